@@ -1,0 +1,2 @@
+/** Browsers come from scripts/export/browser.ts: an install must not need the network beyond npm. */
+module.exports = { skipDownload: true }

@@ -1,0 +1,65 @@
+import { isVNode, type Slot, type VNode } from 'vue'
+
+/** What a graphic knows of its members before they are drawn, for its style sheet. */
+export interface Crowd {
+  'data-members': number
+  'data-long': '' | undefined
+  'style': Record<string, string>
+}
+
+/**
+ * How many members a graphic has (`data-members`, `--sd-count`) and how wide, in em, the longest of their short words is
+ * (`--sd-word`, from the attribute `word`; `--sd-second` from another) and their longest slot text (`--sd-prose`). Style sheets choose columns and
+ * sizes by these, the same for all members, so that equals look equal; `data-long` says that a short word has more than 8 em
+ * and wants two lines.
+ */
+export function crowd(slot: Slot | undefined, word: string, second = ''): Crowd {
+  const members = elements(slot?.() ?? [])
+  const words = members.map(member => ems(String(member.props?.[word] ?? '')))
+  const widest = (widths: number[]): string => Math.max(1, ...widths).toFixed(2)
+  return {
+    'data-members': members.length,
+    'data-long': words.some(width => width > 8) ? '' : undefined,
+    'style': {
+      '--sd-count': String(Math.max(1, members.length)),
+      '--sd-word': widest(words),
+      '--sd-second': widest(members.map(member => ems(String(member.props?.[second] ?? '')))),
+      '--sd-prose': widest(members.map(member => ems(textOf(member.children)))),
+    },
+  }
+}
+
+/**
+ * Width of a text in em: 1 for a Chinese character, about 0.6 for a Latin letter or digit (measured on Noto Sans SC and
+ * Noto Serif SC, bold), 0.27 for a space.
+ */
+export function ems(text: string): number {
+  let width = 0
+  for (const letter of text) {
+    if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFF60“”‘’—…]/u.test(letter)) width += 1
+    else if (letter === ' ') width += 0.27
+    else width += /[A-ZMWmw%@&]/.test(letter) ? 0.74 : /[.,:;'|ijl!]/.test(letter) ? 0.3 : 0.6
+  }
+  return width
+}
+
+/** The words of a slot: the text of all vnodes below, components' own slots included. */
+export function textOf(children: unknown): string {
+  if (typeof children === 'string') return children
+  if (Array.isArray(children)) return children.map(textOf).join('')
+  if (isVNode(children)) return textOf(children.children)
+  if (isSlots(children)) return textOf(children.default?.())
+  return ''
+}
+
+/** The vnodes of components and elements: no comments, no white space; fragments opened. */
+function elements(nodes: VNode[]): VNode[] {
+  return nodes.flatMap((node) => {
+    if (typeof node.type === 'symbol') return Array.isArray(node.children) ? elements(node.children as VNode[]) : []
+    return [node]
+  })
+}
+
+function isSlots(children: unknown): children is { default?: Slot } {
+  return typeof children === 'object' && children !== null
+}

@@ -1,0 +1,54 @@
+/** What stays on one line where it is short: quoted words, book titles, dates, numbers with their measure word. */
+const whole = new RegExp([
+  '“[^“”]{1,6}”|‘[^‘’]{1,6}’|《[^《》]{1,8}》|「[^「」]{1,6}」|（[^（）]{1,6}）',
+  '\\d{1,4}年(?:\\d{1,2}月(?:\\d{1,2}日)?)?|\\d{1,2}月\\d{1,2}日',
+  '第?[\\d.,:]+(?:%|‰|％)?(?:个百分点|[余多]?[十百千万亿]*[余多]?(?:平方米|平方公里|立方米|公里|千米|公斤|公顷|千瓦时|美元|人次|人民币|小时|分钟|周年|[\\p{Script=Han}])?)',
+  '第?[一二三四五六七八九十百千万亿两几]+(?:公里|平方米|平方公里|公斤|小时|分钟|周年|人次|个百分点|[个条项件名家所座本册年月天次处级类种位户元])',
+  '[一二三四五六七八九十百千万亿两]{2,}',
+  '一(.)一\\1|(.)一\\2',
+].join('|'), 'gu')
+
+/** Characters that, alone, belong to what follows: a preposition, an adverb, a numeral, an attribute (和 邻居, 新 书架). */
+const leansOn = /^[和与及或而在对把将向为以从被由于让使不未没要应须再更最很也都就还又第一二三四五六七八九十两几每各全多大小新老旧高低长短慢快深浅真总主]$/u
+
+/** The same for what ends a list or clause: it never takes anything more. */
+const isClosed = /[，。、；：！？,;:!?]$/u
+
+/** Stretches `[start, end)` of the text that are not broken. */
+export function staysWhole(text: string): [number, number][] {
+  return Array.from(text.matchAll(whole), match => [match.index, match.index + match[0].length])
+}
+
+/**
+ * The pieces again, with none of a single character: prepositions, numerals and attributes join what follows, everything
+ * else (particles, measure words, complements) what stands before.
+ *
+ *   坐 在 窗 边 读书   ->   坐 / 在窗边 / 读书   ->   坐在窗边 / 读书
+ */
+export function joinShort(pieces: string[]): string[] {
+  const joined: string[] = []
+  let leaning = ''
+  for (const piece of pieces) {
+    const isShort = letters(piece) < 2
+    if (isShort && leansOn.test(piece)) leaning += piece
+    else if (isShort && !leaning && joined.length && !isClosed.test(joined.at(-1)!)) joined[joined.length - 1] += piece
+    else {
+      joined.push(leaning + piece)
+      leaning = ''
+    }
+  }
+  if (leaning) joined.push(leaning)
+  return mendEnds(joined)
+}
+
+/** A first or last piece of one letter joins its neighbour. */
+function mendEnds(pieces: string[]): string[] {
+  if (pieces.length > 1 && letters(pieces[0]!) < 2) pieces.splice(0, 2, pieces[0]! + pieces[1]!)
+  if (pieces.length > 1 && letters(pieces.at(-1)!) < 2) pieces.splice(-2, 2, pieces.at(-2)! + pieces.at(-1)!)
+  return pieces
+}
+
+/** How many letters a piece has, without punctuation and spaces. */
+export function letters(piece: string): number {
+  return piece.replace(/[\p{P}\s]/gu, '').length
+}

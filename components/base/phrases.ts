@@ -1,0 +1,80 @@
+import { jaModel, Parser, zhHansModel, zhHantModel } from 'budoux'
+import { ems } from './crowd.ts'
+import { joinShort, letters, staysWhole } from './leaning.ts'
+
+const parsers = { hans: new Parser(zhHansModel), hant: new Parser(zhHantModel), ja: new Parser(jaModel) }
+
+const han = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
+const opens = /[“‘《「『（〔【(]$/u
+const closes = /^[”’》」』）〕】)，。、；：！？,.;:!?%…—·]/u
+const endsClause = /[，；：。！？]["”’》」』）]*$/u
+
+/**
+ * The text in pieces that may not be broken inside; joined they are the text again, unchanged. A Chinese break needs two
+ * witnesses, budoux's model for `language` (BCP 47) and the word list of `Intl.Segmenter`: alone, each of them cuts words
+ * in two now and then. Numbers keep their units, short quoted words stay together, no piece is a single character. Text
+ * without such letters is one piece: it breaks at its spaces.
+ *
+ *   为老街坊办一间看得见花的阅览室   ->   为老街坊 / 办一间 / 看得见花的 / 阅览室
+ */
+export function phrases(text: string, language: string): string[] {
+  if (!han.test(text)) return text ? [text] : []
+  if (ems(text) <= 4) return [text]
+  const isJapanese = /^ja\b/i.test(language)
+  const words = isJapanese ? null : new Set(ends(wordsOf(text)))
+  const whole = staysWhole(text)
+  const at = ends(parserFor(language).parse(text)).filter(end =>
+    (!words || words.has(end)) && mayBreak(text, end) && !whole.some(([from, to]) => end > from && end < to))
+  const pieces = joinShort([0, ...at].map((start, i) => text.slice(start, at[i] ?? text.length)))
+  return isJapanese ? pieces : pieces.flatMap(halves)
+}
+
+/** A piece of more than five characters that has no agreed break is halved at the word end nearest its middle. */
+function halves(piece: string): string[] {
+  if (ems(piece) <= 5 || staysWhole(piece).length) return [piece]
+  const at = ends(wordsOf(piece)).filter(end => end > 1 && mayBreak(piece, end) && letters(piece.slice(end)) > 1)
+  const middle = at.sort((a, b) => Math.abs(a - piece.length / 2) - Math.abs(b - piece.length / 2))[0]
+  return middle === undefined ? [piece] : [piece.slice(0, middle), piece.slice(middle)]
+}
+
+/**
+ * The phrases of a text clause by clause: lines break between clauses before they break within one. A clause of less than
+ * four characters goes with the next one, a last one of that size with the one before.
+ *
+ *   推开窗，让风进来，也让街坊进来   ->   推开窗，让风进来， / 也让街坊进来
+ */
+export function clauses(text: string, language: string): string[][] {
+  const made: string[][] = []
+  let clause: string[] = []
+  for (const phrase of phrases(text, language)) {
+    clause.push(phrase)
+    if (!endsClause.test(phrase) || ems(clause.join('')) < 5) continue
+    made.push(clause)
+    clause = []
+  }
+  if (clause.length && made.length && ems(clause.join('')) < 4) made.at(-1)!.push(...clause)
+  else if (clause.length) made.push(clause)
+  return made
+}
+
+function parserFor(language: string): Parser {
+  if (/^ja\b/i.test(language)) return parsers.ja
+  return /^zh-(?:hant|tw|hk|mo)\b/i.test(language) ? parsers.hant : parsers.hans
+}
+
+function wordsOf(text: string): string[] {
+  return [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)].map(({ segment }) => segment)
+}
+
+/** Where pieces end within their text, but for the last one. */
+function ends(pieces: string[]): number[] {
+  let at = 0
+  return pieces.slice(0, -1).map(piece => at += piece.length)
+}
+
+function mayBreak(text: string, at: number): boolean {
+  const before = text.slice(0, at)
+  const after = text.slice(at)
+  if (opens.test(before) || closes.test(after)) return false
+  return !(/[A-Za-z0-9.,·\-]$/.test(before) && /^[A-Za-z0-9.,·\-]/.test(after))
+}

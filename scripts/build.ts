@@ -1,0 +1,150 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { check, crowdedSlides } from './check/check.ts'
+import { layOut, readSpeech, type Compilation, type CompileOptions, type Reading } from './compile.ts'
+import { deckName, sha256 } from './deck-file.ts'
+import { withBrowser, type Browser } from './export/browser.ts'
+import { measure } from './export/measure.ts'
+import { projectRoot } from './export/paths.ts'
+import { exportPdf } from './export/pdf.ts'
+import { buildSite, type Site } from './export/site.ts'
+import { exportWeb } from './export/web.ts'
+import { hasErrors } from './model/diagnostic.ts'
+import type { PageMeasure } from './model/page.ts'
+import { checkPlaces, obsoletePdf, placesIn, type Places } from './output/places.ts'
+import { publish } from './output/publish.ts'
+import { deckJson } from './report.ts'
+
+/** The speech that shows what the program does; its deck is the `slides.md` in the root. */
+export const showcase = 'public/library-network.txt'
+
+/** How often a deck is laid out anew when words do not fit. */
+const rounds = 3
+
+/** The tightest a slide can be laid out (see `PlanOptions.fit`). */
+const tightest = 3
+
+export interface BuildOptions extends Omit<CompileOptions, 'fit'> {
+  /** Overwrite a `slides.md` that a person has edited. */
+  force?: boolean
+  /** Leave the speaker's notes out of the web slides. */
+  withoutNotes?: boolean
+  /** Told what is being done. */
+  onStep?: (step: string) => void
+}
+
+/** What a build has come to. When a diagnostic is an error, nothing was written. */
+export interface Build extends Compilation {
+  places: Places
+  written: boolean
+}
+
+/** The places of the showcase: its Markdown in the root, as in any Slidev project, the rest in `dist/`. */
+function showcasePlaces(): Places {
+  const { slides, json } = placesIn(projectRoot, '')
+  const { pdf, web } = placesIn(join(projectRoot, 'dist'), deckName(showcase))
+  return { slides, json, pdf, web }
+}
+
+/**
+ * Builds the deck of a speech into `output`, or `decks/<name>` below the working folder. Throws a
+ * `SpeechdeckError`.
+ */
+export async function build(path: string, output: string | null, options: BuildOptions = {}): Promise<Build> {
+  options.onStep?.('reading the speech')
+  const reading = await readSpeech(path, options)
+  const folder = resolve(output ?? join('decks', reading.source.name))
+  return await make(reading, placesIn(folder, reading.source.name), path, options)
+}
+
+/** Builds the showcase into the root `slides.md` and `dist/`. */
+export async function buildShowcase(options: BuildOptions = {}): Promise<Build> {
+  const reading = await readSpeech(join(projectRoot, showcase), options)
+  return await make(reading, showcasePlaces(), showcase, options)
+}
+
+async function make(reading: Reading, places: Places, source: string, options: BuildOptions): Promise<Build> {
+  checkPlaces(places, options.force ?? false)
+  const stage = mkdtempSync(join(tmpdir(), 'speechdeck-build-'))
+  const removeStage = (): void => rmSync(stage, { recursive: true, force: true })
+  process.once('exit', removeStage)
+  try {
+    return await withBrowser(async (browser) => {
+      const { compilation, pages, site } = await fitted(reading, stage, browser, options)
+      try {
+        const faults = check(compilation.deck, compilation.transcript, pages)
+        const diagnostics = [...compilation.diagnostics, ...faults]
+        const written = !hasErrors(diagnostics)
+        if (written) await finish(compilation, site, browser, { stage, places, source }, options)
+        return { ...compilation, diagnostics, places, written }
+      }
+      finally {
+        site.remove()
+      }
+    })
+  }
+  finally {
+    process.off('exit', removeStage)
+    removeStage()
+  }
+}
+
+interface Fitted { compilation: Compilation, pages: PageMeasure[], site: Site }
+
+/**
+ * Lays the deck out, draws it in the browser, and gives the slides that are too full another try with less.
+ */
+async function fitted(reading: Reading, stage: string, browser: Browser, options: BuildOptions): Promise<Fitted> {
+  const fit = new Map<string, number>()
+  for (let round = 0; ; round++) {
+    options.onStep?.(round === 0 ? 'drawing the slides' : `drawing again, with less on ${fit.size} slides`)
+    const compilation = layOut(reading, { ...options, fit })
+    writeFileSync(join(stage, 'slides.md'), compilation.markdown)
+    const site = await buildSite(stage, { withoutNotes: options.withoutNotes ?? false })
+    try {
+      options.onStep?.('measuring the slides')
+      const pages = await measure(browser, site)
+      if (round === rounds || !tighten(fit, compilation, pages)) return { compilation, pages, site }
+    }
+    catch (error) {
+      site.remove()
+      throw error
+    }
+    site.remove()
+  }
+}
+
+/**
+ * Raises the level of the slides that are too full; false when there is none, or none that could be tighter.
+ */
+function tighten(fit: Map<string, number>, { deck }: Compilation, pages: readonly PageMeasure[]): boolean {
+  const ids = crowdedSlides(pages).flatMap(no => deck.slides[no - 1]?.id ?? [])
+  const loose = ids.filter(id => (fit.get(id) ?? 0) < tightest)
+  for (const id of loose) fit.set(id, (fit.get(id) ?? 0) + 1)
+  return loose.length > 0
+}
+
+interface Destination { stage: string, places: Places, source: string }
+
+async function finish(
+  { deck, markdown }: Compilation,
+  site: Site,
+  browser: Browser,
+  to: Destination,
+  options: BuildOptions,
+): Promise<void> {
+  const staged = placesIn(to.stage, 'slides')
+  options.onStep?.('printing the PDF')
+  await exportPdf(browser, site, staged.pdf, {
+    title: deck.title?.text ?? null,
+    author: deck.speaker?.text ?? null,
+    subject: deck.occasion?.text ?? null,
+  })
+  options.onStep?.('writing the web slides')
+  exportWeb(site, staged.web)
+  const json = deckJson({ ...deck, source: to.source }, sha256(markdown))
+  writeFileSync(staged.json, `${JSON.stringify(json, null, 2)}\n`)
+  const keys = ['slides', 'json', 'pdf', 'web'] as const
+  publish(keys.map(key => ({ from: staged[key], to: to.places[key] })), obsoletePdf(to.places))
+}

@@ -1,0 +1,85 @@
+import { diagnose, type Diagnostic, type Result } from '../model/diagnostic.ts'
+import type { Source } from '../model/source.ts'
+import { cut, type Transcript } from '../model/transcript.ts'
+import { dropForeignTitles } from './foreign-title.ts'
+import { dropFrontMatter } from './front-matter.ts'
+import { dropHtml } from './html.ts'
+import { languageOf } from './language.ts'
+import { dropMarkdown } from './markdown.ts'
+import { dropGluedNotices, dropNotices } from './notices.ts'
+import { dropPageNumbers } from './page-numbers.ts'
+import { draftsOf, type Draft } from './paragraphs.ts'
+import { mendPunctuation } from './punctuation.ts'
+import { sentenceEnds } from './sentences.ts'
+import { removedFrom, sheetOf, type Sheet } from './sheet.ts'
+import { dropFootnotes, dropStrayMarks } from './stray-marks.ts'
+import { dropTitleFragments } from './title-block.ts'
+
+export interface CleanOptions {
+  /** Mend punctuation that a converter broke; on by default. */
+  punctuation?: boolean
+}
+
+/** What takes pieces of the file out of the speech, in this order. */
+const removals: readonly ((sheet: Sheet) => void)[] = [
+  dropHtml, dropPageNumbers, dropGluedNotices, dropNotices, dropFootnotes, dropStrayMarks, dropTitleFragments,
+]
+
+/**
+ * The speech in a file: notices, page numbers, markup and other titles taken out and listed, punctuation
+ * mended, lines joined to paragraphs, paragraphs divided into sentences. Linear in the length of the text.
+ */
+export function clean(source: Source, options: CleanOptions = {}): Result<Transcript> {
+  const diagnostics: Diagnostic[] = []
+  const sheet = sheetOf(source.text)
+  const isMarkdown = source.format === 'md'
+  if (isMarkdown) {
+    dropFrontMatter(sheet)
+    dropMarkdown(sheet)
+  }
+  for (const removal of removals) removal(sheet)
+  for (const { text, start, end } of dropForeignTitles(sheet)) {
+    diagnostics.push(diagnose('clean/foreign-title', [start, end], text))
+  }
+  const places = options.punctuation === false ? 0 : mendPunctuation(sheet)
+  const transcript = transcriptOf(source, sheet, draftsOf(sheet, isMarkdown))
+  if (places) diagnostics.push(diagnose('clean/mended', null, places))
+  if (transcript.removed.length) diagnostics.push(diagnose('clean/removed', null, transcript.removed.length))
+  return { value: transcript, diagnostics }
+}
+
+function transcriptOf(source: Source, sheet: Sheet, drafts: readonly Draft[]): Transcript {
+  const text = drafts.map(draft => draft.text).join('\n')
+  const transcript: Transcript = {
+    source,
+    language: languageOf(text),
+    text,
+    origins: originsOf(drafts, text.length),
+    paragraphs: [],
+    removed: removedFrom(sheet),
+  }
+  let start = 0
+  for (const draft of drafts) {
+    const end = start + draft.text.length
+    let from = start
+    const sentences = sentenceEnds(draft.text).map(offset => {
+      const sentence = cut(transcript, from, start + offset)
+      from = start + offset
+      return sentence
+    })
+    transcript.paragraphs.push({ ...cut(transcript, start, end), depth: draft.depth, sentences })
+    start = end + 1
+  }
+  return transcript
+}
+
+/** A line feed between paragraphs comes from where the paragraph before it ends. */
+function originsOf(drafts: readonly Draft[], length: number): Uint32Array {
+  const origins = new Uint32Array(length + 1)
+  let at = 0
+  for (const draft of drafts) {
+    for (const origin of draft.origins) origins[at++] = origin
+    origins[at++] = (draft.origins.at(-1) ?? -1) + 1
+  }
+  return origins
+}

@@ -1,0 +1,84 @@
+import { isBlank, linesOf, type Line } from './lines.ts'
+import { depthOf } from './markdown.ts'
+import { type Sheet } from './sheet.ts'
+import { meaninglessSpaces } from './spacing.ts'
+import { gluedTitleLength, titleLinesOf } from './title-lines.ts'
+import { continues, opensName, wrapWidth } from './wraps.ts'
+
+/** A paragraph as it will read, with where each unit comes from. */
+export interface Draft {
+  text: string
+  origins: number[]
+  /** Of a Markdown heading. */
+  depth: number | null
+}
+
+/** The paragraphs of a sheet: hard wraps joined, white space that means nothing left out. */
+export function draftsOf(sheet: Sheet, isMarkdown: boolean): Draft[] {
+  const lines = linesOf(sheet)
+  const filled = lines.filter(line => line.text)
+  const width = wrapWidth(filled)
+  const title = titleLinesOf(filled)
+  const drafts: Draft[] = []
+  let last: Line | null = null
+  for (const line of lines) {
+    if (!line.text) {
+      if (!sheet.text.slice(line.start, line.end).trim() && !opensName(last?.text)) last = null
+      continue
+    }
+    const depth = isMarkdown ? depthOf(sheet.text.slice(line.start, line.end)) : null
+    const open = drafts.at(-1)
+    if (open && title.includes(line) && line !== title[0]) append(open, last ?? line, line, ' ')
+    else if (last && open && depth === null && open.depth === null && continues(last, line, width, open.text)) {
+      append(open, last, line, between(open.text, line.text))
+    }
+    else drafts.push({ text: line.text, origins: [...line.origins], depth })
+    last = line
+  }
+  return ungluedTitle(drafts.map(spaced))
+}
+
+/** Between Latin words a line break stands for a space. */
+function between(before: string, after: string): string {
+  return /[\p{Script=Latin}\d,.;:]$/u.test(before) && /^[\p{Script=Latin}\d(]/u.test(after) ? ' ' : ''
+}
+
+/** Adds a line; what is put between comes from the line break. */
+function append(open: Draft, last: Line, line: Line, space: string): void {
+  if (space) {
+    open.text += space
+    open.origins.push(Math.min(Math.max(last.end, open.origins.at(-1)! + 1), line.start - 1))
+  }
+  open.text += line.text
+  for (const origin of line.origins) open.origins.push(origin)
+}
+
+function spaced(draft: Draft): Draft {
+  const dropped = meaninglessSpaces(draft.text)
+  let text = ''
+  const origins: number[] = []
+  for (let at = 0; at < draft.text.length; at += 1) {
+    if (dropped.has(at)) continue
+    const unit = draft.text[at]!
+    text += isBlank(unit) ? ' ' : unit
+    origins.push(draft.origins[at]!)
+  }
+  return { text, origins, depth: draft.depth }
+}
+
+/**
+ * Sets a title apart that is glued to the salutation after it.
+ *
+ *   | 在新馆开馆仪式上的致辞尊敬的各位来宾：大家好。
+ *   |                     ^ a new paragraph begins
+ */
+function ungluedTitle(drafts: Draft[]): Draft[] {
+  const [first, ...rest] = drafts
+  const length = first ? gluedTitleLength(first.text) : 0
+  if (!first || !length) return drafts
+  return [
+    { text: first.text.slice(0, length), origins: first.origins.slice(0, length), depth: first.depth },
+    { text: first.text.slice(length), origins: first.origins.slice(length), depth: null },
+    ...rest,
+  ]
+}

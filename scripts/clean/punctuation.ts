@@ -1,0 +1,99 @@
+import { isBlank, written, type Line } from './lines.ts'
+import type { Sheet } from './sheet.ts'
+
+const wide: Record<string, string> = {
+  ',': '，', ';': '；', ':': '：', '?': '？', '!': '！', '(': '（', ')': '）', '.': '。',
+}
+const han = /[\p{Script=Han}\u3041-\u30fa]/u
+const near = /[\p{Script=Han}\u3041-\u30fa“”‘’「」『』（）《》〈〉【】，。、；：？！…—]/u
+
+/**
+ * Mends punctuation that a converter broke, where it is certain, and returns in how many places.
+ *
+ *   | 〔一〕要建好书房,办好“早读〞活动
+ *   | ^  ^          ^          ^
+ *   | （一）要建好书房，办好“早读”活动
+ *
+ * Marks inside numbers, addresses and Latin words stay as they are.
+ */
+export function mendPunctuation(sheet: Sheet): number {
+  let places = 0
+  for (const line of written(sheet)) {
+    const mended = mendLine(line)
+    for (const [index, mark] of mended) sheet.readings.set(line.origins[index]!, mark)
+    places += mended.size
+  }
+  return places
+}
+
+function mendLine({ text }: Line): Map<number, string> {
+  const mended = new Map<number, string>()
+  if (!han.test(text)) return mended
+  const links = [...text.matchAll(/(?:https?:\/\/|www\.)[^\s\u4e00-\u9fff]+/g)]
+  let open = false
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text[at]!
+    if (!/[,;:?!()."〝〞＂〔〕]/.test(unit) || links.some(({ index, 0: link }) => at >= index && at < index + link.length)) {
+      if (unit === '“') open = true
+      else if (unit === '”') open = false
+      continue
+    }
+    const mark = quoteOf(unit, open, text, at) ?? bracketOf(unit, text, at) ?? wideOf(unit, text, at)
+    if (mark === '“') open = true
+    else if (mark === '”') open = false
+    if (mark && mark !== unit) mended.set(at, mark)
+  }
+  return mended
+}
+
+/** Straight and prime quotes take turns; `〞` is always a closing one where one is open. */
+function quoteOf(unit: string, open: boolean, text: string, at: number): string | null {
+  if (unit === '〝') return '“'
+  if (unit === '〞') return '”'
+  if (unit !== '"' && unit !== '＂') return null
+  return near.test(text.slice(at - 1, at)) || near.test(text.slice(at + 1, at + 2)) ? (open ? '”' : '“') : null
+}
+
+/** `〔一〕` numbers a section as `（一）` does; `〔2031〕12号` is how official documents are numbered and stays. */
+function bracketOf(unit: string, text: string, at: number): string | null {
+  if (unit !== '〔' && unit !== '〕') return null
+  const pair = unit === '〔'
+    ? /^〔([^〔〕]*)〕/.exec(text.slice(at, at + 40))
+    : /〔([^〔〕]*)〕$/.exec(text.slice(Math.max(0, at - 40), at + 1))
+  const inside = pair?.[1]
+  if (inside === undefined || /^\d{4}$/.test(inside)) return null
+  return unit === '〔' ? '（' : '）'
+}
+
+/** A half-width mark beside a Chinese character or mark; between two digits or Latin letters it stays. */
+function wideOf(unit: string, text: string, at: number): string | null {
+  const mark = wide[unit]
+  if (!mark) return null
+  const before = neighbour(text, at, -1)
+  const after = neighbour(text, at, 1)
+  if (unit === '(' || unit === ')') return partnered(unit, text, at) ? mark : null
+  if (/\d/.test(before) && /\d/.test(after)) return null
+  if (unit === '.') return isFullStop(text, at) ? mark : null
+  return near.test(before) || (near.test(after) && (unit !== ':' || !/\d/.test(before))) ? mark : null
+}
+
+/** A point after a Chinese word ends a sentence; after the first few characters of a line it belongs to a number. */
+function isFullStop(text: string, at: number): boolean {
+  return at > 3 && han.test(text[at - 1]!) && !/[.\w]/.test(text[at + 1] ?? '')
+}
+
+/** A pair of brackets is Chinese when what is in it is, or what stands before and after it. */
+function partnered(unit: string, text: string, at: number): boolean {
+  const start = unit === '(' ? at : text.lastIndexOf('(', at)
+  const end = unit === ')' ? at : text.indexOf(')', at)
+  if (start < 0 || end < 0 || end - start > 80) return near.test(text[at - 1] ?? '') || near.test(text[at + 1] ?? '')
+  return han.test(text.slice(start, end)) || (near.test(text[start - 1] ?? '') && near.test(text[end + 1] ?? ''))
+    || (start === 0 && han.test(text[end + 1] ?? ''))
+}
+
+function neighbour(text: string, at: number, step: 1 | -1): string {
+  for (let next = at + step; next >= 0 && next < text.length; next += step) {
+    if (!isBlank(text[next]!)) return text[next]!
+  }
+  return ''
+}

@@ -1,0 +1,60 @@
+/** Titles and shortenings after which a full stop ends nothing. */
+const abbreviations = new RegExp(`\\b(?:${[
+  'Mr|Mrs|Ms|Dr|Prof|Rev|Hon|Sen|Rep|Gov|Gen|Lt|Col|Capt|St|Jr|Sr|No|vs|etc|e\\.g|i\\.e|cf|Inc|Ltd|Co|Corp|Fig|approx',
+  'Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec',
+  '[A-Z]',
+].join('|')})$`)
+const closers = /[”’」』）)】》〉"'\]]/
+const pairs: Record<string, string> = { '“': '”', '「': '」', '『': '』', '（': '）', '《': '》', '(': ')' }
+/** After a closing quote these go on with the sentence that the quote is part of. */
+const goesOn = /[的地得是为和与及或等中上下里这那，、；：,;]/
+/** A quotation longer than this is divided into its own sentences. */
+const longQuote = 160
+
+/**
+ * Where the sentences of a paragraph end, as offsets in it. The last one is the length of the paragraph, so
+ * that sentences cover it without a gap; spaces after an end mark belong to the sentence before.
+ *
+ *   | 他说：“开馆了。大家来吧！”我们来了。      two: the quotation is part of the first
+ *   |                            ^           ^
+ */
+export function sentenceEnds(text: string): number[] {
+  const ends: number[] = []
+  let guard = -1
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text[at]!
+    const partner = at > guard ? pairs[unit] : undefined
+    if (partner) {
+      const close = text.slice(at, at + longQuote).indexOf(partner)
+      if (close > 0) guard = at + close
+      continue
+    }
+    if (at < guard) continue
+    if (at === guard ? !isEnd(text, at - 1) || goesOn.test(text[at + 1] ?? '') : !isEnd(text, at)) continue
+    const end = after(text, at + 1)
+    if (end <= (ends.at(-1) ?? 0)) continue
+    ends.push(end)
+    at = end - 1
+  }
+  if (ends.at(-1) !== text.length && text.length) ends.push(text.length)
+  return ends
+}
+
+function isEnd(text: string, at: number): boolean {
+  const unit = text[at] ?? ''
+  if (/[。！？!?]/.test(unit)) return true
+  if (unit === '…') return text[at + 1] !== '…' && !/[等的地得，、；：。]/.test(text[at + 1] ?? '，')
+  if (unit !== '.') return false
+  const before = text.slice(Math.max(0, at - 12), at)
+  const rest = text.slice(at + 1, at + 6)
+  const opensNext = /^[”’"')\]]*(?:\s+["“‘'(\[]?[\p{Lu}\p{N}\p{Script=Han}]|\s*$)/u.test(rest)
+  return opensNext && !abbreviations.test(before) && /[\p{L}\p{N})”"]$/u.test(before)
+}
+
+/** The offset after further end marks, closing quotes and spaces. */
+function after(text: string, from: number): number {
+  let at = from
+  while (at < text.length && (/[。！？!?…]/.test(text[at]!) || closers.test(text[at]!))) at += 1
+  while (at < text.length && /\s/.test(text[at]!)) at += 1
+  return at
+}

@@ -1,0 +1,32 @@
+import { removeLine, written } from './lines.ts'
+import { remove, type Sheet } from './sheet.ts'
+
+/** Takes out lines that hold no letter and no digit: a lone `?` from a failed conversion, `*`, `——`. */
+export function dropStrayMarks(sheet: Sheet): void {
+  for (const line of written(sheet)) {
+    if (!/[\p{L}\p{N}]/u.test(line.text) && !/^[…⋯.。]{2,}$/.test(line.text)) removeLine(sheet, line, 'stray-mark')
+  }
+}
+
+/**
+ * Takes out footnotes: notes at the end of the file that begin with a number in brackets, and the marks
+ * in the text that point at them.
+ *
+ *   | 我们要学习那位馆长[1]的办法。     ^^^ markup
+ *   | [1] 这位馆长后来出任……          metadata
+ */
+export function dropFootnotes(sheet: Sheet): void {
+  for (const { index, 0: mark } of sheet.text.matchAll(/^[ \t]*\[\^[^\]\n]+\]:.*$|\[\^[^\]\n]+\]/gm)) {
+    remove(sheet, index, index + mark.length, mark.includes(']:') ? 'metadata' : 'markup')
+  }
+  const notes = new Set<string>()
+  for (const line of written(sheet)) {
+    const note = /^[[［〔](\d{1,3})[\]］〕]\s*\S/.exec(line.text)
+    if (!note) continue
+    notes.add(note[1]!)
+    removeLine(sheet, line, 'metadata')
+  }
+  for (const { index, 0: mark, 1: number } of sheet.text.matchAll(/(?<=[^\s\[\]］])[[［〔](\d{1,3})[\]］〕](?!\()/g)) {
+    if (notes.has(number!) || +number! < 30) remove(sheet, index, index + mark.length, 'markup')
+  }
+}

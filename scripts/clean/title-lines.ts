@@ -1,0 +1,59 @@
+import type { Line } from './lines.ts'
+
+/** How the title of a speech, or of a document that is filed with speeches, ends. */
+const kinds = [
+  '讲话|讲话稿|演讲|演讲稿|演说|致辞|致词|贺词|献词|发言|发言稿|报告|工作报告|述职|总结|汇报|主持词|主持稿|动员|体会',
+  '方案|计划|通知|意见|办法|规定|决定|决议|纪要|公告|公报|倡议书|材料|汇编',
+  '講話|演講|致辭|報告|發言',
+].join('|')
+const ending = new RegExp(`(?:${kinds})(?:[（(].{1,12}[)）])?[》]?$`)
+
+/** Whether a line reads like the title of a document: 在馆员大会上的讲话, 2031年度馆藏清点工作报告. */
+export function isDocumentTitle(text: string): boolean {
+  return text.length <= 60 && ending.test(text) && !/[。！？；：!?;]$/.test(text) && !isEnumerated(text)
+}
+
+/** Whether a line begins with a number or mark of a list. */
+export function isEnumerated(text: string): boolean {
+  const hanzi = '[一二三四五六七八九十]{1,3}'
+  return new RegExp(`^(?:[（(〔]?${hanzi}[)）〕、．.]|第${hanzi}[，,、章节条]|[（(]?\\d{1,2}[)）、．]|\\d{1,2}\\.(?!\\d)|——)`).test(text)
+}
+
+/** The lines before the speech itself begins: short, with no end mark, no salutation, no number. */
+export function headOf(lines: readonly Line[]): Line[] {
+  const end = lines.slice(0, 24).findIndex(({ text }) => isBody(text))
+  return lines.slice(0, end < 0 ? Math.min(lines.length, 24) : end)
+}
+
+function isBody(text: string): boolean {
+  return text.length > 70 || /[。！？；!?;：:，,…]$/.test(text) || isEnumerated(text) && !text.startsWith('——')
+}
+
+/** A line without white space, so that `工 作` and `工作` compare equal. */
+export function bare(text: string): string {
+  return text.replace(/[\s\u200b]/g, '')
+}
+
+/**
+ * The lines of a title that is set on two or three lines above its subtitle; empty for a title on one line.
+ *
+ *   | 让每一条街都有书声
+ *   | 让每一扇窗都有灯光
+ *   | ——在市图书馆年会上的报告
+ */
+export function titleLinesOf(lines: readonly Line[]): Line[] {
+  const head = headOf(lines)
+  const dash = head.findIndex(line => /^[—–―]/.test(line.text))
+  const title = head.slice(0, Math.max(dash, 0))
+  return title.length > 1 && title.length < 4 && title.every(line => isTitlePart(line.text)) ? title : []
+}
+
+function isTitlePart(text: string): boolean {
+  return text.length > 4 && text.length <= 40 && !isDocumentTitle(text) && !/\d{4}年.*日|^[（(]/.test(text)
+}
+
+/** The length of a title that runs straight into a salutation; 0 when the line does not begin with one. */
+export function gluedTitleLength(text: string): number {
+  const title = new RegExp(`^.{4,40}?(?:${kinds})(?=(?:尊敬|敬爱|亲爱|敬重)的|各位[^，。]{1,12}[：:，！]|同志们[：:！])`).exec(text)?.[0]
+  return title && !/[。！？；：，]/.test(title) ? title.length : 0
+}

@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { projectRoot } from '../export/paths.ts'
+
+/** What `speechdeck --help` prints. */
+export function overview(): string {
+  return `speechdeck: a speech in, a slide deck out. Every word on a slide is the speaker's own.
+
+  speechdeck build SPEECH        slides.md, PDF and web slides into decks/<name>
+  speechdeck outline SPEECH      what the reader found: title, sections, figures, what was left out
+  speechdeck read SPEECH         the text as it was read from the file
+  speechdeck export DECK         PDF or web slides again, from an edited slides.md
+  speechdeck check DECK          are all words the speaker's, is all of the speech in the notes, does all fit
+  speechdeck labels              the few words that a slide may bear and the speaker did not say
+  speechdeck doctor              browser, fonts, versions: what is there, what is missing
+
+  speechdeck VERB --help         the options of a verb
+  speechdeck --version
+
+A speech is a .txt or .md file. Exit codes: 0 fine, 1 the speech or deck has errors, 2 wrong call or machine.`
+}
+
+/** The version of the program, as its package says. */
+export function version(): string {
+  const file: { version: string } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8'))
+  return file.version
+}

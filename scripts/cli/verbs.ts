@@ -1,0 +1,24 @@
+import { nearest } from './nearest.ts'
+import { UsageError } from './usage-error.ts'
+import type { Verb } from './verb.ts'
+
+/** Every verb, loaded when it is called: `labels` must not wait for Slidev. */
+const loaders: Record<string, () => Promise<Verb>> = {
+  build: async () => (await import('./build.ts')).build,
+  outline: async () => (await import('./outline.ts')).outline,
+  read: async () => (await import('./read.ts')).read,
+  export: async () => (await import('./export.ts')).exportDeck,
+  check: async () => (await import('./check.ts')).check,
+  labels: async () => (await import('./labels.ts')).labels,
+  doctor: async () => (await import('./doctor.ts')).doctor,
+}
+
+/** The verb of a name; throws a `UsageError` that names the nearest one when there is none. */
+export async function findVerb(name: string): Promise<Verb> {
+  const load = Object.hasOwn(loaders, name) ? loaders[name] : undefined
+  if (load) return await load()
+  const names = Object.keys(loaders)
+  const guess = nearest(name, names)
+  const meant = guess ? ` Did you mean "${guess}"?` : ''
+  throw new UsageError(`there is no "${name}".${meant} Verbs: ${names.join(', ')}.`)
+}

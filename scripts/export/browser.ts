@@ -1,0 +1,109 @@
+import { execFile } from 'node:child_process'
+import { createRequire } from 'node:module'
+import { promisify } from 'node:util'
+import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer'
+import { diagnose, SpeechdeckError } from '../model/diagnostic.ts'
+import { downloadedBrowsers, installedBrowsers, type BrowserCandidate } from './find-browsers.ts'
+import { unpackShippedBrowser } from './shipped-browser.ts'
+
+export type { Browser, Page }
+
+/** A running browser, and how it was found. */
+export interface OpenBrowser {
+  browser: Browser
+  source: string
+  executable: string
+  version: string
+  /** What was tried before and did not work, a line each. */
+  failures: string[]
+}
+
+/** Nothing in the list weakens the page's own security; the shipped headless shell needs no more than this. */
+const launchArguments = ['--disable-gpu', '--font-render-hinting=none', '--hide-scrollbars', '--disable-dev-shm-usage']
+
+/**
+ * Starts the first browser that works: one named in the environment, one of the system, one from puppeteer's cache, the
+ * one shipped inside an npm package, and last one that puppeteer downloads. Throws `export/no-browser`, which names each
+ * attempt, when none does. The caller closes it; a browser also ends with this process, however that ends.
+ */
+export async function openBrowser(): Promise<OpenBrowser> {
+  const failures: string[] = []
+  for await (const { source, executable, libraries } of candidates(failures)) {
+    try {
+      const browser = await start(executable, libraries)
+      return { browser, source, executable, version: await browser.version(), failures }
+    }
+    catch (error) {
+      failures.push(`${executable} (${source}): ${firstLine(error)}`)
+    }
+  }
+  throw new SpeechdeckError(diagnose('export/no-browser', null, failures.join('; ') || 'none found'))
+}
+
+/** Runs `work` with a browser of its own and closes it whatever happens. */
+export async function withBrowser<T>(work: (browser: Browser) => Promise<T>): Promise<T> {
+  const { browser } = await openBrowser()
+  try {
+    return await work(browser)
+  }
+  finally {
+    await browser.close()
+  }
+}
+
+async function* candidates(failures: string[]): AsyncGenerator<BrowserCandidate & { libraries?: string }> {
+  yield* installedBrowsers()
+  try {
+    const shipped = await unpackShippedBrowser()
+    if (shipped) yield { source: 'shipped with @sparticuz/chromium', ...shipped }
+  }
+  catch (error) {
+    failures.push(`@sparticuz/chromium: ${firstLine(error)}`)
+  }
+  try {
+    await download()
+    yield* downloadedBrowsers()
+  }
+  catch (error) {
+    failures.push(`download by puppeteer: ${firstLine(error)}`)
+  }
+}
+
+/**
+ * The sandbox is kept where it works. As root Chromium refuses it, and many containers do not allow it; what is shown
+ * is the user's own deck, served from this machine, without a request to anywhere else.
+ */
+async function start(executablePath: string, libraries?: string): Promise<Browser> {
+  const options: LaunchOptions = {
+    executablePath,
+    pipe: true,
+    args: launchArguments,
+    protocolTimeout: 120_000,
+    env: libraries ? { ...process.env, LD_LIBRARY_PATH: libraryPath(libraries) } : process.env,
+  }
+  const withoutSandbox = { ...options, args: [...launchArguments, '--no-sandbox'] }
+  if (libraries || process.getuid?.() === 0) return await puppeteer.launch(withoutSandbox)
+  try {
+    return await puppeteer.launch(options)
+  }
+  catch {
+    return await puppeteer.launch(withoutSandbox)
+  }
+}
+
+function libraryPath(libraries: string): string {
+  const given = process.env['LD_LIBRARY_PATH']
+  return given ? `${libraries}:${given}` : libraries
+}
+
+/** Through puppeteer's own command, which knows the build that fits and checks it. */
+async function download(): Promise<void> {
+  const command = createRequire(import.meta.url).resolve('puppeteer/lib/puppeteer/node/cli.js')
+  const build = ['browsers', 'install', 'chrome-headless-shell']
+  await promisify(execFile)(process.execPath, [command, ...build], { timeout: 300_000 })
+}
+
+function firstLine(error: unknown): string {
+  const lines = (error instanceof Error ? error.message : String(error)).split('\n').map(line => line.trim()).filter(Boolean)
+  return lines.find(line => /error while loading|No such file|not found|ENOENT|EACCES|Permission/i.test(line)) ?? lines[0] ?? 'unknown'
+}

@@ -1,0 +1,25 @@
+import type { PageMeasure, TextRun } from '../model/page.ts'
+import type { Browser } from './browser.ts'
+import { collectScript, type RawPage } from './measure/collect.ts'
+import { contrastOf } from './measure/contrast.ts'
+import { faultsOf, linesOf } from './measure/faults.ts'
+import { withPrintPage } from './print-page.ts'
+import type { Site } from './site.ts'
+
+/** Every slide of `site` as a real browser draws it with everything shown, and what is wrong with it. */
+export async function measure(browser: Browser, site: Site): Promise<PageMeasure[]> {
+  const pages = await withPrintPage(browser, site, page => page.evaluate(collectScript())) as RawPage[]
+  return pages.map((raw) => {
+    const runs: TextRun[] = raw.runs.map(run => ({
+      text: run.text,
+      ink: run.ink,
+      block: run.block,
+      fontSize: run.fontSize,
+      bold: run.bold,
+      contrast: contrastOf(run),
+      isPageNumber: run.isPageNumber,
+    }))
+    const blocks = raw.blocks.map((text, block) => ({ text, lines: linesOf(raw.runs.filter(run => run.block === block)).length }))
+    return { no: raw.no, blocks, runs, faults: faultsOf(raw, runs) }
+  })
+}

@@ -1,0 +1,284 @@
+import type { Box } from '../../model/page.ts'
+
+/** Red, green, blue 0 to 255, alpha 0 to 1. */
+export type Rgba = readonly [red: number, green: number, blue: number, alpha: number]
+
+/** What the page tells about a line of text; `faults.ts` and `contrast.ts` judge it. */
+export interface RawRun {
+  text: string
+  ink: Box
+  block: number
+  /** The block follows the flow of its panel; what is placed on purpose may stick out. */
+  isPlaced: boolean
+  fontSize: number
+  bold: boolean
+  color: Rgba
+  /** Behind the left, the middle and the right of the line: layers from the nearest to the farthest, each with its stops. */
+  behind: (Rgba[][] | null)[]
+  /** The box of its own block. */
+  frame: Box
+  /** What ancestors that hide their overflow leave to be seen. */
+  window: Box | null
+  /** Painted ancestors. */
+  panels: Box[]
+  isCovered: boolean
+  isPageNumber: boolean
+}
+
+export interface RawPage {
+  no: number
+  size: { width: number, height: number }
+  blocks: string[]
+  runs: RawRun[]
+}
+
+/**
+ * The source of a script that measures the print page and returns `RawPage[]`. Its functions run in the page, so they
+ * call each other and nothing else. Text boxes come from `Range.getClientRects`: `scrollHeight` misses what is clipped
+ * and what runs out to the right.
+ */
+export function collectScript(): string {
+  const functions = [
+    collectPages, collectPage, textNodes, isShown, linesOf, inkOf, blockOf, flowsWithin, boxFrom, rawRun, scaleOf, opacityOf,
+    windowOf, panelsOf, isPainted, isPlaced, stackAt, layersOf, rgbaOf, pseudoTexts, overflows,
+  ]
+  return `(() => { const colors = new Map(); const pen = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+${functions.map(String).join('\n')}
+return collectPages() })()`
+}
+
+declare const colors: Map<string, Rgba>
+declare const pen: CanvasRenderingContext2D
+
+function collectPages(): RawPage[] {
+  const style = document.createElement('style')
+  style.textContent = '* { pointer-events: auto !important }'
+  document.head.append(style)
+  const pages = [...document.querySelectorAll<HTMLElement>('.print-slide-container')].map(collectPage)
+  style.remove()
+  return pages
+}
+
+function collectPage(slide: HTMLElement, index: number): RawPage {
+  slide.scrollIntoView({ block: 'start', behavior: 'instant' })
+  const origin = slide.getBoundingClientRect()
+  const blocks: HTMLElement[] = []
+  const texts: string[] = []
+  const runs: RawRun[] = []
+  for (const node of textNodes(slide)) {
+    const block = blockOf(node)
+    let at = blocks.indexOf(block)
+    if (at < 0 && !node.data.trim()) continue
+    if (at < 0) {
+      at = blocks.push(block) - 1
+      texts.push('')
+    }
+    texts[at] += node.data
+    for (const line of linesOf(node)) runs.push(rawRun(slide, origin, block, at, node, line))
+  }
+  return {
+    no: index + 1,
+    size: { width: origin.width, height: origin.height },
+    blocks: [...texts.map(text => text.replace(/\s+/g, ' ').trim()), ...pseudoTexts(slide)],
+    runs,
+  }
+}
+
+function textNodes(slide: HTMLElement): Text[] {
+  const nodes: Text[] = []
+  const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT)
+  while (walker.nextNode()) {
+    const node = walker.currentNode as Text
+    if (isShown(node.parentElement)) nodes.push(node)
+  }
+  return nodes
+}
+
+function isShown(element: Element | null): boolean {
+  return !!element && !/^(STYLE|SCRIPT|TEMPLATE)$/.test(element.tagName)
+    && element.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true })
+}
+
+/** The lines a text node is broken into, each with its rectangle: characters of the same height stand in one line. */
+function linesOf(node: Text): { text: string, box: DOMRect }[] {
+  const range = document.createRange()
+  const lines: { text: string, box: DOMRect }[] = []
+  let at = 0
+  for (const character of node.data) {
+    range.setStart(node, at)
+    range.setEnd(node, at += character.length)
+    const box = [...range.getClientRects()].findLast(rect => rect.width > 0)
+    if (!box) continue
+    const line = lines.at(-1)
+    if (line && Math.abs(line.box.top - box.top) < box.height / 2) {
+      line.text += character
+      const left = Math.min(line.box.left, box.left)
+      line.box = new DOMRect(left, line.box.top, Math.max(line.box.right, box.right) - left, line.box.height)
+    }
+    else if (character.trim()) {
+      lines.push({ text: character, box })
+    }
+  }
+  return lines
+}
+
+/** Ink by the font's own measures: the content box of Noto is half as high again as its characters. */
+function inkOf(text: string, box: DOMRect, style: CSSStyleDeclaration, scale: number): DOMRect {
+  pen.font = `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`
+  const ink = pen.measureText(text)
+  const height = ink.fontBoundingBoxAscent + ink.fontBoundingBoxDescent
+  const baseline = box.top + (box.height - height * scale) / 2 + ink.fontBoundingBoxAscent * scale
+  const top = baseline - ink.actualBoundingBoxAscent * scale
+  return new DOMRect(box.left, top, box.width, (ink.actualBoundingBoxAscent + ink.actualBoundingBoxDescent) * scale)
+}
+
+/** An inline block without paint of its own, such as a clause that is kept together, belongs to the text around it. */
+function blockOf(node: Text): HTMLElement {
+  let element = node.parentElement!
+  while (element.parentElement && flowsWithin(element)) element = element.parentElement
+  return element
+}
+
+function flowsWithin(element: HTMLElement): boolean {
+  const { display } = getComputedStyle(element)
+  return /^(inline|contents|ruby)$/.test(display) || (display === 'inline-block' && !isPainted(element))
+}
+
+function boxFrom(rect: DOMRect, origin: DOMRect): Box {
+  return { x: rect.left - origin.left, y: rect.top - origin.top, width: rect.width, height: rect.height }
+}
+
+function rawRun(slide: HTMLElement, origin: DOMRect, block: HTMLElement, at: number, node: Text,
+  line: { text: string, box: DOMRect }): RawRun {
+  const element = node.parentElement!
+  const style = getComputedStyle(element)
+  const scale = scaleOf(element)
+  const ink = inkOf(line.text, line.box, style, scale)
+  const middle = (ink.top + ink.bottom) / 2
+  const points = [1 / 6, 1 / 2, 5 / 6].map(part => stackAt(element, ink.left + ink.width * part, middle))
+  const [red, green, blue, alpha] = rgbaOf(element instanceof SVGElement ? style.fill : style.color)
+  return {
+    text: line.text.trim(),
+    ink: boxFrom(ink, origin),
+    block: at,
+    isPlaced: isPlaced(block, slide),
+    fontSize: Number.parseFloat(style.fontSize) * scale,
+    bold: Number.parseInt(style.fontWeight, 10) >= 700,
+    color: [red, green, blue, alpha * opacityOf(element, slide)],
+    behind: points.map(({ below }) => layersOf(below)),
+    frame: boxFrom(block.getBoundingClientRect(), origin),
+    window: windowOf(element, slide, origin),
+    panels: panelsOf(block, slide, origin),
+    isCovered: points.some(({ above }) => above.some(isPainted)),
+    isPageNumber: !!element.closest('[data-page-number]'),
+  }
+}
+
+function scaleOf(element: Element): number {
+  if (element instanceof SVGGraphicsElement) return Math.abs(element.getScreenCTM()?.a ?? 1)
+  let whole = element
+  while (whole.parentElement && !(whole instanceof HTMLElement && whole.offsetWidth > 0)) whole = whole.parentElement
+  const width = (whole as HTMLElement).offsetWidth
+  const scale = width ? whole.getBoundingClientRect().width / width : 1
+  return Math.abs(scale - 1) < 0.02 ? 1 : scale
+}
+
+function opacityOf(element: Element, slide: Element): number {
+  let opacity = 1
+  for (let at: Element | null = element; at && at !== slide; at = at.parentElement) opacity *= Number(getComputedStyle(at).opacity)
+  return opacity
+}
+
+function overflows(element: Element): { x: boolean, y: boolean } {
+  const { overflowX, overflowY, clipPath, contain } = getComputedStyle(element)
+  const whole = clipPath !== 'none' || /paint|strict|content/.test(contain)
+  return { x: whole || overflowX !== 'visible', y: whole || overflowY !== 'visible' }
+}
+
+/** Stops at the slide, whose own edge is judged as such. */
+function windowOf(element: Element, slide: Element, origin: DOMRect): Box | null {
+  let [left, top, right, bottom] = [-Infinity, -Infinity, Infinity, Infinity]
+  for (let at: Element | null = element; at && at !== slide; at = at.parentElement) {
+    const { x, y } = overflows(at)
+    const box = at.getBoundingClientRect()
+    if (x) [left, right] = [Math.max(left, box.left), Math.min(right, box.right)]
+    if (y) [top, bottom] = [Math.max(top, box.top), Math.min(bottom, box.bottom)]
+  }
+  if (left === -Infinity && top === -Infinity) return null
+  const far = 1e6
+  const [x, y] = [Math.max(left - origin.left, -far), Math.max(top - origin.top, -far)]
+  return { x, y, width: Math.min(right - origin.left, far) - x, height: Math.min(bottom - origin.top, far) - y }
+}
+
+/** Up to the first ancestor that is placed: its place is the designer's decision. */
+function panelsOf(block: Element, slide: Element, origin: DOMRect): Box[] {
+  const panels: Box[] = []
+  for (let at: Element | null = block; at && at !== slide; at = at.parentElement) {
+    if (isPainted(at)) panels.push(boxFrom(at.getBoundingClientRect(), origin))
+    if (/^(absolute|fixed)$/.test(getComputedStyle(at).position)) break
+  }
+  return panels
+}
+
+function isPlaced(block: Element, slide: Element): boolean {
+  for (let at: Element | null = block; at && at !== slide; at = at.parentElement) {
+    if (/^(absolute|fixed)$/.test(getComputedStyle(at).position)) return true
+  }
+  return false
+}
+
+function isPainted(element: Element): boolean {
+  const style = getComputedStyle(element)
+  if (Number(style.opacity) < 0.2) return false
+  if (element instanceof SVGGeometryElement) {
+    return [style.fill, style.stroke].some(paint => paint !== 'none' && rgbaOf(paint)[3] > 0.2)
+  }
+  if (/^(IMG|VIDEO|CANVAS|IFRAME)$/.test(element.tagName)) return true
+  return rgbaOf(style.backgroundColor)[3] > 0.2 || style.backgroundImage !== 'none'
+}
+
+/** What is painted over and under a text at a point of the window. */
+function stackAt(element: Element, x: number, y: number): { above: Element[], below: Element[] } {
+  const stack = document.elementsFromPoint(x, y)
+  let at = stack.findIndex(other => other === element || other.contains(element))
+  if (at < 0) at = stack.length
+  return { above: stack.slice(0, at).filter(other => !element.contains(other)), below: stack.slice(at) }
+}
+
+/** Null where a picture lies behind the text: its colours are not known. */
+function layersOf(below: Element[]): Rgba[][] | null {
+  const layers: Rgba[][] = []
+  for (const element of below) {
+    const style = getComputedStyle(element)
+    if (/^(IMG|VIDEO|CANVAS)$/.test(element.tagName) || /url\(/.test(style.backgroundImage)) return null
+    const stops = style.backgroundImage.match(/(?:rgba?|hsla?|oklch|oklab|lab|lch|color)\([^()]*\)|#[0-9a-f]{3,8}\b/gi)
+    if (stops) layers.push(stops.map(rgbaOf))
+    const color = rgbaOf(element instanceof SVGGeometryElement ? style.fill : style.backgroundColor)
+    if (color[3] > 0) layers.push([color])
+    if (color[3] === 1) return layers
+  }
+  return [...layers, [[255, 255, 255, 1]]]
+}
+
+/** Any CSS colour, by painting it. */
+function rgbaOf(color: string): Rgba {
+  const known = colors.get(color)
+  if (known) return known
+  pen.clearRect(0, 0, 1, 1)
+  pen.fillStyle = 'rgba(0, 0, 0, 0)'
+  pen.fillStyle = color
+  pen.fillRect(0, 0, 1, 1)
+  const [red = 0, green = 0, blue = 0, alpha = 0] = pen.getImageData(0, 0, 1, 1).data
+  const rgba: Rgba = [red, green, blue, alpha / 255]
+  colors.set(color, rgba)
+  return rgba
+}
+
+/** Words that a style sheet adds are words on the slide too. */
+function pseudoTexts(slide: HTMLElement): string[] {
+  return [...slide.querySelectorAll('*')].flatMap(element => ['::before', '::after'].flatMap((pseudo) => {
+    const { content, display } = getComputedStyle(element, pseudo)
+    const text = /^"(.*)"$/s.exec(content)?.[1]?.trim()
+    return text && display !== 'none' && isShown(element) ? [text] : []
+  }))
+}

@@ -1,0 +1,75 @@
+import { diagnose, SpeechdeckError } from '../model/diagnostic.ts'
+import type { Browser, Page } from './browser.ts'
+import { serveFolder } from './serve.ts'
+import type { Site } from './site.ts'
+
+/** Slidev's canvas at its default width and 16:9, in CSS pixels; also the page of the PDF. */
+export const canvas = { width: 980, height: 552 } as const
+
+/**
+ * Opens the page that shows every slide of `site` one below the other, everything visible, and hands it to `work` once
+ * all slides are drawn and the fonts loaded. It is shown as on screen, without motion: what is measured is what is printed. A script error or a slide that cannot be drawn throws `export/page-failed`:
+ * a deck with a hole in it must not pass for done.
+ */
+export async function withPrintPage<T>(browser: Browser, site: Site, work: (page: Page) => Promise<T>): Promise<T> {
+  const server = await serveFolder(site.folder)
+  const context = await browser.createBrowserContext()
+  try {
+    const page = await context.newPage()
+    const faults = watchFaults(page)
+    await page.emulateMediaType('screen')
+    await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }])
+    await page.setViewport({ ...canvas, deviceScaleFactor: 1 })
+    await page.goto(`${server.url}?print=true#/print`, { waitUntil: 'load' })
+    await drawn(page, faults)
+    await page.evaluate(settle)
+    if (faults[0]) throw new SpeechdeckError(diagnose('export/page-failed', null, faults[0]))
+    return await work(page)
+  }
+  finally {
+    await context.close()
+    await server.close()
+  }
+}
+
+/** A script that fails early leaves an empty page: there is no use in waiting for the rest. */
+async function drawn(page: Page, faults: readonly string[]): Promise<void> {
+  const failed = new Promise<never>((_, fail) => page.once('pageerror', fail))
+  try {
+    if (faults[0]) throw new Error(faults[0])
+    await Promise.race([page.waitForFunction(isDrawn, { timeout: 60_000, polling: 'mutation' }), failed])
+  }
+  catch (error) {
+    throw new SpeechdeckError(diagnose('export/page-failed', null, faults[0] ?? String(error)))
+  }
+}
+
+function watchFaults(page: Page): string[] {
+  const faults: string[] = []
+  page.on('pageerror', error => faults.push(error instanceof Error ? error.message : String(error)))
+  page.on('console', message => message.type() === 'error' && faults.push(message.text()))
+  page.on('requestfailed', request => faults.push(`${request.url()} ${request.failure()?.errorText ?? ''}`.trim()))
+  page.on('response', response => response.status() >= 400 && faults.push(`${response.url()} ${response.status()}`))
+  return faults
+}
+
+/** Runs in the page. Each container starts empty, shows a loading mark, then its layout. */
+function isDrawn(): boolean {
+  const slides = [...document.querySelectorAll('.print-slide-container')]
+  return slides.length > 0
+    && slides.every(slide => slide.querySelector('[data-slidev-no]')?.firstElementChild)
+    && !document.querySelector('.slidev-slide-loading')
+}
+
+/** Runs in the page. Fonts are asked for when text is laid out, so a frame passes before and after. */
+async function settle(): Promise<void> {
+  const frame = (): Promise<unknown> => new Promise(done => requestAnimationFrame(done))
+  await frame()
+  await document.fonts.ready
+  for (const animation of document.getAnimations()) {
+    if (animation.effect?.getComputedTiming().endTime === Infinity) animation.cancel()
+    else animation.finish()
+  }
+  await Promise.all([...document.images].map(image => image.decode().catch(() => undefined)))
+  await frame()
+}

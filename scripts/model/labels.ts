@@ -1,0 +1,27 @@
+/**
+ * The tool's whole vocabulary: the only words on a slide that the speaker did not say.
+ * `speechdeck labels` prints it. Short on purpose; an entry needs a reason.
+ */
+export const labels = {
+  agenda: { zh: '目录', en: 'Agenda', ja: '目次' },
+  problem: { zh: '问题', en: 'Problem', ja: '課題' },
+  remedy: { zh: '对策', en: 'Remedy', ja: '対策' },
+  recap: { zh: '回顾', en: 'Recap', ja: 'まとめ' },
+} as const satisfies Record<string, Record<LabelLanguage, string>>
+
+export type LabelLanguage = 'zh' | 'en' | 'ja'
+export type LabelName = keyof typeof labels
+
+/** A word of the tool's own, by name; `wordOf` gives it in the language of the deck. */
+export interface Label {
+  label: LabelName
+}
+
+const traditional: Partial<Record<LabelName, string>> = { agenda: '目錄', problem: '問題', remedy: '對策', recap: '回顧' }
+
+/** The label's word in a BCP 47 language; English for a language that has none. */
+export function wordOf(label: Label, language: string): string {
+  if (language === 'zh-Hant') return traditional[label.label] ?? labels[label.label].zh
+  const primary = language.split('-')[0]
+  return labels[label.label][primary === 'zh' || primary === 'ja' ? primary : 'en']
+}

@@ -1,0 +1,41 @@
+import type { Severity } from './diagnostic.ts'
+
+interface Message {
+  severity: Severity
+  /** `$1`, `$2` … stand for the arguments of `diagnose`. */
+  text: string
+  hint: string
+}
+
+/** Every diagnostic there is. A code never changes its meaning; a new meaning gets a new code. */
+export const messages = {
+  'read/missing': { severity: 'error', text: 'There is no file "$1".', hint: 'check the path and the spelling.' },
+  'read/directory': { severity: 'error', text: '"$1" is a directory.', hint: 'name the speech inside it.' },
+  'read/empty': { severity: 'error', text: 'The file has no text.', hint: 'export the speech again, as text or Markdown.' },
+  'read/binary': { severity: 'error', text: 'The file is not text.', hint: 'save the speech as .txt or .md.' },
+  'clean/mended': { severity: 'info', text: 'Punctuation mended in $1 places.', hint: 'build with --keep-punctuation to leave it as it is.' },
+  'clean/removed': { severity: 'info', text: '$1 pieces of the file are not the speech and were left out.', hint: 'speechdeck outline FILE --format json lists them under "removed".' },
+  'clean/foreign-title': { severity: 'warning', text: '"$1" is the title of another document and was left out.', hint: 'if it belongs to the speech, put it into the first sentence.' },
+  'parse/no-title': { severity: 'warning', text: 'The speech has no title.', hint: 'write one as the first line.' },
+  'parse/enumerator-gap': { severity: 'warning', text: '"$2" follows "$1": is one missing?', hint: 'add the heading, or renumber.' },
+  'parse/announced-count': { severity: 'warning', text: '"$1" announces $2 parts, $3 were found.', hint: 'add the missing part, or correct the number.' },
+  'export/no-browser': { severity: 'error', text: 'No browser could be started: $1.', hint: 'install Chrome, Chromium or Edge, or set SPEECHDECK_BROWSER to the path of one; speechdeck doctor shows what was looked for.' },
+  'export/no-deck': { severity: 'error', text: 'There is no slides.md in "$1".', hint: 'name the folder of a deck, or build one: speechdeck build SPEECH.' },
+  'export/build-failed': { severity: 'error', text: 'Slidev could not build the deck: $1.', hint: 'undo the last change to slides.md, or build the deck again.' },
+  'export/page-failed': { severity: 'error', text: 'The slides could not be shown: $1.', hint: 'run speechdeck doctor; if all is well there, undo the last change to slides.md.' },
+  'check/not-a-cut': { severity: 'error', text: 'Slide $2: "$1" is not cut from the speech.', hint: 'this is a fault of the program: please report it with the speech.' },
+  'check/invented': { severity: 'error', text: 'Slide $2 shows "$1", which is neither in the speech nor a label.', hint: 'take it from the speech word for word; speechdeck labels prints the labels.' },
+  'check/not-shown': { severity: 'error', text: 'Slide $2 does not show "$1".', hint: 'this is a fault of the program: please report it with the speech.' },
+  'check/not-said': { severity: 'error', text: 'Slide $2: "$1" is missing from the notes.', hint: 'the notes of all slides, joined, are the whole speech: put it back.' },
+  'check/said-twice': { severity: 'error', text: 'Slide $2: "$1" is in the notes twice or out of order.', hint: 'the notes of all slides, joined, are the whole speech, once and in order.' },
+  'check/note-changed': { severity: 'error', text: 'Slide $2: "$1" in the notes is not what the speech says here.', hint: 'put the words of the speech back; deck.json has them.' },
+  'check/overflow': { severity: 'error', text: 'Slide $2: "$1" does not fit.', hint: 'shorten the slide, or split it in two.' },
+  'check/overlap': { severity: 'error', text: 'Slide $2: "$1" lies over other words.', hint: 'shorten the slide, or split it in two.' },
+  'check/small-type': { severity: 'error', text: 'Slide $2: "$1" is set in $3 px; 18 can be read from the last row.', hint: 'shorten the slide, or split it in two.' },
+  'check/contrast': { severity: 'error', text: 'Slide $2: "$1" has a contrast of $3 to its ground; WCAG AA asks for 4.5, or 3 in large type.', hint: 'choose another colour.' },
+  'check/orphan': { severity: 'warning', text: 'Slide $2: the last line of "$1" is a single character.', hint: 'shorten it by one character, or leave it.' },
+  'build/not-a-folder': { severity: 'error', text: '"$1" is not a folder that can be written to.', hint: 'choose another one with -o DIR.' },
+  'build/edited': { severity: 'error', text: '"$1" was edited by hand since it was built.', hint: 'keep it and build elsewhere with -o DIR, or overwrite it with --force.' },
+} as const satisfies Record<string, Message>
+
+export type Code = keyof typeof messages

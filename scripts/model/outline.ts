@@ -1,0 +1,105 @@
+import type { Passage, Transcript } from './transcript.ts'
+
+/** What a sentence does in the speech, where its words show it. */
+export type Role =
+  | 'achievement'
+  | 'problem'
+  | 'measure'
+  | 'example'
+  | 'goal'
+  | 'transition'
+  | 'quotation'
+  | 'statistic'
+  | 'call'
+
+/** A sentence with the roles that its own words show; often none. */
+export interface Sentence extends Passage {
+  roles: Role[]
+}
+
+/** A paragraph of a section, or what is left of it once a run-in heading is taken off. */
+export interface Block extends Passage {
+  sentences: Sentence[]
+}
+
+/** A part of the speech under one heading. */
+export interface Section {
+  /** As written, with its mark: `一、`, `（二）`, `第一，`; null when there is none. */
+  enumerator: Passage | null
+  /**
+   * Without its enumerator, with its end mark; null when a numbered point has no heading of its own, and for
+   * what is said after the children of a section have ended (then `enumerator` is null too).
+   */
+  heading: Passage | null
+  /** 1 is the highest level of this speech, whatever it is numbered with. */
+  level: number
+  /** The heading is the first sentence of its paragraph: `（一）要强化组织领导。各级党委要……` */
+  runIn: boolean
+  /** No enumerator and no line of its own: an unmarked topic sentence found by reading. */
+  implicit: boolean
+  /** What is said under the heading before the first child. */
+  blocks: Block[]
+  children: Section[]
+  /** `[start, end)` of the whole section in `Transcript.text`, enumerator and children included. */
+  extent: readonly [start: number, end: number]
+}
+
+/** A sentence that says how many parts follow: 就如何做好我市群团工作讲三点意见. */
+export interface Announcement extends Passage {
+  count: number
+}
+
+/** Parallel members in running text: 一是…二是…, 工会…；共青团…；, 要…。要…。 */
+export interface Enumeration {
+  /** The heading of the section that holds it; null in the opening or closing. */
+  under: Passage | null
+  /** What the members share: `一是`, `要`, `；`, `、`. */
+  marker: string
+  items: Passage[]
+}
+
+/** A number that is said, with what it counts. */
+export interface Statistic extends Passage {
+  /** The number as written: `126`, `5.2`, `百分之十五`, `上千`. */
+  value: Passage
+  /** `万亿元`, `%`, `人`; null for a bare number. */
+  unit: Passage | null
+  /** What is counted: 国内生产总值, 城镇新增就业; null when it is not in the same clause. */
+  subject: Passage | null
+  /** The word that says how the number stands or moves: 增长, 超过, 提高到, 左右; null when there is none. */
+  change: Passage | null
+}
+
+/** Somebody's words in quotation marks, with who said them where the sentence tells. */
+export interface Quotation extends Passage {
+  source: Passage | null
+}
+
+/** A speech as a careful reader has it in mind. Every passage is cut from `transcript`. */
+export interface Outline {
+  transcript: Transcript
+  title: Passage | null
+  subtitle: Passage | null
+  /** The meeting or the place, cut from the title block or the title. */
+  occasion: Passage | null
+  speaker: Passage | null
+  date: Passage | null
+  salutation: Passage | null
+  /** What is said before the first section, salutation left out. */
+  opening: Block[]
+  sections: Section[]
+  /** What is said after the last section has ended. */
+  closing: Block[]
+  announcements: Announcement[]
+  enumerations: Enumeration[]
+  statistics: Statistic[]
+  quotations: Quotation[]
+}
+
+/** Every section of a forest in the order of the speech, each before its children. */
+export function* walk(sections: readonly Section[]): Generator<Section> {
+  for (const section of sections) {
+    yield section
+    yield* walk(section.children)
+  }
+}

@@ -1,0 +1,15 @@
+/** A half-open range `[start, end)` in UTF-16 code units of `Source.text`. */
+export type Span = readonly [start: number, end: number]
+
+/** A place in the speech as editors count it: line and column from 1, column in UTF-16 code units. */
+export interface Point {
+  line: number
+  column: number
+}
+
+/** The line and column of an offset in `text`; an offset past the end gives the end. */
+export function pointAt(text: string, offset: number): Point {
+  const before = text.slice(0, offset)
+  const lineStart = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1
+  return { line: before.split(/\r\n|\r|\n/).length, column: before.length - lineStart + 1 }
+}

@@ -1,0 +1,74 @@
+import type { Span } from './position.ts'
+import type { Source } from './source.ts'
+
+/**
+ * Words of the speech: cut from it, never composed. Only `cut` makes one, so whatever a slide shows
+ * can be traced to the file.
+ */
+export interface Passage {
+  /** The cleaned words: exactly `transcript.text.slice(at, at + text.length)`. */
+  text: string
+  /** Where they begin in `Transcript.text`, in UTF-16 code units. */
+  at: number
+  /** Where they stand in `Source.text`. */
+  span: Span
+}
+
+/** A paragraph of the cleaned speech with its sentences, which cover it without a gap. */
+export interface Paragraph extends Passage {
+  /** 1 to 6 when the format itself marks the line as a heading (Markdown `#`), otherwise null. */
+  depth: number | null
+  /** Each ends after its end mark and closing quotes; one heading line is one sentence. */
+  sentences: Passage[]
+}
+
+/** Why a piece of the file is not part of the speech. */
+export type RemovalReason =
+  | 'site-notice'
+  | 'contact'
+  | 'advertisement'
+  | 'page-number'
+  | 'title-fragment'
+  | 'foreign-title'
+  | 'markup'
+  | 'metadata'
+  | 'stray-mark'
+  | 'duplicate-line'
+  | 'layout-space'
+
+/** A piece of the file that is not part of the speech. */
+export interface Removed {
+  text: string
+  span: Span
+  reason: RemovalReason
+}
+
+/**
+ * The cleaned speech. Every character of the source is either in `text`, in `removed`, or white space.
+ */
+export interface Transcript {
+  source: Source
+  /** BCP 47, e.g. `zh-Hans`, `zh-Hant`, `en`, `ja`. */
+  language: string
+  /** The paragraphs joined by one line feed. */
+  text: string
+  /**
+   * Where each UTF-16 code unit of `text` comes from in `Source.text`; one entry more than `text` has
+   * units, so that an end can be looked up too. Strictly increasing except within a mended mark.
+   */
+  origins: Uint32Array
+  paragraphs: Paragraph[]
+  removed: Removed[]
+}
+
+/** The passage `[start, end)` of the transcript; offsets count in `Transcript.text`. */
+export function cut(transcript: Transcript, start: number, end: number): Passage {
+  const first = transcript.origins[start] ?? 0
+  const last = end > start ? (transcript.origins[end - 1] ?? first) + 1 : first
+  return { text: transcript.text.slice(start, end), at: start, span: [first, last] }
+}
+
+/** The offset in the transcript just after a passage. */
+export function endOf(passage: Passage): number {
+  return passage.at + passage.text.length
+}

@@ -1,0 +1,61 @@
+import type { Entry } from './entries.ts'
+
+/** Where an appended document begins, with the lines that name it, as indices of entries. */
+export interface Annex {
+  label: number | null
+  title: number
+  /** The first entry after the title. */
+  next: number
+}
+
+/**
+ * Documents appended to the speech: the first level's numbering begins again, or a line says 附件, and lines
+ * like a title stand before it.
+ *
+ *   | 三、要管好队伍。……
+ *   | 附件1                        label
+ *   | 《书房志愿者服务规定》        title
+ *   | 一、总则
+ */
+export function annexesOf(entries: readonly Entry[]): Map<number, Annex> {
+  const annexes = new Map<number, Annex>()
+  const first = entries.find(entry => entry.enumerator)?.enumerator?.family
+  let last = 0
+  for (const [index, entry] of entries.entries()) {
+    if (/^附(?:件|录|表)\s*[\d一二三四五六七八九十]*\s*[：:]?$/.test(entry.text.trim())) add(annexes, entries, index, index + 1)
+    if (entry.enumerator?.family !== first || entry.enumerator === null) continue
+    if (entry.enumerator.number === 1 && last > 1) {
+      const start = titleBefore(entries, index)
+      if (start !== null) add(annexes, entries, start, index)
+    }
+    last = entry.enumerator.number
+  }
+  return annexes
+}
+
+function add(annexes: Map<number, Annex>, entries: readonly Entry[], start: number, limit: number): void {
+  if ([...annexes.values()].some(annex => annex.next > start)) return
+  const lines = [start]
+  for (let next = start + 1; next <= Math.max(limit, start + 1) && lines.length < 3; next += 1) {
+    if (!isTitleLine(entries[next])) break
+    lines.push(next)
+  }
+  const title = lines.at(-1)!
+  annexes.set(start, { label: title > start ? start : null, title, next: title + 1 })
+}
+
+/** The first of the lines like a title that stand between the last numbered paragraph and `index`. */
+function titleBefore(entries: readonly Entry[], index: number): number | null {
+  let found: number | null = null
+  for (let at = index - 1; at >= 0 && index - at < 12; at -= 1) {
+    const entry = entries[at]!
+    if (entry.enumerator) break
+    if (isTitleLine(entry)) found = at
+    else if (found !== null) break
+  }
+  return found
+}
+
+function isTitleLine(entry: Entry | undefined): boolean {
+  return entry !== undefined && !entry.enumerator && entry.text.length <= 60 && !/[。！？；：，、,.!?;:]$/.test(entry.text)
+}

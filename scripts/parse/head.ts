@@ -1,0 +1,145 @@
+import { cut, endOf, type Paragraph, type Passage, type Transcript } from '../model/transcript.ts'
+import { enumeratorOf } from './enumerators.ts'
+import { isPersonName, nameBefore } from './names.ts'
+import { vocativeLength } from './vocatives.ts'
+
+/** What stands before the speech itself, with the number of paragraphs and units that it takes. */
+export interface Head {
+  title: Passage | null
+  subtitle: Passage | null
+  occasion: Passage | null
+  speaker: Passage | null
+  date: Passage | null
+  salutation: Passage | null
+  /** Offset in the transcript where the speech goes on. */
+  end: number
+}
+
+const small = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})'
+const date = new RegExp(`[（(]?(?:\\d{4}|[一二三四五六七八九〇○零]{4})\\s*年\\s*${small}\\s*月(?:\\s*${small}\\s*日)?[)）]?`)
+const meeting = /(?:在|于)(.{2,40}?(?:会议|论坛|典礼|仪式|式|会)(?:第.{1,3}次会议)?|[^，。]{2,30}?(?=上的(?:讲话|致辞|致词|报告|发言|演讲|总结)))上/
+
+/** Reads the title block and the salutation. */
+export function headOf(transcript: Transcript): Head {
+  const head: Head = {
+    title: null, subtitle: null, occasion: null, speaker: null, date: null, salutation: null, end: 0,
+  }
+  const titles: Paragraph[] = []
+  let index = 0
+  for (const paragraph of transcript.paragraphs.slice(0, 12)) {
+    if (!isHeadLine(paragraph, index, titles.length)) break
+    if (!place(transcript, head, titles, paragraph)) break
+    index += 1
+  }
+  nameTitle(transcript, head, titles)
+  head.end = index ? endOf(transcript.paragraphs[index - 1]!) : 0
+  salute(transcript, head, index)
+  head.date ??= head.subtitle && inner(transcript, head.subtitle, date)
+  head.speaker ??= speakerIn(transcript, head.subtitle)
+  head.occasion ??= occasionOf(transcript, head.subtitle) ?? occasionOf(transcript, head.title)
+  return head
+}
+
+/** Puts a line of the title block where it belongs; false when it does not belong to the block any more. */
+function place(transcript: Transcript, head: Head, titles: Paragraph[], paragraph: Paragraph): boolean {
+  const { text, at } = paragraph
+  const [title] = titles
+  if (isDate(text)) head.date ??= inner(transcript, paragraph, date)
+  else if (!title) titles.push(paragraph)
+  else if (/^[（(].*[在于].+上.*[）)]$/.test(text)) head.subtitle ??= cut(transcript, at + 1, endOf(paragraph) - 1)
+  else if (text.length <= 40 && !isTitleLike(text) && date.test(text)) dateAndSpeaker(transcript, head, paragraph)
+  else if (/^[—–―-]/.test(text)) head.subtitle ??= withoutDash(transcript, paragraph)
+  else if (isName(text, head)) head.speaker ??= paragraph
+  else if (head.subtitle || head.date || head.speaker || paragraph.depth !== null || title.depth !== null) return false
+  else titles.push(paragraph)
+  return true
+}
+
+function isHeadLine(paragraph: Paragraph, index: number, titles: number): boolean {
+  const { text } = paragraph
+  if (index === 0 && paragraph.depth === 1) return true
+  if (text.length > 70 || /[。！？；!?;：:，,…]$/.test(text)) return false
+  if (vocativeLength(text)) return false
+  return (titles > 0 && /^[—–―-]/.test(text)) || !enumeratorOf(text)
+}
+
+function isDate(text: string): boolean {
+  const isWritten = new RegExp(`^${date.source}$`).test(text.replace(/\s/g, ''))
+  return isWritten || /^[（(]?\d{4}[-./]\d{1,2}[-./]\d{1,2}[)）]?$/.test(text)
+}
+
+/** A line with the date and, it may be, who speaks: 林某某 2031年7月8日. */
+function dateAndSpeaker(transcript: Transcript, head: Head, paragraph: Passage): void {
+  head.date ??= inner(transcript, paragraph, date)
+  const parts = paragraph.text.replace(date, '|').split(/[·|]/).map(part => part.trim())
+  const name = parts.find(part => part && isName(part, head))
+  const start = paragraph.at + paragraph.text.indexOf(name ?? '')
+  if (name) head.speaker ??= cut(transcript, start, start + name.length)
+}
+
+/** A line that goes on with the title though it has a date in it. */
+function isTitleLike(text: string): boolean {
+  return /^[—–―-]|(?:讲话|报告|致辞|发言|会议上)$/.test(text)
+}
+
+function withoutDash(transcript: Transcript, paragraph: Passage): Passage {
+  const dash = /^[—–―-]+\s*/.exec(paragraph.text)![0].length
+  return cut(transcript, paragraph.at + dash, endOf(paragraph))
+}
+
+/** Who speaks, where a subtitle begins with a name: 林某某在读书节开幕式上的致辞. */
+function speakerIn(transcript: Transcript, passage: Passage | null): Passage | null {
+  const name = passage && nameBefore(passage.text)
+  return name ? cut(transcript, passage.at, passage.at + name.length) : null
+}
+
+/** A person's name, with an office before it or not: 林某某, 市图书馆馆长 林某某. */
+function isName(text: string, { subtitle, date: day }: Head): boolean {
+  if ((subtitle || day) && /^\p{Script=Han}{1,2}\s?\p{Script=Han}{1,2}$/u.test(text)) return true
+  if (/^(?:演讲人|发言人|主讲人|致辞人|报告人|作者)[：:].{2,20}$/.test(text)) return true
+  return isPersonName(text) || /^[\p{Script=Han}、]{2,20}[ \u3000][\p{Script=Han}·]{2,5}$/u.test(text)
+}
+
+/** Takes the title apart where subtitle, date, meeting and speaker stand on its line. */
+function nameTitle(transcript: Transcript, head: Head, titles: readonly Paragraph[]): void {
+  const first = titles[0]
+  const last = titles.at(-1)
+  if (!first || !last) return
+  const text = transcript.text.slice(first.at, endOf(last))
+  const glued = /^(.{2,40}?)[—–―]{1,2}(.+)$/s.exec(text)
+  if (!glued) {
+    head.title = cut(transcript, first.at, endOf(last))
+    return
+  }
+  head.title = cut(transcript, first.at, first.at + glued[1]!.trimEnd().length)
+  const start = endOf(last) - glued[2]!.length
+  const speaker = /上(\S{0,16}[ \u3000]?[\p{Script=Han}·]{2,4})$/u.exec(glued[2]!)
+  const end = speaker ? endOf(last) - speaker[1]!.length : endOf(last)
+  head.subtitle ??= cut(transcript, start, end)
+  if (speaker) head.speaker ??= cut(transcript, end, endOf(last))
+  head.date ??= inner(transcript, head.subtitle, date)
+}
+
+function occasionOf(transcript: Transcript, passage: Passage | null): Passage | null {
+  const found = passage && meeting.exec(passage.text)
+  if (!found) return null
+  const start = passage.at + found.index + found[0].indexOf(found[1]!)
+  return cut(transcript, start, start + found[1]!.length)
+}
+
+function inner(transcript: Transcript, passage: Passage, pattern: RegExp): Passage | null {
+  const found = pattern.exec(passage.text)
+  if (!found) return null
+  const words = found[0].replace(/^[（(]|[)）]$/g, '')
+  const start = passage.at + found.index + found[0].indexOf(words)
+  return cut(transcript, start, start + words.length)
+}
+
+/** The salutation may follow the title or stand on the first line of the speech; short greetings go with it. */
+function salute(transcript: Transcript, head: Head, index: number): void {
+  const paragraph = transcript.paragraphs[index]
+  const length = paragraph ? vocativeLength(paragraph.text) : 0
+  if (!paragraph || !length) return
+  head.salutation = cut(transcript, paragraph.at, paragraph.at + length)
+  head.end = paragraph.at + length
+}

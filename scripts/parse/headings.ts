@@ -1,0 +1,62 @@
+import type { Paragraph } from '../model/transcript.ts'
+import type { Enumerator, Family } from './enumerators.ts'
+
+/** Characters of a heading that ends with a full stop, and its clauses; 一、 and （一） carry longer ones than 1. does. */
+const most = { high: { characters: 64, clauses: 4 }, low: { characters: 45, clauses: 3 } }
+/** Characters of a heading on a line of its own without an end mark. */
+const longestLine = 80
+
+/** Where a numbered paragraph's heading stands, as offsets in the paragraph; null when it has none of its own. */
+export interface HeadingPlace {
+  start: number
+  end: number
+  runIn: boolean
+}
+
+/**
+ * The heading of a numbered paragraph.
+ *
+ *   | 三、把书房办到家门口                             own line: no end mark
+ *   | （二）要延长开馆时间。夜间读者逐年增多……         run-in: the first sentence
+ *   | 2、借阅规则：每张读者证可借十册……              run-in: up to the colon
+ *   | 1、去年全市新建书房十二座，接待读者百万人次，获得好评。  none: the point is a sentence like any other
+ */
+export function headingOf(paragraph: Paragraph, enumerator: Enumerator): HeadingPlace | null {
+  const { text } = paragraph
+  const start = enumerator.skip
+  const first = paragraph.sentences.find(sentence => sentence.at - paragraph.at + sentence.text.length > start)
+  if (!first || start >= text.length) return null
+  const end = first.at - paragraph.at + first.text.trimEnd().length
+  const words = text.slice(start, end)
+  const isWhole = end >= text.trimEnd().length
+  if (isWhole && !/[。；;！？!?，,.]$/.test(words)) {
+    return lengthOf(words) <= longestLine ? { start, end, runIn: false } : null
+  }
+  const colon = colonIn(words)
+  if (colon && start + colon < text.trimEnd().length) return { start, end: start + colon, runIn: true }
+  if (/[；;，,]$/.test(words) || isExample(words)) return null
+  const { characters, clauses } = isHigh(enumerator.family) ? most.high : most.low
+  if (lengthOf(words) > characters || words.split(/[，；,;]/).length > clauses) return null
+  return { start, end, runIn: !isWhole }
+}
+
+/** Length in Chinese characters; a Latin letter takes less than half of one's room and time. */
+function lengthOf(words: string): number {
+  return words.length - 0.6 * (words.match(/[\x20-\x7e]/g)?.length ?? 0)
+}
+
+function isExample(words: string): boolean {
+  return /^(?:比如|例如|譬如|如[，：])/.test(words)
+}
+
+function isHigh(family: Family): boolean {
+  return family === 'hanzi' || family === 'hanzi-brackets' || family === 'chapter'
+}
+
+/** The length of a Chinese heading up to its colon, the colon included; 0 when it has none. */
+function colonIn(words: string): number {
+  if (!/\p{Script=Han}/u.test(words)) return 0
+  const colon = words.search(/[：:]/)
+  const before = words.slice(0, Math.max(colon, 0))
+  return colon > 1 && colon <= 24 && !/[。“]/.test(before) && before.split('，').length <= 2 ? colon + 1 : 0
+}

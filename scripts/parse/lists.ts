@@ -1,0 +1,49 @@
+import type { Entry } from './entries.ts'
+import { isSpoken, type Family } from './enumerators.ts'
+import type { DraftSection } from './outline-draft.ts'
+
+/** A list of sections while it is open; a number as family is a Markdown depth. */
+export interface List {
+  family: Family | number | 'annex'
+  level: number
+  /** The member that is open. */
+  section: DraftSection
+  number: number
+  /** For each member so far, how many unnumbered paragraphs followed its first. */
+  members: number[]
+}
+
+/**
+ * Whether an unnumbered paragraph still belongs to the open member of the innermost list.
+ *
+ *   | （一）……。
+ *   | （二）……。
+ *   | 以上两项工作，年内都要完成。        no: the members before had one paragraph each
+ *   | 同志们！……                        no: the audience is addressed, and no （三） follows
+ */
+export function belongsToMember(stack: readonly List[], entries: readonly Entry[], index: number): boolean {
+  const list = stack.at(-1)!
+  if (typeof list.family === 'number' || list.family === 'annex') return true
+  const next = nextOf(stack, entries, index)
+  if (next) return next.enumerator!.number !== 1 || list.family === 'dash'
+  if (entries[index]!.isVocative) return false
+  const earlier = list.members.slice(0, -1)
+  if (!earlier.length) return !isSpoken(list.family) || list.section.blocks.length === 0
+  const most = Math.max(...earlier)
+  if (isSpoken(list.family)) return list.members.at(-1)! < most
+  return most > 0 || earlier.length < 2 || list.section.blocks.length === 0
+}
+
+/** The next member of the innermost list, unless a list further out goes on before it. */
+function nextOf(stack: readonly List[], entries: readonly Entry[], index: number): Entry | null {
+  const family = stack.at(-1)!.family
+  const outer = new Set(stack.slice(0, -1).map(list => list.family))
+  for (let at = index + 1; at < entries.length && at < index + 400; at += 1) {
+    const entry = entries[at]!
+    if (entry.depth !== null) return null
+    if (!entry.enumerator) continue
+    if (entry.enumerator.family === family) return entry
+    if (outer.has(entry.enumerator.family)) return null
+  }
+  return null
+}

@@ -1,0 +1,79 @@
+import { diagnose, type Diagnostic, type Result } from '../model/diagnostic.ts'
+import { walk, type Block, type Outline, type Section } from '../model/outline.ts'
+import { cut, endOf, type Passage, type Transcript } from '../model/transcript.ts'
+import { announcementsOf } from './announcements.ts'
+import { auditOf } from './audit.ts'
+import { takeClosing } from './closing.ts'
+import { entriesOf } from './entries.ts'
+import { enumerationsIn, topicEnumeration } from './enumerations.ts'
+import { headOf } from './head.ts'
+import { headless } from './headless.ts'
+import type { DraftSection, Place } from './outline-draft.ts'
+import { quotationsOf } from './quotations.ts'
+import { sentencesOf } from './roles.ts'
+import { statisticsOf } from './statistics.ts'
+import { addTopics } from './topics.ts'
+import { treeOf } from './tree.ts'
+
+/**
+ * The outline of a speech as a careful reader has it in mind: title block, sections with their levels, what
+ * each sentence does, and the facts in the text. Linear in the length of the speech.
+ */
+export function parse(transcript: Transcript): Result<Outline> {
+  const diagnostics: Diagnostic[] = []
+  const { end, ...head } = headOf(transcript)
+  const entries = entriesOf(transcript, end)
+  const tree = treeOf(entries)
+  const closing = takeClosing(tree, entries)
+  headless(tree.sections)
+  addTopics(transcript, tree.sections)
+  const bodyEnd = closing[0] ? closing[0].start : transcript.text.length
+  if (!head.title) diagnostics.push(diagnose('parse/no-title', null))
+  const outline: Outline = {
+    transcript, ...head,
+    opening: tree.opening.map(place => blockOf(transcript, place)),
+    sections: sectionsOf(transcript, tree.sections, bodyEnd),
+    closing: closing.map(place => blockOf(transcript, place)),
+    announcements: [], enumerations: [], statistics: [], quotations: [],
+  }
+  addFacts(outline)
+  diagnostics.push(...auditOf(outline.sections, outline.announcements))
+  return { value: outline, diagnostics }
+}
+
+/** Fills in what is said in the paragraphs of the opening, of each section, and of the closing. */
+function addFacts(outline: Outline): void {
+  const { transcript } = outline
+  const parts: { under: Passage | null, blocks: readonly Block[], section?: Section }[] = [
+    { under: null, blocks: outline.opening },
+    ...[...walk(outline.sections)].map(section => ({ under: section.heading, blocks: section.blocks, section })),
+    { under: null, blocks: outline.closing },
+  ]
+  for (const { under, blocks, section } of parts) {
+    outline.announcements.push(...announcementsOf(blocks))
+    outline.enumerations.push(...enumerationsIn(transcript, under, blocks))
+    if (section) outline.enumerations.push(...topicEnumeration(section))
+    const all = under ? [blockOf(transcript, { start: under.at, end: endOf(under) }), ...blocks] : blocks
+    outline.statistics.push(...statisticsOf(transcript, all))
+    outline.quotations.push(...quotationsOf(transcript, all))
+  }
+}
+
+/** A section ends where the next one of its level or a higher one begins. */
+function sectionsOf(transcript: Transcript, drafts: readonly DraftSection[], end: number): Section[] {
+  return drafts.map((draft, index) => {
+    const stop = drafts[index + 1]?.start ?? end
+    const passage = (place: Place | null) => place && cut(transcript, place.start, place.end)
+    return {
+      enumerator: passage(draft.enumerator), heading: passage(draft.heading),
+      level: draft.level, runIn: draft.runIn, implicit: draft.implicit,
+      blocks: draft.blocks.map(place => blockOf(transcript, place)),
+      children: sectionsOf(transcript, draft.children, stop),
+      extent: [draft.start, draft.start + transcript.text.slice(draft.start, stop).trimEnd().length],
+    }
+  })
+}
+
+function blockOf(transcript: Transcript, { start, end }: Place): Block {
+  return { ...cut(transcript, start, end), sentences: sentencesOf(transcript, start, end) }
+}

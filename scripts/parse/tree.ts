@@ -1,0 +1,133 @@
+import { annexesOf, type Annex } from './annexes.ts'
+import type { Entry } from './entries.ts'
+import { isSpoken, type Family } from './enumerators.ts'
+import { belongsToMember, type List } from './lists.ts'
+import { draftSection, type DraftSection, type Place } from './outline-draft.ts'
+
+/** The speech divided: what is said before the first section, and the sections. */
+export interface Tree {
+  opening: Place[]
+  sections: DraftSection[]
+}
+
+/** The usual order of written numbers, from high to low: 一、 above （一） above 1. above （1） above ①. */
+const ladder: readonly Family[] = ['chapter', 'hanzi', 'hanzi-brackets', 'arabic', 'arabic-brackets', 'circled']
+
+/**
+ * The sections of a speech. Levels come from the speech itself: the first style of numbers met is the first
+ * level, a new style goes one deeper, a style that is already open goes back to its level.
+ *
+ *   | 一、      level 1
+ *   | （一）    level 2
+ *   | 第一，    level 3
+ *   | （二）    level 2 again
+ */
+export function treeOf(entries: readonly Entry[]): Tree {
+  const tree: Tree = { opening: [], sections: [] }
+  const annexes = annexesOf(entries)
+  const stack: List[] = []
+  for (let index = 0; index < entries.length; index += 1) {
+    const entry = entries[index]!
+    const annex = annexes.get(index)
+    if (annex) {
+      openAnnex(tree, stack, entries, annex)
+      index = annex.next - 1
+    } else if (entry.depth !== null) openMarked(tree, stack, entry)
+    else if (entry.enumerator) openNumbered(tree, stack, entry)
+    else attach(tree, stack, entries, index)
+  }
+  return tree
+}
+
+function openAnnex(tree: Tree, stack: List[], entries: readonly Entry[], annex: Annex): void {
+  const title = entries[annex.title]!
+  const label = annex.label === null ? null : entries[annex.label]!
+  const enumerator = label && { start: label.start, end: entries[annex.title - 1]!.end }
+  const heading = { start: title.start, end: title.end }
+  const section = draftSection((label ?? title).start, 1, { enumerator, heading })
+  tree.sections.push(section)
+  stack.splice(0, stack.length, { family: 'annex', level: 1, section, number: NaN, members: [0] })
+}
+
+/** A heading that the format marks: its depth decides, above all numbers. */
+function openMarked(tree: Tree, stack: List[], entry: Entry): void {
+  const depth = entry.depth!
+  const keep = stack.findIndex(list => typeof list.family !== 'number' || list.family >= depth)
+  if (keep >= 0) stack.length = keep
+  const skip = entry.enumerator?.skip ?? 0
+  open(tree, stack, depth, NaN, draftSection(entry.start, stack.length + 1, {
+    enumerator: skip ? { start: entry.start, end: entry.start + entry.enumerator!.length } : null,
+    heading: { start: entry.start + skip, end: entry.end },
+  }))
+}
+
+function openNumbered(tree: Tree, stack: List[], entry: Entry): void {
+  const enumerator = entry.enumerator!
+  const known = stack.findLastIndex(list => list.family === enumerator.family)
+  if (known >= 0) stack.length = known + 1
+  else while (isBelow(stack.at(-1)?.family, enumerator.family)) stack.pop()
+  const level = known >= 0 ? stack[known]!.level : (stack.at(-1)?.level ?? 0) + 1
+  const { heading } = entry
+  const rest = heading ? heading.end : enumerator.skip
+  const section = draftSection(entry.start, level, {
+    enumerator: { start: entry.start, end: entry.start + enumerator.length },
+    heading: heading && {
+      start: entry.start + heading.start,
+      end: entry.start + heading.end,
+      isSentence: !heading.runIn && /[。！？]$/.test(entry.text.trimEnd()),
+    },
+    runIn: heading?.runIn ?? false,
+    blocks: rest < entry.text.length ? [trimmed(entry, rest)] : [],
+  })
+  if (known >= 0) {
+    const list = stack[known]!
+    parentOf(tree, stack, known).push(section)
+    list.section = section
+    list.number = enumerator.number
+    list.members.push(0)
+  } else open(tree, stack, enumerator.family, enumerator.number, section)
+}
+
+/** Whether an open style stands below a new one on the usual ladder. */
+function isBelow(open: List['family'] | undefined, family: Family): boolean {
+  if (open === undefined || typeof open === 'number' || open === 'annex') return false
+  const [low, high] = [ladder.indexOf(open), ladder.indexOf(family)]
+  return high >= 0 && (low > high || (isSpoken(open) && high === 0))
+}
+
+function open(tree: Tree, stack: List[], family: List['family'], number: number, section: DraftSection): void {
+  parentOf(tree, stack, stack.length).push(section)
+  stack.push({ family, level: section.level, section, number, members: [0] })
+}
+
+function parentOf(tree: Tree, stack: readonly List[], index: number): DraftSection[] {
+  return stack[index - 1]?.section.children ?? tree.sections
+}
+
+/** An unnumbered paragraph: part of the section that is open, or of the one above when the list has ended. */
+function attach(tree: Tree, stack: List[], entries: readonly Entry[], index: number): void {
+  const entry = entries[index]!
+  while (stack.length > 1 && !belongsToMember(stack, entries, index)) stack.pop()
+  const list = stack.at(-1)
+  if (!list) {
+    tree.opening.push({ start: entry.start, end: entry.end })
+    return
+  }
+  list.members[list.members.length - 1]! += 1
+  continueSection(list.section, entry)
+}
+
+/** Words after the children of a section make a section without a heading, so that nothing changes places. */
+function continueSection(section: DraftSection, entry: Entry): void {
+  const place = { start: entry.start, end: entry.end }
+  const last = section.children.at(-1)
+  if (!last) section.blocks.push(place)
+  else if (last.heading || last.enumerator || entry.isVocative) {
+    section.children.push(draftSection(entry.start, section.level + 1, { implicit: true, blocks: [place] }))
+  } else last.blocks.push(place)
+}
+
+function trimmed(entry: Entry, from: number): Place {
+  const blank = /^\s*/.exec(entry.text.slice(from))?.[0].length ?? 0
+  return { start: entry.start + from + blank, end: entry.end }
+}

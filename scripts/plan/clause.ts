@@ -1,0 +1,57 @@
+import { cut, type Passage, type Transcript } from '../model/transcript.ts'
+
+/** A part of a sentence between two marks, without them. */
+export interface Clause extends Passage {
+  /** The mark that ends it: `，`, `；`, `。`, … or empty at the end of the text. */
+  mark: string
+}
+
+const OPEN = '“‘「『（《〈【('
+const CLOSE = '”’」』）》〉】)'
+const ENDS = '，；：。！？,;:!?'
+const isDigit = (mark: string | undefined): boolean => mark !== undefined && /[\d０-９]/.test(mark)
+
+/**
+ * The clauses of a passage. A mark inside quotation marks or brackets does not end one, nor does the
+ * point or comma of a number.
+ *
+ *   | 要守住底线，把“想借就借，想还就还”落到实处。
+ *     ^^^^^^^^ ^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export function clausesOf(transcript: Transcript, passage: Passage): Clause[] {
+  const { text, at } = passage
+  const clauses: Clause[] = []
+  let depth = 0
+  let start = 0
+  const push = (end: number, mark: string): void => {
+    const from = start + (/^[\s　—-]*/.exec(text.slice(start, end))?.[0].length ?? 0)
+    const to = end - (/[\s　]*$/.exec(text.slice(from, end))?.[0].length ?? 0)
+    if (to > from) clauses.push({ ...cut(transcript, at + from, at + to), mark })
+    start = end + mark.length
+  }
+  for (let i = 0; i < text.length; i++) {
+    const mark = text[i]!
+    if (OPEN.includes(mark)) depth++
+    else if (CLOSE.includes(mark)) depth = Math.max(0, depth - 1)
+    else if (mark === '\n') {
+      depth = 0
+      push(i, mark)
+    } else if (depth === 0 && ENDS.includes(mark)) {
+      const inWord = /[,:;!?]/.test(mark) && text[i + 1] !== undefined && !/\s/.test(text[i + 1]!)
+      if (!inWord && !(isDigit(text[i - 1]) && isDigit(text[i + 1]))) push(i, mark)
+    } else if (depth === 0 && mark === '.' && (i + 1 === text.length || /\s/.test(text[i + 1]!))) push(i, mark)
+    else if (depth === 0 && text.startsWith('——', i) && i > start) push(i, '——')
+  }
+  push(text.length, '')
+  return clauses
+}
+
+/** Groups of clauses between semicolons: the members of a series in one sentence. */
+export function unitsOf(clauses: readonly Clause[]): Clause[][] {
+  const units: Clause[][] = [[]]
+  for (const clause of clauses) {
+    units.at(-1)!.push(clause)
+    if (/[；;。！？!?\n]/.test(clause.mark)) units.push([])
+  }
+  return units.filter((unit) => unit.length > 0)
+}

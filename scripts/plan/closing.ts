@@ -1,0 +1,50 @@
+import type { Passage } from '../model/transcript.ts'
+import { clausesOf } from './clause.ts'
+import { bestLine, unmarked } from './condense/lines.ts'
+import { span, trimBy, widthOf, type Speech } from './speech.ts'
+
+const THANKS = /(?:谢谢(?:大家|各位|你们)?|多谢(?:大家|各位)?|thank you(?: very much| all)?|ありがとうございま(?:す|した))/i
+
+const isThanks = (sentence: Passage): boolean => THANKS.test(sentence.text) && widthOf(sentence.text) <= 14
+
+/** The words of thanks as they are said, or null. */
+export function thanksIn(speech: Speech, sentences: readonly Passage[]): Passage | null {
+  const sentence = sentences.findLast(isThanks)
+  return sentence === undefined ? null : unmarked(speech, sentence)
+}
+
+/**
+ * The words to leave the room with: the run of short parallel clauses in the last call, or the best
+ * line of the last sentence. `start` is where the sentence begins.
+ *
+ *   | 希望同志们解放思想、改革创新，真抓实干、有所作为，……
+ *               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export function slogan(speech: Speech, sentences: readonly Passage[]): { text: Passage, start: number } {
+  const spoken = sentences.filter((sentence) => !isThanks(sentence) && /[。！？!?.…”’]\s*$/.test(sentence.text))
+  const last = spoken.at(-1) ?? sentences.at(-1)!
+  const run = parallelRun(speech, last)
+  const text = run ?? bestLine(speech, [last], 30) ?? unmarked(speech, last)
+  return { text: widthOf(text.text) > 60 ? (bestLine(speech, [last], 44) ?? text) : text, start: last.at }
+}
+
+const FOURS = /(?:\p{Script=Han}{4}、)+\p{Script=Han}{4}$|^\p{Script=Han}{4}$/u
+
+function parallelRun(speech: Speech, sentence: Passage): Passage | null {
+  const clauses = clausesOf(speech.outline.transcript, sentence)
+  for (let i = clauses.length - 1; i >= 0; i--) {
+    let j = i
+    while (j > 0 && isParallel(clauses[j - 1]!.text) && isParallel(clauses[i]!.text)) j--
+    if (j === i) continue
+    const head = FOURS.exec(clauses[j]!.text)!.index
+    const text = span(speech, trimBy(speech, clauses[j]!, head), clauses[i]!)
+    if (widthOf(text.text) <= 30) return text
+  }
+  return null
+}
+
+/** Four characters, or fours joined by 、, perhaps after an opener. */
+function isParallel(text: string): boolean {
+  const match = FOURS.exec(text)
+  return match !== null && match.index <= 12
+}

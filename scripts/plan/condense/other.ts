@@ -1,0 +1,18 @@
+/** What may be cut off a clause of a language written with spaces (English first), and which clauses cannot stand alone. */
+
+const OPENER =
+  /^(?:and|but|so|yet|also|then|now|first|second|third|finally|however|moreover|furthermore|therefore|indeed|of course|in fact|for example|for instance|well)\b[,:]?\s+/i
+
+const DEPENDENT =
+  /^(?:and|or|but|nor|because|since|although|though|while|if|unless|when|whenever|where|whereas|which|who|whom|whose|that|than|as|so that|in order|for|to|with|without|by|of|in|on|at|from|it|they|he|she|this|these|those|such)\b/i
+
+/** Takes joining openers off the front. Returns how many units to cut. */
+export function openerLength(text: string): number {
+  const match = OPENER.exec(text)
+  return match !== null && text.length - match[0].length > 12 ? match[0].length : 0
+}
+
+/** Whether a clause of such a language can be shown alone. */
+export function canStand(text: string): boolean {
+  return text.split(/\s+/).length >= 3 && !DEPENDENT.test(text)
+}

@@ -1,0 +1,26 @@
+import type { Passage } from '../../model/transcript.ts'
+import { clausesOf } from '../clause.ts'
+import { widthOf, type Speech } from '../speech.ts'
+import { bare, stands, unmarked } from './lines.ts'
+
+/**
+ * The short form of a heading: its first clause that stands alone and is not wider than `width` ems;
+ * the narrowest one when all are wider.
+ *
+ *   | 从夯实基础入手，全面提升服务水平
+ *                     ^^^^^^^^^^^^^^^^ the first clause is only an adverbial
+ *   | 模板化管理是新馆员快速成长的法宝
+ *     ^^^^^^^^^^ what the heading is about
+ */
+export function shortOf(speech: Speech, heading: Passage, width = 18): Passage {
+  const whole = unmarked(speech, heading)
+  if (widthOf(whole.text) <= width * 0.7) return whole
+  const copula = /^([^，。：；、]{4,}?)(?:是(?!否|非|不)|就是|要有|应当?是)/.exec(whole.text)?.[1]
+  if (copula !== undefined && widthOf(copula) <= width) return speech.cut(whole.at, whole.at + copula.length)
+  const clauses = clausesOf(speech.outline.transcript, whole).map((clause) => bare(speech, clause, true))
+  const standing = clauses.filter((clause) => widthOf(clause.text) >= 3)
+  const fitting = standing.filter((clause) => widthOf(clause.text) <= width)
+  const first = fitting.find((clause) => stands(speech, clause)) ?? fitting[0]
+  if (first !== undefined) return first
+  return [...standing].sort((a, b) => widthOf(a.text) - widthOf(b.text))[0] ?? whole
+}

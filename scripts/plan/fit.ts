@@ -1,0 +1,56 @@
+import type { Size, Slide } from '../model/deck.ts'
+import { textsOf } from '../model/texts.ts'
+import type { Passage } from '../model/transcript.ts'
+import type { Draft } from './draft.ts'
+import { widthOf } from './speech.ts'
+
+/** Up to so many ems a slide is set large, above so many small. */
+const LARGE = 52
+const SMALL = 120
+
+/** Type size by how much there is to read besides the title. */
+export function sizeOf(draft: Draft, level: number): Size {
+  const body = textsOf({ ...draft, eyebrow: null, title: null } as unknown as Slide)
+  const width = body.reduce((sum, text) => sum + ('text' in text ? widthOf(text.text) : 0), 0)
+  const steps: Size[] = ['large', 'medium', 'small']
+  const wanted = width <= LARGE ? 0 : width <= SMALL ? 1 : 2
+  return steps[Math.min(2, wanted + level)]!
+}
+
+/**
+ * The same slide with fewer words, for one that did not fit: level 1 only sets smaller type (`sizeOf`),
+ * 2 leaves out the last of the lines under each member, 3 every line but the leads.
+ */
+export function tightened(draft: Draft, level: number): Draft {
+  if (level < 2) return draft
+  const keep = (lines: Passage[]): Passage[] => (level >= 3 ? [] : lines.slice(0, Math.max(0, lines.length - 1)))
+  const atLeastOne = (lines: Passage[]): Passage[] => lines.slice(0, level >= 3 ? 1 : Math.max(1, lines.length - 1))
+  switch (draft.kind) {
+    case 'cards':
+      return { ...draft, cards: draft.cards.map((card) => ({ ...card, points: keep(card.points) })) }
+    case 'roles':
+      return { ...draft, roles: draft.roles.map((role) => ({ ...role, deeds: role.motto === null ? atLeastOne(role.deeds) : keep(role.deeds) })) }
+    case 'remedy':
+      return { ...draft, moral: null, problems: atLeastOne(draft.problems), remedies: atLeastOne(draft.remedies) }
+    case 'list':
+      return { ...draft, points: draft.points.map((point) => ({ ...point, detail: null })) }
+    case 'chain':
+      return { ...draft, steps: draft.steps.map((step) => ({ ...step, gloss: null })) }
+    case 'hub':
+      return { ...draft, members: draft.members.map((member) => ({ ...member, gloss: null })) }
+    case 'matrix':
+      return { ...draft, rows: draft.rows.map((row) => ({ ...row, gloss: null })) }
+    case 'recap':
+      return { ...draft, branches: draft.branches.map((branch) => ({ ...branch, leaves: keep(branch.leaves) })) }
+    case 'figures':
+      return { ...draft, figures: draft.figures.slice(0, level >= 3 ? 2 : Math.max(1, draft.figures.length - 1)) }
+    case 'timeline':
+      return { ...draft, events: draft.events.slice(0, Math.max(2, draft.events.length - 1)) }
+    case 'contrast':
+      return { ...draft, pairs: draft.pairs.slice(0, Math.max(1, draft.pairs.length - 1)) }
+    case 'statement':
+      return { ...draft, gloss: null }
+    default:
+      return draft
+  }
+}

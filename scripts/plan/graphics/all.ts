@@ -1,0 +1,25 @@
+import type { Recogniser } from '../proposal.ts'
+import { recogniseChain } from './chain.ts'
+import { recogniseContrast } from './contrast.ts'
+import { recogniseEnumeration } from './enumeration.ts'
+import { recogniseFigures } from './figures.ts'
+import { recogniseHub } from './hub.ts'
+import { recogniseQuotation } from './quotation.ts'
+import { recogniseRemedy } from './remedy.ts'
+import { recogniseRoles } from './roles.ts'
+import { recogniseStatement } from './statement.ts'
+import { recogniseTimeline } from './timeline.ts'
+
+/** Every form that running text can ask for. The order breaks ties: the more telling form first. */
+export const recognisers: readonly Recogniser[] = [
+  recogniseRemedy,
+  recogniseRoles,
+  recogniseChain,
+  recogniseTimeline,
+  recogniseContrast,
+  recogniseFigures,
+  recogniseHub,
+  recogniseQuotation,
+  recogniseEnumeration,
+  recogniseStatement,
+]

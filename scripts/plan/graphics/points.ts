@@ -1,0 +1,56 @@
+import type { Sentence } from '../../model/outline.ts'
+import type { Passage } from '../../model/transcript.ts'
+import { bestLine, linesOf } from '../condense/lines.ts'
+import type { Shape } from '../draft.ts'
+import { overlap, widthOf, type Speech } from '../speech.ts'
+
+/** A card's lead and the lines under it. */
+export interface Point {
+  mark: Passage | null
+  lead: Passage
+  points: Passage[]
+}
+
+/** Weaker lines are left to the notes: a sentence shown whole says more than scraps of talk. */
+const LEAST = 3.2
+
+/** Ems a slide of points may hold: one idea a slide, about sixty characters. */
+const BUDGET = 68
+
+/**
+ * The points of a run of sentences that asks for no form of its own: the sentences that say most, each
+ * as a short lead with a line of its own where there is room. Null when fewer than two can be cut.
+ */
+export function pointsOf(speech: Speech, sentences: readonly Sentence[], shown: readonly Passage[]): Point[] | null {
+  const leads = linesOf(speech, sentences, { count: sentences.length > 5 ? 4 : 3, width: 22, ideal: 10, shown, onePerSentence: true, least: LEAST })
+  if (leads.length < 2) return null
+  const points = leads.map((lead) => ({ mark: null, lead, points: [] as Passage[] }))
+  let room = BUDGET - leads.reduce((sum, lead) => sum + widthOf(lead.text), 0)
+  if (leads.length <= 3) {
+    for (const point of points) {
+      const sentence = sentences.find((one) => overlap(one, point.lead))!
+      const taken = [...shown, ...leads, ...points.flatMap((other) => other.points)]
+      const line = bestLine(speech, [sentence], 20, taken)
+      if (line === null || line.at < point.lead.at || widthOf(line.text) > room) continue
+      point.points.push(line)
+      room -= widthOf(line.text)
+    }
+  }
+  return points
+}
+
+/** Cards where the leads are short enough to be big, a list where they are not. */
+export function shapeOfPoints(points: readonly Point[], title: Passage | null, why: string): Shape {
+  const reveals = points.map(({ lead }) => lead)
+  const widest = Math.max(...points.map(({ lead }) => widthOf(lead.text)))
+  const few = points.length <= 4 || (points.length <= 6 && points.every((point) => point.points.length === 0))
+  if (few && widest <= 22) return { kind: 'cards', title, accent: null, cards: [...points], reveals, why }
+  return {
+    kind: 'list',
+    title,
+    accent: null,
+    points: points.map(({ mark, lead, points: [detail] }) => ({ mark, lead, detail: detail ?? null })),
+    reveals,
+    why,
+  }
+}

@@ -1,0 +1,36 @@
+import type { Proposal, Scene } from '../proposal.ts'
+import { inside, widthOf } from '../speech.ts'
+
+/** How a saying is brought in without its author. */
+const CITED = /(?:常言|俗话|古人|古语|古训|有句|名言|诗|谚语|正如|常说|讲得好|说得好)/
+
+/** A row of terms in quotation marks is no saying. */
+const TERMS = /^[“「『]?(?:[^，。！？；]{1,6}、)+[^，。！？；]{1,6}[”」』]?$/
+
+/** Somebody's words, worth a slide when the speaker says whose they are or cites them as a saying. */
+export function recogniseQuotation({ speech, sentences }: Scene): Proposal[] {
+  const proposals: Proposal[] = []
+  sentences.forEach((sentence, index) => {
+    for (const quotation of inside(speech.outline.quotations, sentence)) {
+      const { text, at, span, source } = quotation
+      const width = widthOf(text)
+      if (source === null && !CITED.test(sentence.text.slice(0, at - sentence.at))) continue
+      if (width < 8 || width > 60 || TERMS.test(text)) continue
+      proposals.push({
+        from: index,
+        to: index + 1,
+        score: source === null ? 6 : 7,
+        shape: {
+          kind: 'quotation',
+          title: null,
+          accent: null,
+          text: { text, at, span },
+          source,
+          reveals: [],
+          why: source === null ? 'a saying, cited as such' : 'words of another, with their source',
+        },
+      })
+    }
+  })
+  return proposals
+}

@@ -1,0 +1,55 @@
+import type { Sentence } from '../../model/outline.ts'
+import { endOf } from '../../model/transcript.ts'
+import { clausesOf } from '../clause.ts'
+import { unmarked } from '../condense/lines.ts'
+import { canStand, chattiness, openerLength, VERB_FIRST } from '../condense/chinese.ts'
+import type { Proposal, Scene } from '../proposal.ts'
+import { trimBy, widthOf, type Speech } from '../speech.ts'
+
+/** Words that bind two halves of a saying: 谁…谁就…, 没有…就没有…, 是…的…. */
+const SAYING = /(?:没有.*就没有|只有.*才|谁.*谁|越.*越|是.{2,14}(?:的|之).{1,6}$|就是|才是|归根结底|说到底|关键(?:在|是|要)|根本(?:在|是)|决不|绝不|必须|重在|贵在)/
+
+/** A sentence that leans on the one before it. */
+const LEANING = /^(?:这|那|它|他们|她|其|此|上述|对此|为此|因此|所以|于是|例如|比如|同时|此外|另外|然后|当时|后来|如果说)/
+
+/**
+ * A short sentence that carries its passage: a saying, a principle, two balanced halves.
+ *
+ *   | 书在架上是藏品，书在手上才是力量。
+ */
+export function recogniseStatement({ speech, sentences }: Scene): Proposal[] {
+  return sentences.flatMap((sentence, index) => {
+    const strength = strengthOf(speech, sentence)
+    if (strength === 0) return []
+    const whole = unmarked(speech, sentence)
+    const text = speech.isChinese ? trimBy(speech, whole, openerLength(whole.text)) : whole
+    return [
+      {
+        from: index,
+        to: index + 1,
+        score: 2.5 + strength + Math.min(1, speech.salience(text.text) / 4) - Math.min(1.5, chattiness(text.text) / 2),
+        shape: { kind: 'statement', title: null, accent: null, text, gloss: null, reveals: [], why: 'a short sentence that carries the passage' },
+      },
+    ]
+  })
+}
+
+/** 0 for a sentence that cannot stand alone on a slide, up to 3 for a saying in two balanced halves. */
+function strengthOf(speech: Speech, sentence: Sentence): number {
+  const width = widthOf(sentence.text)
+  if (width < 8 || width > 44 || LEANING.test(sentence.text) || /[：:]$/.test(sentence.text)) return 0
+  if (/[“”]/.test(sentence.text) && (sentence.text.match(/“/g)?.length ?? 0) !== (sentence.text.match(/”/g)?.length ?? 0)) return 0
+  const opener = speech.isChinese ? openerLength(sentence.text) : 0
+  const clauses = clausesOf(speech.outline.transcript, speech.cut(sentence.at + opener, endOf(sentence)))
+  const [first, second] = clauses
+  const halves = clauses.length === 2 && Math.abs(first!.text.length - second!.text.length) <= 2 && sharesWord(first!.text, second!.text) && !VERB_FIRST.test(first!.text)
+  const saying = SAYING.test(sentence.text) && !VERB_FIRST.test(sentence.text)
+  if (speech.isChinese && ((!halves && !saying) || !canStand(first!.text))) return 0
+  if (clauses.some(({ text }) => /^(?:这|那|它|其|他)/.test(text))) return 0.5
+  return 0.5 + (saying ? 1 : 0) + (halves ? 1.5 : 0) + (width <= 26 ? 0.5 : 0)
+}
+
+const sharesWord = (a: string, b: string): boolean => {
+  for (let i = 0; i + 1 < a.length; i++) if (b.includes(a.slice(i, i + 2))) return true
+  return a[0] === b[0]
+}

@@ -1,0 +1,28 @@
+import { endOf, type Passage } from '../model/transcript.ts'
+import type { Draft } from './draft.ts'
+import type { Scene } from './proposal.ts'
+import { tilesOf } from './tiles.ts'
+
+/** Where a scene stands in the deck. */
+export interface Place {
+  /** Path into the outline's sections. */
+  section: number[]
+  /** Short name of the section, shown above titles; null where there is none. */
+  eyebrow: Passage | null
+  /** The first slide has the heading as its title. */
+  titled: boolean
+  /** Where the first slide begins; null for the scene's first sentence. */
+  start: number | null
+}
+
+/** The slides of a run of sentences. */
+export function sceneDrafts(scene: Scene, place: Place): Draft[] {
+  return tilesOf(scene, place.titled).map(({ from, shape }, i) => {
+    const start = i === 0 && place.start !== null ? place.start : scene.sentences[from]!.at
+    const title = shape.title
+    const repeats = place.eyebrow !== null && title !== null && 'at' in title && sameWords(title, place.eyebrow)
+    return { ...shape, section: place.section, eyebrow: repeats ? null : place.eyebrow, start } as Draft
+  })
+}
+
+const sameWords = (a: Passage, b: Passage): boolean => a.at === b.at && endOf(a) === endOf(b)

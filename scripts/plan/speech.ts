@@ -1,0 +1,67 @@
+import type { Enumeration, Outline } from '../model/outline.ts'
+import { cut, endOf, type Passage } from '../model/transcript.ts'
+import { salienceOf, type Salience } from './salience.ts'
+
+/** The outline together with what every recogniser asks of it. */
+export interface Speech {
+  outline: Outline
+  language: string
+  isChinese: boolean
+  salience: Salience
+  /** The outline's enumerations, each with the passage from its first member to its last, in speech order. */
+  enumerations: (Enumeration & Passage)[]
+  /** The passage `[start, end)` of the transcript. */
+  cut(start: number, end: number): Passage
+}
+
+/** Prepares an outline for planning. */
+export function speechOf(outline: Outline): Speech {
+  const { transcript } = outline
+  return {
+    outline,
+    language: transcript.language,
+    isChinese: transcript.language.startsWith('zh'),
+    salience: salienceOf(transcript),
+    enumerations: outline.enumerations
+      .filter(({ items }) => items.length > 0)
+      .map((one) => ({ ...one, ...cut(transcript, one.items[0]!.at, endOf(one.items.at(-1)!)) }))
+      .sort((a, b) => a.at - b.at),
+    cut: (start, end) => cut(transcript, start, end),
+  }
+}
+
+/** The passage without `head` units at its start and `tail` at its end. */
+export function trimBy(speech: Speech, passage: Passage, head: number, tail = 0): Passage {
+  return speech.cut(passage.at + head, passage.at + passage.text.length - tail)
+}
+
+/** One passage from the start of the first to the end of the last; both in the order of the speech. */
+export function span(speech: Speech, first: Passage, last: Passage): Passage {
+  return speech.cut(first.at, last.at + last.text.length)
+}
+
+/** Whether two passages share any character. */
+export function overlap(a: Passage, b: Passage): boolean {
+  return a.at < b.at + b.text.length && b.at < a.at + a.text.length
+}
+
+/** The length of a text as it is drawn, in ems: a Latin letter or digit is about half as wide as a Han character. */
+export function widthOf(text: string): number {
+  let width = 0
+  for (const mark of text) width += mark.codePointAt(0)! < 0x2000 ? 0.55 : 1
+  return width
+}
+
+/** The members of a list in speech order that begin inside a passage, found by bisection. */
+export function inside<T extends Passage>(list: readonly T[], passage: Passage): T[] {
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (list[middle]!.at < passage.at) low = middle + 1
+    else high = middle
+  }
+  const found: T[] = []
+  for (let i = low; i < list.length && list[i]!.at < passage.at + passage.text.length; i++) found.push(list[i]!)
+  return found
+}

@@ -1,0 +1,144 @@
+import type { Section } from '../model/outline.ts'
+import { endOf, type Passage } from '../model/transcript.ts'
+import { bare, unmarked } from './condense/lines.ts'
+import { shortOf } from './condense/short.ts'
+import type { Draft } from './draft.ts'
+import { sectionDrafts } from './sections.ts'
+import { namesOf } from './names.ts'
+import { markOf } from './marks.ts'
+import { sceneDrafts } from './scenes.ts'
+import { trimBy, widthOf, type Speech } from './speech.ts'
+import { slogan, thanksIn } from './closing.ts'
+
+/** An opening with fewer ems than this is said over the cover. */
+const GREETING = 60
+
+/** A closing with fewer ems than this before its last sentence is one slide. */
+const CLOSING = 70
+
+/**
+ * The slides of a speech in order: cover, opening, agenda, the sections, recap, close. Each draft knows
+ * where in the speech it begins; a slide that is only shown begins where the next one does.
+ */
+export function storyboard(speech: Speech): Draft[] {
+  const { outline } = speech
+  const { sections } = outline
+  const hasParts = sections.length >= 2
+  const opening = outline.opening.flatMap((block) => block.sentences)
+  const announcement = hasParts ? outline.announcements.find((one) => opening.at(-1) !== undefined && endOf(one) >= opening.at(-1)!.at && one.at < sections[0]!.extent[0]) : undefined
+  const spoken = announcement === undefined ? opening : opening.filter((sentence) => endOf(sentence) <= announcement.at)
+
+  const drafts: Draft[] = [coverOf(speech)]
+  const greeting = spoken.reduce((sum, sentence) => sum + widthOf(sentence.text), 0) < GREETING
+  if (!greeting) drafts.push(...sceneDrafts({ speech, sentences: spoken, heading: null }, { section: [], eyebrow: null, titled: false, start: null }))
+  const first = sections[0]
+  if (hasParts && first !== undefined) drafts.push(agendaOf(speech, announcement ?? null, announcement?.at ?? first.extent[0]))
+  sections.forEach((section, i) => {
+    drafts.push(...sectionDrafts(speech, section, { path: [i + 1], siblings: sections, eyebrow: null }))
+  })
+  drafts.push(...endOfSpeech(speech, hasParts))
+  return drafts
+}
+
+function coverOf(speech: Speech): Draft {
+  const { title, subtitle, occasion, speaker, date } = speech.outline
+  return {
+    kind: 'cover',
+    section: [],
+    eyebrow: null,
+    title: title === null ? firstWords(speech) : unmarked(speech, title),
+    accent: null,
+    subtitle,
+    occasion: occasion !== null && title !== null && title.text.includes(occasion.text) ? null : occasion,
+    speaker,
+    date,
+    start: 0,
+    reveals: [],
+    why: title === null ? 'no title: the first telling words' : 'the title of the speech',
+  }
+}
+
+function firstWords(speech: Speech): Passage | null {
+  const { opening, sections, salutation } = speech.outline
+  const heading = sections[0]?.heading
+  if (opening.length === 0 && heading !== null && heading !== undefined) return shortOf(speech, heading, 24)
+  const sentence = opening[0]?.sentences[0]
+  return sentence === undefined ? salutation : shortOf(speech, sentence, 24)
+}
+
+function agendaOf(speech: Speech, announcement: Passage | null, start: number): Draft {
+  const { sections } = speech.outline
+  const entries = sections.flatMap((section) => {
+    if (section.heading === null) return []
+    const whole = unmarked(speech, section.heading)
+    const heading = widthOf(whole.text) <= (sections.length <= 4 ? 40 : 26) ? whole : shortOf(speech, whole, 22)
+    return [{ mark: markOf(speech, section), heading }]
+  })
+  const words = announcement === null ? null : titleIn(speech, announcement)
+  return {
+    kind: 'agenda',
+    section: [],
+    eyebrow: null,
+    title: words ?? { label: 'agenda' },
+    accent: null,
+    entries,
+    start,
+    reveals: [],
+    why: `${sections.length} sections`,
+  }
+}
+
+/** 就做好明年工作讲三点意见 can stand over the agenda; a longer announcement cannot. */
+function titleIn(speech: Speech, announcement: Passage): Passage | null {
+  const words = trimBy(speech, announcement, /^(?:下面|接下来|今天|这里|借此机会)?[，,]?(?:我|我们)?(?:想|要|再)?/.exec(announcement.text)?.[0].length ?? 0)
+  const title = unmarked(speech, bare(speech, words, true))
+  return widthOf(title.text) >= 6 && widthOf(title.text) <= 22 && !/[，。：；]/.test(title.text) ? title : null
+}
+
+function endOfSpeech(speech: Speech, hasParts: boolean): Draft[] {
+  const { outline } = speech
+  const closing = outline.closing.flatMap((block) => block.sentences)
+  const last = lastSentences(speech)
+  const hasWords = closing.some((sentence) => /[。！？!?.…”’]\s*$/.test(sentence.text))
+  const found = slogan(speech, hasWords ? closing : last)
+  const end = hasWords || closing.length === 0 ? found : { ...found, start: closing[0]!.at }
+  const spoken = closing.filter((sentence) => endOf(sentence) <= end.start)
+  const brief = spoken.reduce((sum, sentence) => sum + widthOf(sentence.text), 0) < CLOSING
+  const before = brief ? [] : spoken
+  const drafts: Draft[] = []
+  const branches = outline.sections.flatMap((section) =>
+    section.heading === null
+      ? []
+      : [{ mark: markOf(speech, section), heading: shortOf(speech, section.heading, 16), leaves: leavesOf(speech, section, outline.sections.length) }],
+  )
+  const final = brief ? (spoken[0]?.at ?? end.start) : end.start
+  const start = before[0]?.at ?? final
+  if (hasParts && branches.length >= 2) {
+    drafts.push({ kind: 'recap', section: [], eyebrow: null, title: { label: 'recap' }, accent: null, branches, start, reveals: [], why: 'the whole speech once more' })
+  }
+  drafts.push(...sceneDrafts({ speech, sentences: before, heading: null }, { section: [], eyebrow: null, titled: false, start: null }))
+  drafts.push({
+    kind: 'close',
+    section: [],
+    eyebrow: null,
+    title: null,
+    accent: null,
+    text: end.text,
+    thanks: thanksIn(speech, [...closing, ...last]),
+    start: final,
+    reveals: [],
+    why: 'the last words',
+  })
+  return drafts
+}
+
+function leavesOf(speech: Speech, section: Section, branches: number): Passage[] {
+  const leaves = namesOf(speech, section.children)
+  const room = branches <= 3 ? 5 : branches === 4 ? 4 : branches <= 6 ? 3 : 0
+  return leaves.length <= room ? leaves : []
+}
+
+/** The last sentences of the speech, for one whose closing is not set apart; a signature may follow them. */
+function lastSentences(speech: Speech): Passage[] {
+  return speech.outline.transcript.paragraphs.slice(-4).flatMap((paragraph) => paragraph.sentences)
+}

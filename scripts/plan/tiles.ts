@@ -1,0 +1,169 @@
+import type { Kind } from '../model/deck.ts'
+import { endOf, type Passage } from '../model/transcript.ts'
+import { clausesOf } from './clause.ts'
+import { bare, bestLine, linesOf, unmarked } from './condense/lines.ts'
+import type { Shape } from './draft.ts'
+import { recognisers } from './graphics/all.ts'
+import { pointsOf, shapeOfPoints } from './graphics/points.ts'
+import type { Proposal, Scene } from './proposal.ts'
+import { trimBy, widthOf } from './speech.ts'
+
+/** A run of sentences and the one graphic that stands while they are said. */
+export interface Tile {
+  from: number
+  to: number
+  shape: Shape
+}
+
+/** What a slide costs: one is worth showing only if its form says more than the next best. */
+const SLIDE = 4
+
+/** Ems of speech that one slide carries without growing stale: about 90 seconds of Chinese. */
+const LONG = 330
+
+/** Shorter than about 12 seconds, a slide flashes by. */
+const SHORT = 45
+
+/** No slide stands while more than this is said, whatever its form; about three minutes. */
+const LONGEST = 640
+
+/** A second slide of the same form in a row tires. */
+const SAME_AGAIN = 1.2
+
+interface Choice {
+  value: number
+  from: number
+  shape: Shape
+  before: Choice | null
+}
+
+/**
+ * Cuts a scene into slides: the division and the forms with the greatest sum of fitness, found exactly by
+ * dynamic programming over the sentences (as Knuth and Plass 1981 break a paragraph into lines). Every
+ * sentence belongs to one tile. `titled` scenes have their heading as the first tile's title.
+ */
+export function tilesOf(scene: Scene, titled: boolean): Tile[] {
+  const { sentences } = scene
+  if (sentences.length === 0) return []
+  const proposals = recognisers.flatMap((recognise) => recognise(scene))
+  const widths = [0]
+  for (const sentence of sentences) widths.push(widths.at(-1)! + widthOf(sentence.text))
+  const best: Map<Kind, Choice>[] = [new Map()]
+  for (let to = 1; to <= sentences.length; to++) {
+    const here = new Map<Kind, Choice>()
+    for (let from = to - 1; from >= 0; from--) {
+      const width = widths[to]! - widths[from]!
+      if (width > LONGEST && from < to - 1) break
+      for (const { shape, fitness } of candidatesOf(scene, proposals, from, to, titled && from === 0)) {
+        const own = fitness - SLIDE - lengthPenalty(width)
+        for (const before of from === 0 ? [null] : best[from]!.values()) {
+          const again = before !== null && before.shape.kind === shape.kind ? SAME_AGAIN : 0
+          const value = (before?.value ?? 0) + own - again
+          if (value > (here.get(shape.kind)?.value ?? -Infinity)) here.set(shape.kind, { value, from, shape, before })
+        }
+      }
+    }
+    best.push(here)
+  }
+  return trace(best.at(-1)!, sentences.length)
+}
+
+function trace(last: ReadonlyMap<Kind, Choice>, length: number): Tile[] {
+  let choice: Choice | null = [...last.values()].reduce((a, b) => (b.value > a.value ? b : a))
+  const tiles: Tile[] = []
+  for (let to = length; choice !== null; to = choice.from, choice = choice.before) {
+    tiles.unshift({ from: choice.from, to, shape: choice.shape })
+  }
+  return tiles
+}
+
+function lengthPenalty(width: number): number {
+  if (width < SHORT) return ((SHORT - width) / SHORT) * 4
+  return width > LONG ? (width - LONG) / 45 : 0
+}
+
+interface Candidate {
+  shape: Shape
+  fitness: number
+}
+
+/** The forms that could stand while the sentences `[from, to)` are said. */
+function candidatesOf(scene: Scene, proposals: readonly Proposal[], from: number, to: number, first: boolean): Candidate[] {
+  const { speech } = scene
+  const sentences = scene.sentences.slice(from, to)
+  const total = sentences.reduce((sum, sentence) => sum + widthOf(sentence.text), 0)
+  const found: Candidate[] = []
+  for (const proposal of proposals) {
+    if (proposal.from < from || proposal.to > to) continue
+    const inside = scene.sentences.slice(proposal.from, proposal.to)
+    const left = total - inside.reduce((sum, sentence) => sum + widthOf(sentence.text), 0)
+    const { kind } = proposal.shape
+    const hidesHeading = first && (kind === 'statement' || kind === 'quotation') ? 1.5 : 0
+    const own = proposal.shape.title as Passage | null
+    const title = first ? scene.heading : (own ?? topicOf(scene, from, to, membersOf(proposal.shape)))
+    found.push({ shape: withTitle(proposal.shape, title), fitness: proposal.score - hidesHeading - left / (kind === 'figures' ? 60 : 140) })
+  }
+  const title = first ? scene.heading : topicOf(scene, from, to, [])
+  const points = pointsOf(speech, sentences, title === null || first ? [] : [title])
+  if (points !== null) {
+    const shape = shapeOfPoints(points, title, 'the clauses that say most')
+    found.push({ shape, fitness: shape.kind === 'cards' ? 2.6 : 2 })
+  }
+  if (found.length === 0) {
+    const sentence = sentences.reduce((a, b) => (Math.abs(widthOf(b.text) - 24) < Math.abs(widthOf(a.text) - 24) ? b : a))
+    const text = bestLine(speech, sentences, 30) ?? unmarked(speech, sentence)
+    found.push({ shape: { kind: 'statement', title: null, accent: null, text, gloss: null, reveals: [], why: 'nothing but one thought' }, fitness: 1 })
+  }
+  return found
+}
+
+/** Statements and quotations are their own title; every other form gets one. */
+function withTitle(shape: Shape, title: Passage | null): Shape {
+  if (shape.kind === 'statement' || shape.kind === 'quotation') return shape
+  return title === null ? shape : ({ ...shape, title } as Shape)
+}
+
+function membersOf(shape: Shape): Passage[] {
+  switch (shape.kind) {
+    case 'remedy':
+      return [...shape.problems, ...shape.remedies]
+    case 'figures':
+      return shape.figures.flatMap(({ subject, value }) => (subject === null ? [value] : [subject, value]))
+    case 'roles':
+      return shape.roles.flatMap(({ who, deeds }) => [who, ...deeds])
+    default:
+      return shape.reveals
+  }
+}
+
+/**
+ * The message of a run of sentences: its opening question; the first line said before its first member;
+ * the line that led up to it; or any line that none of its members repeats.
+ */
+function topicOf(scene: Scene, from: number, to: number, members: readonly Passage[]): Passage | null {
+  const { speech, sentences } = scene
+  const opening = sentences[from]!
+  if (/[？?]$/.test(opening.text) && widthOf(opening.text) <= 24) return opening
+  const announced = sentences.slice(from, to).map((sentence) => announcedBy(scene, sentence)).find((line) => line !== null)
+  if (announced !== undefined) return announced
+  const first = Math.min(...members.map((member) => member.at))
+  const lines = sentences.slice(from, Math.min(to, from + 3)).map((sentence) => bestLine(speech, [sentence], 22, members))
+  const before = lines.find((line) => line !== null && (members.length === 0 || endOf(line) <= first))
+  if (before !== undefined) return before
+  const whole = unmarked(speech, opening)
+  if (members.length > 0 && endOf(whole) <= first && widthOf(whole.text) <= 22) return whole
+  const previous = sentences[from - 1]
+  const led = previous === undefined ? null : (linesOf(speech, [previous], { count: 4, width: 22 }).at(-1) ?? null)
+  return led ?? lines.find((line) => line !== null) ?? null
+}
+
+/**
+ * What a colon introduces, named before it: 明年的主要目标是：… gives 明年的主要目标.
+ */
+function announcedBy({ speech }: Scene, sentence: Passage): Passage | null {
+  const [clause] = clausesOf(speech.outline.transcript, sentence)
+  if (clause === undefined || clause.mark !== '：') return null
+  const tail = /(?:主要)?(?:就是|是|有|如下|包括|为)$/.exec(clause.text)?.[0].length ?? 0
+  const title = trimBy(speech, bare(speech, clause, true), 0, tail)
+  return title.text.length >= 4 && widthOf(title.text) <= 20 ? title : null
+}

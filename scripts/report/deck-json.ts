@@ -1,0 +1,59 @@
+import type { Deck, Slide, Text } from '../model/deck.ts'
+import { wordOf } from '../model/labels.ts'
+import { textsOf } from '../model/texts.ts'
+
+/** A slide in `deck.json`. */
+export interface SlideJson {
+  no: number
+  id: string
+  kind: Slide['kind']
+  section: number[]
+  title: string | null
+  texts: ({ text: string, span: readonly [number, number] } | { text: string, label: true })[]
+  notes: { text: string, span: readonly [number, number] }[]
+  seconds: number
+  clicks: number
+  why: string
+}
+
+/** `speechdeck/deck/1`: which words stand on which slide and where they come from, for other programs. */
+export interface DeckJson {
+  schema: 'speechdeck/deck/1'
+  title: string | null
+  language: string
+  source: string
+  /**
+   * SHA-256 of the `slides.md` that was written with it, in hexadecimal: tells whether a person has edited
+   * that.
+   */
+  slidesSha256: string
+  slides: SlideJson[]
+}
+
+function textJson(text: Text, language: string): SlideJson['texts'][number] {
+  return 'label' in text ? { text: wordOf(text, language), label: true } : { text: text.text, span: text.span }
+}
+
+/** The deck as `deck.json` keeps it. A part of the notes in which nothing is said is left out. */
+export function deckJson(deck: Deck, slidesSha256: string): DeckJson {
+  const { language } = deck
+  return {
+    schema: 'speechdeck/deck/1',
+    title: deck.title?.text ?? null,
+    language,
+    source: deck.source,
+    slidesSha256,
+    slides: deck.slides.map((slide, index) => ({
+      no: index + 1,
+      id: slide.id,
+      kind: slide.kind,
+      section: slide.section,
+      title: slide.title && textJson(slide.title, language).text,
+      texts: textsOf(slide).map(text => textJson(text, language)),
+      notes: slide.notes.filter(part => part.text !== '').map(({ text, span }) => ({ text, span })),
+      seconds: slide.seconds,
+      clicks: slide.clicks,
+      why: slide.why,
+    })),
+  }
+}

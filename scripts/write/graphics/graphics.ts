@@ -1,0 +1,66 @@
+import type { Kind, Slide, Text } from '../../model/deck.ts'
+import type { Element } from '../element.ts'
+import { agenda } from './agenda.ts'
+import { cards } from './cards.ts'
+import { chain } from './chain.ts'
+import { contrast } from './contrast.ts'
+import { figures } from './figures.ts'
+import { hub } from './hub.ts'
+import { list } from './list.ts'
+import { matrix } from './matrix.ts'
+import { quotation } from './quotation.ts'
+import { recap } from './recap.ts'
+import { remedy } from './remedy.ts'
+import { roles } from './roles.ts'
+import { statement } from './statement.ts'
+import { timeline } from './timeline.ts'
+
+/** How one kind of slide becomes Markdown. */
+export interface Writer<K extends Kind> {
+  layout: 'cover' | 'divider' | 'content' | 'statement' | 'closing'
+  /** The element under the frontmatter; null where the layout draws everything. */
+  graphic: ((slide: Extract<Slide, { kind: K }>) => Element) | null
+  /** The title in the frontmatter, where it is not the slide's `title`. */
+  title?: (slide: Extract<Slide, { kind: K }>) => Text | null
+  /** The layout's own properties. Null ones are left out. */
+  properties?: (slide: Extract<Slide, { kind: K }>) => Record<string, Text | number | null>
+}
+
+/** Every kind of slide with its layout and its graphic; a kind that is forgotten is a type error. */
+export const writers = {
+  cover: {
+    layout: 'cover',
+    graphic: null,
+    properties: ({ subtitle, occasion, speaker, date }) => ({ subtitle, occasion, speaker, date }),
+  },
+  agenda: { layout: 'content', graphic: agenda },
+  divider: {
+    layout: 'divider',
+    graphic: null,
+    properties: ({ mark, position: [index, total] }) => ({ mark, index, total }),
+  },
+  matrix: { layout: 'content', graphic: matrix },
+  cards: { layout: 'content', graphic: cards },
+  remedy: { layout: 'content', graphic: remedy },
+  roles: { layout: 'content', graphic: roles },
+  chain: { layout: 'content', graphic: chain },
+  hub: { layout: 'content', graphic: hub },
+  contrast: { layout: 'content', graphic: contrast },
+  figures: { layout: 'content', graphic: figures },
+  quotation: { layout: 'statement', graphic: quotation, title: slide => slide.title ?? slide.text },
+  statement: { layout: 'statement', graphic: statement, title: slide => slide.title ?? slide.text },
+  timeline: { layout: 'content', graphic: timeline },
+  list: { layout: 'content', graphic: list },
+  recap: { layout: 'content', graphic: recap },
+  close: {
+    layout: 'closing',
+    graphic: null,
+    title: slide => slide.text,
+    properties: ({ thanks }) => ({ thanks }),
+  },
+} as const satisfies { [K in Kind]: Writer<K> }
+
+/** The writer of a slide, typed for the slide at hand. */
+export function writerOf<K extends Kind>(slide: Extract<Slide, { kind: K }>): Writer<K> {
+  return writers[slide.kind as K] as unknown as Writer<K>
+}

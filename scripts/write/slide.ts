@@ -1,0 +1,36 @@
+import type { Kind, Slide, Text } from '../model/deck.ts'
+import { linesOf, wordsOf } from './element.ts'
+import { writerOf, type Writer } from './graphics/graphics.ts'
+import { noteBlock } from './notes.ts'
+import { titleFields } from './title.ts'
+import { yamlOf, type Frontmatter } from './yaml.ts'
+
+/** Full-colour pages say where one is without the name of the section. */
+const withEyebrow = new Set<Writer<Kind>['layout']>(['content', 'statement'])
+
+/** The properties that have a value, texts as their words. */
+function fields(properties: Record<string, Text | number | null>, language: string): Frontmatter {
+  const isFilled = (entry: [string, Text | number | null]): entry is [string, Text | number] => entry[1] !== null
+  const filled = Object.entries(properties).filter(isFilled)
+  return Object.fromEntries(filled.map(([key, value]) => (
+    [key, typeof value === 'number' ? value : wordsOf(value, language)]
+  )))
+}
+
+/** One slide of the file: frontmatter, graphic, notes. `head` comes before the slide's own frontmatter. */
+export function slideMarkdown(slide: Slide, language: string, head: Frontmatter = {}): string {
+  const writer: Writer<Kind> = writerOf(slide)
+  const title = writer.title ? writer.title(slide) : slide.title
+  const frontmatter = {
+    ...head,
+    layout: writer.layout,
+    ...titleFields(title, language),
+    ...fields(writer.properties?.(slide) ?? {}, language),
+    ...fields({ accent: slide.accent }, language),
+    ...(withEyebrow.has(writer.layout) && fields({ eyebrow: slide.eyebrow }, language)),
+    ...(writer.layout === 'content' && slide.size !== 'medium' && { size: slide.size }),
+  }
+  const graphic = writer.graphic ? linesOf(writer.graphic(slide), language).join('\n') : ''
+  const parts = [`---\n${yamlOf(frontmatter)}\n---`, graphic, noteBlock(slide.notes)]
+  return parts.filter(part => part !== '').join('\n\n')
+}

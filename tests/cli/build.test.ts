@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { DeckJson } from '../../scripts/report/deck-json.ts'
+import { root, speechdeck, type Run } from './run.ts'
+
+const talk = 'tests/fixtures/small/talk.txt'
+const folder = mkdtempSync(join(tmpdir(), 'build-'))
+const deck = join(folder, 'deck')
+let first: Run
+
+beforeAll(async () => {
+  first = await speechdeck(['build', talk, '-o', deck])
+})
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+/** What tells the contents of files apart, by name. */
+function digests(names: string[]): Record<string, string> {
+  return Object.fromEntries(names.map(name => [name, createHash('sha256').update(readFileSync(join(deck, name))).digest('hex')]))
+}
+
+const files = ['slides.md', 'deck.json', 'talk.pdf', 'web/index.html']
+
+/** Waits until a folder that a build works in appears below `parent`. */
+async function workBegins(parent: string): Promise<void> {
+  while (!readdirSync(parent).some(name => name.startsWith('speechdeck-build-'))) await new Promise(done => setTimeout(done, 20))
+}
+
+describe('a build', () => {
+  test('leaves exactly slides.md, deck.json, the PDF and the web slides, and says so on stdout', () => {
+    expect(first.code, first.stderr).toBe(0)
+    expect(readdirSync(deck).toSorted()).toEqual(['deck.json', 'slides.md', 'talk.pdf', 'web'])
+    expect(existsSync(join(deck, 'web/index.html'))).toBe(true)
+    expect(first.stdout).toBe(['slides.md', 'deck.json', 'talk.pdf', 'web'].map(name => `${join(deck, name)}\n`).join(''))
+    expect(readdirSync(folder)).toEqual(['deck'])
+  })
+
+  test('writes a deck.json whose notes are the whole speech, once and in order', () => {
+    const json = JSON.parse(readFileSync(join(deck, 'deck.json'), 'utf8')) as DeckJson
+    expect(json).toMatchObject({ schema: 'speechdeck/deck/1', title: '在社区读书会上的讲话', language: 'zh-Hans', source: talk })
+    const said = json.slides.flatMap(({ notes }) => notes.map(({ text }) => text)).join('')
+    const file = readFileSync(join(root, talk), 'utf8')
+    expect(said.replace(/\s/g, '')).toBe(file.replace(/\s/g, ''))
+    for (const { text, span: [start, end] } of json.slides.flatMap(({ notes }) => notes)) expect(file.slice(start, end).replace(/\s/g, '')).toBe(text.replace(/\s/g, ''))
+    expect(json.slides.map(({ no }) => no)).toEqual(json.slides.map((_, index) => index + 1))
+  })
+
+  test('can be repeated over its own result, and gives the same bytes', async () => {
+    const before = digests(files)
+    const again = await speechdeck(['build', talk, '-o', deck])
+    expect(again.code, again.stderr).toBe(0)
+    expect(digests(files)).toEqual(before)
+  })
+})
+
+test('a deck that was just built passes its check', async () => {
+  const { code, stderr } = await speechdeck(['check', deck])
+  expect(code, stderr).toBe(0)
+})
+
+test('export makes the PDF again, into another folder if told so', async () => {
+  const { code, stdout, stderr } = await speechdeck(['export', deck, '--pdf', '-o', join(folder, 'again')])
+  expect(code, stderr).toBe(0)
+  expect(stdout).toBe(`${join(folder, 'again/talk.pdf')}\n`)
+  expect(readFileSync(join(folder, 'again/talk.pdf')).subarray(0, 5).toString()).toBe('%PDF-')
+})
+
+describe('a slides.md that was edited by hand', () => {
+  let before: string
+  beforeAll(() => {
+    before = readFileSync(join(deck, 'slides.md'), 'utf8')
+    writeFileSync(join(deck, 'slides.md'), before.replace('title: 在社区读书会上的讲话', 'title: 在街道读书会上的讲话'))
+  })
+
+  test('is not overwritten unasked', async () => {
+    const { code, stderr } = await speechdeck(['build', talk, '-o', deck])
+    expect(code).toBe(2)
+    expect(stderr).toContain('build/edited')
+    expect(stderr).toContain('--force')
+    expect(readFileSync(join(deck, 'slides.md'), 'utf8')).toContain('街道读书会')
+  })
+
+  test('fails the check where it shows what the speaker does not say', async () => {
+    const { code, stdout } = await speechdeck(['check', deck, '--format', 'json'])
+    expect(code).toBe(1)
+    expect((JSON.parse(stdout) as { diagnostics: { code: string }[] }).diagnostics.map(one => one.code)).toContain('check/invented')
+  })
+
+  test('is overwritten with --force', async () => {
+    const { code, stderr } = await speechdeck(['build', talk, '-o', deck, '--force'])
+    expect(code, stderr).toBe(0)
+    expect(readFileSync(join(deck, 'slides.md'), 'utf8')).toBe(before)
+  })
+})
+
+test('an interrupted build leaves the folder as it was, and nothing behind', async () => {
+  const temporary = mkdtempSync(join(folder, 'tmp-'))
+  const before = digests(files)
+  const { code } = await speechdeck(['build', talk, '-o', deck], {
+    env: { TMPDIR: temporary },
+    onStart: child => void workBegins(temporary).then(() => child.kill('SIGINT')),
+  })
+  expect(code).toBe(130)
+  expect(digests(files)).toEqual(before)
+  expect(readdirSync(deck).toSorted()).toEqual(['deck.json', 'slides.md', 'talk.pdf', 'web'])
+  expect(readdirSync(temporary).filter(name => name.startsWith('speechdeck-'))).toEqual([])
+})
+
+test('a speech of one sentence becomes a deck or a clear answer', async () => {
+  const path = join(folder, 'short.txt')
+  writeFileSync(path, '谢谢大家来参加今天的读书会。\n')
+  const { code, stdout, stderr } = await speechdeck(['build', path, '-o', join(folder, 'short')])
+  expect([0, 1], stderr).toContain(code)
+  expect(existsSync(join(folder, 'short/slides.md'))).toBe(code === 0)
+  expect(code === 0 ? stdout : stderr).not.toBe('')
+  expect(stderr).not.toContain('fault of the program, please')
+})

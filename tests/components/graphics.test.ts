@@ -1,0 +1,88 @@
+// @vitest-environment happy-dom
+import { mount, type VueWrapper } from '@vue/test-utils'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { defineComponent, type Component } from 'vue'
+import PhraseText from '../../components/base/PhraseText.vue'
+import SlideTitle from '../../components/base/SlideTitle.vue'
+
+const graphics = Object.fromEntries(Object.entries(import.meta.glob<{ default: Component }>('../../components/*.vue', { eager: true }))
+  .map(([path, module]) => [path.replace(/.*\/|\.vue$/g, ''), module.default]))
+
+/** The template as Slidev compiles a slide; `v-click` only marks its element, as Slidev's own directive does. */
+function show(template: string): VueWrapper {
+  const click = (element: HTMLElement): void => element.classList.add('slidev-vclick-target')
+  return mount(defineComponent({ template }), { global: { components: { ...graphics, PhraseText }, directives: { click } } })
+}
+
+const words = (wrapper: VueWrapper): string => wrapper.text().replace(/\s+/g, ' ')
+const clicks = (wrapper: VueWrapper): number => wrapper.findAll('.slidev-vclick-target').length
+
+beforeEach(() => {
+  document.documentElement.lang = 'zh-Hans'
+})
+
+describe('PhraseText', () => {
+  it('adds break opportunities and no character, in a string and in a slot with elements', () => {
+    const text = '让每一条绿道都通向街坊的家门口'
+    const plain = mount(PhraseText, { props: { text } })
+    expect(plain.text()).toBe(text)
+    expect(plain.findAll('wbr').length).toBeGreaterThan(1)
+    const slotted = show(`<p><PhraseText>让每一条绿道<b>都通向街坊的</b>家门口</PhraseText></p>`)
+    expect(slotted.text()).toBe(text)
+    expect(slotted.find('b').text()).toBe('都通向街坊的')
+  })
+})
+
+describe('SlideTitle', () => {
+  it('sets the accent words apart and keeps the title whole', () => {
+    const wrapper = mount(SlideTitle, { props: { text: '把花种到家门口，让老街“绿起来”', accent: '绿起来', level: 2 } })
+    expect(wrapper.find('h2').text().replace(/\s/g, '')).toBe('把花种到家门口，让老街“绿起来”')
+    expect(wrapper.findAll('em').map(accent => accent.text()).join('')).toBe('绿起来')
+  })
+
+  it('colours nothing when the accent is not in the title', () => {
+    expect(mount(SlideTitle, { props: { text: '把花种到家门口', accent: '河边' } }).find('em').exists()).toBe(false)
+  })
+})
+
+describe('each graphic', () => {
+  const decks: [name: string, template: string, text: string, clicks: number][] = [
+    ['agenda', '<AgendaList><AgendaEntry mark="一">选苗</AgendaEntry><AgendaEntry>浇水</AgendaEntry></AgendaList>', '一选苗浇水', 0],
+    ['matrix', '<OverviewMatrix><MatrixRow from="枯" gloss="勤浇水">润</MatrixRow><MatrixRow>亮</MatrixRow></OverviewMatrix>', '枯润勤浇水亮', 0],
+    ['cards', '<PointCards><PointCard lead="选苗" mark="1"><PointLine>看根</PointLine></PointCard><PointCard lead="浇水"></PointCard></PointCards>', '1选苗看根浇水', 2],
+    ['remedy', '<ProblemRemedy moral="花要人养"><ProblemPanel label="问题"><PointLine>没人浇</PointLine></ProblemPanel><RemedyPanel label="对策"><PointLine>轮流浇</PointLine></RemedyPanel></ProblemRemedy>', '问题没人浇对策轮流浇花要人养', 3],
+    ['roles', '<RoleGrid><RoleCard who="园丁" motto="花的医生"><PointLine>剪枝</PointLine></RoleCard></RoleGrid>', '园丁花的医生剪枝', 1],
+    ['chain', '<ProcessChain><ChainStep lead="种">春天</ChainStep><ChainStep lead="收"></ChainStep></ProcessChain>', '种春天收', 2],
+    ['hub', '<HubRing core="花园"><HubMember lead="光">朝南</HubMember><HubMember lead="水"></HubMember></HubRing>', '花园光朝南水', 2],
+    ['contrast', '<ContrastBoard><ContrastPair not="种给人看">种给人用</ContrastPair></ContrastBoard>', '种给人看种给人用', 1],
+    ['figures', '<KeyFigures><KeyFigure value="126" unit="棵" change="多了12%">新树</KeyFigure></KeyFigures>', '126棵新树多了12%', 1],
+    ['quotation', '<QuotePanel source="老园丁">花知道</QuotePanel>', '花知道老园丁', 0],
+    ['statement', '<KeyStatement gloss="天天如此">花园靠人</KeyStatement>', '花园靠人天天如此', 1],
+    ['timeline', '<TimeLine><TimeEvent when="1984年">开园</TimeEvent><TimeEvent when="2024年">扩建</TimeEvent></TimeLine>', '1984年开园2024年扩建', 2],
+    ['list', '<NumberedList><NumberedPoint lead="看天" mark="一是">再出门</NumberedPoint></NumberedList>', '一是看天再出门', 1],
+    ['recap', '<RecapTree><RecapBranch heading="选苗" mark="一"><PointLine>看根</PointLine></RecapBranch></RecapTree>', '一选苗看根', 0],
+  ]
+
+  it.each(decks)('%s shows its words once, in the order they are written, one click a member', (_, template, text, expected) => {
+    const wrapper = show(template)
+    expect(words(wrapper).replace(/ /g, '')).toBe(text)
+    expect(clicks(wrapper)).toBe(expected)
+  })
+
+  it.each(decks)('%s hides its drawings from readers who listen', (_, template) => {
+    const wrapper = show(template)
+    for (const drawing of wrapper.findAll('svg')) {
+      expect(drawing.attributes('aria-hidden')).toBe('true')
+      expect(drawing.text()).toBe('')
+    }
+  })
+})
+
+describe('a crowd of members', () => {
+  it('tells the style sheet how many there are and how wide their words', () => {
+    const wrapper = show('<ProcessChain><ChainStep lead="种">春天</ChainStep><!-- nobody --><ChainStep lead="浇水">夏天常浇</ChainStep></ProcessChain>')
+    expect(wrapper.find('ol').attributes('data-members')).toBe('2')
+    expect(wrapper.find('ol').attributes('style')).toContain('--sd-word: 2.00')
+    expect(wrapper.find('ol').attributes('style')).toContain('--sd-prose: 4.00')
+  })
+})

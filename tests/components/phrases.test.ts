@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { clauses, phrases } from '../../components/base/phrases.ts'
+
+const sentences = [
+  '推开窗，让风进来，也让街坊进来',
+  '到2025年，全市建成126万平方米的口袋公园，增长12.5%',
+  '园丁们把“小角落”变成了《花木志》里的大花园！',
+  '一锹一锹地挖，一棵一棵地种',
+  '坐在窗边读一本Vue 3手册、喝一杯茶',
+  'Opening hours are the cheapest building a city can buy',
+  '风',
+  '',
+]
+
+describe('the phrases of a text', () => {
+  it('are the text again when joined', () => {
+    for (const sentence of sentences) {
+      expect(phrases(sentence, 'zh-Hans').join('')).toBe(sentence)
+      expect(clauses(sentence, 'zh-Hans').flat().join('')).toBe(sentence)
+    }
+  })
+
+  it('have two characters at least, so that no line ends with one alone', () => {
+    const letters = sentences.filter(sentence => sentence.length > 1)
+      .flatMap(sentence => phrases(sentence, 'zh-Hans')).map(phrase => phrase.replace(/[\p{P}\s]/gu, ''))
+    expect(letters.filter(phrase => phrase.length < 2)).toEqual([])
+  })
+
+  it('keep a number with its unit, and a date in one piece', () => {
+    expect(phrases('全年新增绿地126万平方米', 'zh-Hans')).toContain('126万平方米')
+    expect(phrases('满意率比上年提高3.2个百分点', 'zh-Hans').some(phrase => phrase.includes('3.2个百分点'))).toBe(true)
+    expect(phrases('花市将在2025年3月18日开张', 'zh-Hans').some(phrase => phrase.includes('2025年3月18日'))).toBe(true)
+  })
+
+  it('keep short quoted words and book titles in one piece', () => {
+    const made = phrases('园丁们把“小角落”变成了《花木志》里的大花园', 'zh-Hans')
+    expect(made.some(phrase => phrase.includes('“小角落”'))).toBe(true)
+    expect(made.some(phrase => phrase.includes('《花木志》'))).toBe(true)
+  })
+
+  it('never begin with closing punctuation or end with an opening one', () => {
+    const made = sentences.flatMap(sentence => phrases(sentence, 'zh-Hans'))
+    expect(made.filter(phrase => /^[，。、；：！？”’》）]/u.test(phrase) || /[“‘《（]$/u.test(phrase))).toEqual([])
+  })
+
+  it('leave English to its spaces', () => {
+    expect(phrases('a lamp at every table', 'en')).toEqual(['a lamp at every table'])
+  })
+
+  it('follow the model of the page\'s language', () => {
+    expect(phrases('今日は花の話をしましょう', 'ja').length).toBeGreaterThan(2)
+    expect(phrases('讓我們一起把花園照顧好', 'zh-Hant').length).toBeGreaterThan(2)
+  })
+})
+
+describe('the clauses of a text', () => {
+  it('end at commas, and a very short one goes with its neighbour', () => {
+    expect(clauses('推开窗，让风进来，也让街坊进来', 'zh-Hans').map(clause => clause.join('')))
+      .toEqual(['推开窗，让风进来，', '也让街坊进来'])
+  })
+})

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import type { Outline } from '../../scripts/model/outline.ts'
+import { outlined, outlineOf } from './outlined.ts'
+
+function headOf(text: string, format: 'txt' | 'md' = 'txt'): Partial<Record<keyof Outline, string>> {
+  const outline = outlineOf(text, format)
+  const names = ['title', 'subtitle', 'occasion', 'speaker', 'date', 'salutation'] as const
+  return Object.fromEntries(names.flatMap(name => outline[name] ? [[name, outline[name].text]] : []))
+}
+
+test.each<[string, string, Partial<Record<keyof Outline, string>>]>([
+  [
+    'title, date, office and name, salutation on lines of their own',
+    '在全市书房建设推进会上的讲话\n（2031年2月3日）\n市图书馆馆长 林晓舟\n各位馆长：\n今天开会。',
+    { title: '在全市书房建设推进会上的讲话', occasion: '全市书房建设推进会', speaker: '市图书馆馆长 林晓舟', date: '2031年2月3日', salutation: '各位馆长：' },
+  ],
+  [
+    'everything on one line',
+    '书房建设报告——2031年2月3日在第二次馆员代表大会上市图书馆馆长 林晓舟\n各位代表：\n现在报告工作。',
+    { title: '书房建设报告', subtitle: '2031年2月3日在第二次馆员代表大会上', occasion: '第二次馆员代表大会', speaker: '市图书馆馆长 林晓舟', date: '2031年2月3日', salutation: '各位代表：' },
+  ],
+  [
+    'a title on two lines, a subtitle with the meeting, a date in Chinese numerals, a name',
+    '让每一条街都有书声\n让每一扇窗都有灯光\n——在市图书馆年会上的报告\n（二〇三一年二月三日）\n林晓舟\n同志们：\n现在报告。',
+    { title: '让每一条街都有书声 让每一扇窗都有灯光', subtitle: '在市图书馆年会上的报告', occasion: '市图书馆年会', speaker: '林晓舟', date: '二〇三一年二月三日', salutation: '同志们：' },
+  ],
+  [
+    'a subtitle that begins with the speaker',
+    '# 慢一点，读一本\n\n——林晓舟在读书节开幕式上的致辞\n\n读者们好。\n',
+    { title: '慢一点，读一本', subtitle: '林晓舟在读书节开幕式上的致辞', speaker: '林晓舟', occasion: '读书节开幕式' },
+  ],
+  ['a salutation and nothing else', '尊敬的各位来宾、亲爱的读者：\n大家好！', { salutation: '尊敬的各位来宾、亲爱的读者：' }],
+  ['an English title and salutation', 'Opening Day\n\nLadies and gentlemen:\n\nThe doors are open.', { title: 'Opening Day', salutation: 'Ladies and gentlemen:' }],
+])('%s', (_, text, head) => {
+  expect(headOf(text, text.startsWith('#') ? 'md' : 'txt')).toEqual(head)
+})
+
+test('a speech without a title says so', () => {
+  expect(outlined('新馆今天开门了，欢迎大家。').diagnostics.map(({ code }) => code)).toEqual(['parse/no-title'])
+})
+
+test('the opening begins after the salutation, also on its line', () => {
+  const outline = outlineOf('在开馆仪式上的致辞\n各位来宾：新馆今天开门了。\n一、感谢\n感谢大家。')
+  expect(outline.opening.map(block => block.text)).toEqual(['新馆今天开门了。'])
+})
+
+test.each([
+  ['an address to the audience', '同志们，蓝图已经画好。让我们一起努力！', ['同志们，蓝图已经画好。让我们一起努力！']],
+  ['thanks', '我的发言完了，谢谢大家！', ['我的发言完了，谢谢大家！']],
+  ['neither', '门每天九点开。', []],
+])('the closing of a speech that ends with %s', (_, last, closing) => {
+  expect(outlineOf(`在年会上的讲话\n一、建书房\n（一）选址。要近。\n（二）选书。要新。\n二、管书房\n要严。\n${last}`).closing.map(block => block.text)).toEqual(closing)
+})

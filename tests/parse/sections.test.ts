@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest'
+import { walk } from '../../scripts/model/outline.ts'
+import { outlined, outlineOf, sectionsOf } from './outlined.ts'
+
+describe('levels', () => {
+  test('own-line and run-in headings of four styles stand under one another', () => {
+    expect(sectionsOf([
+      '一、建好书房', '书房是城市的客厅。', '（一）选好址。书房要建在读者身边。', '1．靠近学校。学生放学就能来。', '2．靠近车站。', '（1）不占车道。', '（2）不挡站牌。',
+      '（二）配好书。每年要换三成新书。', '二、管好书房', '（一）管好人。馆员要经过培训。', '（二）管好钱。账目要公开。',
+    ].join('\n'))).toEqual([
+      '一、建好书房', '  （一）选好址。>', '    1．靠近学校。>', '    2．靠近车站。', '      （1）不占车道。', '      （2）不挡站牌。',
+      '  （二）配好书。>', '二、管好书房', '  （一）管好人。>', '  （二）管好钱。>',
+    ])
+  })
+
+  test('a report whose first numbered level is （一） begins with it', () => {
+    expect(sectionsOf('（一）去年的工作。书房都开了。\n1、借书多了。\n2、读者多了。\n（二）今年的打算。再开十座。')).toEqual([
+      '（一）去年的工作。>', '  1、借书多了。', '  2、读者多了。', '（二）今年的打算。>',
+    ])
+  })
+
+  test('ordinals and 一是 at the start of paragraphs are levels of their own', () => {
+    expect(sectionsOf('一、去年的工作\n第一，书房多了。新开了十座。\n第二，读者多了。来了百万人次。\n二、今年的工作\n一是抓书房。再开十座。\n二是抓活动。每周一次。')).toEqual([
+      '一、去年的工作', '  第一，书房多了。>', '  第二，读者多了。>', '二、今年的工作', '  一是抓书房。>', '  二是抓活动。>',
+    ])
+  })
+
+  test('首先, 其次 and 最后 count when there are two of them', () => {
+    expect(sectionsOf('首先，馆舍旧了。墙皮都掉了。\n其次，新书少了。一年只进三百册。\n最后，人手紧了。')).toEqual(['首先，馆舍旧了。>', '其次，新书少了。>', '最后，人手紧了。'])
+    expect(sectionsOf('首先，我向大家问好。今天天气很好。\n我们开始吧。')).toEqual([])
+  })
+
+  test('topic sentences after a dash are headings until the series ends', () => {
+    expect(sectionsOf('一、去年的工作\n——书房多起来了。新开了十座。\n——读者多起来了。来了百万人次。\n这些成绩来之不易，我们要珍惜。\n二、今年的工作\n要再接再厉。')).toEqual([
+      '一、去年的工作', '  ——书房多起来了。>', '  ——读者多起来了。>', '  …~', '二、今年的工作',
+    ])
+  })
+
+  test('Markdown headings rank above numbers', () => {
+    expect(sectionsOf('# 开馆致辞\n\n## 缘起\n\n1. 书多了\n2. 人多了\n\n## 二、心愿\n\n### （一）读书\n\n多读书。\n', 'md')).toEqual([
+      '缘起', '  1.书多了', '  2.人多了', '二、心愿', '  （一）读书',
+    ])
+  })
+
+  test('words after the last of several one-paragraph points belong to the section above', () => {
+    const [first] = outlineOf('一、要求\n（一）开好门。不能误点。\n（二）管好书。不能丢失。\n（三）待好人。不能冷淡。\n以上三条，馆长要带头做到。\n二、保障\n钱由财政出。').sections
+    expect(first?.children.map(child => child.blocks.map(block => block.text))).toEqual([['不能误点。'], ['不能丢失。'], ['不能冷淡。'], ['以上三条，馆长要带头做到。']])
+  })
+
+  test('points that go on over paragraphs keep them', () => {
+    const [first] = outlineOf('一、要求\n（一）开好门。不能误点。\n节假日也要开门。\n（二）管好书。不能丢失。\n二、保障\n钱由财政出。').sections
+    expect(first?.children[0]?.blocks.map(block => block.text)).toEqual(['不能误点。', '节假日也要开门。'])
+  })
+
+  test('points that are plain statements have no heading, also the short one among them', () => {
+    expect(sectionsOf('一、情况\n1、去年全市书房接待读者三百多万人次，其中少儿读者占了四成，夜间读者占了两成，都比前年多。\n2、借阅图书两百多万册次，流通率比前年高出三个百分点，最受欢迎的是少儿读物和健康读物两类。\n3、投诉少了。')).toEqual([
+      '一、情况', '  1、…', '  2、…', '  3、…',
+    ])
+  })
+
+  test('a heading before a colon is run in', () => {
+    expect(sectionsOf('1、借阅规则：每证可借十册。\n2、开放时间：早九点到晚九点。')).toEqual(['1、借阅规则：>', '2、开放时间：>'])
+  })
+})
+
+describe('what looks like a heading and is none', () => {
+  test.each([
+    ['a decimal at the start of a line', '一、去年\n3.5万名读者办了证。\n二、今年\n再办两万个。', ['一、去年', '二、今年']],
+    ['a year', '一、去年\n2031年是开馆十周年。\n二、今年\n再办一次。', ['一、去年', '二、今年']],
+    ['a lone ordinal', '第一，我要感谢馆员。\n没有他们就没有书房。', []],
+    ['a sentence that begins with 一是 alone', '一是一，二是二，说话要算数。\n大家记住。', []],
+  ])('%s', (_, text, tree) => {
+    expect(sectionsOf(text)).toEqual(tree)
+  })
+})
+
+describe('an appended document', () => {
+  const speech = [
+    '在馆员大会上的讲话', '各位馆员：', '一、定规矩', '没有规矩就没有书房。', '二、守规矩', '规矩要人人守。',
+    '《书房值班办法》', '一、总则', '为了值好班，制定本办法。', '二、附则', '本办法从五月起施行。', '市图书馆', '2031年4月1日',
+  ].join('\n')
+
+  test('gets a section of its own, its numbers below it', () => {
+    expect(sectionsOf(speech)).toEqual(['一、定规矩', '二、守规矩', '《书房值班办法》', '  一、总则', '  二、附则'])
+  })
+
+  test('its signature closes the file, and its numbering is no gap', () => {
+    const { value, diagnostics } = outlined(speech)
+    expect(value.closing.map(block => block.text)).toEqual(['市图书馆', '2031年4月1日'])
+    expect(diagnostics).toEqual([])
+  })
+})
+
+describe('places', () => {
+  test('a section reaches to the next one, enumerator and children included', () => {
+    const outline = outlineOf('致辞\n各位馆员：\n一、建书房\n（一）选址。要近。\n（二）选书。要新。\n二、管书房\n要严。\n同志们，让我们一起努力！')
+    const texts = [...walk(outline.sections)].map(({ extent }) => outline.transcript.text.slice(...extent))
+    expect(texts).toEqual(['一、建书房\n（一）选址。要近。\n（二）选书。要新。', '（一）选址。要近。', '（二）选书。要新。', '二、管书房\n要严。'])
+  })
+})
+
+describe('numbers that are wrong', () => {
+  test('a gap is reported where it is', () => {
+    const { diagnostics } = outlined('开馆致辞\n一、建书房\n要近。\n三、管书房\n要严。')
+    expect(diagnostics.map(({ code, span }) => [code, span])).toEqual([['parse/enumerator-gap', [15, 17]]])
+  })
+
+  test('an announced count that the sections do not bear out is reported', () => {
+    const { diagnostics } = outlined('开馆致辞\n下面，我讲三点意见。\n一、建书房\n要近。\n二、管书房\n要严。')
+    expect(diagnostics.map(({ message }) => message)).toEqual(['"下面，我讲三点意见。" announces 3 parts, 2 were found.'])
+  })
+})

@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest'
+import type { Kind } from '../../scripts/model/deck.ts'
+import { recognisers } from '../../scripts/plan/graphics/all.ts'
+import type { Shape } from '../../scripts/plan/draft.ts'
+import { speechFrom } from './planned.ts'
+
+/** The best proposal of one kind for a paragraph, or undefined. */
+function shapeOf<K extends Kind>(paragraph: string, kind: K, heading?: string): Extract<Shape, { kind: K }> | undefined {
+  const speech = speechFrom(heading === undefined ? paragraph : `${heading}。${paragraph}`)
+  const [first, ...rest] = speech.outline.opening[0]!.sentences
+  const scene = { speech, sentences: heading === undefined ? [first!, ...rest] : rest, heading: heading === undefined ? null : first! }
+  return recognisers
+    .flatMap((recognise) => recognise(scene))
+    .sort((a, b) => b.score - a.score)
+    .map(({ shape }) => shape)
+    .find((shape): shape is Extract<Shape, { kind: K }> => shape.kind === kind)
+}
+
+const texts = (passages: ({ text: string } | null)[]): (string | null)[] => passages.map((passage) => passage?.text ?? null)
+
+describe('problem and remedy', () => {
+  test('are told apart by the sentence that takes the problem up', () => {
+    const shape = shapeOf('但有的分馆重建轻管，一锁了之。有的书架多年不换，读者寥寥。解决空转问题，必须把选书权交给读者，延长开放时间。', 'remedy', '要解决空转问题')
+    expect(texts(shape!.problems)).toContain('有的书架多年不换，读者寥寥')
+    expect(texts(shape!.remedies)).toContain('延长开放时间')
+    expect(texts(shape!.remedies).join()).not.toContain('解决空转问题')
+  })
+
+  test('are not seen where measures only mention a shortcoming', () => {
+    expect(shapeOf('要补齐短板，健全机制。要加强培训，提升能力。', 'remedy')).toBeUndefined()
+  })
+})
+
+describe('roles', () => {
+  test('are actors with a motto and a deed each', () => {
+    const shape = shapeOf('总馆是大脑，就要统一调度资源；分馆是触角，就要贴近街坊邻里；社区是门面，就要守好开放时间。', 'roles')
+    expect(texts(shape!.roles.map(({ who }) => who))).toEqual(['总馆', '分馆', '社区'])
+    expect(texts(shape!.roles.map(({ motto }) => motto))).toEqual(['大脑', '触角', '门面'])
+    expect(texts(shape!.roles.map(({ deeds: [deed] }) => deed ?? null))).toEqual(['统一调度资源', '贴近街坊邻里', '守好开放时间'])
+  })
+
+  test('need three different actors', () => {
+    expect(shapeOf('总馆要统一调度资源；总馆要统一采购图书；分馆要守好阵地。', 'roles')).toBeUndefined()
+  })
+})
+
+describe('a chain', () => {
+  test('is a series that the speaker calls steps, with what is said of each', () => {
+    const shape = shapeOf('要抓好采、编、借三个环节。采，要问需于读者；编，要准确规范；借，要方便快捷。', 'chain')
+    expect(texts(shape!.steps.map(({ lead }) => lead))).toEqual(['采', '编', '借'])
+    expect(texts(shape!.steps.map(({ gloss }) => gloss))).toEqual(['问需于读者', '准确规范', '方便快捷'])
+  })
+
+  test('is not drawn when the count and the members differ', () => {
+    expect(shapeOf('要抓好采、编、借四个环节。', 'chain')).toBeUndefined()
+  })
+})
+
+test('a hub is a family of words around a core', () => {
+  const shape = shapeOf('牢牢把握公益性、均等性、便利性，落实“三性”要求。', 'hub')
+  expect(shape!.core!.text).toBe('“三性”')
+  expect(texts(shape!.members.map(({ lead }) => lead))).toEqual(['公益性', '均等性', '便利性'])
+})
+
+describe('a contrast', () => {
+  test('keeps the negation on the side that is rejected', () => {
+    const [pair] = shapeOf('评价一个馆，不是看楼有多高，而是看读者有多少。', 'contrast')!.pairs
+    expect([pair!.not.text, pair!.but.text]).toEqual(['不是看楼有多高', '是看读者有多少'])
+  })
+
+  test('leads from one state to another', () => {
+    const [pair] = shapeOf('推动馆员从管书人向领读人转变。', 'contrast')!.pairs
+    expect([pair!.not.text, pair!.but.text]).toEqual(['从管书人', '向领读人转变'])
+  })
+
+  test('is not seen where a change is warned of', () => {
+    expect(shapeOf('不要把书房变成摆设。', 'contrast')).toBeUndefined()
+  })
+})
+
+describe('figures', () => {
+  test('keep what they count, their unit and the movement said next', () => {
+    const [first, second] = shapeOf('全年接待读者超过48万人次，增长12.5%。人均藏书达到1.3册以上。', 'figures')!.figures
+    expect(texts([first!.subject, first!.value, first!.unit, first!.change])).toEqual(['全年接待读者超过', '48', '万人次', '增长12.5%'])
+    expect(texts([second!.value, second!.unit])).toEqual(['1.3', '册以上'])
+  })
+})
+
+test('a timeline needs three different dates', () => {
+  const shape = shapeOf('2019年，首家分馆开门迎客；2021年，全市实现通借通还；到2025年，书车开进所有乡镇。', 'timeline')
+  expect(texts(shape!.events.map(({ when }) => when))).toEqual(['2019年', '2021年', '2025年'])
+  expect(shape!.events[0]!.what.text).toBe('首家分馆开门迎客')
+  expect(shapeOf('2019年，首家分馆开门迎客；2021年，全市实现通借通还。', 'timeline')).toBeUndefined()
+})
+
+test('a quotation has the words and who said them', () => {
+  const shape = shapeOf('荀子说：“不积跬步，无以至千里。”', 'quotation')
+  expect(shape!.text.text).toContain('不积跬步，无以至千里')
+  expect(shape!.source!.text).toBe('荀子')
+})
+
+test('members counted off are cards with a lead and a line', () => {
+  const shape = shapeOf('一是配齐人员，每个分馆有一名专职馆员；二是提升能力，每年轮训一遍；三是完善激励，职称评定予以倾斜。', 'cards')
+  expect(texts(shape!.cards.map(({ lead }) => lead))).toEqual(['配齐人员', '提升能力', '完善激励'])
+})
+
+test('a saying in two balanced halves is a statement', () => {
+  expect(shapeOf('馆员有温度，图书馆才有温度。', 'statement')!.text.text).toBe('馆员有温度，图书馆才有温度')
+})

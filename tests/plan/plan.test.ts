@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs'
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Deck } from '../../scripts/model/deck.ts'
+import type { Outline } from '../../scripts/model/outline.ts'
+import { plan } from '../../scripts/plan/plan.ts'
+import { textsOf } from '../../scripts/model/texts.ts'
+import { outlineOf } from '../parse/outlined.ts'
+import { slidesOf } from './planned.ts'
+
+let outline: Outline
+let deck: Deck
+
+beforeAll(() => {
+  outline = outlineOf(readFileSync('public/library-network.txt', 'utf8'))
+  deck = plan(outline).value
+})
+
+describe('the deck of the showcase', () => {
+  test('begins with a cover and ends with a close', () => {
+    expect(deck.slides[0]!.kind).toBe('cover')
+    expect(deck.slides.at(-1)!.kind).toBe('close')
+  })
+
+  test('shows every graphic that running text can ask for', () => {
+    const kinds = new Set(deck.slides.map(({ kind }) => kind))
+    for (const kind of ['agenda', 'divider', 'matrix', 'cards', 'remedy', 'roles', 'chain', 'hub', 'contrast', 'figures', 'quotation', 'statement', 'timeline', 'recap'] as const) {
+      expect(kinds, kind).toContain(kind)
+    }
+  })
+
+  test('draws the four headings of the form 要解决…问题 as one matrix and four problem-and-remedy slides', () => {
+    expect(slidesOf(deck, 'matrix')[0]!.rows.map(({ from, to }) => [from?.text, to.text])).toEqual([
+      ['空间冷清', '聚人气'],
+      ['路途遥远', '零距离'],
+      ['藏书陈旧', '换新颜'],
+      ['数据分散', '一张网'],
+    ])
+    expect(slidesOf(deck, 'remedy')).toHaveLength(4)
+  })
+
+  test('is sparse: no slide but the agenda and the recap shows more than 110 characters of body', () => {
+    for (const slide of deck.slides.filter(({ kind }) => kind !== 'agenda' && kind !== 'recap')) {
+      const body = textsOf({ ...slide, title: null, eyebrow: null }).reduce((sum, text) => sum + ('text' in text ? text.text.length : 0), 0)
+      expect(body, slide.id).toBeLessThanOrEqual(110)
+    }
+  })
+
+  test('has plain lists on at most a fifth of its slides', () => {
+    expect(slidesOf(deck, 'list').length * 5).toBeLessThanOrEqual(deck.slides.length)
+  })
+
+  test('says of every slide why it has its form', () => {
+    for (const slide of deck.slides) expect(slide.why, slide.id).not.toBe('')
+  })
+})
+
+describe('the notes', () => {
+  test('joined are the whole cleaned speech, once and in order', () => {
+    expect(deck.slides.flatMap(({ notes }) => notes.map(({ text }) => text)).join('')).toBe(outline.transcript.text)
+  })
+
+  test('have a click for no more members than appear', () => {
+    for (const slide of deck.slides) expect(slide.notes.length - 1, slide.id).toBeLessThanOrEqual(slide.clicks)
+  })
+})
+
+describe('identity', () => {
+  test('gives each slide an id of its own', () => {
+    expect(new Set(deck.slides.map(({ id }) => id)).size).toBe(deck.slides.length)
+    for (const { id } of deck.slides) expect(id).toMatch(/^s-[0-9a-f]{6}$/)
+  })
+
+  test('is the same when the same speech is planned again', () => {
+    expect(plan(outline).value).toEqual(deck)
+  })
+
+  test('outlives a slide that is tightened, which shows less', () => {
+    const target = slidesOf(deck, 'remedy')[0]!
+    const tight = plan(outline, { fit: new Map([[target.id, 2]]) }).value
+    expect(tight.slides.map(({ id }) => id)).toEqual(deck.slides.map(({ id }) => id))
+    const shown = tight.slides.find(({ id }) => id === target.id)!
+    expect(textsOf(shown).length).toBeLessThan(textsOf(target).length)
+  })
+})
+
+test('a speech without headings gets a deck all the same', () => {
+  const plain = plan(outlineOf('致新馆员\n各位同事：\n欢迎来到图书馆。书在架上是藏品，书在手上才是力量。\n希望大家爱书爱人，谢谢大家！')).value
+  expect(plain.slides[0]!.kind).toBe('cover')
+  expect(plain.slides.at(-1)).toMatchObject({ kind: 'close', thanks: { text: expect.stringContaining('谢谢大家') } })
+})
+
+test('a speech of one sentence has a cover and a close', () => {
+  const one = plan(outlineOf('今天的图书馆大会现在开始。')).value
+  expect(one.slides.map(({ kind }) => kind)).toEqual(['cover', 'close'])
+  expect(one.slides.flatMap(({ notes }) => notes.map(({ text }) => text)).join('')).toBe('今天的图书馆大会现在开始。')
+})

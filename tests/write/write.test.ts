@@ -1,0 +1,129 @@
+import { expect, test } from 'vitest'
+import type { Slide } from '../../scripts/model/deck.ts'
+import { write } from '../../scripts/write/write.ts'
+import { bare, deckOf } from './decks.ts'
+import { find, speechOf } from './speech.ts'
+
+const speech = speechOf(
+  '在全市阅读推广会上的讲话',
+  '要解决借书难问题，送书上门“近一点”。读者嫌远，书架太高。把分馆开到社区，把书架放低。书近了，人就来了。',
+  '采、编、借三个环节，一个也不能少。',
+)
+const say = (words: string) => find(speech, words)
+
+function markdownOf(...slides: Slide[]): string {
+  return write(deckOf(speech, slides)).value
+}
+
+const cover: Slide = {
+  ...bare(say('在全市阅读推广会上的讲话'), [say('在全市阅读推广会上的讲话')]),
+  kind: 'cover',
+  subtitle: null,
+  occasion: say('全市阅读推广会'),
+  speaker: null,
+  date: null,
+}
+
+test('the first slide holds what is true of the whole deck, then the cover', () => {
+  expect(markdownOf(cover)).toBe(`---
+theme: default
+addons:
+  - speechdeck
+lang: zh-Hans
+themeConfig:
+  palette: scarlet
+routerMode: hash
+favicon: data:,
+fonts:
+  provider: none
+layout: cover
+title: 在全市阅读推广会上的讲话
+occasion: 全市阅读推广会
+---
+
+<!--
+在全市阅读推广会上的讲话
+-->
+`)
+})
+
+test('a graphic is one element with a member a line, and the notes have a click before each part but the first', () => {
+  const remedy: Slide = {
+    ...bare(say('要解决借书难问题，送书上门“近一点”'), [
+      say('要解决借书难问题，送书上门“近一点”。'),
+      say('读者嫌远，书架太高。'),
+      say('把分馆开到社区，把书架放低。书近了，人就来了。'),
+    ]),
+    kind: 'remedy',
+    accent: say('近一点'),
+    size: 'small',
+    problems: [say('读者嫌远'), say('书架太高')],
+    remedies: [say('把分馆开到社区')],
+    moral: say('书近了，人就来了'),
+  }
+  expect(markdownOf(cover, remedy).split('-->\n\n')[1]).toBe(`---
+layout: content
+title: 要解决借书难问题，送书上门“近一点”
+accent: 近一点
+size: small
+---
+
+<ProblemRemedy moral="书近了，人就来了">
+  <ProblemPanel label="问题">
+    <PointLine>读者嫌远</PointLine>
+    <PointLine>书架太高</PointLine>
+  </ProblemPanel>
+  <RemedyPanel label="对策">
+    <PointLine>把分馆开到社区</PointLine>
+  </RemedyPanel>
+</ProblemRemedy>
+
+<!--
+要解决借书难问题，送书上门“近一点”。
+
+[click] 读者嫌远，书架太高。
+
+[click] 把分馆开到社区，把书架放低。书近了，人就来了。
+-->
+`)
+})
+
+test('a member of which nothing more is said is an element without content', () => {
+  const chain: Slide = {
+    ...bare(say('一个也不能少'), [say('采、编、借三个环节，一个也不能少。')]),
+    kind: 'chain',
+    steps: ['采', '编', '借'].map(lead => ({ lead: say(lead), gloss: null })),
+  }
+  expect(markdownOf(cover, chain)).toContain('<ProcessChain>\n  <ChainStep lead="采" />\n  <ChainStep lead="编" />')
+})
+
+test('a slide that is only shown has no note', () => {
+  const recap: Slide = {
+    ...bare(null, [{ ...say('采'), text: '' }]),
+    kind: 'recap',
+    title: { label: 'recap' },
+    branches: [{ mark: null, heading: say('采'), leaves: [] }],
+  }
+  expect(markdownOf(cover, recap).endsWith('title: 回顾\n---\n\n<RecapTree>\n  <RecapBranch heading="采" />\n</RecapTree>\n')).toBe(true)
+})
+
+test('paragraphs of the speech stay paragraphs in the notes', () => {
+  const two = { ...say('一个也不能少。'), text: '书近了，人就来了。\n采、编、借三个环节，一个也不能少。' }
+  expect(markdownOf({ ...cover, notes: [two] })).toContain('<!--\n书近了，人就来了。\n\n采、编、借三个环节，一个也不能少。\n-->')
+})
+
+test('the labels follow the language of the deck', () => {
+  const remedy: Slide = {
+    ...bare(say('书架太高'), []),
+    kind: 'remedy',
+    problems: [say('书架太高')],
+    remedies: [say('把书架放低')],
+    moral: null,
+  }
+  const { value } = write({ ...deckOf(speech, [cover, remedy]), language: 'en' })
+  expect(value).toContain('<ProblemPanel label="Problem">')
+})
+
+test('the same deck gives the same bytes', () => {
+  expect(markdownOf(cover)).toBe(markdownOf(structuredClone(cover)))
+})
