@@ -9,8 +9,8 @@ export interface Crowd {
 
 /**
  * How many members a graphic has (`data-members`, `--sd-count`) and how wide, in em, the longest of their short words is
- * (`--sd-word`, from the attribute `word`; `--sd-second` from another) and their longest slot text (`--sd-prose`). Style sheets choose columns and
- * sizes by these, the same for all members, so that equals look equal; `data-long` says that a short word has more than 8 em
+ * (`--sd-word`, from the attribute `word`; `--sd-second` from another), their longest slot text (`--sd-prose`) and the longest
+ * line in a slot (`--sd-line`). Style sheets choose columns and sizes by these, the same for all members, so that equals look equal; `data-long` says that a short word has more than 8 em
  * and wants two lines.
  */
 export function crowd(slot: Slot | undefined, word: string, second = ''): Crowd {
@@ -24,6 +24,7 @@ export function crowd(slot: Slot | undefined, word: string, second = ''): Crowd 
       '--sd-count': String(Math.max(1, members.length)),
       '--sd-word': widest(words),
       '--sd-second': widest(members.map(member => ems(String(member.props?.[second] ?? '')))),
+      '--sd-line': widest(members.flatMap(linesOf).map(ems)),
       '--sd-prose': widest(members.map(member => ems(textOf(member.children)))),
     },
   }
@@ -50,6 +51,12 @@ export function textOf(children: unknown): string {
   if (isVNode(children)) return textOf(children.children)
   if (isSlots(children)) return textOf(children.default?.())
   return ''
+}
+
+/** What each component or element in a member's slot says. */
+function linesOf(member: VNode): string[] {
+  const inner: unknown = isSlots(member.children) && !Array.isArray(member.children) ? member.children.default?.() : member.children
+  return Array.isArray(inner) ? elements(inner.filter(isVNode)).map(textOf) : []
 }
 
 /** The vnodes of components and elements: no comments, no white space; fragments opened. */

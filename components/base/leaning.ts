@@ -9,7 +9,7 @@ const whole = new RegExp([
 ].join('|'), 'gu')
 
 /** Characters that, alone, belong to what follows: a preposition, an adverb, a numeral, an attribute (和 邻居, 新 书架). */
-const leansOn = /^[和与及或而在对把将向为以从被由于让使不未没要应须再更最很也都就还又第一二三四五六七八九十两几每各全多大小新老旧高低长短慢快深浅真总主]$/u
+const leansOn = /^[和与及或而在对把将向为以从被由于让使不未没要应须再更最很也都就还又第一二三四五六七八九十两几每各全多我你他她它这那其此该本大小新老旧高低长短慢快深浅真总主]$/u
 
 /** The same for what ends a list or clause: it never takes anything more. */
 const isClosed = /[，。、；：！？,;:!?]$/u

@@ -26,7 +26,21 @@ export function phrases(text: string, language: string): string[] {
   const at = ends(parserFor(language).parse(text)).filter(end =>
     (!words || words.has(end)) && mayBreak(text, end) && !whole.some(([from, to]) => end > from && end < to))
   const pieces = joinShort([0, ...at].map((start, i) => text.slice(start, at[i] ?? text.length)))
-  return isJapanese ? pieces : pieces.flatMap(halves)
+  return isJapanese ? pieces : joinListed(pieces.flatMap(halves))
+}
+
+/** A short member of a list stays in one piece: 橡皮、 / 红蓝铅笔、 / 旧书签. */
+function joinListed(pieces: string[]): string[] {
+  const joined: string[] = []
+  let member: string[] = []
+  for (const piece of pieces) {
+    member.push(piece)
+    if (!/[，。、；：！？]$/u.test(piece)) continue
+    const whole = member.join('')
+    joined.push(...(/、$/u.test(whole) && ems(whole) <= 6 ? [whole] : member))
+    member = []
+  }
+  return [...joined, ...member]
 }
 
 /** A piece of more than five characters that has no agreed break is halved at the word end nearest its middle. */

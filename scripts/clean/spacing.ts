@@ -1,6 +1,6 @@
 /** A Chinese or Japanese character or full-width mark. */
 const wide = /[\p{Script=Han}\u3000-\u30ff\uff01-\uff5e“”‘’…—·]/u
-/** A line longer than this, or one with an end mark, is running text: its spaces between Chinese characters mean nothing. */
+/** A longer line, or one with an end mark, is running text: its spaces between Chinese characters mean nothing. */
 const short = 80
 
 /**

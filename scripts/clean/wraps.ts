@@ -47,7 +47,7 @@ export function continues(line: Line, next: Line, width: number | null, before: 
  */
 function isTorn(paragraph: string): boolean {
   const hasSentence = /[。！？](?![”’」』）)]*$)/.test(paragraph.slice(-600))
-  return hasSentence && paragraph.length > 40 && /[\p{Script=Han}A-Za-z\d、，,]$/u.test(paragraph)
+  return hasSentence && paragraph.length > 20 && /[\p{Script=Han}A-Za-z\d、，,]$/u.test(paragraph)
 }
 
 /**

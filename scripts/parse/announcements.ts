@@ -11,7 +11,9 @@ const forms: readonly RegExp[] = [
   new RegExp(`(?:讲|谈|说|提(?![高升供拔])|提出|强调|汇报|报告|分享|介绍|明确|交流|送给?大家|部署|安排)[^，。；]{0,8}?${count}${what}`),
   new RegExp(`(?:主要有|主要是|有以下|包括以下|以下|如下|分为|分成|分|从以下|重点抓好?|着重抓好?|着力抓好?|重点做好|做到)${count}${what}`),
   new RegExp(`${count}${what}(?:如下|来讲|来谈|来汇报|向[^，。]{2,12}汇报|谈[^，。]{0,8}看法)`),
-  new RegExp(`\\b(?:tell|share|talk|speak|make|give|discuss)\\b[^.]{0,30}\\b(?<n>${numbers.join('|')})\\s+(?:${things})\\b`, 'i'),
+  new RegExp(
+    `\\b(?:tell|share|talk|speak|make|give|discuss)\\b[^.]{0,30}\\b(?<n>${numbers.join('|')})\\s+(?:${things})\\b`, 'i',
+  ),
 ]
 
 /**

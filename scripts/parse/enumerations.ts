@@ -1,7 +1,7 @@
 import type { Block, Enumeration, Section } from '../model/outline.ts'
 import { cut, endOf, type Passage, type Transcript } from '../model/transcript.ts'
 import type { Place } from './outline-draft.ts'
-import { evenSeries, semicolonSeries, someSeries, summedSeries } from './parallels.ts'
+import { evenSeries, ownedSeries, semicolonSeries, someSeries, summedSeries } from './parallels.ts'
 import { countedSeries, trimmed, type Series } from './series.ts'
 
 /** The parallel members in the paragraphs of one section, in the order of the speech. */
@@ -15,6 +15,7 @@ export function enumerationsIn(
       const place = { start: sentence.at - block.at, end: endOf(sentence) - block.at }
       const within = [semicolonSeries(block.text, place), someSeries(block.text, place)].filter(one => one !== null)
       series.push(...within, ...summedSeries(block.text, place), ...evenSeries(block.text, place))
+      series.push(...ownedSeries(block.text, place))
     }
     for (const { marker, members } of distinct(series).sort((a, b) => a.members[0]!.start - b.members[0]!.start)) {
       const items = members.map(({ start, end }) => cut(transcript, block.at + start, block.at + end))

@@ -30,7 +30,7 @@ const styles: readonly (readonly [Family, RegExp])[] = [
   ['ordinal-is', new RegExp(`^[^，。：；“]{0,10}第(?<n>${han})(?:条|个|点|项|大|种)[^，。：；“]{1,6}就?是[，：]?`)],
   ['ordinal', new RegExp(`^第(?<n>${han}|${digit})${kind}[，、：,:．.]`)],
   ['ordinal', /^其(?<n>[一二三四五六七八九十])[，、：]/],
-  ['count-is', new RegExp(`^(?<n>${han})(?:是|要)[，：、]?(?!否|不是|年|个|种|定|般|直|些|切|样|旦)`)],
+  ['count-is', new RegExp(`^(?<n>${han})(?:是|要)[，：、]?(?!否|不是)`)],
   ['hanzi', new RegExp(`^(?<n>${han})(?:[、．]|\\.(?!\\d)|[：:](?=\\S)|[ \\u3000]+(?=\\S))`)],
   ['arabic-dotted', /^(?<n>\d{1,2}(?:[.．]\d{1,2}){1,3})(?:[、．.]\s*|\s+)(?=[^\d\s%％])/],
   ['arabic-brackets', new RegExp(`^[（(](?<n>${digit})[）)][、．.]?`)],

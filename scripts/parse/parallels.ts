@@ -71,6 +71,31 @@ export function evenSeries(text: string, sentence: Place): Series[] {
   return found
 }
 
+/**
+ * What each of several has, three or more.
+ *
+ *   | 依靠总馆的流动书车、分馆的夜间书房、学校的读书社等办法，……
+ *   |     ^^^^^^^^^^^^^^ ^^^^^^^^^^^^^^ ^^^^^^^^^^^^
+ */
+export function ownedSeries(text: string, sentence: Place): Series[] {
+  const found: Series[] = []
+  const words = text.slice(sentence.start, sentence.end)
+  for (const { index, 0: clause } of words.matchAll(/[^，。；：！？]+/g)) {
+    if (!/的.*、.*的.*、.*的/.test(clause)) continue
+    const start = sentence.start + index
+    const members = split(text, { start, end: start + clause.length }, '、')
+    if (members.length < 3 || !members.every(member => owner.test(text.slice(member.start, member.end)))) continue
+    const [first, last] = [members[0]!, members.at(-1)!]
+    first.start += /^(?:通过|依靠|发挥|利用|运用|用好)?/.exec(text.slice(first.start, first.end))![0].length
+    last.end -= /(?:等[^等]{0,8})?$/.exec(text.slice(last.start, last.end))![0].length
+    found.push({ marker: '、', members })
+  }
+  return found
+}
+
+/** A short name, 的, and what belongs to it. */
+const owner = /^[^的“]{2,8}的[^的]{2,}/
+
 function split(text: string, { start, end }: Place, mark: string): Place[] {
   const members: Place[] = []
   let from = start

@@ -64,11 +64,24 @@ export function frameOf(speech: Speech, headings: readonly Passage[]): Frame | n
   if (keep.length === 0) return null
   const filled = slotted[0]!.map((_, gap) => gap).filter((gap) => slotted.some((slots) => slots[gap]!.text.length > 0))
   if (filled.length !== keep.length) return null
+  const merged = keep.filter((gap, i) => i === 0 || !joins(slotted, keep[i - 1]!, gap, common))
+  const rows = headings.map((_, h) =>
+    merged.map((gap, i) => {
+      const last = keep.filter((other) => other >= gap && other < (merged[i + 1] ?? Infinity)).at(-1)!
+      return cut(speech.outline.transcript, slotted[h]![gap]!.at, slotted[h]![last]!.at + slotted[h]![last]!.text.length)
+    }),
+  )
   return {
     common: longestCommon(speech, headings[0]!, slotted[0]!),
-    slots: slotted.map((slots) => keep.map((gap) => slots[gap]!)),
-    around: keep.map((gap) => ({ before: common.slice(0, gap).join(''), after: common.slice(gap).join('') })),
+    slots: rows,
+    around: merged.map((gap) => ({ before: common.slice(0, gap).join(''), after: common.slice(gap).join('') })),
   }
+}
+
+/** Two short slots with a short word between them are one phrase: 进行伟大斗争, 建设伟大工程. */
+function joins(slotted: readonly Passage[][], before: number, gap: number, common: readonly string[]): boolean {
+  const between = common.slice(before, gap).join('')
+  return between.length <= 2 && !/\p{P}/u.test(between) && slotted.every((slots) => slots[before]!.text.length <= 2 && slots[gap]!.text.length <= 2)
 }
 
 /** The passages between the common tokens; gap `g` lies before the `g`-th common token. */
@@ -100,7 +113,7 @@ function longestCommon(speech: Speech, heading: Passage, slots: readonly Passage
   for (let i = 0; i < edges.length; i += 2) {
     const stretch = cut(speech.outline.transcript, edges[i]!, edges[i + 1]!)
     const head = /^[\p{P}\s]*[上中里]?/u.exec(stretch.text)![0].length
-    const tail = /[\p{P}\s]+$/u.exec(stretch.text.slice(head))?.[0].length ?? 0
+    const tail = /(?:必须|[要应在和的\p{P}\s])+$/u.exec(stretch.text.slice(head))?.[0].length ?? 0
     const phrase = cut(speech.outline.transcript, stretch.at + head, Math.max(stretch.at + head, stretch.at + stretch.text.length - tail))
     if (phrase.text.length >= 4 && phrase.text.length > (best?.text.length ?? 0)) best = phrase
   }

@@ -30,6 +30,9 @@ const TELLING = 7
 /** Children that are this short on average share one slide, each appearing as it is said. */
 const FOLDED = 230
 
+/** A slide of folded children holds about so much speech when there are many of them. */
+const GROUP = 640
+
 /** An introduction longer than this gets slides of its own; a shorter one is said over the overview. */
 const INTRODUCTION = 220
 
@@ -160,10 +163,12 @@ interface Over {
  */
 function foldedOf(speech: Speech, children: readonly Section[], over: Over): Draft[] {
   if (children.length < 2 || children.some((child) => child.children.length > 0)) return []
-  if (children.reduce((sum, child) => sum + lengthOf(child), 0) / children.length > FOLDED) return []
+  const mean = children.reduce((sum, child) => sum + lengthOf(child), 0) / children.length
+  if (mean > FOLDED) return []
   const asked = children.map((child) => strongestIn(speech, child, CLEAR)?.score ?? 0)
   if (asked.filter((score) => score > 0).length >= 2 || asked.slice(0, -1).some((score) => score >= STRONG)) return []
-  const size = children.length <= 6 ? children.length : Math.ceil(children.length / Math.ceil(children.length / 5))
+  const most = children.length <= 6 ? 6 : Math.max(2, Math.min(5, Math.floor(GROUP / mean)))
+  const size = Math.ceil(children.length / Math.ceil(children.length / most))
   const drafts: Draft[] = []
   for (let i = 0; i < children.length; i += size) {
     const group = children.slice(i, i + size)

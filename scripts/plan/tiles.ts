@@ -6,7 +6,7 @@ import type { Shape } from './draft.ts'
 import { recognisers } from './graphics/all.ts'
 import { pointsOf, shapeOfPoints } from './graphics/points.ts'
 import type { Proposal, Scene } from './proposal.ts'
-import { trimBy, widthOf } from './speech.ts'
+import { span, trimBy, widthOf } from './speech.ts'
 
 /** A run of sentences and the one graphic that stands while they are said. */
 export interface Tile {
@@ -111,10 +111,17 @@ function candidatesOf(scene: Scene, proposals: readonly Proposal[], from: number
   }
   if (found.length === 0) {
     const sentence = sentences.reduce((a, b) => (Math.abs(widthOf(b.text) - 24) < Math.abs(widthOf(a.text) - 24) ? b : a))
-    const text = bestLine(speech, sentences, 30) ?? unmarked(speech, sentence)
+    const text = bestLine(speech, sentences, 30) ?? bestLine(speech, sentences, 44) ?? opening(unmarked(speech, sentence), scene)
     found.push({ shape: { kind: 'statement', title: null, accent: null, text, gloss: null, reveals: [], why: 'nothing but one thought' }, fitness: 1 })
   }
   return found
+}
+
+/** As many of the first clauses of a sentence as a statement holds: where nothing stands alone, its beginning does. */
+function opening(sentence: Passage, { speech }: Scene): Passage {
+  const clauses = clausesOf(speech.outline.transcript, sentence)
+  const last = clauses.findLast((clause) => widthOf(span(speech, sentence, clause).text) <= 44) ?? clauses[0]
+  return last === undefined ? sentence : span(speech, sentence, last)
 }
 
 /** Statements and quotations are their own title; every other form gets one. */
@@ -142,15 +149,15 @@ function membersOf(shape: Shape): Passage[] {
  */
 function topicOf(scene: Scene, from: number, to: number, members: readonly Passage[]): Passage | null {
   const { speech, sentences } = scene
-  const opening = sentences[from]!
-  if (/[？?]$/.test(opening.text) && widthOf(opening.text) <= 24) return opening
+  const head = sentences[from]!
+  if (/[？?]$/.test(head.text) && widthOf(head.text) <= 24) return head
   const announced = sentences.slice(from, to).map((sentence) => announcedBy(scene, sentence)).find((line) => line !== null)
   if (announced !== undefined) return announced
   const first = Math.min(...members.map((member) => member.at))
   const lines = sentences.slice(from, Math.min(to, from + 3)).map((sentence) => bestLine(speech, [sentence], 22, members))
   const before = lines.find((line) => line !== null && (members.length === 0 || endOf(line) <= first))
   if (before !== undefined) return before
-  const whole = unmarked(speech, opening)
+  const whole = unmarked(speech, head)
   if (members.length > 0 && endOf(whole) <= first && widthOf(whole.text) <= 22) return whole
   const previous = sentences[from - 1]
   const led = previous === undefined ? null : (linesOf(speech, [previous], { count: 4, width: 22 }).at(-1) ?? null)

@@ -56,6 +56,11 @@ describe('mended lines', () => {
     ])
   })
 
+  test('a paragraph torn at a change of type is whole again', () => {
+    const torn = '全市空气一年比一年好，市民看得见。年平均浓度继续下降，其中PM\n2.5\n下降了一成，优良天数增加了十天。\n二、下一步'
+    expect(paragraphsOf(torn)).toEqual(['全市空气一年比一年好，市民看得见。年平均浓度继续下降，其中PM 2.5下降了一成，优良天数增加了十天。', '二、下一步'])
+  })
+
   test('English lines are joined with a space', () => {
     expect(paragraphsOf('We open the door\nand the readers come in.')).toEqual(['We open the door and the readers come in.'])
   })

@@ -29,6 +29,16 @@ test.each<[string, string, Partial<Record<keyof Outline, string>>]>([
     '# 慢一点，读一本\n\n——林晓舟在读书节开幕式上的致辞\n\n读者们好。\n',
     { title: '慢一点，读一本', subtitle: '林晓舟在读书节开幕式上的致辞', speaker: '林晓舟', occasion: '读书节开幕式' },
   ],
+  [
+    'a subtitle in brackets',
+    '书房建设报告\n（2031年2月3日在市第二次馆员代表大会上）\n市图书馆馆长　林晓舟\n各位代表，同志们：\n现在报告。',
+    { title: '书房建设报告', subtitle: '2031年2月3日在市第二次馆员代表大会上', occasion: '市第二次馆员代表大会', speaker: '市图书馆馆长 林晓舟', date: '2031年2月3日', salutation: '各位代表，同志们：' },
+  ],
+  [
+    'date and speaker on one line',
+    '# 守住一盏灯\n\n林晓舟　2031年7月8日\n\n各位馆长：\n\n大家好。',
+    { title: '守住一盏灯', speaker: '林晓舟', date: '2031年7月8日', salutation: '各位馆长：' },
+  ],
   ['a salutation and nothing else', '尊敬的各位来宾、亲爱的读者：\n大家好！', { salutation: '尊敬的各位来宾、亲爱的读者：' }],
   ['an English title and salutation', 'Opening Day\n\nLadies and gentlemen:\n\nThe doors are open.', { title: 'Opening Day', salutation: 'Ladies and gentlemen:' }],
 ])('%s', (_, text, head) => {

@@ -63,11 +63,27 @@ describe('levels', () => {
   })
 })
 
+describe('other numbers', () => {
+  test.each<[string, string, string[]]>([
+    ['circled and bracketed signs', '㈠选址\n⒈靠近学校。学生多。\n⒉靠近车站。旅客多。\n㈡选书\n要新。', ['㈠选址', '  ⒈靠近学校。>', '  ⒉靠近车站。>', '㈡选书']],
+    ['其一, 其二', '其一，书要新。旧书没人看。\n其二，人要勤。懒人办不好书房。', ['其一，书要新。>', '其二，人要勤。>']],
+    ['第一个方面', '第一个方面，抓书。书要新。\n第二个方面，抓人。人要勤。', ['第一个方面，抓书。>', '第二个方面，抓人。>']],
+    ['chapters', '第一章 总则\n为了办好书房，制定本办法。\n第二章 附则\n本办法从五月起施行。', ['第一章总则', '第二章附则']],
+    ['ordinals within a sentence', '书房的第一个毛病是：开门太晚。上班的人来不了。\n书房的第二个毛病是：关门太早。下班的人来不了。', ['书房的第一个毛病是：开门太晚。>', '书房的第二个毛病是：关门太早。>']],
+    ['questions and answers', '问：书房几点关门？\n答：九点。\n问：周末开吗？\n答：开。', ['问：书房几点关门？', '问：周末开吗？']],
+    ['四是切实', '一是开好门。要准时。\n二是管好书。要细心。\n三是待好人。要热心。\n四是切实用好钱。要节约。', ['一是开好门。>', '二是管好书。>', '三是待好人。>', '四是切实用好钱。>']],
+    ['numbers that count down', '#3: Read more.\n\nBooks are patient.\n\n#2: Read aloud.\n\nVoices are warm.\n\n#1: Read on.\n\nLife is short.', ['#3:Read more.', '#2:Read aloud.', '#1:Read on.']],
+  ])('%s', (_, text, tree) => {
+    expect(sectionsOf(text)).toEqual(tree)
+  })
+})
+
 describe('what looks like a heading and is none', () => {
   test.each([
     ['a decimal at the start of a line', '一、去年\n3.5万名读者办了证。\n二、今年\n再办两万个。', ['一、去年', '二、今年']],
     ['a year', '一、去年\n2031年是开馆十周年。\n二、今年\n再办一次。', ['一、去年', '二、今年']],
     ['a lone ordinal', '第一，我要感谢馆员。\n没有他们就没有书房。', []],
+    ['rules quoted from somebody else', '第一条：“借书要还。”这是老规矩。\n第二条：“说话要轻。”这也是老规矩。', []],
     ['a sentence that begins with 一是 alone', '一是一，二是二，说话要算数。\n大家记住。', []],
   ])('%s', (_, text, tree) => {
     expect(sectionsOf(text)).toEqual(tree)

@@ -24,6 +24,14 @@ describe('topic sentences without numbers', () => {
     ])
   })
 
+  test('topic sentences on lines of their own are headings of what follows them', () => {
+    expect(sectionsOf([
+      '一、五年回顾', '五年来，书房从无到有。', '这是馆藏越来越丰富的五年。', '全市藏书从八十万册增加到二百万册，其中少儿读物占了三成，外文图书占了一成。',
+      '这是读者越来越年轻的五年。', '三十五岁以下的读者占了六成，大学生和中学生成了书房里最常见的面孔。',
+      '这是服务越来越周到的五年。', '夜间书房开到十点，流动书车开进山村，送书上门的馆员走遍了所有街道。',
+    ].join('\n'))).toEqual(['一、五年回顾', '  这是馆藏越来越丰富的五年。~', '  这是读者越来越年轻的五年。~', '  这是服务越来越周到的五年。~'])
+  })
+
   test('talk in short sentences is no series', () => {
     expect(sectionsOf([
       '一、心里话', '我们的馆员真辛苦。去年冬天下大雪，他们走了十里路去开门，手都冻裂了。', '读者也很好。有位老人每天来给花浇水，从来不要人谢，一浇就是三年。',

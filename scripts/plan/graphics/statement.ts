@@ -42,14 +42,12 @@ function strengthOf(speech: Speech, sentence: Sentence): number {
   const opener = speech.isChinese ? openerLength(sentence.text) : 0
   const clauses = clausesOf(speech.outline.transcript, speech.cut(sentence.at + opener, endOf(sentence)))
   const [first, second] = clauses
-  const halves = clauses.length === 2 && Math.abs(first!.text.length - second!.text.length) <= 2 && sharesWord(first!.text, second!.text) && !VERB_FIRST.test(first!.text)
+  const halves = clauses.length === 2 && Math.abs(first!.text.length - second!.text.length) <= 2 && echoes(first!.text, second!.text) && !VERB_FIRST.test(first!.text)
   const saying = SAYING.test(sentence.text) && !VERB_FIRST.test(sentence.text)
   if (speech.isChinese && ((!halves && !saying) || !canStand(first!.text))) return 0
   if (clauses.some(({ text }) => /^(?:这|那|它|其|他)/.test(text))) return 0.5
   return 0.5 + (saying ? 1 : 0) + (halves ? 1.5 : 0) + (width <= 26 ? 0.5 : 0)
 }
 
-const sharesWord = (a: string, b: string): boolean => {
-  for (let i = 0; i + 1 < a.length; i++) if (b.includes(a.slice(i, i + 2))) return true
-  return a[0] === b[0]
-}
+/** Balanced halves begin or end alike: 使命呼唤担当，使命引领未来. */
+const echoes = (a: string, b: string): boolean => a.slice(0, 2) === b.slice(0, 2) || a.slice(-2) === b.slice(-2)
