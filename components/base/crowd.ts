@@ -10,7 +10,7 @@ export interface Crowd {
 /**
  * How many members a graphic has (`data-members`, `--sd-count`) and how wide, in em, the longest of their short words is
  * (`--sd-word`, from the attribute `word`; `--sd-second` from another), their longest slot text (`--sd-prose`) and the longest
- * line in a slot (`--sd-line`). Style sheets choose columns and sizes by these, the same for all members, so that equals look equal; `data-long` says that a short word has more than 8 em
+ * line in a slot (`--sd-longest`). Style sheets choose columns and sizes by these, the same for all members, so that equals look equal; `data-long` says that a short word has more than 8 em
  * and wants two lines.
  */
 export function crowd(slot: Slot | undefined, word: string, second = ''): Crowd {
@@ -24,7 +24,7 @@ export function crowd(slot: Slot | undefined, word: string, second = ''): Crowd 
       '--sd-count': String(Math.max(1, members.length)),
       '--sd-word': widest(words),
       '--sd-second': widest(members.map(member => ems(String(member.props?.[second] ?? '')))),
-      '--sd-line': widest(members.flatMap(linesOf).map(ems)),
+      '--sd-longest': widest(members.flatMap(linesOf).map(ems)),
       '--sd-prose': widest(members.map(member => ems(textOf(member.children)))),
     },
   }

@@ -22,7 +22,7 @@ export interface CleanOptions {
 
 /** What takes pieces of the file out of the speech, in this order. */
 const removals: readonly ((sheet: Sheet) => void)[] = [
-  dropHtml, dropPageNumbers, dropGluedNotices, dropNotices, dropFootnotes, dropStrayMarks, dropTitleFragments,
+  dropHtml, dropPageNumbers, dropNotices, dropGluedNotices, dropFootnotes, dropStrayMarks, dropTitleFragments,
 ]
 
 /**

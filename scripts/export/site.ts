@@ -57,7 +57,7 @@ export async function withSite<T>(folder: string, work: (site: Site) => Promise<
 
 async function runBuild(order: SiteOrder): Promise<void> {
   const program = join(import.meta.dirname, `site-build${extname(import.meta.filename)}`)
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', program, JSON.stringify(order)], {
+  const child = spawn(process.execPath, ['--max-semi-space-size=64', program, JSON.stringify(order)], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1', FORCE_COLOR: '0' },
   })

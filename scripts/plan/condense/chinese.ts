@@ -44,8 +44,18 @@ const ADVERBIAL = /^(?:在|从|自|当|对于|关于|针对|面对|围绕|按照
 /** How an adverbial without a verb of its own ends. */
 const ADVERBIAL_END = /(?:上|下|中|里|内|时|后|前|外|间|方面|过程|领域|基础|背景|时候|以来|起|来看|来说|而言|之际|同时|为契机|为抓手|为统领|为指导|为核心|为重点|为目标|为主线|为引领|为导向|为载体|为牵引|为依托|为基础|要求|精神|部署|思路|原则|特点|实际|需求|需要|主题|目标)$/
 
-/** Endings that leave a clause open. */
-const OPEN_END = /(?:的|地|得|和|与|及|或|并|在|把|将|对|向|为|以|是|有|从|由|被|让|使|等|要|了解到|看到|认为|指出|强调|表示|包括|例如|比如|主要是|就是|说|道|呢|吗|吧|嘛|如下)$/
+/** Function words that leave a clause open at its end, each with the words that end in it and close it. */
+const OPENERS_AT_END: Record<string, string> = {
+  的: '目有', 地: '基阵土落各实农草林当工场领本外内', 得: '获心难取值懂', 和: '缓平总温共饱', 与: '参赠授', 及: '普触波遍', 并: '合兼',
+  在: '实存内潜外所', 把: '', 将: '', 对: '应反校绝面', 向: '导方走流去意动倾取定趋志偏转', 为: '作行人有敢能成所何认', 以: '', 是: '求国', 有: '拥所富国公享具占',
+  从: '服盲跟听', 由: '自理缘', 被: '', 让: '转礼谦', 使: '大天驱', 等: '平均高初中同', 要: '需重纲摘必主首概提', 说: '学小述解演', 道: '渠街频轨公知人门通管赛国', 呢: '', 吗: '', 吧: '', 嘛: '',
+}
+
+const OPEN_END = new RegExp(
+  `(?:${Object.entries(OPENERS_AT_END)
+    .map(([end, before]) => (before === '' ? end : `(?<![${before}])${end}`))
+    .join('|')}|了解到|看到|认为|指出|强调|表示|包括|例如|比如|主要是|就是|如下)$`,
+)
 
 /**
  * A noun with its attribute and no verb of its own.

@@ -49,5 +49,9 @@ function strengthOf(speech: Speech, sentence: Sentence): number {
   return 0.5 + (saying ? 1 : 0) + (halves ? 1.5 : 0) + (width <= 26 ? 0.5 : 0)
 }
 
-/** Balanced halves begin or end alike: 使命呼唤担当，使命引领未来. */
-const echoes = (a: string, b: string): boolean => a.slice(0, 2) === b.slice(0, 2) || a.slice(-2) === b.slice(-2)
+/** Balanced halves begin or end alike: 使命呼唤担当，使命引领未来; 一本书照亮一个人，一座馆照亮一座城. */
+function echoes(a: string, b: string): boolean {
+  if (a.slice(0, 2) === b.slice(0, 2) || a.slice(-2) === b.slice(-2)) return true
+  for (let i = 0; a[0] === b[0] && i + 1 < a.length; i++) if (b.includes(a.slice(i, i + 2))) return true
+  return false
+}
