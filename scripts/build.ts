@@ -17,7 +17,7 @@ import { publish } from './output/publish.ts'
 import { deckJson } from './report.ts'
 
 /** The speech that shows what the program does; its deck is the `slides.md` in the root. */
-export const showcase = 'public/library-network.txt'
+export const showcase = 'examples/library-network.txt'
 
 /** How often a deck is laid out anew when words do not fit. */
 const rounds = 3

@@ -37,8 +37,7 @@ export async function examine(): Promise<Finding[]> {
 }
 
 /** The findings as lines for a terminal, remedies below what they mend. */
-export async function doctor(): Promise<string[]> {
-  const findings = await examine()
+export function linesOf(findings: readonly Finding[]): string[] {
   const width = Math.max(...findings.map(({ what }) => what.length))
   return findings.flatMap(({ what, isFine, state, remedy }) => [
     `${isFine ? 'ok     ' : 'missing'}  ${what.padEnd(width)}  ${state}`,

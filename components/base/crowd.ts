@@ -8,10 +8,10 @@ export interface Crowd {
 }
 
 /**
- * How many members a graphic has (`data-members`, `--sd-count`) and how wide, in em, the longest of their short words is
- * (`--sd-word`, from the attribute `word`; `--sd-second` from another), their longest slot text (`--sd-prose`) and the longest
- * line in a slot (`--sd-longest`). Style sheets choose columns and sizes by these, the same for all members, so that equals look equal; `data-long` says that a short word has more than 8 em
- * and wants two lines.
+ * How many members a graphic has (`data-members`, `--sd-count`), and the greatest width in em among them: of their short
+ * word (`--sd-word`, from the attribute `word`), of another attribute (`--sd-second`), of a slot's text (`--sd-prose`) and
+ * of a line in a slot (`--sd-longest`). Style sheets choose columns and type sizes by these, the same for all members, so
+ * that equals look equal. `data-long` says that a short word has more than 8 em and wants two lines.
  */
 export function crowd(slot: Slot | undefined, word: string, second = ''): Crowd {
   const members = elements(slot?.() ?? [])

@@ -11,7 +11,10 @@ const whole = new RegExp([
 /** Characters that, alone, belong to what follows: a preposition, an adverb, a numeral, an attribute (和 邻居, 新 书架). */
 const leansOn = /^[和与及或而在对把将向为以从被由于让使不未没要应须再更最很也都就还又第一二三四五六七八九十两几每各全多我你他她它这那其此该本大小新老旧高低长短慢快深浅真总主]$/u
 
-/** The same for what ends a list or clause: it never takes anything more. */
+/** Characters that, alone, end a word: particles, measure words, places (花园 里, 朋友 们). */
+const leansBack = /^[的地得了着过们里上下中内外间前后时性化等个条项名家所座处次]$/u
+
+/** What ends with a mark takes nothing more. */
 const isClosed = /[，。、；：！？,;:!?]$/u
 
 /** Stretches `[start, end)` of the text that are not broken. */
@@ -28,7 +31,7 @@ export function staysWhole(text: string): [number, number][] {
 export function joinShort(pieces: string[]): string[] {
   const joined: string[] = []
   let leaning = ''
-  for (const piece of pieces) {
+  for (const piece of joinPairs(pieces)) {
     const isShort = letters(piece) < 2
     if (isShort && leansOn.test(piece)) leaning += piece
     else if (isShort && !leaning && joined.length && !isClosed.test(joined.at(-1)!)) joined[joined.length - 1] += piece
@@ -39,6 +42,18 @@ export function joinShort(pieces: string[]): string[] {
   }
   if (leaning) joined.push(leaning)
   return mendEnds(joined)
+}
+
+/** Two single characters in a row are one word, unless one of them leans: 老槐树 防 虫 灯 -> 防虫. */
+function joinPairs(pieces: string[]): string[] {
+  const joined: string[] = []
+  const isFree = (piece: string): boolean => /^\p{Script=Han}$/u.test(piece) && !leansOn.test(piece) && !leansBack.test(piece)
+  pieces.forEach((piece, i) => {
+    const isSecond = isFree(piece) && i > 0 && isFree(pieces[i - 1]!) && joined.at(-1) === pieces[i - 1]
+    if (isSecond) joined[joined.length - 1] += piece
+    else joined.push(piece)
+  })
+  return joined
 }
 
 /** A first or last piece of one letter joins its neighbour. */

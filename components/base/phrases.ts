@@ -43,9 +43,9 @@ function joinListed(pieces: string[]): string[] {
   return [...joined, ...member]
 }
 
-/** A piece of more than five characters that has no agreed break is halved at the word end nearest its middle. */
+/** A piece of more than six characters that has no agreed break is halved at the word end nearest its middle. */
 function halves(piece: string): string[] {
-  if (ems(piece) <= 5 || staysWhole(piece).length) return [piece]
+  if (ems(piece) <= 6 || staysWhole(piece).length) return [piece]
   const at = ends(wordsOf(piece)).filter(end => end > 1 && mayBreak(piece, end) && letters(piece.slice(end)) > 1)
   const middle = at.sort((a, b) => Math.abs(a - piece.length / 2) - Math.abs(b - piece.length / 2))[0]
   return middle === undefined ? [piece] : [piece.slice(0, middle), piece.slice(middle)]
@@ -76,8 +76,9 @@ function parserFor(language: string): Parser {
   return /^zh-(?:hant|tw|hk|mo)\b/i.test(language) ? parsers.hant : parsers.hans
 }
 
+/** The words of the dictionary; it leaves many characters alone, whose borders say nothing. */
 function wordsOf(text: string): string[] {
-  return [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)].map(({ segment }) => segment)
+  return joinShort([...new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)].map(({ segment }) => segment))
 }
 
 /** Where pieces end within their text, but for the last one. */

@@ -1,12 +1,12 @@
 /**
  * `npm run bench`: the exporter against Slidev's own, and the compiler at growing lengths. `--rounds N` sets how often each
- * is run (3 unless told otherwise), `--only exports` or `--only speeches` does one half.
+ * is run (5 unless told otherwise), `--only exports` or `--only speeches` does one half.
  */
 import { parseArgs } from 'node:util'
 import { compareExports } from './exports.ts'
 import { timeSpeeches } from './speeches.ts'
 
-const { values } = parseArgs({ options: { rounds: { type: 'string', default: '3' }, only: { type: 'string' } } })
+const { values } = parseArgs({ options: { rounds: { type: 'string', default: '5' }, only: { type: 'string' } } })
 const rounds = Number(values.rounds)
 
 if (values.only !== 'exports') {

@@ -44,7 +44,7 @@ folder or its slides.md.
       }
       if (values['web']) results.push({ from: woven(site, stage), to: join(output, 'web') })
       publish(results)
-    }, { withoutNotes: values['without-notes'] === true }).finally(endSteps)
+    }, { withoutNotes: values['without-notes'] === true, printOnly: values['web'] !== true }).finally(endSteps)
     print(results.map(({ to }) => shownPath(to)).join('\n'))
     return 0
   },

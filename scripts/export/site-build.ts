@@ -11,6 +11,7 @@ import { classicScript } from './classic-script.ts'
 import { charactersShown } from './fonts/characters.ts'
 import { fontCutter } from './fonts/plugin.ts'
 import { cacheFolder, projectRoot } from './paths.ts'
+import { printFeatures, withoutPlayer } from './print-only.ts'
 import type { SiteOrder } from './site.ts'
 
 enableCompileCache(cacheFolder('compiled'))
@@ -20,7 +21,7 @@ const order: SiteOrder = JSON.parse(process.argv[2] ?? '{}')
 process.argv[1] = join(fileURLToPath(import.meta.resolve('@slidev/cli')), '..', '..', 'bin', 'slidev.mjs')
 
 const [{ createDataUtils, resolveOptions, ViteSlidevPlugin }, { build }] = await Promise.all([import('@slidev/cli'), import('vite')])
-const options = await resolveOptions({ entry: order.entry, withoutNotes: order.withoutNotes }, 'build')
+const options = await resolveOptions({ entry: order.entry, withoutNotes: order.withoutNotes || order.printOnly }, 'build')
 options.data.config.titleTemplate = String(options.data.headmatter['titleTemplate'] ?? '%s')
 options.utils = await createDataUtils(options)
 Object.assign(options.utils.define, features())
@@ -35,6 +36,8 @@ await build({
   define: { __VUE_PROD_DEVTOOLS__: 'false' },
   plugins: [
     indexPage(),
+    verbatimWords(),
+    order.printOnly ? withoutPlayer() : null,
     fontCutter(characters),
     await ViteSlidevPlugin(options, { vue: { features: { componentIdGenerator } }, staticCopy: { targets: staticFiles() } }),
     classicScript(),
@@ -44,6 +47,8 @@ await build({
     outDir: order.site,
     emptyOutDir: true,
     reportCompressedSize: false,
+    minify: order.printOnly ? false : 'oxc',
+    cssMinify: order.printOnly ? false : 'lightningcss',
     chunkSizeWarningLimit: 4000,
     cssCodeSplit: false,
     modulePreload: false,
@@ -63,6 +68,7 @@ function features(): Record<string, string> {
     __SLIDEV_FEATURE_DRAWINGS_PERSIST__: 'false',
     __SLIDEV_FEATURE_RECORD__: 'false',
     __SLIDEV_FEATURE_BROWSER_EXPORTER__: 'false',
+    ...(order.printOnly ? printFeatures : {}),
   }
 }
 
@@ -75,6 +81,18 @@ function staticFiles(): { src: string, dest: string }[] {
 
 function indexPath(): string {
   return resolve(options.userRoot, 'index.html')
+}
+
+/** UnoCSS writes `md:(a b)` as `md:a md:b` wherever it reads it, in the words of titles and notes too. */
+function verbatimWords(): Plugin {
+  return {
+    name: 'speechdeck:verbatim',
+    enforce: 'pre',
+    transform: {
+      order: 'pre',
+      handler: (code, id) => /__slidev_\d+\.frontmatter$/.test(id) ? code.replace(/([:-])\(/g, '$1\\u0028') : null,
+    },
+  }
 }
 
 /** Slidev's own page, which exists in memory only. */

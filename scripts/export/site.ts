@@ -10,11 +10,14 @@ export interface SiteOrder {
   deck: string
   site: string
   withoutNotes: boolean
+  printOnly: boolean
 }
 
 export interface SiteOptions {
   /** Leaves the speaker's notes out of the files altogether: for publication. */
   withoutNotes?: boolean
+  /** The site is printed or measured and then thrown away: the player is left out, which saves a third of the time. */
+  printOnly?: boolean
 }
 
 /** A deck built into static files: slides, presenter and print page in one. Relative paths and a hash router throughout. */
@@ -35,7 +38,8 @@ export async function buildSite(folder: string, options: SiteOptions = {}): Prom
     remove()
   }
   try {
-    await runBuild({ entry, deck, site, withoutNotes: options.withoutNotes ?? false })
+    const { withoutNotes = false, printOnly = false } = options
+    await runBuild({ entry, deck, site, withoutNotes, printOnly })
     return { folder: site, remove: close }
   }
   catch (error) {

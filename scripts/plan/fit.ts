@@ -5,8 +5,8 @@ import type { Draft } from './draft.ts'
 import { widthOf } from './speech.ts'
 
 /** Up to so many ems a slide is set large, above so many small. */
-const LARGE = 52
-const SMALL = 120
+const LARGE = 72
+const SMALL = 128
 
 /** Type size by how much there is to read besides the title. */
 export function sizeOf(draft: Draft, level: number): Size {
@@ -19,7 +19,7 @@ export function sizeOf(draft: Draft, level: number): Size {
 
 /**
  * The same slide with fewer words, for one that did not fit: level 1 only sets smaller type (`sizeOf`),
- * 2 leaves out the last of the lines under each member, 3 every line but the leads.
+ * 2 leaves out the last of the lines under each member, 3 every line but the leads, and sets cards as a list.
  */
 export function tightened(draft: Draft, level: number): Draft {
   if (level < 2) return draft
@@ -27,7 +27,7 @@ export function tightened(draft: Draft, level: number): Draft {
   const atLeastOne = (lines: Passage[]): Passage[] => lines.slice(0, level >= 3 ? 1 : Math.max(1, lines.length - 1))
   switch (draft.kind) {
     case 'cards':
-      return { ...draft, cards: draft.cards.map((card) => ({ ...card, points: keep(card.points) })) }
+      return level >= 3 && draft.cards.length > 2 ? asList(draft) : { ...draft, cards: draft.cards.map((card) => ({ ...card, points: keep(card.points) })) }
     case 'roles':
       return { ...draft, roles: draft.roles.map((role) => ({ ...role, deeds: role.motto === null ? atLeastOne(role.deeds) : keep(role.deeds) })) }
     case 'remedy':
@@ -53,4 +53,10 @@ export function tightened(draft: Draft, level: number): Draft {
     default:
       return draft
   }
+}
+
+/** Leads that do not fit side by side, one below the other. */
+function asList(draft: Extract<Draft, { kind: 'cards' }>): Draft {
+  const { cards, kind: _kind, ...rest } = draft
+  return { ...rest, kind: 'list', points: cards.map(({ mark, lead }) => ({ mark, lead, detail: null })) }
 }

@@ -71,7 +71,7 @@ function agendaOf(speech: Speech, announcement: Passage | null, start: number): 
   const entries = sections.flatMap((section) => {
     if (section.heading === null) return []
     const whole = unmarked(speech, section.heading)
-    const heading = widthOf(whole.text) <= (sections.length <= 4 ? 40 : 26) ? whole : shortOf(speech, whole, 22)
+    const heading = widthOf(whole.text) <= (sections.length <= 4 ? 40 : 26) ? whole : shortOf(speech, whole, 24)
     return [{ mark: markOf(speech, section), heading }]
   })
   const words = announcement === null ? null : titleIn(speech, announcement)

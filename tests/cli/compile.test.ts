@@ -6,7 +6,7 @@ import { compile, layOut, readSpeech } from '../../scripts/compile.ts'
 import { readBack } from '../../scripts/write/read-back.ts'
 import { root } from './run.ts'
 
-const showcase = join(root, 'public/library-network.txt')
+const showcase = join(root, 'examples/library-network.txt')
 
 test('every stage hands on what it found, and the promises hold before anything is drawn', async () => {
   const { source, transcript, outline, deck, diagnostics } = await compile(showcase)

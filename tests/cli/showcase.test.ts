@@ -9,7 +9,7 @@ import { root, speechdeck } from './run.ts'
 const folder = mkdtempSync(join(tmpdir(), 'showcase-'))
 
 beforeAll(async () => {
-  const { code, stderr } = await speechdeck(['build', 'public/library-network.txt', '-o', folder])
+  const { code, stderr } = await speechdeck(['build', 'examples/library-network.txt', '-o', folder])
   expect(code, stderr).toBe(0)
 })
 

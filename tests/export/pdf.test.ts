@@ -12,8 +12,8 @@ const meta = { title: '关于河岸步道建设的发言', author: '李晓禾', 
 let folder: string
 let pdf: PDFDocument
 
-async function printTo(file: string): Promise<void> {
-  await withSite(deckFolder('small'), site => withBrowser(browser => exportPdf(browser, site, file, meta)))
+async function printTo(file: string, printOnly = false): Promise<void> {
+  await withSite(deckFolder('small'), site => withBrowser(browser => exportPdf(browser, site, file, meta)), { printOnly })
 }
 
 /** Every dictionary of the file. */
@@ -83,5 +83,10 @@ describe('the PDF of a deck', () => {
   test('is the same bytes when the deck is built again', async () => {
     await printTo(join(folder, 'again.pdf'))
     expect(readFileSync(join(folder, 'again.pdf')).equals(readFileSync(join(folder, 'small.pdf')))).toBe(true)
+  })
+
+  test('is the same whether the site holds the player or is for print only', async () => {
+    await printTo(join(folder, 'print-only.pdf'), true)
+    expect(readFileSync(join(folder, 'print-only.pdf')).equals(readFileSync(join(folder, 'small.pdf')))).toBe(true)
   })
 })

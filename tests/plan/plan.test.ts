@@ -11,7 +11,7 @@ let outline: Outline
 let deck: Deck
 
 beforeAll(() => {
-  outline = outlineOf(readFileSync('public/library-network.txt', 'utf8'))
+  outline = outlineOf(readFileSync('examples/library-network.txt', 'utf8'))
   deck = plan(outline).value
 })
 

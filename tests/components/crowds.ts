@@ -1,0 +1,31 @@
+const leads = ['多设入口', '安装路灯', '恢复草坡', '引进小店', '打通堵点', '志愿巡护', '公布时间', '认养树木', '列入预算']
+const lines = ['步行十分钟就能走到', '老人歇脚有地方', '下班之后也敢走', '一段一景，四季有花', '当天发现、当天处理', '街坊认养树木和座椅',
+  '接口段由市里直管', '沿河单位退让八米', '管护费专款专用']
+const values = ['126', '43', '1.9', '38.6', '2104', '7', '99.5', '15', '300']
+
+/** The graphics that take a crowd, and how one member is written. */
+const members: Record<string, (lead: string, line: string, at: number) => string> = {
+  AgendaList: (lead, line) => `<AgendaEntry mark="一">${lead}，${line}</AgendaEntry>`,
+  OverviewMatrix: (lead, line) => `<MatrixRow from="不通" gloss="${line}">${lead}</MatrixRow>`,
+  PointCards: (lead, line, at) => `<PointCard lead="${lead}" mark="${at + 1}"><PointLine>${line}</PointLine></PointCard>`,
+  RoleGrid: (lead, line) => `<RoleCard who="${lead}" motto="绿道的园丁"><PointLine>${line}</PointLine></RoleCard>`,
+  ProcessChain: (lead, line) => `<ChainStep lead="${lead}">${line}</ChainStep>`,
+  HubRing: (lead, line) => `<HubMember lead="${lead}">${line}</HubMember>`,
+  ContrastBoard: (lead, line) => `<ContrastPair not="不要${lead}">${line}</ContrastPair>`,
+  KeyFigures: (_, line, at) => `<KeyFigure value="${values[at]}" unit="公里" change="增长12%">${line.slice(0, 7)}</KeyFigure>`,
+  TimeLine: (_, line, at) => `<TimeEvent when="${2001 + 3 * at}年">${line}</TimeEvent>`,
+  NumberedList: (lead, line, at) => `<NumberedPoint lead="${lead}" mark="${at + 1}">${line}</NumberedPoint>`,
+  RecapTree: lead => `<RecapBranch heading="${lead}" mark="一"><PointLine>选址</PointLine><PointLine>管护</PointLine></RecapBranch>`,
+}
+
+/** A deck of one slide for each graphic and each number of members from 1 to 9, in the type size a planner would ask for. */
+export function crowdedDeck(palette: string): string {
+  const slides = Object.entries(members).flatMap(([graphic, member]) => leads.map((_, last) => {
+    const size = last < 2 ? 'large' : last < 5 ? 'medium' : 'small'
+    const all = leads.slice(0, last + 1).map((lead, at) => `  ${member(lead, lines[at]!, at)}`)
+    return `---\nlayout: content\ntitle: ${graphic} ${last + 1}\nsize: ${size}\n---\n\n<${graphic}>\n${all.join('\n')}\n</${graphic}>\n`
+  }))
+  const head = ['theme: default', 'addons:', '  - speechdeck', 'lang: zh-Hans', 'themeConfig:', `  palette: ${palette}`,
+    'routerMode: hash', 'fonts:', '  provider: none', 'layout: cover', 'title: 绿道人生']
+  return `---\n${head.join('\n')}\n---\n\n${slides.join('\n')}`
+}
