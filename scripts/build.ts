@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { check, crowdedSlides } from './check/check.ts'
 import { layOut, readSpeech, type Compilation, type CompileOptions, type Reading } from './compile.ts'
 import { deckName, sha256 } from './deck-file.ts'
@@ -60,7 +60,7 @@ export async function build(path: string, output: string | null, options: BuildO
 
 /** Builds the showcase into the root `slides.md` and `dist/`. */
 export async function buildShowcase(options: BuildOptions = {}): Promise<Build> {
-  const reading = await readSpeech(join(projectRoot, showcase), options)
+  const reading = await readSpeech(relative(process.cwd(), join(projectRoot, showcase)), options)
   return await make(reading, showcasePlaces(), showcase, options)
 }
 

@@ -3,15 +3,13 @@ import { isVNode, type Slot, type VNode } from 'vue'
 /** What a graphic knows of its members before they are drawn, for its style sheet. */
 export interface Crowd {
   'data-members': number
-  'data-long': '' | undefined
   'style': Record<string, string>
 }
 
 /**
  * How many members a graphic has (`data-members`, `--sd-count`), and the greatest width in em among them: of their short
- * word (`--sd-word`, from the attribute `word`), of another attribute (`--sd-second`), of a slot's text (`--sd-prose`) and
- * of a line in a slot (`--sd-longest`). Style sheets choose columns and type sizes by these, the same for all members, so
- * that equals look equal. `data-long` says that a short word has more than 8 em and wants two lines.
+ * word (`--sd-word`, from the attribute `word`), of another attribute (`--sd-second`) and of a slot's text (`--sd-prose`).
+ * Style sheets choose columns and type sizes by these, the same for all members, so that equals look equal.
  */
 export function crowd(slot: Slot | undefined, word: string, second = ''): Crowd {
   const members = elements(slot?.() ?? [])
@@ -19,12 +17,10 @@ export function crowd(slot: Slot | undefined, word: string, second = ''): Crowd 
   const widest = (widths: number[]): string => Math.max(1, ...widths).toFixed(2)
   return {
     'data-members': members.length,
-    'data-long': words.some(width => width > 8) ? '' : undefined,
     'style': {
       '--sd-count': String(Math.max(1, members.length)),
       '--sd-word': widest(words),
       '--sd-second': widest(members.map(member => ems(String(member.props?.[second] ?? '')))),
-      '--sd-longest': widest(members.flatMap(linesOf).map(ems)),
       '--sd-prose': widest(members.map(member => ems(textOf(member.children)))),
     },
   }
@@ -32,10 +28,10 @@ export function crowd(slot: Slot | undefined, word: string, second = ''): Crowd 
 
 /**
  * Width of a text in em: 1 for a Chinese character, about 0.6 for a Latin letter or digit (measured on Noto Sans SC and
- * Noto Serif SC, bold), 0.27 for a space.
+ * Noto Serif SC, bold), 0.27 for a space, and an eighth where Chinese and Latin meet (text-autospace).
  */
 export function ems(text: string): number {
-  let width = 0
+  let width = (text.match(/[A-Za-z0-9%]\p{Script=Han}|\p{Script=Han}[A-Za-z0-9]/gu)?.length ?? 0) * 0.125
   for (const letter of text) {
     if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFF60“”‘’—…]/u.test(letter)) width += 1
     else if (letter === ' ') width += 0.27
@@ -53,14 +49,14 @@ export function textOf(children: unknown): string {
   return ''
 }
 
-/** What each component or element in a member's slot says. */
-function linesOf(member: VNode): string[] {
+/** What each component or element in a member's slot says; none where the slot is bare text. */
+export function linesOf(member: VNode): string[] {
   const inner: unknown = isSlots(member.children) && !Array.isArray(member.children) ? member.children.default?.() : member.children
   return Array.isArray(inner) ? elements(inner.filter(isVNode)).map(textOf) : []
 }
 
-/** The vnodes of components and elements: no comments, no white space; fragments opened. */
-function elements(nodes: VNode[]): VNode[] {
+/** The members of a graphic: the vnodes of components and elements, without comments and white space, fragments opened. */
+export function elements(nodes: VNode[]): VNode[] {
   return nodes.flatMap((node) => {
     if (typeof node.type === 'symbol') return Array.isArray(node.children) ? elements(node.children as VNode[]) : []
     return [node]

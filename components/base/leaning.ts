@@ -1,9 +1,10 @@
 /** What stays on one line where it is short: quoted words, book titles, dates, numbers with their measure word. */
 const whole = new RegExp([
-  '“[^“”]{1,6}”|‘[^‘’]{1,6}’|《[^《》]{1,8}》|「[^「」]{1,6}」|（[^（）]{1,6}）',
+  '“[^“”]{1,8}”|‘[^‘’]{1,8}’|《[^《》]{1,10}》|「[^「」]{1,6}」|（[^（）]{1,6}）',
   '\\d{1,4}年(?:\\d{1,2}月(?:\\d{1,2}日)?)?|\\d{1,2}月\\d{1,2}日',
   '第?[\\d.,:]+(?:%|‰|％)?(?:个百分点|[余多]?[十百千万亿]*[余多]?(?:平方米|平方公里|立方米|公里|千米|公斤|公顷|千瓦时|美元|人次|人民币|小时|分钟|周年|[\\p{Script=Han}])?)',
   '第?[一二三四五六七八九十百千万亿两几]+(?:公里|平方米|平方公里|公斤|小时|分钟|周年|人次|个百分点|[个条项件名家所座本册年月天次处级类种位户元])',
+  '[上下这那前后]?[一二三几半两]?(?:阶段|季度|步骤)|[上下](?:半年|一步|一年|一届|个月)',
   '[一二三四五六七八九十百千万亿两]{2,}',
   '一(.)一\\1|(.)一\\2',
 ].join('|'), 'gu')
@@ -44,12 +45,12 @@ export function joinShort(pieces: string[]): string[] {
   return mendEnds(joined)
 }
 
-/** Two single characters in a row are one word, unless one of them leans: 老槐树 防 虫 灯 -> 防虫. */
+/** Two single characters in a row are one word, unless one of them leans: 老槐树 防 虫 灯 -> 防虫; 绘 本 -> 绘本. */
 function joinPairs(pieces: string[]): string[] {
   const joined: string[] = []
   const isFree = (piece: string): boolean => /^\p{Script=Han}$/u.test(piece) && !leansOn.test(piece) && !leansBack.test(piece)
   pieces.forEach((piece, i) => {
-    const isSecond = isFree(piece) && i > 0 && isFree(pieces[i - 1]!) && joined.at(-1) === pieces[i - 1]
+    const isSecond = (isFree(piece) || piece === '本') && i > 0 && isFree(pieces[i - 1]!) && joined.at(-1) === pieces[i - 1]
     if (isSecond) joined[joined.length - 1] += piece
     else joined.push(piece)
   })

@@ -7,6 +7,7 @@ const parsers = { hans: new Parser(zhHansModel), hant: new Parser(zhHantModel), 
 const han = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 const opens = /[“‘《「『（〔【(]$/u
 const closes = /^[”’》」』）〕】)，。、；：！？,.;:!?%…—·]/u
+const afterMark = /[，、；：]$/u
 const endsClause = /[，；：。！？]["”’》」』）]*$/u
 
 /**
@@ -23,8 +24,8 @@ export function phrases(text: string, language: string): string[] {
   const isJapanese = /^ja\b/i.test(language)
   const words = isJapanese ? null : new Set(ends(wordsOf(text)))
   const whole = staysWhole(text)
-  const at = ends(parserFor(language).parse(text)).filter(end =>
-    (!words || words.has(end)) && mayBreak(text, end) && !whole.some(([from, to]) => end > from && end < to))
+  const at = places(text, language).filter(end =>
+    (!words || words.has(end) || afterMark.test(text.slice(0, end)) || /^[“《「]/u.test(text.slice(end))) && mayBreak(text, end) && !isWithinFour(text, end, words) && !whole.some(([from, to]) => end > from && end < to))
   const pieces = joinShort([0, ...at].map((start, i) => text.slice(start, at[i] ?? text.length)))
   return isJapanese ? pieces : joinListed(pieces.flatMap(halves))
 }
@@ -37,16 +38,30 @@ function joinListed(pieces: string[]): string[] {
     member.push(piece)
     if (!/[，。、；：！？]$/u.test(piece)) continue
     const whole = member.join('')
-    joined.push(...(/、$/u.test(whole) && ems(whole) <= 6 ? [whole] : member))
+    joined.push(...(/、$/u.test(whole) && ems(whole) <= 8 ? [whole] : member))
     member = []
   }
   return [...joined, ...member]
 }
 
-/** A piece of more than six characters that has no agreed break is halved at the word end nearest its middle. */
+/**
+ * Two words of two characters at the end of a stretch, or before a place word, are said in one breath and not broken.
+ *
+ *   院子里 花木 茂盛、   ->   院子里 / 花木茂盛、
+ */
+function isWithinFour(text: string, at: number, words: Set<number> | null): boolean {
+  if (!words || words.has(at - 1) || (at > 2 && !words.has(at - 2)) || !/\p{Script=Han}{2}$/u.test(text.slice(0, at))) return false
+  const after = text.slice(at)
+  return /^\p{Script=Han}{2}(?!\p{Script=Han})/u.test(after)
+    || (/^\p{Script=Han}{2}[上中里内时后前]/u.test(after) && (after.length === 3 || words.has(at + 3)))
+}
+
+/** A piece of more than five characters that has no agreed break is halved at the word end nearest its middle. */
 function halves(piece: string): string[] {
-  if (ems(piece) <= 6 || staysWhole(piece).length) return [piece]
-  const at = ends(wordsOf(piece)).filter(end => end > 1 && mayBreak(piece, end) && letters(piece.slice(end)) > 1)
+  if (ems(piece) <= 5 || staysWhole(piece).length) return [piece]
+  const words = ends(wordsOf(piece))
+  const known = new Set(words)
+  const at = words.filter(end => end > 1 && mayBreak(piece, end) && letters(piece.slice(end)) > 1 && !isWithinFour(piece, end, known))
   const middle = at.sort((a, b) => Math.abs(a - piece.length / 2) - Math.abs(b - piece.length / 2))[0]
   return middle === undefined ? [piece] : [piece.slice(0, middle), piece.slice(middle)]
 }
@@ -71,6 +86,12 @@ export function clauses(text: string, language: string): string[][] {
   return made
 }
 
+/** Where budoux would break, after every mark between two words, and before a quoted term. */
+function places(text: string, language: string): number[] {
+  const marks = Array.from(text.matchAll(/(?<=\p{Script=Han}{2}[”’》」』）]*[，、；：])(?=[“‘《「『（]*\p{Script=Han}{2})|(?<=\p{Script=Han}{2})(?=[“《「][^”》」]{3,})/gu), match => match.index)
+  return [...new Set([...ends(parserFor(language).parse(text)), ...marks])].sort((a, b) => a - b)
+}
+
 function parserFor(language: string): Parser {
   if (/^ja\b/i.test(language)) return parsers.ja
   return /^zh-(?:hant|tw|hk|mo)\b/i.test(language) ? parsers.hant : parsers.hans
@@ -90,6 +111,6 @@ function ends(pieces: string[]): number[] {
 function mayBreak(text: string, at: number): boolean {
   const before = text.slice(0, at)
   const after = text.slice(at)
-  if (opens.test(before) || closes.test(after)) return false
+  if (opens.test(before) || closes.test(after) || (/[”’》」』）]$/u.test(before) && /^[的地得了]/u.test(after))) return false
   return !(/[A-Za-z0-9.,·\-]$/.test(before) && /^[A-Za-z0-9.,·\-]/.test(after))
 }

@@ -55,7 +55,7 @@ export interface DividerSlide extends SlideBase {
   position: readonly [index: number, total: number]
 }
 
-/** Overview of a section with parallel children; `from` is given where each leads from something to something. */
+/** Rows of a short word and its gloss; `from` is given where each leads from something to something. */
 export interface MatrixSlide extends SlideBase {
   kind: 'matrix'
   rows: { from: Passage | null, to: Passage, gloss: Passage | null }[]
@@ -104,6 +104,8 @@ export interface ContrastSlide extends SlideBase {
 /** Numbers worth remembering, one to six. */
 export interface FiguresSlide extends SlideBase {
   kind: 'figures'
+  /** The period that they hold for; null where the title or the labels say it. */
+  scope: Passage | null
   figures: { value: Passage, unit: Passage | null, subject: Passage | null, change: Passage | null }[]
 }
 

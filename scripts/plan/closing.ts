@@ -1,6 +1,7 @@
 import type { Passage } from '../model/transcript.ts'
 import { clausesOf } from './clause.ts'
-import { bestLine, unmarked } from './condense/lines.ts'
+import { unmarked } from './condense/cut.ts'
+import { bestLine } from './condense/lines.ts'
 import { span, trimBy, widthOf, type Speech } from './speech.ts'
 
 const THANKS = /(?:谢谢(?:大家|各位|你们)?|多谢(?:大家|各位)?|thank you(?: very much| all)?|ありがとうございま(?:す|した))/i

@@ -1,6 +1,7 @@
 import type { Section } from '../model/outline.ts'
 import type { Passage } from '../model/transcript.ts'
-import { unmarked } from './condense/lines.ts'
+import { clausesOf } from './clause.ts'
+import { bare, stands, unmarked } from './condense/cut.ts'
 import { shortOf } from './condense/short.ts'
 import { frameOf } from './parallel.ts'
 import { widthOf, type Speech } from './speech.ts'
@@ -27,4 +28,23 @@ export function namesOf(speech: Speech, sections: readonly Section[]): Passage[]
 
 function longest(slots: readonly Passage[]): Passage | null {
   return slots.reduce<Passage | null>((best, slot) => (slot.text.length > (best?.text.length ?? 0) ? slot : best), null)
+}
+
+/**
+ * The short name of a section: the part of its heading that its children take up, or its short form.
+ *
+ *   | 二、保持公益性均等性，围绕书香城市建设走在前列        children: 在书香校园建设上走在前列 …
+ *                            ^^^^^^^^^^^^^^^^^^^^^^
+ */
+export function nameOf(speech: Speech, section: Section, width: number): Passage {
+  const heading = section.heading!
+  const plain = shortOf(speech, heading, width)
+  const below = section.children.map((child) => child.heading?.text ?? '').join('')
+  if (below === '') return plain
+  const parts = clausesOf(speech.outline.transcript, unmarked(speech, heading))
+    .map((clause) => bare(speech, clause, true))
+    .filter((part) => stands(speech, part) && widthOf(part.text) <= width + 4)
+  const taken = (text: string): number => [...text.slice(1)].filter((_, i) => below.includes(text.slice(i, i + 2))).length
+  const best = parts.reduce<Passage>((a, b) => (taken(b.text) >= taken(a.text) + 3 ? b : a), plain)
+  return best
 }

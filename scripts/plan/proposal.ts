@@ -14,6 +14,8 @@ export interface Proposal {
    */
   score: number
   shape: Shape
+  /** Words that are no title for it, beside those of its members. */
+  covers?: readonly Passage[]
 }
 
 /** A run of sentences of one section, as a recogniser sees it. */

@@ -19,9 +19,10 @@ export interface Place {
 export function sceneDrafts(scene: Scene, place: Place): Draft[] {
   return tilesOf(scene, place.titled).map(({ from, shape }, i) => {
     const start = i === 0 && place.start !== null ? place.start : scene.sentences[from]!.at
-    const title = shape.title
+    const isOwnTitle = shape.kind === 'statement' || shape.kind === 'quotation'
+    const title = shape.title ?? (isOwnTitle ? null : ((place.titled ? scene.heading : null) ?? place.eyebrow))
     const repeats = place.eyebrow !== null && title !== null && 'at' in title && sameWords(title, place.eyebrow)
-    return { ...shape, section: place.section, eyebrow: repeats ? null : place.eyebrow, start } as Draft
+    return { ...shape, title, section: place.section, eyebrow: repeats ? null : place.eyebrow, start } as Draft
   })
 }
 

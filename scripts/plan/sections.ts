@@ -1,17 +1,18 @@
 import type { Section } from '../model/outline.ts'
 import { endOf, type Passage } from '../model/transcript.ts'
 import { clausesOf } from './clause.ts'
-import { bare, bestLine, linesOf, unmarked } from './condense/lines.ts'
+import { bare, unmarked } from './condense/cut.ts'
+import { bestLine } from './condense/lines.ts'
 import { shortOf } from './condense/short.ts'
-import type { Draft, Shape } from './draft.ts'
-import { recognisers } from './graphics/all.ts'
+import type { Draft } from './draft.ts'
+import { foldedOf, lengthOf, strongestIn, type Over } from './fold.ts'
 import { alikeIn, coreIn } from './graphics/hub.ts'
-import { shapeOfPoints, type Point } from './graphics/points.ts'
-import type { Proposal } from './proposal.ts'
-import { frameOf, type Frame } from './parallel.ts'
+import { markOf } from './marks.ts'
+import { nameOf } from './names.ts'
+import { overviewOf } from './overview.ts'
+import { frameOf } from './parallel.ts'
 import { sceneDrafts } from './scenes.ts'
 import { widthOf, type Speech } from './speech.ts'
-import { markOf } from './marks.ts'
 
 /** Where a section stands. */
 export interface Standing {
@@ -27,16 +28,11 @@ const DIVIDER = 300
 /** A short introduction that asks for a form this plainly gets a slide as well. */
 const TELLING = 7
 
-/** Children that are this short on average share one slide, each appearing as it is said. */
-const FOLDED = 230
-
-/** A slide of folded children holds about so much speech when there are many of them. */
-const GROUP = 640
-
 /** An introduction longer than this gets slides of its own; a shorter one is said over the overview. */
 const INTRODUCTION = 220
 
-const lengthOf = (section: Section): number => section.extent[1] - section.extent[0]
+/** Numbered points without headings are gathered on slides when they are no longer than this. */
+const REMARK = 150
 
 /** The slides of a section and all below it, in the order of the speech. */
 export function sectionDrafts(speech: Speech, section: Section, standing: Standing): Draft[] {
@@ -44,10 +40,9 @@ export function sectionDrafts(speech: Speech, section: Section, standing: Standi
   const mean = siblings.reduce((sum, one) => sum + lengthOf(one), 0) / siblings.length
   const divided = path.length === 1 && siblings.length >= 2 && mean >= DIVIDER && section.heading !== null
   const drafts: Draft[] = divided ? [dividerOf(speech, section, standing)] : []
-  const name = section.heading === null ? eyebrow : shortOf(speech, section.heading, 18)
-  const start = divided ? null : section.extent[0]
+  const name = section.heading === null ? eyebrow : nameOf(speech, section, 18)
   const heading = section.heading === null ? null : titleOf(speech, section.heading)
-  const here = { section: path, eyebrow: divided ? name : eyebrow, titled: !divided && heading !== null, start }
+  const here = { section: path, eyebrow: divided ? name : eyebrow, titled: !divided && heading !== null, start: divided ? null : section.extent[0] }
   const sentences = section.blocks.flatMap((block) => block.sentences)
 
   if (section.children.length === 0) {
@@ -60,21 +55,49 @@ export function sectionDrafts(speech: Speech, section: Section, standing: Standi
   const length = sentences.reduce((sum, sentence) => sum + sentence.text.length, 0)
   const introduced = quality === null && (length > INTRODUCTION || (length > 0 && strongestIn(speech, section, TELLING) !== null))
   if (introduced) drafts.push(...sceneDrafts({ speech, sentences, heading }, here))
-  const at = introduced || quality !== null || sentences.length === 0 ? (introduced || divided ? section.children[0]!.extent[0] : section.extent[0]) : divided ? sentences[0]!.at : section.extent[0]
-  const title = divided || introduced ? name : heading
-  const over = { section: path, eyebrow: here.eyebrow === title ? null : here.eyebrow, title, start: at }
-  const folded = foldedOf(speech, section.children, over)
-  if (folded.length > 0) return [...drafts, ...folded]
+  const isSaid = introduced || quality !== null
+  const title = divided || isSaid ? name : heading
+  const start = isSaid || (divided && sentences.length === 0) ? section.children[0]!.extent[0] : divided ? sentences[0]!.at : section.extent[0]
+  const over = { section: path, eyebrow: here.eyebrow === title ? null : here.eyebrow, title, start }
+  return [...drafts, ...childrenDrafts(speech, section, over, name)]
+}
 
+/** The children family by family: folded where they are short, else an overview and each by itself. */
+function childrenDrafts(speech: Speech, section: Section, over: Over, name: Passage | null): Draft[] {
+  const drafts: Draft[] = []
   let order = 0
-  familiesOf(section.children).forEach((family, i) => {
-    const overview = overviewOf(speech, family, i === 0 ? over : { ...over, start: family[0]!.extent[0] })
+  for (const family of familiesOf(section.children)) {
+    const place = drafts.length === 0 ? over : { ...over, start: family[0]!.extent[0] }
+    const folded = foldedOf(speech, family, place)
+    if (folded.length > 0) {
+      drafts.push(...folded)
+      order += family.length
+      continue
+    }
+    const overview = overviewOf(speech, family, place)
     if (overview !== null) drafts.push(overview)
-    const below = family.flatMap((child) => sectionDrafts(speech, child, { path: [...path, ++order], siblings: family, eyebrow: name }))
-    if (i === 0 && overview === null && below[0] !== undefined && !introduced) below[0].start = at
-    drafts.push(...below)
-  })
+    for (const group of groupsOf(family)) {
+      const gathered = group.length > 1 ? foldedOf(speech, group, { ...over, title: name, start: group[0]!.extent[0] }) : []
+      const alone = gathered.length > 0 ? gathered : group.flatMap((child, i) =>
+        sectionDrafts(speech, child, { path: [...over.section, order + i + 1], siblings: family, eyebrow: name }))
+      if (drafts.length === 0 && alone[0] !== undefined) alone[0].start = over.start
+      drafts.push(...alone)
+      order += group.length
+    }
+  }
   return drafts
+}
+
+/** Neighbouring short points without headings in one group, every other child in a group of its own. */
+function groupsOf(family: readonly Section[]): Section[][] {
+  const groups: Section[][] = []
+  for (const child of family) {
+    const isRemark = child.heading === null && child.children.length === 0 && lengthOf(child) <= REMARK
+    const last = groups.at(-1)
+    if (isRemark && last !== undefined && last[0]!.heading === null && last[0]!.children.length === 0) last.push(child)
+    else groups.push([child])
+  }
+  return groups
 }
 
 /**
@@ -146,129 +169,6 @@ function lineWith(speech: Speech, passage: Passage, words: Passage): Passage | n
 
 function headingAlone(section: Section, heading: Passage, { path, eyebrow }: Standing): Draft {
   return { kind: 'statement', section: path, eyebrow, title: null, accent: null, text: heading, gloss: null, start: section.extent[0], reveals: [], why: 'a heading with nothing under it' }
-}
-
-interface Over {
-  section: number[]
-  eyebrow: Passage | null
-  title: Passage | null
-  start: number
-}
-
-/**
- * Short children side by side on one slide, each appearing as it is said.
- *
- *   | 要建好阵地。……  要用好队伍。……  要办好活动。……
- *     ^^^^^^^^^^ lead   ^ its best line below
- */
-function foldedOf(speech: Speech, children: readonly Section[], over: Over): Draft[] {
-  if (children.length < 2 || children.some((child) => child.children.length > 0)) return []
-  const mean = children.reduce((sum, child) => sum + lengthOf(child), 0) / children.length
-  if (mean > FOLDED) return []
-  const asked = children.map((child) => strongestIn(speech, child, CLEAR)?.score ?? 0)
-  if (asked.filter((score) => score > 0).length >= 2 || asked.slice(0, -1).some((score) => score >= STRONG)) return []
-  const most = children.length <= 6 ? 6 : Math.max(2, Math.min(5, Math.floor(GROUP / mean)))
-  const size = Math.ceil(children.length / Math.ceil(children.length / most))
-  const drafts: Draft[] = []
-  for (let i = 0; i < children.length; i += size) {
-    const group = children.slice(i, i + size)
-    const points = group.map((child) => pointOf(speech, child, group.length))
-    if (points.length < 2 || points.some((point) => point === null)) return []
-    const shape = shapeOfPoints(points as Point[], over.title, `${children.length} short points of equal rank`)
-    drafts.push({ ...shape, section: over.section, eyebrow: over.eyebrow, start: i === 0 ? over.start : group[0]!.extent[0] } as Draft)
-  }
-  return [...drafts, ...strongestOf(speech, children.at(-1)!, over)]
-}
-
-/** A form worth a slide of its own behind a folded group; two children with a clear form are not folded. */
-const STRONG = 8
-const CLEAR = 6
-
-/**
- * What the last of the folded children asks for by name (actors, steps, dates) stands after the group: there
- * the order of the speech is kept.
- */
-function strongestOf(speech: Speech, child: Section, over: Over): Draft[] {
-  const best = strongestIn(speech, child, STRONG)
-  if (best === null || best.from === 0) return []
-  const title = child.heading === null ? over.title : unmarked(speech, child.heading)
-  const start = child.blocks.flatMap((block) => block.sentences)[best.from]!.at
-  return [{ ...best.shape, title, section: over.section, eyebrow: over.title, start } as Draft]
-}
-
-/** The form that a section asks for most plainly, if it does so with at least this score. */
-function strongestIn(speech: Speech, section: Section, least: number): Proposal | null {
-  const scene = { speech, sentences: section.blocks.flatMap((block) => block.sentences), heading: section.heading }
-  const strong = recognisers.flatMap((recognise) => recognise(scene)).filter(({ score }) => score >= least)
-  return strong.sort((a, b) => b.score - a.score)[0] ?? null
-}
-
-function pointOf(speech: Speech, child: Section, count: number): Point | null {
-  const sentences = child.blocks.flatMap((block) => block.sentences)
-  const lead = child.heading === null ? (bestLine(speech, sentences.slice(0, 1), 18) ?? bestLine(speech, sentences, 18)) : shortOf(speech, child.heading, 18)
-  if (lead === null) return null
-  const shown = [lead]
-  const width = count <= 3 ? 20 : 16
-  const lines = count <= 4 ? linesOf(speech, sentences, { count: count <= 2 ? 2 : 1, width, ideal: 11, shown }) : []
-  return { mark: markOf(speech, child), lead, points: lines }
-}
-
-/** What a section holds, at a glance, before it is told point by point; null for one child or two unlike ones. */
-function overviewOf(speech: Speech, children: readonly Section[], over: Over): Draft | null {
-  const headed = children.filter((child) => child.heading !== null)
-  if (headed.length < 2) return null
-  const headings = headed.map((child) => unmarked(speech, child.heading!))
-  const frame = headed.length <= 12 ? frameOf(speech, headings) : null
-  if (frame === null && headed.length < 3) return null
-  const shape = frame === null ? plainOverview(speech, headed, headings, over) : framedOverview(speech, frame, headed, headings, over)
-  return { ...shape, section: over.section, eyebrow: over.eyebrow, start: over.start } as Draft
-}
-
-/**
- * Parallel headings: what they share is the title, what differs the rows.
- *
- *   | 要破解选题难，走进车间“找题目”        选题难 -> 找题目  走进车间
- */
-function framedOverview(speech: Speech, frame: Frame, children: readonly Section[], headings: readonly Passage[], over: Over): Shape {
-  const { slots, around } = frame
-  const width = slots[0]!.length
-  const leadsFrom = /(?:解决|破解|克服|消除|防止|纠正|从|变|由)$/.test(around[0]!.before) || /^(?:问题|难题|难|短板)/.test(around[0]!.after)
-  const tidy = (passage: Passage): Passage => unmarked(speech, passage)
-  if (width >= 2 && leadsFrom) {
-    const rows = slots.map((row) => ({ from: tidy(row[0]!), to: tidy(row.at(-1)!), gloss: width >= 3 ? tidy(row[1]!) : null }))
-    return { kind: 'matrix', title: over.title, accent: null, rows, reveals: [], why: 'parallel headings that lead from a problem to a remedy' }
-  }
-  const sizes = Array.from({ length: width }, (_, i) => slots.reduce((sum, row) => sum + row[i]!.text.length, 0))
-  const main = sizes.indexOf(Math.max(...sizes))
-  if (width >= 2 && Math.min(...sizes) * 2 > sizes[main]!) {
-    const rows = slots.map((row) => ({ from: null, to: tidy(row[0]!), gloss: tidy(row.at(-1)!) }))
-    return { kind: 'matrix', title: frame.common ?? over.title, accent: null, rows, reveals: [], why: 'parallel headings with two parts each' }
-  }
-  const points = slots.map((row, i) => ({ mark: markOf(speech, children[i]!), lead: tidy(row[main]!), points: [] }))
-  const usable = points.every(({ lead }) => widthOf(lead.text) >= 2 && widthOf(lead.text) <= 17)
-  if (!usable) return plainOverview(speech, children, headings, over)
-  return shapeOfPoints(points, frame.common ?? over.title, 'parallel headings: the common part is the title')
-}
-
-function plainOverview(speech: Speech, children: readonly Section[], headings: readonly Passage[], over: Over): Shape {
-  const shorts = headings.map((heading) => shortOf(speech, heading, 18))
-  const seconds = headings.map((heading, i) => secondOf(speech, heading, shorts[i]!))
-  if (children.length <= 6 && seconds.filter((second) => second !== null).length >= children.length - 1) {
-    const rows = shorts.map((to, i) => ({ from: null, to, gloss: seconds[i]! }))
-    return { kind: 'matrix', title: over.title, accent: null, rows, reveals: [], why: 'headings with two parts each' }
-  }
-  if (children.length <= 6 && shorts.every(({ text }) => widthOf(text) <= 14)) {
-    const points = shorts.map((lead, i) => ({ mark: markOf(speech, children[i]!), lead, points: [] }))
-    return shapeOfPoints(points, over.title, 'points of equal rank')
-  }
-  const entries = shorts.map((heading, i) => ({ mark: markOf(speech, children[i]!), heading }))
-  return { kind: 'agenda', title: over.title, accent: null, entries, reveals: [], why: 'the parts of a section' }
-}
-
-/** The part of a heading after its short form, where it is one clause. */
-function secondOf(speech: Speech, heading: Passage, short: Passage): Passage | null {
-  const rest = clausesOf(speech.outline.transcript, heading).filter((clause) => clause.at >= endOf(short))
-  return rest.length === 1 && widthOf(rest[0]!.text) <= 20 ? unmarked(speech, rest[0]!) : null
 }
 
 /** Sets the part of a heading that tells it from its siblings, or its quoted words, in the strong colour. */

@@ -1,5 +1,6 @@
 import type { Enumeration, Outline } from '../model/outline.ts'
-import { cut, endOf, type Passage } from '../model/transcript.ts'
+import { cut, endOf, type Passage, type Transcript } from '../model/transcript.ts'
+import { chattiness } from './condense/chinese.ts'
 import { salienceOf, type Salience } from './salience.ts'
 
 /** The outline together with what every recogniser asks of it. */
@@ -8,6 +9,8 @@ export interface Speech {
   language: string
   isChinese: boolean
   salience: Salience
+  /** The speaker talks more than reads: persons and particles in every third sentence. */
+  isTalk: boolean
   /** The outline's enumerations, each with the passage from its first member to its last, in speech order. */
   enumerations: (Enumeration & Passage)[]
   /** The passage `[start, end)` of the transcript. */
@@ -22,12 +25,19 @@ export function speechOf(outline: Outline): Speech {
     language: transcript.language,
     isChinese: transcript.language.startsWith('zh'),
     salience: salienceOf(transcript),
+    isTalk: isTalk(transcript),
     enumerations: outline.enumerations
       .filter(({ items }) => items.length > 0)
       .map((one) => ({ ...one, ...cut(transcript, one.items[0]!.at, endOf(one.items.at(-1)!)) }))
       .sort((a, b) => a.at - b.at),
     cut: (start, end) => cut(transcript, start, end),
   }
+}
+
+function isTalk({ language, paragraphs }: Transcript): boolean {
+  if (!language.startsWith('zh')) return false
+  const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences)
+  return sentences.filter(({ text }) => chattiness(text) >= 1).length * 3 > sentences.length
 }
 
 /** The passage without `head` units at its start and `tail` at its end. */

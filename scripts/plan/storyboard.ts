@@ -1,13 +1,13 @@
 import type { Section } from '../model/outline.ts'
 import { endOf, type Passage } from '../model/transcript.ts'
-import { bare, unmarked } from './condense/lines.ts'
+import { unmarked } from './condense/cut.ts'
 import { shortOf } from './condense/short.ts'
 import type { Draft } from './draft.ts'
 import { sectionDrafts } from './sections.ts'
-import { namesOf } from './names.ts'
+import { nameOf, namesOf } from './names.ts'
 import { markOf } from './marks.ts'
 import { sceneDrafts } from './scenes.ts'
-import { trimBy, widthOf, type Speech } from './speech.ts'
+import { widthOf, type Speech } from './speech.ts'
 import { slogan, thanksIn } from './closing.ts'
 
 /** An opening with fewer ems than this is said over the cover. */
@@ -32,7 +32,7 @@ export function storyboard(speech: Speech): Draft[] {
   const greeting = spoken.reduce((sum, sentence) => sum + widthOf(sentence.text), 0) < GREETING
   if (!greeting) drafts.push(...sceneDrafts({ speech, sentences: spoken, heading: null }, { section: [], eyebrow: null, titled: false, start: null }))
   const first = sections[0]
-  if (hasParts && first !== undefined) drafts.push(agendaOf(speech, announcement ?? null, announcement?.at ?? first.extent[0]))
+  if (hasParts && first !== undefined) drafts.push(agendaOf(speech, announcement?.at ?? first.extent[0]))
   sections.forEach((section, i) => {
     drafts.push(...sectionDrafts(speech, section, { path: [i + 1], siblings: sections, eyebrow: null }))
   })
@@ -66,20 +66,20 @@ function firstWords(speech: Speech): Passage | null {
   return sentence === undefined ? salutation : shortOf(speech, sentence, 24)
 }
 
-function agendaOf(speech: Speech, announcement: Passage | null, start: number): Draft {
+function agendaOf(speech: Speech, start: number): Draft {
   const { sections } = speech.outline
+  const headed = sections.flatMap(({ heading }) => (heading === null ? [] : [unmarked(speech, heading)]))
+  const isWhole = headed.every(({ text }) => widthOf(text) <= (sections.length <= 4 ? 40 : 26))
   const entries = sections.flatMap((section) => {
     if (section.heading === null) return []
-    const whole = unmarked(speech, section.heading)
-    const heading = widthOf(whole.text) <= (sections.length <= 4 ? 40 : 26) ? whole : shortOf(speech, whole, 24)
+    const heading = isWhole ? unmarked(speech, section.heading) : shortOf(speech, section.heading, 24)
     return [{ mark: markOf(speech, section), heading }]
   })
-  const words = announcement === null ? null : titleIn(speech, announcement)
   return {
     kind: 'agenda',
     section: [],
     eyebrow: null,
-    title: words ?? { label: 'agenda' },
+    title: { label: 'agenda' },
     accent: null,
     entries,
     start,
@@ -88,20 +88,15 @@ function agendaOf(speech: Speech, announcement: Passage | null, start: number): 
   }
 }
 
-/** 就做好明年工作讲三点意见 can stand over the agenda; a longer announcement cannot. */
-function titleIn(speech: Speech, announcement: Passage): Passage | null {
-  const words = trimBy(speech, announcement, /^(?:下面|接下来|今天|这里|借此机会)?[，,]?(?:我|我们)?(?:想|要|再)?/.exec(announcement.text)?.[0].length ?? 0)
-  const title = unmarked(speech, bare(speech, words, true))
-  return widthOf(title.text) >= 6 && widthOf(title.text) <= 22 && !/[，。：；]/.test(title.text) ? title : null
-}
-
 function endOfSpeech(speech: Speech, hasParts: boolean): Draft[] {
   const { outline } = speech
   const closing = outline.closing.flatMap((block) => block.sentences)
   const last = lastSentences(speech)
   const hasWords = closing.some((sentence) => /[。！？!?.…”’]\s*$/.test(sentence.text))
   const found = slogan(speech, hasWords ? closing : last)
-  const end = hasWords || closing.length === 0 ? found : { ...found, start: closing[0]!.at }
+  const { title } = outline
+  const signed = title === null ? found.text : unmarked(speech, title)
+  const end = hasWords || closing.length === 0 ? found : { text: signed, start: closing[0]!.at }
   const spoken = closing.filter((sentence) => endOf(sentence) <= end.start)
   const brief = spoken.reduce((sum, sentence) => sum + widthOf(sentence.text), 0) < CLOSING
   const before = brief ? [] : spoken
@@ -109,7 +104,7 @@ function endOfSpeech(speech: Speech, hasParts: boolean): Draft[] {
   const branches = outline.sections.flatMap((section) =>
     section.heading === null
       ? []
-      : [{ mark: markOf(speech, section), heading: shortOf(speech, section.heading, 16), leaves: leavesOf(speech, section, outline.sections.length) }],
+      : [{ mark: markOf(speech, section), heading: nameOf(speech, section, 18), leaves: leavesOf(speech, section, outline.sections.length) }],
   )
   const final = brief ? (spoken[0]?.at ?? end.start) : end.start
   const start = before[0]?.at ?? final

@@ -1,10 +1,11 @@
 import type { Kind } from '../model/deck.ts'
 import { endOf, type Passage } from '../model/transcript.ts'
 import { clausesOf } from './clause.ts'
-import { bare, bestLine, linesOf, unmarked } from './condense/lines.ts'
+import { bare, unmarked } from './condense/cut.ts'
+import { bestLine, linesOf } from './condense/lines.ts'
 import type { Shape } from './draft.ts'
 import { recognisers } from './graphics/all.ts'
-import { pointsOf, shapeOfPoints } from './graphics/points.ts'
+import { pointsOf, rowsOf, shapeOfPoints } from './graphics/points.ts'
 import type { Proposal, Scene } from './proposal.ts'
 import { span, trimBy, widthOf } from './speech.ts'
 
@@ -30,6 +31,12 @@ const LONGEST = 640
 /** A second slide of the same form in a row tires. */
 const SAME_AGAIN = 1.2
 
+/** What a line must say to stand as a title; see `scoreOf`. */
+const TITLE = 3.6
+
+/** A form whose passage has no message of its own to stand above it. */
+const UNTITLED = 1
+
 interface Choice {
   value: number
   from: number
@@ -51,11 +58,13 @@ export function tilesOf(scene: Scene, titled: boolean): Tile[] {
   const best: Map<Kind, Choice>[] = [new Map()]
   for (let to = 1; to <= sentences.length; to++) {
     const here = new Map<Kind, Choice>()
+    let crossings = 0
     for (let from = to - 1; from >= 0; from--) {
       const width = widths[to]! - widths[from]!
       if (width > LONGEST && from < to - 1) break
+      if (from < to - 1 && startsParagraph(scene, from + 1)) crossings += crossingPenalty(widths, from + 1, to, sentences[from + 1]!)
       for (const { shape, fitness } of candidatesOf(scene, proposals, from, to, titled && from === 0)) {
-        const own = fitness - SLIDE - lengthPenalty(width)
+        const own = fitness - SLIDE - lengthPenalty(width) - crossings
         for (const before of from === 0 ? [null] : best[from]!.values()) {
           const again = before !== null && before.shape.kind === shape.kind ? SAME_AGAIN : 0
           const value = (before?.value ?? 0) + own - again
@@ -75,6 +84,20 @@ function trace(last: ReadonlyMap<Kind, Choice>, length: number): Tile[] {
     tiles.unshift({ from: choice.from, to, shape: choice.shape })
   }
   return tiles
+}
+
+/** Whether a sentence is the first of its paragraph. */
+function startsParagraph({ speech, sentences }: Scene, index: number): boolean {
+  return speech.outline.transcript.text[sentences[index]!.at - 1] === '\n'
+}
+
+/** A new topic, however short its paragraph: achievements and difficulties never share a slide. */
+const NEW_TOPIC = /^(?:在[^，]{2,12}的同时|同时[，也]|但[是我也]|必须清醒|各位|同志们|我们要|过去|今年|明年|下一步)/
+
+/** A slide that goes on over the start of a paragraph mixes two topics, unless one of them is a mere remark. */
+function crossingPenalty(widths: readonly number[], at: number, to: number, first: Passage): number {
+  const after = widths[to]! - widths[at]!
+  return NEW_TOPIC.test(first.text) ? 2.4 : after < SHORT * 2 ? 0.3 : 1.5
 }
 
 function lengthPenalty(width: number): number {
@@ -100,14 +123,18 @@ function candidatesOf(scene: Scene, proposals: readonly Proposal[], from: number
     const { kind } = proposal.shape
     const hidesHeading = first && (kind === 'statement' || kind === 'quotation') ? 1.5 : 0
     const own = proposal.shape.title as Passage | null
-    const title = first ? scene.heading : (own ?? topicOf(scene, from, to, membersOf(proposal.shape)))
-    found.push({ shape: withTitle(proposal.shape, title), fitness: proposal.score - hidesHeading - left / (kind === 'figures' ? 60 : 140) })
+    const title = first ? scene.heading : (own ?? topicOf(scene, from, to, [...membersOf(proposal.shape), ...(proposal.covers ?? [])]))
+    const untitled = title === null && kind !== 'statement' && kind !== 'quotation' ? UNTITLED : 0
+    found.push({ shape: withTitle(proposal.shape, title), fitness: proposal.score - hidesHeading - untitled - left / (kind === 'figures' ? 60 : 140) })
   }
   const title = first ? scene.heading : topicOf(scene, from, to, [])
   const points = pointsOf(speech, sentences, title === null || first ? [] : [title])
   if (points !== null) {
+    const untitled = title === null ? UNTITLED : 0
     const shape = shapeOfPoints(points, title, 'the clauses that say most')
-    found.push({ shape, fitness: shape.kind === 'cards' ? 2.6 : 2 })
+    found.push({ shape, fitness: (shape.kind === 'cards' ? 2.6 : 2) - untitled })
+    const rows = rowsOf(points, title)
+    if (rows !== null) found.push({ shape: rows, fitness: 2.4 - untitled })
   }
   if (found.length === 0) {
     const sentence = sentences.reduce((a, b) => (Math.abs(widthOf(b.text) - 24) < Math.abs(widthOf(a.text) - 24) ? b : a))
@@ -144,8 +171,8 @@ function membersOf(shape: Shape): Passage[] {
 }
 
 /**
- * The message of a run of sentences: its opening question; the first line said before its first member;
- * the line that led up to it; or any line that none of its members repeats.
+ * The message of a run of sentences: its opening question; what it announces; the first telling line said
+ * before its first member; the line that led up to it in the same paragraph. None is better than a wrong one.
  */
 function topicOf(scene: Scene, from: number, to: number, members: readonly Passage[]): Passage | null {
   const { speech, sentences } = scene
@@ -154,14 +181,15 @@ function topicOf(scene: Scene, from: number, to: number, members: readonly Passa
   const announced = sentences.slice(from, to).map((sentence) => announcedBy(scene, sentence)).find((line) => line !== null)
   if (announced !== undefined) return announced
   const first = Math.min(...members.map((member) => member.at))
-  const lines = sentences.slice(from, Math.min(to, from + 3)).map((sentence) => bestLine(speech, [sentence], 22, members))
-  const before = lines.find((line) => line !== null && (members.length === 0 || endOf(line) <= first))
-  if (before !== undefined) return before
+  for (const sentence of sentences.slice(from, Math.min(to, from + 3))) {
+    const [line] = linesOf(speech, [sentence], { count: 1, width: 22, shown: members, least: TITLE })
+    if (line !== undefined && (members.length === 0 || endOf(line) <= first)) return line
+  }
   const whole = unmarked(speech, head)
   if (members.length > 0 && endOf(whole) <= first && widthOf(whole.text) <= 22) return whole
-  const previous = sentences[from - 1]
-  const led = previous === undefined ? null : (linesOf(speech, [previous], { count: 4, width: 22 }).at(-1) ?? null)
-  return led ?? lines.find((line) => line !== null) ?? null
+  const previous = startsParagraph(scene, from) ? undefined : sentences[from - 1]
+  if (previous === undefined || members.length === 0) return null
+  return linesOf(speech, [previous], { count: 4, width: 22, least: TITLE }).at(-1) ?? null
 }
 
 /**

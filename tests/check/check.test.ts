@@ -21,6 +21,7 @@ function deck(): Deck {
   const figures: Slide = {
     ...bare(say('借出图书'), [say('去年借出图书128万册，'), say('比上年多了一成。')]),
     kind: 'figures',
+    scope: null,
     figures: [{ value: say('128'), unit: say('万册'), subject: null, change: say('多了一成') }],
   }
   const close: Slide = {

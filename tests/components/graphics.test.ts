@@ -34,10 +34,10 @@ describe('PhraseText', () => {
 })
 
 describe('SlideTitle', () => {
-  it('sets the accent words apart and keeps the title whole', () => {
+  it('sets the accent words apart, with their quotation marks, and keeps the title whole', () => {
     const wrapper = mount(SlideTitle, { props: { text: '把花种到家门口，让老街“绿起来”', accent: '绿起来', level: 2 } })
     expect(wrapper.find('h2').text().replace(/\s/g, '')).toBe('把花种到家门口，让老街“绿起来”')
-    expect(wrapper.findAll('em').map(accent => accent.text()).join('')).toBe('绿起来')
+    expect(wrapper.findAll('em').map(accent => accent.text()).join('')).toBe('“绿起来”')
   })
 
   it('colours nothing when the accent is not in the title', () => {

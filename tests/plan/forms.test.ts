@@ -21,7 +21,7 @@ const texts = (passages: ({ text: string } | null)[]): (string | null)[] => pass
 describe('problem and remedy', () => {
   test('are told apart by the sentence that takes the problem up', () => {
     const shape = shapeOf('但有的分馆重建轻管，一锁了之。有的书架多年不换，读者寥寥。解决空转问题，必须把选书权交给读者，延长开放时间。', 'remedy', '要解决空转问题')
-    expect(texts(shape!.problems)).toContain('有的书架多年不换，读者寥寥')
+    expect(texts(shape!.problems)).toContain('有的书架多年不换')
     expect(texts(shape!.remedies)).toContain('延长开放时间')
     expect(texts(shape!.remedies).join()).not.toContain('解决空转问题')
   })
@@ -68,9 +68,15 @@ describe('a contrast', () => {
     expect([pair!.not.text, pair!.but.text]).toEqual(['不是看楼有多高', '是看读者有多少'])
   })
 
-  test('leads from one state to another', () => {
-    const [pair] = shapeOf('推动馆员从管书人向领读人转变。', 'contrast')!.pairs
-    expect([pair!.not.text, pair!.but.text]).toEqual(['从管书人', '向领读人转变'])
+  test('ends where another subject begins', () => {
+    const { pairs } = shapeOf('评价一个馆，不是看楼有多高，而是看读者有多少。书房的价值不在于收藏，而在于使用。', 'contrast')!
+    expect(texts(pairs.map(({ but }) => but))).toEqual(['是看读者有多少'])
+  })
+
+  test('is no contrast but a row with an arrow where one state becomes another', () => {
+    expect(shapeOf('推动馆员从管书人向领读人转变。', 'contrast')).toBeUndefined()
+    const [row] = shapeOf('推动馆员从管书人向领读人转变。', 'matrix')!.rows
+    expect([row!.from!.text, row!.to.text]).toEqual(['从管书人', '向领读人转变'])
   })
 
   test('is not seen where a change is warned of', () => {
@@ -102,6 +108,16 @@ test('a quotation has the words and who said them', () => {
 test('members counted off are cards with a lead and a line', () => {
   const shape = shapeOf('一是配齐人员，每个分馆有一名专职馆员；二是提升能力，每年轮训一遍；三是完善激励，职称评定予以倾斜。', 'cards')
   expect(texts(shape!.cards.map(({ lead }) => lead))).toEqual(['配齐人员', '提升能力', '完善激励'])
+})
+
+test('tasks named one by one are cards under their name', () => {
+  const shape = shapeOf('今天会议的主要任务是总结书房建设，分析存在问题，部署明年工作。', 'cards')
+  expect((shape!.title as { text: string }).text).toBe('主要任务')
+  expect(texts(shape!.cards.map(({ lead }) => lead))).toEqual(['总结书房建设', '分析存在问题', '部署明年工作'])
+})
+
+test('numbers keep the period they hold for', () => {
+  expect(shapeOf('到2028年，全市分馆总数达到260家，持证读者超过150万人。', 'figures')!.scope!.text).toBe('到2028年')
 })
 
 test('a saying in two balanced halves is a statement', () => {

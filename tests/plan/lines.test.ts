@@ -43,6 +43,15 @@ describe('what cannot stand alone and is never shown alone', () => {
     ['a noun with its attribute', '五年来取得的成绩，要归功于读者。', '五年来取得的成绩'],
     ['a pronoun', '他们的建议，这是最好的。', '这是最好的'],
     ['a question', '书房为什么冷清？', '书房为什么冷清'],
+    ['hearsay', '有人说，办书房是白花钱，不如修路。', '办书房是白花钱'],
+    ['what is denied', '不能说办了书房，读者就会来，还要有好书。', '办了书房'],
+    ['the first half of a pair', '不要只图热闹，也不要只求清静。', '不要只图热闹'],
+    ['what comes first of two', '首先要有人气，再谈名气。', '首先要有人气'],
+    ['the main part without the lesser', '以总馆采购为主，以分馆采购为辅。', '以总馆采购为主'],
+    ['a rule without its case', '对逾期不还的，应暂停外借。', '应暂停外借'],
+    ['a case without its rule', '对逾期不还图书的读者，应暂停外借。', '对逾期不还图书的读者'],
+    ['an object without its noun', '重视解决分馆缺资金、缺人手，书目陈旧等问题。', '重视解决分馆缺资金、缺人手'],
+    ['one of several like clauses', '为儿童开设绘本课堂，为老人准备大字读本，为盲人提供有声图书。', '为老人准备大字读本'],
   ])('%s', (_, sentence, phrase) => {
     expect(cutFrom(sentence)).not.toContain(phrase)
   })
@@ -52,6 +61,10 @@ describe('what cannot stand alone and is never shown alone', () => {
       expect(line.split('“').length).toBe(line.split('”').length)
     }
   })
+})
+
+test('every member of a series gives its line before any gives a second', () => {
+  expect(cutFrom('要改造阅览空间，把自修区和讨论区增设起来；要延长开放时间，做到周末不闭馆夜间有灯光；要请进讲座展览，让更多读者愿意来这里坐坐。')).toEqual(['改造阅览空间', '延长开放时间', '请进讲座展览'])
 })
 
 test('lines stand in the order of the speech and never overlap', () => {

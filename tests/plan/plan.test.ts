@@ -83,6 +83,27 @@ describe('identity', () => {
   })
 })
 
+describe('numbered points without headings', () => {
+  const rules = plan(outlineOf(`图书馆借阅规则说明会上的讲话
+各位馆长：
+一、借阅规则
+1、凡持证读者，每人可借图书十册。
+2、对逾期不还图书的读者，经馆员三次提醒仍不归还的，应暂停其外借资格。
+3、珍贵文献一律在馆内阅览。
+二、服务规则
+各馆要按时开门，把服务做到读者心里，把书送到街坊手里。`)).value
+
+  test('stand side by side with their numbers, the case over its rule', () => {
+    const slide = rules.slides.find((one) => one.kind === 'cards' || one.kind === 'list')!
+    const shown = slide.kind === 'cards' ? slide.cards.map(({ mark, lead, points }) => [mark?.text, lead.text, points[0]?.text]) : slide.kind === 'list' ? slide.points.map(({ mark, lead, detail }) => [mark?.text, lead.text, detail?.text]) : []
+    expect(shown).toEqual([
+      ['1', '凡持证读者，每人可借图书十册', undefined],
+      ['2', '对逾期不还图书的读者', '应暂停其外借资格'],
+      ['3', '珍贵文献一律在馆内阅览', undefined],
+    ])
+  })
+})
+
 test('a speech without headings gets a deck all the same', () => {
   const plain = plan(outlineOf('致新馆员\n各位同事：\n欢迎来到图书馆。书在架上是藏品，书在手上才是力量。\n希望大家爱书爱人，谢谢大家！')).value
   expect(plain.slides[0]!.kind).toBe('cover')

@@ -3,6 +3,34 @@
  * classes of function words; content words never appear in them.
  */
 
+/** Adverbs of official style that may stand before the verb of a measure. */
+const ADVERBS = [
+  '进一步', '不断', '切实', '着力', '大力', '深入', '全面', '加快', '积极', '努力', '认真', '坚决', '扎实', '充分', '持续', '有效',
+  '统筹', '牢牢', '始终', '更加', '严格', '稳步', '自觉', '主动', '广泛', '重点', '尽快', '逐步', '继续', '必须',
+]
+
+/** Verbs with which a measure begins in official style. */
+const VERBS = [
+  '加强', '强化', '推动', '推进', '推行', '完善', '健全', '建立', '建设', '建成', '构建', '打造', '培育', '培养', '提升', '提高',
+  '增强', '增进', '优化', '深化', '拓展', '扩大', '落实', '落细', '做好', '做强', '做优', '做大', '抓好', '抓住', '抓实', '抓紧',
+  '开展', '实施', '实行', '坚持', '坚定', '发挥', '激发', '促进', '促成', '保障', '保证', '维护', '保护', '巩固', '夯实', '筑牢',
+  '守住', '守好', '支持', '鼓励', '引导', '引进', '服务', '解决', '破解', '化解', '防范', '防止', '创新', '创建', '创造', '改进',
+  '改善', '改革', '调动', '整合', '聚焦', '突出', '贴近', '融入', '弘扬', '传承', '传递', '践行', '落地', '形成', '营造', '凝聚',
+  '汇聚', '团结', '带动', '带领', '牵住', '找准', '用好', '用活', '管好', '办好', '讲好', '种好', '选好', '配强', '建强', '树立',
+  '树牢', '严守', '严格', '查处', '清理', '规范', '明确', '细化', '压实', '扛起', '担当', '勇于', '敢于', '善于', '学习', '学会',
+  '了解', '掌握', '掌控', '利用', '运用', '探索', '总结', '研究', '分析', '推广', '普及', '宣传', '倡导', '尊重', '关心', '关爱', '帮助', '减轻',
+  '减少', '降低', '压缩', '缩小', '增加', '加大', '加密', '延伸', '下沉', '畅通', '打通', '补齐', '拉长', '锻造', '制定', '出台',
+  '修订', '编制', '安排', '部署', '启动', '完成', '实现', '达到', '争取', '力争', '确保', '取消', '放宽', '开放', '共享', '共建',
+  '统筹',
+]
+
+/** How a clause begins that tells of something done or to be done. */
+export const VERB_FIRST = new RegExp(`^(?:${ADVERBS.join('|')})*(?:把|将|(?:${VERBS.join('|')})(?![化性的之者]))`)
+
+/** A verb with something it is done to. */
+const ACTS = new RegExp(`(?:${VERBS.join('|')})[^的、]{2}`)
+
+
 /**
  * Openers that join a clause to what was said before and add nothing to its own sense.
  *
@@ -12,7 +40,7 @@
 const OPENER = new RegExp(
   '^(?:' +
     [
-      '(?:同志们|朋友们|同学们|老师们|各位[^，！：]{0,6})[，！：]', '同时', '此外', '另外', '并且', '而且', '同样', '特别是', '尤其是', '尤其', '首先', '其次', '再次', '最后', '总之',
+      '(?:同志们|朋友们|同学们|老师们|各位[^，！：]{0,6})[，！：]', '同时', '此外', '另外', '并且', '而且', '同样', '特别是', '尤其是', '尤其', '总之',
       '因此', '所以', '因而', '当然', '其实', '事实上', '实际上', '比如说?', '比方说?', '例如', '譬如', '下面', '接下来',
       '但是', '但(?!愿|凡)', '然而', '不过', '可是', '并(?![非不行存重举])', '也(?=要|应|必须|需要)', '还(?=要|应|必须|需要)',
       '我认为', '我们认为', '我想', '我觉得', '可以说', '应该说', '大家知道', '我们知道', '[一二三四五六七八九十]是(?!一)', '第[一二三四五六七八九十]+(?:，|、|点)',
@@ -33,7 +61,7 @@ const DEPENDENT = new RegExp(
       '就(?!业|医|餐|地|近|读)', '才(?!能突|干|华)', '则', '都', '却', '而', '使(?!用|命)', '使得', '从而', '进而', '以(?:便|免|利|至)', '否则', '不然', '那', '它', '他', '她',
       '其(?!他|余|实)', '此(?!次|间)', '该(?!市|县|省|校|院)', '如此', '之所以', '因为', '由于', '如果', '假如', '要是', '只要', '只有', '除非',
       '无论', '不论', '不管', '即使', '即便', '哪怕', '尽管', '虽然', '虽', '若', '随着', '为了', '这', '何况', '甚至', '反而', '不仅', '不但', '不是', '既',
-      '又', '更', '也', '还', '再', '是(?!否|非)', '在于', '意味着', '只是', '仅', '因', '某种', '所(?!有)', '被', '即',
+      '又', '更', '也', '还', '再', '是(?!否|非)', '凡', '或者', '还是', '来(?!自|源|之|到)', '在于', '意味着', '只是', '仅', '因', '某种', '所(?!有)', '被', '即',
     ].join('|') +
     ')',
 )
@@ -63,7 +91,7 @@ const OPEN_END = new RegExp(
  *   | 五年来取得的成绩
  *               ^^^^ what about them comes after the comma
  */
-const NOUN_PHRASE = /的[^，的]{2,6}$/
+const NOUN_PHRASE = /(?:取得|面临|存在|遇到|积累|经历|付出|拥有|化|性)的[^，的]{2,6}$/
 
 /** Nouns that end the name of somebody who acts: institutions and groups of people. */
 export const ACTOR_NOUN =
@@ -75,7 +103,7 @@ const EVERYONE = '(?:我们|大家|(?:必须|必需|需要)?要求|希望|各级
 /** Words that make the noun after them general. */
 const SOME = '(?:各|全市|全省|全县|全区|全国|全党|全体|广大|有的|有些|一些|部分|少数|个别|相关|有关|所有)'
 
-const NAME = `[^，。；：、“”是要把将被有在对让使我你他她应最先与就都也多从向为听说]{0,7}${ACTOR_NOUN}`
+const NAME = `(?:其他)?[^，。；：、“”是要把将被有在对让使我你他她应最先与就都也多从向为听说]{0,7}${ACTOR_NOUN}`
 
 const GENERAL_SUBJECT = new RegExp(`^(?:${EVERYONE}|${SOME})*(?:(?<=.)${NAME}(?:(?:和|、|与)${NAME})*|(?<=${EVERYONE}))`)
 
@@ -145,7 +173,10 @@ export function canStand(text: string): boolean {
   if (ADVERBIAL.test(text) && ADVERBIAL_END.test(text)) return false
   if (/^(?:依据|根据|按照|围绕|结合|针对|面对|依托|立足|着眼)/.test(text) && !ACTS.test(text.slice(2))) return false
   if (/^[向给]/.test(text) && !ACTS.test(text) && !/表示|致以|学习|看齐|报告|汇报|提供/.test(text)) return false
-  if (!VERB_FIRST.test(text) && NOUN_PHRASE.test(text) && !/[是为成有让使把将要不没]/.test(text)) return false
+  if (!VERB_FIRST.test(text) && NOUN_PHRASE.test(text) && !/[是有让使把将要不没能会可]|成为/.test(text)) return false
+  if (/在[^，]*(?:条件下|基础上|过程中|情况下|前提下)$/.test(text) || /既[没不要]/.test(text)) return false
+  if (/的(?:人|同志|部门|地方|时候|东西|情况)$/.test(text) && !VERB_FIRST.test(text) && !/(?<!凡)是/.test(text)) return false
+  if (ENDS_WITH_ACTOR.test(text) && !VERB_FIRST.test(text) && !PREDICATE.test(text)) return false
   if (/^以.*为[^，]{1,8}$/.test(text) || ASIDE.test(text)) return false
   if (/等.{0,5}$/.test(text) && !VERB_FIRST.test(text)) return false
   if (/^.{2,8}(?:后|之初|之际|初期|前夕)$/.test(text) || /(?:的时候|之后|以后|之前|以前|以来|的同时|期间)$/.test(text)) return false
@@ -168,13 +199,13 @@ export function isAside(text: string): boolean {
  * phrase without any.
  *
  *   | 你们要想一想        | 健全荐书机制
- *     2: 你们, 一想         0
+ *     3: 你们, 一想         0
  */
 export function chattiness(text: string): number {
   const persons = text.match(/[你我他她它咱](?:们)?|自己|大家|人家/g)?.length ?? 0
   const particles = text.match(/了|(?<!通)过(?![程去度硬])|着(?![力眼手重])|呢|啊|吧|嘛|吗|呀/g)?.length ?? 0
   const vague = text.match(/那么|这么|一个|一下|一想|什么|怎么|怎样|是不是|会不会|有没有|比如|觉得|老是|就是说/g)?.length ?? 0
-  return persons * 1.5 + particles * 0.8 + vague
+  return persons * 2 + particles * 0.8 + vague
 }
 
 /** Every quotation mark and bracket that opens also closes, and none closes before it opens. */
@@ -190,33 +221,27 @@ export function balanced(text: string): boolean {
 /** Words that govern what follows the comma: cutting behind them would turn the sense around. */
 export const GOVERNS_ON = /(?:防止|避免|杜绝|严禁|禁止|反对|切忌|克服|不能|不要|不得|不准|不许|不应|不该|决不|绝不|没有|并非|不是|拒绝|纠正|制止|遏制|警惕|以防)/
 
+/**
+ * Words that verdicts, hearsay and hypotheses stand under: cut out from below them, a clause says the
+ * opposite of what the speaker means.
+ *
+ *   | 有人说，图书馆没有人来了，办它干什么
+ *             ^^^^^^^^^^^^^^^^ not the speaker's view
+ */
+export const HEARSAY =
+  /(?:不能说|不要说|有人(?!才|员|管|领)|有的人|有些人|别人|人家|人们[常总]|以为|误认为|听说|传说|据说|说(?=我|你|他|公司|什么|千万)|也许|是不是|难道|好像|似乎|何必|不见得)/
+
+/** `HEARSAY`, and conditions: within a whole sentence these keep their sense, in a clause of it they do not. */
+export const EMBEDS = new RegExp(`${HEARSAY.source}|万一|可能会|是否|假如|假设|要是|如果|即使|即便|哪怕|倘若|何况`)
+
+/** A sentence that ends in an exclamation of speech is often ironical. */
+export const SPOKEN_END = /(?:啊|嘛|吧|呢|呀|吗|(?<![什怎这那多])么|哩|啦)[。！？!?”]*$/
+
+/** Signs of a predicate in a phrase that ends with who acts: without one it is only a subject. */
+const PREDICATE = new RegExp(`[是有要能会可应须让使把将被不没未了过着需问]|(?:${VERBS.join('|')})(?![化性的之者])`)
+
+const ENDS_WITH_ACTOR = new RegExp(`${ACTOR_NOUN}$`)
+
 /** Asides and forms of address: they join, greet or wait, and say nothing. */
 const ASIDE =
   /^(?:近年来|.{1,3}年来|长期以来|今年以来|过去.{1,3}年|过去|今年|去年|明年|目前|当前|现在|今天|如今|到头来|一句话|简而言之|总的来[说看]|借此.{2}|同志们|朋友们|各位.{0,4}|大家好|请注意|俗话说|古人说|常言道|换句话说|也就是说|说白了|与此同时|在座的.{0,4})$/
-
-/** Adverbs of official style that may stand before the verb of a measure. */
-const ADVERBS = [
-  '进一步', '不断', '切实', '着力', '大力', '深入', '全面', '加快', '积极', '努力', '认真', '坚决', '扎实', '充分', '持续', '有效',
-  '统筹', '牢牢', '始终', '更加', '严格', '稳步', '自觉', '主动', '广泛', '重点', '尽快', '逐步', '继续', '必须',
-]
-
-/** Verbs with which a measure begins in official style. */
-const VERBS = [
-  '加强', '强化', '推动', '推进', '推行', '完善', '健全', '建立', '建设', '建成', '构建', '打造', '培育', '培养', '提升', '提高',
-  '增强', '增进', '优化', '深化', '拓展', '扩大', '落实', '落细', '做好', '做强', '做优', '做大', '抓好', '抓住', '抓实', '抓紧',
-  '开展', '实施', '实行', '坚持', '坚定', '发挥', '激发', '促进', '促成', '保障', '保证', '维护', '保护', '巩固', '夯实', '筑牢',
-  '守住', '守好', '支持', '鼓励', '引导', '引进', '服务', '解决', '破解', '化解', '防范', '防止', '创新', '创建', '创造', '改进',
-  '改善', '改革', '调动', '整合', '聚焦', '突出', '贴近', '融入', '弘扬', '传承', '传递', '践行', '落地', '形成', '营造', '凝聚',
-  '汇聚', '团结', '带动', '带领', '牵住', '找准', '用好', '用活', '管好', '办好', '讲好', '种好', '选好', '配强', '建强', '树立',
-  '树牢', '严守', '严格', '查处', '清理', '规范', '明确', '细化', '压实', '扛起', '担当', '勇于', '敢于', '善于', '学习', '学会',
-  '了解', '掌握', '掌控', '利用', '运用', '探索', '总结', '推广', '普及', '宣传', '倡导', '尊重', '关心', '关爱', '帮助', '减轻',
-  '减少', '降低', '压缩', '缩小', '增加', '加大', '加密', '延伸', '下沉', '畅通', '打通', '补齐', '拉长', '锻造', '制定', '出台',
-  '修订', '编制', '安排', '部署', '启动', '完成', '实现', '达到', '争取', '力争', '确保', '取消', '放宽', '开放', '共享', '共建',
-  '统筹',
-]
-
-/** How a clause begins that tells of something done or to be done. */
-export const VERB_FIRST = new RegExp(`^(?:${ADVERBS.join('|')})*(?:把|将|${VERBS.join('|')})`)
-
-/** A verb with something it is done to. */
-const ACTS = new RegExp(`(?:${VERBS.join('|')})[^的、]{2}`)

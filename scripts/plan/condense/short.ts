@@ -1,7 +1,7 @@
 import type { Passage } from '../../model/transcript.ts'
 import { clausesOf } from '../clause.ts'
 import { widthOf, type Speech } from '../speech.ts'
-import { bare, stands, unmarked } from './lines.ts'
+import { bare, stands, unmarked } from './cut.ts'
 
 /**
  * The short form of a heading: its first clause that stands alone and is not wider than `width` ems;

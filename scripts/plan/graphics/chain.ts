@@ -1,6 +1,6 @@
 import type { Passage } from '../../model/transcript.ts'
 import { clausesOf } from '../clause.ts'
-import { bare } from '../condense/lines.ts'
+import { bare } from '../condense/cut.ts'
 import type { Proposal, Scene } from '../proposal.ts'
 import { trimBy, widthOf, type Speech } from '../speech.ts'
 import { countedSeriesOf, glossesOf } from './series.ts'

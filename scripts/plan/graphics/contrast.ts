@@ -1,4 +1,4 @@
-import type { ContrastSlide } from '../../model/deck.ts'
+import type { ContrastSlide, MatrixSlide } from '../../model/deck.ts'
 import type { Passage } from '../../model/transcript.ts'
 import { clausesOf, type Clause } from '../clause.ts'
 import { openerLength, willLength } from '../condense/chinese.ts'
@@ -10,55 +10,77 @@ type Pair = ContrastSlide['pairs'][number]
 const NOT = /^(?:[^，。]{0,8}?)(?:不是|并非|不在于|不能|不要|不应|决不能|绝不能|切忌|不靠|不图|不比)/
 const BUT = /^(?:而是|而在于|而要|而应|更要|要(?!求)|应当|关键在于|重在|而靠|而比)/
 
+interface Found extends Pair {
+  /** Whose not-this-but-that it is; empty where the clause names nobody. */
+  subject: string
+}
+
 /**
- * Not this but that, and from this to that. Both sides keep their own words, the negation included.
+ * Not this but that; both sides keep their own words, the negation included. Pairs stand together as long as
+ * they speak of one thing.
  *
- *   | 建图书馆不是为了挂牌子，而是为了有人来。        | 从管书向管服务转变
- *     ^^^^^^^^^^^^^^^^^^^^ ^^^^^^^^^^^^^^            ^^^^ ^^^^^^^^^^
+ *   | 建图书馆不是为了挂牌子，而是为了有人来。
+ *             ^^^^^^^^^^^^^^ ^^^^^^^^^^^^^^
  */
 export function recogniseContrast({ speech, sentences }: Scene): Proposal[] {
   if (!speech.isChinese) return []
   const found = sentences.map((sentence) => pairsOf(speech, sentence))
+  return [...groupsOf(sentences, found), ...sentences.flatMap((sentence, index) => transitionsOf(speech, sentence, index))]
+}
+
+function groupsOf(sentences: readonly Passage[], found: readonly Found[][]): Proposal[] {
   const proposals: Proposal[] = []
-  for (let from = 0; from < sentences.length; from++) {
-    if (found[from]!.length === 0) continue
-    let to = from + 1
+  for (let from = 0; from < found.length; from++) {
     const pairs = [...found[from]!]
-    while (to < sentences.length && pairs.length < 4 && found[to]!.length > 0) pairs.push(...found[to++]!)
+    if (pairs.length === 0) continue
+    let to = from + 1
+    while (to < found.length && pairs.length < 4 && found[to]!.length > 0 && found[to]!.every(({ subject }) => subject === '')) pairs.push(...found[to++]!)
+    const shown = pairs.slice(0, 4).map(({ not, but }) => ({ not, but }))
     proposals.push({
       from,
       to,
-      score: 6 + Math.min(2, pairs.length),
+      score: 6 + Math.min(2, shown.length),
+      covers: sentences.slice(from, to),
       shape: {
         kind: 'contrast',
         title: null,
         accent: null,
-        pairs: pairs.slice(0, 4),
-        reveals: pairs.slice(0, 4).map((pair) => pair.not),
-        why: pairs.length > 1 ? 'pairs of what is not and what is' : 'not this but that',
+        pairs: shown,
+        reveals: shown.map(({ not }) => not),
+        why: shown.length > 1 ? 'pairs of what is not and what is' : 'not this but that',
       },
     })
   }
   return proposals
 }
 
-function pairsOf(speech: Speech, sentence: Passage): Pair[] {
-  const clauses = clausesOf(speech.outline.transcript, sentence)
-  const pairs: Pair[] = []
-  clauses.forEach((clause, i) => {
-    const next = clauses[i + 1]
-    if (next !== undefined && NOT.test(clause.text) && BUT.test(next.text) && /[，；]/.test(clause.mark)) {
-      const pair = notBut(speech, clauses, i)
-      if (pair !== null) pairs.push(pair)
-    } else {
-      const pair = fromTo(speech, clause)
-      if (pair !== null) pairs.push(pair)
-    }
-  })
-  return pairs.filter(({ not, but }) => widthOf(not.text) <= 24 && widthOf(but.text) <= 24)
+/** 从A向B转变: where it comes from, an arrow, where it goes. */
+function transitionsOf(speech: Speech, sentence: Passage, index: number): Proposal[] {
+  const rows = clausesOf(speech.outline.transcript, sentence).flatMap((clause) => fromTo(speech, clause) ?? [])
+  if (rows.length === 0) return []
+  return [
+    {
+      from: index,
+      to: index + 1,
+      score: 5.5 + Math.min(2, rows.length),
+      covers: [sentence],
+      shape: { kind: 'matrix', title: null, accent: null, rows: rows.slice(0, 4), reveals: [], why: 'from one state to another' },
+    },
+  ]
 }
 
-function notBut(speech: Speech, clauses: readonly Clause[], i: number): Pair | null {
+function pairsOf(speech: Speech, sentence: Passage): Found[] {
+  const clauses = clausesOf(speech.outline.transcript, sentence)
+  return clauses
+    .flatMap((clause, i) => {
+      const next = clauses[i + 1]
+      const isPair = next !== undefined && NOT.test(clause.text) && BUT.test(next.text) && /[，；]/.test(clause.mark)
+      return (isPair ? notBut(speech, clauses, i) : null) ?? []
+    })
+    .filter(({ not, but }) => widthOf(not.text) <= 24 && widthOf(but.text) <= 24)
+}
+
+function notBut(speech: Speech, clauses: readonly Clause[], i: number): Found | null {
   let from = i
   while (from > 0 && NOT.test(clauses[from - 1]!.text) && /^也?不/.test(clauses[from]!.text)) from--
   const first = trimBy(speech, clauses[from]!, openerLength(clauses[from]!.text))
@@ -66,12 +88,12 @@ function notBut(speech: Speech, clauses: readonly Clause[], i: number): Pair | n
   const but = trimBy(speech, asserted, /^(?:而(?=是|在于|要|应|靠|比))/.test(asserted.text) ? 1 : 0)
   const not = span(speech, first, clauses[i]!)
   const subject = /^[^，]{0,8}?(?=不是|并非|不在于|不能|不要|不应|决不能|绝不能|切忌)/.exec(not.text)?.[0].length ?? 0
-  const rejected = trimBy(speech, not, subject)
-  return rejected.text.length >= 4 && but.text.length >= 3 ? { not: rejected, but: trimBy(speech, but, willLength(but.text)) } : null
+  if (not.text.length < 4 || but.text.length < 3) return null
+  return { not, but: trimBy(speech, but, willLength(but.text)), subject: not.text.slice(0, subject) }
 }
 
 /** 从A向B转变, 由A变B, 变A为B, 把A转化为B: the second side keeps its verb. */
-function fromTo(speech: Speech, clause: Clause): Pair | null {
+function fromTo(speech: Speech, clause: Clause): MatrixSlide['rows'][number] | null {
   const patterns = [
     /^(.*?)((?:从|由)(?![^，]*[从由])[^，]{2,14}?)((?:向|到|变为|变成|转向|转为|走向)[^，]{2,14}?(?:转变|转型|转换|跨越|延伸|拓展|升级|迈进|迈向)?)$/,
     /^(.*?)((?:把|将)[^，]{2,16}?)((?:转换|转化|转变|变)(?:为|成)(?!了)[^，]{2,16})$/,
@@ -84,7 +106,8 @@ function fromTo(speech: Speech, clause: Clause): Pair | null {
     if (pattern === patterns[0] && !/(?:转变|转型|转换|跨越|升级|变为|变成|转向|转为|走向|迈向)/.test(to)) continue
     if (lead.length > 10 || /[不别]|防止|避免/.test(lead)) continue
     const at = clause.at + lead.length
-    return { not: speech.cut(at, at + from.length), but: speech.cut(at + from.length, at + from.length + to.length) }
+    const row = { from: speech.cut(at, at + from.length), to: speech.cut(at + from.length, at + from.length + to.length), gloss: null }
+    return widthOf(row.from.text) <= 18 && widthOf(row.to.text) <= 20 ? row : null
   }
   return null
 }

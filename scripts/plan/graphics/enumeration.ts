@@ -1,6 +1,7 @@
 import { endOf, type Passage } from '../../model/transcript.ts'
-import { isAside } from '../condense/chinese.ts'
-import { bare, bestLine, linesOf } from '../condense/lines.ts'
+import { isAside, VERB_FIRST } from '../condense/chinese.ts'
+import { bare, stands } from '../condense/cut.ts'
+import { bestLine, linesOf } from '../condense/lines.ts'
 import { clausesOf } from '../clause.ts'
 import type { Proposal, Scene } from '../proposal.ts'
 import { inside, trimBy, widthOf, type Speech } from '../speech.ts'
@@ -20,16 +21,43 @@ export function recogniseEnumeration({ speech, sentences }: Scene): Proposal[] {
   const last = sentences.at(-1)
   if (first === undefined || last === undefined) return []
   const scene = speech.cut(first.at, endOf(last))
+  const tasks = sentences.flatMap((sentence, index) => tasksOf(speech, sentence, index) ?? [])
+  return [...tasks, ...membersOf(speech, sentences, scene)]
+}
+
+/**
+ * What a sentence names as the tasks, aims or demands, one clause each.
+ *
+ *   | 今天会议的主要任务是总结工作，分析形势，部署下一步任务。
+ *               ^^^^^^^^ title ^^^^^^^^ ^^^^^^^^ ^^^^^^^^^^^^^^
+ */
+function tasksOf(speech: Speech, sentence: Passage, index: number): Proposal | null {
+  const clauses = clausesOf(speech.outline.transcript, sentence)
+  const at = clauses.findIndex(({ text }) => TASKS.test(text))
+  const first = clauses[at]
+  if (first === undefined) return null
+  const [, lead = '', title = '', copula = ''] = TASKS.exec(first.text)!
+  const head = trimBy(speech, first, lead.length + title.length + copula.length)
+  const items = [head, ...clauses.slice(at + 1)].filter(({ text }) => text.length > 0)
+  if (items.length < 2 || items.length > 5 || items.some(({ text }) => widthOf(text) > 18 || !VERB_FIRST.test(text))) return null
+  const points = items.map((lead) => ({ mark: null, lead, points: [] }))
+  const name = speech.cut(first.at + lead.length, first.at + lead.length + title.length)
+  return { from: index, to: index + 1, score: 6.5, shape: shapeOfPoints(points, name, 'tasks named one by one') }
+}
+
+const TASKS = /^(.*?)((?:主要|总体|基本|重点|中心|首要)?(?:任务|目的|目标|要求|思路))(就?是)/
+
+function membersOf(speech: Speech, sentences: Scene['sentences'], scene: Passage): Proposal[] {
   return inside(speech.enumerations, scene).flatMap((enumeration) => {
     const { at, items, marker } = enumeration
     if (marker === '、' || marker === '有的') return []
     const end = endOf(enumeration)
-    if (end > endOf(last) || items.length < 2 || items.length > 7) return []
+    if (end > endOf(scene) || items.length < 2 || items.length > 7) return []
     const from = sentences.findLastIndex((sentence) => sentence.at <= at)
     const whole = sentences.findIndex((sentence) => endOf(sentence) >= end) + 1
     const begun = sentences.findLastIndex((sentence) => sentence.at <= items.at(-1)!.at) + 1
     return [...new Set([begun, whole])].flatMap((to) => {
-      const points = pointsOfItems(speech, items, endOf(sentences[to - 1]!))
+      const points = pointsOfItems(speech, items, endOf(sentences[to - 1]!), /^[在从对]/.test(marker))
       if (points.length !== items.length) return []
       return [{ from, to, score: (marker === '要' ? 3 : 5) + Math.min(2, points.length / 2), shape: shapeOfPoints(points, null, `${points.length} members side by side: ${marker}`) }]
     })
@@ -37,7 +65,7 @@ export function recogniseEnumeration({ speech, sentences }: Scene): Proposal[] {
 }
 
 /** The points of the members, nothing taken from beyond `end`: the last member may go on on the next slide. */
-function pointsOfItems(speech: Speech, items: readonly Passage[], end: number): Point[] {
+function pointsOfItems(speech: Speech, items: readonly Passage[], end: number, isFrame: boolean): Point[] {
   const many = items.length > 4
   return items.flatMap((whole) => {
     const item = speech.cut(whole.at, Math.min(endOf(whole), end))
@@ -45,7 +73,7 @@ function pointsOfItems(speech: Speech, items: readonly Passage[], end: number): 
     const body = trimBy(speech, item, sign)
     const head = clausesOf(speech.outline.transcript, body).find(({ text }) => !isAside(text))
     if (head === undefined) return []
-    const lead = leadOf(speech, body, head)
+    const lead = leadOf(speech, body, head, isFrame)
     if (lead === null) return []
     const after = speech.cut(endOf(lead), endOf(body))
     const rest = trimBy(speech, after, /^[\p{P}\s]*/u.exec(after.text)![0].replace(/[“《].*$/, '').length)
@@ -54,9 +82,9 @@ function pointsOfItems(speech: Speech, items: readonly Passage[], end: number): 
   })
 }
 
-/** The member's first clause when it is short; otherwise its best line. */
-function leadOf(speech: Speech, body: Passage, head: Passage): Passage | null {
+/** The member's first clause when it is short and stands alone, or is the frame of all (在A上); otherwise its best line. */
+function leadOf(speech: Speech, body: Passage, head: Passage, isFrame: boolean): Passage | null {
   const short = bare(speech, head, true)
-  if (widthOf(short.text) >= 2 && widthOf(short.text) <= 20) return short
+  if (widthOf(short.text) >= 2 && widthOf(short.text) <= 20 && (isFrame || widthOf(short.text) <= 8 || stands(speech, short))) return short
   return bestLine(speech, [body], 20)
 }

@@ -11,6 +11,12 @@ type Figure = FiguresSlide['figures'][number]
 /** What may follow a number and belongs to it: 1200万人以上, 5%左右. */
 const AFTER = /^(?:以上|以下|以内|左右|上下|多|余)/
 
+/** What a label does not end with: the number follows it on the slide. 超过 stays, it is part of the number. */
+const COPULA = /(?:达到|达|共|为|是|共有|有)$/
+
+/** Words of time, which count nothing. */
+const TIME_WORDS = /^(?:今年|去年|明年|全年|比上年|较上年|同比|先|累计|预计|其中|每年)+(?:发行|增加|减少|安排|下降|提高)?/
+
 /** A remark on the number before it: 再创历史新高, 居全省第一. */
 const REMARK = /(?:新高|新低|第[一二三四五六七八九十\d]|首位|首次|居|创|翻番|翻了|倍)/
 
@@ -30,7 +36,7 @@ export function recogniseFigures({ speech, sentences }: Scene): Proposal[] {
       figures.push(...found[to - 1]!)
       if (found[to - 1]!.length === 0 || figures.length === 0) continue
       if (figures.length === 1 && figures[0]!.change === null) continue
-      const shown = figures.length > 4 ? strongest(figures, 4) : [...figures]
+      const shown = figures.length > 6 ? strongest(figures, 6) : [...figures]
       proposals.push({
         from,
         to,
@@ -39,6 +45,7 @@ export function recogniseFigures({ speech, sentences }: Scene): Proposal[] {
           kind: 'figures',
           title: null,
           accent: null,
+          scope: scopeOf(speech, sentences[from]!),
           figures: shown,
           reveals: shown.map(({ subject, value }) => subject ?? value),
           why: `${figures.length} numbers said close together`,
@@ -104,8 +111,15 @@ function subjectOf(speech: Speech, clause: Clause, statistic: Statistic): Passag
   if (end <= clause.at) return null
   const lead = speech.cut(clause.at, end)
   const subject = trimBy(speech, lead, speech.isChinese ? openerLength(lead.text) : 0)
-  const width = widthOf(subject.text)
+  const width = widthOf(subject.text.replace(TIME_WORDS, ''))
   const rest = clause.text.slice((statistic.unit === null ? endOf(statistic.value) : endOf(statistic.unit)) - clause.at).replace(AFTER, '')
   const verbOnly = /^(?:同比|比上年|较上年)?(?:增长|增加|上升|下降|减少|提高|提升|超过|达到?|约|近|占)[了到至]?$/.test(subject.text)
-  return width >= 3 && width <= 17 && /[\d〇零一二三四五六七八九]/.test(statistic.value.text) && rest.length === 0 && !verbOnly ? subject : null
+  const isLabel = width >= 3 && width <= 17 && /[\d〇零一二三四五六七八九]/.test(statistic.value.text) && rest.length === 0 && !verbOnly
+  return isLabel ? trimBy(speech, subject, 0, COPULA.exec(subject.text)?.[0].length ?? 0) : null
+}
+
+/** The period that the numbers of a sentence hold for, where it opens the sentence: 到2028年, 去年. */
+function scopeOf(speech: Speech, sentence: Passage): Passage | null {
+  const opening = /^(?:到|截至|预计到|力争到)?(?:(?:19|20)\d{2}年(?:底|末)?|去年|今年|明年|上半年|过去[一二三四五六七八九十]年|[一二三四五六七八九十]年来|“十[一二三四五]五”(?:时期|期间|末)?)(?=，)/.exec(sentence.text)
+  return opening === null ? null : speech.cut(sentence.at, sentence.at + opening[0].length)
 }

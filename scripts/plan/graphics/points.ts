@@ -54,3 +54,10 @@ export function shapeOfPoints(points: readonly Point[], title: Passage | null, w
     why,
   }
 }
+
+/** Points with a line each, side by side as rows; null when one has none. */
+export function rowsOf(points: readonly Point[], title: Passage | null): Shape | null {
+  const rows = points.flatMap(({ lead, points: lines }) => (lines.length === 1 ? [{ from: null, to: lead, gloss: lines[0]! }] : []))
+  if (rows.length !== points.length) return null
+  return { kind: 'matrix', title, accent: null, rows, reveals: [], why: 'points with a line each' }
+}

@@ -1,8 +1,9 @@
 import type { Sentence } from '../../model/outline.ts'
 import { endOf, type Passage } from '../../model/transcript.ts'
-import { clausesOf } from '../clause.ts'
+import { clausesOf, unitsOf } from '../clause.ts'
 import { VERB_FIRST } from '../condense/chinese.ts'
-import { linesOf, unmarked } from '../condense/lines.ts'
+import { unmarked } from '../condense/cut.ts'
+import { linesOf } from '../condense/lines.ts'
 import type { Proposal, Scene } from '../proposal.ts'
 import { widthOf, type Speech } from '../speech.ts'
 
@@ -51,9 +52,9 @@ export function recogniseRemedy({ speech, sentences, heading }: Scene): Proposal
     const moral = moralOf(sentences.slice(first, to), speech)
     const wrong = sentences.slice(first, turn).filter((sentence) => moral === null || moral.at !== sentence.at)
     const right = sentences.slice(turn, to).filter((sentence) => moral === null || moral.at !== sentence.at)
-    const faults = linesOf(speech, wrong, { count: named > 0 || announced ? 3 : 5, width: 17, ideal: 11, shown })
+    const faults = linesOf(speech, wrong.map((sentence) => afterTurn(speech, sentence)), { count: named > 0 || announced ? 3 : 5, width: 24, ideal: 11, shown })
     const problems = (named > 0 || announced ? faults : faults.filter((line) => FAULT.test(line.text))).slice(0, 3)
-    const remedies = linesOf(speech, named > 0 ? [afterName(speech, right[0]!), ...right.slice(1)] : right, { count: 3, width: 17, ideal: 11, shown })
+    const remedies = linesOf(speech, named > 0 ? [afterName(speech, right[0]!), ...right.slice(1)] : right, { count: membersOf(speech, right) >= 4 ? 4 : 3, width: 20, ideal: 11, shown })
     if (problems.length === 0 || remedies.length === 0 || problems.length + remedies.length < 3) continue
     if (named < 0 && !announced && problems.length < 2) continue
     proposals.push({
@@ -80,6 +81,22 @@ function moralOf(sentences: readonly Sentence[], speech: Speech): Passage | null
     (sentence) => MORAL.test(sentence.text) && widthOf(sentence.text) <= 30 && !/^(?:这|那|它|他|有的)/.test(sentence.text),
   )
   return moral === undefined ? null : unmarked(speech, moral)
+}
+
+/** How many members between semicolons the measures have. */
+function membersOf(speech: Speech, sentences: readonly Sentence[]): number {
+  return sentences.reduce((sum, sentence) => sum + unitsOf(clausesOf(speech.outline.transcript, sentence)).length, 0)
+}
+
+/**
+ * The part of a sentence from its 但 on: what stands before is what ought to be.
+ *
+ *   | 活动是联系读者的纽带，但有的馆只图热闹
+ *                            ^^^^^^^^^^^^^^^^ the fault
+ */
+function afterTurn(speech: Speech, sentence: Passage): Passage {
+  const turn = clausesOf(speech.outline.transcript, sentence).find(({ text }, i) => i > 0 && /^(?:但|然而|可是|不过|却)/.test(text))
+  return turn === undefined ? sentence : speech.cut(turn.at, endOf(sentence))
 }
 
 /** What follows the clause that only names the problem again. */

@@ -1,8 +1,8 @@
 import type { Sentence } from '../../model/outline.ts'
 import { endOf } from '../../model/transcript.ts'
 import { clausesOf } from '../clause.ts'
-import { unmarked } from '../condense/lines.ts'
-import { canStand, chattiness, openerLength, VERB_FIRST } from '../condense/chinese.ts'
+import { unmarked } from '../condense/cut.ts'
+import { canStand, chattiness, HEARSAY, openerLength, SPOKEN_END, VERB_FIRST } from '../condense/chinese.ts'
 import type { Proposal, Scene } from '../proposal.ts'
 import { trimBy, widthOf, type Speech } from '../speech.ts'
 
@@ -10,7 +10,7 @@ import { trimBy, widthOf, type Speech } from '../speech.ts'
 const SAYING = /(?:没有.*就没有|只有.*才|谁.*谁|越.*越|是.{2,14}(?:的|之).{1,6}$|就是|才是|归根结底|说到底|关键(?:在|是|要)|根本(?:在|是)|决不|绝不|必须|重在|贵在)/
 
 /** A sentence that leans on the one before it. */
-const LEANING = /^(?:这|那|它|他们|她|其|此|上述|对此|为此|因此|所以|于是|例如|比如|同时|此外|另外|然后|当时|后来|如果说)/
+const LEANING = /^(?:和|这|那|它|他们|她|其|此|上述|对此|为此|因此|所以|于是|例如|比如|同时|此外|另外|然后|当时|后来|如果说)/
 
 /**
  * A short sentence that carries its passage: a saying, a principle, two balanced halves.
@@ -37,7 +37,7 @@ export function recogniseStatement({ speech, sentences }: Scene): Proposal[] {
 /** 0 for a sentence that cannot stand alone on a slide, up to 3 for a saying in two balanced halves. */
 function strengthOf(speech: Speech, sentence: Sentence): number {
   const width = widthOf(sentence.text)
-  if (width < 8 || width > 44 || LEANING.test(sentence.text) || /[：:]$/.test(sentence.text)) return 0
+  if (width < 8 || width > 44 || LEANING.test(sentence.text.slice(speech.isChinese ? openerLength(sentence.text) : 0)) || HEARSAY.test(sentence.text) || SPOKEN_END.test(sentence.text) || /[：:]$/.test(sentence.text)) return 0
   if (/[“”]/.test(sentence.text) && (sentence.text.match(/“/g)?.length ?? 0) !== (sentence.text.match(/”/g)?.length ?? 0)) return 0
   const opener = speech.isChinese ? openerLength(sentence.text) : 0
   const clauses = clausesOf(speech.outline.transcript, speech.cut(sentence.at + opener, endOf(sentence)))
@@ -46,7 +46,7 @@ function strengthOf(speech: Speech, sentence: Sentence): number {
   const saying = SAYING.test(sentence.text) && !VERB_FIRST.test(sentence.text)
   if (speech.isChinese && ((!halves && !saying) || !canStand(first!.text))) return 0
   if (clauses.some(({ text }) => /^(?:这|那|它|其|他)/.test(text))) return 0.5
-  return 0.5 + (saying ? 1 : 0) + (halves ? 1.5 : 0) + (width <= 26 ? 0.5 : 0)
+  return 0.5 + (saying ? 1 : 0) + (halves ? 1.5 : 0) + (width <= 26 ? 0.5 : 0) + (width <= 20 ? 0.5 : 0) - (width > 34 ? 1 : 0)
 }
 
 /** Balanced halves begin or end alike: 使命呼唤担当，使命引领未来; 一本书照亮一个人，一座馆照亮一座城. */

@@ -1,0 +1,94 @@
+import { ems } from './crowd.ts'
+import { fitEven, fitHeading, fitSize, isEven, linesAt, mostLines } from './fit.ts'
+import { pixels, type Member } from './measures.ts'
+import type { Room } from './room.ts'
+
+const pageWidth = 868
+const columnsOf = [1, 1, 2, 3, 2, 3, 3, 4, 4, 3]
+
+/** How cards are drawn: in a grid or as rows, and their sizes as CSS variables `--sd-fit-…`. */
+export interface CardsForm {
+  'data-form': 'grid' | 'rows'
+  'style': Record<string, string>
+}
+
+/** The form for cards with a `lead`, perhaps a `mark` and lines: the largest type with which all fit the room. */
+export function fitCards(members: Member[], room: Room): CardsForm {
+  const isList = [2, 5].includes(members.length) && members.every(member => member.lines.length < 2)
+  return isList ? rowsOf(members, room) : gridOf(members, room)
+}
+
+/** Cards side by side: 275 px wide in threes, 424 px in twos. */
+function gridOf(members: Member[], room: Room): CardsForm {
+  const count = members.length
+  const columns = columnsOf[count] ?? 3
+  const rows = Math.ceil(count / columns)
+  const gap = rows > 2 || columns > 3 ? 12 : 20
+  const pad = columns > 3 ? 16 : rows > 1 ? 24 : 25
+  const padY = rows > 2 ? 9 : rows > 1 ? 18 : 28
+  const isBeside = rows > 1
+  const hasMark = members.some(member => member.props.mark)
+  const hasLines = members.some(member => member.lines.length)
+  const seal = rows > 2 ? 30 : rows > 1 ? 38 : 52
+  const outer = (pageWidth - gap * (columns - 1)) / columns - 2 - pad * 2
+  const width = outer - (hasMark && isBeside ? seal + 14 : 0)
+  const cell = (room.height - gap * (rows - 1)) / rows - 6 - padY * 2 - (hasMark && !isBeside ? seal + 20 : 0)
+  const between = rows > 1 ? 8 : 16
+  const lineFor = (lead: number): number => Math.max(room.floor, Math.min(30, Math.round(lead * 0.76)))
+  const leads = members.map(member => member.props.lead ?? '')
+  const needed = (lead: number, line: number): number => mostLines(leads, width, lead) * lead * 1.3
+    + Math.max(0, ...members.map(member => linesHeight(member.lines, outer, line) + (member.lines.length ? between * 2 : 0)))
+  const lead = fitHeading(leads, width, columns === 1 ? 48 : 40, 19, size => needed(size, lineFor(size)) <= cell)
+  const largest = fitSize(Math.min(30, lead - 3), room.floor, size => needed(lead, size) <= cell)
+  const isEvenAt = (size: number): boolean => areEven(members, outer, size)
+  const line = fitEven(largest, room.floor, isEvenAt)
+  const rest = cell - needed(lead, line)
+  const height = rows > 1 ? room.height : Math.max(320, Math.min(room.height, room.height - rest + (hasLines ? 110 : 190)))
+  const drop = rows > 1 || !hasLines ? 0 : Math.max(0, Math.min(44, (height - room.height + rest) * 0.35))
+  return {
+    'data-form': 'grid',
+    'style': {
+      ...pixels({ lead, line, gap, pad, 'pad-y': padY, seal, between, drop, height }),
+      '--sd-fit-columns': String(columns),
+      '--sd-fit-rows': String(rows),
+    },
+  }
+}
+
+/** One card below the other, up to 164 px high, its line beside its lead. */
+function rowsOf(members: Member[], room: Room): CardsForm {
+  const gap = members.length > 2 ? 12 : 24
+  const row = Math.min(164, (room.height - gap * (members.length - 1)) / members.length)
+  const cell = row - 10
+  const hasLines = members.some(member => member.lines.length)
+  const mark = members.some(member => member.props.mark) ? 60 : 0
+  const half = members.length > 2 ? 400 : 450
+  const width = (hasLines ? half : pageWidth) - 34 - (hasLines ? 36 : 28) - mark
+  const leads = members.map(member => member.props.lead ?? '')
+  const lines = members.flatMap(member => member.lines)
+  const isPair = members.length === 2
+  const lead = fitHeading(leads, width, isPair ? 44 : 32, 19, size => mostLines(leads, width, size) * size * 1.3 <= cell)
+  const line = fitSize(isPair ? 30 : 26, room.floor, size => mostLines(lines, 818 - half, size) * size * 1.4 <= cell)
+  const height = (row + gap) * members.length - gap
+  return {
+    'data-form': 'rows',
+    'style': pixels({ lead, line, gap, 'pad': 28, 'pad-y': 4, 'seal': isPair ? 46 : 38, 'between': 0, 'drop': 0, half, height }),
+  }
+}
+
+/** Whether the lines of all members break evenly in a column of `width` px, beside their bullets where there are several. */
+export function areEven(members: Member[], width: number, size: number): boolean {
+  return members.every(({ lines }) => isEven(lines, lines.length > 1 ? width - size * 0.9 : width, size))
+}
+
+/** Height in px of lines below each other, with their bullets where there are several; a piece too wide counts two lines. */
+export function linesHeight(lines: string[], width: number, size: number): number {
+  const column = lines.length > 1 ? width - size * 0.9 : width
+  return lines.reduce((sum, line) => sum + roughLines(line, column, size) * size * 1.4, 0) + Math.max(0, lines.length - 1) * size * 0.45
+}
+
+/** Lines of a text, one of whose pieces may be wider than the column: then about one more than its letters fill. */
+function roughLines(text: string, width: number, size: number): number {
+  const lines = linesAt(text, width, size)
+  return Number.isFinite(lines) ? lines : Math.ceil(ems(text) * size / width) + 1
+}

@@ -1,0 +1,53 @@
+import { fitHeading, fitSize, linesAt, mostLines } from './fit.ts'
+import { pixels, type Member } from './measures.ts'
+import type { Room } from './room.ts'
+
+/** How a hub is drawn, where its lines end (hundredths of the stage), and its sizes as CSS variables. */
+export interface HubForm {
+  name: 'triad' | 'discs' | 'spokes'
+  spokes: { x: number, y: number }[]
+  style: Record<string, string>
+}
+
+/** Three members stand on a ring, or hang as discs if none has a gloss; others stand left and right of the core. */
+export function fitHub(members: Member[], room: Room): HubForm {
+  const leads = members.map(member => member.props.lead ?? '')
+  const glosses = members.map(member => member.prose)
+  const isSquare = room.height >= 372
+  if (members.length === 3 && isSquare && !glosses.some(Boolean)) {
+    return { name: 'discs', spokes: [], style: pixels({ height: 372, lead: fitInDisc(leads, 222, 46) }) }
+  }
+  if (members.length === 3 && isSquare) {
+    const gloss = fitSize(27, room.floor, size => mostLines(glosses, 206, size) * size * 1.4 <= 150)
+    return { name: 'triad', spokes: [], style: pixels({ height: 372, lead: fitInDisc(leads, 150, 36), gloss }) }
+  }
+  const rows = Math.max(1, members.length)
+  const half = members.length % 2 ? rows + 1 : rows
+  const cell = room.height / (half / 2) - 10
+  const lineOf = (lead: number): number => Math.max(room.floor, Math.min(25, lead - 6))
+  const tallest = (lead: number): number => Math.max(0, ...members.map(member =>
+    linesAt(member.props.lead ?? '', 280, lead) * lead * 1.3 + linesAt(member.prose, 280, lineOf(lead)) * lineOf(lead) * 1.4))
+  const lead = fitHeading(leads, 280, 40, 20, size => tallest(size) <= cell)
+  return { name: 'spokes', spokes: spokesOf(members.length), style: pixels({ height: room.height, lead, gloss: lineOf(lead) }) }
+}
+
+/** The size at which each lead fits a disc of `across` px with 14 px between its words and the edge; at most three lines. */
+function fitInDisc(leads: string[], across: number, largest: number): number {
+  return fitSize(largest, 20, size => leads.every((lead) => {
+    for (let lines = 1; lines <= 3; lines++) {
+      const chord = 2 * Math.sqrt(Math.max(0, (across / 2 - 14) ** 2 - (lines * size * 0.62) ** 2))
+      if (linesAt(lead, chord, size) <= lines) return true
+    }
+    return false
+  }))
+}
+
+/** Odd members left, even ones right; where their number is odd, the right side stands half a row lower. */
+function spokesOf(members: number): { x: number, y: number }[] {
+  const rows = Math.ceil(members / 2) * 2
+  return Array.from({ length: members }, (_, i) => {
+    const isLeft = i % 2 === 0
+    const row = isLeft ? i + 1 : i + members % 2
+    return { x: isLeft ? 36 : 64, y: 100 * row / rows }
+  })
+}

@@ -1,0 +1,43 @@
+import { areEven, linesHeight } from './fit-cards.ts'
+import { fitEven, fitHeading, fitSize, linesAt, mostLines } from './fit.ts'
+import { pixels, type Member } from './measures.ts'
+import type { Room } from './room.ts'
+
+const pageWidth = 868
+const columnsOf = [1, 1, 2, 3, 2, 3, 3, 4, 4, 3]
+
+/** How role cards are drawn: the name above the deeds or, four in a square, beside them; sizes as CSS variables. */
+export interface RolesForm {
+  'data-form': 'above' | 'beside'
+  'style': Record<string, string>
+}
+
+/** The form for cards with `who`, perhaps a `motto` and lines: the largest type with which all fit the room. */
+export function fitRoles(members: Member[], room: Room): RolesForm {
+  const count = members.length
+  const columns = columnsOf[count] ?? 3
+  const rows = Math.ceil(count / columns)
+  const isBeside = count === 4 || count === 1
+  const gap = rows > 1 ? 16 : 20
+  const card = (pageWidth - gap * (columns - 1)) / columns - 2
+  const cell = (room.height - gap * (rows - 1)) / rows - 2
+  const pad = columns > 3 ? 14 : rows > 1 ? 20 : 22
+  const padY = rows > 2 ? 5 : rows > 1 ? 10 : 26
+  const names = members.map(member => member.props.who ?? '')
+  const plate = isBeside ? (count === 1 ? 280 : 132) : card
+  const platePad = isBeside ? 12 : pad
+  const who = fitHeading(names, plate - platePad * 2, rows > 2 ? 22 : rows > 1 ? 30 : 38, 18, size =>
+    mostLines(names, plate - platePad * 2, size) * size * 1.3 <= (isBeside ? cell - 16 : cell / 2.2))
+  const plateHeight = isBeside ? 0 : mostLines(names, plate - platePad * 2, who) * who * 1.3 + padY * 1.6
+  const width = (isBeside ? card - plate : card) - pad * 2
+  const needed = (member: Member, line: number): number => plateHeight + padY * 2 + linesHeight(member.lines, width, line)
+    + (member.props.motto ? linesAt(member.props.motto, width, line + 3) * (line + 3) * 1.4 + padY * 0.5 : 0)
+  const tallest = (line: number): number => Math.max(...members.map(member => needed(member, line)))
+  const largest = fitSize(rows > 1 ? 25 : 28, 18, size => tallest(size) <= cell)
+  const line = fitEven(largest, Math.min(largest, 21), size => areEven(members, width, size))
+  const height = rows > 1 ? room.height : Math.min(room.height, Math.max(300, tallest(line) + 76))
+  return {
+    'data-form': isBeside ? 'beside' : 'above',
+    'style': { ...pixels({ who, line, gap, pad, 'pad-y': padY, plate, 'plate-pad': platePad, height }), '--sd-fit-columns': String(columns) },
+  }
+}

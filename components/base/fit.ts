@@ -1,0 +1,98 @@
+import { ems } from './crowd.ts'
+import { clauses } from './phrases.ts'
+
+const known = new Map<string, number[][]>()
+
+/** Widths in em of the pieces of a text that are not broken, clause by clause; remembered, since sizes are tried in turn. */
+function piecesOf(text: string): number[][] {
+  const language = typeof document === 'undefined' ? '' : document.documentElement.lang
+  const key = `${language} ${text}`
+  const made = known.get(key)
+    ?? clauses(text, language).map(clause => clause.flatMap(piece => piece.split(/(?<=\s)/)).map(ems))
+  known.set(key, made)
+  return made
+}
+
+/**
+ * Widths in em of the lines of a text in a column of `room` em, broken as PhraseText breaks it: clauses stay whole where
+ * they fit on a line. None where a piece is wider than the column.
+ */
+function linesIn(text: string, room: number): number[] | null {
+  const lines = text ? [0] : []
+  const put = (width: number): void => {
+    if (lines.at(-1)! + width <= room) lines[lines.length - 1]! += width
+    else lines.push(width)
+  }
+  for (const clause of piecesOf(text)) {
+    if (clause.some(piece => piece > room)) return null
+    const whole = clause.reduce((sum, piece) => sum + piece, 0)
+    if (whole <= room) {
+      put(whole)
+      continue
+    }
+    if (lines.at(-1)! > 0) lines.push(0)
+    clause.forEach(put)
+    lines.push(0)
+  }
+  return lines.at(-1) === 0 ? lines.slice(0, -1) : lines
+}
+
+/** How many lines a text takes in a column of `width` px at `size` px; Infinity when a piece is wider than the column. */
+export function linesAt(text: string, width: number, size: number): number {
+  return text ? linesIn(text, width / size / 1.02)?.length ?? Infinity : 0
+}
+
+/** The lines as `text-wrap: balance` sets them: in the narrowest column that takes no line more, to a quarter of an em. */
+function balanced(text: string, room: number): number[] | null {
+  let lines = linesIn(text, room)
+  const count = lines?.length ?? 0
+  for (let less = room - 0.25; lines && count > 2 && less > 1; less -= 0.25) {
+    const tried = linesIn(text, less)
+    if (tried?.length !== count) break
+    lines = tried
+  }
+  return lines
+}
+
+/** Whether no piece of a text is broken, and none of its lines, where there are three or more, is much shorter than the others. */
+export function isEven(texts: string[], width: number, size: number): boolean {
+  return texts.every((text) => {
+    const lines = balanced(text, width / size / 1.02)
+    return !!lines && (lines.length < 3 || Math.min(...lines) >= 0.4 * Math.max(...lines))
+  })
+}
+
+/** The most lines that any of the texts takes. */
+export function mostLines(texts: string[], width: number, size: number): number {
+  return Math.max(0, ...texts.map(text => linesAt(text, width, size)))
+}
+
+/**
+ * The largest size, in whole px from `largest` down, at which `isFitting` holds; `smallest` when none does. A graphic thus
+ * begins with large type and shrinks only as its longest member asks.
+ */
+export function fitSize(largest: number, smallest: number, isFitting: (size: number) => boolean): number {
+  for (let size = largest; size > smallest; size--) if (isFitting(size)) return size
+  return smallest
+}
+
+/** A size up to 6 px under `largest`, and not under `smallest`, at which all lines are even; `largest` where there is none. */
+export function fitEven(largest: number, smallest: number, isEvenAt: (size: number) => boolean): number {
+  const size = fitSize(largest, Math.max(smallest, largest - 6), isEvenAt)
+  return isEvenAt(size) ? size : largest
+}
+
+/** Steps of `fitHeading`: at most so many lines while the type has at least so many px; a wide column takes three lines sooner. */
+function stepsFor(width: number): [lines: number, smallest: number][] {
+  return [[1, 32], [2, width > 300 ? 30 : 26], [3, 25]]
+}
+
+/** The size for the key words of equal members: one line if that stays large, else two, else three, else what fits. */
+export function fitHeading(texts: string[], width: number, largest: number, smallest: number, isFitting: (size: number) => boolean): number {
+  for (const [lines, least] of stepsFor(width)) {
+    for (let size = largest; size >= Math.max(least, smallest); size--) {
+      if (mostLines(texts, width, size) <= lines && isEven(texts, width, size) && isFitting(size)) return size
+    }
+  }
+  return fitSize(Math.min(largest, 28), smallest, isFitting)
+}

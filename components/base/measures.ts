@@ -1,0 +1,23 @@
+import type { Slot, VNode } from 'vue'
+import { elements, linesOf, textOf } from './crowd.ts'
+
+/** The texts of one member of a graphic: its attributes by name, the lines in its slot, and the slot's whole text. */
+export interface Member {
+  props: Record<string, string>
+  lines: string[]
+  prose: string
+}
+
+/** The members in a slot, read before they are drawn, so that one type size can be fitted to all of them. */
+export function membersOf(slot: Slot | undefined): Member[] {
+  return elements(slot?.() ?? []).map(member => ({
+    props: Object.fromEntries(Object.entries(member.props ?? {}).map(([name, value]) => [name, String(value ?? '')])),
+    lines: linesOf(member as VNode),
+    prose: textOf(member.children).trim(),
+  }))
+}
+
+/** CSS variables in px: `{ lead: 30 }` becomes `--sd-fit-lead: 30px`. */
+export function pixels(sizes: Record<string, number>): Record<string, string> {
+  return Object.fromEntries(Object.entries(sizes).map(([name, size]) => [`--sd-fit-${name}`, `${Math.round(size * 10) / 10}px`]))
+}

@@ -1,0 +1,66 @@
+import type { Clause } from '../clause.ts'
+import { EMBEDS, GOVERNS_ON, VERB_FIRST } from './chinese.ts'
+
+/** A run of neighbouring clauses of one sentence, as it would be cut out. */
+export interface Run {
+  clauses: readonly Clause[]
+  from: number
+  to: number
+  /** The words that would be shown. */
+  text: string
+}
+
+const CONDITION = /^(?:如果|只要|只有|除非|即使|即便|无论|不论|不管|虽然|尽管|由于|因为|之所以|若)/
+
+/**
+ * 就 or 才 after a subject: the clause before it is its condition, with or without 如果.
+ *
+ *   | 离开了读者，图书馆就成了仓库
+ *     ^^^^^^^^^^  ^^^^^^^^^^^^^^^^ neither stands without the other
+ */
+const CONSEQUENCE = /^.{0,8}(?:(?<![成造迁])就(?![业医餐地近读])|(?<![德人口天英奇贤])才(?![能干华智艺学])|方能|方可|也只)/
+
+/**
+ * How the second half of a bound pair begins: shown without it, the first half is one-sided.
+ *
+ *   | 不要只图热闹，也不要只求清静        | 先有人气，再有名气
+ */
+const SECOND_HALF = /^(?:也不|也没|也非|又不|又要|又能|而是|而不|却|反而|再(?!创|次|上)|然后|更不|并不)/
+
+/** How a predicate without a subject begins: the clause before it is its topic or condition. */
+const PREDICATE_ONLY = /^(?:原则上)?(?:应当?|可以?|需|须|必须|不能|不得|不再|不允许|也|都|则|即可|方可|予以|给予|均|一律|尽管|虽然|若|除非)(?!见|知|谓)/
+
+/** A case that a rule is made for: what follows is said of it alone. */
+const CASE = /(?:的|者|时|后|人员|员工|干部|情况下|条件下)$/
+
+/** A verb that takes a noun at its end as object, and the nouns. */
+const TAKES_OBJECT = /(?:解决|克服|重视|防止|避免|破解|纠正|化解|消除|针对)(?!.*(?:问题|现象|情况|难题|困难|矛盾|风险))/
+const OBJECT_END = /(?:问题|现象|情况|局面|难题|困难|矛盾|行为|做法)$/
+
+/** What is judged to be few or many stands before it. */
+const TAIL = /^[^，]{0,5}(?:少|多|低|慢|不足|下降)$/
+
+/**
+ * Whether a run of clauses can leave its sentence with its sense: no condition, pair, verdict or governing
+ * verb reaches over its edges.
+ */
+export function canLeave({ clauses, from, to, text }: Run): boolean {
+  const before = clauses[from - 1]
+  const after = clauses[to + 1]
+  const first = clauses[from]!
+  const last = clauses[to]!
+  if (/[：？?]/.test(last.mark)) return false
+  if (clauses.slice(0, to + 1).some((clause) => EMBEDS.test(clause.text))) return false
+  if (before !== undefined && (CONDITION.test(before.text) || CONSEQUENCE.test(first.text))) return false
+  if (before !== undefined && GOVERNS_ON.test(before.text.slice(0, 8)) && OBJECT_END.test(last.text)) return false
+  if (before !== undefined && CASE.test(before.text) && PREDICATE_ONLY.test(first.text)) return false
+  if (before !== undefined && /为主$/.test(before.text) && /为辅$/.test(text)) return false
+  if (before !== undefined && from === to && TAIL.test(text)) return false
+  if (before !== undefined && TAKES_OBJECT.test(before.text) && /等.{0,3}问题$/.test(last.text)) return false
+  if (after === undefined || /[；;。！？!?\n]/.test(last.mark)) return true
+  if (CONSEQUENCE.test(after.text) || SECOND_HALF.test(after.text)) return false
+  if (/(?:意识到|想到|发现|觉得|知道|看到)[^是]{2,10}$/.test(text)) return false
+  if (/^首先/.test(text) || (/为主$/.test(text) && /为辅$/.test(after.text))) return false
+  if (TAKES_OBJECT.test(text) && OBJECT_END.test(after.text)) return false
+  return !(PREDICATE_ONLY.test(after.text) && !VERB_FIRST.test(text) && !/[要须应可能]/.test(text))
+}

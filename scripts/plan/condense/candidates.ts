@@ -1,0 +1,92 @@
+import type { Passage } from '../../model/transcript.ts'
+import { clausesOf, unitsOf, type Clause } from '../clause.ts'
+import { span, trimBy, widthOf, type Speech } from '../speech.ts'
+import { canLeave } from './bonds.ts'
+import * as chinese from './chinese.ts'
+import { bare, stands, unmarked } from './cut.ts'
+import { scoreOf } from './score.ts'
+
+/** A phrase that could be shown, with how much it says. */
+export interface Candidate extends Passage {
+  score: number
+  /** Which member between semicolons it comes from; -1 for the whole sentence. */
+  unit: number
+}
+
+/** A whole sentence loses neither condition nor subject: worth more than a clause, unless it is a row of measures. */
+const COMPLETE = 1.2
+
+/** The head of a member carries it; what follows explains. */
+const HEAD = 1.3
+
+/** Two clauses of one length: 守着摊子，浮在面上. */
+const TWINS = 1.2
+
+/** In talk a clause that neither demands nor acts is a scrap of the story. */
+const SCRAP = 1.6
+const DEMAND = /(?:一定要|必须|应该|应当|不能|不要|不得|千万|决不|坚决|就是|才是|关键|根本|目的|原则)/
+
+/** Runs of clauses are joined only from short ones, in ems. */
+const SHORT = 9
+
+/**
+ * The clauses of a sentence that can be shown, each bare, and runs of short ones joined as they stand.
+ *
+ *   | 有的单位守着摊子，浮在面上，把服务当负担；
+ *           ^^^^^^^^^^^^^^ one line of two short clauses
+ */
+export function candidatesOf(speech: Speech, sentence: Passage, width: number, ideal: number): Candidate[] {
+  if (speech.isChinese && chinese.SPOKEN_END.test(sentence.text)) return []
+  const found: Candidate[] = []
+  const complete = completeOf(speech, sentence)
+  if (complete !== null && widthOf(complete.text) <= width) {
+    const bonus = chinese.VERB_FIRST.test(complete.text) ? 0 : COMPLETE
+    found.push({ ...complete, unit: -1, score: scoreOf(speech, complete.text, ideal) + bonus })
+  }
+  unitsOf(clausesOf(speech.outline.transcript, sentence)).forEach((unit, index) => {
+    found.push(...runsOf(speech, unit, width, ideal).map((candidate) => ({ ...candidate, unit: index })))
+  })
+  return found
+}
+
+function runsOf(speech: Speech, unit: readonly Clause[], width: number, ideal: number): Omit<Candidate, 'unit'>[] {
+  const found: Omit<Candidate, 'unit'>[] = []
+  const lines = unit.map((clause) => bare(speech, clause))
+  const fit = lines.map((line) => stands(speech, line))
+  const head = unit.findIndex((clause, i) => fit[i] === true && !chinese.isAside(clause.text))
+  for (let i = 0; i < unit.length; i++) {
+    if (!fit[i]) continue
+    for (let j = i; j < Math.min(unit.length, i + 3); j++) {
+      if (j > i && (!fit[j] || lines[j]!.at !== unit[j]!.at || widthOf(unit[j]!.text) > SHORT || widthOf(lines[i]!.text) > SHORT)) break
+      const run = j === i ? lines[i]! : span(speech, lines[i]!, unit[j]!)
+      if (widthOf(run.text) > width) break
+      if (j === i && isOneOfMany(unit, i)) continue
+      if (speech.isChinese && !canLeave({ clauses: unit, from: i, to: j, text: run.text })) continue
+      let score = scoreOf(speech, run.text, ideal)
+      if (i === head) score += HEAD
+      if (j === i + 1 && Math.abs(lines[i]!.text.length - unit[j]!.text.length) <= 1) score += TWINS
+      if (speech.isTalk && !chinese.VERB_FIRST.test(run.text) && !DEMAND.test(run.text)) score -= SCRAP
+      found.push({ ...run, score })
+    }
+  }
+  return found
+}
+
+/** Three or more clauses that begin with the same word and are about equally long: one does not stand for all. */
+function isOneOfMany(unit: readonly Clause[], i: number): boolean {
+  const { text } = unit[i]!
+  const alike = unit.filter((other) => other.text[0] === text[0] && Math.abs(other.text.length - text.length) <= 3)
+  return alike.length >= 3
+}
+
+/** The sentence itself as a line, its joining opener cut off, when it leans on no other; otherwise null. */
+function completeOf(speech: Speech, sentence: Passage): Passage | null {
+  if (!speech.isChinese || /[？?：:]\s*$/.test(sentence.text) || chinese.HEARSAY.test(sentence.text)) return null
+  const whole = unmarked(speech, sentence)
+  const line = trimBy(speech, whole, chinese.openerLength(whole.text))
+  const rest = trimBy(speech, line, chinese.willLength(line.text))
+  const [first] = clausesOf(speech.outline.transcript, rest)
+  const isSingle = first !== undefined && first.text.length === rest.text.length
+  if (isSingle && !chinese.canStand(rest.text)) return null
+  return chinese.leans(rest.text) || !chinese.balanced(rest.text) || rest.text.length < 4 ? null : rest
+}

@@ -1,0 +1,39 @@
+import { widthOf, type Speech } from '../speech.ts'
+import { chattiness, VERB_FIRST } from './chinese.ts'
+
+/** A number with what it counts: 三十家, 5.2%, 2万亿元. */
+const NUMBER = /(?:\d[\d.]*|[一二三四五六七八九十百千]+)(?:多|余)?[万亿]*(?:%|％|元|个|项|条|种|家|座|人|件|部|万|亿|公里|公顷|平方|亩|吨|倍|户|所|名|次|天|年)/
+
+/** Three or four members of one length: a figure of speech that listeners remember. */
+const SERIES = /(?:^|[，要])([^、，]{2,7})、([^、，]{2,7})、([^、，]{2,7})(?:、[^、，]{2,7})?$/
+
+/** Turns of phrase that set one thing against another: 重建轻管, 只求热闹、不求实效. */
+const TURN = /重.{1,4}轻|只[求讲管顾要].{1,6}[，、]不|对.{1,3}不对/
+
+/** Results, which say less than the measure that brings them. */
+const RESULT = /^(?:让|使|增加|增强|实现|确保|形成|营造|推动形成|从而|成为|得到)/
+
+/** Words that could be said in any speech. */
+const GENERIC = /发挥[^，]{0,10}(?:作用|优势|力量)|作用发挥|取得[^，]{0,6}(?:实效|成效|进展)/
+
+/**
+ * How much a line says for its length, about 0 to 9: significant words, a handy width, a verb in front, a
+ * number, a quoted term, a series. `ideal` is the handiest width in ems.
+ */
+export function scoreOf(speech: Speech, text: string, ideal: number): number {
+  const width = widthOf(text)
+  const fit = width <= ideal ? Math.min(1, width / 6) : Math.max(0, 1 - (width - ideal) / 14)
+  let score = Math.min(4, speech.salience(text)) + 2.4 * fit
+  if (/[“《「]/.test(text)) score += 0.9
+  if (/[A-Za-z]{2}|[A-Z]\d/.test(text) && speech.isChinese) score += 0.5
+  if (!speech.isChinese) return score
+  if (NUMBER.test(text)) score += 1.3
+  if (VERB_FIRST.test(text)) score += 1.2
+  const series = SERIES.exec(text)
+  if (series !== null && Math.abs(series[1]!.length - series[2]!.length) <= 1 && Math.abs(series[2]!.length - series[3]!.length) <= 1) score += 1.2
+  if (TURN.test(text)) score += 1
+  if (RESULT.test(text)) score -= 1.4
+  if (GENERIC.test(text)) score -= 1
+  if (/(?:这|那|他们|它|其中|等等|等)/.test(text)) score -= 1.2
+  return score - chattiness(text)
+}

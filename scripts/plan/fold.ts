@@ -1,0 +1,115 @@
+import type { Section } from '../model/outline.ts'
+import { endOf, type Passage } from '../model/transcript.ts'
+import { clausesOf } from './clause.ts'
+import { unmarked } from './condense/cut.ts'
+import { bestLine, linesOf } from './condense/lines.ts'
+import { shortOf } from './condense/short.ts'
+import type { Draft } from './draft.ts'
+import { recognisers } from './graphics/all.ts'
+import { shapeOfPoints, type Point } from './graphics/points.ts'
+import { markOf } from './marks.ts'
+import type { Proposal } from './proposal.ts'
+import { span, widthOf, type Speech } from './speech.ts'
+
+/** What stands over a group of sections, and where it begins. */
+export interface Over {
+  section: number[]
+  eyebrow: Passage | null
+  title: Passage | null
+  start: number
+}
+
+/** Children that are this short on average share one slide, each appearing as it is said. */
+const FOLDED = 230
+
+/** A slide of folded children holds about so much speech when there are many of them. */
+const GROUP = 640
+
+/** A form worth a slide of its own behind a folded group; two children with a clear form are not folded. */
+const STRONG = 8
+const CLEAR = 6
+
+/** The length of a section in the transcript, its children included. */
+export const lengthOf = ({ extent }: Section): number => extent[1] - extent[0]
+
+/**
+ * Short children side by side on one slide, each appearing as it is said; none when they are too long, have
+ * children of their own, or ask for forms of their own.
+ *
+ *   | 要建好阵地。……  要用好队伍。……  要办好活动。……
+ *     ^^^^^^^^^^ lead   ^ its best line below
+ */
+export function foldedOf(speech: Speech, children: readonly Section[], over: Over): Draft[] {
+  if (children.length < 2 || children.some((child) => child.children.length > 0)) return []
+  const mean = children.reduce((sum, child) => sum + lengthOf(child), 0) / children.length
+  if (mean > FOLDED) return []
+  const asked = children.map((child) => (child.heading === null ? null : strongestIn(speech, child, CLEAR))?.score ?? 0)
+  if (asked.filter((score) => score > 0).length >= 2 || asked.slice(0, -1).some((score) => score >= STRONG)) return []
+  const most = children.length <= 6 ? 6 : Math.max(2, Math.min(5, Math.floor(GROUP / mean)))
+  const size = Math.ceil(children.length / Math.ceil(children.length / most))
+  const drafts: Draft[] = []
+  for (let i = 0; i < children.length; i += size) {
+    const group = children.slice(i, i + size)
+    const points = group.map((child) => pointOf(speech, child, group.length))
+    if (points.some((point) => point === null)) return []
+    const shape = shapeOfPoints(points as Point[], over.title, `${children.length} short points of equal rank`)
+    drafts.push({ ...shape, section: over.section, eyebrow: over.eyebrow, start: i === 0 ? over.start : group[0]!.extent[0] } as Draft)
+  }
+  return [...drafts, ...strongestOf(speech, children.at(-1)!, over)]
+}
+
+/**
+ * What the last of the folded children asks for by name (actors, steps, dates) stands after the group: there
+ * the order of the speech is kept.
+ */
+function strongestOf(speech: Speech, child: Section, over: Over): Draft[] {
+  const best = strongestIn(speech, child, STRONG)
+  if (best === null || best.from === 0) return []
+  const title = child.heading === null ? over.title : unmarked(speech, child.heading)
+  const start = child.blocks.flatMap((block) => block.sentences)[best.from]!.at
+  return [{ ...best.shape, title, section: over.section, eyebrow: over.title, start } as Draft]
+}
+
+/** The form that a section asks for most plainly, if it does so with at least this score. */
+export function strongestIn(speech: Speech, section: Section, least: number): Proposal | null {
+  const scene = { speech, sentences: section.blocks.flatMap((block) => block.sentences), heading: section.heading }
+  const strong = recognisers.flatMap((recognise) => recognise(scene)).filter(({ score }) => score >= least)
+  return strong.sort((a, b) => b.score - a.score)[0] ?? null
+}
+
+function pointOf(speech: Speech, child: Section, count: number): Point | null {
+  const sentences = child.blocks.flatMap((block) => block.sentences)
+  if (child.heading === null) return ruleOf(speech, child, sentences)
+  if (sentences.length === 0) return ruleOf(speech, child, [child.heading])
+  const lead = shortOf(speech, child.heading, 18)
+  const lines = count <= 4 ? linesOf(speech, sentences, { count: count <= 3 ? 2 : 1, width: count <= 3 ? 20 : 16, ideal: 11, shown: [lead] }) : []
+  return { mark: markOf(speech, child), lead, points: lines }
+}
+
+/** How a result begins whose case stands before it. */
+const RESULT = /^(?:原则上)?(?:应当?|即?可以?|方可|须|必须|不能|不得|不再|不允许|予以|给予|一律|由)/
+
+/**
+ * A numbered point without a heading is itself the point: its case as the lead, its result as the line.
+ *
+ *   | 3、对逾期不还的读者，经提醒仍不归还的，应暂停外借。
+ *        ^^^^^^^^^^^^^^^^ case                  ^^^^^^^^^^ result
+ */
+function ruleOf(speech: Speech, child: Section, sentences: readonly Passage[]): Point | null {
+  const first = sentences[0]
+  if (first === undefined) return null
+  const mark = markOf(speech, child)
+  const whole = unmarked(speech, first)
+  if (widthOf(whole.text) <= 26) return { mark, lead: whole, points: [] }
+  const clauses = clausesOf(speech.outline.transcript, first)
+  const result = clauses.find(({ text }, i) => i > 0 && RESULT.test(text) && widthOf(text) <= 30)
+  const head = clauses[0]!
+  if (result !== undefined && widthOf(head.text) <= 26) {
+    const next = clauses[clauses.indexOf(result) + 1]
+    const both = next === undefined ? result : span(speech, result, next)
+    return { mark, lead: head, points: [widthOf(both.text) <= 30 ? both : result] }
+  }
+  const lead = bestLine(speech, [first], 24) ?? bestLine(speech, sentences, 24)
+  if (lead === null) return widthOf(whole.text) <= 40 ? { mark, lead: whole, points: [] } : widthOf(head.text) <= 30 ? { mark, lead: head, points: [] } : null
+  return { mark, lead, points: linesOf(speech, sentences, { count: 1, width: 24, ideal: 12, shown: [lead] }).filter(({ at }) => at >= endOf(lead)) }
+}

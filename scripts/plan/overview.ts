@@ -1,0 +1,77 @@
+import type { Section } from '../model/outline.ts'
+import { endOf, type Passage } from '../model/transcript.ts'
+import { clausesOf } from './clause.ts'
+import { unmarked } from './condense/cut.ts'
+import { linesOf } from './condense/lines.ts'
+import { shortOf } from './condense/short.ts'
+import type { Draft, Shape } from './draft.ts'
+import type { Over } from './fold.ts'
+import { shapeOfPoints } from './graphics/points.ts'
+import { markOf } from './marks.ts'
+import { frameOf, type Frame } from './parallel.ts'
+import { widthOf, type Speech } from './speech.ts'
+
+/** What a section holds, at a glance, before it is told point by point; null for one child or two unlike ones. */
+export function overviewOf(speech: Speech, children: readonly Section[], over: Over): Draft | null {
+  const headed = children.filter((child) => child.heading !== null)
+  if (headed.length < 2) return null
+  const headings = headed.map((child) => unmarked(speech, child.heading!))
+  const frame = headed.length <= 12 ? frameOf(speech, headings) : null
+  if (headed.length < 3 && (frame === null || frame.slots[0]!.length < 2)) return null
+  const shape = frame === null ? plainOverview(speech, headed, headings, over) : framedOverview(speech, frame, headed, headings, over)
+  return { ...shape, section: over.section, eyebrow: over.eyebrow, start: over.start } as Draft
+}
+
+/**
+ * Parallel headings: what they share is the title, what differs the rows.
+ *
+ *   | 要破解选题难，走进车间“找题目”        选题难 -> 找题目  走进车间
+ */
+function framedOverview(speech: Speech, frame: Frame, children: readonly Section[], headings: readonly Passage[], over: Over): Shape {
+  const { slots, around } = frame
+  const width = slots[0]!.length
+  const leadsFrom = /(?:解决|破解|克服|消除|防止|纠正|从|变|由)$/.test(around[0]!.before) || /^(?:问题|难题|难|短板)/.test(around[0]!.after)
+  const tidy = (passage: Passage): Passage => unmarked(speech, passage)
+  if (width >= 2 && leadsFrom) {
+    const rows = slots.map((row) => ({ from: tidy(row[0]!), to: tidy(row.at(-1)!), gloss: width >= 3 ? tidy(row[1]!) : null }))
+    return { kind: 'matrix', title: over.title, accent: null, rows, reveals: [], why: 'parallel headings that lead from a problem to a remedy' }
+  }
+  const sizes = Array.from({ length: width }, (_, i) => slots.reduce((sum, row) => sum + row[i]!.text.length, 0))
+  const main = sizes.indexOf(Math.max(...sizes))
+  if (width >= 2 && Math.min(...sizes) * 2 > sizes[main]!) {
+    const rows = slots.map((row) => ({ from: null, to: tidy(row[0]!), gloss: tidy(row.at(-1)!) }))
+    return { kind: 'matrix', title: frame.common ?? over.title, accent: null, rows, reveals: [], why: 'parallel headings with two parts each' }
+  }
+  const points = slots.map((row, i) => ({ mark: markOf(speech, children[i]!), lead: tidy(row[main]!), points: gistOf(speech, children[i]!, slots.length, tidy(row[main]!)) }))
+  const usable = points.every(({ lead }) => widthOf(lead.text) >= 2 && widthOf(lead.text) <= 17)
+  if (!usable) return plainOverview(speech, children, headings, over)
+  return shapeOfPoints(points, frame.common ?? over.title, 'parallel headings: the common part is the title')
+}
+
+function plainOverview(speech: Speech, children: readonly Section[], headings: readonly Passage[], over: Over): Shape {
+  const shorts = headings.map((heading) => shortOf(speech, heading, 18))
+  const seconds = headings.map((heading, i) => secondOf(speech, heading, shorts[i]!))
+  if (children.length <= 6 && seconds.filter((second) => second !== null).length >= children.length - 1) {
+    const rows = shorts.map((to, i) => ({ from: null, to, gloss: seconds[i]! }))
+    return { kind: 'matrix', title: over.title, accent: null, rows, reveals: [], why: 'headings with two parts each' }
+  }
+  if (children.length <= 6 && shorts.every(({ text }) => widthOf(text) <= 14)) {
+    const points = shorts.map((lead, i) => ({ mark: markOf(speech, children[i]!), lead, points: gistOf(speech, children[i]!, children.length, headings[i]!) }))
+    return shapeOfPoints(points, over.title, 'points of equal rank')
+  }
+  const entries = shorts.map((heading, i) => ({ mark: markOf(speech, children[i]!), heading }))
+  return { kind: 'agenda', title: over.title, accent: null, entries, reveals: [], why: 'the parts of a section' }
+}
+
+/** The most telling line of how a child begins, so that an overview of few says more than its headings. */
+function gistOf(speech: Speech, child: Section, count: number, heading: Passage): Passage[] {
+  if (count > 4) return []
+  const sentences = [child, ...child.children].flatMap(({ blocks }) => blocks.flatMap((block) => block.sentences)).slice(0, 2)
+  return linesOf(speech, sentences, { count: 1, width: 18, ideal: 11, shown: [heading] })
+}
+
+/** The part of a heading after its short form, where it is one clause. */
+function secondOf(speech: Speech, heading: Passage, short: Passage): Passage | null {
+  const rest = clausesOf(speech.outline.transcript, heading).filter((clause) => clause.at >= endOf(short))
+  return rest.length === 1 && widthOf(rest[0]!.text) <= 20 ? unmarked(speech, rest[0]!) : null
+}
