@@ -14,7 +14,8 @@ export interface CardsForm {
 
 /** The form for cards with a `lead`, perhaps a `mark` and lines: the largest type with which all fit the room. */
 export function fitCards(members: Member[], room: Room): CardsForm {
-  const isList = [2, 5].includes(members.length) && members.every(member => member.lines.length < 2)
+  const isBare = members.every(member => !member.lines.length && !member.props.mark)
+  const isList = ([2, 5].includes(members.length) && members.every(member => member.lines.length < 2)) || (members.length === 3 && isBare)
   return isList ? rowsOf(members, room) : gridOf(members, room)
 }
 
@@ -67,7 +68,7 @@ function rowsOf(members: Member[], room: Room): CardsForm {
   const leads = members.map(member => member.props.lead ?? '')
   const lines = members.flatMap(member => member.lines)
   const isPair = members.length === 2
-  const lead = fitHeading(leads, width, isPair ? 44 : 32, 19, size => mostLines(leads, width, size) * size * 1.3 <= cell)
+  const lead = fitHeading(leads, width, isPair ? 44 : members.length === 3 ? 40 : 32, 19, size => mostLines(leads, width, size) * size * 1.3 <= cell)
   const line = fitSize(isPair ? 30 : 26, room.floor, size => mostLines(lines, 818 - half, size) * size * 1.4 <= cell)
   const height = (row + gap) * members.length - gap
   return {

@@ -10,6 +10,9 @@ import { sceneDrafts } from './scenes.ts'
 import { widthOf, type Speech } from './speech.ts'
 import { slogan, thanksIn } from './closing.ts'
 
+/** A tree of more branches than this is no help to remember. */
+const BRANCHES = 13
+
 /** An opening with fewer ems than this is said over the cover. */
 const GREETING = 60
 
@@ -108,7 +111,7 @@ function endOfSpeech(speech: Speech, hasParts: boolean): Draft[] {
   )
   const final = brief ? (spoken[0]?.at ?? end.start) : end.start
   const start = before[0]?.at ?? final
-  if (hasParts && branches.length >= 2) {
+  if (hasParts && branches.length >= 2 && branches.length <= BRANCHES) {
     drafts.push({ kind: 'recap', section: [], eyebrow: null, title: { label: 'recap' }, accent: null, branches, start, reveals: [], why: 'the whole speech once more' })
   }
   drafts.push(...sceneDrafts({ speech, sentences: before, heading: null }, { section: [], eyebrow: null, titled: false, start: null }))

@@ -61,7 +61,7 @@ const DEPENDENT = new RegExp(
       '就(?!业|医|餐|地|近|读)', '才(?!能突|干|华)', '则', '都', '却', '而', '使(?!用|命)', '使得', '从而', '进而', '以(?:便|免|利|至)', '否则', '不然', '那', '它', '他', '她',
       '其(?!他|余|实)', '此(?!次|间)', '该(?!市|县|省|校|院)', '如此', '之所以', '因为', '由于', '如果', '假如', '要是', '只要', '只有', '除非',
       '无论', '不论', '不管', '即使', '即便', '哪怕', '尽管', '虽然', '虽', '若', '随着', '为了', '这', '何况', '甚至', '反而', '不仅', '不但', '不是', '既',
-      '又', '更', '也', '还', '再', '是(?!否|非)', '凡', '或者', '还是', '来(?!自|源|之|到)', '在于', '意味着', '只是', '仅', '因', '某种', '所(?!有)', '被', '即',
+      '又', '更', '也', '还', '再', '是(?!否|非)', '凡', '我(?![国市省县区州乡镇村党军校院馆司厂们])', '或者', '还是', '来(?!自|源|之|到)', '在于', '意味着', '只是', '仅', '因', '某种', '所(?!有)', '被', '即',
     ].join('|') +
     ')',
 )
@@ -177,7 +177,7 @@ export function canStand(text: string): boolean {
   if (/在[^，]*(?:条件下|基础上|过程中|情况下|前提下)$/.test(text) || /既[没不要]/.test(text)) return false
   if (/的(?:人|同志|部门|地方|时候|东西|情况)$/.test(text) && !VERB_FIRST.test(text) && !/(?<!凡)是/.test(text)) return false
   if (ENDS_WITH_ACTOR.test(text) && !VERB_FIRST.test(text) && !PREDICATE.test(text)) return false
-  if (/^以.*为[^，]{1,8}$/.test(text) || ASIDE.test(text)) return false
+  if (/^以.*为[^，]{1,8}$/.test(text) || ASIDE.test(text) || THANKS.test(text)) return false
   if (/等.{0,5}$/.test(text) && !VERB_FIRST.test(text)) return false
   if (/^.{2,8}(?:后|之初|之际|初期|前夕)$/.test(text) || /(?:的时候|之后|以后|之前|以前|以来|的同时|期间)$/.test(text)) return false
   if (/^(?:有|没有)?(?:时|人说|的人说)/.test(text)) return false
@@ -241,6 +241,9 @@ export const SPOKEN_END = /(?:啊|嘛|吧|呢|呀|吗|(?<![什怎这那多])么|
 const PREDICATE = new RegExp(`[是有要能会可应须让使把将被不没未了过着需问]|(?:${VERBS.join('|')})(?![化性的之者])`)
 
 const ENDS_WITH_ACTOR = new RegExp(`${ACTOR_NOUN}$`)
+
+/** Thanks and greetings are said, not shown. */
+const THANKS = /(?:表示|致以|道一声)[^，]{0,10}(?:感谢|谢意|慰问|祝贺|敬意|问候|祝福|欢迎)/
 
 /** Asides and forms of address: they join, greet or wait, and say nothing. */
 const ASIDE =

@@ -19,7 +19,8 @@ const BUDGET = 68
 
 /**
  * The points of a run of sentences that asks for no form of its own: the sentences that say most, each
- * as a short lead with a line of its own where there is room. Null when fewer than two can be cut.
+ * as a short lead with a line of its own where there is room; one line among many leads is left out. Null
+ * when fewer than two leads can be cut.
  */
 export function pointsOf(speech: Speech, sentences: readonly Sentence[], shown: readonly Passage[]): Point[] | null {
   const leads = linesOf(speech, sentences, { count: sentences.length > 5 ? 4 : 3, width: 22, ideal: 10, shown, onePerSentence: true, least: LEAST })
@@ -36,7 +37,8 @@ export function pointsOf(speech: Speech, sentences: readonly Sentence[], shown: 
       room -= widthOf(line.text)
     }
   }
-  return points
+  const lined = points.filter((point) => point.points.length > 0).length
+  return lined * 2 < points.length ? points.map((point) => ({ ...point, points: [] })) : points
 }
 
 /** Cards where the leads are short enough to be big, a list where they are not. */

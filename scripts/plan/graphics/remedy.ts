@@ -17,7 +17,7 @@ const MORAL = /(?:，[^，]{0,8}(?:就|才|也只|便)|关键|根本|说到底|�
 
 /** Words that find fault. */
 const FAULT =
-  /(?:不足|不够|不强|不高|不大|不实|不牢|不到位|不平衡|不充分|不适应|不相适应|不明显|不突出|不稳固|不愿|不敢|不会|不能|不力|没有|缺乏|缺少|缺[^，。]{1,4}|欠缺|薄弱|短板|差距|偏[弱低慢少]|滞后|脱节|脱离|流于形式|形式主义|官僚主义|负担|隐患|困难|矛盾|堵点|顽疾|松懈|敷衍|推诿|有的|有些|少数|个别|问题)/
+  /(?:不足|不够|不强|不高|不大|不实|不牢|不到位|不平衡|不充分|不适应|不相适应|不明显|不突出|不稳固|不愿|不敢|不会|[却也都还]不能|不力|没有|缺乏|缺少|缺[^，。]{1,4}|欠缺|薄弱|短板|差距|偏[弱低慢少]|滞后|脱节|脱离|流于形式|形式主义|官僚主义|负担|隐患|困难|矛盾|堵点|顽疾|松懈|敷衍|推诿|有的|有些|少数|个别|问题)/
 
 /** Faults that are said to be over. */
 const OVERCOME = /(?:差距|问题|困难|风险|矛盾)[^，。]{0,8}(?:缩小|解决|克服|化解|缓解|改善)/
@@ -43,6 +43,7 @@ export function recogniseRemedy({ speech, sentences, heading }: Scene): Proposal
   const named = sentences.findIndex((sentence, i) => i > 0 && NAMED_TURN.test(sentence.text))
   const first = sentences.findIndex(named > 0 || announced ? (sentence) => isProblem(sentence) || FAULT.test(sentence.text) : findsFault)
   if (first < 0 || (named >= 0 && named <= first)) return []
+  if (speech.isTalk && named < 0 && !announced) return []
   const isTurn = (sentence: Sentence, i: number): boolean => i > first && isRemedy(sentence) && (announced || !sentences.slice(i).some(isProblem))
   const turn = named > 0 ? named : sentences.findIndex(isTurn)
   if (turn < 0) return []
@@ -53,7 +54,7 @@ export function recogniseRemedy({ speech, sentences, heading }: Scene): Proposal
     const wrong = sentences.slice(first, turn).filter((sentence) => moral === null || moral.at !== sentence.at)
     const right = sentences.slice(turn, to).filter((sentence) => moral === null || moral.at !== sentence.at)
     const faults = linesOf(speech, wrong.map((sentence) => afterTurn(speech, sentence)), { count: named > 0 || announced ? 3 : 5, width: 24, ideal: 11, shown })
-    const problems = (named > 0 || announced ? faults : faults.filter((line) => FAULT.test(line.text))).slice(0, 3)
+    const problems = (named > 0 || announced ? faults : faults.filter((line) => FAULT.test(line.text) && !/必须|应当|要(?!么)/.test(line.text))).slice(0, 3)
     const remedies = linesOf(speech, named > 0 ? [afterName(speech, right[0]!), ...right.slice(1)] : right, { count: membersOf(speech, right) >= 4 ? 4 : 3, width: 20, ideal: 11, shown })
     if (problems.length === 0 || remedies.length === 0 || problems.length + remedies.length < 3) continue
     if (named < 0 && !announced && problems.length < 2) continue
