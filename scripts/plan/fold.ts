@@ -70,10 +70,15 @@ function strongestOf(speech: Speech, child: Section, over: Over): Draft[] {
   return [{ ...best.shape, title, section: over.section, eyebrow: over.title, start } as Draft]
 }
 
+/** Every form that the words of a section ask for, its children left out. */
+export function proposalsIn(speech: Speech, section: Section): Proposal[] {
+  const scene = { speech, sentences: section.blocks.flatMap((block) => block.sentences), heading: section.heading }
+  return recognisers.flatMap((recognise) => recognise(scene))
+}
+
 /** The form that a section asks for most plainly, if it does so with at least this score. */
 export function strongestIn(speech: Speech, section: Section, least: number): Proposal | null {
-  const scene = { speech, sentences: section.blocks.flatMap((block) => block.sentences), heading: section.heading }
-  const strong = recognisers.flatMap((recognise) => recognise(scene)).filter(({ score }) => score >= least)
+  const strong = proposalsIn(speech, section).filter(({ score }) => score >= least)
   return strong.sort((a, b) => b.score - a.score)[0] ?? null
 }
 

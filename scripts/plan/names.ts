@@ -22,7 +22,7 @@ export function namesOf(speech: Speech, sections: readonly Section[]): Passage[]
     const slots = frame?.slots[i] ?? []
     const quoted = slots.at(-1)
     const name = quoted !== undefined && heading.text[quoted.at - heading.at - 1] === '“' ? quoted : longest(slots)
-    return name !== null && widthOf(name.text) >= 3 && widthOf(name.text) <= 14 ? unmarked(speech, name) : shortOf(speech, heading, 12)
+    return name !== null && widthOf(name.text) >= 3 && widthOf(name.text) <= 14 ? unmarked(speech, name) : bare(speech, shortOf(speech, heading, 12), true)
   })
 }
 

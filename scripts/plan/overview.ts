@@ -1,14 +1,16 @@
+import type { Kind } from '../model/deck.ts'
 import type { Section } from '../model/outline.ts'
 import { endOf, type Passage } from '../model/transcript.ts'
 import { clausesOf } from './clause.ts'
 import { unmarked } from './condense/cut.ts'
-import { linesOf } from './condense/lines.ts'
 import { shortOf } from './condense/short.ts'
 import type { Draft, Shape } from './draft.ts'
-import type { Over } from './fold.ts'
-import { shapeOfPoints } from './graphics/points.ts'
+import { proposalsIn, type Over } from './fold.ts'
+import { shapeOfPoints, type Point } from './graphics/points.ts'
 import { markOf } from './marks.ts'
+import { namesOf } from './names.ts'
 import { frameOf, type Frame } from './parallel.ts'
+import type { Proposal } from './proposal.ts'
 import { widthOf, type Speech } from './speech.ts'
 
 /** What a section holds, at a glance, before it is told point by point; null for one child or two unlike ones. */
@@ -42,10 +44,10 @@ function framedOverview(speech: Speech, frame: Frame, children: readonly Section
     const rows = slots.map((row) => ({ from: null, to: tidy(row[0]!), gloss: tidy(row.at(-1)!) }))
     return { kind: 'matrix', title: frame.common ?? over.title, accent: null, rows, reveals: [], why: 'parallel headings with two parts each' }
   }
-  const points = slots.map((row, i) => ({ mark: markOf(speech, children[i]!), lead: tidy(row[main]!), points: gistOf(speech, children[i]!, slots.length, tidy(row[main]!)) }))
+  const points = slots.map((row, i) => ({ mark: markOf(speech, children[i]!), lead: tidy(row[main]!), points: [] }))
   const usable = points.every(({ lead }) => widthOf(lead.text) >= 2 && widthOf(lead.text) <= 17)
   if (!usable) return plainOverview(speech, children, headings, over)
-  return shapeOfPoints(points, frame.common ?? over.title, 'parallel headings: the common part is the title')
+  return shapeOfPoints(withLabels(speech, children, points), frame.common ?? over.title, 'parallel headings: the common part is the title')
 }
 
 function plainOverview(speech: Speech, children: readonly Section[], headings: readonly Passage[], over: Over): Shape {
@@ -56,18 +58,49 @@ function plainOverview(speech: Speech, children: readonly Section[], headings: r
     return { kind: 'matrix', title: over.title, accent: null, rows, reveals: [], why: 'headings with two parts each' }
   }
   if (children.length <= 6 && shorts.every(({ text }) => widthOf(text) <= 14)) {
-    const points = shorts.map((lead, i) => ({ mark: markOf(speech, children[i]!), lead, points: gistOf(speech, children[i]!, children.length, headings[i]!) }))
-    return shapeOfPoints(points, over.title, 'points of equal rank')
+    const points = shorts.map((lead, i) => ({ mark: markOf(speech, children[i]!), lead, points: [] }))
+    return shapeOfPoints(withLabels(speech, children, points), over.title, 'points of equal rank')
   }
   const entries = shorts.map((heading, i) => ({ mark: markOf(speech, children[i]!), heading }))
   return { kind: 'agenda', title: over.title, accent: null, entries, reveals: [], why: 'the parts of a section' }
 }
 
-/** The most telling line of how a child begins, so that an overview of few says more than its headings. */
-function gistOf(speech: Speech, child: Section, count: number, heading: Passage): Passage[] {
-  if (count > 4) return []
-  const sentences = [child, ...child.children].flatMap(({ blocks }) => blocks.flatMap((block) => block.sentences)).slice(0, 2)
-  return linesOf(speech, sentences, { count: 1, width: 18, ideal: 11, shown: [heading] })
+/**
+ * What each child holds, by name, under its lead: the headings below it or the members it counts off. None for
+ * all where one has none: a single member would stand for the whole.
+ */
+function withLabels(speech: Speech, children: readonly Section[], points: Point[]): Point[] {
+  const labels = children.map((child) => (children.length > 4 ? [] : labelsOf(speech, child)))
+  return labels.some((own) => own.length === 0) ? points : points.map((point, i) => ({ ...point, points: labels[i]! }))
+}
+
+function labelsOf(speech: Speech, child: Section): Passage[] {
+  const headed = child.children.filter(({ heading }) => heading !== null)
+  const names = headed.length > 0 ? namesOf(speech, headed) : membersOf(widestIn(speech, child)?.shape)
+  return names.length >= 2 && names.length <= 4 && names.every(({ text }) => widthOf(text) <= 11) ? names : []
+}
+
+/** The series that takes up most of a section: a triple in one clause does not stand for all of it. */
+function widestIn(speech: Speech, child: Section): Proposal | null {
+  const found = proposalsIn(speech, child).filter(({ score, shape }) => score >= 6 && LABELLED.includes(shape.kind))
+  return found.sort((a, b) => b.to - b.from - (a.to - a.from) || b.score - a.score)[0] ?? null
+}
+
+const LABELLED: readonly Kind[] = ['chain', 'hub', 'cards', 'roles']
+
+function membersOf(shape: Shape | undefined): Passage[] {
+  switch (shape?.kind) {
+    case 'chain':
+      return shape.steps.map(({ lead }) => lead)
+    case 'hub':
+      return shape.members.map(({ lead }) => lead)
+    case 'cards':
+      return shape.cards.map(({ lead }) => lead)
+    case 'roles':
+      return shape.roles.map(({ who }) => who)
+    default:
+      return []
+  }
 }
 
 /** The part of a heading after its short form, where it is one clause. */

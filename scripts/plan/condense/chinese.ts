@@ -100,8 +100,8 @@ export const ACTOR_NOUN =
 /** General subjects: whoever listens knows who is meant. */
 const EVERYONE = '(?:我们|大家|(?:必须|必需|需要)?要求|希望|各级|各地)'
 
-/** Words that make the noun after them general. */
-const SOME = '(?:各|全市|全省|全县|全区|全国|全党|全体|广大|有的|有些|一些|部分|少数|个别|相关|有关|所有)'
+/** Words that make the noun after them general; 有的 and 少数 are none of them, they limit it. */
+const SOME = '(?:各|全市|全省|全县|全区|全国|全党|全体|广大|相关|有关|所有)'
 
 const NAME = `(?:其他)?[^，。；：、“”是要把将被有在对让使我你他她应最先与就都也多从向为听说]{0,7}${ACTOR_NOUN}`
 
@@ -247,4 +247,4 @@ const THANKS = /(?:表示|致以|道一声)[^，]{0,10}(?:感谢|谢意|慰问|�
 
 /** Asides and forms of address: they join, greet or wait, and say nothing. */
 const ASIDE =
-  /^(?:近年来|.{1,3}年来|长期以来|今年以来|过去.{1,3}年|过去|今年|去年|明年|目前|当前|现在|今天|如今|到头来|一句话|简而言之|总的来[说看]|借此.{2}|同志们|朋友们|各位.{0,4}|大家好|请注意|俗话说|古人说|常言道|换句话说|也就是说|说白了|与此同时|在座的.{0,4})$/
+  /^(?:近年来|今后(?:.{1,3}年)?|.{1,3}年来|长期以来|今年以来|过去.{1,3}年|过去|今年|去年|明年|目前|当前|现在|今天|如今|到头来|一句话|简而言之|总的来[说看]|借此.{2}|同志们|朋友们|各位.{0,4}|大家好|请注意|俗话说|古人说|常言道|换句话说|也就是说|说白了|与此同时|在座的.{0,4})$/

@@ -14,7 +14,7 @@ const TURN = /重.{1,4}轻|只[求讲管顾要].{1,6}[，、]不|对.{1,3}不对
 const RESULT = /^(?:让|使|增加|增强|实现|确保|形成|营造|推动形成|从而|成为|得到)/
 
 /** Words that could be said in any speech. */
-const GENERIC = /发挥[^，]{0,10}(?:作用|优势|力量)|作用发挥|取得[^，]{0,6}(?:实效|成效|进展)/
+const GENERIC = /涉及|息息相关|紧密相[连关]|密不可分|已成为|发挥[^，]{0,10}(?:作用|优势|力量)|作用发挥|取得[^，]{0,6}(?:实效|成效|进展)/
 
 /**
  * How much a line says for its length, about 0 to 9: significant words, a handy width, a verb in front, a
@@ -30,10 +30,11 @@ export function scoreOf(speech: Speech, text: string, ideal: number): number {
   if (NUMBER.test(text)) score += 1.3
   if (VERB_FIRST.test(text)) score += 1.2
   const series = SERIES.exec(text)
-  if (series !== null && Math.abs(series[1]!.length - series[2]!.length) <= 1 && Math.abs(series[2]!.length - series[3]!.length) <= 1) score += 1.2
+  if (series !== null && Math.abs(series[1]!.length - series[2]!.length) <= 1 && Math.abs(series[2]!.length - series[3]!.length) <= 1) score += 2.2
   if (TURN.test(text)) score += 1
   if (RESULT.test(text)) score -= 1.4
-  if (GENERIC.test(text)) score -= 1
+  if (/^(?:力争|争取|预计)?[^，]{0,5}(?:达到|超过)/.test(text)) score -= 2
+  if (GENERIC.test(text)) score -= 2
   if (/(?:这|那|他们|它|其中|等等|等)/.test(text)) score -= 1.2
   return score - chattiness(text)
 }

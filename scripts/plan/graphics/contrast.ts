@@ -1,5 +1,5 @@
 import type { ContrastSlide, MatrixSlide } from '../../model/deck.ts'
-import type { Passage } from '../../model/transcript.ts'
+import { endOf, type Passage } from '../../model/transcript.ts'
 import { clausesOf, type Clause } from '../clause.ts'
 import { openerLength, willLength } from '../condense/chinese.ts'
 import type { Proposal, Scene } from '../proposal.ts'
@@ -25,16 +25,27 @@ interface Found extends Pair {
 export function recogniseContrast({ speech, sentences }: Scene): Proposal[] {
   if (!speech.isChinese) return []
   const found = sentences.map((sentence) => pairsOf(speech, sentence))
-  return [...groupsOf(sentences, found), ...sentences.flatMap((sentence, index) => transitionsOf(speech, sentence, index))]
+  return [...groupsOf(speech, sentences, found), ...sentences.flatMap((sentence, index) => transitionsOf(speech, sentence, index))]
 }
 
-function groupsOf(sentences: readonly Passage[], found: readonly Found[][]): Proposal[] {
+/** A single short pair with its subject is a saying: 书房的价值不在于收藏，而在于使用. */
+function sayingOf(speech: Speech, { not, but }: Found, index: number): Proposal {
+  const text = span(speech, not, but)
+  return { from: index, to: index + 1, score: 6.5, shape: { kind: 'statement', title: null, accent: null, text, gloss: null, reveals: [], why: 'not this but that, in one sentence' } }
+}
+
+function groupsOf(speech: Speech, sentences: readonly Passage[], found: readonly Found[][]): Proposal[] {
   const proposals: Proposal[] = []
   for (let from = 0; from < found.length; from++) {
     const pairs = [...found[from]!]
     if (pairs.length === 0) continue
     let to = from + 1
     while (to < found.length && pairs.length < 4 && found[to]!.length > 0 && found[to]!.every(({ subject }) => subject === '')) pairs.push(...found[to++]!)
+    const [only] = pairs
+    if (pairs.length === 1 && only!.subject !== '' && endOf(only!.but) - only!.not.at <= 26) {
+      proposals.push(sayingOf(speech, only!, from))
+      continue
+    }
     const shown = pairs.slice(0, 4).map(({ not, but }) => ({ not, but }))
     proposals.push({
       from,

@@ -1,8 +1,9 @@
 import type { Passage } from '../../model/transcript.ts'
 import { clausesOf, unitsOf } from '../clause.ts'
 import { VERB_FIRST } from '../condense/chinese.ts'
+import { bare } from '../condense/cut.ts'
 import { linesOf } from '../condense/lines.ts'
-import { span, trimBy, type Speech } from '../speech.ts'
+import { span, trimBy, widthOf, type Speech } from '../speech.ts'
 
 const NUMERAL = '(?:[二两三四五六七八九十]|[2-9])'
 
@@ -68,21 +69,30 @@ const verbLength = (text: string, before: number): number | undefined => {
  *     ^^ member ^^^^^^^^ gloss
  */
 export function glossesOf(speech: Speech, members: readonly Passage[], sentences: readonly Passage[]): { glosses: Passage[], used: number } | null {
-  const glosses = new Map<string, Passage>()
+  const bodies = new Map<string, Passage>()
   for (let used = 1; used <= Math.min(3, sentences.length); used++) {
     for (const unit of unitsOf(clausesOf(speech.outline.transcript, sentences[used - 1]!))) {
       const first = unit[0]!
       const member = members.find(({ text }) => first.text === text || new RegExp(`^${escaped(text)}(?:就?是|要|，)`).test(first.text))
-      if (member === undefined || glosses.has(member.text)) continue
+      if (member === undefined || bodies.has(member.text)) continue
       const from = first.text === member.text ? unit[1] : trimBy(speech, first, member.text.length)
       if (from === undefined) continue
-      const body = span(speech, trimBy(speech, from, /^(?:就是|是)?/.exec(from.text)![0].length), unit.at(-1)!)
-      const gloss = linesOf(speech, [body], { count: 1, width: 18, ideal: 8 })[0]
-      if (gloss !== undefined) glosses.set(member.text, gloss)
+      const head = bare(speech, trimBy(speech, from, /^(?:就是|是)?/.exec(from.text)![0].length))
+      bodies.set(member.text, span(speech, head, unit.at(-1)!))
     }
-    if (glosses.size === members.length) return { glosses: members.map(({ text }) => glosses.get(text)!), used }
+    if (bodies.size === members.length) {
+      const glosses = evenly(speech, members.map(({ text }) => bodies.get(text)!))
+      return glosses === null ? null : { glosses, used }
+    }
   }
   return null
+}
+
+/** What is said of each member in full where all of it is short, otherwise the best line of each. */
+function evenly(speech: Speech, bodies: readonly Passage[]): Passage[] | null {
+  if (bodies.every(({ text }) => widthOf(text) <= 20)) return [...bodies]
+  const lines = bodies.map((body) => linesOf(speech, [body], { count: 1, width: 18, ideal: 8 })[0])
+  return lines.some((line) => line === undefined) ? null : (lines as Passage[])
 }
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
