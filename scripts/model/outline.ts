@@ -33,7 +33,7 @@ export interface Section {
   heading: Passage | null
   /** 1 is the highest level of this speech, whatever it is numbered with. */
   level: number
-  /** The heading is the first sentence of its paragraph: `（一）要强化组织领导。各级党委要……` */
+  /** The heading is the first sentence of its paragraph: `（一）要办好书房。各馆要……` */
   runIn: boolean
   /** No enumerator and no line of its own: an unmarked topic sentence found by reading. */
   implicit: boolean
@@ -44,12 +44,12 @@ export interface Section {
   extent: readonly [start: number, end: number]
 }
 
-/** A sentence that says how many parts follow: 就如何做好我市群团工作讲三点意见. */
+/** A sentence that says how many parts follow: 就明年的书房建设讲三点意见. */
 export interface Announcement extends Passage {
   count: number
 }
 
-/** Parallel members in running text: 一是…二是…, 工会…；共青团…；, 要…。要…。 */
+/** Parallel members in running text: 一是…二是…, 总馆…；分馆…；, 要…。要…。 */
 export interface Enumeration {
   /** The heading of the section that holds it; null in the opening or closing. */
   under: Passage | null
@@ -64,7 +64,7 @@ export interface Statistic extends Passage {
   value: Passage
   /** `万亿元`, `%`, `人`; null for a bare number. */
   unit: Passage | null
-  /** What is counted: 国内生产总值, 城镇新增就业; null when it is not in the same clause. */
+  /** What is counted: 借阅总量, 到馆人次; null when it is not in the same clause. */
   subject: Passage | null
   /** The word that says how the number stands or moves: 增长, 超过, 提高到, 左右; null when there is none. */
   change: Passage | null
