@@ -84,7 +84,7 @@ export function strongestIn(speech: Speech, section: Section, least: number): Pr
 
 function pointOf(speech: Speech, child: Section, count: number): Point | null {
   const sentences = child.blocks.flatMap((block) => block.sentences)
-  if (child.heading === null) return ruleOf(speech, child, sentences)
+  if (child.heading === null) return child.enumerator === null ? null : ruleOf(speech, child, sentences)
   if (sentences.length === 0) return ruleOf(speech, child, [child.heading])
   const lead = shortOf(speech, child.heading, 18)
   const lines = count <= 4 ? linesOf(speech, sentences, { count: count <= 3 ? 2 : 1, width: count <= 3 ? 20 : 16, ideal: 11, shown: [lead] }) : []
@@ -115,6 +115,9 @@ function ruleOf(speech: Speech, child: Section, sentences: readonly Passage[]): 
     return { mark, lead: head, points: [widthOf(both.text) <= 30 ? both : result] }
   }
   const lead = bestLine(speech, [first], 24) ?? bestLine(speech, sentences, 24)
-  if (lead === null) return widthOf(whole.text) <= 40 ? { mark, lead: whole, points: [] } : widthOf(head.text) <= 30 ? { mark, lead: head, points: [] } : null
+  if (lead === null) {
+    const last = widthOf(whole.text) <= 40 ? whole : clauses.at(-1)!
+    return widthOf(last.text) <= 40 ? { mark, lead: last, points: [] } : null
+  }
   return { mark, lead, points: linesOf(speech, sentences, { count: 1, width: 24, ideal: 12, shown: [lead] }).filter(({ at }) => at >= endOf(lead)) }
 }

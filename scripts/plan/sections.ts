@@ -92,9 +92,9 @@ function childrenDrafts(speech: Speech, section: Section, over: Over, name: Pass
 function groupsOf(family: readonly Section[]): Section[][] {
   const groups: Section[][] = []
   for (const child of family) {
-    const isRemark = child.heading === null && child.children.length === 0 && lengthOf(child) <= REMARK
+    const isRemark = child.heading === null && child.enumerator !== null && child.children.length === 0 && lengthOf(child) <= REMARK
     const last = groups.at(-1)
-    if (isRemark && last !== undefined && last[0]!.heading === null && last[0]!.children.length === 0) last.push(child)
+    if (isRemark && last !== undefined && last[0]!.heading === null && last[0]!.enumerator !== null && last[0]!.children.length === 0) last.push(child)
     else groups.push([child])
   }
   return groups

@@ -54,6 +54,7 @@ export function canLeave({ clauses, from, to, text }: Run): boolean {
   if (before !== undefined && (CONDITION.test(before.text) || CONSEQUENCE.test(first.text))) return false
   if (before !== undefined && GOVERNS_ON.test(before.text.slice(0, 8)) && OBJECT_END.test(last.text)) return false
   if (before !== undefined && CASE.test(before.text) && PREDICATE_ONLY.test(first.text)) return false
+  if (before !== undefined && /^(?:暂不|不由|不予|不作|不纳入)/.test(first.text)) return false
   if (before !== undefined && /为主$/.test(before.text) && /为辅$/.test(text)) return false
   if (before !== undefined && from === to && TAIL.test(text)) return false
   if (before !== undefined && TAKES_OBJECT.test(before.text) && /等.{0,3}问题$/.test(last.text)) return false

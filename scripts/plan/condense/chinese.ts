@@ -82,7 +82,7 @@ const OPENERS_AT_END: Record<string, string> = {
 const OPEN_END = new RegExp(
   `(?:${Object.entries(OPENERS_AT_END)
     .map(([end, before]) => (before === '' ? end : `(?<![${before}])${end}`))
-    .join('|')}|了解到|看到|认为|指出|强调|表示|包括|例如|比如|主要是|就是|如下)$`,
+    .join('|')}|了解到|认识到|体会到|看到|证明|表明|懂得|告诉我们|认为|指出|强调|表示|包括|例如|比如|主要是|就是|如下)$`,
 )
 
 /**
@@ -176,7 +176,7 @@ export function canStand(text: string): boolean {
   if (!VERB_FIRST.test(text) && NOUN_PHRASE.test(text) && !/[是有让使把将要不没能会可]|成为/.test(text)) return false
   if (/在[^，]*(?:条件下|基础上|过程中|情况下|前提下)$/.test(text) || /既[没不要]/.test(text)) return false
   if (/的(?:人|同志|部门|地方|时候|东西|情况)$/.test(text) && !VERB_FIRST.test(text) && !/(?<!凡)是/.test(text)) return false
-  if (ENDS_WITH_ACTOR.test(text) && !VERB_FIRST.test(text) && !PREDICATE.test(text)) return false
+  if (ENDS_WITH_ACTOR.test(text) && !VERB_FIRST.test(text) && !PREDICATE.test(text.replace(/^(?:有些|有的|所有|没有)/, ''))) return false
   if (/^以.*为[^，]{1,8}$/.test(text) || ASIDE.test(text) || THANKS.test(text)) return false
   if (/等.{0,5}$/.test(text) && !VERB_FIRST.test(text)) return false
   if (/^.{2,8}(?:后|之初|之际|初期|前夕)$/.test(text) || /(?:的时候|之后|以后|之前|以前|以来|的同时|期间)$/.test(text)) return false

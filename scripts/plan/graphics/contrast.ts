@@ -118,7 +118,8 @@ function fromTo(speech: Speech, clause: Clause): MatrixSlide['rows'][number] | n
     if (lead.length > 10 || /[不别]|防止|避免/.test(lead)) continue
     const at = clause.at + lead.length
     const row = { from: speech.cut(at, at + from.length), to: speech.cut(at + from.length, at + from.length + to.length), gloss: null }
-    return widthOf(row.from.text) <= 18 && widthOf(row.to.text) <= 20 ? row : null
+    const isTold = row.from.text.length >= 4 && row.to.text.length >= 4
+    return isTold && widthOf(row.from.text) <= 18 && widthOf(row.to.text) <= 20 ? row : null
   }
   return null
 }
