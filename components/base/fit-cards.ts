@@ -3,8 +3,11 @@ import { fitEven, fitHeading, fitSize, isEven, linesAt, mostLines } from './fit.
 import { pixels, type Member } from './measures.ts'
 import type { Room } from './room.ts'
 
-const pageWidth = 868
-const columnsOf = [1, 1, 2, 3, 2, 3, 3, 4, 4, 3]
+/** Width in px between the margins of a content page. */
+export const pageWidth = 868
+
+/** Columns of a grid by the number of its members. */
+export const columnsOf = [1, 1, 2, 3, 2, 3, 3, 4, 4, 3]
 
 /** How cards are drawn: in a grid or as rows, and their sizes as CSS variables `--sd-fit-…`. */
 export interface CardsForm {

@@ -1,10 +1,7 @@
-import { areEven, linesHeight } from './fit-cards.ts'
+import { areEven, columnsOf, linesHeight, pageWidth } from './fit-cards.ts'
 import { fitEven, fitHeading, fitSize, linesAt, mostLines } from './fit.ts'
 import { pixels, type Member } from './measures.ts'
 import type { Room } from './room.ts'
-
-const pageWidth = 868
-const columnsOf = [1, 1, 2, 3, 2, 3, 3, 4, 4, 3]
 
 /** How role cards are drawn: the name above the deeds or, four in a square, beside them; sizes as CSS variables. */
 export interface RolesForm {

@@ -120,7 +120,6 @@ export interface QuotationSlide extends SlideBase {
 export interface StatementSlide extends SlideBase {
   kind: 'statement'
   text: Passage
-  gloss: Passage | null
 }
 
 /** What happened or is to happen when. */

@@ -20,7 +20,7 @@ function collect(value: unknown, found: Text[]): void {
 }
 
 /** Every text that a slide shows, the eyebrow and the title first; the two panels of a remedy have labels. */
-export function textsOf(slide: Slide): Text[] {
+export function textsOf<S extends Pick<Slide, 'kind'>>(slide: S): Text[] {
   const hidden = new Set(notShown)
   if (withoutEyebrow.has(slide.kind)) hidden.add('eyebrow')
   if (withoutTitle.has(slide.kind)) hidden.add('title')

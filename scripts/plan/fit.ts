@@ -1,16 +1,16 @@
-import type { Size, Slide } from '../model/deck.ts'
+import type { Size } from '../model/deck.ts'
 import { textsOf } from '../model/texts.ts'
 import type { Passage } from '../model/transcript.ts'
 import type { Draft } from './draft.ts'
 import { widthOf } from './speech.ts'
 
 /** Up to so many ems a slide is set large, above so many small. */
-const LARGE = 72
-const SMALL = 128
+const LARGE = 60
+const SMALL = 130
 
 /** Type size by how much there is to read besides the title. */
 export function sizeOf(draft: Draft, level: number): Size {
-  const body = textsOf({ ...draft, eyebrow: null, title: null } as unknown as Slide)
+  const body = textsOf({ ...draft, eyebrow: null, title: null, reveals: [] })
   const width = body.reduce((sum, text) => sum + ('text' in text ? widthOf(text.text) : 0), 0)
   const steps: Size[] = ['large', 'medium', 'small']
   const wanted = width <= LARGE ? 0 : width <= SMALL ? 1 : 2
@@ -48,8 +48,6 @@ export function tightened(draft: Draft, level: number): Draft {
       return { ...draft, events: draft.events.slice(0, Math.max(2, draft.events.length - 1)) }
     case 'contrast':
       return { ...draft, pairs: draft.pairs.slice(0, Math.max(1, draft.pairs.length - 1)) }
-    case 'statement':
-      return { ...draft, gloss: null }
     default:
       return draft
   }

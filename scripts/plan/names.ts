@@ -6,9 +6,6 @@ import { shortOf } from './condense/short.ts'
 import { frameOf } from './parallel.ts'
 import { widthOf, type Speech } from './speech.ts'
 
-/** More siblings than this are not compared: their headings are seldom parallel, and each pair costs time. */
-const COMPARED = 12
-
 /**
  * Short names of sibling sections: what tells parallel headings apart, otherwise the short form of each.
  *
@@ -17,7 +14,7 @@ const COMPARED = 12
  */
 export function namesOf(speech: Speech, sections: readonly Section[]): Passage[] {
   const headings = sections.flatMap(({ heading }) => (heading === null ? [] : [unmarked(speech, heading)]))
-  const frame = headings.length <= COMPARED ? frameOf(speech, headings) : null
+  const frame = frameOf(speech, headings)
   return headings.map((heading, i) => {
     const slots = frame?.slots[i] ?? []
     const quoted = slots.at(-1)

@@ -18,7 +18,7 @@ export function overviewOf(speech: Speech, children: readonly Section[], over: O
   const headed = children.filter((child) => child.heading !== null)
   if (headed.length < 2) return null
   const headings = headed.map((child) => unmarked(speech, child.heading!))
-  const frame = headed.length <= 12 ? frameOf(speech, headings) : null
+  const frame = frameOf(speech, headings)
   if (headed.length < 3 && (frame === null || frame.slots[0]!.length < 2)) return null
   const shape = frame === null ? plainOverview(speech, headed, headings, over) : framedOverview(speech, frame, headed, headings, over)
   return { ...shape, section: over.section, eyebrow: over.eyebrow, start: over.start } as Draft
@@ -76,7 +76,7 @@ function withLabels(speech: Speech, children: readonly Section[], points: Point[
 
 function labelsOf(speech: Speech, child: Section): Passage[] {
   const headed = child.children.filter(({ heading }) => heading !== null)
-  const names = headed.length > 0 ? namesOf(speech, headed) : membersOf(widestIn(speech, child)?.shape)
+  const names = headed.length > 0 ? namesOf(speech, headed) : leadsOf(widestIn(speech, child)?.shape)
   return names.length >= 2 && names.length <= 4 && names.every(({ text }) => widthOf(text) <= 11) ? names : []
 }
 
@@ -88,7 +88,7 @@ function widestIn(speech: Speech, child: Section): Proposal | null {
 
 const LABELLED: readonly Kind[] = ['chain', 'hub', 'cards', 'roles']
 
-function membersOf(shape: Shape | undefined): Passage[] {
+function leadsOf(shape: Shape | undefined): Passage[] {
   switch (shape?.kind) {
     case 'chain':
       return shape.steps.map(({ lead }) => lead)

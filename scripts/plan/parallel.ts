@@ -16,6 +16,9 @@ interface Token {
   at: number
 }
 
+/** More headings than this are not compared: they are seldom parallel, and each pair costs time. */
+const COMPARED = 12
+
 /** Units that make a word of what stands before them: 空转化, 公益性. */
 const SUFFIX = /^[化性力率度者感]$/
 
@@ -50,7 +53,7 @@ function align(a: readonly string[], b: readonly Token[]): [number, number][] {
  *     ^^^^      ^^        ^     ^ common
  */
 export function frameOf(speech: Speech, headings: readonly Passage[]): Frame | null {
-  if (headings.length < 2) return null
+  if (headings.length < 2 || headings.length > COMPARED) return null
   const tokens = headings.map((heading) => tokensOf(speech, heading))
   let common = tokens[0]!.map((token) => token.text)
   for (const other of tokens.slice(1)) common = align(common, other).map(([i]) => common[i]!)

@@ -168,7 +168,7 @@ function lineWith(speech: Speech, passage: Passage, words: Passage): Passage | n
 }
 
 function headingAlone(section: Section, heading: Passage, { path, eyebrow }: Standing): Draft {
-  return { kind: 'statement', section: path, eyebrow, title: null, accent: null, text: heading, gloss: null, start: section.extent[0], reveals: [], why: 'a heading with nothing under it' }
+  return { kind: 'statement', section: path, eyebrow, title: null, accent: null, text: heading, start: section.extent[0], reveals: [], why: 'a heading with nothing under it' }
 }
 
 /** Sets the part of a heading that tells it from its siblings, or its quoted words, in the strong colour. */
@@ -179,7 +179,7 @@ function accented(drafts: Draft[], section: Section, siblings: readonly Section[
   const quoted = /“([^”]{2,8})”/.exec(title.text)
   if (quoted !== null) first.accent = speech.cut(title.at + quoted.index + 1, title.at + quoted.index + 1 + quoted[1]!.length)
   else {
-    const frame = siblings.length <= 12 && siblings.every(({ heading }) => heading !== null) ? frameOf(speech, siblings.map(({ heading }) => unmarked(speech, heading!))) : null
+    const frame = siblings.every(({ heading }) => heading !== null) ? frameOf(speech, siblings.map(({ heading }) => unmarked(speech, heading!))) : null
     const slots = frame?.slots[siblings.indexOf(section)] ?? []
     const slot = [...slots].sort((a, b) => b.text.length - a.text.length)[0]
     if (slot !== undefined && slot.at >= title.at && endOf(slot) <= endOf(title) && slot.text.length < title.text.length) first.accent = slot

@@ -123,7 +123,7 @@ function candidatesOf(scene: Scene, proposals: readonly Proposal[], from: number
     const { kind } = proposal.shape
     const hidesHeading = first && (kind === 'statement' || kind === 'quotation') ? 1.5 : 0
     const own = proposal.shape.title as Passage | null
-    const title = first ? scene.heading : (own ?? topicOf(scene, from, to, [...membersOf(proposal.shape), ...(proposal.covers ?? [])]))
+    const title = first ? scene.heading : (own ?? topicOf(scene, from, to, [...shownBy(proposal.shape), ...(proposal.covers ?? [])]))
     const untitled = title === null && kind !== 'statement' && kind !== 'quotation' ? UNTITLED : 0
     found.push({ shape: withTitle(proposal.shape, title), fitness: proposal.score - hidesHeading - untitled - left / (kind === 'figures' ? 60 : 140) })
   }
@@ -139,7 +139,7 @@ function candidatesOf(scene: Scene, proposals: readonly Proposal[], from: number
   if (found.length === 0) {
     const sentence = sentences.reduce((a, b) => (Math.abs(widthOf(b.text) - 24) < Math.abs(widthOf(a.text) - 24) ? b : a))
     const text = bestLine(speech, sentences, 30) ?? bestLine(speech, sentences, 44) ?? opening(unmarked(speech, sentence), scene)
-    found.push({ shape: { kind: 'statement', title: null, accent: null, text, gloss: null, reveals: [], why: 'nothing but one thought' }, fitness: 1 })
+    found.push({ shape: { kind: 'statement', title: null, accent: null, text, reveals: [], why: 'nothing but one thought' }, fitness: 1 })
   }
   return found
 }
@@ -157,7 +157,7 @@ function withTitle(shape: Shape, title: Passage | null): Shape {
   return title === null ? shape : ({ ...shape, title } as Shape)
 }
 
-function membersOf(shape: Shape): Passage[] {
+function shownBy(shape: Shape): Passage[] {
   switch (shape.kind) {
     case 'remedy':
       return [...shape.problems, ...shape.remedies]

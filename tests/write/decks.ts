@@ -57,7 +57,7 @@ export function hostileDeck(texts: readonly string[]): { deck: Deck, transcript:
           { mark: first, lead: second, points: [] },
         ],
       },
-      { ...bare(null, [none]), kind: 'statement', text: first, gloss: third },
+      { ...bare(null, [none]), kind: 'statement', text: first },
       { ...bare(null, [none]), kind: 'contrast', title: second, pairs: [{ not: first, but: first }] },
     ]
   })

@@ -1,5 +1,6 @@
 import type { Clause } from '../clause.ts'
-import { EMBEDS, GOVERNS_ON, VERB_FIRST } from './chinese.ts'
+import { EMBEDS, GOVERNS_ON } from './chinese.ts'
+import { VERB_FIRST } from './lexicon.ts'
 
 /** A run of neighbouring clauses of one sentence, as it would be cut out. */
 export interface Run {

@@ -4,6 +4,7 @@ import { span, trimBy, widthOf, type Speech } from '../speech.ts'
 import { canLeave } from './bonds.ts'
 import * as chinese from './chinese.ts'
 import { bare, stands, unmarked } from './cut.ts'
+import { VERB_FIRST } from './lexicon.ts'
 import { scoreOf } from './score.ts'
 
 /** A phrase that could be shown, with how much it says. */
@@ -40,7 +41,7 @@ export function candidatesOf(speech: Speech, sentence: Passage, width: number, i
   const found: Candidate[] = []
   const complete = completeOf(speech, sentence)
   if (complete !== null && widthOf(complete.text) <= width) {
-    const bonus = chinese.VERB_FIRST.test(complete.text) ? 0 : COMPLETE
+    const bonus = VERB_FIRST.test(complete.text) ? 0 : COMPLETE
     found.push({ ...complete, unit: -1, score: scoreOf(speech, complete.text, ideal) + bonus })
   }
   unitsOf(clausesOf(speech.outline.transcript, sentence)).forEach((unit, index) => {
@@ -65,7 +66,7 @@ function runsOf(speech: Speech, unit: readonly Clause[], width: number, ideal: n
       let score = scoreOf(speech, run.text, ideal)
       if (i === head) score += HEAD
       if (j === i + 1 && Math.abs(lines[i]!.text.length - unit[j]!.text.length) <= 1) score += TWINS
-      if (speech.isTalk && !chinese.VERB_FIRST.test(run.text) && !DEMAND.test(run.text)) score -= SCRAP
+      if (speech.isTalk && !VERB_FIRST.test(run.text) && !DEMAND.test(run.text)) score -= SCRAP
       found.push({ ...run, score })
     }
   }

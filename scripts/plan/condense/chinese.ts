@@ -1,35 +1,8 @@
 /**
- * What may be cut off a Chinese clause, and which clauses cannot stand alone. The lists are closed
- * classes of function words; content words never appear in them.
+ * What may be cut off a Chinese clause, and which clauses cannot stand alone: told by function words, which
+ * are a closed class, and by the words of `lexicon.ts`.
  */
-
-/** Adverbs of official style that may stand before the verb of a measure. */
-const ADVERBS = [
-  '进一步', '不断', '切实', '着力', '大力', '深入', '全面', '加快', '积极', '努力', '认真', '坚决', '扎实', '充分', '持续', '有效',
-  '统筹', '牢牢', '始终', '更加', '严格', '稳步', '自觉', '主动', '广泛', '重点', '尽快', '逐步', '继续', '必须',
-]
-
-/** Verbs with which a measure begins in official style. */
-const VERBS = [
-  '加强', '强化', '推动', '推进', '推行', '完善', '健全', '建立', '建设', '建成', '构建', '打造', '培育', '培养', '提升', '提高',
-  '增强', '增进', '优化', '深化', '拓展', '扩大', '落实', '落细', '做好', '做强', '做优', '做大', '抓好', '抓住', '抓实', '抓紧',
-  '开展', '实施', '实行', '坚持', '坚定', '发挥', '激发', '促进', '促成', '保障', '保证', '维护', '保护', '巩固', '夯实', '筑牢',
-  '守住', '守好', '支持', '鼓励', '引导', '引进', '服务', '解决', '破解', '化解', '防范', '防止', '创新', '创建', '创造', '改进',
-  '改善', '改革', '调动', '整合', '聚焦', '突出', '贴近', '融入', '弘扬', '传承', '传递', '践行', '落地', '形成', '营造', '凝聚',
-  '汇聚', '团结', '带动', '带领', '牵住', '找准', '用好', '用活', '管好', '办好', '讲好', '种好', '选好', '配强', '建强', '树立',
-  '树牢', '严守', '严格', '查处', '清理', '规范', '明确', '细化', '压实', '扛起', '担当', '勇于', '敢于', '善于', '学习', '学会',
-  '了解', '掌握', '掌控', '利用', '运用', '探索', '总结', '研究', '分析', '推广', '普及', '宣传', '倡导', '尊重', '关心', '关爱', '帮助', '减轻',
-  '减少', '降低', '压缩', '缩小', '增加', '加大', '加密', '延伸', '下沉', '畅通', '打通', '补齐', '拉长', '锻造', '制定', '出台',
-  '修订', '编制', '安排', '部署', '启动', '完成', '实现', '达到', '争取', '力争', '确保', '取消', '放宽', '开放', '共享', '共建',
-  '统筹',
-]
-
-/** How a clause begins that tells of something done or to be done. */
-export const VERB_FIRST = new RegExp(`^(?:${ADVERBS.join('|')})*(?:把|将|(?:${VERBS.join('|')})(?![化性的之者]))`)
-
-/** A verb with something it is done to. */
-const ACTS = new RegExp(`(?:${VERBS.join('|')})[^的、]{2}`)
-
+import { ACTOR_NOUN, ACTS, VERB_FIRST, VERBS } from './lexicon.ts'
 
 /**
  * Openers that join a clause to what was said before and add nothing to its own sense.
@@ -61,13 +34,13 @@ const DEPENDENT = new RegExp(
       '就(?!业|医|餐|地|近|读)', '才(?!能突|干|华)', '则', '都', '却', '而', '使(?!用|命)', '使得', '从而', '进而', '以(?:便|免|利|至)', '否则', '不然', '那', '它', '他', '她',
       '其(?!他|余|实)', '此(?!次|间)', '该(?!市|县|省|校|院)', '如此', '之所以', '因为', '由于', '如果', '假如', '要是', '只要', '只有', '除非',
       '无论', '不论', '不管', '即使', '即便', '哪怕', '尽管', '虽然', '虽', '若', '随着', '为了', '这', '何况', '甚至', '反而', '不仅', '不但', '不是', '既',
-      '又', '更', '也', '还', '再', '是(?!否|非)', '凡', '我(?![国市省县区州乡镇村党军校院馆司厂们])', '或者', '还是', '来(?!自|源|之|到)', '在于', '意味着', '只是', '仅', '因', '某种', '所(?!有)', '被', '即',
+      '又', '更', '也', '还', '再', '是(?!否|非)', '凡', '我(?![国市省县区州乡镇村党军校院馆司厂们])', '或者', '还是', '可否', '能否', '来(?!自|源|之|到)', '在于', '意味着', '只是', '仅', '因', '某种', '所(?!有)', '被', '即',
     ].join('|') +
     ')',
 )
 
 /** Prepositions that open an adverbial: it can stand only when a verb of its own follows. */
-const ADVERBIAL = /^(?:在|从|自|当|对于|关于|针对|面对|围绕|按照|根据|依据|结合|通过|经过|随|为|以|与|同|和|由|向|于)/
+const ADVERBIAL = /^(?:在|到|从|自|当|对于|关于|针对|面对|围绕|按照|根据|依据|结合|通过|经过|随|为|以|与|同|和|由|向|于)/
 
 /** How an adverbial without a verb of its own ends. */
 const ADVERBIAL_END = /(?:上|下|中|里|内|时|后|前|外|间|方面|过程|领域|基础|背景|时候|以来|起|来看|来说|而言|之际|同时|为契机|为抓手|为统领|为指导|为核心|为重点|为目标|为主线|为引领|为导向|为载体|为牵引|为依托|为基础|要求|精神|部署|思路|原则|特点|实际|需求|需要|主题|目标)$/
@@ -82,7 +55,7 @@ const OPENERS_AT_END: Record<string, string> = {
 const OPEN_END = new RegExp(
   `(?:${Object.entries(OPENERS_AT_END)
     .map(([end, before]) => (before === '' ? end : `(?<![${before}])${end}`))
-    .join('|')}|了解到|认识到|体会到|看到|证明|表明|懂得|告诉我们|认为|指出|强调|表示|包括|例如|比如|主要是|就是|如下)$`,
+    .join('|')}|了解到|认识到|体会到|看到|证明|表明|懂得|告诉我们|认为|指出|强调|表示|包括|例如|比如|主要是|就是|如下|坚信|相信|深信|呼吁|宣布)$`,
 )
 
 /**
@@ -92,10 +65,6 @@ const OPEN_END = new RegExp(
  *               ^^^^ what about them comes after the comma
  */
 const NOUN_PHRASE = /(?:取得|面临|存在|遇到|积累|经历|付出|拥有|化|性)的[^，的]{2,6}$/
-
-/** Nouns that end the name of somebody who acts: institutions and groups of people. */
-export const ACTOR_NOUN =
-  '(?:党委政府|党委|党组织|党支部|党组|政府|工会|共青团|团组织|妇联|残联|工商联|科协|协会|商会|学会|委员会|居委会|村委会|人大|政协|法院|检察院|部门|单位|机构|组织|机关|企业|公司|集团|银行|学校|高校|院校|医院|场馆|图书馆|分馆|总馆|社区|街道|乡镇|县区|区县|市县|各地|各级|地区|村|局|委|办|院系|学院|研究所|实验室|团队|班子|干部|党员|领导|同志|代表|委员|工作者|工作人员|人员|职工|员工|教师|老师|学生|同学|青年|群众|居民|市民|农民|家长|家庭|志愿者|馆员|读者|专家|学者|媒体|主管|骨干|负责人|党政|我们|大家|全市上下|全党|全社会|社会各界)'
 
 /** General subjects: whoever listens knows who is meant. */
 const EVERYONE = '(?:我们|大家|(?:必须|必需|需要)?要求|希望|各级|各地)'
@@ -167,21 +136,47 @@ export function willLength(text: string): number {
   return match !== null && text.length - match[0].length >= 4 ? match[0].length : 0
 }
 
+/** What makes a clause a fragment, each rule with an example of what it catches. */
+const FRAGMENTS: readonly ((text: string) => boolean)[] = [
+  // 才能行稳致远
+  (text) => DEPENDENT.test(text),
+  // 认真学习和
+  (text) => OPEN_END.test(text),
+  // 在推进书房建设的过程中
+  (text) => ADVERBIAL.test(text) && ADVERBIAL_END.test(text),
+  // 围绕全市中心工作
+  (text) => /^(?:依据|根据|按照|围绕|结合|针对|面对|依托|立足|着眼)/.test(text) && !ACTS.test(text.slice(2)),
+  // 向全市读者
+  (text) => /^[向给]/.test(text) && !ACTS.test(text) && !/学习|看齐|报告|汇报|提供/.test(text),
+  // 在这个问题
+  (text) => /^在[^，]{1,6}$/.test(text) && !ACTS.test(text),
+  // 书房从开门之日起
+  (text) => /从[^，]*起$/.test(text),
+  // 以方便读者为出发点
+  (text) => /^以.*为[^，]{1,8}$/.test(text),
+  // 我们一定要在经费有限的条件下
+  (text) => /在[^，]*(?:条件下|基础上|过程中|情况下|前提下)$/.test(text),
+  // 对既没有新书
+  (text) => /既[没不要]/.test(text),
+  // 五年来取得的成绩
+  (text) => !VERB_FIRST.test(text) && NOUN_PHRASE.test(text) && !/[是有让使把将要不没能会可]|成为/.test(text),
+  // 凡是借书的人
+  (text) => /的(?:人|同志|部门|地方|时候|东西|情况)$/.test(text) && !VERB_FIRST.test(text) && !/(?<!凡)是/.test(text),
+  // 各级文化部门
+  (text) => ENDS_WITH_ACTOR.test(text) && !VERB_FIRST.test(text) && !PREDICATE.test(text.replace(/^(?:有些|有的|所有|没有)/, '')),
+  // 馆舍、书架等
+  (text) => /等.{0,5}$/.test(text) && !VERB_FIRST.test(text),
+  // 开馆之初
+  (text) => /^.{2,8}(?:后|之初|之际|初期|前夕)$/.test(text) || /(?:的时候|之后|以后|之前|以前|以来|的同时|期间)$/.test(text),
+  // 现在; 表示衷心的感谢
+  (text) => ASIDE.test(text) || THANKS.test(text),
+  // 打造“一张
+  (text) => !balanced(text),
+]
+
 /** Whether a clause can be shown alone and still be a grammatical phrase with its own sense. */
 export function canStand(text: string): boolean {
-  if (text.length < 3 || DEPENDENT.test(text) || OPEN_END.test(text)) return false
-  if (ADVERBIAL.test(text) && ADVERBIAL_END.test(text)) return false
-  if (/^(?:依据|根据|按照|围绕|结合|针对|面对|依托|立足|着眼)/.test(text) && !ACTS.test(text.slice(2))) return false
-  if (/^[向给]/.test(text) && !ACTS.test(text) && !/表示|致以|学习|看齐|报告|汇报|提供/.test(text)) return false
-  if (!VERB_FIRST.test(text) && NOUN_PHRASE.test(text) && !/[是有让使把将要不没能会可]|成为/.test(text)) return false
-  if (/在[^，]*(?:条件下|基础上|过程中|情况下|前提下)$/.test(text) || /既[没不要]/.test(text)) return false
-  if (/的(?:人|同志|部门|地方|时候|东西|情况)$/.test(text) && !VERB_FIRST.test(text) && !/(?<!凡)是/.test(text)) return false
-  if (ENDS_WITH_ACTOR.test(text) && !VERB_FIRST.test(text) && !PREDICATE.test(text.replace(/^(?:有些|有的|所有|没有)/, ''))) return false
-  if (/^以.*为[^，]{1,8}$/.test(text) || ASIDE.test(text) || THANKS.test(text)) return false
-  if (/等.{0,5}$/.test(text) && !VERB_FIRST.test(text)) return false
-  if (/^.{2,8}(?:后|之初|之际|初期|前夕)$/.test(text) || /(?:的时候|之后|以后|之前|以前|以来|的同时|期间)$/.test(text)) return false
-  if (/^(?:有|没有)?(?:时|人说|的人说)/.test(text)) return false
-  return balanced(text)
+  return text.length >= 3 && !FRAGMENTS.some((isFragment) => isFragment(text))
 }
 
 /** A sentence that starts from the one before it cannot be shown without it. */
@@ -247,4 +242,4 @@ const THANKS = /(?:表示|致以|道一声)[^，]{0,10}(?:感谢|谢意|慰问|�
 
 /** Asides and forms of address: they join, greet or wait, and say nothing. */
 const ASIDE =
-  /^(?:近年来|今后(?:.{1,3}年)?|.{1,3}年来|长期以来|今年以来|过去.{1,3}年|过去|今年|去年|明年|目前|当前|现在|今天|如今|到头来|一句话|简而言之|总的来[说看]|借此.{2}|同志们|朋友们|各位.{0,4}|大家好|请注意|俗话说|古人说|常言道|换句话说|也就是说|说白了|与此同时|在座的.{0,4})$/
+  /^(?:到那时|第[一二三四五六七八九十]+个?.{0,2}|近年来|今后(?:.{1,3}年)?|.{1,3}年来|长期以来|今年以来|过去.{1,3}年|过去|今年|去年|明年|目前|当前|现在|今天|如今|到头来|一句话|简而言之|总的来[说看]|借此.{2}|同志们|朋友们|各位.{0,4}|大家好|请注意|俗话说|古人说|常言道|换句话说|也就是说|说白了|与此同时|在座的.{0,4})$/

@@ -1,5 +1,6 @@
 import { endOf, type Passage } from '../../model/transcript.ts'
-import { isAside, VERB_FIRST } from '../condense/chinese.ts'
+import { isAside } from '../condense/chinese.ts'
+import { VERB_FIRST } from '../condense/lexicon.ts'
 import { bare, stands } from '../condense/cut.ts'
 import { bestLine, linesOf } from '../condense/lines.ts'
 import { clausesOf } from '../clause.ts'
@@ -22,7 +23,7 @@ export function recogniseEnumeration({ speech, sentences }: Scene): Proposal[] {
   if (first === undefined || last === undefined) return []
   const scene = speech.cut(first.at, endOf(last))
   const tasks = sentences.flatMap((sentence, index) => tasksOf(speech, sentence, index) ?? [])
-  return [...tasks, ...membersOf(speech, sentences, scene)]
+  return [...tasks, ...seriesIn(speech, sentences, scene)]
 }
 
 /**
@@ -47,7 +48,8 @@ function tasksOf(speech: Speech, sentence: Passage, index: number): Proposal | n
 
 const TASKS = /^(.*?)((?:主要|总体|基本|重点|中心|首要)?(?:任务|目的|目标|要求|思路))(就?是)/
 
-function membersOf(speech: Speech, sentences: Scene['sentences'], scene: Passage): Proposal[] {
+/** Every enumeration of the outline that lies within a scene. */
+function seriesIn(speech: Speech, sentences: Scene['sentences'], scene: Passage): Proposal[] {
   return inside(speech.enumerations, scene).flatMap((enumeration) => {
     const { at, items, marker } = enumeration
     if (marker === '、' || marker === '有的') return []

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../model/outline.ts'
 import { endOf, type Passage } from '../../model/transcript.ts'
 import { clausesOf, unitsOf } from '../clause.ts'
-import { VERB_FIRST } from '../condense/chinese.ts'
+import { VERB_FIRST } from '../condense/lexicon.ts'
 import { unmarked } from '../condense/cut.ts'
 import { linesOf } from '../condense/lines.ts'
 import type { Proposal, Scene } from '../proposal.ts'
@@ -55,7 +55,7 @@ export function recogniseRemedy({ speech, sentences, heading }: Scene): Proposal
     const right = sentences.slice(turn, to).filter((sentence) => moral === null || moral.at !== sentence.at)
     const faults = linesOf(speech, wrong.map((sentence) => afterTurn(speech, sentence)), { count: named > 0 || announced ? 3 : 5, width: 24, ideal: 11, shown })
     const problems = (named > 0 || announced ? faults : faults.filter((line) => FAULT.test(line.text) && !/必须|应当|要(?!么)/.test(line.text))).slice(0, 3)
-    const remedies = linesOf(speech, named > 0 ? [afterName(speech, right[0]!), ...right.slice(1)] : right, { count: membersOf(speech, right) >= 4 ? 4 : 3, width: 20, ideal: 11, shown })
+    const remedies = linesOf(speech, named > 0 ? [afterName(speech, right[0]!), ...right.slice(1)] : right, { count: countUnits(speech, right) >= 4 ? 4 : 3, width: 20, ideal: 11, shown })
     if (problems.length === 0 || remedies.length === 0 || problems.length + remedies.length < 3) continue
     if (named < 0 && !announced && problems.length < 2) continue
     proposals.push({
@@ -85,7 +85,7 @@ function moralOf(sentences: readonly Sentence[], speech: Speech): Passage | null
 }
 
 /** How many members between semicolons the measures have. */
-function membersOf(speech: Speech, sentences: readonly Sentence[]): number {
+function countUnits(speech: Speech, sentences: readonly Sentence[]): number {
   return sentences.reduce((sum, sentence) => sum + unitsOf(clausesOf(speech.outline.transcript, sentence)).length, 0)
 }
 

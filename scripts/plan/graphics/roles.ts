@@ -1,6 +1,7 @@
 import type { Passage } from '../../model/transcript.ts'
 import { clausesOf, unitsOf, type Clause } from '../clause.ts'
-import { ACTOR_NOUN, actorLength, openerLength } from '../condense/chinese.ts'
+import { actorLength, openerLength } from '../condense/chinese.ts'
+import { ACTOR_NOUN } from '../condense/lexicon.ts'
 import { linesOf } from '../condense/lines.ts'
 import type { Proposal, Scene } from '../proposal.ts'
 import { span, trimBy, type Speech } from '../speech.ts'

@@ -1,6 +1,6 @@
 import type { Passage } from '../../model/transcript.ts'
 import { clausesOf, unitsOf } from '../clause.ts'
-import { VERB_FIRST } from '../condense/chinese.ts'
+import { VERB_FIRST } from '../condense/lexicon.ts'
 import { bare } from '../condense/cut.ts'
 import { linesOf } from '../condense/lines.ts'
 import { span, trimBy, widthOf, type Speech } from '../speech.ts'

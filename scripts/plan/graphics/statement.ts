@@ -2,7 +2,8 @@ import type { Sentence } from '../../model/outline.ts'
 import { endOf } from '../../model/transcript.ts'
 import { clausesOf } from '../clause.ts'
 import { unmarked } from '../condense/cut.ts'
-import { canStand, chattiness, HEARSAY, openerLength, SPOKEN_END, VERB_FIRST } from '../condense/chinese.ts'
+import { canStand, chattiness, HEARSAY, openerLength, SPOKEN_END } from '../condense/chinese.ts'
+import { VERB_FIRST } from '../condense/lexicon.ts'
 import type { Proposal, Scene } from '../proposal.ts'
 import { trimBy, widthOf, type Speech } from '../speech.ts'
 
@@ -28,7 +29,7 @@ export function recogniseStatement({ speech, sentences }: Scene): Proposal[] {
         from: index,
         to: index + 1,
         score: 2.5 + strength + Math.min(1, speech.salience(text.text) / 4) - Math.min(1.5, chattiness(text.text) / 2),
-        shape: { kind: 'statement', title: null, accent: null, text, gloss: null, reveals: [], why: 'a short sentence that carries the passage' },
+        shape: { kind: 'statement', title: null, accent: null, text, reveals: [], why: 'a short sentence that carries the passage' },
       },
     ]
   })
