@@ -42,7 +42,7 @@ export function clean(source: Source, options: CleanOptions = {}): Result<Transc
     diagnostics.push(diagnose('clean/foreign-title', [start, end], text))
   }
   const places = options.punctuation === false ? 0 : mendPunctuation(sheet)
-  const transcript = transcriptOf(source, sheet, draftsOf(sheet, isMarkdown))
+  const transcript = transcriptOf(source, sheet, draftsOf(sheet, source))
   if (places) diagnostics.push(diagnose('clean/mended', null, places))
   if (transcript.removed.length) diagnostics.push(diagnose('clean/removed', null, transcript.removed.length))
   return { value: transcript, diagnostics }
@@ -56,6 +56,7 @@ function transcriptOf(source: Source, sheet: Sheet, drafts: readonly Draft[]): T
     text,
     origins: originsOf(drafts, text.length),
     paragraphs: [],
+    asides: [],
     removed: removedFrom(sheet),
   }
   let start = 0
@@ -67,7 +68,7 @@ function transcriptOf(source: Source, sheet: Sheet, drafts: readonly Draft[]): T
       from = start + offset
       return sentence
     })
-    transcript.paragraphs.push({ ...cut(transcript, start, end), depth: draft.depth, sentences })
+    transcript.paragraphs.push({ ...cut(transcript, start, end), depth: draft.depth, strong: draft.strong, isCentred: draft.isCentred, sentences })
     start = end + 1
   }
   return transcript

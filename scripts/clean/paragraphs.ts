@@ -1,3 +1,4 @@
+import type { LineMark, Source } from '../model/source.ts'
 import { isBlank, linesOf, type Line } from './lines.ts'
 import { depthOf } from './markdown.ts'
 import { type Sheet } from './sheet.ts'
@@ -9,12 +10,16 @@ import { continues, opensName, wrapWidth } from './wraps.ts'
 export interface Draft {
   text: string
   origins: number[]
-  /** Of a Markdown heading. */
+  /** Of a heading that the format marks. */
   depth: number | null
+  /** Leading units in bold. */
+  strong: number
+  isCentred: boolean
 }
 
 /** The paragraphs of a sheet: hard wraps joined, white space that means nothing left out. */
-export function draftsOf(sheet: Sheet, isMarkdown: boolean): Draft[] {
+export function draftsOf(sheet: Sheet, source: Pick<Source, 'format' | 'lines'>): Draft[] {
+  const marks = new Map(source.lines.map(mark => [mark.span[0], mark]))
   const lines = linesOf(sheet)
   const filled = lines.filter(line => line.text)
   const width = wrapWidth(filled)
@@ -26,16 +31,22 @@ export function draftsOf(sheet: Sheet, isMarkdown: boolean): Draft[] {
       if (!sheet.text.slice(line.start, line.end).trim() && !opensName(last?.text)) last = null
       continue
     }
-    const depth = isMarkdown ? depthOf(sheet.text.slice(line.start, line.end)) : null
+    const mark = marks.get(line.start)
+    const depth = source.format === 'md' ? depthOf(sheet.text.slice(line.start, line.end)) : mark?.depth ?? null
     const open = drafts.at(-1)
     if (open && title.includes(line) && line !== title[0]) append(open, last ?? line, line, ' ')
     else if (last && open && depth === null && open.depth === null && continues(last, line, width, open.text)) {
       append(open, last, line, between(open.text, line.text))
     }
-    else drafts.push({ text: line.text, origins: [...line.origins], depth })
+    else drafts.push({ text: line.text, origins: [...line.origins], depth, strong: strongIn(line, mark), isCentred: mark?.isCentred ?? false })
     last = line
   }
   return ungluedTitle(drafts.map(spaced))
+}
+
+/** How many units at the start of a line are set in bold and still there. */
+function strongIn({ origins }: Line, mark: LineMark | undefined): number {
+  return mark ? origins.filter(origin => origin < mark.span[0] + mark.strong).length : 0
 }
 
 /** Between Latin words a line break stands for a space. */
@@ -57,13 +68,17 @@ function spaced(draft: Draft): Draft {
   const dropped = meaninglessSpaces(draft.text)
   let text = ''
   const origins: number[] = []
+  let { strong } = draft
   for (let at = 0; at < draft.text.length; at += 1) {
-    if (dropped.has(at)) continue
+    if (dropped.has(at)) {
+      if (at < draft.strong) strong -= 1
+      continue
+    }
     const unit = draft.text[at]!
     text += isBlank(unit) ? ' ' : unit
     origins.push(draft.origins[at]!)
   }
-  return { text, origins, depth: draft.depth }
+  return { ...draft, text, origins, strong }
 }
 
 /**
@@ -77,8 +92,8 @@ function ungluedTitle(drafts: Draft[]): Draft[] {
   const length = first ? gluedTitleLength(first.text) : 0
   if (!first || !length) return drafts
   return [
-    { text: first.text.slice(0, length), origins: first.origins.slice(0, length), depth: first.depth },
-    { text: first.text.slice(length), origins: first.origins.slice(length), depth: null },
+    { ...first, text: first.text.slice(0, length), origins: first.origins.slice(0, length), strong: Math.min(first.strong, length) },
+    { text: first.text.slice(length), origins: first.origins.slice(length), depth: null, strong: 0, isCentred: false },
     ...rest,
   ]
 }

@@ -11,6 +11,7 @@ export type Role =
   | 'quotation'
   | 'statistic'
   | 'call'
+  | 'aside'
 
 /** A sentence with the roles that its own words show; often none. */
 export interface Sentence extends Passage {
@@ -94,6 +95,11 @@ export interface Outline {
   enumerations: Enumeration[]
   statistics: Statistic[]
   quotations: Quotation[]
+}
+
+/** The sentences of some blocks that may stand on a slide: all but asides. */
+export function spokenIn(blocks: readonly Block[]): Sentence[] {
+  return blocks.flatMap(block => block.sentences).filter(({ roles }) => !roles.includes('aside'))
 }
 
 /** Every section of a forest in the order of the speech, each before its children. */

@@ -18,6 +18,10 @@ export interface Passage {
 export interface Paragraph extends Passage {
   /** 1 to 6 when the format itself marks the line as a heading (Markdown `#`), otherwise null. */
   depth: number | null
+  /** How many units from its start are set in bold, as a run-in label is; 0 where the format does not say. */
+  strong: number
+  /** Set in the middle of its line, as titles are. */
+  isCentred: boolean
   /** Each ends after its end mark and closing quotes; one heading line is one sentence. */
   sentences: Passage[]
 }
@@ -35,6 +39,22 @@ export type RemovalReason =
   | 'stray-mark'
   | 'duplicate-line'
   | 'layout-space'
+
+/**
+ * Why a part of the speech is not for the wall:
+ *   direction     what the speaker or the hall does: （鼓掌）, 【播放视频】, ★
+ *   cue           where a slide or a figure of the speaker's own comes: 【配图3】, the alternative text of its picture
+ *   translation   the same paragraph once more in another language
+ *   table         a row of a table
+ *   note          a footnote
+ *   placeholder   a blank that was never filled: ××, __, [姓名]
+ */
+export type AsideKind = 'direction' | 'cue' | 'translation' | 'table' | 'note' | 'placeholder'
+
+/** Words that stay in the notes and never stand on a slide. */
+export interface Aside extends Passage {
+  kind: AsideKind
+}
 
 /** A piece of the file that is not part of the speech. */
 export interface Removed {
@@ -58,6 +78,8 @@ export interface Transcript {
    */
   origins: Uint32Array
   paragraphs: Paragraph[]
+  /** In order, none overlapping another. */
+  asides: Aside[]
   removed: Removed[]
 }
 

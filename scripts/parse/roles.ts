@@ -1,5 +1,5 @@
 import type { Role, Sentence } from '../model/outline.ts'
-import { cut, endOf, type Transcript } from '../model/transcript.ts'
+import { cut, endOf, type Aside, type Passage, type Transcript } from '../model/transcript.ts'
 import { figuresOf } from './figures.ts'
 
 const doing = [
@@ -68,18 +68,49 @@ function any(...patterns: string[]): RegExp {
 /** The sentences of a range of the transcript, each with the roles that its own words show. */
 export function sentencesOf(transcript: Transcript, start: number, end: number): Sentence[] {
   const sentences: Sentence[] = []
-  for (let index = paragraphAt(transcript, start); index < transcript.paragraphs.length; index += 1) {
+  for (let index = lastBefore(transcript.paragraphs, start); index < transcript.paragraphs.length; index += 1) {
     const paragraph = transcript.paragraphs[index]!
     if (paragraph.at >= end) break
     for (const sentence of paragraph.sentences) {
       const from = Math.max(sentence.at, start)
       const to = Math.min(endOf(sentence), end)
-      if (to <= from) continue
-      const words = cut(transcript, from, to)
-      sentences.push({ ...words, roles: rolesOf(words.text) })
+      if (to > from) sentences.push(...withoutAsides(transcript, from, to))
     }
   }
   return sentences
+}
+
+/**
+ * A sentence in the pieces that its asides leave, each aside a piece of its own.
+ *
+ *   | 谢谢大家（鼓掌）！      谢谢大家 | （鼓掌） | ！
+ */
+function withoutAsides(transcript: Transcript, start: number, end: number): Sentence[] {
+  const pieces: Sentence[] = []
+  let at = start
+  for (const aside of asidesIn(transcript, start, end)) {
+    const from = Math.max(aside.at, at)
+    const to = Math.min(endOf(aside), end)
+    if (from > at) pieces.push(sentenceOf(transcript, at, from))
+    pieces.push({ ...cut(transcript, from, to), roles: ['aside'] })
+    at = to
+  }
+  if (end > at) pieces.push(sentenceOf(transcript, at, end))
+  return pieces
+}
+
+function sentenceOf(transcript: Transcript, start: number, end: number): Sentence {
+  const words = cut(transcript, start, end)
+  return { ...words, roles: /[\p{L}\p{N}]/u.test(words.text) ? rolesOf(words.text) : ['aside'] }
+}
+
+/** The asides that share a character with `[start, end)`. */
+function asidesIn({ asides }: Transcript, start: number, end: number): Aside[] {
+  const found: Aside[] = []
+  for (let index = lastBefore(asides, start); index < asides.length && asides[index]!.at < end; index += 1) {
+    if (endOf(asides[index]!) > start) found.push(asides[index]!)
+  }
+  return found
 }
 
 /**
@@ -93,13 +124,13 @@ export function rolesOf(text: string): Role[] {
   return isComplaint ? roles.filter(role => role !== 'measure') : roles
 }
 
-/** The index of the paragraph that holds an offset, by bisection. */
-function paragraphAt({ paragraphs }: Transcript, offset: number): number {
+/** The index of the last passage that begins at an offset or before it, by bisection; 0 when none does. */
+function lastBefore(passages: readonly Passage[], offset: number): number {
   let low = 0
-  let high = paragraphs.length - 1
+  let high = passages.length - 1
   while (low < high) {
     const middle = (low + high + 1) >> 1
-    if (paragraphs[middle]!.at <= offset) low = middle
+    if (passages[middle]!.at <= offset) low = middle
     else high = middle - 1
   }
   return low

@@ -1,4 +1,4 @@
-import type { Section } from '../model/outline.ts'
+import { spokenIn, type Section } from '../model/outline.ts'
 import { endOf, type Passage } from '../model/transcript.ts'
 import { clausesOf } from './clause.ts'
 import { unmarked } from './condense/cut.ts'
@@ -66,13 +66,13 @@ function strongestOf(speech: Speech, child: Section, over: Over): Draft[] {
   const best = strongestIn(speech, child, STRONG)
   if (best === null || best.from === 0) return []
   const title = child.heading === null ? over.title : unmarked(speech, child.heading)
-  const start = child.blocks.flatMap((block) => block.sentences)[best.from]!.at
+  const start = spokenIn(child.blocks)[best.from]!.at
   return [{ ...best.shape, title, section: over.section, eyebrow: over.title, start } as Draft]
 }
 
 /** Every form that the words of a section ask for, its children left out. */
 export function proposalsIn(speech: Speech, section: Section): Proposal[] {
-  const scene = { speech, sentences: section.blocks.flatMap((block) => block.sentences), heading: section.heading }
+  const scene = { speech, sentences: spokenIn(section.blocks), heading: section.heading }
   return recognisers.flatMap((recognise) => recognise(scene))
 }
 
@@ -83,7 +83,7 @@ export function strongestIn(speech: Speech, section: Section, least: number): Pr
 }
 
 function pointOf(speech: Speech, child: Section, count: number): Point | null {
-  const sentences = child.blocks.flatMap((block) => block.sentences)
+  const sentences = spokenIn(child.blocks)
   if (child.heading === null) return child.enumerator === null ? null : ruleOf(speech, child, sentences)
   if (sentences.length === 0) return ruleOf(speech, child, [child.heading])
   const lead = shortOf(speech, child.heading, 18)

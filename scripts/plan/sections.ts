@@ -1,4 +1,4 @@
-import type { Section } from '../model/outline.ts'
+import { spokenIn, type Section } from '../model/outline.ts'
 import { endOf, type Passage } from '../model/transcript.ts'
 import { clausesOf } from './clause.ts'
 import { bare, unmarked } from './condense/cut.ts'
@@ -43,7 +43,7 @@ export function sectionDrafts(speech: Speech, section: Section, standing: Standi
   const name = section.heading === null ? eyebrow : nameOf(speech, section, 18)
   const heading = section.heading === null ? null : titleOf(speech, section.heading)
   const here = { section: path, eyebrow: divided ? name : eyebrow, titled: !divided && heading !== null, start: divided ? null : section.extent[0] }
-  const sentences = section.blocks.flatMap((block) => block.sentences)
+  const sentences = spokenIn(section.blocks)
 
   if (section.children.length === 0) {
     if (sentences.length > 0) return [...drafts, ...accented(sceneDrafts({ speech, sentences, heading }, here), section, siblings, speech)]

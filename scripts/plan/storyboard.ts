@@ -1,4 +1,4 @@
-import type { Section } from '../model/outline.ts'
+import { spokenIn, type Section } from '../model/outline.ts'
 import { endOf, type Passage } from '../model/transcript.ts'
 import { unmarked } from './condense/cut.ts'
 import { shortOf } from './condense/short.ts'
@@ -27,7 +27,7 @@ export function storyboard(speech: Speech): Draft[] {
   const { outline } = speech
   const { sections } = outline
   const hasParts = sections.length >= 2
-  const opening = outline.opening.flatMap((block) => block.sentences)
+  const opening = spokenIn(outline.opening)
   const announcement = hasParts ? outline.announcements.find((one) => opening.at(-1) !== undefined && endOf(one) >= opening.at(-1)!.at && one.at < sections[0]!.extent[0]) : undefined
   const spoken = announcement === undefined ? opening : opening.filter((sentence) => endOf(sentence) <= announcement.at)
 
@@ -93,7 +93,7 @@ function agendaOf(speech: Speech, start: number): Draft {
 
 function endOfSpeech(speech: Speech, hasParts: boolean): Draft[] {
   const { outline } = speech
-  const closing = outline.closing.flatMap((block) => block.sentences)
+  const closing = spokenIn(outline.closing)
   const last = lastSentences(speech)
   const hasWords = closing.some((sentence) => /[。！？!?.…”’]\s*$/.test(sentence.text))
   const found = slogan(speech, hasWords ? closing : last)

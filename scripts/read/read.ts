@@ -14,7 +14,7 @@ export async function read(path: string): Promise<Result<Source>> {
   const decoded = decode(bytes)
   if (!decoded) throw new SpeechdeckError(diagnose('read/binary', null))
   if (!decoded.text.trim()) throw new SpeechdeckError(diagnose('read/empty', null))
-  return { value: { path, name: nameOf(path), format: formatOf(path), ...decoded }, diagnostics: [] }
+  return { value: { path, name: nameOf(path), format: formatOf(path), ...decoded, lines: [], pages: [] }, diagnostics: [] }
 }
 
 async function readBytes(path: string): Promise<Uint8Array> {

@@ -5,7 +5,7 @@ import type { Transcript } from '../../scripts/model/transcript.ts'
 
 /** A speech as if read from a file. */
 export function sourceOf(text: string, format: Source['format'] = 'txt'): Source {
-  return { path: `speech.${format}`, name: 'speech', format, encoding: 'utf-8', text }
+  return { path: `speech.${format}`, name: 'speech', format, encoding: 'utf-8', text, lines: [], pages: [] }
 }
 
 /** The result of cleaning lines. */

@@ -6,7 +6,7 @@ import { parse } from '../../scripts/parse/parse.ts'
 
 /** The result of cleaning and parsing a speech. */
 export function outlined(text: string, format: Source['format'] = 'txt'): Result<Outline> {
-  return parse(clean({ path: `speech.${format}`, name: 'speech', format, encoding: 'utf-8', text }).value)
+  return parse(clean({ path: `speech.${format}`, name: 'speech', format, encoding: 'utf-8', text, lines: [], pages: [] }).value)
 }
 
 /** The outline of a speech. */

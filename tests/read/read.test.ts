@@ -25,7 +25,7 @@ async function codeOf(path: string): Promise<string> {
 
 test('a text file gives its words, its name and its encoding', async () => {
   const path = await fileOf('opening.day.txt', words)
-  expect((await read(path)).value).toEqual({ path, name: 'opening.day', format: 'txt', encoding: 'utf-8', text: words })
+  expect((await read(path)).value).toEqual({ path, name: 'opening.day', format: 'txt', encoding: 'utf-8', text: words, lines: [], pages: [] })
 })
 
 test('the ending says whether a file is Markdown', async () => {

@@ -16,9 +16,13 @@ export function expectGolden(path: string, value: unknown): void {
 
 /** The transcript of a golden. */
 export function transcriptFromGolden(path: string, source: Source): Transcript {
-  const { language, text, origins, removed, paragraphs } = JSON.parse(readFileSync(path, 'utf8'))
-  const transcript = { source, language, text, origins: Uint32Array.from(origins.split(' '), Number), removed, paragraphs: [] }
-  return { ...transcript, paragraphs: revive(paragraphs, transcript) as Transcript['paragraphs'] }
+  const { language, text, origins, removed, paragraphs, asides } = JSON.parse(readFileSync(path, 'utf8'))
+  const transcript = { source, language, text, origins: Uint32Array.from(origins.split(' '), Number), removed, paragraphs: [], asides: [] }
+  return {
+    ...transcript,
+    paragraphs: revive(paragraphs, transcript) as Transcript['paragraphs'],
+    asides: revive(asides, transcript) as Transcript['asides'],
+  }
 }
 
 /** The value of a golden, its passages cut from the transcript again. */

@@ -4,17 +4,18 @@ import { cut, type Passage, type Transcript } from '../../scripts/model/transcri
 export function speechOf(...paragraphs: string[]): Transcript {
   const text = paragraphs.join('\n')
   const transcript: Transcript = {
-    source: { path: 'talk.txt', name: 'talk', format: 'txt', encoding: 'utf-8', text },
+    source: { path: 'talk.txt', name: 'talk', format: 'txt', encoding: 'utf-8', text, lines: [], pages: [] },
     language: 'zh-Hans',
     text,
     origins: Uint32Array.from({ length: text.length + 1 }, (_, index) => index),
     paragraphs: [],
+    asides: [],
     removed: [],
   }
   let at = 0
   for (const paragraph of paragraphs) {
     const whole = cut(transcript, at, at + paragraph.length)
-    transcript.paragraphs.push({ ...whole, depth: null, sentences: [whole] })
+    transcript.paragraphs.push({ ...whole, depth: null, strong: 0, isCentred: false, sentences: [whole] })
     at += paragraph.length + 1
   }
   return transcript
