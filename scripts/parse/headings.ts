@@ -1,12 +1,12 @@
-import type { Paragraph } from '../model/transcript.ts'
 import type { Enumerator, Family } from './enumerators.ts'
+import type { Piece } from './pieces.ts'
 
 /** Characters of a heading that ends with a full stop, and its clauses; 一、 and （一） carry longer ones than 1. does. */
 const most = { high: { characters: 64, clauses: 4 }, low: { characters: 45, clauses: 3 } }
 /** Characters of a heading on a line of its own without an end mark. */
 const longestLine = 80
 
-/** Where a numbered paragraph's heading stands, as offsets in the paragraph; null when it has none of its own. */
+/** Where a numbered paragraph's heading stands, as offsets in its piece; null when it has none of its own. */
 export interface HeadingPlace {
   start: number
   end: number
@@ -21,12 +21,11 @@ export interface HeadingPlace {
  *   | 2、借阅规则：每张读者证可借十册……              run-in: up to the colon
  *   | 1、去年全市新建书房十二座，接待读者百万人次，获得好评。  none: the point is a sentence like any other
  */
-export function headingOf(paragraph: Paragraph, enumerator: Enumerator): HeadingPlace | null {
-  const { text } = paragraph
+export function headingOf({ paragraph, text, start: at }: Piece, enumerator: Enumerator): HeadingPlace | null {
   const start = enumerator.skip
-  const first = paragraph.sentences.find(sentence => sentence.at - paragraph.at + sentence.text.length > start)
+  const first = paragraph.sentences.find(sentence => sentence.at + sentence.text.length > at + start)
   if (!first || start >= text.length) return null
-  const end = first.at - paragraph.at + first.text.trimEnd().length
+  const end = Math.min(first.at - at + first.text.trimEnd().length, text.trimEnd().length)
   const words = text.slice(start, end)
   const isWhole = end >= text.trimEnd().length
   if (isWhole && !/[。；;！？!?，,.]$/.test(words)) {
