@@ -1,7 +1,8 @@
 import type { Transcript } from '../model/transcript.ts'
+import { withAnnouncedParts } from './announced-parts.ts'
 import type { Enumerator } from './enumerators.ts'
 import { withHeadingLines } from './heading-lines.ts'
-import { headingOf, type HeadingPlace } from './headings.ts'
+import { embeddedHeading, headingOf, type HeadingPlace } from './headings.ts'
 import { withKeys, withoutLoners, withoutParagraphNumbers } from './membership.ts'
 import type { Place } from './outline-draft.ts'
 import { piecesOf, type Piece } from './pieces.ts'
@@ -17,6 +18,8 @@ export interface Entry extends Place {
   /** Which list the number belongs to: entries of one list share it. Empty without a number. */
   key: string
   heading: HeadingPlace | null
+  /** Words that name the part which begins here and stand elsewhere: in its announcement, or within the paragraph. */
+  named: Place | null
   /** Found by reading: no mark and no line of its own. */
   implicit: boolean
   /** It begins by addressing the audience. */
@@ -29,7 +32,7 @@ export function entriesOf(transcript: Transcript, from: number): Entry[] {
   const isOutline = isOutlineOf(pieces)
   const entries = pieces.map(piece => entryOf(piece, isOutline))
   const numbered = withoutParagraphNumbers(withoutLoners(withKeys(entries)))
-  return withoutRecaps(withHeadingLines(transcript, pieces, numbered))
+  return withAnnouncedParts(transcript, withoutRecaps(withHeadingLines(transcript, pieces, numbered)))
 }
 
 function entryOf(piece: Piece, isOutline: boolean): Entry {
@@ -37,7 +40,8 @@ function entryOf(piece: Piece, isOutline: boolean): Entry {
   const heading = enumerator && (isOutline && enumerator.skip < text.length
     ? { start: enumerator.skip, end: text.trimEnd().length, runIn: false }
     : headingOf(piece, enumerator))
-  return { start, end, text, depth: paragraph.depth, enumerator, key: '', heading, implicit: false, isVocative: vocativeLength(text) > 0 }
+  const named = enumerator && !isOutline ? embeddedHeading(piece, enumerator, heading !== null) : null
+  return { start, end, text, depth: paragraph.depth, enumerator, key: '', heading, named, implicit: false, isVocative: vocativeLength(text) > 0 }
 }
 
 /** Share of numbered lines from which on a text is an outline rather than a speech written out, and letters of a line. */

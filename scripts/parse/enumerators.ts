@@ -75,12 +75,17 @@ const nth = new RegExp(
 
 const sequence: readonly RegExp[] = [/^首先[，：]/, /^(?:其次|接着|然后)[，：]/, /^再次[，：]/, /^(?:最后|末了)[，：]/]
 
+/** Members that go on with a sequence and name their subject at once: 接着是夜间书房，; 最受欢迎的是流动书车，. */
+const further = /^(?:接着|接著|接下来|接下來|然后|然後|再者|再就是|其次|另外|此外|还有|還有|最后|最後|最[^，。：；]{1,5}的)(?:就?是|便是)(?=[^，。：；！？、的了我你他她它这那]{2,8}，)/
+
 /** The enumerator that a paragraph begins with, or null. */
 export function enumeratorOf(text: string): Enumerator | null {
   for (const [family, style] of styles) {
     const match = style.exec(text)
     if (match) return found(family, text, match[0], valueOf(family, match.groups?.['n']), variantOf(match))
   }
+  const next = further.exec(text)
+  if (next) return found('sequence', text, next[0], NaN, '')
   const sentence = nth.exec(text)
   if (sentence) return { family: 'nth', variant: variantOf(sentence), number: valueOf('nth', sentence.groups!['n']), length: 0, skip: 0 }
   for (const [index, word] of sequence.entries()) {

@@ -69,6 +69,7 @@ function isQuoted({ enumerator, text }: Entry): boolean {
 function isMember({ family, number }: Enumerator, numbers: ReadonlyMap<number, number>): boolean {
   if (family === 'dash' || family === 'question') return (numbers.get(NaN) ?? 0) > 1
   if (family === 'nth') return numbers.size > 1
+  if (family === 'sequence') return numbers.has(1) && [2, 3, NaN].some(further => numbers.has(further))
   if (isSpoken(family)) return numbers.has(1) && numbers.size > 1
   if (number === 1) return numbers.size > 1 || family !== 'letter'
   return numbers.has(1) || numbers.has(number + 1) || numbers.has(number - 1)
@@ -101,5 +102,5 @@ function countsParagraphs(members: readonly Entry[]): boolean {
 
 /** The entry as a paragraph like any other. */
 export function withoutNumber(entry: Entry): Entry {
-  return { ...entry, enumerator: null, key: '', heading: null }
+  return { ...entry, enumerator: null, key: '', heading: null, named: null }
 }

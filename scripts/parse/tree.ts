@@ -66,18 +66,19 @@ function openNumbered(tree: Tree, stack: List[], entries: readonly Entry[], inde
   const enumerator = entry.enumerator!
   const known = stack.findLastIndex(list => list.key === entry.key)
   if (known >= 0) stack.length = known + 1
+  else if (enumerator.family === 'part') stack.length = 0
   else while (isBelow(stack.at(-1)?.family, enumerator.family) || (isLine(entry) && hasEnded(stack, entries, index))) stack.pop()
   const level = known >= 0 ? stack[known]!.level : (stack.at(-1)?.level ?? 0) + 1
-  const { heading } = entry
+  const { heading, named } = entry
   const rest = heading ? heading.end : enumerator.skip
   const section = draftSection(entry.start, level, {
     enumerator: enumerator.length ? { start: entry.start, end: entry.start + enumerator.length } : null,
     implicit: entry.implicit,
-    heading: heading && {
+    heading: named ?? (heading && {
       start: entry.start + heading.start,
       end: entry.start + heading.end,
       isSentence: !heading.runIn && /[。！？]$/.test(entry.text.trimEnd()),
-    },
+    }),
     runIn: heading?.runIn ?? false,
     blocks: rest < entry.text.length ? [trimmed(entry, rest)] : [],
   })
@@ -99,7 +100,7 @@ function isBelow(open: List['family'] | undefined, family: Family): boolean {
 
 /** A heading without a number. */
 function isLine({ enumerator }: Entry): boolean {
-  return enumerator?.family === 'line' || enumerator?.family === 'part'
+  return enumerator?.family === 'line'
 }
 
 /** Whether the innermost list has no further member: a line after it then heads something else. */
