@@ -9,6 +9,8 @@ import type { Piece } from './pieces.ts'
 const longest = 30
 /** So many heading lines of a kind make them headings. */
 const least = 2
+/** So many headings that the format marks leave no line unmarked by oversight. */
+const enough = 3
 /** Share of the long paragraphs that must end with an end mark before a line without one is a heading. */
 const prose = 0.85
 
@@ -30,7 +32,7 @@ interface Found {
  */
 export function withHeadingLines(transcript: Transcript, pieces: readonly Piece[], entries: readonly Entry[]): Entry[] {
   const asides = new Map(transcript.asides.map(aside => [aside.at, aside]))
-  const isProse = isProseOf(pieces)
+  const isProse = isProseOf(pieces) && entries.filter(({ depth }) => depth !== null).length < enough
   const found = entries.map((entry, at) => {
     const aside = asides.get(entry.start)
     const isAside = aside !== undefined && endOf(aside) >= entry.start + entry.text.trimEnd().length

@@ -4,7 +4,7 @@ import { cut, endOf, type Passage, type Transcript } from '../model/transcript.t
 import { announcementsOf } from './announcements.ts'
 import { auditOf } from './audit.ts'
 import { takeClosing } from './closing.ts'
-import { entriesOf } from './entries.ts'
+import { entriesOf, type Entry } from './entries.ts'
 import { enumerationsIn, topicEnumeration } from './enumerations.ts'
 import { headOf } from './head.ts'
 import { headless } from './headless.ts'
@@ -13,7 +13,8 @@ import { quotationsOf } from './quotations.ts'
 import { sentencesOf } from './roles.ts'
 import { statisticsOf } from './statistics.ts'
 import { addTopics } from './topics.ts'
-import { treeOf } from './tree.ts'
+import { shiftsOf } from './shifts/shifts.ts'
+import { treeOf, type Tree } from './tree.ts'
 
 /**
  * The outline of a speech as a careful reader has it in mind: title block, sections with their levels, what
@@ -23,7 +24,7 @@ export function parse(transcript: Transcript): Result<Outline> {
   const diagnostics: Diagnostic[] = []
   const { end, ...head } = headOf(transcript)
   const entries = entriesOf(transcript, end)
-  const tree = treeOf(entries)
+  const tree = dividedTree(transcript, entries)
   const closing = takeClosing(tree, entries)
   headless(tree.sections)
   addTopics(transcript, tree.sections)
@@ -39,6 +40,12 @@ export function parse(transcript: Transcript): Result<Outline> {
   addFacts(outline)
   diagnostics.push(...auditOf(outline.sections, outline.announcements))
   return { value: outline, diagnostics }
+}
+
+/** The tree of the speech's own headings; where there are none, that of its turns of subject. */
+function dividedTree(transcript: Transcript, entries: readonly Entry[]): Tree {
+  const tree = treeOf(entries)
+  return tree.sections.length ? tree : shiftsOf(transcript, tree.opening) ?? tree
 }
 
 /** Fills in what is said in the paragraphs of the opening, of each section, and of the closing. */
