@@ -1,5 +1,6 @@
 import type { Transcript } from '../model/transcript.ts'
 import { withAnnouncedParts } from './announced-parts.ts'
+import { withDialogue } from './dialogue.ts'
 import type { Enumerator } from './enumerators.ts'
 import { withHeadingLines } from './heading-lines.ts'
 import { embeddedHeading, headingOf, type HeadingPlace } from './headings.ts'
@@ -28,7 +29,7 @@ export interface Entry extends Place {
 
 /** The paragraphs from an offset on, with their numbers and headings where they are the speech's own. */
 export function entriesOf(transcript: Transcript, from: number): Entry[] {
-  const pieces = piecesOf(transcript, from)
+  const pieces = withDialogue(piecesOf(transcript, from))
   const isOutline = isOutlineOf(pieces)
   const entries = pieces.map(piece => entryOf(piece, isOutline))
   const numbered = withoutParagraphNumbers(withoutLoners(withKeys(entries)))

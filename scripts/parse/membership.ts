@@ -16,10 +16,7 @@ function groupOf({ family }: Enumerator): Family {
  *   | 2、……
  */
 export function withKeys(entries: readonly Entry[]): Entry[] {
-  const groups = new Map<Family, Enumerator[]>()
-  for (const { enumerator } of entries) {
-    if (enumerator) groups.set(groupOf(enumerator), [...(groups.get(groupOf(enumerator)) ?? []), enumerator])
-  }
+  const groups = grouped(entries.flatMap(({ enumerator }) => enumerator ?? []), groupOf)
   const divided = new Set([...groups].filter(([, members]) => countsBetterApart(members)).map(([group]) => group))
   return entries.map((entry) => {
     const { enumerator } = entry
@@ -31,8 +28,7 @@ export function withKeys(entries: readonly Entry[]): Entry[] {
 }
 
 function countsBetterApart(members: readonly Enumerator[]): boolean {
-  const variants = new Map<string, Enumerator[]>()
-  for (const member of members) variants.set(member.variant, [...(variants.get(member.variant) ?? []), member])
+  const variants = grouped(members, ({ variant }) => variant)
   if (variants.size < 2) return false
   const apart = [...variants.values()].reduce((sum, variant) => sum + breaksIn(variant), 0)
   return apart < breaksIn(members)
@@ -87,8 +83,7 @@ const many = 12
  *   | 12. 每张读者证可借十册。……
  */
 export function withoutParagraphNumbers(entries: readonly Entry[]): Entry[] {
-  const lists = new Map<string, Entry[]>()
-  for (const entry of entries) if (entry.enumerator) lists.set(entry.key, [...(lists.get(entry.key) ?? []), entry])
+  const lists = grouped(entries.filter(({ enumerator }) => enumerator), ({ key }) => key)
   const counting = new Set([...lists].filter(([, members]) => countsParagraphs(members)).map(([key]) => key))
   return entries.map(entry => counting.has(entry.key) ? withoutNumber(entry) : entry)
 }
@@ -103,4 +98,14 @@ function countsParagraphs(members: readonly Entry[]): boolean {
 /** The entry as a paragraph like any other. */
 export function withoutNumber(entry: Entry): Entry {
   return { ...entry, enumerator: null, key: '', heading: null, named: null }
+}
+
+function grouped<T, K>(members: readonly T[], keyOf: (member: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>()
+  for (const member of members) {
+    const group = groups.get(keyOf(member))
+    if (group) group.push(member)
+    else groups.set(keyOf(member), [member])
+  }
+  return groups
 }

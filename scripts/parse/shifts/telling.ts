@@ -1,5 +1,6 @@
 import type { Place } from '../outline-draft.ts'
 import type { Sentence } from '../../model/outline.ts'
+import { vocativeLength } from '../vocatives.ts'
 
 /** Characters of a heading: where words are written without spaces, and where they are not. */
 const lengths = { han: [5, 22], latin: [14, 68] } as const
@@ -11,6 +12,9 @@ const leaning = new RegExp([
   '(?:的|是|了吗|和|与|在|把|被|对|使)$',
   '\\b(?:the|a|an|of|to|and|or|is|are|that|which|with|for|in|on)$',
 ].join('|'), 'i')
+
+/** An English clause has a verb; these are the ones that need no dictionary. */
+const verb = /\b(?:is|are|was|were|am|be|been|has|have|had|do|does|did|will|would|can|could|shall|should|may|might|must|let|need|[a-z]{3,}(?:s|ed))\b|['’](?:s|re|ll|ve|m|d|t)\b|^[A-Z][a-z]+ (?:the|your|our|a|an|up|on|to)\b/
 
 /**
  * The clause of a passage that tells most: made of the terms that are at home in this passage, complete, and rather at its
@@ -53,5 +57,6 @@ function clausesIn({ text, at }: Sentence): (Place & { isWhole: boolean })[] {
 
 function fits(clause: string): boolean {
   const [least, most] = /\p{Script=Han}|\p{Script=Hiragana}/u.test(clause) ? lengths.han : lengths.latin
+  if (vocativeLength(`${clause}:`) || (/^[\x20-\x7e’]+$/.test(clause) && !verb.test(clause))) return false
   return clause.length >= least && clause.length <= most && !leaning.test(clause) && !/[“「『"（(][^”」』"）)]*$/.test(clause)
 }
