@@ -1,12 +1,14 @@
 /**
  * `npm run corpus`: reads every speech of the folder SPEECHDECK_SPEECHES and holds the outlines against those that readers
  * made, in `gold/` beside the speeches and in `tests/gold/`. `--faults` prints what went wrong, `--held-out` only the speeches
- * that were kept out of sight while the rules were made, `--seen` only the others.
+ * that were kept out of sight while the rules were made, `--seen` only the others, `--only NAME` those whose file has NAME in its
+ * name; `--decks` builds the decks too, with all their checks.
  */
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { projectRoot } from '../export/paths.ts'
+import { buildAll } from './decks.ts'
 import { readGold } from './gold.ts'
 import { measure, tableOf } from './measure.ts'
 
@@ -16,6 +18,7 @@ const { values } = parseArgs({
     'held-out': { type: 'boolean', default: false },
     'seen': { type: 'boolean', default: false },
     'only': { type: 'string' },
+    'decks': { type: 'boolean', default: false },
   },
 })
 const folder = process.env['SPEECHDECK_SPEECHES']
@@ -38,4 +41,5 @@ if (!folder || !existsSync(folder)) {
       if (score?.faults.length) console.log(`\n${file}\n${score.faults.map(fault => `  ${fault}`).join('\n')}`)
     }
   }
+  if (values.decks) console.log(`\n${await buildAll(files.map(name => join(folder, name)))}`)
 }
