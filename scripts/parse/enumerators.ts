@@ -47,7 +47,7 @@ const styles: readonly (readonly [Family, RegExp])[] = [
   ['ordinal-is', new RegExp(`^第(?<n>${han}|${digit})${kind}(?:就?是|在于)[，：,:]?`)],
   ['ordinal-is', new RegExp(`^[^，。：；“]{0,10}第(?<n>${han})(?:条|个|点|项|大|种)[^，。：；“]{1,6}就?是[，：]?`)],
   ['ordinal', new RegExp(`^第(?<n>${han}|${digit})${kind}[，、：,:．.]`)],
-  ['article', new RegExp(`^第(?<n>${han}|\\d{1,3})[条條][ \\u3000]+(?=\\S)`)],
+  ['article', new RegExp(`^第(?<n>${han}|\\d{1,3})[条條][ \\u3000]*(?=[^，、：:是路街款的\\s])`)],
   ['ordinal', /^其(?<n>[一二三四五六七八九十])[，、：]/],
   ['count-is', new RegExp(`^(?<n>${han})(?:是|要)[，：、]?(?!否|不是)`)],
   ['hanzi', new RegExp(`^(?<n>${han})(?:[、．]|\\.(?!\\d)|[：:](?=\\S)|[ \\u3000]+(?=\\S))`)],
@@ -67,10 +67,16 @@ const styles: readonly (readonly [Family, RegExp])[] = [
   ['dash', /^(?:——|—|――|──)(?=[^—\s])/],
 ]
 
-/** An ordinal within a sentence, which then is the heading as it stands: My first point is …, The second story is about …. */
+/**
+ * An ordinal within a sentence: what it is said to be is the heading, or the sentence as it stands.
+ *
+ *   | My second story is about a library.            a library.
+ *   | A third place where we can do better is here.   all of it
+ */
 const nth = new RegExp(
   `^${and}(?:[Mm]y|[Tt]he|[Oo]ur|[Yy]our|[Aa]|[Oo]ne|[Hh]ere(?:['’]s| is) (?:my|the|your|a)) (?:very )?(?<n>${ordinals.join('|')}|last|final)`
-  + `(?: and (?:last|final))? (?:[a-z'’-]+ ){0,2}?(?<kind>${things})\\b`,
+  + `(?: and (?:last|final))? (?:[a-z'’-]+ ){0,2}?(?<kind>${things})\\b`
+  + '(?<copula>,? (?:is|was|concerns)(?: about| that|:|,)? (?!one\\b|not\\b|also\\b|for\\b|from\\b))?',
 )
 
 const sequence: readonly RegExp[] = [/^首先[，：]/, /^(?:其次|接着|然后)[，：]/, /^再次[，：]/, /^(?:最后|末了)[，：]/]
@@ -87,7 +93,10 @@ export function enumeratorOf(text: string): Enumerator | null {
   const next = further.exec(text)
   if (next) return found('sequence', text, next[0], NaN, '')
   const sentence = nth.exec(text)
-  if (sentence) return { family: 'nth', variant: variantOf(sentence), number: valueOf('nth', sentence.groups!['n']), length: 0, skip: 0 }
+  if (sentence) {
+    const mark = sentence.groups!['copula'] ? sentence[0] : ''
+    return found('nth', text, mark, valueOf('nth', sentence.groups!['n']), variantOf(sentence))
+  }
   for (const [index, word] of sequence.entries()) {
     const match = word.exec(text)
     if (match) return found('sequence', text, match[0], index + 1, '')

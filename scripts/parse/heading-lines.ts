@@ -96,7 +96,7 @@ function isHeadingLine(entries: readonly Entry[], at: number): boolean {
 
 /** Whether the paragraphs of a text end with end marks, so that a line without one says something. */
 function isProseOf(pieces: readonly Piece[]): boolean {
-  const long = pieces.filter(({ text }) => lengthOf(text) > 40)
+  const long = pieces.filter(({ text }) => lengthOf(text) > 20)
   const ended = long.filter(({ text }) => /[。.！!？?：:”"…）)；;]$/.test(text.trimEnd()))
   return long.length > 0 && ended.length >= long.length * prose
 }

@@ -49,7 +49,7 @@ export function headingOf({ paragraph, text, start: at }: Piece, enumerator: Enu
  *   | 主持人：谢谢馆长。周末开吗？                            周末开吗？
  *   | 第一点就是“多问”，遇到不懂的……                      “多问”
  */
-export function embeddedHeading({ text, start: at }: Piece, { family, skip, variant }: Enumerator, hasHeading: boolean): Place | null {
+export function embeddedHeading({ text, start: at }: Piece, { family, number, skip, variant }: Enumerator, hasHeading: boolean): Place | null {
   const words = text.slice(skip)
   if (/[问問][题題]/.test(variant)) {
     const question = /^[^。！!？?]{0,24}?(?:大家|诸位|諸位|各位|你们|你們|有人|也许|也許|可能|想)[^，。！!？?]{0,16}，([^，。！!？?]{4,30}[？?])/.exec(words)
@@ -59,7 +59,7 @@ export function embeddedHeading({ text, start: at }: Piece, { family, skip, vari
     const question = /(?:^|[。！？.!?])\s*([^。！？.!?]{4,60}[？?])\s*$/.exec(words)?.[1]
     if (question) return placeAt(at + text.trimEnd().length - question.length, question)
   }
-  if (hasHeading) return null
+  if (hasHeading && !(family === 'sequence' && Number.isNaN(number))) return null
   if (family === 'ordinal-is') {
     const quoted = /^[“"「『《][^”“"」』》。]{2,30}[”“"」』》]/.exec(words)?.[0]
     if (quoted) return placeAt(at + skip, quoted)

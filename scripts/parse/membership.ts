@@ -6,6 +6,11 @@ function groupOf({ family }: Enumerator): Family {
   return family === 'ordinal-is' ? 'ordinal' : family
 }
 
+/** Ways to tell lists of one group apart, the plainest first. */
+const distinctions: readonly ((enumerator: Enumerator) => string)[] = [
+  groupOf, ({ family }) => family, ({ family, variant }) => `${family} ${variant}`,
+]
+
 /**
  * Gives each number the list that it belongs to. Numbers of one style written in two ways make two lists when each counts
  * better alone.
@@ -17,21 +22,17 @@ function groupOf({ family }: Enumerator): Family {
  */
 export function withKeys(entries: readonly Entry[]): Entry[] {
   const groups = grouped(entries.flatMap(({ enumerator }) => enumerator ?? []), groupOf)
-  const divided = new Set([...groups].filter(([, members]) => countsBetterApart(members)).map(([group]) => group))
+  const keys = new Map([...groups].map(([group, members]) => [group, group === 'nth' ? distinctions[2]! : distinctionOf(members)]))
   return entries.map((entry) => {
     const { enumerator } = entry
-    if (!enumerator) return entry
-    const group = groupOf(enumerator)
-    const isApart = divided.has(group) || group === 'nth'
-    return { ...entry, key: isApart ? `${group} ${enumerator.variant}` : group }
+    return enumerator ? { ...entry, key: keys.get(groupOf(enumerator))!(enumerator) } : entry
   })
 }
 
-function countsBetterApart(members: readonly Enumerator[]): boolean {
-  const variants = grouped(members, ({ variant }) => variant)
-  if (variants.size < 2) return false
-  const apart = [...variants.values()].reduce((sum, variant) => sum + breaksIn(variant), 0)
-  return apart < breaksIn(members)
+/** The plainest distinction that leaves the fewest breaks in the counting. */
+function distinctionOf(members: readonly Enumerator[]): (enumerator: Enumerator) => string {
+  const breaks = distinctions.map(keyOf => [...grouped(members, keyOf).values()].reduce((sum, list) => sum + breaksIn(list), 0))
+  return distinctions[breaks.indexOf(Math.min(...breaks))]!
 }
 
 /** How often a number neither goes on from the one before it nor begins again at 1. */
@@ -65,6 +66,7 @@ function isQuoted({ enumerator, text }: Entry): boolean {
 function isMember({ family, number }: Enumerator, numbers: ReadonlyMap<number, number>): boolean {
   if (family === 'dash' || family === 'question') return (numbers.get(NaN) ?? 0) > 1
   if (family === 'nth') return numbers.size > 1
+  if (family === 'article') return numbers.size > 2
   if (family === 'sequence') return numbers.has(1) && [2, 3, NaN].some(further => numbers.has(further))
   if (isSpoken(family)) return numbers.has(1) && numbers.size > 1
   if (number === 1) return numbers.size > 1 || family !== 'letter'

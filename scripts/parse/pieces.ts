@@ -80,7 +80,12 @@ function candidatesIn(text: string): Point[] {
   for (const { index, 0: mark } of text.matchAll(/[。！？；：，”\n]第(?=[一二三四五六七八九十\d])|[.!?]["”’]? +(?=(?:[A-Z][a-z']+ ){1,4})/g)) {
     const at = index + (mark.endsWith('第') ? mark.length - 1 : mark.length)
     const enumerator = enumeratorOf(text.slice(at, at + 120))
-    if (enumerator && isOrdinal(enumerator)) found.push({ at, enumerator })
+    if (enumerator && isOrdinal(enumerator) && !isWithinQuotes(text, at)) found.push({ at, enumerator })
   }
   return found
+}
+
+/** Whether somebody else is being quoted at an offset: the last quotation mark before it opens. */
+function isWithinQuotes(text: string, at: number): boolean {
+  return Math.max(text.lastIndexOf('“', at - 1), text.lastIndexOf('「', at - 1)) > Math.max(text.lastIndexOf('”', at - 1), text.lastIndexOf('」', at - 1))
 }

@@ -70,7 +70,7 @@ function openNumbered(tree: Tree, stack: List[], entries: readonly Entry[], inde
   else while (isBelow(stack.at(-1)?.family, enumerator.family) || (isLine(entry) && hasEnded(stack, entries, index))) stack.pop()
   const level = known >= 0 ? stack[known]!.level : (stack.at(-1)?.level ?? 0) + 1
   const { heading, named } = entry
-  const rest = heading ? heading.end : enumerator.skip
+  const rest = heading && !named ? heading.end : enumerator.skip
   const section = draftSection(entry.start, level, {
     enumerator: enumerator.length ? { start: entry.start, end: entry.start + enumerator.length } : null,
     implicit: entry.implicit,
@@ -79,7 +79,7 @@ function openNumbered(tree: Tree, stack: List[], entries: readonly Entry[], inde
       end: entry.start + heading.end,
       isSentence: !heading.runIn && /[。！？]$/.test(entry.text.trimEnd()),
     }),
-    runIn: heading?.runIn ?? false,
+    runIn: !named && (heading?.runIn ?? false),
     blocks: rest < entry.text.length ? [trimmed(entry, rest)] : [],
   })
   if (known >= 0) {
