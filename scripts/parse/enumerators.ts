@@ -48,9 +48,10 @@ const styles: readonly (readonly [Family, RegExp])[] = [
   ['ordinal-is', new RegExp(`^[^，。：；“]{0,10}第(?<n>${han})(?:条|个|点|项|大|种)[^，。：；“]{1,6}就?是[，：]?`)],
   ['ordinal', new RegExp(`^第(?<n>${han}|${digit})${kind}[，、：,:．.]`)],
   ['article', new RegExp(`^第(?<n>${han}|\\d{1,3})[条條][ \\u3000]*(?=[^，、：:是路街款的\\s])`)],
+  ['ordinal', new RegExp(`^第(?<n>${han}|${digit})(?:に|は)、?`)],
   ['ordinal', /^其(?<n>[一二三四五六七八九十])[，、：]/],
   ['count-is', new RegExp(`^(?<n>${han})(?:是|要)[，：、]?(?!否|不是)`)],
-  ['hanzi', new RegExp(`^(?<n>${han})(?:[、．]|\\.(?!\\d)|[：:](?=\\S)|[ \\u3000]+(?=\\S))`)],
+  ['hanzi', new RegExp(`^(?<n>${han})(?:[、．]|\\.(?!\\d)|[：:](?=\\S)|[，,](?=[^，,]{3})|[ \\u3000]+(?=\\S))`)],
   ['arabic-dotted', /^(?<n>\d{1,2}(?:[.．]\d{1,2}){1,3})(?:[、．.]\s*|\s+)(?=[^\d\s%％])/],
   ['arabic-brackets', new RegExp(`^[（(](?<n>${digit})[）)][、．.]?`)],
   ['arabic-brackets', /^(?<n>[⑴-⒇])[、．.]?/],
@@ -79,10 +80,12 @@ const nth = new RegExp(
   + '(?<copula>,? (?:is|was|concerns)(?: about| that|:|,)? (?!one\\b|not\\b|also\\b|for\\b|from\\b))?',
 )
 
-const sequence: readonly RegExp[] = [/^首先[，：]/, /^(?:其次|接着|然后)[，：]/, /^再次[，：]/, /^(?:最后|末了)[，：]/]
+const sequence: readonly RegExp[] = [
+  /^(?:首先(?:[，：]|是 ?(?=[^，。是]{1,20}[，。：])|要)|まず、)/, /^(?:(?:其次|接着|接著|然后|然後)[，：]|次に、)/, /^(?:再次[，：]|さらに、)/, /^(?:(?:最后|最後|末了)[，：]|最後に、)/,
+]
 
 /** Members that go on with a sequence and name their subject at once: 接着是夜间书房，; 最受欢迎的是流动书车，. */
-const further = /^(?:接着|接著|接下来|接下來|然后|然後|再者|再就是|其次|另外|此外|还有|還有|最后|最後|最[^，。：；]{1,5}的)(?:就?是|便是)(?=[^，。：；！？、的了我你他她它这那]{2,8}，)/
+const further = /^(?:再次|接着|接著|接下来|接下來|然后|然後|再者|再就是|其次|另外|此外|还有|還有|最后|最後|最[^，。：；]{1,5}的)(?:就?是|便是) ?(?=[^，。：；！？、的了我你他她它这那]{2,8}，)/
 
 /** The enumerator that a paragraph begins with, or null. */
 export function enumeratorOf(text: string): Enumerator | null {

@@ -59,10 +59,12 @@ export function embeddedHeading({ text, start: at }: Piece, { family, number, sk
     const question = /(?:^|[。！？.!?])\s*([^。！？.!?]{4,60}[？?])\s*$/.exec(words)?.[1]
     if (question) return placeAt(at + text.trimEnd().length - question.length, question)
   }
-  if (hasHeading && !(family === 'sequence' && Number.isNaN(number))) return null
+  const isNamed = (family === 'sequence' && Number.isNaN(number)) || (/是$/.test(text.slice(0, skip).trim()) && /^[^，。：；！？、]{2,6}，[^。！？]{14,}/.test(words))
+  if (hasHeading && !isNamed) return null
   if (family === 'ordinal-is') {
     const quoted = /^[“"「『《][^”“"」』》。]{2,30}[”“"」』》]/.exec(words)?.[0]
     if (quoted) return placeAt(at + skip, quoted)
+    if (!isNamed) return null
   } else if (family !== 'sequence') return null
   const lead = /^(?:我们?(?:先|就|再|来|來|想|要)*(?:给大家|給大家|向大家)?(?:解释|解釋|介绍|介紹|讲|講|说|說|谈|談|看)(?:一下|一[讲说谈看])?)?/.exec(words)![0].length
   const name = /^[^，。：；！？、的了我你他她它这那]{2,8}(?=，)/.exec(words.slice(lead))?.[0]

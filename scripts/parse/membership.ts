@@ -19,13 +19,17 @@ const distinctions: readonly ((enumerator: Enumerator) => string)[] = [
  *   | 1. ……     another: together they would count 1 1 2 2
  *   | 2. ……
  *   | 2、……
+ *
+ * 首先是…, 接着是…, 第三是… make one.
  */
 export function withKeys(entries: readonly Entry[]): Entry[] {
   const groups = grouped(entries.flatMap(({ enumerator }) => enumerator ?? []), groupOf)
+  const goesOn = groups.has('sequence') && groups.get('ordinal')?.every(({ number }) => number > 1) === true
   const keys = new Map([...groups].map(([group, members]) => [group, group === 'nth' ? distinctions[2]! : distinctionOf(members)]))
   return entries.map((entry) => {
     const { enumerator } = entry
-    return enumerator ? { ...entry, key: keys.get(groupOf(enumerator))!(enumerator) } : entry
+    if (!enumerator) return entry
+    return { ...entry, key: goesOn && groupOf(enumerator) === 'ordinal' ? 'sequence' : keys.get(groupOf(enumerator))!(enumerator) }
   })
 }
 
