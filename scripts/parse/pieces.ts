@@ -85,7 +85,10 @@ function candidatesIn(text: string): Point[] {
   return found
 }
 
-/** Whether somebody else is being quoted at an offset: the last quotation mark before it opens. */
+/** Whether somebody else is being quoted at an offset: a quotation has begun that ends later. */
 function isWithinQuotes(text: string, at: number): boolean {
-  return Math.max(text.lastIndexOf('“', at - 1), text.lastIndexOf('「', at - 1)) > Math.max(text.lastIndexOf('”', at - 1), text.lastIndexOf('」', at - 1))
+  return [['“', '”'], ['「', '」']].some(([open, close]) => {
+    const opened = text.lastIndexOf(open!, at - 1)
+    return opened > text.lastIndexOf(close!, at - 1) && text.indexOf(close!, at) >= 0
+  })
 }
