@@ -85,10 +85,12 @@ function candidatesIn(text: string): Point[] {
   return found
 }
 
+/** Characters that a quotation is looked for on either side. */
+const reach = 400
+
 /** Whether somebody else is being quoted at an offset: a quotation has begun that ends later. */
 function isWithinQuotes(text: string, at: number): boolean {
-  return [['“', '”'], ['「', '」']].some(([open, close]) => {
-    const opened = text.lastIndexOf(open!, at - 1)
-    return opened > text.lastIndexOf(close!, at - 1) && text.indexOf(close!, at) >= 0
-  })
+  const before = text.slice(Math.max(0, at - reach), at)
+  const after = text.slice(at, at + reach)
+  return ['“”', '「」'].some(([open, close]) => before.lastIndexOf(open!) > before.lastIndexOf(close!) && after.includes(close!))
 }
