@@ -1,5 +1,6 @@
 import type { RichLine } from '../assemble.ts'
-import { isBlank, linesOf, type ParagraphMarks, type Piece } from '../pieces.ts'
+import { numbered } from '../numbered.ts'
+import { linesOf, type ParagraphMarks } from '../pieces.ts'
 import { tableLines, type Row } from '../rows.ts'
 import { childOf, childrenOf, type XmlElement } from '../xml.ts'
 import type { DocumentState } from './document.ts'
@@ -68,33 +69,6 @@ function numberOf(properties: XmlElement | undefined, style: Style, { numbering 
   if (list === undefined || list === '0') return null
   const level = childOf(own, 'ilvl')?.attributes['val']
   return numbering.next(list, level === undefined ? style.list?.level ?? null : Number(level), style.list?.style)?.text ?? null
-}
-
-/**
- * Puts the number before the words. The number of an empty paragraph waits for the next that has words and
- * no number: people press Enter behind a number, and Word shows
- *
- *   | 一、
- *   | 延长开放时间。        which is 一、延长开放时间。
- */
-function numbered(words: Piece[], marks: ParagraphMarks, number: string | null, state: DocumentState): [Piece[], ParagraphMarks] {
-  const { waiting } = state
-  if (isBlank(words)) {
-    if (number) state.waiting = { text: number, kind: itemKind(marks), depth: marks.depth }
-    return [words, marks]
-  }
-  state.waiting = null
-  if (number === null) return waiting ? [withNumber(words, waiting.text), { ...marks, ...marks.kind === 'text' ? waiting : null }] : [words, marks]
-  return [withNumber(words, number), { ...marks, kind: itemKind(marks) }]
-}
-
-function itemKind({ kind }: ParagraphMarks): ParagraphMarks['kind'] {
-  return kind === 'text' ? 'item' : kind
-}
-
-/** A number is set as the first words are. */
-function withNumber(words: Piece[], number: string): Piece[] {
-  return number ? [{ text: number, isStrong: words.find(({ text }) => text.trim())?.isStrong ?? false }, ...words] : words
 }
 
 function boxLines(box: XmlElement, state: DocumentState): RichLine[] {

@@ -1,7 +1,7 @@
 import type { Piece } from '../pieces.ts'
 import { childOf, childrenOf, type XmlElement } from '../xml.ts'
 import { toggle, type Style, type Styles } from './styles.ts'
-import { signOf } from './symbols.ts'
+import { signOf } from '../symbols.ts'
 
 /** What stands in a paragraph: its words, and what is anchored in it. */
 export interface Inline {

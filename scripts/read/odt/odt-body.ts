@@ -1,6 +1,7 @@
 import type { RichLine } from '../assemble.ts'
 import type { Counts, ListNumber } from '../list-counter.ts'
-import { isBlank, linesOf, type ParagraphMarks } from '../pieces.ts'
+import { numbered, type Waits } from '../numbered.ts'
+import { linesOf, type ParagraphMarks } from '../pieces.ts'
 import { tableLines, type Row } from '../rows.ts'
 import { childrenOf, type XmlElement } from '../xml.ts'
 import { blocksIn, odtInlineOf } from './odt-inline.ts'
@@ -8,7 +9,7 @@ import { newCounts, nextNumber } from './odt-lists.ts'
 import type { OdtStyles } from './odt-styles.ts'
 
 /** What the paragraphs of a document need to know of the rest of it. */
-export interface OdtState {
+export interface OdtState extends Waits {
   styles: OdtStyles
   /** Of headings that are in no list. */
   outline: Counts
@@ -82,15 +83,10 @@ function paragraphLines(paragraph: XmlElement, state: OdtState, place: Place | n
   const { pieces, boxes, notes } = odtInlineOf(paragraph, style, styles)
   const level = paragraph.name === 'h' ? Math.min(Number(paragraph.attributes['outline-level'] ?? 1), 6) : null
   const around = [...boxes.flatMap(box => boxLines(box, state)), ...notes.flatMap(note => noteLines(note, state))]
-  const number = isBlank(pieces) ? null : numberOf(paragraph, style.list, level, state, place)
+  const number = numberOf(paragraph, style.list, level, state, place)
   const kind = style.kind === 'text' && level !== null ? 'heading' : style.kind
-  const marks: ParagraphMarks = {
-    kind: kind === 'text' && number ? 'item' : kind,
-    depth: kind === 'heading' ? level ?? style.depth : null,
-    isCentred: style.isCentred,
-  }
-  const strong = pieces.find(({ text }) => text.trim())?.isStrong ?? false
-  return [...linesOf(number ? [{ text: number.text, isStrong: strong }, ...pieces] : pieces, marks), ...around]
+  const marks: ParagraphMarks = { kind, depth: kind === 'heading' ? level ?? style.depth : null, isCentred: style.isCentred }
+  return [...linesOf(...numbered(pieces, marks, number?.text ?? null, state)), ...around]
 }
 
 /**
@@ -105,13 +101,18 @@ function numberOf({ attributes }: XmlElement, list: string, level: number | null
 }
 
 function boxLines(shape: XmlElement, state: OdtState): RichLine[] {
-  return blocksIn(shape).flatMap(block => odtLines(block, state)).filter(hasWords).map(line => ({ ...line, kind: 'box' as const, depth: null }))
+  return asideLines(blocksIn(shape), state).map(line => ({ ...line, kind: 'box' as const, depth: null }))
 }
 
 function noteLines(note: XmlElement, state: OdtState): RichLine[] {
-  return childrenOf(note).flatMap(block => odtLines(block, state)).filter(hasWords).map(line => ({ ...line, kind: 'note' as const, depth: null }))
+  return asideLines(childrenOf(note), state).map(line => ({ ...line, kind: 'note' as const, depth: null }))
 }
 
-function hasWords({ text }: RichLine): boolean {
-  return text.trim() !== ''
+/** The lines beside the text: a number that waits for the next paragraph of the text does not wait for them. */
+function asideLines(blocks: readonly XmlElement[], state: OdtState): RichLine[] {
+  const { waiting } = state
+  state.waiting = null
+  const lines = blocks.flatMap(block => odtLines(block, state)).filter(({ text }) => text.trim())
+  state.waiting = waiting
+  return lines
 }

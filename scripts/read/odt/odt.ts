@@ -16,7 +16,7 @@ const sheets = new Set(['styles', 'automatic-styles'])
  */
 export async function readOdt(archive: Archive): Promise<Content> {
   if (await isProtected(archive)) throw encrypted()
-  const state: OdtState = { styles: odtStyles(), outline: newCounts(), counts: new Map() }
+  const state: OdtState = { styles: odtStyles(), outline: newCounts(), counts: new Map(), waiting: null }
   const styles = await archive.part('styles.xml')
   if (styles) scanXml(styles, 'styles.xml', isSheet, state.styles.add)
   const content = await archive.part('content.xml')

@@ -6,6 +6,9 @@ export type Token =
 
 const [backslash, openBrace, closeBrace, quote, minus, space, lineFeed, carriageReturn] = [0x5c, 0x7b, 0x7d, 0x27, 0x2d, 0x20, 0x0a, 0x0d]
 
+/** No control word has more letters than this, and no number more digits. */
+const longest = 32
+
 /**
  * The tokens of an RTF file, one byte of text at a time, for what a byte means depends on the font around it
  * (Rich Text Format Specification 1.9.1, "RTF Syntax"). `\'b0` is the byte b0; line breaks between tokens
@@ -31,11 +34,11 @@ export function* tokensOf(bytes: Uint8Array): Generator<Token> {
 function controlAt(bytes: Uint8Array, start: number): { token: Token, end: number } {
   if (!isLetter(bytes[start])) return signAt(bytes, start)
   let at = start
-  while (isLetter(bytes[at])) at += 1
+  while (isLetter(bytes[at]) && at - start < longest) at += 1
   const word = ascii(bytes, start, at)
   const from = at
   if (bytes[at] === minus && isDigit(bytes[at + 1])) at += 1
-  while (isDigit(bytes[at])) at += 1
+  while (isDigit(bytes[at]) && at - from < longest) at += 1
   const value = at > from ? Number(ascii(bytes, from, at)) : null
   if (bytes[at] === space) at += 1
   return { token: { type: 'control', word, value }, end: word === 'bin' && value !== null && value > 0 ? at + value : at }

@@ -1,0 +1,77 @@
+import type { RichLine } from '../assemble.ts'
+import { beforeWords } from '../list-counter.ts'
+import { numbered, type Waits } from '../numbered.ts'
+import { isBlank, linesOf, type ParagraphMarks, type Piece } from '../pieces.ts'
+import { tableLines, type Row } from '../rows.ts'
+
+/** One flow of text: the document, a note or a text box. */
+export interface Flow {
+  say: (text: string, isStrong: boolean) => void
+  /** What the list shows before the paragraph that is open. */
+  number: (text: string, isSymbolic: boolean) => void
+  endParagraph: (marks: ParagraphMarks, isInTable: boolean) => void
+  endCell: (marks: ParagraphMarks) => void
+  endRow: () => void
+  /** Lines of a note or a box that is anchored in the paragraph that is open. */
+  anchor: (lines: readonly RichLine[]) => void
+  /** All lines, the last paragraph ended. */
+  end: (marks: ParagraphMarks) => RichLine[]
+}
+
+/** A flow without any text yet. */
+export function newFlow(): Flow {
+  const out: RichLine[] = []
+  const waits: Waits = { waiting: null }
+  let pieces: Piece[] = []
+  let shown: string | null = null
+  let anchored: RichLine[] = []
+  let cell: RichLine[] = []
+  let cells: RichLine[][] = []
+  let rows: Row[] = []
+
+  const paragraph = (marks: ParagraphMarks): RichLine[] => {
+    const lines = [...linesOf(...numbered(pieces, marks, shown, waits)), ...anchored]
+    pieces = []
+    shown = null
+    anchored = []
+    return lines
+  }
+  const endRow = (): void => {
+    if (cell.length) cells.push(cell)
+    if (cells.length) rows.push(cells)
+    cell = []
+    cells = []
+  }
+  const endTable = (): void => {
+    endRow()
+    if (rows.length) for (const line of tableLines(rows)) out.push(line)
+    rows = []
+  }
+  return {
+    say: (text, isStrong) => pieces.push({ text, isStrong }),
+    number(text, isSymbolic) {
+      shown = isSymbolic || isBullet(text.trim()) ? '' : beforeWords(text.trim())
+    },
+    endParagraph(marks, isInTable) {
+      if (!isInTable) endTable()
+      const lines = paragraph(marks)
+      for (const line of lines) (isInTable ? cell : out).push(line)
+    },
+    endCell(marks) {
+      cells.push([...cell, ...paragraph(marks)])
+      cell = []
+    },
+    endRow,
+    anchor: lines => anchored.push(...lines),
+    end(marks) {
+      endTable()
+      if (!isBlank(pieces) || anchored.length) out.push(...paragraph(marks))
+      return out
+    },
+  }
+}
+
+/** A number has a letter or a digit; the second of Word's bullets is the letter o. */
+function isBullet(text: string): boolean {
+  return text === 'o' || !/[\p{L}\p{N}]/u.test(text)
+}
