@@ -1,5 +1,5 @@
 import type { Destination } from './destinations.ts'
-import type { Flow } from './flow.ts'
+import type { Flow } from '../flow.ts'
 
 /** What holds in a group until it ends; groups in it begin with the same. */
 export interface Group {

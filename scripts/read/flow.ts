@@ -1,8 +1,8 @@
-import type { RichLine } from '../assemble.ts'
-import { beforeWords } from '../list-counter.ts'
-import { numbered, type Waits } from '../numbered.ts'
-import { isBlank, linesOf, type ParagraphMarks, type Piece } from '../pieces.ts'
-import { tableLines, type Row } from '../rows.ts'
+import type { RichLine } from './assemble.ts'
+import { beforeWords } from './list-counter.ts'
+import { numbered, type Waits } from './numbered.ts'
+import { isBlank, linesOf, type ParagraphMarks, type Piece } from './pieces.ts'
+import { tableLines, type Row } from './rows.ts'
 
 /** One flow of text: the document, a note or a text box. */
 export interface Flow {
@@ -48,7 +48,11 @@ export function newFlow(): Flow {
     rows = []
   }
   return {
-    say: (text, isStrong) => pieces.push({ text, isStrong }),
+    say(text, isStrong) {
+      const last = pieces.at(-1)
+      if (last?.isStrong === isStrong) last.text += text
+      else pieces.push({ text, isStrong })
+    },
     number(text, isSymbolic) {
       shown = isSymbolic || isBullet(text.trim()) ? '' : beforeWords(text.trim())
     },
@@ -62,7 +66,9 @@ export function newFlow(): Flow {
       cell = []
     },
     endRow,
-    anchor: lines => anchored.push(...lines),
+    anchor(lines) {
+      anchored.push(...lines)
+    },
     end(marks) {
       endTable()
       if (!isBlank(pieces) || anchored.length) out.push(...paragraph(marks))
