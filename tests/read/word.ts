@@ -19,14 +19,29 @@ export interface WordParts {
   endnotes?: string
 }
 
+const types = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
+const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+
 /** A Word document in memory. */
 export function wordFile({ body, ...others }: WordParts): Buffer {
-  const parts: Record<string, string> = {
-    '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+  const names = Object.keys(others)
+  const overrides = ['document', ...names].map((name) => {
+    return `<Override PartName="/word/${name}.xml" ContentType="${types}.${name === 'document' ? 'document.main' : name}+xml"/>`
+  })
+  const links = names.map((name, index) => `<Relationship Id="r${index}" Type="${relations}/${name}" Target="${name}.xml"/>`)
+  return zipOf({
+    '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
+      + `<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>${overrides.join('')}</Types>`,
+    '_rels/.rels': related(`<Relationship Id="r" Type="${relations}/officeDocument" Target="word/document.xml"/>`),
+    'word/_rels/document.xml.rels': related(links.join('')),
     'word/document.xml': `<w:document ${namespaces}><w:body>${body}<w:sectPr/></w:body></w:document>`,
-  }
-  for (const [name, content] of Object.entries(others)) parts[`word/${name}.xml`] = `<w:${name} ${namespaces}>${content}</w:${name}>`
-  return zipOf(parts)
+    ...Object.fromEntries(Object.entries(others).map(([name, content]) => [`word/${name}.xml`, `<w:${name} ${namespaces}>${content}</w:${name}>`])),
+  })
+}
+
+/** A part with the relations of another. */
+export function related(links: string): string {
+  return `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${links}</Relationships>`
 }
 
 /** What is read from a Word document. */

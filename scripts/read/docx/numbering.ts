@@ -1,6 +1,6 @@
-import { beforeWords, countOn, fillPattern, type Counts, type ListNumber } from '../list-counter.ts'
+import { listDepths, newCounts, nextNumber, type Counts, type ListLevel, type ListNumber } from '../list-counter.ts'
 import { childOf, childrenOf, type XmlElement } from '../xml.ts'
-import type { Styles } from './styles.ts'
+import { toggle, type Styles } from './styles.ts'
 
 /** The lists of a document, which count as they are asked: ask once for each paragraph, in order. */
 export interface Numbering {
@@ -11,16 +11,7 @@ export interface Numbering {
   next: (list: string, level: number | null, style?: string) => ListNumber | null
 }
 
-interface Level {
-  start: number
-  format: string
-  /** `%1.%2` stands for the numbers of the first two levels. */
-  pattern: string
-  isGlued: boolean
-  /** All numbers in it are Arabic. */
-  isLegal: boolean
-  /** The deepest level, counted from 1, whose paragraphs make this one begin anew; 0 for none. */
-  restartsAfter: number
+interface Level extends ListLevel {
   /** The paragraph style that is bound to the level. */
   style: string | undefined
 }
@@ -32,9 +23,6 @@ interface List {
   /** Levels that begin anew when this list is used for the first time. */
   begins: Set<number>
 }
-
-/** A list has nine levels (ECMA-376-1, 17.9). */
-const depths = 9
 
 /** The lists in the part `numbering.xml`; without it, there are none. */
 export function numberingOf(root: XmlElement | null, styles: Styles): Numbering {
@@ -48,7 +36,7 @@ export function numberingOf(root: XmlElement | null, styles: Styles): Numbering 
     const element = abstracts.get(id)
     const link = childOf(element, 'numStyleLink')?.attributes['val']
     if (!element || link === undefined || isLinked) return element ? [id, element] : null
-    const owner = instances.get(styles.paragraph(link).list?.id ?? '')
+    const owner = instances.get(styles.listOf(link) ?? '')
     const target = childOf(owner, 'abstractNumId')?.attributes['val']
     return (target === undefined ? null : abstractOf(target, true)) ?? [id, element]
   }
@@ -58,7 +46,7 @@ export function numberingOf(root: XmlElement | null, styles: Styles): Numbering 
     if (known !== undefined) return known
     const instance = instances.get(id)
     const found = abstractOf(childOf(instance, 'abstractNumId')?.attributes['val'] ?? '')
-    const list = instance && found ? { ...levelsOf(instance, found[1]), counts: counts.get(found[0]) ?? Array<null>(depths).fill(null) } : null
+    const list = instance && found ? { ...levelsOf(instance, found[1]), counts: counts.get(found[0]) ?? newCounts() } : null
     if (list && found) counts.set(found[0], list.counts)
     lists.set(id, list)
     return list
@@ -67,31 +55,20 @@ export function numberingOf(root: XmlElement | null, styles: Styles): Numbering 
   return {
     next(id, given, style) {
       const list = listOf(id)
-      const at = Math.min(given ?? Math.max(0, list?.levels.findIndex(level => level.style !== undefined && level.style === style) ?? 0), depths - 1)
-      const level = list?.levels[at]
-      return list && level ? nextOf(list, level, at) : null
+      if (!list) return null
+      const bound = list.levels.findIndex(level => level.style !== undefined && level.style === style)
+      const level = given ?? Math.max(0, bound)
+      if (list.begins.delete(level)) list.counts[level] = null
+      return nextNumber(list.levels, list.counts, level)
     },
   }
-}
-
-function nextOf({ levels, counts, begins }: List, level: Level, at: number): ListNumber | null {
-  if (begins.delete(at)) counts[at] = null
-  countOn(counts, at, level.start, deeper => levels[deeper]!.restartsAfter > at)
-  if (level.format === 'bullet') return { text: '' }
-  const number = fillPattern(level.pattern, (other) => {
-    const shown = levels[other]
-    if (!shown || other > at) return null
-    counts[other] ??= shown.start
-    return { n: counts[other], format: level.isLegal && shown.format !== 'none' ? 'decimal' : shown.format }
-  })
-  return number.trim() ? { text: beforeWords(number.trim(), level.isGlued) } : null
 }
 
 function levelsOf(instance: XmlElement, abstract: XmlElement): Pick<List, 'levels' | 'begins'> {
   const own = byId(childrenOf(abstract, 'lvl'), 'ilvl')
   const overrides = byId(childrenOf(instance, 'lvlOverride'), 'ilvl')
   const begins = new Set<number>()
-  const levels = Array.from({ length: depths }, (_, at) => {
+  const levels = Array.from({ length: listDepths }, (_, at) => {
     const override = overrides.get(String(at))
     const start = childOf(override, 'startOverride')?.attributes['val']
     const level = levelOf(childOf(override, 'lvl') ?? own.get(String(at)), at)
@@ -109,19 +86,20 @@ function levelOf(element: XmlElement | undefined, at: number): Level {
     format: formatOf(element),
     pattern: value('lvlText') ?? '',
     isGlued: value('suff') === 'nothing',
-    isLegal: !['0', 'false', 'off', undefined].includes(childOf(element, 'isLgl') ? value('isLgl') ?? 'on' : undefined),
+    isLegal: toggle(element, 'isLgl') ?? false,
     restartsAfter: Number(value('lvlRestart') ?? at),
     style: value('pStyle'),
   }
 }
 
-/** A newer format stands in a choice, with an older one to fall back to; Word writes it only for zeros before a number. */
+/**
+ * The format of a level. A format that Word 2007 did not know stands in a choice beside one that it did: in
+ * practice, numbers with zeros before them.
+ */
 function formatOf(element: XmlElement | undefined): string {
-  const own = childOf(element, 'numFmt')
-  const chosen = childOf(element, 'AlternateContent', 'Choice', 'numFmt') ?? own
-  const { val = 'decimal', format = '' } = chosen?.attributes ?? {}
-  if (val === 'custom') return format.startsWith('01') ? 'decimalZero' : childOf(element, 'AlternateContent', 'Fallback', 'numFmt')?.attributes['val'] ?? 'decimal'
-  return val
+  const { val = 'decimal', format = '' } = (childOf(element, 'AlternateContent', 'Choice', 'numFmt') ?? childOf(element, 'numFmt'))?.attributes ?? {}
+  if (val !== 'custom') return val
+  return format.startsWith('01') ? 'decimalZero' : childOf(element, 'AlternateContent', 'Fallback', 'numFmt')?.attributes['val'] ?? 'decimal'
 }
 
 function byId(elements: readonly XmlElement[], name: string): Map<string, XmlElement> {

@@ -27,6 +27,8 @@ export interface Styles {
   paragraph: (id: string | undefined) => Style
   /** Of a run. */
   character: (id: string | undefined) => Style
+  /** The list of a style of lists, null when there is none. */
+  listOf: (id: string) => string | null
 }
 
 const plain: Style = { kind: 'text', depth: null, isBold: false, isHidden: false, isCentred: false, list: null }
@@ -53,6 +55,7 @@ export function stylesOf(root: XmlElement | null): Styles {
   return {
     paragraph: id => resolve(id !== undefined && byId.has(id) ? id : usual ?? '', base, new Set()),
     character: id => id === undefined ? plain : resolve(id, plain, new Set()),
+    listOf: id => childOf(byId.get(id), 'pPr', 'numPr', 'numId')?.attributes['val'] ?? null,
   }
 }
 

@@ -1,11 +1,10 @@
 import type { RichLine } from '../assemble.ts'
-import type { Counts, ListNumber } from '../list-counter.ts'
+import { newCounts, nextNumber, type Counts, type ListNumber } from '../list-counter.ts'
 import { numbered, type Waits } from '../numbered.ts'
 import { linesOf, type ParagraphMarks } from '../pieces.ts'
 import { tableLines, type Row } from '../rows.ts'
 import { childrenOf, type XmlElement } from '../xml.ts'
 import { blocksIn, odtInlineOf } from './odt-inline.ts'
-import { newCounts, nextNumber } from './odt-lists.ts'
 import type { OdtStyles } from './odt-styles.ts'
 
 /** What the paragraphs of a document need to know of the rest of it. */
@@ -94,10 +93,14 @@ function paragraphLines(paragraph: XmlElement, state: OdtState, place: Place | n
  * to headings.
  */
 function numberOf({ attributes }: XmlElement, list: string, level: number | null, { styles, outline }: OdtState, place: Place | null): ListNumber | null {
-  if (place) return place.isNumbered ? nextNumber(styles.list(list && !place.style ? list : place.style), place.counts, place.level, place.start) : null
+  if (place) {
+    if (!place.isNumbered) return null
+    if (place.start !== undefined) place.counts[place.level] = place.start - 1
+    return nextNumber(styles.list(place.style || list), place.counts, place.level)
+  }
   if (level === null || attributes['is-list-header'] === 'true') return null
-  const start = attributes['restart-numbering'] === 'true' ? Number(attributes['start-value'] ?? 1) : undefined
-  return nextNumber(styles.list(list || null), outline, level - 1, start)
+  if (attributes['restart-numbering'] === 'true') outline[level - 1] = Number(attributes['start-value'] ?? 1) - 1
+  return nextNumber(styles.list(list || null), outline, level - 1)
 }
 
 function boxLines(shape: XmlElement, state: OdtState): RichLine[] {
@@ -105,7 +108,7 @@ function boxLines(shape: XmlElement, state: OdtState): RichLine[] {
 }
 
 function noteLines(note: XmlElement, state: OdtState): RichLine[] {
-  return asideLines(childrenOf(note), state).map(line => ({ ...line, kind: 'note' as const, depth: null }))
+  return asideLines(childrenOf(note), state).map(line => ({ ...line, text: line.text.trim(), strong: 0, kind: 'note' as const, depth: null }))
 }
 
 /** The lines beside the text: a number that waits for the next paragraph of the text does not wait for them. */

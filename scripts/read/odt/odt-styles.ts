@@ -1,5 +1,7 @@
+import type { ListLevel } from '../list-counter.ts'
 import { roleOf, type Role } from '../style-names.ts'
 import { childOf, childrenOf, type XmlElement } from '../xml.ts'
+import { levelsOf } from './odt-lists.ts'
 
 /** What a style says, its ancestors asked. */
 export interface OdtStyle extends Role {
@@ -17,8 +19,8 @@ export interface OdtStyles {
   paragraph: (name: string | undefined) => OdtStyle
   /** Of a span; what it does not say, it takes from where it stands. */
   text: (name: string | undefined) => Partial<OdtStyle>
-  /** A list style, and for null the numbers of headings. */
-  list: (name: string | null) => XmlElement | undefined
+  /** The levels of a list style, and for null those of headings. */
+  list: (name: string | null) => (ListLevel | undefined)[]
 }
 
 const plain: OdtStyle = { kind: 'text', depth: null, isBold: false, isHidden: false, isCentred: false, list: '' }
@@ -26,7 +28,7 @@ const plain: OdtStyle = { kind: 'text', depth: null, isBold: false, isHidden: fa
 /** Styles without any in them yet. */
 export function odtStyles(): OdtStyles {
   const elements = new Map<string, XmlElement>()
-  const lists = new Map<string | null, XmlElement>()
+  const lists = new Map<string | null, (ListLevel | undefined)[]>()
   const known = new Map<string, Partial<OdtStyle>>()
   const resolve = (key: string, below: readonly string[] = []): Partial<OdtStyle> => {
     const found = known.get(key)
@@ -43,13 +45,13 @@ export function odtStyles(): OdtStyles {
     add(element) {
       for (const child of childrenOf(element)) {
         if (child.name === 'style') elements.set(keyOf(child.attributes['family'], child.attributes['name']), child)
-        else if (child.name === 'list-style') lists.set(child.attributes['name'] ?? '', child)
-        else if (child.name === 'outline-style') lists.set(null, child)
+        else if (child.name === 'list-style') lists.set(child.attributes['name'] ?? '', levelsOf(child))
+        else if (child.name === 'outline-style') lists.set(null, levelsOf(child))
       }
     },
     paragraph: name => ({ ...plain, ...resolve(keyOf('paragraph', name)) }),
     text: name => resolve(keyOf('text', name)),
-    list: name => lists.get(name),
+    list: name => lists.get(name) ?? [],
   }
 }
 
@@ -59,7 +61,7 @@ function keyOf(family = '', name = ''): string {
 
 /** What a style says itself. */
 function said(style: XmlElement): Partial<OdtStyle> {
-  const { weight, display } = { weight: childOf(style, 'text-properties')?.attributes['font-weight'], display: childOf(style, 'text-properties')?.attributes['display'] }
+  const { 'font-weight': weight, display } = childOf(style, 'text-properties')?.attributes ?? {}
   const align = childOf(style, 'paragraph-properties')?.attributes['text-align']
   const list = style.attributes['list-style-name']
   return {

@@ -1,9 +1,9 @@
 import { assemble, type Content, type RichLine } from '../assemble.ts'
+import { newCounts } from '../list-counter.ts'
 import { damaged, encrypted } from '../refusals.ts'
 import { scanXml } from '../xml.ts'
 import type { Archive } from '../zip.ts'
 import { odtLines, type OdtState } from './odt-body.ts'
-import { newCounts } from './odt-lists.ts'
 import { odtStyles } from './odt-styles.ts'
 
 /** Elements that hold styles. */

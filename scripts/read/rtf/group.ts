@@ -10,6 +10,8 @@ export interface Group {
   font: number
   /** How many bytes after a Unicode character stand for it in programs that know none. */
   substitutes: number
+  /** Whether what is said of the script beside the Western one is said of Chinese, Japanese or Korean. */
+  isEastAsian: boolean
   isStrong: boolean
   isHidden: boolean
   isDeleted: boolean
@@ -24,14 +26,18 @@ export interface Group {
 export const plainParagraph = { isCentred: false, isInTable: false, style: 0, outline: 9 }
 
 /** How characters are set before anything is said of them. */
-export const plainCharacters = { isStrong: false, isHidden: false, isDeleted: false }
+export const plainCharacters = { isEastAsian: false, isStrong: false, isHidden: false, isDeleted: false }
 
 /** What control words say of the text after them; a word without a number is on. */
-const settings: Record<string, (value: number | null) => Partial<Group>> = {
+const settings: Record<string, (value: number | null, group: Group) => Partial<Group>> = {
   uc: value => ({ substitutes: Math.max(0, value ?? 1) }),
   f: value => ({ font: value ?? 0 }),
   deff: value => ({ font: value ?? 0 }),
   b: value => ({ isStrong: value !== 0 }),
+  // Word sets \b for all scripts; others set \ab for the one beside the Western.
+  ab: (value, { isEastAsian, isStrong }) => ({ isStrong: isEastAsian ? value !== 0 : isStrong }),
+  dbch: () => ({ isEastAsian: true }),
+  ...Object.fromEntries(['rtlch', 'ltrch', 'hich', 'loch'].map(word => [word, () => ({ isEastAsian: false })])),
   v: value => ({ isHidden: value !== 0 }),
   deleted: value => ({ isDeleted: value !== 0 }),
   plain: () => plainCharacters,
@@ -47,6 +53,6 @@ const settings: Record<string, (value: number | null) => Partial<Group>> = {
 /** Applies a control word to a group; false when it is not about how text is set. */
 export function applySetting(group: Group, word: string, value: number | null): boolean {
   if (!Object.hasOwn(settings, word)) return false
-  Object.assign(group, settings[word]!(value))
+  Object.assign(group, settings[word]!(value, group))
   return true
 }
