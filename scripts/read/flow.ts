@@ -1,5 +1,4 @@
 import type { RichLine } from './assemble.ts'
-import { beforeWords } from './list-counter.ts'
 import { numbered, type Waits } from './numbered.ts'
 import { isBlank, linesOf, type ParagraphMarks, type Piece } from './pieces.ts'
 import { tableLines, type Row } from './rows.ts'
@@ -7,8 +6,8 @@ import { tableLines, type Row } from './rows.ts'
 /** One flow of text: the document, a note or a text box. */
 export interface Flow {
   say: (text: string, isStrong: boolean) => void
-  /** What the list shows before the paragraph that is open. */
-  number: (text: string, isSymbolic: boolean) => void
+  /** What the list shows before the paragraph that is open, with what separates it from the words; empty for a bullet. */
+  number: (text: string) => void
   endParagraph: (marks: ParagraphMarks, isInTable: boolean) => void
   endCell: (marks: ParagraphMarks) => void
   endRow: () => void
@@ -53,8 +52,8 @@ export function newFlow(): Flow {
       if (last?.isStrong === isStrong) last.text += text
       else pieces.push({ text, isStrong })
     },
-    number(text, isSymbolic) {
-      shown = isSymbolic || isBullet(text.trim()) ? '' : beforeWords(text.trim())
+    number(text) {
+      shown = text
     },
     endParagraph(marks, isInTable) {
       if (!isInTable) endTable()
@@ -75,9 +74,4 @@ export function newFlow(): Flow {
       return out
     },
   }
-}
-
-/** A number has a letter or a digit; the second of Word's bullets is the letter o. */
-function isBullet(text: string): boolean {
-  return text === 'o' || !/[\p{L}\p{N}]/u.test(text)
 }

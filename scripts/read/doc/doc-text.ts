@@ -1,15 +1,16 @@
-import { characterRuns, paragraphRuns, runAt, type ParagraphRun } from './settings.ts'
+import type { DocStyle } from './doc-styles.ts'
+import { characterRuns, paragraphRuns, runAt, type CharacterRun, type ParagraphRun } from './runs.ts'
 import type { Streams } from './streams.ts'
 
 /** All text of a document, its notes and text boxes after it, with how each character is set. */
 export interface DocText {
   characters: string
-  /** 1 for each character that is bold. */
-  isBold: Uint8Array
-  /** 1 for each character that is deleted or hidden. */
-  isUnseen: Uint8Array
   /** How the paragraph is set whose last character is `at`. */
-  settings: (at: number) => ParagraphRun | undefined
+  paragraph: (at: number) => ParagraphRun | undefined
+  /** Whether a character is bold in a paragraph of a style. */
+  isBold: (at: number, style: DocStyle) => boolean
+  /** Whether a character is deleted or hidden. */
+  isUnseen: (at: number) => boolean
 }
 
 /** Text that is not Unicode is Western ([MS-DOC], 2.9.73: FcCompressed). */
@@ -28,13 +29,19 @@ export function docText({ document, table, pieces }: Streams): DocText {
   }
   const runs = characterRuns(document, table)
   const paragraphs = paragraphRuns(document, table)
-  const isBold = new Uint8Array(characters.length)
-  const isUnseen = new Uint8Array(characters.length)
-  let run: ReturnType<typeof runs.at>
-  offsets.forEach((offset, index) => {
-    if (!run || offset < run.start || offset >= run.end) run = runAt(runs, offset)
-    isBold[index] = run?.isBold ? 1 : 0
-    isUnseen[index] = run?.isUnseen ? 1 : 0
-  })
-  return { characters, isBold, isUnseen, settings: index => runAt(paragraphs, offsets[index]!) }
+  let last: CharacterRun | undefined
+  const runOf = (index: number): CharacterRun | undefined => {
+    const offset = offsets[index]!
+    if (!last || offset < last.start || offset >= last.end) last = runAt(runs, offset)
+    return last
+  }
+  return {
+    characters,
+    paragraph: index => runAt(paragraphs, offsets[index]!),
+    isBold(index, style) {
+      const isBold = runOf(index)?.isBold ?? null
+      return isBold === 'other' ? !style.isBold : isBold ?? style.isBold
+    },
+    isUnseen: index => runOf(index)?.isUnseen ?? false,
+  }
 }

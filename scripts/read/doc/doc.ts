@@ -1,23 +1,29 @@
 import { SpeechdeckError } from '../../model/diagnostic.ts'
 import { assemble, type Content, type RichLine } from '../assemble.ts'
 import { newFlow } from '../flow.ts'
-import type { ParagraphMarks } from '../pieces.ts'
 import { damaged } from '../refusals.ts'
+import { docLists, type DocLists } from './doc-lists.ts'
 import { docNotes } from './doc-notes.ts'
-import { docStyles } from './doc-styles.ts'
+import { docStyles, outlined, type DocStyle } from './doc-styles.ts'
 import { docText, type DocText } from './doc-text.ts'
-import type { ParagraphRun } from './settings.ts'
+import type { ParagraphRun } from './runs.ts'
 import { readStreams } from './streams.ts'
+
+/** What is known of a document. */
+interface State {
+  text: DocText
+  styles: (style: number) => DocStyle
+  lists: DocLists
+}
 
 /** Characters that stand for others ([MS-DOC], 2.4.1); all other control characters are not shown. */
 const signs: Record<string, string> = { '\t': '\t', '\u000b': '\n', '\u000e': '\n', '\u001e': '-' }
 
 /**
- * The text of a Word document of 1997 to 2003: paragraphs with the styles that Word brings along, tables, and
- * notes after the paragraph they belong to; text boxes at the end, for nothing says simply where they are.
- * Headers, footers, remarks, deleted and hidden text are no part of it; the numbers of lists are not in the
- * file as words and are not read. Throws a `SpeechdeckError` for a file that is damaged, protected, or not of
- * Word.
+ * The text of a Word document of 1997 to 2003: paragraphs with the numbers that Word shows before them,
+ * tables, and notes after the paragraph they belong to; text boxes at the end, for nothing says simply where
+ * they are. Headers, footers, remarks, deleted and hidden text are no part of it. Throws a `SpeechdeckError`
+ * for a file that is damaged, protected, or not of Word.
  */
 export async function readDoc(bytes: Buffer): Promise<Content> {
   const lines = await linesIn(bytes).catch((error: unknown) => {
@@ -28,52 +34,69 @@ export async function readDoc(bytes: Buffer): Promise<Content> {
 
 async function linesIn(bytes: Buffer): Promise<RichLine[]> {
   const streams = await readStreams(bytes)
-  const text = docText(streams)
+  const { document, table } = streams
+  const state: State = { text: docText(streams), styles: docStyles(document, table), lists: docLists(document, table) }
   const { notes, boxes } = docNotes(streams)
-  const roles = docStyles(streams.document, streams.table)
-  const length = streams.document.readUInt32LE(0x4c)
-  const aside = (kind: 'note' | 'box', start: number, end: number): RichLine[] => {
-    return flowLines(text, start, end, roles).filter(line => line.text.trim())
-      .map(line => ({ ...line, text: line.text.trim(), strong: 0, kind, depth: null }))
+  const aside = (kind: 'note' | 'box', [start, end]: readonly [number, number]): RichLine[] => {
+    return flowLines(state, start, end).filter(line => line.text.trim()).map(line => ({ ...line, text: line.text.trim(), strong: 0, kind, depth: null }))
   }
-  const lines = flowLines(text, 0, length, roles, at => notes.has(at) ? aside('note', ...notes.get(at)!) : [])
-  return [...lines, ...aside('box', ...boxes)]
+  const lines = flowLines(state, 0, document.readUInt32LE(0x4c), at => notes.has(at) ? aside('note', notes.get(at)!) : [])
+  return [...lines, ...aside('box', boxes)]
 }
 
 /** The lines of the characters from `start` to `end`; what is anchored at one comes after its paragraph. */
-function flowLines(
-  { characters, isBold, isUnseen, settings }: DocText, start: number, end: number, roles: ReturnType<typeof docStyles>,
-  anchored: (at: number) => readonly RichLine[] = () => [],
-): RichLine[] {
+function flowLines(state: State, start: number, end: number, anchored: (at: number) => readonly RichLine[] = () => []): RichLine[] {
+  const { characters } = state.text
   const flow = newFlow()
-  const fields: boolean[] = []
   const last = Math.min(end, characters.length)
-  let marks: ParagraphMarks = { kind: 'text', depth: null, isCentred: false }
-  for (let at = start; at < last; at += 1) {
-    const character = characters[at]!
-    if (character === '\r' || character === '\f' || character === '\u0007') {
-      const paragraph = settings(at)
-      marks = marksOf(paragraph, roles)
-      if (fields.includes(true)) fields.length = 0
-      if (character !== '\u0007') flow.endParagraph(marks, paragraph?.isInTable ?? false)
-      else if (paragraph?.isRowEnd) flow.endRow()
-      else flow.endCell(marks)
-    }
-    else if (character === '\u0013') fields.push(true)
+  for (let at = start; at < last;) {
+    const mark = paragraphEnd(characters, at, last)
+    const paragraph = state.text.paragraph(Math.min(mark, last - 1))
+    const style = state.styles(paragraph?.style ?? 0)
+    sayParagraph(state, at, mark, style, flow, anchored)
+    const marks = { kind: style.kind, depth: style.depth, ...outlined(paragraph?.outline ?? null, style), isCentred: paragraph?.isCentred ?? style.isCentred }
+    const isRowEnd = characters[mark] === '\u0007' && paragraph?.isRowEnd
+    if (!isRowEnd) countParagraph(state, paragraph, style, flow)
+    if (isRowEnd) flow.endRow()
+    else if (characters[mark] === '\u0007') flow.endCell(marks)
+    else flow.endParagraph(marks, paragraph?.isInTable ?? false)
+    at = mark + 1
+  }
+  return flow.end({ kind: 'text', depth: null, isCentred: false })
+}
+
+/** Where the paragraph ends that begins at `start`: at a mark for its end, a new page, or the end of a cell. */
+function paragraphEnd(characters: string, start: number, end: number): number {
+  for (let at = start; at < end; at += 1) {
+    const code = characters.charCodeAt(at)
+    if (code === 0x0d || code === 0x0c || code === 0x07) return at
+  }
+  return end
+}
+
+function sayParagraph(
+  { text }: State, start: number, end: number, style: DocStyle, flow: ReturnType<typeof newFlow>, anchored: (at: number) => readonly RichLine[],
+): void {
+  // For each open field, whether its instructions have not ended yet: they are not shown.
+  const fields: boolean[] = []
+  for (let at = start; at < end; at += 1) {
+    const character = text.characters[at]!
+    if (character === '\u0013') fields.push(true)
     else if (character === '\u0014' && fields.length) fields[fields.length - 1] = false
     else if (character === '\u0015') fields.pop()
     else if (character === '\u0002') flow.anchor(anchored(at))
-    else if (!isUnseen[at] && !fields.includes(true)) {
+    else if (!text.isUnseen(at) && !fields.includes(true)) {
       const shown = character >= ' ' && character !== '\u00ad' ? character : signs[character]
-      if (shown) flow.say(shown, isBold[at] === 1)
+      if (shown) flow.say(shown, text.isBold(at, style))
     }
   }
-  return flow.end(marks)
 }
 
-function marksOf(paragraph: ParagraphRun | undefined, roles: ReturnType<typeof docStyles>): ParagraphMarks {
-  const role = roles(paragraph?.style ?? 0)
-  const outline = role.kind === 'text' ? paragraph?.outline ?? 9 : 9
-  const own = outline < 9 ? { kind: 'heading' as const, depth: Math.min(outline + 1, 6) } : role
-  return { ...own, isCentred: paragraph?.isCentred ?? false }
+/** Lists with higher numbers are what older versions kept of theirs, or none ([MS-DOC], 2.6.2: sprmPIlfo). */
+const mostLists = 0x7fe
+
+function countParagraph({ lists }: State, paragraph: ParagraphRun | undefined, style: DocStyle, flow: ReturnType<typeof newFlow>): void {
+  const list = paragraph?.list ?? style.list
+  const number = list > 0 && list <= mostLists ? lists(list, paragraph?.level ?? style.level) : null
+  if (number) flow.number(number.text)
 }

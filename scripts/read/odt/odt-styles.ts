@@ -61,14 +61,19 @@ function keyOf(family = '', name = ''): string {
 
 /** What a style says itself. */
 function said(style: XmlElement): Partial<OdtStyle> {
-  const { 'font-weight': weight, display } = childOf(style, 'text-properties')?.attributes ?? {}
+  const { 'font-weight': western, 'font-weight-asian': eastern, display } = childOf(style, 'text-properties')?.attributes ?? {}
   const align = childOf(style, 'paragraph-properties')?.attributes['text-align']
   const list = style.attributes['list-style-name']
   return {
     ...roleOf(style.attributes['display-name'] ?? style.attributes['name'] ?? ''),
-    ...weight === undefined ? null : { isBold: weight === 'bold' || Number(weight) >= 600 },
+    ...western === undefined && eastern === undefined ? null : { isBold: isBold(western) || isBold(eastern) },
     ...display === undefined ? null : { isHidden: display === 'none' },
     ...align === undefined ? null : { isCentred: align === 'center' },
     ...list === undefined ? null : { list },
   }
+}
+
+/** Western and Chinese characters have a weight each; a heading is bold when either is. */
+function isBold(weight: string | undefined): boolean {
+  return weight === 'bold' || Number(weight) >= 600
 }

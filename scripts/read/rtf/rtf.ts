@@ -1,4 +1,5 @@
 import { assemble, type Content, type RichLine } from '../assemble.ts'
+import { beforeWords } from '../list-counter.ts'
 import type { ParagraphMarks } from '../pieces.ts'
 import { damaged, mostDepth, tooDeep } from '../refusals.ts'
 import { signOf } from '../symbols.ts'
@@ -125,7 +126,8 @@ function closeGroup(state: State): void {
     outer.flow.anchor(lines.map(line => ({ ...line, text: line.text.trim(), strong: 0, kind, depth: null })))
   }
   if (inner.destination === 'number' && outer.destination !== 'number') {
-    outer.flow.number(state.number, state.isSymbolic)
+    const number = state.number.trim()
+    outer.flow.number(state.isSymbolic || isBullet(number) ? '' : beforeWords(number))
     state.number = ''
     state.isSymbolic = false
   }
@@ -171,4 +173,9 @@ function marksOf({ group, tables }: State): ParagraphMarks {
 function unicode(value: number, font: string): string {
   const unit = value & 0xffff
   return unit >= 0xf000 && unit <= 0xf0ff ? signOf(font, unit.toString(16)) : String.fromCharCode(unit)
+}
+
+/** A number has a letter or a digit; the second of Word's bullets is the letter o. */
+function isBullet(text: string): boolean {
+  return text === 'o' || !/[\p{L}\p{N}]/u.test(text)
 }
