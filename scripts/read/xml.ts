@@ -14,11 +14,8 @@ const step = 1 << 16
 /**
  * Reads the XML in `bytes` and hands over, one by one, the elements for whose path from the root
  * (`['document', 'body', 'p']`) `isWanted` holds; nothing else is kept in memory. Returns the name of the
- * root. Throws a `SpeechdeckError` that names the `part` when it is not well formed, and for too much of
- * anything.
- *
- * Characters that XML forbids are let pass: some programs write control characters into their documents,
- * and Word opens those.
+ * root. Throws a `SpeechdeckError` that names the `part` when it is not well formed, and one when it is
+ * nested too deep or one element holds too many.
  */
 export function scanXml(
   bytes: Uint8Array, part: string, isWanted: (path: readonly string[]) => boolean, take: (element: XmlElement) => void,
@@ -28,8 +25,8 @@ export function scanXml(
   const open: XmlElement[] = []
   let root = ''
   let count = 0
-  parser.on('error', (error) => {
-    if (!error.message.includes('disallowed character')) throw damaged(`"${part}" in it is not well formed`)
+  parser.on('error', () => {
+    throw damaged(`"${part}" in it is not well formed`)
   })
   parser.on('opentag', ({ name, attributes }) => {
     path.push(localName(name))

@@ -53,7 +53,7 @@ function cellsIn(row: XmlElement, state: OdtState): Row {
 }
 
 function listLines(list: XmlElement, state: OdtState, outer: Place | null): RichLine[] {
-  const style = list.attributes['style-name'] ?? outer?.style ?? ''
+  const style = list.attributes['style-name'] || outer?.style || ''
   const counts = outer?.counts ?? countsOf(list, style, state)
   const level = outer ? outer.level + 1 : 0
   return childrenOf(list).flatMap((item) => {
