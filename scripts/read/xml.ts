@@ -80,6 +80,11 @@ export function childOf(element: XmlElement | undefined, ...names: readonly stri
   }, element)
 }
 
+/** An attribute as a whole number that is not negative; `usual` when it is missing or no such number. */
+export function wholeNumber<T>(value: string | undefined, usual: T): number | T {
+  return value !== undefined && /^\d{1,9}$/.test(value) ? Number(value) : usual
+}
+
 /** Office documents are UTF-8 or UTF-16 (ECMA-376-2, 8.1.4). */
 function encodingOf([first, second]: Uint8Array): string {
   if (first === 0xff && second === 0xfe || first === 0x3c && second === 0) return 'utf-16le'

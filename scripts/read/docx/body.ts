@@ -2,7 +2,7 @@ import type { RichLine } from '../assemble.ts'
 import { numbered } from '../numbered.ts'
 import { linesOf, type ParagraphMarks } from '../pieces.ts'
 import { tableLines, type Row } from '../rows.ts'
-import { childOf, childrenOf, type XmlElement } from '../xml.ts'
+import { childOf, childrenOf, wholeNumber, type XmlElement } from '../xml.ts'
 import type { DocumentState } from './document.ts'
 import { chosen, inlineOf } from './paragraph.ts'
 import { centred, outlined, toggle, type Style } from './styles.ts'
@@ -68,7 +68,7 @@ function numberOf(properties: XmlElement | undefined, style: Style, { numbering 
   const list = childOf(own, 'numId')?.attributes['val'] ?? style.list?.id
   if (list === undefined || list === '0') return null
   const level = childOf(own, 'ilvl')?.attributes['val']
-  return numbering.next(list, level === undefined ? style.list?.level ?? null : Number(level), style.list?.style)?.text ?? null
+  return numbering.next(list, wholeNumber(level, style.list?.level ?? null), style.list?.style)?.text ?? null
 }
 
 function boxLines(box: XmlElement, state: DocumentState): RichLine[] {

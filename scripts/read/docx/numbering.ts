@@ -1,5 +1,5 @@
 import { listDepths, newCounts, nextNumber, type Counts, type ListLevel, type ListNumber } from '../list-counter.ts'
-import { childOf, childrenOf, type XmlElement } from '../xml.ts'
+import { childOf, childrenOf, wholeNumber, type XmlElement } from '../xml.ts'
 import { toggle, type Styles } from './styles.ts'
 
 /** The lists of a document, which count as they are asked: ask once for each paragraph, in order. */
@@ -74,7 +74,7 @@ function levelsOf(instance: XmlElement, abstract: XmlElement): Pick<List, 'level
     const level = levelOf(childOf(override, 'lvl') ?? own.get(String(at)), at)
     if (start === undefined) return level
     begins.add(at)
-    return { ...level, start: Number(start) }
+    return { ...level, start: wholeNumber(start, 0) }
   })
   return { levels, begins }
 }
@@ -82,12 +82,12 @@ function levelsOf(instance: XmlElement, abstract: XmlElement): Pick<List, 'level
 function levelOf(element: XmlElement | undefined, at: number): Level {
   const value = (name: string): string | undefined => childOf(element, name)?.attributes['val']
   return {
-    start: Number(value('start') ?? 0),
+    start: wholeNumber(value('start'), 0),
     format: formatOf(element),
     pattern: value('lvlText') ?? '',
     isGlued: value('suff') === 'nothing',
     isLegal: toggle(element, 'isLgl') ?? false,
-    restartsAfter: Number(value('lvlRestart') ?? at),
+    restartsAfter: wholeNumber(value('lvlRestart'), at),
     style: value('pStyle'),
   }
 }

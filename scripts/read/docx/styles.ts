@@ -1,6 +1,6 @@
 import type { LineKind } from '../../model/source.ts'
 import { roleOf } from '../style-names.ts'
-import { childOf, childrenOf, type XmlElement } from '../xml.ts'
+import { childOf, childrenOf, wholeNumber, type XmlElement } from '../xml.ts'
 
 /** The list that a style puts its paragraphs in. */
 export interface StyleList {
@@ -83,7 +83,7 @@ function applied(inherited: Style, paragraph: XmlElement | undefined, run: XmlEl
 export function outlined(paragraph: XmlElement | undefined, kind: Style['kind']): Pick<Style, 'kind' | 'depth'> | null {
   const value = childOf(paragraph, 'outlineLvl')?.attributes['val']
   if (value === undefined || kind === 'title' || kind === 'subtitle') return null
-  const level = Number(value)
+  const level = wholeNumber(value, 9)
   return level < 9 ? { kind: 'heading', depth: Math.min(level + 1, 6) } : { kind: 'text', depth: null }
 }
 
@@ -107,6 +107,5 @@ function listed(paragraph: XmlElement | undefined, inherited: StyleList | null, 
   const properties = childOf(paragraph, 'numPr')
   if (!properties) return inherited
   const id = childOf(properties, 'numId')?.attributes['val'] ?? inherited?.id
-  const level = childOf(properties, 'ilvl')?.attributes['val']
-  return id === undefined ? null : { id, level: level === undefined ? null : Number(level), style }
+  return id === undefined ? null : { id, level: wholeNumber(childOf(properties, 'ilvl')?.attributes['val'], null), style }
 }

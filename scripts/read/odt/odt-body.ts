@@ -3,7 +3,7 @@ import { newCounts, nextNumber, type Counts, type ListNumber } from '../list-cou
 import { numbered, type Waits } from '../numbered.ts'
 import { linesOf, type ParagraphMarks } from '../pieces.ts'
 import { tableLines, type Row } from '../rows.ts'
-import { childrenOf, type XmlElement } from '../xml.ts'
+import { childrenOf, wholeNumber, type XmlElement } from '../xml.ts'
 import { blocksIn, odtInlineOf } from './odt-inline.ts'
 import type { OdtStyles } from './odt-styles.ts'
 
@@ -22,7 +22,8 @@ interface Place {
   counts: Counts
   /** From 0. */
   level: number
-  start?: number | undefined
+  /** The number that its paragraph has whatever stands before; null for the next. */
+  start: number | null
   /** Only the first paragraph of an item has its number. */
   isNumbered: boolean
 }
@@ -57,8 +58,7 @@ function listLines(list: XmlElement, state: OdtState, outer: Place | null): Rich
   const counts = outer?.counts ?? countsOf(list, style, state)
   const level = outer ? outer.level + 1 : 0
   return childrenOf(list).flatMap((item) => {
-    const start = item.attributes['start-value']
-    const place: Place = { style, counts, level, start: start === undefined ? undefined : Number(start), isNumbered: item.name === 'list-item' }
+    const place: Place = { style, counts, level, start: wholeNumber(item.attributes['start-value'], null), isNumbered: item.name === 'list-item' }
     return childrenOf(item).flatMap((block) => {
       const lines = odtLines(block, state, place)
       if (block.name !== 'list') place.isNumbered = false
@@ -80,7 +80,7 @@ function paragraphLines(paragraph: XmlElement, state: OdtState, place: Place | n
   const { styles } = state
   const style = styles.paragraph(paragraph.attributes['style-name'])
   const { pieces, boxes, notes } = odtInlineOf(paragraph, style, styles)
-  const level = paragraph.name === 'h' ? Math.min(Number(paragraph.attributes['outline-level'] ?? 1), 6) : null
+  const level = paragraph.name === 'h' ? Math.min(wholeNumber(paragraph.attributes['outline-level'], 1) || 1, 6) : null
   const around = [...boxes.flatMap(box => boxLines(box, state)), ...notes.flatMap(note => noteLines(note, state))]
   const number = numberOf(paragraph, style.list, level, state, place)
   const kind = style.kind === 'text' && level !== null ? 'heading' : style.kind
@@ -95,11 +95,11 @@ function paragraphLines(paragraph: XmlElement, state: OdtState, place: Place | n
 function numberOf({ attributes }: XmlElement, list: string, level: number | null, { styles, outline }: OdtState, place: Place | null): ListNumber | null {
   if (place) {
     if (!place.isNumbered) return null
-    if (place.start !== undefined) place.counts[place.level] = place.start - 1
+    if (place.start !== null) place.counts[place.level] = place.start - 1
     return nextNumber(styles.list(place.style || list), place.counts, place.level)
   }
   if (level === null || attributes['is-list-header'] === 'true') return null
-  if (attributes['restart-numbering'] === 'true') outline[level - 1] = Number(attributes['start-value'] ?? 1) - 1
+  if (attributes['restart-numbering'] === 'true') outline[level - 1] = wholeNumber(attributes['start-value'], 1) - 1
   return nextNumber(styles.list(list || null), outline, level - 1)
 }
 

@@ -1,5 +1,5 @@
 import type { Piece } from '../pieces.ts'
-import { childOf, childrenOf, type XmlElement } from '../xml.ts'
+import { childOf, childrenOf, wholeNumber, type XmlElement } from '../xml.ts'
 import type { OdtStyle, OdtStyles } from './odt-styles.ts'
 
 /** What stands in a paragraph: its words, and what is anchored in it. */
@@ -29,7 +29,7 @@ function walk(element: XmlElement, style: Pick<OdtStyle, 'isBold' | 'isHidden'>,
   }
   for (const child of element.children) {
     if (typeof child === 'string') say(collapsed(child, inline))
-    else if (child.name === 's') say(' '.repeat(Math.min(Number(child.attributes['c'] ?? 1), 100)))
+    else if (child.name === 's') say(' '.repeat(Math.min(wholeNumber(child.attributes['c'], 1), 100)))
     else if (child.name === 'tab') say('\t')
     else if (child.name === 'line-break') say('\n')
     else if (child.name === 'note') inline.notes.push(...childrenOf(child, 'note-body'))

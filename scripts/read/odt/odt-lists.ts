@@ -1,5 +1,5 @@
 import type { ListLevel } from '../list-counter.ts'
-import { childrenOf, type XmlElement } from '../xml.ts'
+import { childrenOf, wholeNumber, type XmlElement } from '../xml.ts'
 
 /** Numbering formats of ODF (OpenDocument 1.3 part 3, 20.374) by their first number, as Word calls them. */
 const formats: Record<string, string> = {
@@ -13,19 +13,19 @@ const formats: Record<string, string> = {
 export function levelsOf(style: XmlElement | undefined): (ListLevel | undefined)[] {
   const levels: (ListLevel | undefined)[] = []
   for (const element of childrenOf(style)) {
-    const at = Number(element.attributes['level']) - 1
+    const at = wholeNumber(element.attributes['level'], 0) - 1
     if (at >= 0 && at < 10) levels[at] = levelOf(element, at)
   }
   return levels
 }
 
 function levelOf({ name, attributes }: XmlElement, at: number): ListLevel {
-  const shown = Math.min(Number(attributes['display-levels'] ?? 1), at + 1)
+  const shown = Math.min(wholeNumber(attributes['display-levels'], 1), at + 1)
   const numbers = Array.from({ length: shown }, (_, index) => `%${at + 2 - shown + index}`).join('.')
   const first = attributes['num-format']?.split(',')[0]?.trim() ?? ''
   const isBullet = name.endsWith('bullet') || name.endsWith('image')
   return {
-    start: Number(attributes['start-value'] ?? 1),
+    start: wholeNumber(attributes['start-value'], 1),
     format: isBullet ? 'bullet' : first ? formats[first] ?? 'decimal' : 'none',
     // A level without a format has no number, whatever stands around it.
     pattern: first ? attributes['num-list-format'] ?? `${attributes['num-prefix'] ?? ''}${numbers}${attributes['num-suffix'] ?? ''}` : '',
