@@ -24,6 +24,11 @@ export function signOf(font: string, code: string): string {
   return symbol[high] ?? ''
 }
 
+/** Text in which the signs of a font without letters are the characters of Unicode. */
+export function withSigns(text: string, font: string): string {
+  return text.replace(/[\uf000-\uf0ff]/g, sign => signOf(font, sign.charCodeAt(0).toString(16)))
+}
+
 /** Wingdings has ① to ⑩ from 0x81 on and ❶ to ❿ from 0x8C on. */
 function circledDigit(point: number): string | null {
   if (point >= 0xf081 && point <= 0xf08a) return String.fromCharCode(0x2460 + point - 0xf081)

@@ -91,7 +91,7 @@ test('line breaks and page breaks begin a line with the marks of the paragraph, 
 test('hyphens that may not break are hyphens, those that may are nothing, and signs are read from their fonts', async () => {
   const signs = '<w:r><w:t>e</w:t><w:noBreakHyphen/><w:t>book\u00ads</w:t><w:softHyphen/><w:sym w:font="Wingdings" w:char="F0E0"/><w:sym w:font="Wingdings" w:char="F081"/>'
     + '<w:sym w:font="Symbol" w:char="F0B3"/><w:sym w:font="SimSun" w:char="2460"/></w:r>'
-  expect((await readWord(p(signs))).text).toBe('e-books→①≥①')
+  expect((await readWord(p(signs) + p(r('\uf0fc书\uf0ff', '<w:rFonts w:ascii="Wingdings"/>')))).text).toBe('e-books→①≥①\n✓书')
 })
 
 test('tracked changes are accepted', async () => {
@@ -103,6 +103,10 @@ test('tracked changes are accepted', async () => {
 test('a paragraph whose end was deleted goes on in the next', async () => {
   const mark = '<w:rPr><w:del w:id="1"/></w:rPr>'
   expect(await lines(p('书房开门', mark) + p('到深夜。') + p('末句', mark))).toEqual(['书房开门到深夜。', '末句'])
+})
+
+test('a large first letter belongs to the paragraph after it', async () => {
+  expect(await lines(p('书', '<w:framePr w:dropCap="drop" w:lines="3"/>') + p('房开门了。'))).toEqual(['书房开门了。'])
 })
 
 test('hidden text, remarks and the instructions of fields are not read, results of fields are', async () => {

@@ -5,8 +5,10 @@ import type { Streams } from './streams.ts'
 /** All text of a document, its notes and text boxes after it, with how each character is set. */
 export interface DocText {
   characters: string
-  /** How the paragraph is set whose last character is `at`. */
+  /** How the paragraph is set that a character is in. */
   paragraph: (at: number) => ParagraphRun | undefined
+  /** Whether a character is the last of its paragraph: one that begins a new page may be. */
+  isLast: (at: number) => boolean
   /** Whether a character is bold in a paragraph of a style. */
   isBold: (at: number, style: DocStyle) => boolean
   /** Whether a character is deleted or hidden. */
@@ -38,6 +40,7 @@ export function docText({ document, table, pieces }: Streams): DocText {
   return {
     characters,
     paragraph: index => runAt(paragraphs, offsets[index]!),
+    isLast: index => (runAt(paragraphs, offsets[index]!)?.end ?? Infinity) <= offsets[index]! + 2,
     isBold(index, style) {
       const isBold = runOf(index)?.isBold ?? null
       return isBold === 'other' ? !style.isBold : isBold ?? style.isBold

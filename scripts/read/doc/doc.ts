@@ -17,7 +17,7 @@ interface State {
 }
 
 /** Characters that stand for others ([MS-DOC], 2.4.1); all other control characters are not shown. */
-const signs: Record<string, string> = { '\t': '\t', '\u000b': '\n', '\u000e': '\n', '\u001e': '-' }
+const signs: Record<string, string> = { '\t': '\t', '\u000b': '\n', '\u000c': '\n', '\u000e': '\n', '\u001e': '-' }
 
 /**
  * The text of a Word document of 1997 to 2003: paragraphs with the numbers that Word shows before them,
@@ -50,7 +50,7 @@ function flowLines(state: State, start: number, end: number, anchored: (at: numb
   const flow = newFlow()
   const last = Math.min(end, characters.length)
   for (let at = start; at < last;) {
-    const mark = paragraphEnd(characters, at, last)
+    const mark = paragraphEnd(state.text, at, last)
     const paragraph = state.text.paragraph(Math.min(mark, last - 1))
     const style = state.styles(paragraph?.style ?? 0)
     sayParagraph(state, at, mark, style, flow, anchored)
@@ -65,11 +65,11 @@ function flowLines(state: State, start: number, end: number, anchored: (at: numb
   return flow.end({ kind: 'text', depth: null, isCentred: false })
 }
 
-/** Where the paragraph ends that begins at `start`: at a mark for its end, a new page, or the end of a cell. */
-function paragraphEnd(characters: string, start: number, end: number): number {
+/** Where the paragraph ends that begins at `start`: at a mark for its end, that of a cell, or that of a section. */
+function paragraphEnd({ characters, isLast }: DocText, start: number, end: number): number {
   for (let at = start; at < end; at += 1) {
     const code = characters.charCodeAt(at)
-    if (code === 0x0d || code === 0x0c || code === 0x07) return at
+    if (code === 0x0d || code === 0x07 || code === 0x0c && isLast(at)) return at
   }
   return end
 }

@@ -42,11 +42,10 @@ AllocationTable.prototype.getSecIdChain = function getSecIdChain(start) {
 
 /**
  * The streams of the compound file in `bytes`. Throws a `SpeechdeckError` when it is damaged, protected, or
- * not of Word.
+ * not of Word. A newer document under a password is a compound file as well ([MS-OFFCRYPTO], 2.3.4.4).
  */
 export async function readStreams(bytes: Buffer): Promise<Streams> {
-  if (bytes.includes(Buffer.from('EncryptedPackage', 'utf16le'))) throw encrypted()
-  if (!bytes.includes(Buffer.from('WordDocument', 'utf16le'))) throw binary()
+  if (!bytes.includes(Buffer.from('WordDocument', 'utf16le'))) throw bytes.includes(Buffer.from('EncryptedPackage', 'utf16le')) ? encrypted() : binary()
   if (!hasRoom(bytes)) throw damaged('it is cut off')
   const file = await new OleCompoundDoc(new BufferReader(bytes)).read()
   const document = await buffer(file.stream('WordDocument'))

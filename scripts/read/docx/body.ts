@@ -43,7 +43,7 @@ function paragraphLines(paragraph: XmlElement, state: DocumentState): RichLine[]
   const words = [...state.unended, ...pieces]
   state.unended = []
   const mark = childOf(properties, 'rPr')
-  if (isDeleted(mark)) {
+  if (isDeleted(mark) || isDropCap(properties)) {
     state.unended = words
     return around
   }
@@ -55,6 +55,11 @@ function paragraphLines(paragraph: XmlElement, state: DocumentState): RichLine[]
   }
   const number = toggle(mark, 'vanish') ? null : numberOf(properties, style, state)
   return [...linesOf(...numbered(words, marks, number, state)), ...around]
+}
+
+/** A large first letter stands in a paragraph of its own before the words it belongs to. */
+function isDropCap(properties: XmlElement | undefined): boolean {
+  return ['drop', 'margin'].includes(childOf(properties, 'framePr')?.attributes['dropCap'] ?? '')
 }
 
 /** What is left at the end of the document: words whose paragraph lost its end to a deletion. */

@@ -10,6 +10,6 @@ export interface DocumentState extends Waits {
   numbering: Numbering
   /** By their kind and id, e.g. `footnote 2`; each is read once, where it is referred to first. */
   notes: Map<string, XmlElement>
-  /** The words of a paragraph whose end was deleted: they belong to the next. */
+  /** The words of a paragraph whose end was deleted, or a large first letter: they belong to the next. */
   unended: Piece[]
 }

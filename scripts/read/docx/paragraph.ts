@@ -1,7 +1,7 @@
 import type { Piece } from '../pieces.ts'
 import { childOf, childrenOf, type XmlElement } from '../xml.ts'
 import { toggle, type Style, type Styles } from './styles.ts'
-import { signOf } from '../symbols.ts'
+import { signOf, withSigns } from '../symbols.ts'
 
 /** What stands in a paragraph: its words, and what is anchored in it. */
 export interface Inline {
@@ -23,6 +23,7 @@ interface State extends Inline {
 interface Look {
   isStrong: boolean
   isHidden: boolean
+  font: string
 }
 
 /** Elements that hold no words of the document as it stands: deleted, moved away, instructions, settings, readings. */
@@ -33,7 +34,7 @@ const signs: Record<string, string> = { tab: '\t', ptab: '\t', br: '\n', cr: '\n
 /** The words of a paragraph in the order in which they are read, changes that are tracked accepted. */
 export function inlineOf(paragraph: XmlElement, style: Style, styles: Styles): Inline {
   const state: State = { pieces: [], boxes: [], notes: [], styles, style, fields: [] }
-  for (const child of childrenOf(paragraph)) walk(child, { isStrong: style.isBold, isHidden: style.isHidden }, state)
+  for (const child of childrenOf(paragraph)) walk(child, { isStrong: style.isBold, isHidden: style.isHidden, font: '' }, state)
   return { pieces: state.pieces, boxes: state.boxes, notes: state.notes }
 }
 
@@ -41,7 +42,7 @@ function walk(element: XmlElement, look: Look, state: State): void {
   const { name, attributes } = element
   if (unseen.has(name)) return
   if (name === 'r') return walkRun(element, look, state)
-  if (name === 't') return say(textOf(element), look, state)
+  if (name === 't') return say(textOf(element, look.font), look, state)
   if (name in signs) return say(signs[name]!, look, state)
   if (name === 'sym') return say(signOf(attributes['font'] ?? '', attributes['char'] ?? ''), look, state)
   if (name === 'fldChar') return turnField(attributes['fldCharType'], state.fields)
@@ -58,6 +59,7 @@ function walkRun(run: XmlElement, outer: Look, state: State): void {
   const look = {
     isStrong: toggle(properties, 'b') ?? state.style.isBold !== character.isBold,
     isHidden: toggle(properties, 'vanish') ?? (outer.isHidden || character.isHidden),
+    font: childOf(properties, 'rFonts')?.attributes['ascii'] ?? '',
   }
   for (const child of childrenOf(run)) {
     const kind = /^(footnote|endnote)Reference$/.exec(child.name)?.[1]
@@ -79,8 +81,9 @@ function say(text: string, { isStrong, isHidden }: Look, { pieces, fields }: Sta
 }
 
 /** White space in the file is white space of the words; optional hyphens are not shown. */
-function textOf(element: XmlElement): string {
-  return element.children.filter(child => typeof child === 'string').join('').replace(/[\r\n\t]/g, ' ').replaceAll('\u00ad', '')
+function textOf(element: XmlElement, font: string): string {
+  const text = element.children.filter(child => typeof child === 'string').join('').replace(/[\r\n\t]/g, ' ').replaceAll('\u00ad', '')
+  return withSigns(text, font)
 }
 
 /** A field is its instructions, then its result: `PAGE` is not shown, 12 is. */

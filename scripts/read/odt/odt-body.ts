@@ -4,7 +4,7 @@ import { numbered, type Waits } from '../numbered.ts'
 import { linesOf, type ParagraphMarks } from '../pieces.ts'
 import { tableLines, type Row } from '../rows.ts'
 import { childrenOf, wholeNumber, type XmlElement } from '../xml.ts'
-import { blocksIn, odtInlineOf } from './odt-inline.ts'
+import { blocksIn, odtInlineOf, shapes } from './odt-inline.ts'
 import type { OdtStyles } from './odt-styles.ts'
 
 /** What the paragraphs of a document need to know of the rest of it. */
@@ -38,7 +38,7 @@ export function odtLines(block: XmlElement, state: OdtState, place: Place | null
   if (block.name === 'p' || block.name === 'h') return paragraphLines(block, state, place)
   if (block.name === 'list') return listLines(block, state, place)
   if (block.name === 'table') return tableLines(rowsIn(block).map(row => cellsIn(row, state)))
-  if (block.name === 'text-box') return boxLines(block, state)
+  if (shapes.has(block.name)) return boxLines(block, state)
   return childrenOf(block).flatMap(child => odtLines(child, state, place))
 }
 

@@ -2,7 +2,7 @@ import { assemble, type Content, type RichLine } from '../assemble.ts'
 import { beforeWords } from '../list-counter.ts'
 import type { ParagraphMarks } from '../pieces.ts'
 import { damaged, mostDepth, tooDeep } from '../refusals.ts'
-import { signOf } from '../symbols.ts'
+import { signOf, withSigns } from '../symbols.ts'
 import { textIn } from './code-pages.ts'
 import { destinationOf } from './destinations.ts'
 import { newFlow } from '../flow.ts'
@@ -94,7 +94,8 @@ function obey(word: string, value: number | null, state: State): void {
   if (group.destination === 'fonts') tables.fontWord(word, value)
   else if (group.destination === 'styles' && word === 's') tables.styleNumber(value)
   else if (word === 'u') {
-    say(unicode(value ?? 0, fontOf(state)?.name ?? ''), state)
+    // Characters above 32767 are written as negative numbers.
+    say(withSigns(String.fromCharCode((value ?? 0) & 0xffff), fontOf(state)?.name ?? ''), state)
     state.skipped = group.substitutes
   }
   else if (Object.hasOwn(characters, word)) say(characters[word]!, state)
@@ -167,12 +168,6 @@ function marksOf({ group, tables }: State): ParagraphMarks {
     depth: isHeading ? Math.min(group.outline + 1, 6) : role?.depth ?? null,
     isCentred: group.isCentred,
   }
-}
-
-/** Characters above 32767 are written as negative numbers; fonts of signs are mapped to a private area. */
-function unicode(value: number, font: string): string {
-  const unit = value & 0xffff
-  return unit >= 0xf000 && unit <= 0xf0ff ? signOf(font, unit.toString(16)) : String.fromCharCode(unit)
 }
 
 /** A number has a letter or a digit; the second of Word's bullets is the letter o. */
