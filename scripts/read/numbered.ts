@@ -28,7 +28,12 @@ export function numbered(words: Piece[], marks: ParagraphMarks, number: string |
   return [withNumber(words, waiting.text), marks.kind === 'text' ? { ...marks, kind: waiting.kind, depth: waiting.depth } : marks]
 }
 
-/** A number is set as the first words are. */
+/** A number is set as the first words are; line breaks before these would leave it alone on its line. */
 function withNumber(words: Piece[], number: string): Piece[] {
-  return number ? [{ text: number, isStrong: words.find(({ text }) => text.trim())?.isStrong ?? false }, ...words] : words
+  if (!number) return words
+  const first = words.findIndex(({ text }) => text.trim())
+  const isBroken = words.slice(0, first).some(({ text }) => text.includes('\n'))
+  const [start, ...rest] = words.slice(isBroken ? first : 0)
+  const shown = start ? [{ ...start, text: start.text.replace(/^\s*\n\s*/, '') }, ...rest] : []
+  return [{ text: number, isStrong: words[first]?.isStrong ?? false }, ...shown]
 }

@@ -49,6 +49,12 @@ test('a number is bold when the first words are', async () => {
   expect(source.lines[0]).toMatchObject({ kind: 'item', strong: 4 })
 })
 
+test('a number stands before the first words, though a new page begins before them', async () => {
+  const numbering = abstractList(0, [['chineseCounting', '%1、']]) + list(1, 0)
+  expect((await readWord({ numbering, body: p(`<w:r><w:br w:type="page"/></w:r>${r('延时')}`, inList(1)) })).text).toBe('一、延时')
+  expect((await readWord({ numbering, body: p('<w:r><w:br/><w:t>延时</w:t><w:br/><w:t>开放</w:t></w:r>', inList(1)) })).text).toBe('一、延时\n开放')
+})
+
 test('lists of one kind count on, unless one begins at a number of its own', async () => {
   const numbering = abstractList(0, [['decimal', '%1.']]) + list(1, 0) + list(2, 0)
     + list(3, 0, '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride>')
