@@ -14,6 +14,11 @@ export interface RichLine {
 /** What a reader finds in a file; the rest of a `Source` is known from its path. */
 export type Content = Pick<Source, 'format' | 'encoding' | 'text' | 'lines' | 'pages'>
 
+/** Adds lines to those of a document, a blank one only after one with words: a file may hold millions. */
+export function addLines(lines: RichLine[], more: readonly RichLine[]): void {
+  for (const line of more) if (line.text.trim() || lines.at(-1)?.text.trim()) lines.push(line)
+}
+
 /**
  * The text of a document and the marks of its lines, one each, in order. Empty lines at its ends are left
  * out, and one stands for several.

@@ -1,4 +1,4 @@
-import type { RichLine } from './assemble.ts'
+import { addLines, type RichLine } from './assemble.ts'
 import { numbered, type Waits } from './numbered.ts'
 import { isBlank, linesOf, type ParagraphMarks, type Piece } from './pieces.ts'
 import { tableLines, type Row } from './rows.ts'
@@ -43,7 +43,7 @@ export function newFlow(): Flow {
   }
   const endTable = (): void => {
     endRow()
-    if (rows.length) for (const line of tableLines(rows)) out.push(line)
+    addLines(out, tableLines(rows))
     rows = []
   }
   return {
@@ -57,8 +57,7 @@ export function newFlow(): Flow {
     },
     endParagraph(marks, isInTable) {
       if (!isInTable) endTable()
-      const lines = paragraph(marks)
-      for (const line of lines) (isInTable ? cell : out).push(line)
+      addLines(isInTable ? cell : out, paragraph(marks))
     },
     endCell(marks) {
       cells.push([...cell, ...paragraph(marks)])
@@ -70,7 +69,7 @@ export function newFlow(): Flow {
     },
     end(marks) {
       endTable()
-      if (!isBlank(pieces) || anchored.length) out.push(...paragraph(marks))
+      if (!isBlank(pieces) || anchored.length) addLines(out, paragraph(marks))
       return out
     },
   }

@@ -12,8 +12,8 @@ export const mostParts = 10_000
 /** How deep elements of XML and groups of RTF may be nested; Word itself stops far earlier. */
 export const mostDepth = 256
 
-/** The most elements that one paragraph or table may have, for they are held in memory together. */
-export const mostElements = 2_000_000
+/** The most elements that one part of an archive may have: about ten times those of a speech of a million words. */
+export const mostElements = 3_000_000
 
 /** What is thrown for a file that is broken; `reason` ends the sentence "The file is damaged: …". */
 export function damaged(reason: string): SpeechdeckError {
@@ -45,9 +45,9 @@ export function tooManyParts(count: number): SpeechdeckError {
   return tooLarge(`An archive of ${grouped(count)} parts`, grouped(mostParts))
 }
 
-/** What is thrown for a paragraph or a table of more than `mostElements`. */
+/** What is thrown for a part of more than `mostElements`. */
 export function tooManyElements(): SpeechdeckError {
-  return tooLarge('The number of elements in one paragraph or table', grouped(mostElements))
+  return tooLarge('The number of elements in one part of the file', grouped(mostElements))
 }
 
 /** What is thrown for a nesting of more than `mostDepth`. */

@@ -15,7 +15,7 @@ const step = 1 << 16
  * Reads the XML in `bytes` and hands over, one by one, the elements for whose path from the root
  * (`['document', 'body', 'p']`) `isWanted` holds; nothing else is kept in memory. Returns the name of the
  * root. Throws a `SpeechdeckError` that names the `part` when it is not well formed, and one when it is
- * nested too deep or one element holds too many.
+ * nested too deep or has too many elements.
  */
 export function scanXml(
   bytes: Uint8Array, part: string, isWanted: (path: readonly string[]) => boolean, take: (element: XmlElement) => void,
@@ -32,9 +32,9 @@ export function scanXml(
     path.push(localName(name))
     root ||= path[0]!
     if (path.length > mostDepth) throw tooDeep()
-    if (open.length === 0 && !isWanted(path)) return
     count += 1
     if (count > mostElements) throw tooManyElements()
+    if (open.length === 0 && !isWanted(path)) return
     open.push({ name: path.at(-1)!, attributes: localNames(attributes), children: [] })
   })
   parser.on('closetag', () => {
@@ -43,10 +43,7 @@ export function scanXml(
     const parent = open.at(-1)
     if (!element) return
     if (parent) parent.children.push(element)
-    else {
-      count = 0
-      take(element)
-    }
+    else take(element)
   })
   const add = (text: string): void => {
     open.at(-1)?.children.push(text)

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { truncate } from 'node:fs/promises'
 import { expect, test } from 'vitest'
-import { mostBytes, mostParts, mostUnpacked } from '../../scripts/read/refusals.ts'
+import { mostBytes, mostElements, mostParts, mostUnpacked } from '../../scripts/read/refusals.ts'
 import { fileOf, refusalOf } from './files.ts'
 import { p, wordFile } from './word.ts'
 import { zipOf, type Lies } from './zip.ts'
@@ -95,4 +95,9 @@ test('a workbook, a presentation, and an archive of other things are no speeches
 
 test('a document without words is empty', async () => {
   expect((await refusal(wordFile({ body: p('') }))).code).toBe('read/empty')
+})
+
+test('no part of more than 3,000,000 elements is read', async () => {
+  const xml = Buffer.concat([Buffer.from('<w:document><w:body>'), Buffer.alloc(6 * mostElements, '<w:p/>'), Buffer.from('</w:body></w:document>')])
+  expect(await refusal(documentOf(xml))).toEqual({ code: 'read/too-large', message: 'The number of elements in one part of the file is more than 3,000,000.' })
 })

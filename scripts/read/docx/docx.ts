@@ -1,4 +1,4 @@
-import { assemble, type Content, type RichLine } from '../assemble.ts'
+import { addLines, assemble, type Content, type RichLine } from '../assemble.ts'
 import { damaged } from '../refusals.ts'
 import { childrenOf, readXml, scanXml, type XmlElement } from '../xml.ts'
 import type { Archive } from '../zip.ts'
@@ -30,9 +30,9 @@ export async function readDocx(archive: Archive): Promise<Content> {
   const lines: RichLine[] = []
   const bytes = await archive.part(parts.document) ?? new Uint8Array()
   const root = scanXml(bytes, parts.document, path => path.length === 3 && path[1] === 'body', (block) => {
-    for (const line of blockLines(block, state)) lines.push(line)
+    addLines(lines, blockLines(block, state))
   })
-  lines.push(...leftLines(state))
+  addLines(lines, leftLines(state))
   if (root !== 'document') throw damaged(`"${parts.document}" in it is no document of Word`)
   return { format: 'docx', encoding: 'utf-8', ...assemble(lines), pages: [] }
 }

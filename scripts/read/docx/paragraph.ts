@@ -1,7 +1,7 @@
 import type { Piece } from '../pieces.ts'
-import { childOf, childrenOf, type XmlElement } from '../xml.ts'
-import { toggle, type Style, type Styles } from './styles.ts'
 import { signOf, withSigns } from '../symbols.ts'
+import { childOf, childrenOf, type XmlElement } from '../xml.ts'
+import { isOn, toggle, type Style, type Styles } from './styles.ts'
 
 /** What stands in a paragraph: its words, and what is anchored in it. */
 export interface Inline {
@@ -23,12 +23,14 @@ interface State extends Inline {
 interface Look {
   isStrong: boolean
   isHidden: boolean
+  /** Name of its font for Western letters and signs; empty when the run does not say. */
   font: string
 }
 
 /** Elements that hold no words of the document as it stands: deleted, moved away, instructions, settings, readings. */
 const unseen = new Set(['del', 'moveFrom', 'delText', 'instrText', 'delInstrText', 'pPr', 'rPr', 'sectPr', 'rt', 'sdtPr', 'fldData', 'binData'])
 
+/** Elements that stand for characters. */
 const signs: Record<string, string> = { tab: '\t', ptab: '\t', br: '\n', cr: '\n', noBreakHyphen: '-' }
 
 /** The words of a paragraph in the order in which they are read, changes that are tracked accepted. */
@@ -43,7 +45,7 @@ function walk(element: XmlElement, look: Look, state: State): void {
   if (unseen.has(name)) return
   if (name === 'r') return walkRun(element, look, state)
   if (name === 't') return say(textOf(element, look.font), look, state)
-  if (name in signs) return say(signs[name]!, look, state)
+  if (Object.hasOwn(signs, name)) return say(signs[name]!, look, state)
   if (name === 'sym') return say(signOf(attributes['font'] ?? '', attributes['char'] ?? ''), look, state)
   if (name === 'fldChar') return turnField(attributes['fldCharType'], state.fields)
   if (name === 'txbxContent') {
@@ -67,13 +69,9 @@ function walkRun(run: XmlElement, outer: Look, state: State): void {
     else {
       if (!look.isHidden) state.notes.push(`${kind} ${child.attributes['id'] ?? ''}`)
       // The rest of the run is the mark itself when it is one of the writer's own.
-      if (toggleOf(child.attributes['customMarkFollows'])) return
+      if (isOn(child.attributes['customMarkFollows'] ?? 'off')) return
     }
   }
-}
-
-function toggleOf(value: string | undefined): boolean {
-  return value === '1' || value === 'true' || value === 'on'
 }
 
 function say(text: string, { isStrong, isHidden }: Look, { pieces, fields }: State): void {

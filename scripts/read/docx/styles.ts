@@ -99,7 +99,8 @@ export function toggle(properties: XmlElement | undefined, name: string): boolea
   return element ? isOn(element.attributes['val'] ?? 'on') : null
 }
 
-function isOn(value: string): boolean {
+/** Whether the value of a property that is on or off is on (ECMA-376-1, 22.9.2.7: ST_OnOff). */
+export function isOn(value: string): boolean {
   return !['0', 'false', 'off', 'none'].includes(value)
 }
 

@@ -26,7 +26,7 @@ function levelOf({ name, attributes }: XmlElement, at: number): ListLevel {
   const isBullet = name.endsWith('bullet') || name.endsWith('image')
   return {
     start: wholeNumber(attributes['start-value'], 1),
-    format: isBullet ? 'bullet' : first ? formats[first] ?? 'decimal' : 'none',
+    format: isBullet ? 'bullet' : first ? Object.hasOwn(formats, first) ? formats[first]! : 'decimal' : 'none',
     // A level without a format has no number, whatever stands around it.
     pattern: first ? attributes['num-list-format'] ?? `${attributes['num-prefix'] ?? ''}${numbers}${attributes['num-suffix'] ?? ''}` : '',
     isGlued: false,

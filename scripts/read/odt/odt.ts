@@ -1,4 +1,4 @@
-import { assemble, type Content, type RichLine } from '../assemble.ts'
+import { addLines, assemble, type Content, type RichLine } from '../assemble.ts'
 import { newCounts } from '../list-counter.ts'
 import { damaged, encrypted } from '../refusals.ts'
 import { scanXml } from '../xml.ts'
@@ -28,7 +28,7 @@ export async function readOdt(archive: Archive): Promise<Content> {
     return isSheet(path) || path.length === 4 && path[2] === 'text'
   }, (element) => {
     if (sheets.has(element.name)) state.styles.add(element)
-    else for (const line of odtLines(element, state)) lines.push(line)
+    else addLines(lines, odtLines(element, state))
   })
   if (!isText) throw damaged('"content.xml" in it is no text document')
   return { format: 'odt', encoding: 'utf-8', ...assemble(lines), pages: [] }
