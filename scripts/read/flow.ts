@@ -17,6 +17,9 @@ export interface Flow {
   end: (marks: ParagraphMarks) => RichLine[]
 }
 
+/** A cell without words; a file may have millions. */
+const empty: readonly RichLine[] = []
+
 /** A flow without any text yet. */
 export function newFlow(): Flow {
   const out: RichLine[] = []
@@ -25,7 +28,7 @@ export function newFlow(): Flow {
   let shown: string | null = null
   let anchored: RichLine[] = []
   let cell: RichLine[] = []
-  let cells: RichLine[][] = []
+  let cells: (readonly RichLine[])[] = []
   let rows: Row[] = []
 
   const paragraph = (marks: ParagraphMarks): RichLine[] => {
@@ -60,7 +63,8 @@ export function newFlow(): Flow {
       addLines(isInTable ? cell : out, paragraph(marks))
     },
     endCell(marks) {
-      cells.push([...cell, ...paragraph(marks)])
+      const lines = [...cell, ...paragraph(marks)].filter(({ text }) => text.trim())
+      cells.push(lines.length ? lines : empty)
       cell = []
     },
     endRow,
