@@ -69,7 +69,7 @@ export function newFlow(): Flow {
     },
     endRow,
     anchor(lines) {
-      anchored.push(...lines)
+      addLines(anchored, lines)
     },
     end(marks) {
       endTable()

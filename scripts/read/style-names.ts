@@ -6,8 +6,15 @@ export interface Role {
   depth: number | null
 }
 
+/** A style has fewer ancestors than this, or they are a circle. */
+export const mostAncestors = 50
+
 /** Names that programs give to their styles for headings, before the number of the level. */
-const heading = /^(?:heading|标题|標題|見出し|제목|überschrift|titre|título|titolo|titulo|заголовок|kop|rubrik|overskrift|otsikko|nagłówek|nadpis|başlık) ?([1-9])$/
+const headings = [
+  'heading', '标题', '標題', '見出し', '제목', 'überschrift', 'titre', 'título', 'titulo', 'titolo', 'заголовок', 'kop', 'rubrik', 'overskrift', 'otsikko',
+  'nagłówek', 'nadpis', 'başlık',
+]
+const heading = new RegExp(`^(?:${headings.join('|')}) ?([1-9])$`)
 const title = /^(?:title|标题|標題|表題|제목|titel|titre|título|titolo|название)$/
 const subtitle = /^(?:subtitle|副标题|副標題|副題|부제|untertitel|sous-titre|subtítulo|sottotitolo|подзаголовок)$/
 

@@ -2,8 +2,12 @@ import { expect, test } from 'vitest'
 import type { Source } from '../../scripts/model/source.ts'
 import { linesOf, sourceOf } from './files.ts'
 
+/** A Chinese file with a Chinese, a Cyrillic, a symbolic and a Western font. */
+const chinese = String.raw`\ansi\ansicpg936\deff0{\fonttbl{\f0\fnil\fcharset134 SimSun;}{\f1\fcharset204 Times;}`
+  + String.raw`{\f2\fcharset2 Wingdings;}{\f3\fcharset0 Arial;}}`
+
 /** What is read from an RTF file with this body, its bytes those of Latin-1. */
-function readRtf(body: string, head = '\\ansi\\ansicpg936\\deff0{\\fonttbl{\\f0\\fnil\\fcharset134 SimSun;}{\\f1\\fcharset204 Times;}{\\f2\\fcharset2 Wingdings;}{\\f3\\fcharset0 Arial;}}'): Promise<Source> {
+function readRtf(body: string, head = chinese): Promise<Source> {
   return sourceOf('talk.rtf', Buffer.from(`{\\rtf1${head}${body}}`, 'latin1'))
 }
 

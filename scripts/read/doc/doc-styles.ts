@@ -1,4 +1,4 @@
-import type { Role } from '../style-names.ts'
+import { mostAncestors, type Role } from '../style-names.ts'
 import { characterSettings, paragraphSettings } from './changes.ts'
 
 /** What a style says, its ancestors asked. */
@@ -27,16 +27,16 @@ export function docStyles(document: Buffer, table: Buffer): (style: number) => D
   const start = document.readUInt32LE(0xa2)
   const entries = entriesIn(table.subarray(start, start + document.readUInt32LE(0xa6)))
   const known = new Map<number, DocStyle>()
-  const resolve = (number: number, below: readonly number[]): DocStyle => {
+  const resolve = (number: number, below = 0): DocStyle => {
     const found = known.get(number)
     if (found) return found
     const entry = entries[number]
-    if (!entry || below.includes(number)) return plain
-    const style = applied(resolve(entry.parent, [...below, number]), entry)
+    if (!entry || below > mostAncestors) return plain
+    const style = applied(resolve(entry.parent, below + 1), entry)
     known.set(number, style)
     return style
   }
-  return number => resolve(number, [])
+  return number => resolve(number)
 }
 
 function applied(inherited: DocStyle, { own, paragraph, character }: Entry): DocStyle {

@@ -38,7 +38,9 @@ async function linesIn(bytes: Buffer): Promise<RichLine[]> {
   const state: State = { text: docText(streams), styles: docStyles(document, table), lists: docLists(document, table) }
   const { notes, boxes } = docNotes(streams)
   const aside = (kind: 'note' | 'box', [start, end]: readonly [number, number]): RichLine[] => {
-    return flowLines(state, start, end).filter(line => line.text.trim()).map(line => ({ ...line, text: line.text.trim(), strong: 0, kind, depth: null }))
+    return flowLines(state, start, end)
+      .filter(line => line.text.trim())
+      .map(line => ({ ...line, text: line.text.trim(), strong: 0, kind, depth: null }))
   }
   const lines = flowLines(state, 0, document.readUInt32LE(0x4c), at => notes.has(at) ? aside('note', notes.get(at)!) : [])
   return [...lines, ...aside('box', boxes)]
@@ -54,7 +56,12 @@ function flowLines(state: State, start: number, end: number, anchored: (at: numb
     const paragraph = state.text.paragraph(Math.min(mark, last - 1))
     const style = state.styles(paragraph?.style ?? 0)
     sayParagraph(state, at, mark, style, flow, anchored)
-    const marks = { kind: style.kind, depth: style.depth, ...outlined(paragraph?.outline ?? null, style), isCentred: paragraph?.isCentred ?? style.isCentred }
+    const marks = {
+      kind: style.kind,
+      depth: style.depth,
+      ...outlined(paragraph?.outline ?? null, style),
+      isCentred: paragraph?.isCentred ?? style.isCentred,
+    }
     const isRowEnd = characters[mark] === '\u0007' && paragraph?.isRowEnd
     if (!isRowEnd) countParagraph(state, paragraph, style, flow)
     if (isRowEnd) flow.endRow()

@@ -59,7 +59,9 @@ export function runAt<T extends Stretch>(runs: readonly T[], offset: number): T 
 
 function runsOf<T>(pages: readonly Page[], settingsOf: (page: Page, index: number) => T): (T & Stretch)[] {
   return pages
-    .flatMap(page => Array.from({ length: page.count }, (_, index) => ({ start: page.borders[index]!, end: page.borders[index + 1]!, ...settingsOf(page, index) })))
+    .flatMap(page => Array.from({ length: page.count }, (_, index) => {
+      return { start: page.borders[index]!, end: page.borders[index + 1]!, ...settingsOf(page, index) }
+    }))
     .sort((one, other) => one.start - other.start)
 }
 

@@ -45,7 +45,8 @@ AllocationTable.prototype.getSecIdChain = function getSecIdChain(start) {
  * not of Word. A newer document under a password is a compound file as well ([MS-OFFCRYPTO], 2.3.4.4).
  */
 export async function readStreams(bytes: Buffer): Promise<Streams> {
-  if (!bytes.includes(Buffer.from('WordDocument', 'utf16le'))) throw bytes.includes(Buffer.from('EncryptedPackage', 'utf16le')) ? encrypted() : binary()
+  const names = (stream: string): boolean => bytes.includes(Buffer.from(stream, 'utf16le'))
+  if (!names('WordDocument')) throw names('EncryptedPackage') ? encrypted() : binary()
   if (!hasRoom(bytes)) throw damaged('it is cut off')
   const file = await new OleCompoundDoc(new BufferReader(bytes)).read()
   const document = await buffer(file.stream('WordDocument'))
@@ -55,7 +56,8 @@ export async function readStreams(bytes: Buffer): Promise<Streams> {
   const table = await buffer(file.stream(flags & 0x0200 ? '1Table' : '0Table'))
   const extractor = new WordOleExtractor()
   extractor.writePieces(document, table)
-  return { document, table, pieces: extractor._pieces.map(({ startFilePos, totLength, unicode }) => ({ start: startFilePos, length: totLength, isUnicode: unicode })) }
+  const pieces = extractor._pieces.map(({ startFilePos, totLength, unicode }) => ({ start: startFilePos, length: totLength, isUnicode: unicode }))
+  return { document, table, pieces }
 }
 
 /** Whether the file is as long as its header says at least: the library would read what is not there for ever. */

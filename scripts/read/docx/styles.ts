@@ -1,5 +1,5 @@
 import type { LineKind } from '../../model/source.ts'
-import { roleOf } from '../style-names.ts'
+import { mostAncestors, roleOf } from '../style-names.ts'
 import { childOf, childrenOf, wholeNumber, type XmlElement } from '../xml.ts'
 
 /** The list that a style puts its paragraphs in. */
@@ -41,20 +41,20 @@ export function stylesOf(root: XmlElement | null): Styles {
   const defaults = childOf(root ?? undefined, 'docDefaults')
   const base = applied(plain, childOf(defaults, 'pPrDefault', 'pPr'), childOf(defaults, 'rPrDefault', 'rPr'), '')
   const known = new Map<string, Style>()
-  const resolve = (id: string, root: Style, below: ReadonlySet<string>): Style => {
+  const resolve = (id: string, root: Style, below = 0): Style => {
     const found = known.get(id)
     if (found) return found
     const element = byId.get(id)
-    if (!element || below.has(id)) return root
+    if (!element || below > mostAncestors) return root
     const parent = childOf(element, 'basedOn')?.attributes['val']
-    const inherited = parent === undefined ? root : resolve(parent, root, new Set([...below, id]))
+    const inherited = parent === undefined ? root : resolve(parent, root, below + 1)
     const own = applied(named(inherited, element), childOf(element, 'pPr'), childOf(element, 'rPr'), id)
     known.set(id, own)
     return own
   }
   return {
-    paragraph: id => resolve(id !== undefined && byId.has(id) ? id : usual ?? '', base, new Set()),
-    character: id => id === undefined ? plain : resolve(id, plain, new Set()),
+    paragraph: id => resolve(id !== undefined && byId.has(id) ? id : usual ?? '', base),
+    character: id => id === undefined ? plain : resolve(id, plain),
     listOf: id => childOf(byId.get(id), 'pPr', 'numPr', 'numId')?.attributes['val'] ?? null,
   }
 }

@@ -29,8 +29,10 @@ interface Place {
 }
 
 /** Blocks that hold no words of the document as it stands. */
-const unseen = new Set(['tracked-changes', 'sequence-decls', 'variable-decls', 'user-field-decls', 'forms', 'table-of-content-source', 'alphabetical-index-source',
-  'illustration-index-source', 'bibliography-source', 'user-index-source', 'title', 'desc', 'dde-connection-decls', 'annotation'])
+const unseen = new Set([
+  'tracked-changes', 'sequence-decls', 'variable-decls', 'user-field-decls', 'dde-connection-decls', 'forms', 'table-of-content-source',
+  'alphabetical-index-source', 'illustration-index-source', 'bibliography-source', 'user-index-source', 'title', 'desc', 'annotation',
+])
 
 /** The lines of a paragraph, a list, a table, or whatever is around them. */
 export function odtLines(block: XmlElement, state: OdtState, place: Place | null = null): RichLine[] {
@@ -92,7 +94,9 @@ function paragraphLines(paragraph: XmlElement, state: OdtState, place: Place | n
  * The number of a paragraph: of its place in a list, otherwise the one that its style or the outline gives
  * to headings.
  */
-function numberOf({ attributes }: XmlElement, list: string, level: number | null, { styles, outline }: OdtState, place: Place | null): ListNumber | null {
+function numberOf(
+  { attributes }: XmlElement, list: string, level: number | null, { styles, outline }: OdtState, place: Place | null,
+): ListNumber | null {
   if (place) {
     if (!place.isNumbered) return null
     if (place.start !== null) place.counts[place.level] = place.start - 1

@@ -11,10 +11,14 @@ export interface OdtInline {
 }
 
 /** Elements whose words are not those of the document: remarks, marks of notes, readings, numbers that are counted anew. */
-const unseen = new Set(['annotation', 'note-citation', 'ruby-text', 'number', 'tracked-changes', 'title', 'desc', 'image', 'object', 'event-listeners'])
+const unseen = new Set([
+  'annotation', 'note-citation', 'ruby-text', 'number', 'tracked-changes', 'title', 'desc', 'image', 'object', 'event-listeners',
+])
 
 /** Shapes hold whole paragraphs. */
-export const shapes: ReadonlySet<string> = new Set(['text-box', 'custom-shape', 'rect', 'ellipse', 'circle', 'line', 'polygon', 'polyline', 'path', 'connector', 'caption'])
+export const shapes: ReadonlySet<string> = new Set([
+  'text-box', 'custom-shape', 'rect', 'ellipse', 'circle', 'line', 'polygon', 'polyline', 'path', 'connector', 'caption',
+])
 
 /** The words of a paragraph in the order in which they are read. */
 export function odtInlineOf(paragraph: XmlElement, style: OdtStyle, styles: OdtStyles): OdtInline {

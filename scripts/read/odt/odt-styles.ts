@@ -1,5 +1,5 @@
 import type { ListLevel } from '../list-counter.ts'
-import { roleOf, type Role } from '../style-names.ts'
+import { mostAncestors, roleOf, type Role } from '../style-names.ts'
 import { childOf, childrenOf, type XmlElement } from '../xml.ts'
 import { levelsOf } from './odt-lists.ts'
 
@@ -30,13 +30,13 @@ export function odtStyles(): OdtStyles {
   const elements = new Map<string, XmlElement>()
   const lists = new Map<string | null, (ListLevel | undefined)[]>()
   const known = new Map<string, Partial<OdtStyle>>()
-  const resolve = (key: string, below: readonly string[] = []): Partial<OdtStyle> => {
+  const resolve = (key: string, below = 0): Partial<OdtStyle> => {
     const found = known.get(key)
     if (found) return found
     const element = elements.get(key)
-    if (!element || below.includes(key)) return {}
+    if (!element || below > mostAncestors) return {}
     const parent = element.attributes['parent-style-name']
-    const inherited = parent === undefined ? {} : resolve(keyOf(element.attributes['family'], parent), [...below, key])
+    const inherited = parent === undefined ? {} : resolve(keyOf(element.attributes['family'], parent), below + 1)
     const own = { ...inherited, ...said(element) }
     known.set(key, own)
     return own

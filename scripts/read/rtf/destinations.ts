@@ -32,9 +32,9 @@ const destinations: Record<string, Destination> = {
   moMathPara: 'text',
   // `{\*\shppict{\pict …}}` and their like are never text.
   ...Object.fromEntries([
-    'colortbl', 'info', 'pict', 'fldinst', 'xe', 'tc', 'tcn', 'rxe', 'txe', 'template', 'filetbl', 'revtbl', 'header', 'headerl', 'headerr', 'headerf',
-    'footer', 'footerl', 'footerr', 'footerf', 'ftnsep', 'ftnsepc', 'ftncn', 'aftnsep', 'aftnsepc', 'aftncn', 'pntxta', 'pntxtb', 'objdata',
-    'annotation', 'atnid', 'atnauthor', 'listtable', 'listoverridetable', 'bkmkstart', 'bkmkend', 'mmathPr', 'userprops', 'falt', 'panose',
+    'colortbl', 'info', 'pict', 'fldinst', 'objdata', 'template', 'filetbl', 'revtbl', 'listtable', 'listoverridetable', 'mmathPr', 'userprops',
+    'header', 'headerl', 'headerr', 'headerf', 'footer', 'footerl', 'footerr', 'footerf', 'ftnsep', 'ftnsepc', 'ftncn', 'aftnsep', 'aftnsepc',
+    'aftncn', 'annotation', 'atnid', 'atnauthor', 'bkmkstart', 'bkmkend', 'xe', 'rxe', 'txe', 'tc', 'tcn', 'pntxta', 'pntxtb', 'falt', 'panose',
   ].map(word => [word, 'nowhere' as const])),
 }
 

@@ -28,8 +28,9 @@ interface State {
 
 /** Control words that stand for characters. */
 const characters: Record<string, string> = {
-  'tab': '\t', 'line': '\n', 'lbr': '\n', 'page': '\n', 'column': '\n', 'emdash': '—', 'endash': '–', 'lquote': '‘', 'rquote': '’', 'ldblquote': '“',
-  'rdblquote': '”', 'bullet': '•', 'emspace': '\u2003', 'enspace': '\u2002', 'qmspace': '\u2005', '~': '\u00a0', '_': '-', 'nestcell': ' ',
+  'tab': '\t', 'line': '\n', 'lbr': '\n', 'page': '\n', 'column': '\n', 'nestcell': ' ', 'bullet': '•', 'emdash': '—', 'endash': '–',
+  'lquote': '‘', 'rquote': '’', 'ldblquote': '“', 'rdblquote': '”', 'emspace': '\u2003', 'enspace': '\u2002', 'qmspace': '\u2005',
+  '~': '\u00a0', '_': '-',
 }
 
 /** Control words that say in which code page the file is written. */
