@@ -67,7 +67,7 @@ export function embeddedHeading({ text, start: at }: Piece, { family, number, sk
     if (!isNamed) return null
   } else if (family !== 'sequence') return null
   const lead = /^(?:我们?(?:先|就|再|来|來|想|要)*(?:给大家|給大家|向大家)?(?:解释|解釋|介绍|介紹|讲|講|说|說|谈|談|看)(?:一下|一[讲说谈看])?)?/.exec(words)![0].length
-  const name = /^[^，。：；！？、的了我你他她它这那]{2,8}(?=，)/.exec(words.slice(lead))?.[0]
+  const name = /^[^，。：；！？、的了我你他她它这那]{2,12}(?=，)/.exec(words.slice(lead))?.[0]
   return name ? placeAt(at + skip + lead, name) : null
 }
 
