@@ -1,21 +1,55 @@
+import { analyse } from 'chardet'
+import { encodingOf } from './encodings.ts'
+import { proseScore, westernScore, type Prose } from './score.ts'
+
 /** Text with the WHATWG name of the encoding it was in, its byte order mark left out. */
 export interface Decoded {
   text: string
   encoding: string
+  /** How many bytes or groups of bytes stand for no character; each is U+FFFD in the text. */
+  bad: number
+  /** Where the first of them stands in the text. */
+  firstBad: number
 }
 
+/** How many bytes, from the first one beyond ASCII, an encoding is judged by. */
+const sampleLength = 1 << 16
+
+/** At most one bad byte for so many units of text; more of them mean that it is another encoding, or no text. */
+const textPerBadByte = 100
+
+/** What decides between the encodings of two bytes a character, and what prose each is used for. */
+const candidates: readonly (readonly [encoding: string, proses: readonly Prose[]])[] = [
+  ['gb18030', ['simplified', 'traditional']],
+  ['big5', ['traditional']],
+  ['shift_jis', ['japanese']],
+  ['euc-jp', ['japanese']],
+  ['euc-kr', ['korean']],
+]
+
+const wideCandidates: typeof candidates = [
+  ['utf-16le', ['simplified', 'traditional', 'japanese', 'korean']],
+  ['utf-16be', ['simplified', 'traditional', 'japanese', 'korean']],
+]
+
 /**
- * The text of a file, or null when it is not text. A byte order mark decides; then text that is valid
- * UTF-8 is UTF-8 (other encodings hit its bit patterns by accident only in a few bytes); then zeros in
- * every other byte mean UTF-16; then GB18030, which every older Chinese text file is written in.
+ * The text of a file, or null when it is not text. An encoding that was asked for is used; then a byte order
+ * mark decides; then text that is valid UTF-8 is UTF-8 (other encodings hit its bit patterns by accident only in
+ * a few bytes); then zeros in every other byte mean UTF-16. What is left is decoded in each encoding of the trade,
+ * and the one whose result is most like prose is taken: byte patterns, which detectors go by, are alike in GB18030,
+ * Big5 and EUC-KR, and tell nothing in a text of one line (chardet, tried with 20 characters each, takes GB18030 for
+ * windows-1252 or Big5); the characters tell at once. A few bad bytes in a text that is otherwise clear are counted.
  */
-export function decode(bytes: Uint8Array): Decoded | null {
-  const marked = byMark(bytes)
-  if (marked) return attempt(bytes, marked)
-  const encoding = wide(bytes)
-  if (encoding) return attempt(bytes, encoding)
+export function decode(bytes: Uint8Array, asked: string | null = null): Decoded | null {
+  const encoding = asked ?? byMark(bytes)
+  if (encoding) return attempt(bytes, encoding, asked ? 1 : textPerBadByte)
+  const strict = attempt(bytes, 'utf-8', Infinity)
+  if (strict) return strict
+  const wide = zerosIn(bytes) ?? (isEven(bytes) ? best(bytes, wideCandidates) : null)
+  if (wide) return attempt(bytes, wide, textPerBadByte)
   if (bytes.includes(0)) return null
-  return attempt(bytes, 'utf-8') ?? attempt(bytes, 'gb18030')
+  if (isMostlyUtf8(bytes)) return attempt(bytes, 'utf-8', textPerBadByte / 5)
+  return attempt(bytes, best(bytes, candidates) ?? oneByte(bytes), textPerBadByte)
 }
 
 function byMark([first, second, third]: Uint8Array): string | null {
@@ -25,14 +59,18 @@ function byMark([first, second, third]: Uint8Array): string | null {
   return null
 }
 
+function isEven(bytes: Uint8Array): boolean {
+  return bytes.length > 3 && bytes.length % 2 === 0
+}
+
 /**
  * UTF-16 without a mark: line feeds and spaces are two bytes there, one of them always 0.
  *
  *   | 61 00 0a 00   little endian: "a", line feed
  *   | 00 61 00 0a   big endian
  */
-function wide(bytes: Uint8Array): string | null {
-  if (bytes.length < 4 || bytes.length % 2) return null
+function zerosIn(bytes: Uint8Array): string | null {
+  if (!isEven(bytes)) return null
   const sample = bytes.subarray(0, 4096)
   const zeros = [0, 0]
   sample.forEach((byte, index) => {
@@ -44,17 +82,56 @@ function wide(bytes: Uint8Array): string | null {
   return null
 }
 
-function attempt(bytes: Uint8Array, encoding: string): Decoded | null {
-  try {
-    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes)
-    return isText(text) ? { text, encoding } : null
-  } catch {
-    return null
-  }
+/** The encoding in which a sample is most like prose; null when it is prose in none of them. */
+function best(bytes: Uint8Array, among: typeof candidates): string | null {
+  const first = among === wideCandidates ? 0 : bytes.findIndex(byte => byte > 0x7f)
+  const sample = bytes.subarray(first, first + sampleLength)
+  const scored = among.map(([encoding, proses]) => {
+    const text = new TextDecoder(encoding).decode(sample, { stream: true })
+    return { encoding, score: isText(text) ? Math.max(...proses.map(prose => proseScore(text, prose))) : -4 }
+  })
+  if (among === candidates) scored.push({ encoding: 'windows-1252', score: westernScore(new TextDecoder('windows-1252').decode(sample)) })
+  const top = scored.reduce((one, other) => other.score > one.score ? other : one)
+  return top.score > 0.3 ? top.encoding : null
+}
+
+/**
+ * Whether a file that is not valid UTF-8 was meant to be: its sequences of two to four bytes are whole, but for
+ * a few that were cut or mixed in.
+ */
+function isMostlyUtf8(bytes: Uint8Array): boolean {
+  const text = new TextDecoder().decode(bytes)
+  const whole = text.match(/[^\u0000-\u007f\ufffd]/g)?.length ?? 0
+  return whole > 4 * (text.match(/\ufffd/g)?.length ?? 0)
+}
+
+/** The encoding of one byte a character that letters and their neighbours speak for: chardet knows these well. */
+function oneByte(bytes: Uint8Array): string {
+  const found = analyse(bytes.subarray(0, sampleLength)).map(({ name }) => encodingOf(name))
+  return found.find(name => name?.startsWith('windows-') || name?.startsWith('koi8-') || name?.startsWith('iso-8859-')) ?? 'gb18030'
+}
+
+/** Null when there is more than one bad byte for `textPerBad` units of text, or the result is not text. */
+function attempt(bytes: Uint8Array, encoding: string, textPerBad: number): Decoded | null {
+  const text = new TextDecoder(encoding).decode(bytes)
+  const own = encoding.startsWith('utf-') ? literalReplacements(bytes, encoding) : 0
+  const bad = Math.max(0, (text.match(/\ufffd/g)?.length ?? 0) - own)
+  if (bad > 0 && (bad > text.length / textPerBad && !(bad === 1 && text.endsWith('\ufffd') && textPerBad < Infinity))) return null
+  return isText(text) ? { text, encoding, bad, firstBad: bad ? text.indexOf('\ufffd') : 0 } : null
+}
+
+/** How often the file itself says U+FFFD: damage that was done before, and no bad byte. */
+function literalReplacements(bytes: Uint8Array, encoding: string): number {
+  const sequence = { 'utf-8': [0xef, 0xbf, 0xbd], 'utf-16le': [0xfd, 0xff], 'utf-16be': [0xff, 0xfd] }[encoding] ?? []
+  let count = 0
+  const needle = Buffer.from(sequence)
+  const hay = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  for (let at = hay.indexOf(needle); at >= 0; at = hay.indexOf(needle, at + needle.length)) count += 1
+  return count
 }
 
 /** Whether almost nothing in a text is a control character: a picture read as GB18030 is full of them. */
 function isText(text: string): boolean {
-  const controls = text.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f\ufffd]/g)?.length ?? 0
+  const controls = text.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/g)?.length ?? 0
   return !text.includes('\u0000') && controls * 200 <= text.length
 }
