@@ -15,8 +15,9 @@ export interface Decoded {
 /** How many bytes, from the first one beyond ASCII, an encoding is judged by. */
 const sampleLength = 1 << 16
 
-/** At most one bad byte for so many units of text; more of them mean that it is another encoding, or no text. */
-const textPerBadByte = 100
+/** More bad bytes than a few, and than one for so many units, mean that it is another encoding, or no text. */
+const fewBad = 4
+const textPerBad = 100
 
 /** What decides between the encodings of two bytes a character, and what prose each is used for. */
 const candidates: readonly (readonly [encoding: string, proses: readonly Prose[]])[] = [
@@ -40,16 +41,16 @@ const wideCandidates: typeof candidates = [
  * Big5 and EUC-KR, and tell nothing in a text of one line (chardet, tried with 20 characters each, takes GB18030 for
  * windows-1252 or Big5); the characters tell at once. A few bad bytes in a text that is otherwise clear are counted.
  */
-export function decode(bytes: Uint8Array, asked: string | null = null): Decoded | null {
-  const encoding = asked ?? byMark(bytes)
-  if (encoding) return attempt(bytes, encoding, asked ? 1 : textPerBadByte)
-  const strict = attempt(bytes, 'utf-8', Infinity)
+export function decode(bytes: Uint8Array, asked?: string): Decoded | null {
+  if (asked) return attempt(bytes, asked, Infinity)
+  const marked = byMark(bytes)
+  if (marked) return attempt(bytes, marked)
+  const strict = attempt(bytes, 'utf-8', 0)
   if (strict) return strict
   const wide = zerosIn(bytes) ?? (isEven(bytes) ? best(bytes, wideCandidates) : null)
-  if (wide) return attempt(bytes, wide, textPerBadByte)
+  if (wide) return attempt(bytes, wide)
   if (bytes.includes(0)) return null
-  if (isMostlyUtf8(bytes)) return attempt(bytes, 'utf-8', textPerBadByte / 5)
-  return attempt(bytes, best(bytes, candidates) ?? oneByte(bytes), textPerBadByte)
+  return attempt(bytes, isMostlyUtf8(bytes) ? 'utf-8' : best(bytes, candidates) ?? oneByte(bytes))
 }
 
 function byMark([first, second, third]: Uint8Array): string | null {
@@ -111,18 +112,19 @@ function oneByte(bytes: Uint8Array): string {
   return found.find(name => name?.startsWith('windows-') || name?.startsWith('koi8-') || name?.startsWith('iso-8859-')) ?? 'gb18030'
 }
 
-/** Null when there is more than one bad byte for `textPerBad` units of text, or the result is not text. */
-function attempt(bytes: Uint8Array, encoding: string, textPerBad: number): Decoded | null {
+/** Null when more bytes are bad than a few in a long text (or `allowed`), or the result is not text. */
+function attempt(bytes: Uint8Array, encoding: string, allowed?: number): Decoded | null {
   const text = new TextDecoder(encoding).decode(bytes)
-  const own = encoding.startsWith('utf-') ? literalReplacements(bytes, encoding) : 0
-  const bad = Math.max(0, (text.match(/\ufffd/g)?.length ?? 0) - own)
-  if (bad > 0 && (bad > text.length / textPerBad && !(bad === 1 && text.endsWith('\ufffd') && textPerBad < Infinity))) return null
-  return isText(text) ? { text, encoding, bad, firstBad: bad ? text.indexOf('\ufffd') : 0 } : null
+  const replaced = text.match(/\ufffd/g)?.length ?? 0
+  const bad = replaced && replaced - literalReplacements(bytes, encoding)
+  if (bad > (allowed ?? fewBad + text.length / textPerBad) || !isText(text)) return null
+  return { text, encoding, bad, firstBad: bad ? text.indexOf('\ufffd') : 0 }
 }
 
 /** How often the file itself says U+FFFD: damage that was done before, and no bad byte. */
 function literalReplacements(bytes: Uint8Array, encoding: string): number {
-  const sequence = { 'utf-8': [0xef, 0xbf, 0xbd], 'utf-16le': [0xfd, 0xff], 'utf-16be': [0xff, 0xfd] }[encoding] ?? []
+  const sequence = { 'utf-8': [0xef, 0xbf, 0xbd], 'utf-16le': [0xfd, 0xff], 'utf-16be': [0xff, 0xfd] }[encoding]
+  if (!sequence) return 0
   let count = 0
   const needle = Buffer.from(sequence)
   const hay = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)

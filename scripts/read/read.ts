@@ -1,20 +1,41 @@
 import { readFile, stat } from 'node:fs/promises'
 import { buffer } from 'node:stream/consumers'
-import { diagnose, SpeechdeckError, type Result } from '../model/diagnostic.ts'
+import { diagnose, SpeechdeckError, type Diagnostic, type Result } from '../model/diagnostic.ts'
 import type { Source } from '../model/source.ts'
 import { decode } from './decode.ts'
 import { formatOf, nameOf } from './format.ts'
+import { isHtml, readHtml } from './html.ts'
+import { isPdf, readPdf } from './pdf/pdf.ts'
+
+export interface ReadOptions {
+  /** WHATWG name of the encoding of a text or HTML file, where the user knows better than `decode`. */
+  encoding?: string
+}
 
 /**
  * The speech in a file, or on standard input for `-`. Throws a `SpeechdeckError` when there is no such
- * file, or it is a directory, empty, or not text.
+ * file, or it is a directory, empty, or cannot be read.
  */
-export async function read(path: string): Promise<Result<Source>> {
+export async function read(path: string, options: ReadOptions = {}): Promise<Result<Source>> {
   const bytes = path === '-' ? await buffer(process.stdin) : await readBytes(path)
-  const decoded = decode(bytes)
+  const { value, diagnostics } = await understand(path, bytes, options)
+  if (!value.text.trim()) throw new SpeechdeckError(diagnose('read/empty', null))
+  return { value: { path, name: nameOf(path), ...value }, diagnostics }
+}
+
+/** What the bytes of a file say: its content decides how it is read, its ending only between kinds of text. */
+async function understand(path: string, bytes: Uint8Array, { encoding }: ReadOptions): Promise<Result<Omit<Source, 'path' | 'name'>>> {
+  if (isPdf(bytes)) return await readPdf(bytes)
+  if (isHtml(path, bytes)) return await readHtml(bytes, encoding)
+  const decoded = decode(bytes, encoding)
   if (!decoded) throw new SpeechdeckError(diagnose('read/binary', null))
-  if (!decoded.text.trim()) throw new SpeechdeckError(diagnose('read/empty', null))
-  return { value: { path, name: nameOf(path), format: formatOf(path), ...decoded, lines: [], pages: [] }, diagnostics: [] }
+  const value = { format: formatOf(path), encoding: decoded.encoding, text: decoded.text, lines: [], pages: [] }
+  return { value, diagnostics: badBytes(decoded) }
+}
+
+/** A warning when a file held bytes that stand for no character. */
+function badBytes({ bad, firstBad, encoding }: NonNullable<ReturnType<typeof decode>>): Diagnostic[] {
+  return bad ? [diagnose('read/bad-bytes', [firstBad, firstBad + 1], bad, encoding)] : []
 }
 
 async function readBytes(path: string): Promise<Uint8Array> {

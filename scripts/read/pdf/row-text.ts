@@ -1,0 +1,69 @@
+import type { Run } from './library.ts'
+
+/** Whether a character is as wide as it is high: Chinese, Japanese, full-width marks. */
+export function isWide(character: string): boolean {
+  return /[\p{Script=Han}\u3000-\u30ff\uff01-\uff60\uffe0-\uffe5“”‘’…—]/u.test(character)
+}
+
+const raised: Record<string, string> = {
+  0: '⁰', 1: '¹', 2: '²', 3: '³', 4: '⁴', 5: '⁵', 6: '⁶', 7: '⁷', 8: '⁸', 9: '⁹',
+}
+
+/**
+ * The words of a row, and how many units at its start are bold. A small number raised behind a word or its mark
+ * is a footnote's and is left out; behind a number or a unit of length it is an exponent.
+ *
+ *   | 借出图书三万册¹。      ¹ left out; the note at the foot of the page keeps its number
+ *   | 新馆有2000 m²          ² kept
+ */
+export function textOf(runs: readonly Run[], size: number, y: number): { text: string, strong: number } {
+  let text = ''
+  let strong = 0
+  let isStrong = true
+  let end = 0
+  const apart = apartFrom(runs, size)
+  for (const run of runs) {
+    const words = wordsOf(run, text, size, y)
+    const gap = text ? run.x0 - end : 0
+    end = Math.max(end, run.x1)
+    if (!words) continue
+    text += between(text, words, gap / size, apart) + words
+    isStrong &&= run.isBold || !/[\p{L}\p{N}]/u.test(words)
+    if (isStrong && run.isBold) strong = text.length
+  }
+  const trimmed = text.trimEnd()
+  return { text: trimmed, strong: Math.min(strong, trimmed.length) }
+}
+
+function wordsOf(run: Run, before: string, size: number, y: number): string {
+  const words = tidy(run.text)
+  const isRaised = run.size < size * 0.8 && y - run.y > size * 0.12 && y - run.y < size * 0.8
+  if (!isRaised || !before || !/^[\d,，*†‡①-⑳[\]〔〕()（）]{1,6}$/.test(words)) return before ? words : words.trimStart()
+  if (/(?:\d|(?<!\p{L})[kcmd]?m)$/u.test(before)) return words.replace(/\d/g, digit => raised[digit]!)
+  return ''
+}
+
+/** Without the spaces that the library finds between Chinese characters, and between the letters of a spaced word. */
+function tidy(text: string): string {
+  const plain = text.replace(/[\u0000-\u001f\u00ad\ufffe\uffff]/g, mark => mark === '\u00ad' ? '-' : '').replace(/[\s\u00a0]+/g, ' ')
+  if (/^\s?\p{L}(?: \p{L}){2,}\s?$/u.test(plain)) return plain.replaceAll(' ', '')
+  if (!plain.includes(' ')) return plain
+  return plain.replace(/(?<=(.)) (?=(.))/gu, (space: string, before: string, after: string) => {
+    const wide = [before, after].filter(isWide).length
+    return wide === 2 || (wide === 1 && /[A-Za-z0-9%]/.test(isWide(before) ? after : before)) ? '' : space
+  })
+}
+
+/** From how many ems a gap between Chinese characters parts words: 1.6, or more than the letter-spacing of the row. */
+function apartFrom(runs: readonly Run[], size: number): number {
+  const gaps = runs.slice(1).map((run, index) => (run.x0 - runs[index]!.x1) / size).filter(gap => gap > 0.3).sort((a, b) => a - b)
+  return gaps.length > 2 ? Math.max(1.6, gaps[gaps.length >> 1]! * 1.8) : 1.6
+}
+
+/** What stands for a gap, given in ems: nothing, a space, or a wide space where a tab or a blank was. */
+function between(before: string, after: string, gap: number, apart: number): string {
+  if (!before || before.endsWith(' ') || after.startsWith(' ')) return ''
+  const wide = [before.at(-1)!, after[0]!].filter(isWide).length
+  if (wide === 2) return gap > apart ? '\u3000' : ''
+  return gap > (wide === 1 ? 0.5 : 0.15) ? ' ' : ''
+}
