@@ -1,4 +1,5 @@
 import { analyse } from 'chardet'
+import { diagnose, type Diagnostic } from '../model/diagnostic.ts'
 import { encodingOf } from './encodings.ts'
 import { proseScore, westernScore, type Prose } from './score.ts'
 
@@ -8,8 +9,6 @@ export interface Decoded {
   encoding: string
   /** How many bytes or groups of bytes stand for no character; each is U+FFFD in the text. */
   bad: number
-  /** Where the first of them stands in the text. */
-  firstBad: number
 }
 
 /** How many bytes, from the first one beyond ASCII, an encoding is judged by. */
@@ -51,6 +50,12 @@ export function decode(bytes: Uint8Array, asked?: string): Decoded | null {
   if (wide) return attempt(bytes, wide)
   if (bytes.includes(0)) return null
   return attempt(bytes, isMostlyUtf8(bytes) ? 'utf-8' : best(bytes, candidates) ?? oneByte(bytes))
+}
+
+/** A warning when a file held bytes that stand for no character, placed at the first of them. */
+export function badBytes({ text, bad, encoding }: Decoded): Diagnostic[] {
+  const first = bad ? text.indexOf('\ufffd') : -1
+  return bad ? [diagnose('read/bad-bytes', first < 0 ? null : [first, first + 1], bad, encoding)] : []
 }
 
 function byMark([first, second, third]: Uint8Array): string | null {
@@ -118,7 +123,7 @@ function attempt(bytes: Uint8Array, encoding: string, allowed?: number): Decoded
   const replaced = text.match(/\ufffd/g)?.length ?? 0
   const bad = replaced && replaced - literalReplacements(bytes, encoding)
   if (bad > (allowed ?? fewBad + text.length / textPerBad) || !isText(text)) return null
-  return { text, encoding, bad, firstBad: bad ? text.indexOf('\ufffd') : 0 }
+  return { text, encoding, bad }
 }
 
 /** How often the file itself says U+FFFD: damage that was done before, and no bad byte. */

@@ -1,10 +1,10 @@
 import { readFile, stat } from 'node:fs/promises'
 import { buffer } from 'node:stream/consumers'
-import { diagnose, SpeechdeckError, type Diagnostic, type Result } from '../model/diagnostic.ts'
+import { diagnose, SpeechdeckError, type Result } from '../model/diagnostic.ts'
 import type { Source } from '../model/source.ts'
-import { decode } from './decode.ts'
+import { badBytes, decode } from './decode.ts'
 import { formatOf, nameOf } from './format.ts'
-import { isHtml, readHtml } from './html.ts'
+import { isHtml, readHtml } from './html/html.ts'
 import { isPdf, readPdf } from './pdf/pdf.ts'
 
 export interface ReadOptions {
@@ -31,11 +31,6 @@ async function understand(path: string, bytes: Uint8Array, { encoding }: ReadOpt
   if (!decoded) throw new SpeechdeckError(diagnose('read/binary', null))
   const value = { format: formatOf(path), encoding: decoded.encoding, text: decoded.text, lines: [], pages: [] }
   return { value, diagnostics: badBytes(decoded) }
-}
-
-/** A warning when a file held bytes that stand for no character. */
-function badBytes({ bad, firstBad, encoding }: NonNullable<ReturnType<typeof decode>>): Diagnostic[] {
-  return bad ? [diagnose('read/bad-bytes', [firstBad, firstBad + 1], bad, encoding)] : []
 }
 
 async function readBytes(path: string): Promise<Uint8Array> {

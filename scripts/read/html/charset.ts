@@ -1,0 +1,21 @@
+import { decode, type Decoded } from '../decode.ts'
+import { encodingOf } from '../encodings.ts'
+
+/** Where a page says how it is encoded, it says so at its head (HTML standard, 13.2.3.2: within 1024 bytes; Word needs more). */
+const headLength = 4096
+
+/** The text of an HTML file: by the encoding asked for, else by its mark, else as it says itself, else as found out. */
+export function decodeHtml(bytes: Uint8Array, asked?: string): Decoded | null {
+  if (asked) return decode(bytes, asked)
+  const said = /charset\s*=\s*["']?\s*([\w-]+)/i.exec(headOf(bytes))?.[1] ?? /^<\?xml[^>]*encoding=["']([\w-]+)/.exec(headOf(bytes))?.[1]
+  const encoding = said && encodingOf(said)
+  const isMarked = (bytes[0] === 0xef && bytes[1] === 0xbb) || (bytes[0]! + bytes[1]! === 0x1fd)
+  if (!encoding || encoding.startsWith('utf-16') || isMarked) return decode(bytes)
+  const decoded = decode(bytes, encoding)
+  return decoded && decoded.bad * 100 <= decoded.text.length ? decoded : decode(bytes)
+}
+
+/** The start of a file as letters, whatever its encoding: what matters there is ASCII. */
+export function headOf(bytes: Uint8Array): string {
+  return new TextDecoder('windows-1252').decode(bytes.subarray(0, headLength)).replaceAll('\u0000', '')
+}
