@@ -20,7 +20,7 @@ export function joins(paragraph: readonly Line[], next: Line, leading: number): 
   if (ends && isStrong(last) !== isStrong(next)) return false
   const shift = indentOf(next) - indentOf(last)
   if (!isAligned(paragraph, next, shift)) return false
-  return !isShort(last, next) || (Math.abs(shift) < 0.8 && /[\p{Ll},]$/u.test(last.text) && /^\p{Ll}/u.test(next.text))
+  return !isShort(last, next) || (/[\p{Ll},]$/u.test(last.text) && /^\p{Ll}/u.test(next.text))
 }
 
 /** A title over two lines; a dash at the start makes the second a line of its own. */

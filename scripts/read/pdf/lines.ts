@@ -33,7 +33,7 @@ export function linesOf(pages: readonly (readonly Run[])[]): Line[] {
 }
 
 /** The size of the letters of the running text. */
-export function bodySizeOf(lines: readonly Line[]): number {
+export function bodySizeOf(lines: readonly Pick<Row, 'size' | 'text'>[]): number {
   const weights = new Map<number, number>()
   for (const { size, text } of lines) {
     const rounded = Math.round(size * 2) / 2
@@ -52,12 +52,17 @@ function usualWidths(blocks: readonly Block[]): Map<string, number> {
   return new Map([...widths].map(([column, all]) => [column, all.sort((a, b) => a - b)[Math.floor((all.length - 1) * 0.75)]!]))
 }
 
-/** The left margin is where most lines begin that begin leftmost; the right one is where the longest lines end. */
+/**
+ * The left margin is where several lines begin that begin leftmost; the right one is where the longest lines of the
+ * running text end, more than one of them, for a title or a table may be longer.
+ */
 function marginsOf({ rows }: Block, usual = 0): [left: number, right: number] {
-  const starts = rows.map(row => row.x0).sort((a, b) => a - b)
-  const size = rows[0]?.size ?? 0
+  const size = bodySizeOf(rows)
+  const body = rows.filter(row => Math.abs(row.size - size) < size * 0.2)
+  const starts = body.map(row => row.x0).sort((a, b) => a - b)
+  const ends = body.map(row => row.x1).sort((a, b) => b - a)
   const left = starts.find((start, index) => (starts[index + 1] ?? Infinity) - start < size * 0.3) ?? starts[0] ?? 0
-  const right = Math.max(...rows.map(row => row.x1))
+  const right = ends.find((end, index) => end - (ends[index + 1] ?? -Infinity) < size * 2) ?? ends[0] ?? left
   return [left, Math.max(right, left + usual)]
 }
 

@@ -79,7 +79,7 @@ function composed(
   }
   for (const paragraph of paragraphs) {
     endPages(paragraph.lines[0]!.page)
-    for (const { page, at } of paragraph.pageStarts) starts[page] = offset + at
+    for (const { page, at } of paragraph.pageStarts) starts[page] ??= offset + at
     add(richOf(paragraph))
   }
   endPages(furniture.length)

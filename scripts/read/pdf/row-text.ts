@@ -45,8 +45,9 @@ function wordsOf(run: Run, before: string, size: number, y: number): string {
 
 /** Without the spaces that the library finds between Chinese characters, and between the letters of a spaced word. */
 function tidy(text: string): string {
-  const plain = text.replace(/[\u0000-\u001f\u00ad\ufffe\uffff]/g, mark => mark === '\u00ad' ? '-' : '').replace(/[\s\u00a0]+/g, ' ')
-  if (/^\s?\p{L}(?: \p{L}){2,}\s?$/u.test(plain)) return plain.replaceAll(' ', '')
+  const letters = text.replace(/[\u0000-\u001f\u00ad\ufffe\uffff]/g, mark => mark === '\u00ad' ? '-' : '')
+  if (/^\s*\p{L}(?: +\p{L}){2,}\s*$/u.test(letters)) return letters.replace(/ +/g, gap => gap.length > 1 ? ' ' : '')
+  const plain = letters.replace(/[\s\u00a0]+/g, ' ')
   if (!plain.includes(' ')) return plain
   return plain.replace(/(?<=(.)) (?=(.))/gu, (space: string, before: string, after: string) => {
     const wide = [before, after].filter(isWide).length
