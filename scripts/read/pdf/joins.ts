@@ -20,7 +20,7 @@ export function joins(paragraph: readonly Line[], next: Line, leading: number): 
   if (ends && isStrong(last) !== isStrong(next)) return false
   const shift = indentOf(next) - indentOf(last)
   if (!isAligned(paragraph, next, shift)) return false
-  return !isShort(last, next) || (/[\p{Ll},]$/u.test(last.text) && /^\p{Ll}/u.test(next.text))
+  return !isShort(last, next) || (/[\p{L}\p{N},;]$/u.test(last.text) && /^\p{Ll}/u.test(next.text))
 }
 
 /** A title over two lines; a dash at the start makes the second a line of its own. */
@@ -85,7 +85,8 @@ function firstWidth({ text, runs, size }: Line): number {
   }
   const [run] = runs
   const word = /^[^\s\p{Script=Han}]+/u.exec(text)?.[0] ?? ''
-  return run ? (word.length * (run.x1 - run.x0)) / Math.max(run.text.length, 1) : 0
+  // Letters differ in width; the widest words are a third wider than their share of the line.
+  return run ? (1.3 * word.length * (run.x1 - run.x0)) / Math.max(run.text.length, 1) : 0
 }
 
 /** Whether a line ends with an end mark, closing quotes and brackets looked through. */

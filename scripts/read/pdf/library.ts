@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import { dirname, join, sep } from 'node:path'
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { diagnose, SpeechdeckError } from '../../model/diagnostic.ts'
+import { plainCharacters } from './characters.ts'
 
 /** Some characters that a page draws in one go; lengths in points, from the top left of the upright page. */
 export interface Run {
@@ -105,8 +106,8 @@ async function pageOf(page: PDFPageProxy): Promise<Page> {
     const [a, b, c, d, x, y] = product(transform as unknown as Matrix, item.transform as unknown as Matrix)
     const size = Math.hypot(c, d)
     if (!(size > 0.5) || !Number.isFinite(x + y)) continue
-    const run = { text: item.str, x0: x, x1: x + item.width, y, size, isBold: isBold(fontName(page, item.fontName)), turn: turnOf(a, b) }
-    runs.push(run)
+    const text = plainCharacters(item.str)
+    runs.push({ text, x0: x, x1: x + item.width, y, size, isBold: isBold(fontName(page, item.fontName)), turn: turnOf(a, b) })
   }
   page.cleanup()
   return { width, height, runs, isDrawn: fnArray.length > 2 }

@@ -54,10 +54,13 @@ function paragraphOf(lines: Line[], compounds: ReadonlySet<string>): Paragraph {
 function glued(before: string, after: string, compounds: ReadonlySet<string>): string {
   const hyphened = /(\p{L}+)[-\u2010]$/u.exec(before)?.[1]
   const rest = /^\p{Ll}[\p{L}]*/u.exec(after)?.[0]
-  if (hyphened && rest) return compounds.has(`${hyphened}-${rest}`.toLowerCase()) ? before : before.slice(0, -1)
+  if (hyphened && rest) return prefixes.test(hyphened) || compounds.has(`${hyphened}-${rest}`.toLowerCase()) ? before : before.slice(0, -1)
   return /[^\s\p{Script=Han}\u3000-\u30ff\uff01-\uff60“”‘’—…-]$/u.test(before) && /^[^\s\p{Script=Han}\u3000-\u30ff\uff01-\uff60”’—…]/u.test(after)
     ? `${before} ` : before
 }
+
+/** What is hardly ever a syllable and nearly always the first word of two: self-help, half-open. */
+const prefixes = /^(?:self|half|well|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/i
 
 /** Words that are written with a hyphen inside a line: they keep it at the end of one. */
 function compoundsIn(lines: readonly Line[]): Set<string> {
