@@ -1,3 +1,4 @@
+import { PDFHexString } from 'pdf-lib'
 import { expect, test } from 'vitest'
 import { clean } from '../../scripts/clean/clean.ts'
 import { SpeechdeckError } from '../../scripts/model/diagnostic.ts'
@@ -165,4 +166,9 @@ test('pictures of pages, a locked file and a broken one are each refused with a 
   const bytes = await bytesOf(printed)
   expect(isPdf(bytes)).toBe(true)
   expect(await refusal(bytes.slice(0, 60))).toBe('read/damaged')
+  const { context } = printed.document
+  const hash = PDFHexString.of('5a'.repeat(32))
+  context.trailerInfo.Encrypt = context.register(context.obj({ Filter: 'Standard', V: 1, R: 2, O: hash, U: hash, P: -44 }))
+  context.trailerInfo.ID = context.obj([PDFHexString.of('00'.repeat(16)), PDFHexString.of('00'.repeat(16))])
+  expect(await refusal(await printed.document.save({ useObjectStreams: false }))).toBe('read/encrypted')
 })
