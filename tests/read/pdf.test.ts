@@ -172,3 +172,12 @@ test('pictures of pages, a locked file and a broken one are each refused with a 
   context.trailerInfo.ID = context.obj([PDFHexString.of('00'.repeat(16)), PDFHexString.of('00'.repeat(16))])
   expect(await refusal(await printed.document.save({ useObjectStreams: false }))).toBe('read/encrypted')
 })
+
+test('a large initial belongs to its word', async () => {
+  const printed = await print()
+  put(printed, 'E', 72, 674, 44)
+  put(printed, 'very evening at nine the lamps are lit, and', 102, 700)
+  put(printed, 'every evening somebody is waiting at the', 102, 685)
+  put(printed, 'door with a book under one arm, whatever the', 72, 670)
+  expect(await linesOf(printed)).toEqual(['Every evening at nine the lamps are lit, and every evening somebody is waiting at the door with a book under one arm, whatever the'])
+})

@@ -13,7 +13,8 @@ const mostBytes = 64 * 1024 * 1024
 /** Whether a file is a web page, by its ending or by how it begins. */
 export function isHtml(path: string, bytes: Uint8Array): boolean {
   if (/^\.x?html?$/i.test(extname(path))) return true
-  return /^(?:ï»¿|ÿþ|þÿ)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html)[\s>]/i.test(headOf(bytes))
+  const head = headOf(bytes).replace(/^(?:ï»¿|ÿþ|þÿ)/, '').replace(/<!--[\s\S]*?-->|<\?xml[^>]*>/g, '')
+  return /^\s*<(?:!doctype\s+html|html)[\s>]/i.test(head)
 }
 
 /**

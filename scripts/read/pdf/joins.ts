@@ -14,7 +14,7 @@ export function joins(paragraph: readonly Line[], next: Line, leading: number): 
   if (isUnlike(last, next) || last.isCentred || next.isCentred) return false
   if (isUnder(last, next) && (next.y - last.y) / last.size > leading * extraLeading) return false
   if (isTabular(last) && isTabular(next)) return false
-  if (/[.…·．]{4,}\s*\d+$/.test(last.text)) return false
+  if (/[.…·．]{4}\s*\d+$/.test(last.text.slice(-20))) return false
   const ends = endsSentence(last.text)
   if (ends && isEnumerated(next.text)) return false
   if (ends && isStrong(last) !== isStrong(next)) return false

@@ -52,10 +52,11 @@ function paragraphOf(lines: Line[], compounds: ReadonlySet<string>): Paragraph {
 
 /** The words before a line break as they go on after it: with a space between words of letters, without a hyphen. */
 function glued(before: string, after: string, compounds: ReadonlySet<string>): string {
-  const hyphened = /(\p{L}+)[-\u2010]$/u.exec(before)?.[1]
+  const end = before.slice(-40)
+  const hyphened = /(\p{L}+)[-\u2010]$/u.exec(end)?.[1]
   const rest = /^\p{Ll}[\p{L}]*/u.exec(after)?.[0]
   if (hyphened && rest) return prefixes.test(hyphened) || compounds.has(`${hyphened}-${rest}`.toLowerCase()) ? before : before.slice(0, -1)
-  return /[^\s\p{Script=Han}\u3000-\u30ff\uff01-\uff60“”‘’—…-]$/u.test(before) && /^[^\s\p{Script=Han}\u3000-\u30ff\uff01-\uff60”’—…]/u.test(after)
+  return /[^\s\p{Script=Han}\u3000-\u30ff\uff01-\uff60“”‘’—…-]$/u.test(end.slice(-1)) && /^[^\s\p{Script=Han}\u3000-\u30ff\uff01-\uff60”’—…]/u.test(after)
     ? `${before} ` : before
 }
 

@@ -37,7 +37,7 @@ export function textOf(runs: readonly Run[], size: number, y: number): { text: s
 
 function wordsOf(run: Run, before: string, size: number, y: number): string {
   const words = tidy(run.text)
-  const isRaised = run.size < size * 0.8 && y - run.y > size * 0.12 && y - run.y < size * 0.8
+  const isRaised = run.size < size * 0.95 && y - run.y > size * 0.12 && y - run.y < size * 0.8
   if (!isRaised || !before || !/^[\d,，*†‡①-⑳[\]〔〕()（）]{1,6}$/.test(words)) return before ? words : words.trimStart()
   if (/(?:\d|(?<!\p{L})[kcmd]?m)$/u.test(before)) return words.replace(/\d/g, digit => raised[digit]!)
   return ''

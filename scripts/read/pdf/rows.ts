@@ -36,7 +36,8 @@ export function rowsOf(runs: readonly Run[]): Row[] {
 function standsOn(run: Run, { y, size, runs }: Baseline): boolean {
   if (Math.abs(run.y - y) <= run.size * (run.size > size * 0.75 ? 0.3 : 0.15)) return true
   const rise = (y - run.y) / size
-  return run.size < size * 0.8 && rise > -0.25 && rise < 0.7 && run.text.length < 8
+  const isMark = run.size < size * 0.8 || (run.size < size && /^[\d,*†‡]+$/.test(run.text))
+  return isMark && rise > -0.25 && rise < 0.7 && run.text.length < 8
     && runs.some(({ x0, x1 }) => Math.abs(x1 - run.x0) < size * 0.5 || Math.abs(x0 - run.x1) < size * 0.5)
 }
 

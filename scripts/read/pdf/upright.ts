@@ -1,3 +1,4 @@
+import { withInitials } from './initials.ts'
 import type { Page, Run } from './library.ts'
 
 /**
@@ -9,7 +10,7 @@ export function uprightRuns({ runs, width, height }: Page): Run[] {
   for (const { turn, text } of runs) if (turn !== null) weights[turn]! += text.trim().length
   const main = weights.indexOf(Math.max(...weights))
   const read = runs.filter(run => run.turn === main && run.text.trim())
-  return once(read.map(run => turned(run, main, width, height)))
+  return withInitials(once(read.map(run => turned(run, main, width, height))))
 }
 
 function turned(run: Run, turn: number, width: number, height: number): Run {
