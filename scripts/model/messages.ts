@@ -13,7 +13,7 @@ export const messages = {
   'read/directory': { severity: 'error', text: '"$1" is a directory.', hint: 'name the speech inside it.' },
   'read/empty': { severity: 'error', text: 'The file has no text.', hint: 'export the speech again, as text or Markdown.' },
   'read/binary': { severity: 'error', text: 'The file is not text.', hint: 'save the speech as .txt or .md.' },
-  'read/bad-bytes': { severity: 'warning', text: '$1 bytes stand for no character in $2.', hint: 'they read as \uFFFD; save the speech again as UTF-8, or name its encoding with --encoding.' },
+  'read/bad-bytes': { severity: 'warning', text: 'Places with bytes that stand for no character in $2: $1.', hint: 'they read as \uFFFD; save the speech again as UTF-8, or name its encoding with --encoding.' },
   'read/too-large': { severity: 'error', text: '$1 is more than $2.', hint: 'split the file.' },
   'read/too-deep': { severity: 'error', text: '$1 is more than $2.', hint: 'save the speech again as text.' },
   'read/scanned': { severity: 'error', text: 'The PDF holds pictures of its pages and no text.', hint: 'run text recognition (OCR) over it, for example with ocrmypdf, and read the result.' },

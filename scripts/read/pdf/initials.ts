@@ -11,7 +11,7 @@ export function withInitials(runs: readonly Run[]): Run[] {
   let result = [...runs]
   for (const initial of initials) {
     const beside = runs.filter(run => run.size * 1.8 < initial.size
-      && run.y > initial.y - initial.size && run.y < initial.y + run.size * 0.3
+      && run.y > initial.y - initial.size && run.y < initial.y + run.size * 1.3
       && Math.abs(run.x0 - initial.x1) < run.size)
     const [first, second] = beside.toSorted((a, b) => a.y - b.y)
     if (!first || !second) continue

@@ -77,16 +77,15 @@ function isShort(last: Line, next: Line): boolean {
 }
 
 /** The width of what cannot be parted at the start of a line: a word, or a character with the marks that cling to it. */
-function firstWidth({ text, runs, size }: Line): number {
+function firstWidth({ text, x0, x1, size }: Line): number {
   const cluster = /^[（《「『“‘【〔]*./u.exec(text)?.[0] ?? ''
   if (isWide(cluster.at(-1) ?? '')) {
     const marks = /^[，。、；：！？）》」』”’】〕…—]*/.exec(text.slice(cluster.length))?.[0] ?? ''
     return (cluster.length + marks.length) * size
   }
-  const [run] = runs
   const word = /^[^\s\p{Script=Han}]+/u.exec(text)?.[0] ?? ''
   // Letters differ in width; the widest words are a third wider than their share of the line.
-  return run ? (1.3 * word.length * (run.x1 - run.x0)) / Math.max(run.text.length, 1) : 0
+  return 1.3 * word.length * Math.min((x1 - x0) / text.length, size)
 }
 
 /** Whether a line ends with an end mark, closing quotes and brackets looked through. */
