@@ -19,7 +19,7 @@ export const messages = {
   'read/scanned': { severity: 'error', text: 'The PDF holds pictures of its pages and no text.', hint: 'run text recognition (OCR) over it, for example with ocrmypdf, and read the result.' },
   'read/encrypted': { severity: 'error', text: 'The PDF is locked with a password.', hint: 'save it without the password.' },
   'read/damaged': { severity: 'error', text: 'The file is damaged: $1.', hint: 'open it in the program it came from and save it again.' },
-  'read/page-without-text': { severity: 'warning', text: 'Page $1 is a picture and was not read.', hint: 'run text recognition (OCR) over the file, for example with ocrmypdf.' },
+  'read/page-without-text': { severity: 'warning', text: 'Page $1 holds no text that can be read.', hint: 'if it is a picture of text, run text recognition (OCR) over the file, for example with ocrmypdf.' },
   'clean/mended': { severity: 'info', text: 'Punctuation mended in $1 places.', hint: 'build with --keep-punctuation to leave it as it is.' },
   'clean/removed': { severity: 'info', text: '$1 pieces of the file are not the speech and were left out.', hint: 'speechdeck outline FILE --format json lists them under "removed".' },
   'clean/foreign-title': { severity: 'warning', text: '"$1" is the title of another document and was left out.', hint: 'if it belongs to the speech, put it into the first sentence.' },

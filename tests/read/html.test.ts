@@ -55,7 +55,7 @@ test('the numbers, bullets and notes that Word writes are read as what they are'
 
 test('of a page of a site the article is read, with its headings', async () => {
   const long = 'A year ago we opened the first room, with four thousand books, two lamps and a kettle, and thirty thousand books have been lent since then. '
-  expect(await linesOf(`<!doctype html><html><body><header><nav><a href="/">Home</a> <a href="/news">News</a></nav></header>
+  expect(await linesOf(`<!doctype html><html><head><title>Opening words</title></head><body><header><nav><a href="/">Home</a> <a href="/news">News</a></nav></header>
     <main><article><h1>Opening words</h1><div class="share-buttons"><a href="#">Share this</a></div>
     <p>${long}</p><h2>Lamps</h2><p style="text-align:center">${long}</p><p>Thank you, and good night to all of you, ${long}</p></article></main>
     <aside class="sidebar"><h3>Most read</h3><a href="#">Ten recipes</a></aside><div id="comments"><p>Nice speech!</p></div><footer>Town News</footer></body></html>`)).toEqual([
@@ -70,6 +70,13 @@ test('a page says itself how it is encoded, and is not believed when that is imp
   expect((await readHtml(page('gb2312'))).value).toMatchObject({ encoding: 'gbk', text: '书房开门。' })
   expect((await readHtml(page('utf-8'))).value).toMatchObject({ encoding: 'gb18030', text: '书房开门。' })
   expect((await readHtml(page('utf-8'), 'big5')).value.encoding).toBe('big5')
+})
+
+test('notes at the end are notes, and neither their marks nor the arrows back are words', async () => {
+  expect(await linesOf(`<html><head><title>Site</title></head><p>The lamps are lit<a href="#fn1" role="doc-noteref"><sup>1</sup></a> at nine, in 200 m<sup>2</sup>.</p>
+    <aside role="doc-endnotes"><ol><li id="fn1"><p>At ten in summer.<a href="#fnref1">↩︎</a></p></li></ol></aside>`)).toEqual([
+    'text: The lamps are lit at nine, in 200 m².', 'note: 1. At ten in summer.',
+  ])
 })
 
 test('elements nested without end are refused', async () => {

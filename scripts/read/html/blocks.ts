@@ -1,4 +1,5 @@
 import type { RichLine } from '../assemble.ts'
+import { exponent } from '../exponents.ts'
 import { lineOf, type Piece } from './inline.ts'
 import { isBold, isCentring } from './page.ts'
 
@@ -47,7 +48,9 @@ function write(element: Element, outer: Setting, writer: Writer): void {
 
 function writeText(text: string, parent: Element, setting: Setting, writer: Writer): void {
   if (!setting.isPre) {
-    if (!isBullet(text, parent)) writer.pieces.push({ text, isBold: setting.isBold })
+    if (isBullet(text, parent)) return
+    const power = parent.localName === 'sup' ? exponent(writer.pieces.at(-1)?.text ?? '', text) : null
+    writer.pieces.push({ text: power ?? text, isBold: setting.isBold })
     return
   }
   for (const [index, line] of text.split(/\r\n|\r|\n/).entries()) {
@@ -72,7 +75,7 @@ function settingIn(element: Element, outer: Setting): Setting {
     isCentred: outer.isCentred || isCentring(element),
     isPre: outer.isPre || element.localName === 'pre',
   }
-  return { ...setting, ...kindOf(element) }
+  return outer.kind === 'note' ? setting : { ...setting, ...kindOf(element) }
 }
 
 function kindOf(element: Element): Partial<Setting> {
@@ -80,7 +83,7 @@ function kindOf(element: Element): Partial<Setting> {
   const style = element.getAttribute('class') ?? ''
   if (/\bMsoTitle/.test(style)) return { kind: 'title', depth: null }
   if (/\bMsoSubtitle/.test(style)) return { kind: 'subtitle', depth: null }
-  if (/\bMso(?:Foot|End)noteText\b/.test(style) || element.getAttribute('role')?.includes('doc-endnote')) return { kind: 'note', depth: null }
+  if (/\bMso(?:Foot|End)noteText\b/.test(style) || /\bfootnotes\b/.test(style) || element.getAttribute('role') === 'doc-endnotes') return { kind: 'note', depth: null }
   if (heading) return { kind: 'heading', depth: Number(heading) }
   if (element.localName === 'figcaption' || element.localName === 'caption') return { kind: 'note', depth: null }
   return element.localName === 'li' || /mso-list:\s*l\d/i.test(element.getAttribute('style') ?? '') ? { kind: 'item', depth: null } : {}
@@ -102,10 +105,11 @@ function isBullet(text: string, parent: Element): boolean {
   return /mso-list:\s*Ignore/i.test(parent.getAttribute('style') ?? '') && /^[\s\u00a0]*[·•ØüÜ§vqo¨l\uf000-\uf0ff][\s\u00a0]*$/.test(text)
 }
 
-/** A raised number that leads to a note. */
+/** A raised number that leads to a note, or the arrow that leads back. */
 function isNoteMark(element: Element): boolean {
   if (element.localName !== 'sup' && element.localName !== 'a') return false
   const text = element.textContent ?? ''
+  if (element.localName === 'a' && /^[↩↑^\ufe0e\ufe0f\s]+$/.test(text)) return true
   if (text.length > 8 || !/^[\s[［〔(（]*[\d*†‡ivx①-⑳]{1,4}[\s\]］〕)）]*$/.test(text)) return false
   return (element.localName === 'sup' && element.querySelector('a') !== null)
     || (element.localName === 'a' && /^#(?:_?_?(?:ftn|edn)(?!ref)|fn|note|cite_note)/i.test(element.getAttribute('href') ?? ''))

@@ -3,14 +3,14 @@ import { diagnose, SpeechdeckError } from '../../model/diagnostic.ts'
 /** What there is of nesting in a page that a person wrote; more is an attack or a broken program. */
 const deepest = 256
 
-/** Nothing in these is text of the page. */
-const silent = 'script,style,noscript,template,iframe,object,svg,select,button,textarea,video,audio,canvas,rt,rp,[hidden]'
+/** Nothing in these is text of the page; the title in the head is the site's, and makes the reader's view drop a heading like it. */
+const silent = 'title,script,style,noscript,template,iframe,object,svg,select,button,textarea,video,audio,canvas,rt,rp,[hidden]'
 
 /** What frames an article: its presence says that the page is one of a site. */
-const frame = 'nav,aside,footer,header,form,[role=navigation],[role=banner],[id*=comment],[class*=comment],[class*=share],[class*=sidebar],[class*=nav]'
+const frame = 'nav:not([role=doc-toc]),aside:not([role]),footer,form,[role=navigation],[role=banner],[id*=comment],[class*=comment],[class*=share],[class*=sidebar],[class*=nav]'
 
 /** What frames an article and is certainly none of it. */
-const chrome = 'nav,aside,footer,form,[role=navigation]'
+const chrome = 'nav,aside:not([role]),footer,form,[role=navigation]'
 
 /** The element that holds the text of a page, and the heading of the page when that stands outside. */
 export interface Article {

@@ -24,7 +24,7 @@ const numbered = /^[\s\-—–·~|]*(?:第|page)?\s*(\d{1,4}|[ivxlc]{1,7})\s*(?:
 
 /**
  * Takes running heads, footers and page numbers out. A row in the margin is one when it comes again at the same
- * height on other pages, its digits aside, or when it is a number that counts the pages.
+ * height on other pages, its digits aside, or when it is a number that counts the pages, as most of them do or from 1.
  *
  *   | 城市书房年报 · 2031           on most pages
  *   | ……
@@ -37,7 +37,7 @@ export function withoutFurniture(sheets: readonly Sheet[]): BareSheet[] {
   const offset = commonOffset(candidates, sheets.length)
   const least = Math.max(2, Math.min(sheets.length * 0.3, 5))
   const found = candidates.filter(({ key, page, number, row }) => (
-    (counts.get(key)?.size ?? 0) >= least || (number !== null && (number - page === offset || isDecorated(row.text)))))
+    (counts.get(key)?.size ?? 0) >= least || (number !== null && (number - page === offset || number - page === 1 || isDecorated(row.text)))))
   const taken = new Set(found.flatMap(({ row }) => row.runs))
   const byPage = Map.groupBy(found, ({ page }) => page)
   return sheets.map(({ runs }, page) => ({

@@ -1,12 +1,9 @@
+import { exponent } from '../exponents.ts'
 import type { Run } from './library.ts'
 
 /** Whether a character is as wide as it is high: Chinese, Japanese, full-width marks. */
 export function isWide(character: string): boolean {
   return /[\p{Script=Han}\u3000-\u30ff\uff01-\uff60\uffe0-\uffe5“”‘’…—]/u.test(character)
-}
-
-const raised: Record<string, string> = {
-  0: '⁰', 1: '¹', 2: '²', 3: '³', 4: '⁴', 5: '⁵', 6: '⁶', 7: '⁷', 8: '⁸', 9: '⁹',
 }
 
 /**
@@ -39,8 +36,7 @@ function wordsOf(run: Run, before: string, size: number, y: number): string {
   const words = tidy(run.text)
   const isRaised = run.size < size * 0.95 && y - run.y > size * 0.12 && y - run.y < size * 0.8
   if (!isRaised || !before || !/^[\d,，*†‡①-⑳[\]〔〕()（）]{1,6}$/.test(words)) return before ? words : words.trimStart()
-  if (/(?:\d|(?<!\p{L})[kcmd]?m)$/u.test(before)) return words.replace(/\d/g, digit => raised[digit]!)
-  return ''
+  return exponent(before, words) ?? ''
 }
 
 /** Without the spaces that the library finds between Chinese characters, and between the letters of a spaced word. */
