@@ -1,7 +1,7 @@
 import { analyse } from 'chardet'
 import { diagnose, type Diagnostic } from '../model/diagnostic.ts'
 import { encodingOf } from './encodings.ts'
-import { proseScore, westernScore, type Prose } from './score.ts'
+import { isWords, proseScore, westernScore, type Prose } from './score.ts'
 
 /** Text with the WHATWG name of the encoding it was in, its byte order mark left out. */
 export interface Decoded {
@@ -46,10 +46,12 @@ export function decode(bytes: Uint8Array, asked?: string): Decoded | null {
   if (marked) return attempt(bytes, marked)
   const strict = attempt(bytes, 'utf-8', 0)
   if (strict) return strict
-  const wide = zerosIn(bytes) ?? (isEven(bytes) ? best(bytes, wideCandidates) : null)
+  const wide = zerosIn(bytes) ?? (isEven(bytes) ? likely(ranked(bytes, wideCandidates)) : null)
   if (wide) return attempt(bytes, wide)
   if (bytes.includes(0)) return null
-  return attempt(bytes, isMostlyUtf8(bytes) ? 'utf-8' : best(bytes, candidates) ?? oneByte(bytes))
+  if (isMostlyUtf8(bytes)) return attempt(bytes, 'utf-8')
+  const ranking = ranked(bytes, candidates)
+  return attempt(bytes, likely(ranking) ?? oneByte(bytes) ?? ranking[0]!.encoding)
 }
 
 /** A warning when a file held bytes that stand for no character, placed at the first of them. */
@@ -58,7 +60,8 @@ export function badBytes({ text, bad, encoding }: Decoded): Diagnostic[] {
   return bad ? [diagnose('read/bad-bytes', first < 0 ? null : [first, first + 1], bad, encoding)] : []
 }
 
-function byMark([first, second, third]: Uint8Array): string | null {
+/** The encoding that a byte order mark names, or null when there is none. */
+export function byMark([first, second, third]: Uint8Array): string | null {
   if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8'
   if (first === 0xff && second === 0xfe) return 'utf-16le'
   if (first === 0xfe && second === 0xff) return 'utf-16be'
@@ -88,8 +91,17 @@ function zerosIn(bytes: Uint8Array): string | null {
   return null
 }
 
-/** The encoding in which a sample is most like prose; null when it is prose in none of them. */
-function best(bytes: Uint8Array, among: typeof candidates): string | null {
+interface Ranked { encoding: string, score: number }
+
+/** What scores more is prose; rare names, or a list of plants, stay below in any encoding. */
+const scoreOfProse = 0.3
+
+function likely([top]: readonly Ranked[]): string | null {
+  return top && top.score > scoreOfProse ? top.encoding : null
+}
+
+/** The encodings with how much a sample is like prose in each, the best first. */
+function ranked(bytes: Uint8Array, among: typeof candidates): Ranked[] {
   const first = among === wideCandidates ? 0 : bytes.findIndex(byte => byte > 0x7f)
   const sample = bytes.subarray(first, first + sampleLength)
   const scored = among.map(([encoding, proses]) => {
@@ -97,8 +109,7 @@ function best(bytes: Uint8Array, among: typeof candidates): string | null {
     return { encoding, score: isText(text) ? Math.max(...proses.map(prose => proseScore(text, prose))) : -4 }
   })
   if (among === candidates) scored.push({ encoding: 'windows-1252', score: westernScore(new TextDecoder('windows-1252').decode(sample)) })
-  const top = scored.reduce((one, other) => other.score > one.score ? other : one)
-  return top.score > 0.3 ? top.encoding : null
+  return scored.sort((a, b) => b.score - a.score)
 }
 
 /**
@@ -111,10 +122,11 @@ function isMostlyUtf8(bytes: Uint8Array): boolean {
   return whole > 4 * (text.match(/\ufffd/g)?.length ?? 0)
 }
 
-/** The encoding of one byte a character that letters and their neighbours speak for: chardet knows these well. */
-function oneByte(bytes: Uint8Array): string {
-  const found = analyse(bytes.subarray(0, sampleLength)).map(({ name }) => encodingOf(name))
-  return found.find(name => name?.startsWith('windows-') || name?.startsWith('koi8-') || name?.startsWith('iso-8859-')) ?? 'gb18030'
+/** The encoding of one byte a character that chardet finds, if it makes words; those of Europe it knows well. */
+function oneByte(bytes: Uint8Array): string | null {
+  const sample = bytes.subarray(0, sampleLength)
+  const found = analyse(sample).map(({ name }) => encodingOf(name))
+  return found.find(name => name !== null && /^(?:windows|koi8|iso-8859)-/.test(name) && isWords(new TextDecoder(name).decode(sample))) ?? null
 }
 
 /** Null when more bytes are bad than a few in a long text (or `allowed`), or the result is not text. */

@@ -32,6 +32,19 @@ function worth(character: string, prose: Prose): number {
   return isKana || isHangul || /[\uff61-\uff9f]/.test(character) ? -1 : 0
 }
 
+/**
+ * Whether a text is words of an alphabet: letters and few other signs, no capital behind a small letter.
+ *
+ *   | Дорогие друзья         words
+ *   | жН╦Паа ╡э╡ы            Chinese, read as Russian
+ */
+export function isWords(text: string): boolean {
+  const beyond = text.match(/[^\u0000-\u007f]/g)?.length ?? 0
+  const letters = text.match(/[^\P{L}\u0000-\u007f]|[’‘“”„«»–—…№\u00a0]/gu)?.length ?? 0
+  const torn = text.match(/\p{Ll}\p{Lu}/gu)?.length ?? 0
+  return letters >= beyond * 0.95 && torn * 20 <= beyond
+}
+
 /** Letters and marks beyond ASCII that Western prose has. */
 const western = new Set('éèêëàâäáãåíìîïóòôöõøúùûüçñßæœÿÉÈÀÂÄÅÇÖÜÑØÆ’‘“”„«»–—…£€°§·¡¿\u00a0®©')
 

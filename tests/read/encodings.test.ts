@@ -39,10 +39,12 @@ const traditional = ['各位館長：今年要把書房辦到每一條街。', '
 const japanese = ['皆さん、今夜も図書館の灯りがついています。', '本を借りる人が増えました。', 'わたしたちの町に新しい図書室ができました。']
 const korean = ['여러분, 오늘 도서관이 문을 열었습니다.', '책을 빌리는 사람이 늘었습니다.', '밤에도 불이 켜져 있습니다.']
 const western = ['Chers amis, la bibliothèque est ouverte jusqu’à minuit.', 'Un café, s’il vous plaît.', 'Grüße aus der Bücherei: täglich geöffnet.', 'She said “open the doors” – and we did.', 'El niño pidió más libros.']
+/** Names, which are made of rarer characters than prose. */
+const names = ['刘畅 邹媛 龚晓彤 欧阳锦 薛颖 魏琦', '葡萄、芒果、菠萝、荔枝、枇杷']
 const russian = ['Дорогие друзья, библиотека открыта до полуночи.', 'Мы выдали десять тысяч книг за год.']
 
 const table = [
-  ...simplified.map(text => ['gb18030', text] as const),
+  ...[...simplified, ...names].map(text => ['gb18030', text] as const),
   ...traditional.flatMap(text => [['big5', text], ['gb18030', text]] as const),
   ...japanese.flatMap(text => [['shift_jis', text], ['euc-jp', text]] as const),
   ...korean.map(text => ['euc-kr', text] as const),

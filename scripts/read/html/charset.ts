@@ -1,4 +1,4 @@
-import { decode, type Decoded } from '../decode.ts'
+import { byMark, decode, type Decoded } from '../decode.ts'
 import { encodingOf } from '../encodings.ts'
 
 /** Where a page says how it is encoded, it says so at its head (HTML standard, 13.2.3.2: within 1024 bytes; Word needs more). */
@@ -9,8 +9,7 @@ export function decodeHtml(bytes: Uint8Array, asked?: string): Decoded | null {
   if (asked) return decode(bytes, asked)
   const said = /charset\s*=\s*["']?\s*([\w-]+)/i.exec(headOf(bytes))?.[1] ?? /^<\?xml[^>]*encoding=["']([\w-]+)/.exec(headOf(bytes))?.[1]
   const encoding = said && encodingOf(said)
-  const isMarked = (bytes[0] === 0xef && bytes[1] === 0xbb) || (bytes[0]! + bytes[1]! === 0x1fd)
-  if (!encoding || encoding.startsWith('utf-16') || isMarked) return decode(bytes)
+  if (!encoding || encoding.startsWith('utf-16') || byMark(bytes)) return decode(bytes)
   const decoded = decode(bytes, encoding)
   return decoded && decoded.bad * 100 <= decoded.text.length ? decoded : decode(bytes)
 }
