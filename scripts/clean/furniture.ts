@@ -10,7 +10,8 @@ import { remove, type Sheet } from './sheet.ts'
 export function dropFurniture(sheet: Sheet, lines: readonly LineMark[]): void {
   for (const { kind, span: [start, end] } of lines) {
     if (kind !== 'furniture') continue
-    const isNumber = !/[^\p{N}\p{P}\p{S}\s第共页頁]/u.test(sheet.text.slice(start, end).replace(/\b(?:page|of|[ivxlc]+)\b/giu, ''))
+    const rest = sheet.text.slice(start, end).replace(/\b(?:page|of|[ivxlc]+)\b/giu, '')
+    const isNumber = !/[^\p{N}\p{P}\p{S}\s第共页頁]/u.test(rest)
     remove(sheet, start, end, isNumber ? 'page-number' : 'running-head')
   }
 }

@@ -9,5 +9,6 @@ const raised: Record<string, string> = {
  *   | 10 + raised 6          10⁶
  */
 export function exponent(before: string, digits: string): string | null {
-  return /^\d+$/.test(digits) && /(?:\d|(?<!\p{L})[kcmd]?m)$/u.test(before.slice(-4)) ? digits.replace(/\d/g, digit => raised[digit]!) : null
+  if (!/^\d+$/.test(digits) || !/(?:\d|(?<!\p{L})[kcmd]?m)$/u.test(before.slice(-4))) return null
+  return digits.replace(/\d/g, digit => raised[digit]!)
 }

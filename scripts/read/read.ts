@@ -24,7 +24,9 @@ export async function read(path: string, options: ReadOptions = {}): Promise<Res
 }
 
 /** What the bytes of a file say: its content decides how it is read, its ending only between kinds of text. */
-async function understand(path: string, bytes: Uint8Array, { encoding }: ReadOptions): Promise<Result<Omit<Source, 'path' | 'name'>>> {
+async function understand(
+  path: string, bytes: Uint8Array, { encoding }: ReadOptions,
+): Promise<Result<Omit<Source, 'path' | 'name'>>> {
   if (isPdf(bytes)) return await readPdf(bytes)
   if (isHtml(path, bytes)) return await readHtml(bytes, encoding)
   const decoded = decode(bytes, encoding)

@@ -20,11 +20,13 @@ export function diagnosticJson({ code, severity, message, hint, span }: Diagnost
  *
  *   talk.pdf:9:1  warning  parse/enumerator-gap  page 2: "三、" follows "一、": is one missing?
  */
-export function diagnosticText({ code, severity, message, hint, span }: Diagnostic, { path, text, pages = [] }: Place): string {
+export function diagnosticText(diagnostic: Diagnostic, { path, text, pages = [] }: Place): string {
+  const { code, severity, message, hint, span } = diagnostic
   const point = span && pointAt(text, span[0])
   const place = point ? `${path}:${point.line}:${point.column}` : path
   const page = span && pageAt(pages, span[0])
-  return `${place}  ${severity}  ${code}  ${page === null ? '' : `page ${page}: `}${message}\n${' '.repeat(place.length)}  hint: ${hint}`
+  const where = page === null ? '' : `page ${page}: `
+  return `${place}  ${severity}  ${code}  ${where}${message}\n${' '.repeat(place.length)}  hint: ${hint}`
 }
 
 /** In the order of the speech, what concerns the whole file first. */

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { clean } from '../../scripts/clean/clean.ts'
 import { SpeechdeckError } from '../../scripts/model/diagnostic.ts'
 import type { Source } from '../../scripts/model/source.ts'
+import { plainCharacters } from '../../scripts/read/pdf/characters.ts'
 import { isPdf, readPdf } from '../../scripts/read/pdf/pdf.ts'
 import { bytesOf, flow, print, put, putChinese, type Print } from './printed.ts'
 
@@ -180,4 +181,36 @@ test('a large initial belongs to its word', async () => {
   put(printed, 'every evening somebody is waiting at the', 102, 685)
   put(printed, 'door with a book under one arm, whatever the', 72, 670)
   expect(await linesOf(printed)).toEqual(['Every evening at nine the lamps are lit, and every evening somebody is waiting at the door with a book under one arm, whatever the'])
+})
+
+test('running heads may change sides, and pages be numbered from anywhere', async () => {
+  const printed = await print()
+  for (const [index, text] of [lamps, kettle, street, lamps].entries()) {
+    if (index) printed.page = printed.document.addPage([595, 842])
+    put(printed, index % 2 ? 'Night Library Network' : 'The first year', index % 2 ? 72 : 400, 800, 9)
+    put(printed, `${index + 41}`, index % 2 ? 72 : 510, 30, 9)
+    flow(printed, text, { x: 72, y: 700, width: 340 })
+  }
+  const { text, lines } = await sourceOf(printed)
+  expect(lines.filter(({ kind }) => kind === 'text').map(({ span }) => text.slice(...span))).toEqual([lamps, kettle, street, lamps])
+  expect(lines.filter(({ kind }) => kind === 'furniture')).toHaveLength(8)
+})
+
+test('a page that is turned is read as it stands, and one without text is told of', async () => {
+  const printed = await print()
+  for (const [index, line] of ['Every evening at nine the lamps in the', 'room are lit.'].entries()) {
+    put(printed, line, 100 + index * 15, 72, 12, printed.roman, 90)
+  }
+  printed.page = printed.document.addPage([595, 842])
+  printed.page.drawRectangle({ x: 50, y: 50, width: 400, height: 600 })
+  const { value, diagnostics } = await readPdf(await bytesOf(printed))
+  expect(value.text).toBe('Every evening at nine the lamps in the room are lit.')
+  expect(diagnostics.map(({ code, message }) => `${code} ${message}`)).toEqual(['read/page-without-text Page 2 holds no text that can be read.'])
+})
+
+test('ligatures and radicals are read as what is written, and a letter-spaced word is one word', async () => {
+  expect(plainCharacters('the ﬁrst oﬃce ⼀年 ⻓⻔ 福')).toBe('the first office 一年 长门 福')
+  const printed = await print()
+  put(printed, 'A N N U A L  R E P O R T', 72, 700)
+  expect(await linesOf(printed)).toEqual(['ANNUAL REPORT'])
 })

@@ -3,7 +3,11 @@ import { exponent } from '../exponents.ts'
 import { lineOf, type Piece } from './inline.ts'
 import { isBold, isCentring } from './page.ts'
 
-const blocks = /^(?:address|article|aside|blockquote|body|caption|center|dd|details|dialog|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hgroup|hr|html|legend|li|main|nav|ol|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)$/
+/** What stands on lines of its own. */
+const blocks = new Set((
+  'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 '
+  + 'header hgroup hr html legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul'
+).split(' '))
 
 /** What an element hands down to what is in it. */
 interface Setting extends Pick<RichLine, 'kind' | 'depth' | 'isCentred'> {
@@ -35,7 +39,7 @@ function write(element: Element, outer: Setting, writer: Writer): void {
   if (/display:\s*none|mso-hide:\s*all/i.test(element.getAttribute('style') ?? '') || isNoteMark(element)) return
   if (name === 'br') return end(outer, writer)
   const setting = settingIn(element, outer)
-  const isBlock = blocks.test(name)
+  const isBlock = blocks.has(name)
   if (isBlock) end(outer, writer)
   if (name === 'table' && isDataTable(element)) return writeTable(element, setting, writer)
   if (name === 'li') writer.mark = markOf(element, writer)
@@ -83,10 +87,12 @@ function kindOf(element: Element): Partial<Setting> {
   const style = element.getAttribute('class') ?? ''
   if (/\bMsoTitle/.test(style)) return { kind: 'title', depth: null }
   if (/\bMsoSubtitle/.test(style)) return { kind: 'subtitle', depth: null }
-  if (/\bMso(?:Foot|End)noteText\b/.test(style) || /\bfootnotes\b/.test(style) || element.getAttribute('role') === 'doc-endnotes') return { kind: 'note', depth: null }
+  const isNotes = /\b(?:Mso(?:Foot|End)noteText|footnotes)\b/.test(style) || element.getAttribute('role') === 'doc-endnotes'
+  if (isNotes) return { kind: 'note', depth: null }
   if (heading) return { kind: 'heading', depth: Number(heading) }
   if (element.localName === 'figcaption' || element.localName === 'caption') return { kind: 'note', depth: null }
-  return element.localName === 'li' || /mso-list:\s*l\d/i.test(element.getAttribute('style') ?? '') ? { kind: 'item', depth: null } : {}
+  const isItem = element.localName === 'li' || /mso-list:\s*l\d/i.test(element.getAttribute('style') ?? '')
+  return isItem ? { kind: 'item', depth: null } : {}
 }
 
 /** The number of the next item of a list as the browser counts it; nothing for a bullet. */
@@ -102,7 +108,8 @@ function markOf(item: Element, { numbers }: Writer): string {
 
 /** The bullet that Word writes into the line, in a font of pictures. */
 function isBullet(text: string, parent: Element): boolean {
-  return /mso-list:\s*Ignore/i.test(parent.getAttribute('style') ?? '') && /^[\s\u00a0]*[·•ØüÜ§vqo¨l\uf000-\uf0ff][\s\u00a0]*$/.test(text)
+  return /mso-list:\s*Ignore/i.test(parent.getAttribute('style') ?? '')
+    && /^[\s\u00a0]*[·•ØüÜ§vqo¨l\uf000-\uf0ff][\s\u00a0]*$/.test(text)
 }
 
 /** A raised number that leads to a note, or the arrow that leads back. */
@@ -129,6 +136,7 @@ function writeTable(table: Element, setting: Setting, writer: Writer): void {
       continue
     }
     const cells = [...child.children].map(cell => linesIn(cell).map(({ text }) => text).join(' '))
-    if (cells.some(Boolean)) writer.lines.push({ text: cells.join('\t'), kind: 'row', depth: null, strong: 0, isCentred: false })
+    if (!cells.some(Boolean)) continue
+    writer.lines.push({ text: cells.join('\t'), kind: 'row', depth: null, strong: 0, isCentred: false })
   }
 }

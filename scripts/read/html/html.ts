@@ -3,12 +3,10 @@ import { diagnose, SpeechdeckError, type Result } from '../../model/diagnostic.t
 import type { Source } from '../../model/source.ts'
 import { assemble, type RichLine } from '../assemble.ts'
 import { badBytes } from '../decode.ts'
+import { refuseLarge } from '../size.ts'
 import { linesIn } from './blocks.ts'
 import { decodeHtml, headOf } from './charset.ts'
 import { articleOf } from './page.ts'
-
-/** A larger page is no speech. */
-const mostBytes = 64 * 1024 * 1024
 
 /** Whether a file is a web page, by its ending or by how it begins. */
 export function isHtml(path: string, bytes: Uint8Array): boolean {
@@ -22,20 +20,24 @@ export function isHtml(path: string, bytes: Uint8Array): boolean {
  * `read/too-large`, `read/too-deep` or `read/binary`.
  */
 export async function readHtml(bytes: Uint8Array, encoding?: string): Promise<Result<Omit<Source, 'path' | 'name'>>> {
-  if (bytes.length > mostBytes) throw new SpeechdeckError(diagnose('read/too-large', null, `${Math.ceil(bytes.length / 2 ** 20)} MB`, '64 MB'))
+  refuseLarge(bytes)
   const decoded = decodeHtml(bytes, encoding)
   if (!decoded) throw new SpeechdeckError(diagnose('read/binary', null))
   const { body, heading } = await articleOf(decoded.text)
-  const rest = linesIn(body)
-  const lines = heading ? [{ text: heading.replace(/\s+/g, ' '), kind: 'title', depth: null, strong: 0, isCentred: false } as const, ...rest] : titled(rest)
+  const lines = heading ? [titleOf(heading), ...linesIn(body)] : titled(linesIn(body))
   const { text, lines: marks } = assemble(lines)
   const diagnostics = badBytes({ ...decoded, text })
   return { value: { format: 'html', encoding: decoded.encoding, text, lines: marks, pages: [] }, diagnostics }
+}
+
+function titleOf(heading: string): RichLine {
+  return { text: heading.replace(/\s+/g, ' '), kind: 'title', depth: null, strong: 0, isCentred: false }
 }
 
 /** A page with one heading of the first level has it for its title, unless it says which line that is. */
 function titled(lines: readonly RichLine[]): RichLine[] {
   const first = lines.filter(({ depth }) => depth === 1)
   const hasTitle = lines.some(({ kind }) => kind === 'title')
-  return lines.map(line => !hasTitle && first.length === 1 && line === first[0] ? { ...line, kind: 'title', depth: null } : line)
+  if (hasTitle || first.length !== 1) return [...lines]
+  return lines.map(line => line === first[0] ? { ...line, kind: 'title', depth: null } : line)
 }

@@ -3,11 +3,16 @@ import { diagnose, SpeechdeckError } from '../../model/diagnostic.ts'
 /** What there is of nesting in a page that a person wrote; more is an attack or a broken program. */
 const deepest = 256
 
-/** Nothing in these is text of the page; the title in the head is the site's, and makes the reader's view drop a heading like it. */
-const silent = 'title,script,style,noscript,template,iframe,object,svg,select,button,textarea,video,audio,canvas,rt,rp,[hidden]'
+/**
+ * Nothing in these is text of the page; the title in the head is the site's, and makes the reader's view drop a heading
+ * like it.
+ */
+const silent = 'title,script,style,noscript,template,iframe,object,svg,select,button,textarea,video,audio,canvas,'
+  + 'rt,rp,[hidden]'
 
 /** What frames an article: its presence says that the page is one of a site. */
-const frame = 'nav:not([role=doc-toc]),aside:not([role]),footer,form,[role=navigation],[role=banner],[id*=comment],[class*=comment],[class*=share],[class*=sidebar],[class*=nav]'
+const frame = 'nav:not([role=doc-toc]),aside:not([role]),footer,form,[role=navigation],[role=banner],'
+  + '[id*=comment],[class*=comment],[class*=share],[class*=sidebar],[class*=nav]'
 
 /** What frames an article and is certainly none of it. */
 const chrome = 'nav,aside:not([role]),footer,form,[role=navigation]'
@@ -31,7 +36,9 @@ export async function articleOf(markup: string): Promise<Article> {
   if (!isFramed(document, markup)) return { body, heading: null }
   keepLooks(body)
   const title = document.querySelectorAll('h1').length === 1 ? document.querySelector('h1')!.textContent!.trim() : null
-  const found = new Readability<Element>(document.cloneNode(true) as Document, { keepClasses: true, charThreshold: 100, serializer: node => node as Element }).parse()
+  const found = new Readability<Element>(document.cloneNode(true) as Document, {
+    keepClasses: true, charThreshold: 100, serializer: node => node as Element,
+  }).parse()
   if (found?.content && (found.textContent ?? '').trim().length >= 50) {
     const isInside = title !== null && (found.textContent ?? '').replace(/\s/g, '').startsWith(title.replace(/\s/g, ''))
     return { body: found.content, heading: isInside ? null : title }
@@ -65,7 +72,8 @@ export function isCentring(element: Element): boolean {
 
 /** Whether an element sets what is in it in bold. */
 export function isBold(element: Element): boolean {
-  return /^(?:b|strong)$/.test(element.localName) || /font-weight:\s*(?:bold|[6-9]00)/i.test(element.getAttribute('style') ?? '')
+  return /^(?:b|strong)$/.test(element.localName)
+    || /font-weight:\s*(?:bold|[6-9]00)/i.test(element.getAttribute('style') ?? '')
     || element.hasAttribute('data-bold')
 }
 
@@ -75,8 +83,8 @@ function refuseDeep(root: Element): void {
     if (node.firstElementChild) {
       node = node.firstElementChild
       depth += 1
-      if (depth > deepest) throw new SpeechdeckError(diagnose('read/too-deep', null, 'The nesting of its elements', `${deepest} levels`))
-      continue
+      if (depth <= deepest) continue
+      throw new SpeechdeckError(diagnose('read/too-deep', null, 'The nesting of its elements', `${deepest} levels`))
     }
     while (node && node !== root && !node.nextElementSibling) {
       node = node.parentElement

@@ -62,7 +62,10 @@ function piecesOf({ runs, size }: Row): Row[] {
 function gutterOf(pieces: readonly Row[]): number | null {
   if (pieces.length < leastRows * 2) return null
   const starts = new Map<number, number>()
-  for (const { x0 } of pieces) for (const bin of [-1, 0, 1]) starts.set(Math.round(x0 / 2) + bin, (starts.get(Math.round(x0 / 2) + bin) ?? 0) + 1)
+  for (const { x0 } of pieces) {
+    const middle = Math.round(x0 / 2)
+    for (const bin of [middle - 1, middle, middle + 1]) starts.set(bin, (starts.get(bin) ?? 0) + 1)
+  }
   const often = [...starts].filter(([, count]) => count >= leastRows).sort((a, b) => b[1] - a[1]).slice(0, 12)
   for (const [bin] of often) {
     const gutter = bin * 2 - 3
@@ -82,11 +85,16 @@ function isColumn(rows: readonly Row[]): boolean {
   return filled > width * 0.6 && letters >= leastLetters
 }
 
+interface Extent { top: number, bottom: number }
+
 /** Whether two columns stand beside each other and not one below the other. */
 function overlap(left: readonly Row[], right: readonly Row[]): boolean {
-  const [top, bottom] = [left, right].map(rows => [Math.min(...rows.map(row => row.y)), Math.max(...rows.map(row => row.y))] as const)
-  const shared = Math.min(top![1], bottom![1]) - Math.max(top![0], bottom![0])
-  return shared > Math.min(top![1] - top![0], bottom![1] - bottom![0]) * 0.5
+  const [one, other] = [left, right].map((rows) => {
+    const heights = rows.map(row => row.y)
+    return { top: Math.min(...heights), bottom: Math.max(...heights) }
+  }) as [Extent, Extent]
+  const shared = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top)
+  return shared > Math.min(one.bottom - one.top, other.bottom - other.top) * 0.5
 }
 
 /** Blocks of the same column that follow each other as one. */

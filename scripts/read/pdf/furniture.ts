@@ -20,7 +20,10 @@ const zone = 0.12
 const rowsInZone = 3
 
 /** A page number alone or with what people write around it. */
-const numbered = /^[\s\-—–·~|]*(?:第|page)?\s*(\d{1,4}|[ivxlc]{1,7})\s*(?:页|頁)?(?:\s*(?:of|[/／，,]?\s*[共/／])\s*\d{1,4}\s*[页頁]?)?[\s\-—–·~|]*$/i
+const numbered = new RegExp([
+  '^[\\s\\-—–·~|]*(?:第|page)?\\s*(\\d{1,4}|[ivxlc]{1,7})\\s*[页頁]?',
+  '(?:\\s*(?:of|[/／，,]?\\s*[共/／])\\s*\\d{1,4}\\s*[页頁]?)?[\\s\\-—–·~|]*$',
+].join(''), 'i')
 
 /**
  * Takes running heads, footers and page numbers out. A row in the margin is one when it comes again at the same
@@ -36,8 +39,9 @@ export function withoutFurniture(sheets: readonly Sheet[]): BareSheet[] {
   for (const { key, page } of candidates) counts.set(key, (counts.get(key) ?? new Set()).add(page))
   const offset = commonOffset(candidates, sheets.length)
   const least = Math.max(2, Math.min(sheets.length * 0.3, 5))
-  const found = candidates.filter(({ key, page, number, row }) => (
-    (counts.get(key)?.size ?? 0) >= least || (number !== null && (number - page === offset || number - page === 1 || isDecorated(row.text)))))
+  const isNumber = ({ number, page, row }: Candidate): boolean => number !== null
+    && (number - page === offset || number - page === 1 || isDecorated(row.text))
+  const found = candidates.filter(candidate => (counts.get(candidate.key)?.size ?? 0) >= least || isNumber(candidate))
   const taken = new Set(found.flatMap(({ row }) => row.runs))
   const byPage = Map.groupBy(found, ({ page }) => page)
   return sheets.map(({ runs }, page) => ({
@@ -60,7 +64,9 @@ function candidatesOn({ runs, height }: Sheet, page: number): Candidate[] {
 /** What most page numbers are ahead of the count of pages by; null when they follow none, or it is one page. */
 function commonOffset(candidates: readonly Candidate[], pages: number): number | null {
   const offsets = new Map<number, number>()
-  for (const { number, page } of candidates) if (number !== null) offsets.set(number - page, (offsets.get(number - page) ?? 0) + 1)
+  for (const { number, page } of candidates) {
+    if (number !== null) offsets.set(number - page, (offsets.get(number - page) ?? 0) + 1)
+  }
   const [top] = [...offsets].sort((a, b) => b[1] - a[1])
   return top && (top[1] > 1 || pages === 1) && top[1] >= pages * 0.4 ? top[0] : null
 }

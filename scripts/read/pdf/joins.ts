@@ -93,7 +93,15 @@ function endsSentence(text: string): boolean {
   return /[。！？!?：:；;….][”’」』）)】》"']*$/.test(text)
 }
 
+const enumerated = new RegExp(`^(?:${[
+  '[一二三四五六七八九十百]{1,3}[、．.]',
+  '[（(][一二三四五六七八九十\\d]{1,3}[)）]',
+  '第[一二三四五六七八九十\\d]{1,3}[章节篇条，、]',
+  '\\d{1,2}(?:[、．]|[.)]\\s*\\D)',
+  '[•·●○■□◆▪①-⑳]',
+].join('|')})`)
+
 /** Whether a line begins as a numbered or bulleted one: `一、`, `（一）`, `第一`, `1. `, `(1)`, `•`. */
 function isEnumerated(text: string): boolean {
-  return /^(?:[一二三四五六七八九十百]{1,3}[、．.]|[（(][一二三四五六七八九十\d]{1,3}[)）]|第[一二三四五六七八九十\d]{1,3}[章节篇条，、]|\d{1,2}(?:[、．]|[.)]\s*\D)|[•·●○■□◆▪]|[①-⑳])/.test(text)
+  return enumerated.test(text)
 }

@@ -69,8 +69,8 @@ async function open(bytes: Uint8Array): Promise<PDFDocumentProxy> {
     disableFontFace: true,
     maxImageSize: 1,
   }).promise.catch((error: unknown) => {
-    if (error instanceof Error && error.name === 'PasswordException') throw new SpeechdeckError(diagnose('read/encrypted', null))
-    return damaged(error)
+    if (!(error instanceof Error && error.name === 'PasswordException')) return damaged(error)
+    throw new SpeechdeckError(diagnose('read/encrypted', null))
   })
 }
 
@@ -107,7 +107,8 @@ async function pageOf(page: PDFPageProxy): Promise<Page> {
     const size = Math.hypot(c, d)
     if (!(size > 0.5) || !Number.isFinite(x + y)) continue
     const text = plainCharacters(item.str)
-    runs.push({ text, x0: x, x1: x + item.width, y, size, isBold: isBold(fontName(page, item.fontName)), turn: turnOf(a, b) })
+    const font = fontName(page, item.fontName)
+    runs.push({ text, x0: x, x1: x + item.width, y, size, isBold: isBold(font), turn: turnOf(a, b) })
   }
   page.cleanup()
   return { width, height, runs, isDrawn: fnArray.length > 2 }

@@ -47,9 +47,12 @@ function usualWidths(blocks: readonly Block[]): Map<string, number> {
   const widths = new Map<string, number[]>()
   for (const block of blocks) {
     const [left, right] = marginsOf(block)
-    widths.set(block.column, [...widths.get(block.column) ?? [], right - left])
+    const others = widths.get(block.column)
+    if (others) others.push(right - left)
+    else widths.set(block.column, [right - left])
   }
-  return new Map([...widths].map(([column, all]) => [column, all.sort((a, b) => a - b)[Math.floor((all.length - 1) * 0.75)]!]))
+  const upper = (all: number[]): number => all.sort((a, b) => a - b)[Math.floor((all.length - 1) * 0.75)]!
+  return new Map([...widths].map(([column, all]) => [column, upper(all)]))
 }
 
 /**
@@ -70,5 +73,6 @@ function marginsOf({ rows }: Block, usual = 0): [left: number, right: number] {
 function isCentred({ x0, x1, size }: Row, left: number, right: number): boolean {
   const before = x0 - left
   const after = right - x1
-  return before > size * 1.5 && after > size * 1.5 && x1 - x0 < (right - left) * 0.85 && Math.abs(before - after) < size * 1.2 && Math.abs(before - size * 2) > size * 0.3
+  const isNarrow = Math.min(before, after) > size * 1.5 && x1 - x0 < (right - left) * 0.85
+  return isNarrow && Math.abs(before - after) < size * 1.2 && Math.abs(before - size * 2) > size * 0.3
 }

@@ -1,5 +1,6 @@
 import { isStrong, joins } from './joins.ts'
 import type { Line } from './lines.ts'
+import { isWide } from './row-text.ts'
 
 /** Lines of print that are one paragraph. */
 export interface Paragraph {
@@ -55,9 +56,12 @@ function glued(before: string, after: string, compounds: ReadonlySet<string>): s
   const end = before.slice(-40)
   const hyphened = /(\p{L}+)[-\u2010]$/u.exec(end)?.[1]
   const rest = /^\p{Ll}[\p{L}]*/u.exec(after)?.[0]
-  if (hyphened && rest) return prefixes.test(hyphened) || compounds.has(`${hyphened}-${rest}`.toLowerCase()) ? before : before.slice(0, -1)
-  return /[^\s\p{Script=Han}\u3000-\u30ff\uff01-\uff60“”‘’—…-]$/u.test(end.slice(-1)) && /^[^\s\p{Script=Han}\u3000-\u30ff\uff01-\uff60”’—…]/u.test(after)
-    ? `${before} ` : before
+  if (hyphened && rest) {
+    const isCompound = prefixes.test(hyphened) || compounds.has(`${hyphened}-${rest}`.toLowerCase())
+    return isCompound ? before : before.slice(0, -1)
+  }
+  const isSpaced = !isWide(end.at(-1)!) && !/[\s-]$/.test(end) && !isWide(after[0]!)
+  return isSpaced || (/[”’]$/.test(end) && /^[\p{Script=Latin}\d“‘]/u.test(after)) ? `${before} ` : before
 }
 
 /** What is hardly ever a syllable and nearly always the first word of two: self-help, half-open. */

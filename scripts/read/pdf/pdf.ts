@@ -1,15 +1,13 @@
 import { diagnose, SpeechdeckError, type Diagnostic, type Result } from '../../model/diagnostic.ts'
 import type { LineKind, Source } from '../../model/source.ts'
 import { assemble, type RichLine } from '../assemble.ts'
+import { refuseLarge } from '../size.ts'
 import { withoutFurniture } from './furniture.ts'
 import { pagesOf, type Page, type Run } from './library.ts'
 import { bodySizeOf, linesOf } from './lines.ts'
 import { paragraphsOf, type Paragraph } from './paragraphs.ts'
 import { assignRoles } from './roles.ts'
 import { uprightRuns } from './upright.ts'
-
-/** A larger file is pictures. */
-const mostBytes = 64 * 1024 * 1024
 
 /** A file with fewer letters than this on its average page, and something drawn on each, was scanned. */
 const lettersOfPage = 20
@@ -25,7 +23,7 @@ export function isPdf(bytes: Uint8Array): boolean {
  * with `read/too-large`, `read/encrypted`, `read/damaged` or `read/scanned`.
  */
 export async function readPdf(bytes: Uint8Array): Promise<Result<Omit<Source, 'path' | 'name'>>> {
-  if (bytes.length > mostBytes) throw new SpeechdeckError(diagnose('read/too-large', null, `${Math.ceil(bytes.length / 2 ** 20)} MB`, '64 MB'))
+  refuseLarge(bytes)
   const pages = await pagesOf(bytes)
   const upright = withoutCommonBold(pages.map(uprightRuns))
   const letters = upright.map(runs => runs.reduce((sum, { text }) => sum + text.trim().length, 0))
@@ -33,8 +31,8 @@ export async function readPdf(bytes: Uint8Array): Promise<Result<Omit<Source, 'p
   const sheets = withoutFurniture(pages.map(({ height }, index) => ({ runs: upright[index]!, height })))
   const lines = linesOf(sheets.map(({ runs }) => runs))
   assignRoles(lines, bodySizeOf(lines))
-  const notes = paragraphsOf(lines.filter(({ role }) => role === 'note'))
-  const { rich, starts } = composed(paragraphsOf(lines.filter(({ role }) => role !== 'note')), notes, sheets.map(({ furniture }) => furniture))
+  const [notes, speech] = [true, false].map(isNote => paragraphsOf(lines.filter(({ role }) => (role === 'note') === isNote)))
+  const { rich, starts } = composed(speech!, notes!, sheets.map(({ furniture }) => furniture))
   const { text, lines: marks } = assemble(rich)
   const value = { format: 'pdf', encoding: 'utf-8', text, lines: marks, pages: filled(starts, text.length) } as const
   return { value, diagnostics: withoutText(pages, letters) }
@@ -44,18 +42,21 @@ export async function readPdf(bytes: Uint8Array): Promise<Result<Omit<Source, 'p
 function withoutCommonBold(pages: Run[][]): Run[][] {
   const runs = pages.flat()
   const length = (some: Run[]): number => some.reduce((sum, { text }) => sum + text.length, 0)
-  return length(runs.filter(({ isBold }) => isBold)) * 2 > length(runs) ? pages.map(page => page.map(run => ({ ...run, isBold: false }))) : pages
+  if (length(runs.filter(({ isBold }) => isBold)) * 2 <= length(runs)) return pages
+  return pages.map(page => page.map(run => ({ ...run, isBold: false })))
 }
 
 function refuseScan(pages: readonly Page[], letters: readonly number[]): void {
   const total = letters.reduce((sum, count) => sum + count, 0)
   const isDrawn = pages.every((page, index) => page.isDrawn || letters[index] === 0)
-  if (total === 0 || (isDrawn && pages.length > 2 && total < pages.length * lettersOfPage)) throw new SpeechdeckError(diagnose('read/scanned', null))
+  const isScan = total === 0 || (isDrawn && pages.length > 2 && total < pages.length * lettersOfPage)
+  if (isScan) throw new SpeechdeckError(diagnose('read/scanned', null))
 }
 
 /** A warning for each page with a picture and no text, among pages with text. */
 function withoutText(pages: readonly Page[], letters: readonly number[]): Diagnostic[] {
-  return pages.flatMap(({ isDrawn }, index) => isDrawn && letters[index] === 0 ? [diagnose('read/page-without-text', null, index + 1)] : [])
+  return pages.flatMap(({ isDrawn }, index) => (
+    isDrawn && letters[index] === 0 ? [diagnose('read/page-without-text', null, index + 1)] : []))
 }
 
 /** The lines of the source in order, and where the words of each page begin. */

@@ -52,11 +52,14 @@ function markHeadings(lines: readonly Line[], body: number): void {
   const sizes = [...Map.groupBy(large, ({ size }) => Math.round(size * 2) / 2)].sort((a, b) => b[0] - a[0])
   let depth = 0
   for (const [, members] of sizes) {
-    const isHeading = members.length > 1 && members.every(({ text }) => text.length < (/[\p{Script=Han}]/u.test(text) ? 50 : 100) && !/[。；，,;]$/.test(text))
-    if (!isHeading || depth === 6) continue
+    if (members.length < 2 || depth === 6 || !members.every(({ text }) => isBrief(text))) continue
     depth += 1
     for (const line of members) Object.assign(line, { role: 'heading', depth })
   }
+}
+
+function isBrief(text: string): boolean {
+  return text.length < (/\p{Script=Han}/u.test(text) ? 50 : 100) && !/[。；，,;]$/.test(text)
 }
 
 /** Whether two sizes are meant to be the same. */

@@ -53,7 +53,8 @@ function tidy(text: string): string {
 
 /** From how many ems a gap between Chinese characters parts words: 1.6, or more than the letter-spacing of the row. */
 function apartFrom(runs: readonly Run[], size: number): number {
-  const gaps = runs.slice(1).map((run, index) => (run.x0 - runs[index]!.x1) / size).filter(gap => gap > 0.3).sort((a, b) => a - b)
+  const gaps = runs.slice(1).map((run, index) => (run.x0 - runs[index]!.x1) / size)
+    .filter(gap => gap > 0.3).sort((a, b) => a - b)
   return gaps.length > 2 ? Math.max(1.6, gaps[gaps.length >> 1]! * 1.8) : 1.6
 }
 
