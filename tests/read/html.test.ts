@@ -30,8 +30,8 @@ test('headings, paragraphs, lists, tables and quotations are lines with their ki
 })
 
 test('a line break of the source is a space between words and nothing between Chinese characters', async () => {
-  expect(await linesOf('<p>今年要把书房办到\n  每一条街。</p><p>open\n  late</p><p>林 某</p>')).toEqual([
-    'text: 今年要把书房办到每一条街。', 'text: open late', 'text: 林 某',
+  expect(await linesOf('<p>今年要把书房办到\n  每一条街。</p><p>open\n  “late”</p><p>林 某</p>')).toEqual([
+    'text: 今年要把书房办到每一条街。', 'text: open “late”', 'text: 林 某',
   ])
 })
 

@@ -1,4 +1,4 @@
-import { PDFHexString } from 'pdf-lib'
+import { PDFHexString, setCharacterSpacing } from 'pdf-lib'
 import { expect, test } from 'vitest'
 import { clean } from '../../scripts/clean/clean.ts'
 import { SpeechdeckError } from '../../scripts/model/diagnostic.ts'
@@ -211,6 +211,18 @@ test('a page that is turned is read as it stands, and one without text is told o
 test('ligatures and radicals are read as what is written, and a letter-spaced word is one word', async () => {
   expect(plainCharacters('the ﬁrst oﬃce ⼀年 ⻓⻔ 福')).toBe('the first office 一年 长门 福')
   const printed = await print()
-  put(printed, 'A N N U A L  R E P O R T', 72, 700)
+  printed.page.pushOperators(setCharacterSpacing(4))
+  put(printed, 'ANNUAL REPORT', 72, 700)
   expect(await linesOf(printed)).toEqual(['ANNUAL REPORT'])
+})
+
+test('quotation marks keep their spaces in English and get none in Chinese', async () => {
+  const printed = await print()
+  for (const [index, line] of ['She said “keep the lights on” and', '“leave the door open” – so we did,', 'and the town said: “thank you”.'].entries()) {
+    put(printed, line, 72, 700 - index * 15)
+  }
+  expect(await linesOf(printed)).toEqual(['She said “keep the lights on” and “leave the door open” – so we did, and the town said: “thank you”.'])
+  const chinese = await print()
+  putChinese(chinese, [['馆长说：“把灯点亮，把门打开，把人请进来”', 72, 620], ['“把书读完”。', 72, 602]])
+  expect(await linesOf(chinese)).toEqual(['馆长说：“把灯点亮，把门打开，把人请进来”“把书读完”。'])
 })

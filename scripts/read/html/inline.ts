@@ -1,10 +1,10 @@
+import { isWide } from '../wide.ts'
+
 /** Some words of a line and whether they are bold. */
 export interface Piece {
   text: string
   isBold: boolean
 }
-
-const wide = /[\p{Script=Han}\u3000-\u30ff\uff01-\uff60“”‘’…—]/u
 
 /**
  * The words of a line as a browser shows them, and how many units at the start are bold. White space is one space;
@@ -36,5 +36,5 @@ export function lineOf(pieces: readonly Piece[]): { text: string, strong: number
 function spaceFor(gap: string, before: string, after: string): string {
   if (!gap || !before) return ''
   const isBreak = /[\r\n]/.test(gap) && !/[\u00a0\u3000]/.test(gap)
-  return isBreak && (wide.test(before.at(-1)!) || wide.test(after[0]!)) ? '' : /\u3000/.test(gap) ? '\u3000' : ' '
+  return isBreak && (isWide(before.at(-1)!) || isWide(after[0]!)) ? '' : /\u3000/.test(gap) ? '\u3000' : ' '
 }

@@ -1,6 +1,6 @@
+import { isWide } from '../wide.ts'
 import type { Line } from './lines.ts'
 import { alike, isNoteStart } from './roles.ts'
-import { isWide } from './row-text.ts'
 
 /** More than this times the usual distance of lines parts paragraphs. */
 const extraLeading = 1.3

@@ -1,6 +1,6 @@
+import { isWide } from '../wide.ts'
 import { isStrong, joins } from './joins.ts'
 import type { Line } from './lines.ts'
-import { isWide } from './row-text.ts'
 
 /** Lines of print that are one paragraph. */
 export interface Paragraph {
@@ -60,8 +60,9 @@ function glued(before: string, after: string, compounds: ReadonlySet<string>): s
     const isCompound = prefixes.test(hyphened) || compounds.has(`${hyphened}-${rest}`.toLowerCase())
     return isCompound ? before : before.slice(0, -1)
   }
-  const isSpaced = !isWide(end.at(-1)!) && !/[\s-]$/.test(end) && !isWide(after[0]!)
-  return isSpaced || (/[”’]$/.test(end) && /^[\p{Script=Latin}\d“‘]/u.test(after)) ? `${before} ` : before
+  const isSolid = isWide(end.at(-1)!) || isWide(after[0]!) || /[\s—-]$/.test(end) || after.startsWith('—')
+    || (/[”’…]$/.test(end) && /\p{Script=Han}/u.test(end) && /^[“‘]/.test(after))
+  return isSolid ? before : `${before} `
 }
 
 /** What is hardly ever a syllable and nearly always the first word of two: self-help, half-open. */

@@ -1,10 +1,6 @@
 import { exponent } from '../exponents.ts'
+import { isSolid, isWide } from '../wide.ts'
 import type { Run } from './library.ts'
-
-/** Whether a character is as wide as it is high: Chinese, Japanese, full-width marks. */
-export function isWide(character: string): boolean {
-  return /[\p{Script=Han}\u3000-\u30ff\uff01-\uff60\uffe0-\uffe5“”‘’…—]/u.test(character)
-}
 
 /**
  * The words of a row, and how many units at its start are bold. A small number raised behind a word or its mark
@@ -46,8 +42,8 @@ function tidy(text: string): string {
   const plain = letters.replace(/[\s\u00a0]+/g, ' ')
   if (!plain.includes(' ')) return plain
   return plain.replace(/(?<=(.)) (?=(.))/gu, (space: string, before: string, after: string) => {
-    const wide = [before, after].filter(isWide).length
-    return wide === 2 || (wide === 1 && /[A-Za-z0-9%]/.test(isWide(before) ? after : before)) ? '' : space
+    const latin = isWide(before) ? after : isWide(after) ? before : ''
+    return isSolid(before, after) || /[A-Za-z0-9%]/.test(latin) ? '' : space
   })
 }
 
@@ -61,7 +57,7 @@ function apartFrom(runs: readonly Run[], size: number): number {
 /** What stands for a gap, given in ems: nothing, a space, or a wide space where a tab or a blank was. */
 function between(before: string, after: string, gap: number, apart: number): string {
   if (!before || before.endsWith(' ') || after.startsWith(' ')) return ''
-  const wide = [before.at(-1)!, after[0]!].filter(isWide).length
-  if (wide === 2) return gap > apart ? '\u3000' : ''
-  return gap > (wide === 1 ? 0.5 : 0.15) ? ' ' : ''
+  const [last, first] = [before.at(-1)!, after[0]!]
+  if (isSolid(last, first)) return gap > apart ? '\u3000' : ''
+  return gap > (isWide(last) || isWide(first) ? 0.5 : 0.15) ? ' ' : ''
 }

@@ -1,5 +1,6 @@
+import { isWide } from '../wide.ts'
 import type { Run } from './library.ts'
-import { isWide, textOf } from './row-text.ts'
+import { textOf } from './row-text.ts'
 
 /** What stands on one baseline; lengths in points. */
 export interface Row {
