@@ -9,11 +9,18 @@ import { plan, type PlanOptions } from './plan/plan.ts'
 import { read } from './read/read.ts'
 import { write } from './write/write.ts'
 
+export { encodingOf, encodings } from './read/encodings.ts'
+
 /** What the planner and the cleaning may be told. */
 export interface CompileOptions extends PlanOptions {
   /** Mend punctuation that is certainly broken; true unless told otherwise. */
   punctuation?: boolean
+  /** WHATWG name of the file's encoding, where it is known better than the reader can tell. */
+  encoding?: string
 }
+
+/** What the reader and the cleaning may be told. */
+type ReadingOptions = Pick<CompileOptions, 'punctuation' | 'encoding'>
 
 /** A speech that has been read: what every later try at a deck starts from. */
 export interface Reading {
@@ -42,17 +49,17 @@ function listener(): { take: <T>(result: Result<T>) => T, diagnostics: Diagnosti
 }
 
 /** The text of the speech at `path` (`-` for standard input), nothing dropped. Throws a `SpeechdeckError`. */
-export async function readSource(path: string): Promise<Source> {
-  return (await read(path)).value
+export async function readSource(path: string, options: Pick<ReadingOptions, 'encoding'> = {}): Promise<Result<Source>> {
+  return await read(path, options)
 }
 
 /**
  * The speech at `path` (`-` for standard input) as a careful reader has it in mind. Throws a
  * `SpeechdeckError`.
  */
-export async function readSpeech(path: string, options: Pick<CompileOptions, 'punctuation'> = {}): Promise<Reading> {
+export async function readSpeech(path: string, options: ReadingOptions = {}): Promise<Reading> {
   const { take, diagnostics } = listener()
-  const source = take(await read(path))
+  const source = take(await read(path, options))
   const transcript = take(clean(source, options))
   const outline = take(parse(transcript))
   return { source, transcript, outline, diagnostics }

@@ -3,6 +3,7 @@ import type { Source } from '../model/source.ts'
 import { cut, type Transcript } from '../model/transcript.ts'
 import { dropForeignTitles } from './foreign-title.ts'
 import { dropFrontMatter } from './front-matter.ts'
+import { dropFurniture } from './furniture.ts'
 import { dropHtml } from './html.ts'
 import { languageOf } from './language.ts'
 import { dropMarkdown } from './markdown.ts'
@@ -37,6 +38,7 @@ export function clean(source: Source, options: CleanOptions = {}): Result<Transc
     dropFrontMatter(sheet)
     dropMarkdown(sheet)
   }
+  dropFurniture(sheet, source.lines)
   for (const removal of removals) removal(sheet)
   for (const { text, start, end } of dropForeignTitles(sheet)) {
     diagnostics.push(diagnose('clean/foreign-title', [start, end], text))

@@ -2,7 +2,7 @@ import type { Span } from '../model/position.ts'
 import type { Removed, RemovalReason } from '../model/transcript.ts'
 
 const reasons: readonly RemovalReason[] = [
-  'site-notice', 'contact', 'advertisement', 'page-number', 'title-fragment', 'foreign-title',
+  'site-notice', 'contact', 'advertisement', 'page-number', 'running-head', 'title-fragment', 'foreign-title',
   'markup', 'metadata', 'stray-mark', 'duplicate-line', 'layout-space',
 ]
 

@@ -1,6 +1,7 @@
 import { build as buildDeck, buildShowcase, type Build, type BuildOptions } from '../build.ts'
 import { hasErrors } from '../model/diagnostic.ts'
 import { diagnosticJson, diagnosticText, inOrder } from '../report.ts'
+import { encodingIn, encodingOption } from './encoding.ts'
 import { endSteps, print, printJson, say, shownPath, step } from './talk.ts'
 import { UsageError } from './usage-error.ts'
 import { formatOption, type Call, type Verb } from './verb.ts'
@@ -18,6 +19,7 @@ and dist/.
 
   -o, --output DIR       where to put the deck; decks/<name of the speech> unless told otherwise
   --palette NAME         scarlet (official occasions) or azure (academic ones); else the speech decides
+  --encoding NAME        the encoding of a text file, where it is found wrongly: gb18030, big5 …
   --keep-punctuation     leave 〔一〕, “…〞 and half-width marks between Chinese characters as they are
   --without-notes        leave the speaker's notes out of the web slides, for publication
   --force                overwrite a slides.md that was edited by hand
@@ -27,6 +29,7 @@ Nothing is written when a check fails: every word on a slide must be the speaker
 hold the whole speech, and all of it must fit.`,
   options: {
     ...formatOption,
+    ...encodingOption,
     'output': { type: 'string', short: 'o' },
     'palette': { type: 'string' },
     'keep-punctuation': { type: 'boolean' },
@@ -57,6 +60,7 @@ function optionsOf({ values }: Call): BuildOptions {
     ...(palette && { palette }),
     punctuation: !values['keep-punctuation'],
     withoutNotes: values['without-notes'] === true,
+    ...encodingIn(values),
     force: values['force'] === true,
     onStep: step,
   }

@@ -1,6 +1,7 @@
 import { readSpeech } from '../compile.ts'
 import { hasErrors } from '../model/diagnostic.ts'
 import { diagnosticText, inOrder, outlineJson, outlineText } from '../report.ts'
+import { encodingIn, encodingOption } from './encoding.ts'
 import { print, printJson, say } from './talk.ts'
 import { formatOption, type Verb } from './verb.ts'
 
@@ -13,11 +14,12 @@ Prints what the reader found in a speech: title, sections, enumerations, figures
 of the file is not the speech. SPEECH is a .txt or .md file, or - for standard input.
 
   --format text|json     a tree (the default), or JSON (speechdeck/outline/1)
+  --encoding NAME        the encoding of a text file, where it is found wrongly: gb18030, big5 …
   --keep-punctuation     leave 〔一〕, “…〞 and half-width marks between Chinese characters as they are`,
-  options: { ...formatOption, 'keep-punctuation': { type: 'boolean' } },
+  options: { ...formatOption, ...encodingOption, 'keep-punctuation': { type: 'boolean' } },
   arity: [1, 1],
   async run({ values, positionals: [path = '-'] }) {
-    const options = { punctuation: !values['keep-punctuation'] }
+    const options = { punctuation: !values['keep-punctuation'], ...encodingIn(values) }
     const { outline: found, source, diagnostics } = await readSpeech(path, options)
     if (values['format'] === 'json') printJson(outlineJson(found, inOrder(diagnostics)))
     else print(outlineText(found))

@@ -7,6 +7,11 @@ export interface Point {
   column: number
 }
 
+/** The page from 1 on which an offset stands, `pages` being where each begins; null when there are none. */
+export function pageAt(pages: readonly number[], offset: number): number | null {
+  return pages.length ? Math.max(1, pages.findLastIndex(start => start <= offset) + 1) : null
+}
+
 /** The line and column of an offset in `text`; an offset past the end gives the end. */
 export function pointAt(text: string, offset: number): Point {
   const before = text.slice(0, offset)

@@ -32,6 +32,7 @@ export type RemovalReason =
   | 'contact'
   | 'advertisement'
   | 'page-number'
+  | 'running-head'
   | 'title-fragment'
   | 'foreign-title'
   | 'markup'
