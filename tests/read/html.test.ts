@@ -20,7 +20,7 @@ test('a web page is known by its ending or by how it begins', () => {
 
 test('headings, paragraphs, lists, tables and quotations are lines with their kinds', async () => {
   expect(await linesOf(`<h1>Opening words</h1><p>Dear&nbsp;friends &amp; guests,<br>welcome.</p><h2>Lamps</h2>
-    <ol start="3"><li>Open late.<li><p>Stay open.</p><p>Every night.</p><ul><li>Even on Sundays.</ul></ol>
+    <ol start="3"><li>Open late.<li><p>Stay open.</p><p>Every night.</p><ul><li>Even on Sundays.</ul><li></ol>
     <table><tr><th>Year<th>Books</tr><tr><td>2030<td>30,000</tr></table>
     <blockquote>A library is a promise.</blockquote><figure><figcaption>The room in spring</figcaption></figure>
     <script>var x = "<p>no</p>"</script><style>p { color: red }</style><noscript>Turn it on</noscript>`)).toEqual([

@@ -197,6 +197,14 @@ test('running heads may change sides, and pages be numbered from anywhere', asyn
   expect(lines.filter(({ kind }) => kind === 'furniture')).toHaveLength(8)
 })
 
+test('a year at the foot of the only page is no page number, a 1 is', async () => {
+  const printed = await print()
+  flow(printed, lamps, { x: 72, y: 700, width: 300 })
+  put(printed, '2031', 280, 60)
+  put(printed, '1', 290, 30, 9)
+  expect(await markedOf(printed)).toEqual([`text: ${lamps}`, 'text: 2031', 'furniture: 1'])
+})
+
 test('a page that is turned is read as it stands, and one without text is told of', async () => {
   const printed = await print()
   for (const [index, line] of ['Every evening at nine the lamps in the', 'room are lit.'].entries()) {

@@ -48,6 +48,7 @@ function write(element: Element, outer: Setting, writer: Writer): void {
     else if (child.nodeType === 3) writeText(child.textContent ?? '', element, setting, writer)
   }
   if (isBlock) end(setting, writer)
+  if (name === 'li') writer.mark = ''
 }
 
 function writeText(text: string, parent: Element, setting: Setting, writer: Writer): void {

@@ -61,14 +61,14 @@ function candidatesOn({ runs, height }: Sheet, page: number): Candidate[] {
   })
 }
 
-/** What most page numbers are ahead of the count of pages by; null when they follow none, or it is one page. */
+/** What most page numbers are ahead of the count of pages by; null when they follow none. */
 function commonOffset(candidates: readonly Candidate[], pages: number): number | null {
   const offsets = new Map<number, number>()
   for (const { number, page } of candidates) {
     if (number !== null) offsets.set(number - page, (offsets.get(number - page) ?? 0) + 1)
   }
   const [top] = [...offsets].sort((a, b) => b[1] - a[1])
-  return top && (top[1] > 1 || pages === 1) && top[1] >= pages * 0.4 ? top[0] : null
+  return top && top[1] > 1 && top[1] >= pages * 0.4 ? top[0] : null
 }
 
 /** `— 3 —`, `第3页`: what can be nothing else. */

@@ -61,9 +61,13 @@ function glued(before: string, after: string, compounds: ReadonlySet<string>): s
     return isCompound ? before : before.slice(0, -1)
   }
   const isSolid = isWide(end.at(-1)!) || isWide(after[0]!) || /[\s—-]$/.test(end) || after.startsWith('—')
+    || (unspaced.test(end.at(-1)!) && unspaced.test(after[0]!))
     || (/[”’…]$/.test(end) && /\p{Script=Han}/u.test(end) && /^[“‘]/.test(after))
   return isSolid ? before : `${before} `
 }
+
+/** Scripts that set no space between words. */
+const unspaced = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 
 /** What is hardly ever a syllable and nearly always the first word of two: self-help, half-open. */
 const prefixes = /^(?:self|half|well|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/i
