@@ -12,8 +12,8 @@ export const mostParts = 10_000
 /** How deep elements of XML and groups of RTF may be nested; Word itself stops far earlier. */
 export const mostDepth = 256
 
-/** The most elements that one part of an archive may have: 80,000 paragraphs of two runs have fewer than a third of them. */
-export const mostElements = 3_000_000
+/** The most elements that one part of an archive may have: 80,000 paragraphs of two runs have fewer. */
+export const mostElements = 1_000_000
 
 /** What is thrown for a file that is broken; `reason` ends the sentence "The file is damaged: …". */
 export function damaged(reason: string): SpeechdeckError {

@@ -2,7 +2,6 @@ import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { readPdf } from '../../scripts/read/pdf/pdf.ts'
 import { read } from '../../scripts/read/read.ts'
 import { bytesOf, print, put } from './printed.ts'
 
@@ -26,8 +25,4 @@ test('a web page is known by its ending or its content, and an empty one is refu
   expect((await read(await fileOf('talk.html', '<p>The lamps are lit.'))).value).toMatchObject({ format: 'html', text: 'The lamps are lit.' })
   expect((await read(await fileOf('talk', '<!doctype html><p>The lamps are lit.'))).value).toMatchObject({ format: 'html', text: 'The lamps are lit.' })
   await expect(read(await fileOf('talk.html', '<script>void 0</script>'))).rejects.toMatchObject({ diagnostic: { code: 'read/empty' } })
-})
-
-test('a file of more than 64 MB is refused before it is opened', async () => {
-  await expect(readPdf(new Uint8Array(65 * 2 ** 20))).rejects.toMatchObject({ diagnostic: { code: 'read/too-large', message: '65 MB is more than 64 MB.' } })
 })

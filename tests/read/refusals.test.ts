@@ -97,7 +97,7 @@ test('a document without words is empty', async () => {
   expect((await refusal(wordFile({ body: p('') }))).code).toBe('read/empty')
 })
 
-test('no part of more than 3,000,000 elements is read', async () => {
+test('no part of more than 1,000,000 elements is read', async () => {
   const xml = Buffer.concat([Buffer.from('<w:document><w:body>'), Buffer.alloc(6 * mostElements, '<w:p/>'), Buffer.from('</w:body></w:document>')])
-  expect(await refusal(documentOf(xml))).toEqual({ code: 'read/too-large', message: 'The number of elements in one part of the file is more than 3,000,000.' })
+  expect(await refusal(documentOf(xml))).toEqual({ code: 'read/too-large', message: 'The number of elements in one part of the file is more than 1,000,000.' })
 })
