@@ -7,17 +7,23 @@ import type { Transcript } from './model/transcript.ts'
 import { parse } from './parse/parse.ts'
 import { plan, type PlanOptions } from './plan/plan.ts'
 import { read } from './read/read.ts'
+import { editedOutline } from './revise/edited-outline.ts'
+import { revise } from './revise/revise.ts'
 import { write } from './write/write.ts'
 
 /** What the planner and the cleaning may be told. */
 export interface CompileOptions extends PlanOptions {
   /** Mend punctuation that is certainly broken; true unless told otherwise. */
   punctuation?: boolean
+  /** The path of a corrected outline of the speech. */
+  outline?: string
 }
 
 /** A speech that has been read: what every later try at a deck starts from. */
 export interface Reading {
   source: Source
+  /** The corrected outline, where there is one. */
+  outlineFile: Source | null
   transcript: Transcript
   outline: Outline
   diagnostics: Diagnostic[]
@@ -46,16 +52,22 @@ export async function readSource(path: string): Promise<Source> {
   return (await read(path)).value
 }
 
+/** What the reading of a speech may be told. */
+type ReadingOptions = Pick<CompileOptions, 'punctuation' | 'outline'>
+
 /**
- * The speech at `path` (`-` for standard input) as a careful reader has it in mind. Throws a
- * `SpeechdeckError`.
+ * The speech at `path` (`-` for standard input) as a careful reader has it in mind, or as the corrected outline
+ * says. Throws a `SpeechdeckError`.
  */
-export async function readSpeech(path: string, options: Pick<CompileOptions, 'punctuation'> = {}): Promise<Reading> {
+export async function readSpeech(path: string, options: ReadingOptions = {}): Promise<Reading> {
   const { take, diagnostics } = listener()
   const source = take(await read(path))
+  const outlineFile = options.outline === undefined ? null : take(await read(options.outline))
   const transcript = take(clean(source, options))
-  const outline = take(parse(transcript))
-  return { source, transcript, outline, diagnostics }
+  const found = parse(transcript)
+  const guide = outlineFile && take(revise(found.value, editedOutline(outlineFile.text)))
+  const outline = take(guide ? parse(transcript, guide) : found)
+  return { source, outlineFile, transcript, outline, diagnostics }
 }
 
 /** The deck of a speech that has been read, and its Markdown. */

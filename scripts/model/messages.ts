@@ -2,7 +2,7 @@ import type { Severity } from './diagnostic.ts'
 
 interface Message {
   severity: Severity
-  /** `$1`, `$2` … stand for the arguments of `diagnose`. */
+  /** `$1`, `$2` … stand for the arguments of `diagnose`, in the hint too. */
   text: string
   hint: string
 }
@@ -19,6 +19,8 @@ export const messages = {
   'parse/no-title': { severity: 'warning', text: 'The speech has no title.', hint: 'write one as the first line.' },
   'parse/enumerator-gap': { severity: 'warning', text: '"$2" follows "$1": is one missing?', hint: 'add the heading, or renumber.' },
   'parse/announced-count': { severity: 'warning', text: '"$1" announces $2 parts, $3 were found.', hint: 'add the missing part, or correct the number.' },
+  'outline/not-in-speech': { severity: 'error', text: '"$1" is not in the speech.', hint: 'write the words as they are said; $2' },
+  'outline/out-of-order': { severity: 'error', text: '"$1" stands in line $2 of the speech, not between its neighbours here.', hint: 'put the headings in the order of the speech.' },
   'export/no-browser': { severity: 'error', text: 'No browser could be started: $1.', hint: 'install Chrome, Chromium or Edge, or set SPEECHDECK_BROWSER to the path of one; speechdeck doctor shows what was looked for.' },
   'export/no-deck': { severity: 'error', text: 'There is no slides.md in "$1".', hint: 'name the folder of a deck, or build one: speechdeck build SPEECH.' },
   'export/build-failed': { severity: 'error', text: 'Slidev could not build the deck: $1.', hint: 'undo the last change to slides.md, or build the deck again.' },

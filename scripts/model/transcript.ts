@@ -94,3 +94,15 @@ export function cut(transcript: Transcript, start: number, end: number): Passage
 export function endOf(passage: Passage): number {
   return passage.at + passage.text.length
 }
+
+/** The index of the paragraph in which an offset lies, or of the one after it; their number past the last. */
+export function paragraphAt(paragraphs: readonly Paragraph[], offset: number): number {
+  let low = 0
+  let high = paragraphs.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (endOf(paragraphs[middle]!) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,4 +1,5 @@
 import { diagnose, type Diagnostic, type Result } from '../model/diagnostic.ts'
+import type { Guide } from '../model/guide.ts'
 import { walk, type Block, type Outline, type Section } from '../model/outline.ts'
 import { cut, endOf, type Passage, type Transcript } from '../model/transcript.ts'
 import { announcementsOf } from './announcements.ts'
@@ -6,6 +7,7 @@ import { auditOf } from './audit.ts'
 import { takeClosing } from './closing.ts'
 import { entriesOf } from './entries.ts'
 import { enumerationsIn, topicEnumeration } from './enumerations.ts'
+import { guidedTree } from './guided.ts'
 import { headOf } from './head.ts'
 import { headless } from './headless.ts'
 import type { DraftSection, Place } from './outline-draft.ts'
@@ -13,20 +15,17 @@ import { quotationsOf } from './quotations.ts'
 import { sentencesOf } from './roles.ts'
 import { statisticsOf } from './statistics.ts'
 import { addTopics } from './topics.ts'
-import { treeOf } from './tree.ts'
+import { treeOf, type Tree } from './tree.ts'
 
 /**
  * The outline of a speech as a careful reader has it in mind: title block, sections with their levels, what
- * each sentence does, and the facts in the text. Linear in the length of the speech.
+ * each sentence does, and the facts in the text. A guide decides title block and sections where a person has
+ * corrected them. Linear in the length of the speech.
  */
-export function parse(transcript: Transcript): Result<Outline> {
+export function parse(transcript: Transcript, guide?: Guide): Result<Outline> {
   const diagnostics: Diagnostic[] = []
-  const { end, ...head } = headOf(transcript)
-  const entries = entriesOf(transcript, end)
-  const tree = treeOf(entries)
-  const closing = takeClosing(tree, entries)
-  headless(tree.sections)
-  addTopics(transcript, tree.sections)
+  const { end, ...head } = guide?.head ?? headOf(transcript)
+  const { closing, ...tree } = guide ? guidedTree(transcript, guide) : foundTree(transcript, end)
   const bodyEnd = closing[0] ? closing[0].start : transcript.text.length
   if (!head.title) diagnostics.push(diagnose('parse/no-title', null))
   const outline: Outline = {
@@ -39,6 +38,16 @@ export function parse(transcript: Transcript): Result<Outline> {
   addFacts(outline)
   diagnostics.push(...auditOf(outline.sections, outline.announcements))
   return { value: outline, diagnostics }
+}
+
+/** The speech from an offset on, divided as its own marks and words tell. */
+function foundTree(transcript: Transcript, from: number): Tree & { closing: Place[] } {
+  const entries = entriesOf(transcript, from)
+  const tree = treeOf(entries)
+  const closing = takeClosing(tree, entries)
+  headless(tree.sections)
+  addTopics(transcript, tree.sections)
+  return { ...tree, closing }
 }
 
 /** Fills in what is said in the paragraphs of the opening, of each section, and of the closing. */
