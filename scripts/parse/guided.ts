@@ -1,4 +1,4 @@
-import type { Guide, GuideSection, Stretch } from '../model/guide.ts'
+import type { Guide, GuideSection } from '../model/guide.ts'
 import { endOf, paragraphAt, type Paragraph, type Transcript } from '../model/transcript.ts'
 import { enumeratorOf } from './enumerators.ts'
 import { draftSection, type DraftSection, type Place } from './outline-draft.ts'
@@ -22,7 +22,8 @@ export function guidedTree(transcript: Transcript, guide: Guide): Tree & { closi
 }
 
 /**
- * A section whose words were found, with the number before them or at their head.
+ * A section whose words were found, with the number before them or at their head: that of the paragraph, or of the
+ * sentence, or of the words.
  *
  *   | （二）要延长开馆时间。夜间读者……
  *           ^^^^^^^^^^^^^^ words found: the section begins with its number
@@ -31,14 +32,16 @@ function numbered(transcript: Transcript, section: GuideSection): GuideSection {
   const { start } = section
   const paragraph = transcript.paragraphs[paragraphAt(transcript.paragraphs, start)]
   if (!paragraph) return section
-  const atHead = enumeratorOf(paragraph.text)
-  const isLed = atHead !== null && start <= paragraph.at + atHead.skip
-  const from = isLed ? paragraph.at : start
-  const mark = isLed ? atHead : enumeratorOf(transcript.text.slice(start, section.heading?.end ?? endOf(paragraph)))
-  if (!mark) return section
-  const enumerator: Stretch = { start: from, end: from + mark.length }
-  const heading = section.heading && { start: from + mark.skip, end: section.heading.end }
-  return { ...section, start: from, enumerator, heading: heading && heading.start < heading.end ? heading : null }
+  const stop = section.heading?.end ?? endOf(paragraph)
+  const sentence = paragraph.sentences.findLast(({ at }) => at <= start)?.at ?? start
+  for (const from of new Set([paragraph.at, sentence, start])) {
+    const mark = enumeratorOf(transcript.text.slice(from, stop))
+    if (!mark || start > from + mark.skip) continue
+    const heading = section.heading && { start: from + mark.skip, end: stop }
+    const isBare = !heading || heading.start >= heading.end
+    return { ...section, start: from, enumerator: { start: from, end: from + mark.length }, heading: isBare ? null : heading }
+  }
+  return section
 }
 
 function draftOf(transcript: Transcript, place: GuideSection, stop: number, level: number): DraftSection {
@@ -48,7 +51,7 @@ function draftOf(transcript: Transcript, place: GuideSection, stop: number, leve
   const line = heading && transcript.paragraphs[paragraphAt(transcript.paragraphs, heading.end - 1)]
   return draftSection(start, level, {
     enumerator, heading, implicit,
-    runIn: line !== null && line !== undefined && from < Math.min(endOf(line), stop),
+    runIn: line !== null && line !== undefined && from < endOf(line),
     blocks: piecesOf(transcript.paragraphs, from, stop),
   })
 }

@@ -17,7 +17,7 @@ export function outlineMarkdown(outline: Outline): string {
   const lists = listsOf(outline)
   const parts = [
     ['---', ...headLines(outline), `source: ${scalar(source.path.replace(/^.*[\\/]/, ''))}`, `language: ${language}`, '---'].join('\n'),
-    ['<!--', ...legendOf(language), '-->'].join('\n'),
+    ['<!--', ...legendOf(source, language), '-->'].join('\n'),
     ...listLines(lists.get(null)),
   ]
   for (const section of walk(outline.sections)) parts.push(headingLine(section), ...listLines(lists.get(section)))

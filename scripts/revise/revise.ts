@@ -11,6 +11,9 @@ import { nearestWords } from './nearest-words.ts'
 import { occurrencesOf, type Occurrence, type Range } from './occurrences.ts'
 import { revisedHead } from './revised-head.ts'
 
+/** For so many words that are not in the speech the nearest are looked for: each time the whole speech is read. */
+const hinted = 20
+
 /** How much more a place weighs where the number of the heading stands too. */
 const numbered = 3
 
@@ -34,7 +37,7 @@ export function revise(outline: Outline, edited: EditedOutline): Result<Guide> {
       sections,
       closing: closing !== null && sections.some(({ start }) => start >= closing) ? null : closing,
     },
-    diagnostics: [...strange, ...lost].map(words => complaint(outline, letters, words)),
+    diagnostics: [...strange, ...lost].map((words, index) => complaint(outline, letters, words, index < hinted)),
   }
 }
 
@@ -108,7 +111,7 @@ function candidatesOf(
   return heads.length || known.has(words) || known.has(short) ? heads : found
 }
 
-function complaint({ transcript }: Outline, letters: Letters, { text, span }: EditedWords): Diagnostic {
+function complaint({ transcript }: Outline, letters: Letters, { text, span }: EditedWords, isHinted: boolean): Diagnostic {
   const words = [bare(text), bare(withoutNumber(text))]
   const everywhere = { from: 0, to: letters.text.length }
   const place = words.flatMap(one => occurrencesOf(transcript, letters, one, everywhere)[0] ?? [])[0]
@@ -116,7 +119,7 @@ function complaint({ transcript }: Outline, letters: Letters, { text, span }: Ed
     const { span: [offset] } = cut(transcript, place.start, place.end)
     return diagnose('outline/out-of-order', span, text, pointAt(transcript.source.text, offset).line)
   }
-  const near = nearestWords(transcript, text)
-  const hint = near ? `the nearest there are: ${near}` : 'nothing there is like them'
+  const near = isHinted ? nearestWords(transcript, text) : null
+  const hint = near ? `the nearest there are: ${near}` : 'speechdeck read SPEECH prints them'
   return diagnose('outline/not-in-speech', span, text, hint)
 }
