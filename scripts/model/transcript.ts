@@ -26,6 +26,11 @@ export interface Paragraph extends Passage {
   sentences: Passage[]
 }
 
+/** The parts of a title block with the salutation after it. */
+export const headFields = ['title', 'subtitle', 'occasion', 'speaker', 'date', 'salutation'] as const
+
+export type HeadField = typeof headFields[number]
+
 /** Why a piece of the file is not part of the speech. */
 export type RemovalReason =
   | 'site-notice'
@@ -78,6 +83,8 @@ export interface Transcript {
    */
   origins: Uint32Array
   paragraphs: Paragraph[]
+  /** The first paragraphs, where they are the title block that the file's front matter names; otherwise absent. */
+  front?: Partial<Record<HeadField, Paragraph>>
   /** In order, none overlapping another. */
   asides: Aside[]
   removed: Removed[]

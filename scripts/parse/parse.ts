@@ -7,6 +7,7 @@ import { auditOf } from './audit.ts'
 import { takeClosing } from './closing.ts'
 import { entriesOf } from './entries.ts'
 import { enumerationsIn, topicEnumeration } from './enumerations.ts'
+import { frontHead } from './front-head.ts'
 import { guidedTree } from './guided.ts'
 import { headOf } from './head.ts'
 import { headless } from './headless.ts'
@@ -24,7 +25,7 @@ import { treeOf, type Tree } from './tree.ts'
  */
 export function parse(transcript: Transcript, guide?: Guide): Result<Outline> {
   const diagnostics: Diagnostic[] = []
-  const { end, ...head } = guide?.head ?? headOf(transcript)
+  const { end, ...head } = guide?.head ?? frontHead(transcript) ?? headOf(transcript)
   const { closing, ...tree } = guide ? guidedTree(transcript, guide) : foundTree(transcript, end)
   const bodyEnd = closing[0] ? closing[0].start : transcript.text.length
   if (!head.title) diagnostics.push(diagnose('parse/no-title', null))

@@ -1,9 +1,5 @@
 import type { Span } from '../model/position.ts'
-
-/** The fields of the title block, as the outline file names them. */
-export const headFields = ['title', 'subtitle', 'occasion', 'speaker', 'date', 'salutation'] as const
-
-export type HeadField = typeof headFields[number]
+import { headFields, type HeadField } from '../model/transcript.ts'
 
 /** Words in the outline file; the span counts in that file. */
 export interface EditedWords {

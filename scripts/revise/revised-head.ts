@@ -1,7 +1,7 @@
 import type { Guide } from '../model/guide.ts'
 import type { Outline } from '../model/outline.ts'
-import { cut, endOf, type Passage, type Transcript } from '../model/transcript.ts'
-import { headFields, type EditedOutline, type EditedWords } from './edited-outline.ts'
+import { cut, endOf, headFields, type Passage, type Transcript } from '../model/transcript.ts'
+import type { EditedOutline, EditedWords } from './edited-outline.ts'
 import { bare, lettersOf, type Letters } from './letters.ts'
 import { occurrencesOf } from './occurrences.ts'
 
