@@ -1,13 +1,13 @@
 import { clean } from './clean/clean.ts'
 import type { Deck } from './model/deck.ts'
-import type { Diagnostic, Result } from './model/diagnostic.ts'
+import { diagnose, type Diagnostic, type Result } from './model/diagnostic.ts'
 import type { Outline } from './model/outline.ts'
 import type { Source } from './model/source.ts'
 import type { Transcript } from './model/transcript.ts'
 import { parse } from './parse/parse.ts'
 import { plan, type PlanOptions } from './plan/plan.ts'
 import { read } from './read/read.ts'
-import { editedOutline } from './revise/edited-outline.ts'
+import { editedOutline, speechOutlinedIn } from './revise/edited-outline.ts'
 import { revise } from './revise/revise.ts'
 import { write } from './write/write.ts'
 
@@ -62,6 +62,8 @@ type ReadingOptions = Pick<CompileOptions, 'punctuation' | 'outline'>
 export async function readSpeech(path: string, options: ReadingOptions = {}): Promise<Reading> {
   const { take, diagnostics } = listener()
   const source = take(await read(path))
+  const outlined = speechOutlinedIn(source.text)
+  if (outlined) diagnostics.push(diagnose('read/outline', outlined.span, outlined.text))
   const outlineFile = options.outline === undefined ? null : take(await read(options.outline))
   const transcript = take(clean(source, options))
   const found = parse(transcript)

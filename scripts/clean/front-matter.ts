@@ -25,8 +25,8 @@ export interface FrontValue {
 }
 
 /**
- * Takes out a YAML block at the head of a Markdown file, with or without its opening fence. Where the file has no
- * other title, the values that make a title block stay, and are returned in the order of the file.
+ * Takes out a YAML block at the head of a Markdown file, with or without its opening fence. Of a whole block the
+ * values that make a title block stay where the file has no other title; they are returned in the order of the file.
  *
  *   | ---
  *   | title: "Opening day"    ^^^^^^^^^^^ stays, if no "# Title" follows
@@ -35,7 +35,7 @@ export interface FrontValue {
  */
 export function dropFrontMatter(sheet: Sheet): FrontValue[] {
   const block = blockOf(sheet.text)
-  const values = valuesIn(block)
+  const values = block.trimStart().startsWith('---') ? valuesIn(block) : []
   const title = values.find(({ field }) => field === 'title')
   const kept = title && !hasTitle(sheet.text.slice(block.length), block.slice(title.start, title.end)) ? values : []
   let from = 0

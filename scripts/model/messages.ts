@@ -13,6 +13,7 @@ export const messages = {
   'read/directory': { severity: 'error', text: '"$1" is a directory.', hint: 'name the speech inside it.' },
   'read/empty': { severity: 'error', text: 'The file has no text.', hint: 'export the speech again, as text or Markdown.' },
   'read/binary': { severity: 'error', text: 'The file is not text.', hint: 'save the speech as .txt or .md.' },
+  'read/outline': { severity: 'error', text: 'This is the outline of "$1", not a speech.', hint: 'name the speech too: speechdeck build OUTLINE --speech $1.' },
   'clean/mended': { severity: 'info', text: 'Punctuation mended in $1 places.', hint: 'build with --keep-punctuation to leave it as it is.' },
   'clean/removed': { severity: 'info', text: '$1 pieces of the file are not the speech and were left out.', hint: 'speechdeck outline FILE --format json lists them under "removed".' },
   'clean/foreign-title': { severity: 'warning', text: '"$1" is the title of another document and was left out.', hint: 'if it belongs to the speech, put it into the first sentence.' },

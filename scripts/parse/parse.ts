@@ -4,6 +4,7 @@ import { walk, type Block, type Outline, type Section } from '../model/outline.t
 import { cut, endOf, type Passage, type Transcript } from '../model/transcript.ts'
 import { announcementsOf } from './announcements.ts'
 import { auditOf } from './audit.ts'
+import { bulletsIn } from './bullets.ts'
 import { takeClosing } from './closing.ts'
 import { entriesOf } from './entries.ts'
 import { enumerationsIn, topicEnumeration } from './enumerations.ts'
@@ -61,7 +62,7 @@ function addFacts(outline: Outline): void {
   ]
   for (const { under, blocks, section } of parts) {
     outline.announcements.push(...announcementsOf(blocks))
-    outline.enumerations.push(...enumerationsIn(transcript, under, blocks))
+    outline.enumerations.push(...bulletsIn(transcript, under, blocks), ...enumerationsIn(transcript, under, blocks))
     if (section) outline.enumerations.push(...topicEnumeration(section))
     const all = under ? [blockOf(transcript, { start: under.at, end: endOf(under) }), ...blocks] : blocks
     outline.statistics.push(...statisticsOf(transcript, all))

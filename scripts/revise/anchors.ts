@@ -11,6 +11,9 @@ export function withoutNumber(text: string): string {
   return text.replace(number, '')
 }
 
+/** More sections than this are not weighed for one heading. */
+const most = 200
+
 /**
  * For each heading of the file the section of the parsed outline that it stands for, in order; null for one that
  * has none. A heading is known by its words, with its number or without or with another one.
@@ -34,7 +37,8 @@ export function anchorsOf(headings: readonly EditedHeading[], sections: readonly
   const candidates = rows.map((row) => {
     const turn = met.get(row) ?? 0
     met.set(row, turn + 1)
-    return (claims.get(row) === row.length ? [row[turn]!] : row).map(candidateOf)
+    const spare = row.length - claims.get(row)!
+    return row.slice(Math.max(0, Math.min(turn, turn + spare)), Math.max(turn, turn + spare) + 1).slice(0, most).map(candidateOf)
   })
   return chain(candidates).map(chosen => chosen && sections[chosen.start]!)
 }

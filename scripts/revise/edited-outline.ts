@@ -35,24 +35,33 @@ const foundMark = /<!--\s*found by reading\s*-->/
  *   | ### 优化馆藏。… <!-- found by reading -->
  */
 export function editedOutline(text: string): EditedOutline {
-  const fence = /^\s*---[ \t]*\r?\n/.exec(text)?.[0].length ?? 0
-  const close = fence ? text.slice(fence - 1).search(/\n---[ \t]*(?:\r?\n|$)/) : -1
-  const body = close < 0 ? 0 : fence - 1 + close
-  return {
-    head: close < 0 ? null : headIn(text, fence, body),
-    headings: headingsIn(text, close < 0 ? 0 : body + 4),
+  const front = frontIn(text)
+  const head: EditedOutline['head'] = {}
+  for (const { key, words } of front?.entries ?? []) {
+    const field = headFields.find(name => name === key)
+    if (field) head[field] = words
   }
+  return { head: front && head, headings: headingsIn(text, front?.end ?? 0) }
 }
 
-function headIn(text: string, from: number, to: number): EditedOutline['head'] {
-  const head: Partial<Record<HeadField, EditedWords>> = {}
-  for (const { 0: line, index } of text.slice(from, to).matchAll(/^.+$/gm)) {
-    const [, key, value] = /^(\w+)[ \t]*:[ \t]*(.*?)\s*$/.exec(line) ?? []
-    const field = headFields.find(name => name === key?.toLowerCase())
-    const words = unquoted(value ?? '')
-    if (field && words) head[field] = { text: words, span: [from + index, from + index + line.trimEnd().length] }
-  }
-  return head
+/** The speech of which a text says that it is the outline; null for any other text. */
+export function speechOutlinedIn(text: string): EditedWords | null {
+  return frontIn(text)?.entries.find(({ key }) => key === 'outline-of')?.words ?? null
+}
+
+/** The front matter of a file: its entries that have words, and where it ends; null when there is none. */
+function frontIn(text: string): { entries: { key: string, words: EditedWords }[], end: number } | null {
+  const start = /^\s*---[ \t]*\r?\n/.exec(text)?.[0].length ?? 0
+  const close = start ? text.slice(start - 1).search(/\n---[ \t]*(?:\r?\n|$)/) : -1
+  if (close < 0) return null
+  const lines = [...text.slice(start, start + close).matchAll(/^.+$/gm)]
+  const entries = lines.flatMap(({ 0: line, index }) => {
+    const [, key = '', value = ''] = /^([\w-]+)[ \t]*:(.*)$/.exec(line) ?? []
+    const words = unquoted(value.trim())
+    const span: Span = [start + index, start + index + line.trimEnd().length]
+    return words ? [{ key: key.toLowerCase(), words: { text: words, span } }] : []
+  })
+  return { entries, end: start + close + 3 }
 }
 
 /** A YAML scalar: in double quotes, in single quotes, or as it stands. */
