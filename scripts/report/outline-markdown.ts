@@ -9,8 +9,8 @@ import { legendOf } from './outline-legend.ts'
  *   |
  *   | ## （一）要建好分馆。…
  *   |
- *   | - 一是选好址
- *   | - 二是配好书
+ *   | - 选好址
+ *   | - 配好书
  */
 export function outlineMarkdown(outline: Outline): string {
   const { language, source } = outline.transcript
