@@ -48,6 +48,12 @@ function tasksOf(speech: Speech, sentence: Passage, index: number): Proposal | n
 
 const TASKS = /^(.*?)((?:主要|总体|基本|重点|中心|首要)?(?:任务|目的|目标|要求|思路))(就?是)/
 
+/** Bullets of the file itself: what their writer wants to see side by side. */
+const BULLET = /^[-*+]$/
+
+/** How wide a lead cut from a longer member may be, in ems: a bullet is written to be shown whole. */
+const LEAD = { bullet: 32, other: 20 }
+
 /** Every enumeration of the outline that lies within a scene. */
 function seriesIn(speech: Speech, sentences: Scene['sentences'], scene: Passage): Proposal[] {
   return inside(speech.enumerations, scene).flatMap((enumeration) => {
@@ -59,15 +65,17 @@ function seriesIn(speech: Speech, sentences: Scene['sentences'], scene: Passage)
     const whole = sentences.findIndex((sentence) => endOf(sentence) >= end) + 1
     const begun = sentences.findLastIndex((sentence) => sentence.at <= items.at(-1)!.at) + 1
     return [...new Set([begun, whole])].flatMap((to) => {
-      const points = pointsOfItems(speech, items, endOf(sentences[to - 1]!), /^[在从对]/.test(marker))
+      const isBullet = BULLET.test(marker)
+      const room = isBullet ? LEAD.bullet : LEAD.other
+      const points = pointsOfItems(speech, items, endOf(sentences[to - 1]!), /^[在从对]/.test(marker), room)
       if (points.length !== items.length) return []
-      return [{ from, to, score: (marker === '要' ? 3 : 5) + Math.min(2, points.length / 2), shape: shapeOfPoints(points, null, `${points.length} members side by side: ${marker}`) }]
+      return [{ from, to, score: (marker === '要' ? 3 : isBullet ? 6 : 5) + Math.min(2, points.length / 2), shape: shapeOfPoints(points, null, `${points.length} members side by side: ${marker}`) }]
     })
   })
 }
 
 /** The points of the members, nothing taken from beyond `end`: the last member may go on on the next slide. */
-function pointsOfItems(speech: Speech, items: readonly Passage[], end: number, isFrame: boolean): Point[] {
+function pointsOfItems(speech: Speech, items: readonly Passage[], end: number, isFrame: boolean, room: number): Point[] {
   const many = items.length > 4
   return items.flatMap((whole) => {
     const item = speech.cut(whole.at, Math.min(endOf(whole), end))
@@ -75,7 +83,7 @@ function pointsOfItems(speech: Speech, items: readonly Passage[], end: number, i
     const body = trimBy(speech, item, sign)
     const head = clausesOf(speech.outline.transcript, body).find(({ text }) => !isAside(text))
     if (head === undefined) return []
-    const lead = leadOf(speech, body, head, isFrame)
+    const lead = leadOf(speech, body, head, isFrame, room)
     if (lead === null) return []
     const after = speech.cut(endOf(lead), endOf(body))
     const rest = trimBy(speech, after, /^[\p{P}\s]*/u.exec(after.text)![0].replace(/[“《].*$/, '').length)
@@ -85,8 +93,8 @@ function pointsOfItems(speech: Speech, items: readonly Passage[], end: number, i
 }
 
 /** The member's first clause when it is short and stands alone, or is the frame of all (在A上); otherwise its best line. */
-function leadOf(speech: Speech, body: Passage, head: Passage, isFrame: boolean): Passage | null {
+function leadOf(speech: Speech, body: Passage, head: Passage, isFrame: boolean, room: number): Passage | null {
   const short = bare(speech, head, true)
   if (widthOf(short.text) >= 2 && widthOf(short.text) <= 20 && (isFrame || widthOf(short.text) <= 8 || stands(speech, short))) return short
-  return bestLine(speech, [body], 20)
+  return bestLine(speech, [body], room)
 }
