@@ -16,7 +16,7 @@ export function outlineMarkdown(outline: Outline): string {
   const { language, source } = outline.transcript
   const lists = listsOf(outline)
   const parts = [
-    ['---', ...headLines(outline), `outline-of: ${scalar(source.path.replace(/^.*[\\/]/, ''))}`, `language: ${language}`, '---'].join('\n'),
+    ['---', ...headLines(outline), `outline-of: ${scalar(source.path.replace(/^.*[\\/]/, ''))}`, '---'].join('\n'),
     ['<!--', ...legendOf(source, language), '-->'].join('\n'),
     ...listLines(lists.get(null)),
   ]

@@ -19,7 +19,6 @@ speaker:
 date: 2031年5月6日
 salutation: 同志们：
 outline-of: speech.txt
-language: zh-Hans
 ---
 
 # 一、把书送到身边
