@@ -11,6 +11,7 @@ const allowed: Record<string, readonly string[]> = {
   read: ['model'],
   clean: ['model'],
   parse: ['model'],
+  revise: ['model'],
   plan: ['model'],
   write: ['model'],
   check: ['model'],
@@ -23,7 +24,7 @@ const allowed: Record<string, readonly string[]> = {
 }
 
 /** Stages that are functions of their input alone: no files, no clock, no randomness. */
-const pure = ['model', 'clean', 'parse', 'plan', 'write', 'check', 'report']
+const pure = ['model', 'clean', 'parse', 'revise', 'plan', 'write', 'check', 'report']
 
 interface Source {
   /** Relative to scripts/, with forward slashes. */

@@ -1,8 +1,8 @@
 import { diagnose, type Diagnostic, type Result } from '../model/diagnostic.ts'
 import type { Source } from '../model/source.ts'
-import { cut, type Transcript } from '../model/transcript.ts'
+import { cut, type Paragraph, type Transcript } from '../model/transcript.ts'
 import { dropForeignTitles } from './foreign-title.ts'
-import { dropFrontMatter } from './front-matter.ts'
+import { dropFrontMatter, type FrontValue } from './front-matter.ts'
 import { dropFurniture } from './furniture.ts'
 import { dropHtml } from './html.ts'
 import { languageOf } from './language.ts'
@@ -34,23 +34,21 @@ export function clean(source: Source, options: CleanOptions = {}): Result<Transc
   const diagnostics: Diagnostic[] = []
   const sheet = sheetOf(source.text)
   const isMarkdown = source.format === 'md'
-  if (isMarkdown) {
-    dropFrontMatter(sheet)
-    dropMarkdown(sheet)
-  }
+  const front = isMarkdown ? dropFrontMatter(sheet) : []
+  if (isMarkdown) dropMarkdown(sheet)
   dropFurniture(sheet, source.lines)
   for (const removal of removals) removal(sheet)
   for (const { text, start, end } of dropForeignTitles(sheet)) {
     diagnostics.push(diagnose('clean/foreign-title', [start, end], text))
   }
   const places = options.punctuation === false ? 0 : mendPunctuation(sheet)
-  const transcript = transcriptOf(source, sheet, draftsOf(sheet, source))
+  const transcript = transcriptOf(source, sheet, draftsOf(sheet, source, front.at(-1)?.end), front)
   if (places) diagnostics.push(diagnose('clean/mended', null, places))
   if (transcript.removed.length) diagnostics.push(diagnose('clean/removed', null, transcript.removed.length))
   return { value: transcript, diagnostics }
 }
 
-function transcriptOf(source: Source, sheet: Sheet, drafts: readonly Draft[]): Transcript {
+function transcriptOf(source: Source, sheet: Sheet, drafts: readonly Draft[], front: readonly FrontValue[]): Transcript {
   const text = drafts.map(draft => draft.text).join('\n')
   const transcript: Transcript = {
     source,
@@ -73,7 +71,16 @@ function transcriptOf(source: Source, sheet: Sheet, drafts: readonly Draft[]): T
     transcript.paragraphs.push({ ...cut(transcript, start, end), depth: draft.depth, strong: draft.strong, isCentred: draft.isCentred, sentences })
     start = end + 1
   }
+  if (front.length) transcript.front = namedIn(transcript.paragraphs, front)
   return transcript
+}
+
+/** The paragraphs that are values of the front matter, by what they are. */
+function namedIn(paragraphs: readonly Paragraph[], front: readonly FrontValue[]): NonNullable<Transcript['front']> {
+  return Object.fromEntries(front.flatMap(({ field, start, end }) => {
+    const paragraph = paragraphs.slice(0, front.length).find(({ span }) => span[0] >= start && span[1] <= end)
+    return paragraph ? [[field, paragraph]] : []
+  }))
 }
 
 /** A line feed between paragraphs comes from where the paragraph before it ends. */

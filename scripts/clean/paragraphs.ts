@@ -17,14 +17,18 @@ export interface Draft {
   isCentred: boolean
 }
 
-/** The paragraphs of a sheet: hard wraps joined, white space that means nothing left out. */
-export function draftsOf(sheet: Sheet, source: Pick<Source, 'format' | 'lines'>): Draft[] {
+/**
+ * The paragraphs of a sheet: hard wraps joined, white space that means nothing left out. Up to the offset `body` in
+ * the file each line is a paragraph.
+ */
+export function draftsOf(sheet: Sheet, source: Pick<Source, 'format' | 'lines'>, body = 0): Draft[] {
   const marks = new Map(source.lines.map(mark => [mark.span[0], mark]))
-  const lines = linesOf(sheet)
+  const all = linesOf(sheet)
+  const lines = all.filter(({ start }) => start >= body)
   const filled = lines.filter(line => line.text)
   const width = wrapWidth(filled)
   const title = titleLinesOf(filled)
-  const drafts: Draft[] = []
+  const drafts = all.filter(({ start, text }) => start < body && text).map((line): Draft => ({ ...line, depth: null, strong: 0, isCentred: false }))
   let last: Line | null = null
   for (const line of lines) {
     if (!line.text) {
@@ -41,7 +45,7 @@ export function draftsOf(sheet: Sheet, source: Pick<Source, 'format' | 'lines'>)
     else drafts.push({ text: line.text, origins: [...line.origins], depth, strong: strongIn(line, mark), isCentred: mark?.isCentred ?? false })
     last = line
   }
-  return ungluedTitle(drafts.map(spaced))
+  return body ? drafts.map(spaced) : ungluedTitle(drafts.map(spaced))
 }
 
 /** How many units at the start of a line are set in bold and still there. */

@@ -2,7 +2,7 @@ import type { Severity } from './diagnostic.ts'
 
 interface Message {
   severity: Severity
-  /** `$1`, `$2` … stand for the arguments of `diagnose`. */
+  /** `$1`, `$2` … stand for the arguments of `diagnose`, in the hint too. */
   text: string
   hint: string
 }
@@ -20,12 +20,15 @@ export const messages = {
   'read/bad-bytes': { severity: 'warning', text: 'Places with bytes that stand for no character in $2: $1.', hint: 'they read as \uFFFD; save the speech again as UTF-8, or name its encoding with --encoding.' },
   'read/scanned': { severity: 'error', text: 'The PDF holds pictures of its pages and no text.', hint: 'run text recognition (OCR) over it, for example with ocrmypdf, and read the result.' },
   'read/page-without-text': { severity: 'warning', text: 'Page $1 holds no text that can be read.', hint: 'if it is a picture of text, run text recognition (OCR) over the file, for example with ocrmypdf.' },
+  'read/outline': { severity: 'error', text: 'This is the outline of "$1", not a speech.', hint: 'name the speech too: speechdeck build OUTLINE --speech $1.' },
   'clean/mended': { severity: 'info', text: 'Punctuation mended in $1 places.', hint: 'build with --keep-punctuation to leave it as it is.' },
   'clean/removed': { severity: 'info', text: '$1 pieces of the file are not the speech and were left out.', hint: 'speechdeck outline FILE --format json lists them under "removed".' },
   'clean/foreign-title': { severity: 'warning', text: '"$1" is the title of another document and was left out.', hint: 'if it belongs to the speech, put it into the first sentence.' },
   'parse/no-title': { severity: 'warning', text: 'The speech has no title.', hint: 'write one as the first line.' },
   'parse/enumerator-gap': { severity: 'warning', text: '"$2" follows "$1": is one missing?', hint: 'add the heading, or renumber.' },
   'parse/announced-count': { severity: 'warning', text: '"$1" announces $2 parts, $3 were found.', hint: 'add the missing part, or correct the number.' },
+  'outline/not-in-speech': { severity: 'error', text: '"$1" is not in the speech.', hint: 'write the words as they are said; $2' },
+  'outline/out-of-order': { severity: 'error', text: '"$1" stands in line $2 of the speech, not between its neighbours here.', hint: 'put the headings in the order of the speech.' },
   'export/no-browser': { severity: 'error', text: 'No browser could be started: $1.', hint: 'install Chrome, Chromium or Edge, or set SPEECHDECK_BROWSER to the path of one; speechdeck doctor shows what was looked for.' },
   'export/no-deck': { severity: 'error', text: 'There is no slides.md in "$1".', hint: 'name the folder of a deck, or build one: speechdeck build SPEECH.' },
   'export/build-failed': { severity: 'error', text: 'Slidev could not build the deck: $1.', hint: 'undo the last change to slides.md, or build the deck again.' },

@@ -29,6 +29,11 @@ export function diagnosticText(diagnostic: Diagnostic, { path, text, pages = [] 
   return `${place}  ${severity}  ${code}  ${where}${message}\n${' '.repeat(place.length)}  hint: ${hint}`
 }
 
+/** The file in which a diagnostic has its place: the outline file for what is wrong with that, otherwise the speech. */
+export function placeOf<P extends Place>({ code }: Diagnostic, speech: P, outlineFile: P | null): P {
+  return outlineFile && code.startsWith('outline/') ? outlineFile : speech
+}
+
 /** In the order of the speech, what concerns the whole file first. */
 export function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   return diagnostics.toSorted((a, b) => (a.span?.[0] ?? -1) - (b.span?.[0] ?? -1))
