@@ -47,6 +47,8 @@ const styles: readonly (readonly [Family, RegExp])[] = [
   ['ordinal-is', new RegExp(`^第(?<n>${han}|${digit})${kind}(?:就?是|在于)[，：,:]?`)],
   ['ordinal-is', new RegExp(`^[^，。：；“]{0,10}第(?<n>${han})(?:条|个|点|项|大|种)[^，。：；“]{1,6}就?是[，：]?`)],
   ['ordinal', new RegExp(`^第(?<n>${han}|${digit})${kind}[，、：,:．.]`)],
+  ['ordinal', new RegExp(`^第(?<n>${han}|${digit})${kind}(?:——|—)`)],
+  ['nth', new RegExp(`^(?<kind>(?!附件|附[录表]|[图表注第])[\\p{Script=Han}]{1,4}?)(?<n>[一二三四五六七八九十]|${digit})[：:]\\s*(?=\\S)`, 'u')],
   ['article', new RegExp(`^第(?<n>${han}|\\d{1,3})[条條][ \\u3000]*(?=[^，、：:是路街款的\\s])`)],
   ['ordinal', new RegExp(`^第(?<n>${han}|${digit})(?:に|は)、?`)],
   ['ordinal', /^其(?<n>[一二三四五六七八九十])[，、：]/],
