@@ -77,7 +77,7 @@ test.each([
 
 test('an outline written by hand puts each of its points on a slide', async () => {
   const path = join(folder, 'hand.md')
-  const points = ['Open until nine', 'Volunteers at the door', 'Half of the cardholders have never been inside', 'Two guards', 'A piano']
+  const points = ['Open until nine', 'Volunteers at the door', 'Half of the cardholders have never been inside', 'Two guards', 'A piano', 'Coffee', 'Warm rooms', 'Longer loans', 'A night bus', 'A bench, a roof']
   writeFileSync(path, `---\ntitle: Open After Dark\nauthor: Ada Lindqvist\n---\n# Why\n\n- ${points.slice(0, 3).join('\n- ')}\n\n# How\n\n- ${points.slice(3).join('\n- ')}\n`)
   const { deck, markdown, diagnostics } = await compile(path)
   expect([deck.title?.text, deck.speaker?.text]).toEqual(['Open After Dark', 'Ada Lindqvist'])

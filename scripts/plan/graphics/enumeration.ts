@@ -52,8 +52,8 @@ const TASKS = /^(.*?)((?:主要|总体|基本|重点|中心|首要)?(?:任务|�
 /** Bullets of the file itself: what their writer wants to see side by side. */
 const BULLET = /^[-*+]$/
 
-/** So many bullets are shown on one slide. */
-const BULLETS = 6
+/** So many members are shown on one slide. */
+const MEMBERS = 7
 
 /** Ems of a bullet that a list shows on one or two lines. */
 const BULLET_WIDTH = 32
@@ -64,7 +64,7 @@ function seriesIn(speech: Speech, sentences: Scene['sentences'], scene: Passage)
     if (marker === '、' || marker === '有的') return []
     const [{ at } = scene] = items
     const end = endOf(items.at(-1) ?? scene)
-    if (end > endOf(scene) || items.length < 2 || items.length > 7) return []
+    if (end > endOf(scene) || items.length < 2 || items.length > MEMBERS) return []
     const from = sentences.findLastIndex((sentence) => sentence.at <= at)
     const whole = sentences.findIndex((sentence) => endOf(sentence) >= end) + 1
     const begun = sentences.findLastIndex((sentence) => sentence.at <= items.at(-1)!.at) + 1
@@ -79,7 +79,7 @@ function seriesIn(speech: Speech, sentences: Scene['sentences'], scene: Passage)
 
 /** An enumeration whole, or in even parts where it has more bullets than a slide holds. */
 function slidesOf({ under, items, marker }: Enumeration): Enumeration[] {
-  const count = BULLET.test(marker) ? Math.ceil(items.length / BULLETS) : 1
+  const count = BULLET.test(marker) ? Math.ceil(items.length / MEMBERS) : 1
   const size = Math.ceil(items.length / count)
   return Array.from({ length: count }, (_, part) => ({ under, marker, items: items.slice(part * size, (part + 1) * size) }))
 }
