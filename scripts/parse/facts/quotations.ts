@@ -1,5 +1,5 @@
-import type { Block, Quotation } from '../model/outline.ts'
-import { cut, type Transcript } from '../model/transcript.ts'
+import type { Block, Quotation } from '../../model/outline.ts'
+import { cut, type Transcript } from '../../model/transcript.ts'
 
 const quotes = /“[^“”]{2,400}”|「[^「」]{2,400}」|"[^"\n]{12,400}"/g
 const verbs = '指出|强调|说|讲|写道|写过|要求|告诫|告诉我们|问|答|回答|有云|云|曰|提出|认为|号召'

@@ -1,5 +1,5 @@
-import type { Block, Statistic } from '../model/outline.ts'
-import { cut, type Passage, type Transcript } from '../model/transcript.ts'
+import type { Block, Statistic } from '../../model/outline.ts'
+import { cut, type Passage, type Transcript } from '../../model/transcript.ts'
 import { figuresOf, type Figure } from './figures.ts'
 
 const moves = [
