@@ -19,6 +19,7 @@ const allowed: Record<string, readonly string[]> = {
   output: ['model', '.'],
   cli: ['model', 'check', 'export', 'report', 'output', '.'],
   bench: ['model', 'export', 'output', '.'],
+  corpus: ['model', 'bench', 'export', '.'],
 }
 
 /** Stages that are functions of their input alone: no files, no clock, no randomness. */

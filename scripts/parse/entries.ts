@@ -1,64 +1,62 @@
-import { endOf, type Transcript } from '../model/transcript.ts'
-import { enumeratorOf, isSpoken, type Enumerator, type Family } from './enumerators.ts'
-import { headingOf, type HeadingPlace } from './headings.ts'
+import type { Transcript } from '../model/transcript.ts'
+import { withAnnouncedParts } from './announced-parts.ts'
+import { withDialogue } from './dialogue.ts'
+import type { Enumerator } from './enumerators.ts'
+import { withHeadingLines } from './heading-lines.ts'
+import { embeddedHeading, headingOf, type HeadingPlace } from './headings.ts'
+import { withKeys, withoutLoners, withoutParagraphNumbers } from './membership.ts'
 import type { Place } from './outline-draft.ts'
+import { piecesOf, type Piece } from './pieces.ts'
+import { withoutRecaps } from './recaps.ts'
 import { vocativeLength } from './vocatives.ts'
 
-/** A paragraph as the tree builder sees it. */
+/** A paragraph, or a part of one, as the tree builder sees it. */
 export interface Entry extends Place {
   text: string
   /** Markdown heading depth, or null. */
   depth: number | null
   enumerator: Enumerator | null
+  /** Which list the number belongs to: entries of one list share it. Empty without a number. */
+  key: string
   heading: HeadingPlace | null
+  /** Words that name the part which begins here and stand elsewhere: in its announcement, or within the paragraph. */
+  named: Place | null
+  /** Found by reading: no mark and no line of its own. */
+  implicit: boolean
   /** It begins by addressing the audience. */
   isVocative: boolean
 }
 
 /** The paragraphs from an offset on, with their numbers and headings where they are the speech's own. */
 export function entriesOf(transcript: Transcript, from: number): Entry[] {
-  const entries: Entry[] = []
-  for (const paragraph of transcript.paragraphs) {
-    const end = endOf(paragraph)
-    if (end <= from) continue
-    const start = Math.max(paragraph.at, from)
-    const text = transcript.text.slice(start, end)
-    if (!text.trim()) continue
-    const enumerator = start === paragraph.at ? enumeratorOf(text) : null
-    const heading = enumerator && headingOf(paragraph, enumerator)
-    const isVocative = vocativeLength(text) > 0
-    entries.push({ start, end, text, depth: paragraph.depth, enumerator, heading, isVocative })
-  }
-  return withoutLoners(entries)
+  const pieces = withDialogue(piecesOf(transcript, from))
+  const isOutline = isOutlineOf(pieces)
+  const entries = pieces.map(piece => entryOf(piece, isOutline))
+  const numbered = withoutParagraphNumbers(withoutLoners(withKeys(entries)))
+  return withAnnouncedParts(transcript, withoutRecaps(withHeadingLines(transcript, pieces, numbered)))
 }
+
+function entryOf(piece: Piece, isOutline: boolean): Entry {
+  const { start, end, text, paragraph, enumerator } = piece
+  const heading = enumerator && (isOutline && enumerator.skip < text.length
+    ? { start: enumerator.skip, end: text.trimEnd().length, runIn: false }
+    : headingOf(piece, enumerator))
+  const named = enumerator && !isOutline ? embeddedHeading(piece, enumerator, heading !== null) : null
+  return { start, end, text, depth: paragraph.depth, enumerator, key: '', heading, named, implicit: false, isVocative: vocativeLength(text) > 0 }
+}
+
+/** Share of numbered lines from which on a text is an outline rather than a speech written out, and letters of a line. */
+const numbered = { share: 0.6, letters: 160 }
 
 /**
- * Takes numbers back that count nothing: a spoken ordinal without a second one, a number that neither begins
- * a list nor goes on with one (a decimal, a quoted paragraph).
+ * Whether a text is the outline of a speech: most of its lines are short and carry a number, each a heading as it stands.
+ *
+ *   | II. Need
+ *   |   A. Books cost too much. Ask any student.
  */
-function withoutLoners(entries: Entry[]): Entry[] {
-  const members = new Map<Family, Map<number, number>>()
-  for (const { enumerator } of entries) {
-    if (!enumerator) continue
-    const numbers = members.get(enumerator.family) ?? new Map<number, number>()
-    members.set(enumerator.family, numbers.set(enumerator.number, (numbers.get(enumerator.number) ?? 0) + 1))
-  }
-  return entries.map(entry => {
-    const numbers = entry.enumerator && members.get(entry.enumerator.family)
-    if (!numbers || (!isQuoted(entry) && isMember(entry.enumerator!, numbers))) return entry
-    return { ...entry, enumerator: null, heading: null }
-  })
-}
-
-/** A rule quoted whole from somebody else: 第二条：“借书要还。” */
-function isQuoted({ enumerator, text }: Entry): boolean {
-  return isSpoken(enumerator!.family) && /^“[^”]*[。！？]”/.test(text.slice(enumerator!.skip))
-}
-
-/** Whether the numbers of a style, each with how often it comes, make lists that this one is part of. */
-function isMember({ family, number }: Enumerator, numbers: ReadonlyMap<number, number>): boolean {
-  if (family === 'dash' || family === 'question') return (numbers.get(NaN) ?? 0) > 1
-  if (isSpoken(family)) return numbers.has(1) && numbers.size > 1
-  if (number === 1) return numbers.size > 1 || family !== 'letter'
-  return numbers.has(1) || numbers.has(number + 1) || numbers.has(number - 1)
+function isOutlineOf(pieces: readonly Piece[]): boolean {
+  const points = pieces.filter(({ enumerator }) => enumerator)
+  const short = points.filter(({ text }) => text.length <= numbered.letters)
+  const hasLetters = points.some(({ enumerator, text }) => enumerator!.family === 'letter' && /[a-z]{2}/.test(text))
+  return hasLetters && points.length > 5 && points.length >= pieces.length * numbered.share && short.length >= points.length * 0.9
 }

@@ -3,11 +3,15 @@ import { numeralValue } from './numerals.ts'
 /** A style of numbering. Which level it stands for is the speech's own affair. */
 export type Family =
   | 'chapter' | 'hanzi' | 'hanzi-brackets' | 'arabic' | 'arabic-brackets' | 'arabic-dotted' | 'circled'
-  | 'countdown' | 'roman' | 'letter' | 'ordinal' | 'ordinal-is' | 'count-is' | 'sequence' | 'dash' | 'question'
+  | 'countdown' | 'roman' | 'letter' | 'article' | 'ordinal' | 'ordinal-is' | 'count-is' | 'nth' | 'sequence' | 'dash' | 'question'
+  /** Headings without a number: a line, a label in bold, words in brackets, a cue, a part that was announced. */
+  | 'line' | 'label' | 'bracketed' | 'cue' | 'part'
 
 /** A number or mark at the start of a paragraph. */
 export interface Enumerator {
   family: Family
+  /** How it is written, the number left out: `第#点，`, `#、`; what it counts where English says it: `story`. */
+  variant: string
   /** Its value; NaN for a mark that does not count. */
   number: number
   /** Units of the paragraph that it takes, its own mark included and spaces after it left out. */
@@ -19,7 +23,21 @@ export interface Enumerator {
 const han = '[一二三四五六七八九十百]{1,4}'
 
 const digit = '[\\d０-９]{1,2}'
-const kind = '(?:点|条|项|件事|层|层意思|方面|个方面|个问题|个层面)?'
+const counted = [
+  '事|意思|方面|问题|层面|故事|阶段|关键词|特点|原因|建议|希望|体会|意见|感受|话|任务|重点|部分|环节|要求|收获|启示|感悟|词|字',
+  '关系|难题|误区|挑战|变化|优势|目标|方向|理由|条件|因素|步骤|情况|转变|能力|习惯|原则|标准|内容|板块|主题|礼物',
+].join('|')
+const kind = `(?:(?:[点條条项項件层層步类類种種句个個]|大)(?:${counted})?|方面|部分)?`
+
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth']
+const cardinals = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
+const things = [
+  'story|stories|point|lesson|thing|place|reason|idea|question|way|challenge|principle|step|part|area|priority|rule|example',
+  'message|piece|observation|theme|trend|pillar|goal|task|problem|value|quality|truth|myth|mistake|tip|takeaway|habit|key|secret',
+  'argument|claim|topic|chapter|wish|hope|request|promise|thought|word|element|stage|phase|issue|benefit|type|kind|group|law',
+].join('|')
+const and = '(?:(?:[Aa]nd|[Bb]ut|[Ss]o|[Nn]ow|[Ww]ell|OK|[Oo]kay),? )?'
+const english = (words: readonly string[]): string => words.map(word => `[${word[0]!.toUpperCase()}${word[0]}]${word.slice(1)}`).join('|')
 
 /** The styles, most specific first; the group named `n` is the number. */
 const styles: readonly (readonly [Family, RegExp])[] = [
@@ -29,6 +47,7 @@ const styles: readonly (readonly [Family, RegExp])[] = [
   ['ordinal-is', new RegExp(`^第(?<n>${han}|${digit})${kind}(?:就?是|在于)[，：,:]?`)],
   ['ordinal-is', new RegExp(`^[^，。：；“]{0,10}第(?<n>${han})(?:条|个|点|项|大|种)[^，。：；“]{1,6}就?是[，：]?`)],
   ['ordinal', new RegExp(`^第(?<n>${han}|${digit})${kind}[，、：,:．.]`)],
+  ['article', new RegExp(`^第(?<n>${han}|\\d{1,3})[条條][ \\u3000]+(?=\\S)`)],
   ['ordinal', /^其(?<n>[一二三四五六七八九十])[，、：]/],
   ['count-is', new RegExp(`^(?<n>${han})(?:是|要)[，：、]?(?!否|不是)`)],
   ['hanzi', new RegExp(`^(?<n>${han})(?:[、．]|\\.(?!\\d)|[：:](?=\\S)|[ \\u3000]+(?=\\S))`)],
@@ -43,20 +62,35 @@ const styles: readonly (readonly [Family, RegExp])[] = [
   ['roman', /^(?<n>[IVX]{1,5}|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ])[.、．](?=\s|[\u4e00-\u9fff])/],
   ['letter', /^(?<n>[A-Za-z])[.)、．](?=\s|[\u4e00-\u9fff])/],
   ['question', /^(?:问|問|Q)[：:]/],
+  ['ordinal', new RegExp(`^${and}(?<n>${english(ordinals)})(?:ly)?(?: of all| off| up)?[,:]\\s+`)],
+  ['nth', new RegExp(`^(?<kind>${things}) (?:[Nn]umber |[Nn]o\\. ?|#)?(?<n>${english(cardinals)}|\\d{1,2})(?:[:.,—–]|\\s[—–-])\\s*`, 'i')],
   ['dash', /^(?:——|—|――|──)(?=[^—\s])/],
 ]
 
+/** An ordinal within a sentence, which then is the heading as it stands: My first point is …, The second story is about …. */
+const nth = new RegExp(
+  `^${and}(?:[Mm]y|[Tt]he|[Oo]ur|[Yy]our|[Aa]|[Oo]ne|[Hh]ere(?:['’]s| is) (?:my|the|your|a)) (?:very )?(?<n>${ordinals.join('|')}|last|final)`
+  + `(?: and (?:last|final))? (?:[a-z'’-]+ ){0,2}?(?<kind>${things})\\b`,
+)
+
 const sequence: readonly RegExp[] = [/^首先[，：]/, /^(?:其次|接着|然后)[，：]/, /^再次[，：]/, /^(?:最后|末了)[，：]/]
+
+/** Members that go on with a sequence and name their subject at once: 接着是夜间书房，; 最受欢迎的是流动书车，. */
+const further = /^(?:接着|接著|接下来|接下來|然后|然後|再者|再就是|其次|另外|此外|还有|還有|最后|最後|最[^，。：；]{1,5}的)(?:就?是|便是)(?=[^，。：；！？、的了我你他她它这那]{2,8}，)/
 
 /** The enumerator that a paragraph begins with, or null. */
 export function enumeratorOf(text: string): Enumerator | null {
   for (const [family, style] of styles) {
     const match = style.exec(text)
-    if (match) return found(family, text, match[0], valueOf(family, match.groups?.['n']))
+    if (match) return found(family, text, match[0], valueOf(family, match.groups?.['n']), variantOf(match))
   }
+  const next = further.exec(text)
+  if (next) return found('sequence', text, next[0], NaN, '')
+  const sentence = nth.exec(text)
+  if (sentence) return { family: 'nth', variant: variantOf(sentence), number: valueOf('nth', sentence.groups!['n']), length: 0, skip: 0 }
   for (const [index, word] of sequence.entries()) {
     const match = word.exec(text)
-    if (match) return found('sequence', text, match[0], index + 1)
+    if (match) return found('sequence', text, match[0], index + 1, '')
   }
   return null
 }
@@ -65,12 +99,18 @@ function valueOf(family: Family, numeral: string | undefined): number {
   if (!numeral) return NaN
   if (family === 'letter') return numeral.toLowerCase().charCodeAt(0) - 96
   if (family === 'arabic-dotted') return Number(numeral.split(/[.．]/).at(-1))
-  return numeralValue(numeral)
+  const word = numeral.toLowerCase()
+  const place = Math.max(ordinals.indexOf(word), cardinals.indexOf(word))
+  return place < 0 ? numeralValue(numeral) : place + 1
 }
 
-function found(family: Family, text: string, mark: string, number: number): Enumerator {
+function variantOf({ 0: mark, groups }: RegExpExecArray): string {
+  return groups?.['kind']?.toLowerCase().replace(/ies$/, 'y') ?? mark.trim().replace(groups?.['n'] ?? '', '#')
+}
+
+function found(family: Family, text: string, mark: string, number: number, variant: string): Enumerator {
   const skip = mark.length + (/^\s*/.exec(text.slice(mark.length))?.[0].length ?? 0)
-  return { family, number, length: mark.trimEnd().length, skip }
+  return { family, variant, number, length: mark.trimEnd().length, skip }
 }
 
 /** Families that are spoken as part of a sentence; a list of them ends with the paragraphs that carry them. */
@@ -78,4 +118,4 @@ export function isSpoken(family: Family): boolean {
   return spoken.includes(family)
 }
 
-const spoken: readonly Family[] = ['dash', 'count-is', 'ordinal', 'ordinal-is', 'sequence']
+const spoken: readonly Family[] = ['dash', 'count-is', 'ordinal', 'ordinal-is', 'nth', 'sequence']

@@ -1,6 +1,8 @@
 import { cut, endOf, type Paragraph, type Passage, type Transcript } from '../model/transcript.ts'
+import { announcedTitle } from './announced-title.ts'
 import { enumeratorOf } from './enumerators.ts'
-import { isPersonName, nameBefore } from './names.ts'
+import { labelledLine } from './labelled-lines.ts'
+import { isGivenName, isPersonName, nameBefore } from './names.ts'
 import { vocativeLength } from './vocatives.ts'
 
 /** What stands before the speech itself, with the number of paragraphs and units that it takes. */
@@ -34,6 +36,7 @@ export function headOf(transcript: Transcript): Head {
   nameTitle(transcript, head, titles)
   head.end = index ? endOf(transcript.paragraphs[index - 1]!) : 0
   salute(transcript, head, index)
+  head.title ??= announcedTitle(transcript, head.end)
   head.date ??= head.subtitle && inner(transcript, head.subtitle, date)
   head.speaker ??= speakerIn(transcript, head.subtitle)
   head.occasion ??= occasionOf(transcript, head.subtitle) ?? occasionOf(transcript, head.title)
@@ -44,7 +47,10 @@ export function headOf(transcript: Transcript): Head {
 function place(transcript: Transcript, head: Head, titles: Paragraph[], paragraph: Paragraph): boolean {
   const { text, at } = paragraph
   const [title] = titles
-  if (isDate(text)) head.date ??= inner(transcript, paragraph, date)
+  const labelled = labelledLine(transcript, paragraph)
+  if (labelled) {
+    if (labelled.what !== 'other') head[labelled.what] ??= labelled.words
+  } else if (isDate(text)) head.date ??= inner(transcript, paragraph, date)
   else if (!title) titles.push(paragraph)
   else if (/^[（(].*[在于].+上.*[）)]$/.test(text)) head.subtitle ??= cut(transcript, at + 1, endOf(paragraph) - 1)
   else if (text.length <= 40 && !isTitleLike(text) && date.test(text)) dateAndSpeaker(transcript, head, paragraph)
@@ -102,7 +108,8 @@ function isName(text: string, { subtitle, date: day }: Head): boolean {
 
 /** Takes the title apart where subtitle, date, meeting and speaker stand on its line. */
 function nameTitle(transcript: Transcript, head: Head, titles: readonly Paragraph[]): void {
-  const first = titles[0]
+  if (titles.length > 1 && isGivenName(titles[0]!.text)) head.speaker ??= titles[0]!
+  const first = titles.find(title => title !== head.speaker)
   const last = titles.at(-1)
   if (!first || !last) return
   const text = transcript.text.slice(first.at, endOf(last))

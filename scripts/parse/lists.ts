@@ -5,6 +5,8 @@ import type { DraftSection } from './outline-draft.ts'
 /** A list of sections while it is open; a number as family is a Markdown depth. */
 export interface List {
   family: Family | number | 'annex'
+  /** Entries of the list have the same one. */
+  key: string
   level: number
   /** The member that is open. */
   section: DraftSection
@@ -35,15 +37,15 @@ export function belongsToMember(stack: readonly List[], entries: readonly Entry[
 }
 
 /** The next member of the innermost list, unless a list further out goes on before it. */
-function nextOf(stack: readonly List[], entries: readonly Entry[], index: number): Entry | null {
-  const family = stack.at(-1)!.family
-  const outer = new Set(stack.slice(0, -1).map(list => list.family))
+export function nextOf(stack: readonly List[], entries: readonly Entry[], index: number): Entry | null {
+  const { key } = stack.at(-1)!
+  const outer = new Set(stack.slice(0, -1).map(list => list.key))
   for (let at = index + 1; at < entries.length && at < index + 400; at += 1) {
     const entry = entries[at]!
     if (entry.depth !== null) return null
     if (!entry.enumerator) continue
-    if (entry.enumerator.family === family) return entry
-    if (outer.has(entry.enumerator.family)) return null
+    if (entry.key === key) return entry
+    if (outer.has(entry.key)) return null
   }
   return null
 }

@@ -25,3 +25,24 @@ export function isPersonName(text: string): boolean {
   const bare = text.replace(/\s/g, '')
   return bare.length <= 4 && name.exec(bare)?.[0].length === bare.length
 }
+
+/** Common given names of the English-speaking countries (census lists of the United States, 1990 and 2020). */
+const givenNames = new Set([
+  'James John Robert Michael William David Richard Charles Joseph Thomas Christopher Daniel Paul Mark Donald George Kenneth Steven',
+  'Edward Brian Ronald Anthony Kevin Jason Matthew Gary Timothy Jose Larry Jeffrey Frank Scott Eric Stephen Andrew Raymond Gregory',
+  'Joshua Jerry Dennis Walter Patrick Peter Harold Douglas Henry Carl Arthur Ryan Roger Joe Juan Jack Albert Jonathan Justin Terry',
+  'Gerald Keith Samuel Willie Ralph Lawrence Nicholas Roy Benjamin Bruce Brandon Adam Harry Fred Wayne Billy Steve Louis Jeremy Aaron',
+  'Randy Howard Eugene Carlos Russell Bobby Victor Martin Ernest Phillip Todd Jesse Craig Alan Shawn Clarence Sean Philip Chris Johnny',
+  'Mary Patricia Linda Barbara Elizabeth Jennifer Maria Susan Margaret Dorothy Lisa Nancy Karen Betty Helen Sandra Donna Carol Ruth',
+  'Sharon Michelle Laura Sarah Kimberly Deborah Jessica Shirley Cynthia Angela Melissa Brenda Amy Anna Rebecca Virginia Kathleen Pamela',
+  'Martha Debra Amanda Stephanie Carolyn Christine Marie Janet Catherine Frances Ann Joyce Diane Alice Julie Heather Teresa Doris',
+  'Gloria Evelyn Jean Cheryl Mildred Katherine Joan Ashley Judith Rose Janice Kelly Nicole Judy Christina Kathy Theresa Beverly Denise',
+  'Tammy Irene Jane Lori Rachel Marilyn Andrea Kathryn Louise Sara Anne Jacqueline Wanda Bonnie Julia Ruby Lois Tina Phyllis Emily Emma',
+  'Olivia Sophia Mia Charlotte Amelia Liam Noah Oliver Elijah Lucas Mason Logan Ethan Nathan Dylan Tyler Zachary Kyle Ian Owen Guy Rich',
+].join(' ').split(' '))
+
+/** Whether a line is nothing but an English name: a given name that is known, and up to two more words. */
+export function isGivenName(line: string): boolean {
+  const words = line.trim().split(/\s+/)
+  return words.length <= 3 && givenNames.has(words[0]!) && words.every(word => /^\p{Lu}[\p{L}.'’-]*$/u.test(word))
+}

@@ -4,7 +4,7 @@ import { cut, endOf, type Passage, type Transcript } from '../model/transcript.t
 import { announcementsOf } from './facts/announcements.ts'
 import { auditOf } from './audit.ts'
 import { takeClosing } from './closing.ts'
-import { entriesOf } from './entries.ts'
+import { entriesOf, type Entry } from './entries.ts'
 import { enumerationsIn, topicEnumeration } from './facts/enumerations.ts'
 import { factsOf } from './facts/facts.ts'
 import { headOf } from './head.ts'
@@ -14,7 +14,8 @@ import { quotationsOf } from './facts/quotations.ts'
 import { sentencesOf } from './roles.ts'
 import { statisticsOf } from './facts/statistics.ts'
 import { addTopics } from './topics.ts'
-import { treeOf } from './tree.ts'
+import { shiftsOf } from './shifts/shifts.ts'
+import { treeOf, type Tree } from './tree.ts'
 
 /**
  * The outline of a speech as a careful reader has it in mind: title block, sections with their levels, what
@@ -24,7 +25,7 @@ export function parse(transcript: Transcript): Result<Outline> {
   const diagnostics: Diagnostic[] = []
   const { end, ...head } = headOf(transcript)
   const entries = entriesOf(transcript, end)
-  const tree = treeOf(entries)
+  const tree = dividedTree(transcript, entries)
   const closing = takeClosing(tree, entries)
   headless(tree.sections)
   addTopics(transcript, tree.sections)
@@ -40,6 +41,12 @@ export function parse(transcript: Transcript): Result<Outline> {
   addFacts(outline)
   diagnostics.push(...auditOf(outline.sections, outline.announcements))
   return { value: outline, diagnostics }
+}
+
+/** The tree of the speech's own headings; where there are none, that of its turns of subject. */
+function dividedTree(transcript: Transcript, entries: readonly Entry[]): Tree {
+  const tree = treeOf(entries)
+  return tree.sections.length ? tree : shiftsOf(transcript, tree.opening) ?? tree
 }
 
 /** Fills in what is said in the paragraphs of the opening, of each section, and of the closing. */

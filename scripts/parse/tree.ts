@@ -1,7 +1,7 @@
 import { annexesOf, type Annex } from './annexes.ts'
 import type { Entry } from './entries.ts'
 import { isSpoken, type Family } from './enumerators.ts'
-import { belongsToMember, type List } from './lists.ts'
+import { belongsToMember, nextOf, type List } from './lists.ts'
 import { draftSection, type DraftSection, type Place } from './outline-draft.ts'
 
 /** The speech divided: what is said before the first section, and the sections. */
@@ -33,7 +33,7 @@ export function treeOf(entries: readonly Entry[]): Tree {
       openAnnex(tree, stack, entries, annex)
       index = annex.next - 1
     } else if (entry.depth !== null) openMarked(tree, stack, entry)
-    else if (entry.enumerator) openNumbered(tree, stack, entry)
+    else if (entry.enumerator) openNumbered(tree, stack, entries, index)
     else attach(tree, stack, entries, index)
   }
   return tree
@@ -46,7 +46,7 @@ function openAnnex(tree: Tree, stack: List[], entries: readonly Entry[], annex: 
   const heading = { start: title.start, end: title.end }
   const section = draftSection((label ?? title).start, 1, { enumerator, heading })
   tree.sections.push(section)
-  stack.splice(0, stack.length, { family: 'annex', level: 1, section, number: NaN, members: [0] })
+  stack.splice(0, stack.length, { family: 'annex', key: 'annex', level: 1, section, number: NaN, members: [0] })
 }
 
 /** A heading that the format marks: its depth decides, above all numbers. */
@@ -55,27 +55,30 @@ function openMarked(tree: Tree, stack: List[], entry: Entry): void {
   const keep = stack.findIndex(list => typeof list.family !== 'number' || list.family >= depth)
   if (keep >= 0) stack.length = keep
   const skip = entry.enumerator?.skip ?? 0
-  open(tree, stack, depth, NaN, draftSection(entry.start, stack.length + 1, {
+  open(tree, stack, { family: depth, key: `depth ${depth}`, number: NaN }, draftSection(entry.start, stack.length + 1, {
     enumerator: skip ? { start: entry.start, end: entry.start + entry.enumerator!.length } : null,
     heading: { start: entry.start + skip, end: entry.end },
   }))
 }
 
-function openNumbered(tree: Tree, stack: List[], entry: Entry): void {
+function openNumbered(tree: Tree, stack: List[], entries: readonly Entry[], index: number): void {
+  const entry = entries[index]!
   const enumerator = entry.enumerator!
-  const known = stack.findLastIndex(list => list.family === enumerator.family)
+  const known = stack.findLastIndex(list => list.key === entry.key)
   if (known >= 0) stack.length = known + 1
-  else while (isBelow(stack.at(-1)?.family, enumerator.family)) stack.pop()
+  else if (enumerator.family === 'part') stack.length = 0
+  else while (isBelow(stack.at(-1)?.family, enumerator.family) || (isLine(entry) && hasEnded(stack, entries, index))) stack.pop()
   const level = known >= 0 ? stack[known]!.level : (stack.at(-1)?.level ?? 0) + 1
-  const { heading } = entry
+  const { heading, named } = entry
   const rest = heading ? heading.end : enumerator.skip
   const section = draftSection(entry.start, level, {
-    enumerator: { start: entry.start, end: entry.start + enumerator.length },
-    heading: heading && {
+    enumerator: enumerator.length ? { start: entry.start, end: entry.start + enumerator.length } : null,
+    implicit: entry.implicit,
+    heading: named ?? (heading && {
       start: entry.start + heading.start,
       end: entry.start + heading.end,
       isSentence: !heading.runIn && /[。！？]$/.test(entry.text.trimEnd()),
-    },
+    }),
     runIn: heading?.runIn ?? false,
     blocks: rest < entry.text.length ? [trimmed(entry, rest)] : [],
   })
@@ -85,7 +88,7 @@ function openNumbered(tree: Tree, stack: List[], entry: Entry): void {
     list.section = section
     list.number = enumerator.number
     list.members.push(0)
-  } else open(tree, stack, enumerator.family, enumerator.number, section)
+  } else open(tree, stack, { family: enumerator.family, key: entry.key, number: enumerator.number }, section)
 }
 
 /** Whether an open style stands below a new one on the usual ladder. */
@@ -95,9 +98,20 @@ function isBelow(open: List['family'] | undefined, family: Family): boolean {
   return high >= 0 && (low > high || (isSpoken(open) && high === 0))
 }
 
-function open(tree: Tree, stack: List[], family: List['family'], number: number, section: DraftSection): void {
+/** A heading without a number. */
+function isLine({ enumerator }: Entry): boolean {
+  return enumerator?.family === 'line'
+}
+
+/** Whether the innermost list has no further member: a line after it then heads something else. */
+function hasEnded(stack: readonly List[], entries: readonly Entry[], index: number): boolean {
+  const list = stack.at(-1)
+  return list !== undefined && typeof list.family !== 'number' && list.family !== 'annex' && !nextOf(stack, entries, index)
+}
+
+function open(tree: Tree, stack: List[], list: Pick<List, 'family' | 'key' | 'number'>, section: DraftSection): void {
   parentOf(tree, stack, stack.length).push(section)
-  stack.push({ family, level: section.level, section, number, members: [0] })
+  stack.push({ ...list, level: section.level, section, members: [0] })
 }
 
 function parentOf(tree: Tree, stack: readonly List[], index: number): DraftSection[] {

@@ -1,0 +1,87 @@
+import type { Transcript } from '../model/transcript.ts'
+import type { Entry } from './entries.ts'
+import type { Place } from './outline-draft.ts'
+
+/** Letters of a part's name. */
+const longest = 16
+
+const counts = '(?:[两兩二三四五六七八九]|\\d)'
+/** What stands before the names of the parts; they follow to the end of the clause. */
+const announcement = new RegExp([
+  `(?:分为|分成|分為|包括|围绕|圍繞|讲|講|谈|談|说|說|介绍|介紹|分享|展示|汇报|彙報)[^。；！？\\n]{0,12}?${counts}(?:个|個|大|点|點)?(?:部分|方面|板块|板塊|内容|內容|问题|問題|主题|主題|环节|環節|关键词|關鍵詞)`
+  + '(?:[来來]?(?:谈|讲|介绍|汇报|展开))?(?:[，,]?(?:即|就是|分别是|分別是|它们是|包括))?(?:——|：|:|，|,|是)',
+  '\\b(?:talk|speech|presentation|remarks|lecture|story|report|today|morning|evening|tonight)\\b[^.:;!?\\n]{0,60}?\\b(?:two|three|four|five|six|seven)\\s+(?:parts|things|topics|areas|themes|questions|points|ideas|places)\\s*(?:[:—–]|--|, )\\s*',
+].join('|'), 'g')
+
+/**
+ * Finds the parts that an announcement names and that no heading names again: each begins where the speech first speaks of it,
+ * in the order of the announcement. Returns the entries with those beginnings marked.
+ *
+ *   | 今天我讲三个部分——书房的难处、解决办法和明年打算。
+ *   |                   ^^^^^^^^^^ the heading of the first part
+ *   | 大家都知道书房的难处在哪里。……          the first part begins
+ */
+export function withAnnouncedParts(transcript: Transcript, entries: readonly Entry[]): Entry[] {
+  for (const [at, { text, start }] of entries.entries()) {
+    for (const { index, 0: lead } of text.matchAll(announcement)) {
+      const names = namesIn(text, index + lead.length).map(place => ({ start: start + place.start, end: start + place.end }))
+      const parts = names.length > 1 ? partsOf(transcript, entries, at, names) : null
+      if (parts) return entries.map((entry, index) => parts.has(index) ? asPart(entry, parts.get(index)!) : entry)
+    }
+  }
+  return [...entries]
+}
+
+/** The members of the series that begins at an offset, up to the end of the clause. */
+function namesIn(text: string, from: number): Place[] {
+  const series = /^[^。；;！!？?\n.]{1,160}/.exec(text.slice(from))?.[0] ?? ''
+  const names: Place[] = []
+  const separator = /、|，(?:最后|还有)?(?:是)?|, (?:and |then )?|和|与|與|及|以及| and /gu
+  let start = 0
+  const push = (end: number): void => {
+    const words = series.slice(start, end)
+    const blank = /^[\s“"「《]*/.exec(words)![0].length
+    const name = words.slice(blank).replace(/[\s”"」》]+$/, '')
+    if (name.length >= 2) names.push({ start: from + start + blank, end: from + start + blank + name.length })
+  }
+  const marks = [...series.matchAll(/、/g)].length ? /、|[和与與及]|以及|[，,]/gu : separator
+  for (const { index, 0: mark } of series.matchAll(marks)) {
+    push(index)
+    start = index + mark.length
+    if (/[，,]/.test(mark) && marks !== separator) return names
+  }
+  push(series.length)
+  return names.every(({ start: a, end: b }) => b - a <= longest * (/[a-z]/.test(series) ? 3 : 1)) ? names : []
+}
+
+/** For each part, the index of the entry that begins it; null unless all are found and none is a heading already. */
+function partsOf(transcript: Transcript, entries: readonly Entry[], from: number, names: readonly Place[]): Map<number, Place> | null {
+  const parts = new Map<number, Place>()
+  let at = from + 1
+  for (const name of names) {
+    const words = transcript.text.slice(name.start, name.end)
+    if (entries.some(({ heading, text }) => heading && text.slice(heading.start, heading.end).includes(words))) return null
+    const bits = contentWords(words)
+    while (at < entries.length && !speaksOf(entries[at]!, words, bits)) at += 1
+    if (at >= entries.length) return null
+    parts.set(at, name)
+    at += 1
+  }
+  return parts
+}
+
+/** Whether a paragraph's first words name a part, or all that its name is made of. */
+function speaksOf({ text, enumerator, depth }: Entry, words: string, bits: readonly string[]): boolean {
+  if (enumerator ?? depth) return false
+  const beginning = text.slice(0, 90).toLowerCase()
+  return beginning.includes(words.toLowerCase()) || (bits.length > 1 && bits.every(bit => beginning.includes(bit)))
+}
+
+function contentWords(words: string): string[] {
+  const segmenter = new Intl.Segmenter(/\p{Script=Han}/u.test(words) ? 'zh' : 'en', { granularity: 'word' })
+  return [...segmenter.segment(words.toLowerCase())].filter(({ isWordLike, segment }) => isWordLike && segment.length > 1).map(({ segment }) => segment)
+}
+
+function asPart(entry: Entry, name: Place): Entry {
+  return { ...entry, enumerator: { family: 'part', variant: '', number: NaN, length: 0, skip: 0 }, key: 'part', named: name, implicit: true }
+}

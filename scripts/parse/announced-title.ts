@@ -1,0 +1,29 @@
+import { cut, type Passage, type Transcript } from '../model/transcript.ts'
+
+/** Units of the speech in which a speaker says what it is called. */
+const within = 600
+
+const forms: readonly RegExp[] = [
+  /(?:题目|題目|主题|主題|标题|標題|作品|项目|項目|演讲|演講|发言|發言|报告|報告)(?:的?(?:名字|名称|名稱|题目|題目))?(?:是|为|為|叫做?|名为)[“《「『](?<title>[^”》」』]{2,30})[”》」』]/,
+  /以[“《「『](?<title>[^”》」』]{2,30})[”》」』][为為][题題]/,
+  /[「『](?<title>[^」』]{2,30})[」』](?:と題し|というテーマ|についてお話)/,
+  /\b(?:talk|speech|lecture|presentation|address|title|session)\b[^.!?“"]{0,24}?\b(?:called|titled|entitled|is)\s+[“"](?<title>[^”"]{3,80}?)[.,]?[”"]/i,
+]
+
+/**
+ * What the speaker calls the speech, where no line before it does.
+ *
+ *   | 我今天演讲的题目是《夜里的书房》。
+ *   |                     ^^^^^^^^^^
+ */
+export function announcedTitle(transcript: Transcript, from: number): Passage | null {
+  const text = transcript.text.slice(from, from + within)
+  for (const form of forms) {
+    const found = form.exec(text)
+    const title = found?.groups?.['title']
+    if (!title) continue
+    const start = from + found.index + found[0].lastIndexOf(title)
+    return cut(transcript, start, start + title.length)
+  }
+  return null
+}

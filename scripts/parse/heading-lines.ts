@@ -1,0 +1,134 @@
+import { endOf, type Aside, type Transcript } from '../model/transcript.ts'
+import type { Entry } from './entries.ts'
+import type { Family } from './enumerators.ts'
+import type { HeadingPlace } from './headings.ts'
+import { isPersonName } from './names.ts'
+import type { Piece } from './pieces.ts'
+
+/** Characters of a heading line; a Latin letter counts 0.4. */
+const longest = 30
+/** So many heading lines of a kind make them headings. */
+const least = 2
+/** So many headings that the format marks leave no line unmarked by oversight. */
+const enough = 3
+/** Share of the long paragraphs that must end with an end mark before a line without one is a heading. */
+const prose = 0.85
+
+interface Found {
+  family: Family
+  /** Lines that look the same stand on one level. */
+  variant: string
+  heading: HeadingPlace
+}
+
+/**
+ * Finds headings that carry no number: lines without an end mark among prose, lines and labels in bold, lines in the middle,
+ * words in brackets on a line of their own, and the cues of the speaker's own slides where there is nothing else.
+ *
+ *   | A Library for Everyone                     line
+ *   | Last year a million readers came. …
+ *   | **开放时间：** 各馆每天早九点……            label
+ *   | （はじめに）                               bracketed
+ */
+export function withHeadingLines(transcript: Transcript, pieces: readonly Piece[], entries: readonly Entry[]): Entry[] {
+  const asides = new Map(transcript.asides.map(aside => [aside.at, aside]))
+  const isProse = isProseOf(pieces) && entries.filter(({ depth }) => depth !== null).length < enough
+  const found = entries.map((entry, at) => {
+    const aside = asides.get(entry.start)
+    const isAside = aside !== undefined && endOf(aside) >= entry.start + entry.text.trimEnd().length
+    if (entry.enumerator || entry.depth !== null || entry.isVocative || isAside || !pieces[at]!.isFirst) return null
+    return marked(pieces[at]!) ?? (isProse && isHeadingLine(entries, at) ? lineOf(entry.text) : null)
+  })
+  const times = new Map<string, number>()
+  for (const one of found) if (one) times.set(keyOf(one), (times.get(keyOf(one)) ?? 0) + 1)
+  const lines = entries.map((entry, at) => {
+    const one = found[at]
+    return one && times.get(keyOf(one))! >= least ? withHeading(entry, one) : entry
+  })
+  return lines.some(({ enumerator, depth }) => enumerator ?? depth) ? lines : withCues(lines, asides)
+}
+
+function withHeading(entry: Entry, { family, variant, heading }: Found): Entry {
+  return { ...entry, enumerator: { family, variant, number: NaN, length: 0, skip: 0 }, key: `${family} ${variant}`, heading }
+}
+
+function keyOf({ family, variant }: Found): string {
+  return `${family} ${variant}`
+}
+
+/** A line that its format sets apart. */
+function marked({ paragraph, text }: Piece): Found | null {
+  const { strong, isCentred } = paragraph
+  const length = text.trimEnd().length
+  if (!length || lengthOf(text) > longest * 2) return labelOf(text, strong)
+  if (/^[（【［〔][^（）【】［］〔〕。，；]{2,24}[）】］〕]$/.test(text.trim())) {
+    return { family: 'bracketed', variant: text[0]!, heading: { start: 1, end: length - 1, runIn: false } }
+  }
+  if (lengthOf(text) > longest || /[。；;，,]$/.test(text.trimEnd())) return labelOf(text, strong)
+  if (strong >= length) return { family: 'line', variant: isCentred ? 'bold, centred' : 'bold', heading: { start: 0, end: length, runIn: false } }
+  if (isCentred) return { family: 'line', variant: 'centred', heading: { start: 0, end: length, runIn: false } }
+  return labelOf(text, strong)
+}
+
+/** Bold words at the start of a paragraph. */
+function labelOf(text: string, strong: number): Found | null {
+  const words = text.slice(0, strong).trimEnd()
+  const isLabel = words.length >= 2 && words.length < text.trimEnd().length && lengthOf(words) <= longest && /[：:。.！？!?]$/.test(words)
+  return isLabel ? { family: 'label', variant: '', heading: { start: 0, end: words.length, runIn: true } } : null
+}
+
+function lineOf(text: string): Found {
+  const isCapitals = /[A-Z]{3}/.test(text) && !/[a-z]/.test(text)
+  return { family: 'line', variant: isCapitals ? 'capitals' : '', heading: { start: 0, end: text.trimEnd().length, runIn: false } }
+}
+
+/** A short line without an end mark between paragraphs, the one after it longer. */
+function isHeadingLine(entries: readonly Entry[], at: number): boolean {
+  const text = entries[at]!.text.trim()
+  const next = entries[at + 1]
+  if (!next || lengthOf(text) > longest || lengthOf(text) < 2 || /[。；;，,：:！!…、.”"』」—-]$/.test(text)) return false
+  if (/^[\d\p{P}]/u.test(text) || !/\p{L}{2}/u.test(text) || isPersonName(text) || /\d{4}\s*年|\d{1,2}\s*月|\b(?:19|20)\d\d$/.test(text)) return false
+  const isBodyNext = next.enumerator !== null || (lengthOf(next.text) >= 24 && /[。.！!？?：:”"…）)]$/.test(next.text.trimEnd()))
+  const before = entries[at - 1]
+  const isAfterBody = !before || before.enumerator !== null || /[。.！!？?”"…）)：:]$/.test(before.text.trimEnd())
+  return isBodyNext && isAfterBody && (!/^[\p{Script=Latin}\s]/u.test(text) || (/^\p{Lu}/u.test(text) && text.split(/\s+/).length <= 12))
+}
+
+/** Whether the paragraphs of a text end with end marks, so that a line without one says something. */
+function isProseOf(pieces: readonly Piece[]): boolean {
+  const long = pieces.filter(({ text }) => lengthOf(text) > 40)
+  const ended = long.filter(({ text }) => /[。.！!？?：:”"…）)；;]$/.test(text.trimEnd()))
+  return long.length > 0 && ended.length >= long.length * prose
+}
+
+/** So many cues with words of their own make the speaker's slides the outline. */
+const slides = 3
+
+/**
+ * Where there is no heading at all, the titles of the speaker's own slides are the headings.
+ *
+ *   | ![为什么要建书房](3.png)
+ *   | 因为家里没有安静的地方。……
+ */
+function withCues(entries: readonly Entry[], asides: ReadonlyMap<number, Aside>): Entry[] {
+  const cues = entries.map((entry) => {
+    const aside = asides.get(entry.start)
+    return aside?.kind === 'cue' && hasWords(aside.text) && endOf(aside) >= entry.start + entry.text.trimEnd().length
+  })
+  if (cues.filter(isCue => isCue).length < slides) return [...entries]
+  return entries.map((entry, at) => {
+    if (!cues[at]) return entry
+    return withHeading(entry, { family: 'cue', variant: '', heading: { start: 0, end: entry.text.trimEnd().length, runIn: false } })
+  })
+}
+
+/** 【配图3】 and [Slide 4] name no subject. */
+function hasWords(cue: string): boolean {
+  const words = cue.replace(/配图|插图|幻灯片|图片?|\b(?:slide|figure|image|img|screenshot|page|photo)\b|PPT|[\d\p{P}\p{S}\s]/giu, '')
+  return words.length >= 2
+}
+
+function lengthOf(words: string): number {
+  const text = words.trim()
+  return text.length - 0.6 * (text.match(/[\x20-\x7e]/g)?.length ?? 0)
+}

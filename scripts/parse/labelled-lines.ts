@@ -1,0 +1,29 @@
+import { cut, endOf, type Paragraph, type Passage, type Transcript } from '../model/transcript.ts'
+
+/** What a labelled line of the title block tells; `other` says something that no slide has a place for. */
+export interface LabelledLine {
+  what: 'speaker' | 'date' | 'occasion' | 'other'
+  words: Passage
+}
+
+const labels: readonly (readonly [LabelledLine['what'], RegExp])[] = [
+  ['speaker', /^(?:演讲[人者]|演講[人者]|发言人|發言人|主讲人?|主講人?|致辞人|致辭人|报告人|報告人|汇报人|彙報人|讲者|講者|作者|登壇者|発表者|speakers?|presenter|presented by|author|by|name)$/i],
+  ['date', /^(?:时间|時間|日期|日時|date|when)$/i],
+  ['occasion', /^(?:场合|場合|会议|會議|地点|地點|活动|活動|会場|event|conference|occasion|venue|location|where|meeting)$/i],
+]
+
+/**
+ * A line of the title block with a label before what it tells.
+ *
+ *   | 演讲人：林某某
+ *   | Conference: Reading Rooms 2031
+ *   | General purpose: to persuade        other
+ */
+export function labelledLine(transcript: Transcript, paragraph: Paragraph): LabelledLine | null {
+  const found = /^([\p{L} ]{2,24}?)\s*[：:]\s*(\S.{0,118})$/u.exec(paragraph.text)
+  if (!found) return null
+  const label = found[1]!.trim()
+  const what = labels.find(([, pattern]) => pattern.test(label))?.[0] ?? (/^[A-Z]/.test(label) ? 'other' : null)
+  if (what === null || (what === 'other' && !/\b(?:purpose|audience|duration|length|time|topic|course|class|subject|video|slides?|link|url|source)\b/i.test(label))) return null
+  return { what, words: cut(transcript, endOf(paragraph) - found[2]!.length, endOf(paragraph)) }
+}

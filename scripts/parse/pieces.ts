@@ -1,0 +1,86 @@
+import { endOf, type Paragraph, type Transcript } from '../model/transcript.ts'
+import { enumeratorOf, type Enumerator } from './enumerators.ts'
+import type { Place } from './outline-draft.ts'
+
+/** A paragraph, or a part of one that begins with an ordinal of its own. */
+export interface Piece extends Place {
+  text: string
+  paragraph: Paragraph
+  /** It begins its paragraph. */
+  isFirst: boolean
+  enumerator: Enumerator | null
+}
+
+/** Letters that each point within a paragraph must have on average to be a section and no mere list. */
+const longEnough = 60
+
+/**
+ * The paragraphs from an offset on, those divided in which points begin that are told at length.
+ *
+ *   | 我的体会有两点，第一点就是多问。……（八十字）第二点就是多读。……
+ *                    ^ a piece                      ^ a piece
+ */
+export function piecesOf(transcript: Transcript, from: number): Piece[] {
+  const pieces: Piece[] = []
+  let last = NaN
+  for (const paragraph of transcript.paragraphs) {
+    const end = endOf(paragraph)
+    if (end <= from) continue
+    const start = Math.max(paragraph.at, from)
+    const text = transcript.text.slice(start, end)
+    if (!text.trim()) continue
+    const enumerator = start === paragraph.at ? enumeratorOf(text) : null
+    if (enumerator && isOrdinal(enumerator)) last = enumerator.number
+    const inner = paragraph.depth === null ? pointsIn(text, last) : []
+    if (inner.length) last = inner.at(-1)!.enumerator.number
+    const starts = [{ at: 0, enumerator }, ...inner]
+    for (const [index, point] of starts.entries()) {
+      const stop = starts[index + 1]?.at ?? text.length
+      pieces.push({
+        start: start + point.at, end: start + stop, text: text.slice(point.at, stop),
+        paragraph, isFirst: start + point.at === paragraph.at, enumerator: point.enumerator,
+      })
+    }
+  }
+  return pieces
+}
+
+function isOrdinal({ family }: Enumerator): boolean {
+  return family === 'ordinal' || family === 'ordinal-is' || family === 'nth'
+}
+
+interface Point {
+  at: number
+  enumerator: Enumerator
+}
+
+/**
+ * The points that begin within a paragraph: those that go on with a count from before, and a count of its own when its
+ * points are long.
+ */
+function pointsIn(text: string, before: number): Point[] {
+  const points = candidatesIn(text)
+  const going: Point[] = []
+  let last = before
+  for (const point of points) {
+    if (point.enumerator.number !== last + 1) continue
+    going.push(point)
+    last += 1
+  }
+  if (going.length) return going
+  const own: Point[] = []
+  for (const point of points) if (point.enumerator.number === own.length + 1) own.push(point)
+  const letters = own.length < 2 ? 0 : (text.length - own[0]!.at) / own.length
+  return letters >= longEnough * (/[a-z]{4}/.test(text) ? 3 : 1) ? own : []
+}
+
+/** Where an ordinal begins a clause; in English, a sentence. */
+function candidatesIn(text: string): Point[] {
+  const found: Point[] = []
+  for (const { index, 0: mark } of text.matchAll(/[。！？；：，”\n]第(?=[一二三四五六七八九十\d])|[.!?]["”’]? +(?=(?:[A-Z][a-z']+ ){1,4})/g)) {
+    const at = index + (mark.endsWith('第') ? mark.length - 1 : mark.length)
+    const enumerator = enumeratorOf(text.slice(at, at + 120))
+    if (enumerator && isOrdinal(enumerator)) found.push({ at, enumerator })
+  }
+  return found
+}
