@@ -1,5 +1,5 @@
 import type { Block, Sentence } from '../../model/outline.ts'
-import { cut, type Passage, type Transcript } from '../../model/transcript.ts'
+import { cut, endOf, type Passage, type Transcript } from '../../model/transcript.ts'
 
 /** A part of a sentence between two marks, without them; offsets count in `Reading.text`. */
 export interface Clause {
@@ -10,35 +10,61 @@ export interface Clause {
   mark: string
 }
 
-/** A sentence divided into its clauses, as the finders of facts want it. */
+/** A sentence, or two that follow one another, as the finders of facts want them. */
 export interface Reading {
   text: string
-  clauses: Clause[]
-  /** The words `[start, end)` of the sentence, without spaces at their ends. */
+  /** No Han or kana stands in it. */
+  isLatin: boolean
+  /** It ends with a question mark. */
+  isQuestion: boolean
+  /** Divided when first asked for. */
+  clauses: readonly Clause[]
+  /** The words `[start, end)` without spaces and marks at their ends. */
   passage: (start: number, end: number) => Passage
 }
 
-const open = '“‘「『（《〈【('
-const close = '”’」』）》〉】)'
-const marks = '，；：。！？,;:!?'
-
-/** The sentences of a block that are spoken, each divided into clauses. */
-export function readingsOf(transcript: Transcript, block: Block): Reading[] {
-  return block.sentences.filter(({ roles }) => !roles.includes('aside')).map(sentence => readingOf(transcript, sentence))
+/** The sentences of one block as readings. */
+export interface Page {
+  sentences: readonly Reading[]
+  /** Each sentence with the next one, where nothing stands between them. */
+  pairs: readonly Reading[]
 }
 
-function readingOf(transcript: Transcript, { text, at }: Sentence): Reading {
+/** The sentences of a block that are spoken. */
+export function pageOf(transcript: Transcript, block: Block): Page {
+  const spoken = block.sentences.filter(({ roles }) => !roles.includes('aside'))
+  const pairs: Reading[] = []
+  for (const [index, first] of spoken.entries()) {
+    const second = spoken[index + 1]
+    if (second && endOf(first) === second.at) pairs.push(readingOf(transcript, first.at, first.text + second.text))
+  }
+  return { sentences: spoken.map(({ at, text }: Sentence) => readingOf(transcript, at, text)), pairs }
+}
+
+const edge = /[\s　，、；：。！,;:.!—–-]/
+
+function readingOf(transcript: Transcript, at: number, text: string): Reading {
+  let clauses: Clause[] | null = null
   return {
     text,
-    clauses: clausesIn(text),
+    isLatin: !/[\u3040-\u30ff\u3400-\u9fff]/.test(text),
+    isQuestion: /[？?][”」』"’)）]*\s*$/.test(text),
+    get clauses() {
+      clauses ??= clausesIn(text)
+      return clauses
+    },
     passage(start, end) {
       let [from, to] = [start, end]
-      while (from < to && /\s/.test(text[from]!)) from += 1
-      while (to > from && /\s/.test(text[to - 1]!)) to -= 1
+      while (from < to && edge.test(text[from]!)) from += 1
+      while (to > from && edge.test(text[to - 1]!)) to -= 1
       return cut(transcript, at + from, at + to)
     },
   }
 }
+
+const stops = /[“‘「『（《〈【(”’」』）》〉】)，；：。！？,;:!?.]|——|--|—/g
+const open = '“‘「『（《〈【('
+const close = '”’」』）》〉】)'
 
 /**
  * The clauses of a sentence. A mark within quotation marks or brackets ends none, nor does one within a number.
@@ -56,26 +82,19 @@ export function clausesIn(text: string): Clause[] {
     if (words) clauses.push({ text: words, start, end: start + words.length, mark })
     from = end + mark.length
   }
-  for (let i = 0; i < text.length; i += 1) {
-    const mark = text[i]!
+  for (const { index, 0: mark } of text.matchAll(stops)) {
     if (open.includes(mark)) depth += 1
-    else if (close.includes(mark)) depth = Math.max(0, depth - 1)
-    else if (depth > 0) continue
-    else if (marks.includes(mark)) {
-      const next = text[i + 1]
-      if (mark.charCodeAt(0) > 0xff ? !isWithinNumber(text, i) : next === undefined || /[\s”"’]/.test(next)) push(i, mark)
-    } else if (mark === '.' && (i + 1 === text.length || /^\.[”"’)\]]*(?:\s+\S{3}|\s*$)/.test(text.slice(i, i + 8)))) push(i, mark)
-    else if (text.startsWith('——', i) || text.startsWith('--', i)) push(i, text.slice(i, i + 2))
+    else if (close.includes(mark)) depth = Math.max(0, depth - (mark === '’' && /\w/.test(text[index - 1] ?? '') ? 0 : 1))
+    else if (depth === 0 && isStop(text, index, mark)) push(index, mark)
   }
   push(text.length, '')
   return clauses
 }
 
-function isWithinNumber(text: string, index: number): boolean {
-  return /[，：]/.test(text[index]!) && /\d/.test(text[index - 1] ?? '') && /^\d{2,3}(?!\d)/.test(text.slice(index + 1, index + 5))
-}
-
-/** Whether a text is written in the Latin script for the most part. */
-export function isLatin(text: string): boolean {
-  return !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text) && /[A-Za-z]/.test(text)
+/** A comma or a point within a number ends nothing: 1,200, 3.5, e.g. */
+function isStop(text: string, index: number, mark: string): boolean {
+  const [before, after] = [text[index - 1] ?? '', text.slice(index + mark.length, index + mark.length + 3)]
+  if (mark === '.') return /^[”"’)\]]*(?:\s|$)/.test(after)
+  if (/[,:;!?]/.test(mark)) return /^(?:$|[\s”"’\u3400-\u9fff])/.test(after)
+  return !(/[，：]/.test(mark) && /\d/.test(before) && /^\d{2,3}/.test(after))
 }
