@@ -1,6 +1,6 @@
 import type { Cause } from '../../model/outline.ts'
 import type { Page, Reading } from './reading.ts'
-import { isWhole, wordingsOf, type Wording } from './wording.ts'
+import { apart, isWhole, wordingsOf, type Wording } from './wording.ts'
 
 interface Way {
   pattern: RegExp
@@ -69,10 +69,10 @@ const englishCue = /[Bb]ecause|why\b|result|onsequen|herefore|reason|due to|caus
  *         ^^^^^^^^ ^^^^^^^^^^^^ cause, effect
  */
 export function causesIn({ sentences, pairs }: Page): Cause[] {
-  return [
+  return apart([
     ...sentences.flatMap(reading => causesOf(reading, false)),
     ...pairs.flatMap(reading => causesOf(reading, true)),
-  ].filter((one, index, all) => all.findIndex(other => overlap(one, other)) === index)
+  ])
 }
 
 function causesOf(reading: Reading, isPair: boolean): Cause[] {
@@ -93,8 +93,4 @@ function causesOf(reading: Reading, isPair: boolean): Cause[] {
 /** Words that only point elsewhere: 这一点, it is so. */
 function isBare(text: string): boolean {
   return /^(?:这|那|這)(?:样|些|个|一点|也|就|都|種|种|樣|件事)?$/.test(text) || /^(?:[Ii]t|[Tt]his|[Tt]hat|[Tt]hey|[Ii])(?:\s(?:is|was|are|do|did|am|think|have))?$/.test(text)
-}
-
-function overlap(one: Cause, other: Cause): boolean {
-  return one.at < other.at + other.text.length && other.at < one.at + one.text.length
 }

@@ -1,6 +1,6 @@
 import type { Chain } from '../../model/outline.ts'
 import type { Clause, Page, Reading } from './reading.ts'
-import { isWhole, wordingsOf } from './wording.ts'
+import { apart, isWhole, wordingsOf } from './wording.ts'
 
 /** 先 as a word of its own: not 先进, 先生, 先后. */
 const first = /^(?:[我你他咱]们?|大家|各馆|就|都|应当?|可以|必须|也|还|只有|只能|一定)?(?:要|应|得)?(?:首?先是?|第一步是?)(?![进生锋导例烈辈行决机祖知人贤進鋒導輩決機賢天前])/
@@ -17,16 +17,16 @@ const latinNext = /^(?:and |And )?(?:then|Then|next|Next|after that|After that|f
  */
 export function chainsIn({ sentences }: Page): Chain[] {
   const found: Chain[] = []
-  for (const [index, reading] of sentences.entries()) {
+  for (const reading of sentences) {
     found.push(...arrowsIn(reading), ...sweepsIn(reading))
     const isCue = reading.isLatin ? /[Ff]irst|[Ss]tart by|Step (?:one|1)/.test(reading.text) : /先|第一步/.test(reading.text)
-    if (isCue && !reading.isQuestion) found.push(...stepsFrom(reading, sentences[index + 1]))
+    if (isCue && !reading.isQuestion) found.push(...stepsFrom(reading))
   }
-  return found.filter((one, index) => found.findIndex(other => other.at < one.at + one.text.length && one.at < other.at + other.text.length) === index)
+  return apart(found)
 }
 
 /** The chains that begin in a sentence; their steps are clauses that follow at once. */
-function stepsFrom(reading: Reading, _following: Reading | undefined): Chain[] {
+function stepsFrom(reading: Reading): Chain[] {
   const { clauses } = reading
   const found: Chain[] = []
   const [opens, goesOn] = reading.isLatin ? [latinFirst, latinNext] : [first, next]

@@ -1,6 +1,6 @@
 import type { Contrast } from '../../model/outline.ts'
 import type { Page, Reading } from './reading.ts'
-import { isWhole, wordingsOf, type Wording } from './wording.ts'
+import { apart, isWhole, wordingsOf, type Wording } from './wording.ts'
 
 type Form = Contrast['form']
 interface Way {
@@ -13,7 +13,6 @@ interface Way {
 
 const C = '[^，；。！？：,;!?]'
 const begin = '(?<=^|[，；：。！——])'
-const stop = '(?=[，；。！]|$)'
 const becomes = [
   '转变为|转变成|转变到|转化为|变为|变成|转为|转成|转向|走向|迈向|升级为|上升为',
   '轉變為|轉變成|轉化為|變為|變成|轉為|轉向|邁向|升級為|上升為',
@@ -99,10 +98,10 @@ const englishCue = /\bnot\b|n['’]t\b|\bthan\b|instead of|[Ii]nstead of|used to
  *                      ^^^^       ^^^^ not, but
  */
 export function contrastsIn({ sentences, pairs }: Page): Contrast[] {
-  return [
+  return apart([
     ...sentences.flatMap(reading => contrastsOf(reading, false)),
     ...pairs.flatMap(reading => contrastsOf(reading, true)),
-  ].filter((one, index, all) => all.findIndex(other => overlap(one, other)) === index)
+  ])
 }
 
 function contrastsOf(reading: Reading, isPair: boolean): Contrast[] {
@@ -116,8 +115,4 @@ function contrastsOf(reading: Reading, isPair: boolean): Contrast[] {
     }
   }
   return found
-}
-
-function overlap(one: Contrast, other: Contrast): boolean {
-  return one.at < other.at + other.text.length && other.at < one.at + one.text.length
 }

@@ -1,6 +1,6 @@
 import type { Definition } from '../../model/outline.ts'
 import type { Page, Reading } from './reading.ts'
-import { isWhole, wordingsOf, type Wording } from './wording.ts'
+import { apart, isWhole, wordingsOf, type Wording } from './wording.ts'
 
 interface Way {
   pattern: RegExp
@@ -51,11 +51,10 @@ const empty = /^(?:这样|如此|这个|那|这|什么|not\b|that$|going\b|what\
  *         ^^^^^^^^^^       ^^^^^^^^^^^^^^^^^^^^ term, meaning
  */
 export function definitionsIn({ sentences, pairs }: Page): Definition[] {
-  const found = [
+  return apart([
     ...sentences.flatMap(reading => [...definitionsOf(reading, false), ...rowsOf(reading)]),
     ...pairs.flatMap(reading => definitionsOf(reading, true)),
-  ]
-  return found.filter((one, index) => found.findIndex(other => other.term.at === one.term.at) === index)
+  ])
 }
 
 function definitionsOf(reading: Reading, isPair: boolean): Definition[] {

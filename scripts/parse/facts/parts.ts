@@ -1,6 +1,6 @@
 import type { Part } from '../../model/outline.ts'
 import type { Clause, Page, Reading } from './reading.ts'
-import { isWhole } from './wording.ts'
+import { apart, isWhole } from './wording.ts'
 
 const ends = [
   '馆|室|局|委|办|部|部门|政府|企业|学校|协会|工会|共青团|妇联|单位|机关|社区|乡镇|区县|街道|干部|员|者|人|家长|老师|教师|校长|院|所|站|中心|公司|银行|媒体|组织|团体|机构',
@@ -50,8 +50,7 @@ export function partsIn({ sentences }: Page): Part[] {
     else found.push(...rowIn(parts), ...segments.flatMap(segment => singleOf(reading, segment)))
   }
   settle()
-  const distinct = found.filter((one, index) => found.findIndex(other => other.at === one.at) === index)
-  return distinct.sort((a, b) => a.at - b.at)
+  return apart(found)
 }
 
 /** Parts that stand side by side within one sentence, others before or after them. */

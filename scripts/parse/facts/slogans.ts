@@ -1,6 +1,6 @@
 import type { Slogan } from '../../model/outline.ts'
 import type { Page, Reading } from './reading.ts'
-import { wordingsOf } from './wording.ts'
+import { apart, wordingsOf } from './wording.ts'
 
 const kinds = '精神|口号|理念|校训|宗旨|信条|誓言|座右铭|作风|风尚|承诺|信念|箴言|警句|家训|馆训|格言|口號|校訓|座右銘|作風|風尚|承諾|家訓'
 const patterns: readonly RegExp[] = [
@@ -26,8 +26,7 @@ const clause = /(?<=^|[，；：])(?<slogan>[^，；：。！？、\s“”「�
  *             ^^^^^^^^^^^^^^^^^^^^^^^^
  */
 export function slogansIn({ sentences }: Page): Slogan[] {
-  const found = sentences.flatMap(reading => reading.isLatin ? named(reading, english) : [...named(reading, patterns), ...even(reading), ...cries(reading)])
-  return found.filter((one, index) => found.findIndex(other => other.at <= one.at && one.at < other.at + other.text.length) === index)
+  return apart(sentences.flatMap(reading => reading.isLatin ? named(reading, english) : [...named(reading, patterns), ...even(reading), ...cries(reading)]))
 }
 
 function named(reading: Reading, ways: readonly RegExp[]): Slogan[] {

@@ -1,4 +1,4 @@
-import type { Passage } from '../../model/transcript.ts'
+import { endOf, type Passage } from '../../model/transcript.ts'
 import type { Reading } from './reading.ts'
 
 /** One place where a pattern matches, its named groups as passages of the speech. */
@@ -36,4 +36,14 @@ export function isWhole(passage: Passage | null): passage is Passage {
   if (text.length < 2 || text.length > (isLatin ? 160 : 64) || !/\p{L}/u.test(text) || loose.test(text)) return false
   if (pairs.some(([left, right]) => text.split(left!).length !== text.split(right!).length)) return false
   return text.split('"').length % 2 === 1
+}
+
+/** Facts in the order of the text, without those that share words with an earlier one. */
+export function apart<T extends Passage>(found: readonly T[]): T[] {
+  let end = 0
+  return [...found].sort((a, b) => a.at - b.at || b.text.length - a.text.length).filter((one) => {
+    if (one.at < end) return false
+    end = endOf(one)
+    return true
+  })
 }
