@@ -11,16 +11,17 @@ const calls = new RegExp([
 ].map(form => `(?:${form})`).join('|'))
 const opener = new RegExp(`^(?:同志们|朋友们|同学们|各位[^，]{0,4}|在此|最后|因此|所以|今天|今後|今后|那么|来吧)?(?:${calls.source})`)
 
-const talk = 'see|look|say|suppose|start with|take|talk|go back|begin with|assume|imagine|recall|consider|turn to|move on|face it|be (?:honest|clear|frank)|get (?:started|back)|do this|try|think|call|review|go (?:through|over)|put it|just|make sure we|pretend'
+const talk = 'see|look|say|suppose|start with|take|talk|go back|begin with|assume|imagine|recall|consider|turn to|move on|face it|be (?:honest|clear|frank)|get (?:started|back)|do this|try|think|call|review|go (?:through|over)|put it|just|make sure we|pretend|\\w+ (?:this|that|it|these)\\b[^.]{0,14}(?:bit|little|moment|second|minute)'
 const english = [
   new RegExp(`^(?:So,?\\s|And,?\\s(?:so\\s)?|But,?\\s|Now,?\\s|Then,?\\s|Together,?\\s|Finally,?\\s|Today,?\\s|so\\s|and\\s(?:so\\s)?|but\\s)?(?:[Ll]et us|[Ll]et['’]s)\\s(?:all\\s|together\\s)?(?!${talk})\\w+`),
+  /^(?:So,?\s|And,?\s(?:so\s)?|But,?\s)?Let (?:both|all|every|each|no)\s[a-z]+\s[a-z]+/,
   /^(?:So,?\s|And,?\s(?:so\s)?|Please,?\s)?(?:I|We)\s(?:now\s|also\s|therefore\s)?(?:urge|ask|call (?:up)?on|invite|encourage|challenge|implore|beseech|appeal to)\s(?:you|all|every|each|everyone|our|the|my)\b(?! a question| to (?:imagine|consider|think about))/,
   /^(?:So,?\s|And,?\s|Please,?\s)*[Jj]oin (?:us|me|hands)\b/,
   /^(?:So,?\s|And,?\s|Now,?\s)*Please\s(?!note|see|excuse|forgive|refer|welcome|sit|be seated|don['’]t hesitate|find|contact)[a-z]+/,
 ]
 
 const cue = /[让讓]我|希望|期望|期待|盼望|号召|呼吁|倡议|恳请|號召|呼籲|倡議|懇請|[请請]/
-const englishCue = /[Ll]et us|[Ll]et['’]s|\b(?:I|We) |[Jj]oin |Please/
+const englishCue = /[Ll]et |[Ll]et['’]s|\b(?:I|We) |[Jj]oin |Please/
 
 /**
  * What the hearers are asked to do, from where the call begins to the end of the sentence.

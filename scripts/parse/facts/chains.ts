@@ -78,18 +78,22 @@ function isOrdered(clauses: readonly Clause[], from: number, to: number): boolea
   return numbers.every((number, index) => number === '一二三四五六七八九十'[index])
 }
 
-/** 采→编→借→还 */
+const arrow = /\s*(?:→|➔|⇒|[-=]{1,2}>)\s*/
+const arrows = /(?<=^|[，。；：:,“「（(\n])[^，。；：,“”「」（）()|*【】→➔⇒>=\n]+(?:(?:→|➔|⇒|[-=]{1,2}>)[^，。；：,“”「」（）()|*【】→➔⇒>=\n]+){2,}(?=$|[，。；：,”」）)\n])/g
+
+/** 采→编→借→还: three or more, none but numbers. */
 function arrowsIn(reading: Reading): Chain[] {
   if (!/[→➔⇒]|->|=>/.test(reading.text)) return []
   const found: Chain[] = []
-  for (const match of reading.text.matchAll(/[^，。；：:→➔⇒>=\n]{1,24}(?:\s*(?:→|➔|⇒|[-=]{1,2}>)\s*[^，。；：:→➔⇒>=\n]{1,24})+/g)) {
-    const steps: Chain['steps'] = []
-    let from = match.index
-    for (const part of match[0].split(/(→|➔|⇒|[-=]{1,2}>)/)) {
-      if (!/^(?:→|➔|⇒|[-=]{1,2}>)$/.test(part)) steps.push(reading.passage(from, from + part.length))
-      from += part.length
-    }
-    if (steps.every(({ text }) => text)) found.push({ ...reading.passage(match.index, match.index + match[0].length), kind: 'chain', steps })
+  for (const { index, 0: whole } of reading.text.matchAll(arrows)) {
+    let from = index
+    const steps = whole.split(arrow).map((step) => {
+      const start = reading.text.indexOf(step, from)
+      from = start + step.length
+      return reading.passage(start, from)
+    })
+    const areSteps = steps.every(({ text }) => /\p{L}/u.test(text) && text.length <= 40)
+    if (areSteps) found.push({ ...reading.passage(index, index + whole.length), kind: 'chain', steps })
   }
   return found
 }

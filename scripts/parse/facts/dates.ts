@@ -66,14 +66,21 @@ function whatAt(reading: Reading, start: number, end: number): Dated['what'] {
   const { clauses, isLatin } = reading
   const at = clauses.findIndex(clause => clause.start <= start && end <= clause.end)
   const clause = clauses[at]
+  if (!/[。！.!;；][”」"]?\s*$/.test(reading.text)) return null
   if (!clause || !(isLatin ? english2 : lead).test(reading.text.slice(clause.start, start))) return null
   const rest = reading.text.slice(end, clause.end)
   const skipped = /^(?:年|底|末|初|时|時|，|以来|之前|前|后|以前|以后|起|开始|间|里|是|的时候)*/.exec(rest)![0].length
-  const place = rest.length - skipped > 1 ? rest.startsWith('的') ? null : { start: end + skipped, end: clause.end } : following(clauses, at)
+  const place = rest.length - skipped > 1 ? /^年?的/.test(rest) ? null : { start: end + skipped, end: clause.end } : following(clauses, at)
   const passage = place && reading.passage(place.start, place.end)
   return isWhole(passage) && passage.text.length >= 4 ? passage : null
 }
 
+/** A clause that only tells in what circumstances. */
+const circumstance = /^(?:在|经过|經過|通过|通過|面对|面對|随着|隨著|围绕|圍繞|按照|根据|根據|为了|為了|with|after|when|as|under|despite|thanks to)(?![a-z])/i
+
 function following(clauses: readonly Clause[], at: number): Clause | null {
-  return /[，,]/.test(clauses[at]!.mark) ? clauses[at + 1] ?? null : null
+  for (let next = at; /[，,]/.test(clauses[next]?.mark ?? ''); next += 1) {
+    if (!circumstance.test(clauses[next + 1]?.text ?? '')) return clauses[next + 1] ?? null
+  }
+  return null
 }

@@ -9,11 +9,11 @@ const number = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?'
 const lone = `(?<![\\w.,:/#\\-–$€£])`
 const pattern = new RegExp([
   `\\b(?<ratio>(?:${small}|\\d{1,3}) (?:in|out of) (?:every )?(?:${spelled}|\\d{1,4}|${scale}))(?= (?:of )?[a-z]|[,.;!]|$)`,
-  `\\b(?<fraction>(?:one|two|three|four|five|seven|nine)[- ](?:${parts}))\\b(?= of\\b|[,.;]|\\s[a-z])`,
+  `\\b(?<fraction>(?:one|two|three|four|five|seven|nine)[- ](?:${parts}))\\b(?= of\\b|(?<=\\b(?:by|than|nearly|almost|about|over|to) .{6,16})[,.;]|(?<=\\b(?:by|than|nearly|almost|about|over) .{6,16})\\s)`,
   `\\b(?<fold>(?:doubled|tripled|trebled|quadrupled|halved)|(?:twice|(?:two|three|four|five|six|ten|\\d+) times) as (?:many|much|often|large|long|fast|high)|(?:two|three|four|five|ten)fold)\\b`,
   `(?<money>(?<![\\w])[$€£](?:${number})(?:\\s?(?:${scale}|bn|m\\b|k\\b))?)`,
   `${lone}(?<digits>(?:${number})(?:\\s?(?:-|–|to)\\s?(?:${number}))?(?: ${scale})?)(?<digitsUnit>\\s?(?:${measure}))?(?![\\w%]|[,.:/]\\d|[-–]\\w)`,
-  `\\b(?<words>(?:(?:a|${spelled})(?: and a half)? ${scale}(?: ${scale})?|(?:${spelled})(?= (?:${measure.slice(2)})\\b)|(?:hundreds|thousands|millions|billions|tens) of (?:hundreds of |thousands of |millions of )?(?=[a-z]))(?:(?<= of )|\\b))(?<wordsUnit>\\s(?:${measure.slice(2)}))?\\b`,
+  `\\b(?<words>(?:(?:a|${spelled})(?: and a half)? ${scale}(?: ${scale})?|(?:${spelled})(?= (?:${measure.slice(2)})\\b)|(?:tens of |hundreds of )?(?:hundreds|thousands|millions|billions)(?= of [a-z])))(?<wordsUnit>\\s(?:${measure.slice(2)}))?\\b`,
 ].join('|'), 'gi')
 const sign = new RegExp(`\\d|percent|per cent|${scale.slice(3, -1)}|in (?:every )?(?:${small})\\b|out of|doubled|tripled|trebled|quadrupled|halved| times |twice|fold|-thirds?|-quarters?| thirds| quarters| fifths|tenths|one half`, 'i')
 
@@ -61,7 +61,7 @@ function isCount(digits: string | undefined, words: string | undefined, counted:
 /** How many units after a number its noun takes, the space before it included: ` new libraries`. */
 function nounAfter(after: string): number {
   let length = 0
-  for (const [, space, word] of after.matchAll(/(\s|^)([A-Za-z][\w’'-]*)/gy)) {
+  for (const [, space, word] of after.matchAll(/(\sof(?:\sthe)?\s|\s|^)([A-Za-z][\w’'-]*)/gy)) {
     if (plain.test(word!) || length > 30) return 0
     length += space!.length + word!.length
     if (irregular.test(word!) || /[^su’']s$/.test(word!)) return length

@@ -23,7 +23,7 @@ const hanzi = `[${digit}两兩十][${digit}十百千万亿萬億零○〇两兩�
 const pattern = new RegExp([
   `(?<ratio>百分之[${digit}十百零]+(?:[点點][${digit}零○〇]+)?|[${digit}十百千两兩]+分之[${digit}十]+)`,
   `(?<time>(?<=提前|推迟|推遲|缩短|縮短|延长|延長|历时|歷時|用时|用時)了?(?:[${digit}两兩十半]+|${arabic})(?:多|个半)?)(?<timeUnit>个月|個月|年|天|日|周|小时|小時|分钟|分鐘)`,
-  `(?<digits>\\$?${arabic}(?:[%％]?${range}${arabic})?多?${scale}[余餘多]?)\\s?(?<digitsUnit>${unit})?`,
+  `(?<digits>\\$?${arabic}(?:(?:[%％]|[万亿萬億])?${range}${arabic})?多?${scale}[余餘多]?)\\s?(?<digitsUnit>${unit})?`,
   `(?<words>(?:(?<!以)[上数几數幾])?(?:${hanzi}|(?<=上|数|几|數|幾)[百千万亿萬億]+)(?:[点點][${digit}]+)?[多余餘]?[万亿萬億]*)(?<wordsUnit>${unit})`,
   `(?<fold>翻了?(?:[一两兩]番|番))`,
 ].join('|'), 'g')
@@ -76,7 +76,7 @@ function isSpelledMeasure(words: string, unitOf: string, after: string): boolean
 function isPartOfName(text: string, { start, end }: Figure): boolean {
   const before = text.slice(Math.max(0, start - 2), start)
   const after = text.slice(end, end + 2)
-  if (/(?:[A-Za-z第\d.\-/〔（(:：][A-Za-z]?|[vV]\s?|版本?|编号|电话|電話|热线|號碼)$/.test(before) && !/[（(：:]$/.test(before)) return true
+  if (/(?:第\s?|[A-Za-z第\d.\-/〔（(:：][A-Za-z]?|[vV]\s?|版本?|编号|电话|電話|热线|號碼)$/.test(before) && !/[（(：:]$/.test(before)) return true
   if (/^(?:[A-Za-z\d]|[-/]\d|[〕])/.test(after)) return true
   const isQuoted = /[“‘「『《]$/.test(before) && /^[^，。]{0,6}[”’」』》]/.test(text.slice(end, end + 8))
   return isQuoted || before === '两个' || before === '兩個'

@@ -10,13 +10,13 @@ const doing = [
   '(?:要|应当?|应该|必须|须|應當?|應該|必須)(?![求点素是])|负责|牵头|承担|主动|带头|当好|做好|把好|管好|抓好|配合|协助|提供|主抓|统筹|落实|具体|敞开|热心|积极',
   '負責|牽頭|承擔|主動|帶頭|當好|協助|統籌|落實|具體|積極',
 ].join('|')
-const part = new RegExp(`^(?<who>[^，。；：的是要了在和对把让将从]{0,12}?(?:${ends}))(?<what>(?:${doing}).{1,})$`)
-const being = new RegExp(`^(?<who>[^，。；：的是要了在对把让将从]{0,10}?(?:${ends}))是(?<what>[^，。；]{2,24})$`)
-const single = /^(?:由|由於)?(?<who>[^，。；：的是要了在和对把让将从由]{2,12})(?<what>(?:负责|牵头|負責|牽頭)(?!人|任|同志).{2,})$/
+const part = new RegExp(`^(?<who>[^，。；：、的是要了在和对把让将从]{0,12}?(?:${ends}))(?<what>(?:${doing})(?!、).{1,})$`)
+const being = new RegExp(`^(?<who>[^，。；：、的是要了在对把让将从一]{0,8}?(?:${ends}))是(?!不是|否)(?<what>[^，。；]{2,24})$`)
+const single = /^(?:由|由於)?(?<who>[^，。；：、的是要了在和对把让将从由]{2,12})(?<what>(?:负责|牵头|負責|牽頭)(?!人|任|同志|、|的).{2,})$/
 const latin = /^(?:and |And )?(?<who>(?:[Tt]he |[Oo]ur |[Ee]ach |[Ee]very |[Aa]ll )?[A-Za-z][a-z]+(?: [a-z]+){0,3}?) (?<what>(?<verb>will|must|should|shall|can|is responsible for|are responsible for|takes? care of|handles?|is in charge of|looks? after|runs?) .{4,})$/
 const latinSingle = /^(?:and |And )?(?<who>(?:[Tt]he |[Oo]ur |[Ee]ach |[Ee]very )?[A-Za-z][a-z]+(?: [a-z]+){0,3}?) (?<what>(?:is|are) (?:responsible for|in charge of) .{4,})$/
 /** What is nobody. */
-const nobody = /^(?:我们|你们|大家|他们|这些|那些|有的|每个人|任何人|所有人|人|有人|别人|一个人|我|没有人|咱们|谁|必须|全面|今后|会|工作|同时|要|我市|我区|全市|各级|社会|区|市|县|村|其中|一|不|應|再|更)$|^(?:如果|只有|因为|所以|但|而|也|还|就|都|特别|不)/
+const nobody = /^(?:我们|你们|大家|他们|这些|那些|有的|每个人|任何人|所有人|人|有人|别人|一个人|我|没有人|咱们|谁|必须|全面|今后|会|工作|同时|要|我市|我区|全市|各级|社会|区|市|县|村|其中|一|不|應|再|更)$|^(?:区别|评价|作为|做好|对于|完善|如果|只有|因为|所以|但|而|也|还|就|都|特别|不)/
 const latinNobody = /^(?:we|you|i|they|he|she|it|this|that|these|those|there|who|which|what|nobody|everyone|everybody|people|one|someone|anyone|and|but|so|if|when|all|our \w+ness|the (?:future|world|time|question|answer|way|result|same|next|first|last|problem))\b/i
 
 /** A passage with the parts of a role, and how its verb begins. */

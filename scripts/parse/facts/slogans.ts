@@ -43,6 +43,7 @@ function even(reading: Reading): Slogan[] {
 function isEven(words: string): boolean {
   const parts = words.replace(/[。！]$/, '').split(/[，、]/)
   const length = parts[0]!.length
+  if (/[化性型者率法式类类问题]$/.test(parts[0]!) && parts.every(part => part.at(-1) === parts[0]!.at(-1))) return false
   return parts.length >= 2 && parts.length <= 4 && length >= 3 && length <= 9 && parts.every(part => part.length === length && /^[\u3400-\u9fff]+$/.test(part))
 }
 
