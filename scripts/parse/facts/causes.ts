@@ -26,7 +26,7 @@ const chinese: readonly Way[] = [
   { pattern: new RegExp(`之所以(?<effect>${C}{2,40})，(?:就|正|关键|關鍵|也|都|主要|根本)?(?:就)?(?:是因为|是由于|是因為|是由於|在于|在於|是在于)(?<cause>${C}{2,50})${stop}`, 'dg') },
   /* 大家愿意来，是因为这里有灯。 */
   { pattern: new RegExp(`(?<=^|[；。！])(?<effect>${C}{4,40})，(?:正|就|这|這|那|主要|就正)?是(?:因为|由于|因為|由於)(?<cause>${C}{3,50})${ends}`, 'dg'),
-    holds: ({ groups }) => !/不是|并非|^(?:这|那|因)/.test(groups['effect']!) },
+    holds: ({ groups }) => !/不是|并非|之所以|^(?:这|那|因)/.test(groups['effect']!) },
   { pattern: new RegExp(`(?<=^|[；。！])(?<effect>${C}{4,40})，(?:因为|因為)(?<cause>${C}{4,50})${ends}`, 'dg'),
     holds: ({ groups }) => !/^(?:不是|并非|因)/.test(groups['effect']!) },
   /* 读者减少的主要原因是开门太晚 */

@@ -98,7 +98,7 @@ function arrowsIn(reading: Reading): Chain[] {
   return found
 }
 
-const sweep = /[从從](?<one>[^，。；、到再从從]{1,16})到(?<two>[^，。；、到再]{1,16})[，、]?再到(?<three>[^，。；、到再]{1,16}?)(?=[，。；、！的]|$)/dg
+const sweep = /[从從](?<one>[^，。；、到再从從]{1,16})，?到(?<two>[^，。；、到再]{1,16})[，、]?再到(?<three>[^，。；、到再]{1,16}?)(?=[，。；、！的]|$)/dg
 
 /** 从借一本书，到读一本书，再到写一本书 */
 function sweepsIn(reading: Reading): Chain[] {

@@ -48,6 +48,14 @@ export function changeIn(text: string, clause: number, { start, middle, end }: F
   return { leading: from, trailing: end + trail.length, words, direction: isLatin ? latinDirection(before, lead, trail, own) : hanDirection(lead, own) }
 }
 
+const moving = new RegExp(`\\b(?:${rise}|${fall}|${stay}|${stand})\\b`, 'i')
+
+/** The offset in English words at which they begin to tell of a movement; the length of the words when they tell of none. */
+export function movementIn(words: string): number {
+  const at = words.search(moving)
+  return at > 0 ? at : words.length
+}
+
 function hanDirection(lead: string, own: string): Statistic['direction'] {
   if (isLevel.test(lead)) return 'level'
   if (/番/.test(own)) return 'up'

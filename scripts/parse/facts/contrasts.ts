@@ -35,6 +35,9 @@ const chinese: readonly Way[] = [
   { form: 'negation', pattern: new RegExp(
     `${begin}(?<but>${C}{3,40})，?而(?:不是|并非|並非|非(?![洲常凡法得但]))(?<not>${C}{2,40})${stop}`, 'dg'),
   holds: ({ groups }) => !/而是|不是|[?？]/.test(groups['but']!) && !/^(?:因此|所以)/.test(groups['but']!) },
+  /* 这是大事，不是小事 */
+  { form: 'negation', pattern: new RegExp(`(?<=(?:^|[，；：。！—])${C}{0,16}?)(?<![不就都也还但而可只要])是(?<but>[^不，。；！？：]{2,24})，(?:并|決|绝)?不是(?![吗嗎不])(?<not>${C}{2,24})(?=[；。！]|$)`, 'dg') },
+  { form: 'negation', pattern: new RegExp(`(?<=(?:^|[，；：。！—])${C}{0,10}?)(?<![是要能会會莫可还還倒也])不是(?![不吗嗎说說])(?<not>[^，。；！？：是]{2,24})，是(?![不否因])(?<but>${C}{2,24})(?=[；。！]|$)`, 'dg') },
   /* 不能坐等读者，而要走出去 */
   { form: 'negation', pattern: new RegExp(
     `不(?:能|要|应|應|该|該|可)(?:当|當|该|該|以)?(?!只|仅|僅|光|单|單|不|够|夠|说|說)(?<not>${C}{2,30})，而(?:是)?(?:应当|应该|要|应|必须|須|必須|应當|應該|應|需要)(?:该|当)?(?<but>${C}{2,40})${stop}`, 'dg') },
@@ -92,7 +95,7 @@ const english: readonly Way[] = [
     holds: ({ groups }) => !/^(?:if|as|when|in|at|for|on)\b/.test(groups['but']!) && !/^(?:if|as|when)\b/.test(groups['not']!) },
 ]
 
-const cue = /而[是不并並非在要应應必须須需]|不[靠看比为為图圖缺求在]|[与與]其|[宁寧][可愿肯願]|[从從由]|过去|以前|原[来來先]|以往|過去|昔日|[当當]年|一方面/
+const cue = /不是|而[是不并並非在要应應必须須需]|不[靠看比为為图圖缺求在]|[与與]其|[宁寧][可愿肯願]|[从從由]|过去|以前|原[来來先]|以往|過去|昔日|[当當]年|一方面/
 const englishCue = /\bnot\b|n['’]t\b|\bthan\b|instead of|[Ii]nstead of|used to|\bOnce\b|Yesterday|past\b|Before|from|hand\b|contrast|whereas/
 
 /**

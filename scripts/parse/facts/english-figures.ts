@@ -12,7 +12,7 @@ const pattern = new RegExp([
   `\\b(?<fraction>(?:one|two|three|four|five|seven|nine)[- ](?:${parts}))\\b(?= of\\b|(?<=\\b(?:by|than|nearly|almost|about|over|to) .{6,16})[,.;]|(?<=\\b(?:by|than|nearly|almost|about|over) .{6,16})\\s)`,
   `\\b(?<fold>(?:doubled|tripled|trebled|quadrupled|halved)|(?:twice|(?:two|three|four|five|six|ten|\\d+) times) as (?:many|much|often|large|long|fast|high)|(?:two|three|four|five|ten)fold)\\b`,
   `(?<money>(?<![\\w])[$€£](?:${number})(?:\\s?(?:${scale}|bn|m\\b|k\\b))?)`,
-  `${lone}(?<digits>(?:${number})(?:\\s?(?:-|–|to)\\s?(?:${number}))?(?: ${scale})?)(?<digitsUnit>\\s?(?:${measure}))?(?![\\w%]|[,.:/]\\d|[-–]\\w)`,
+  `${lone}(?<digits>(?:(?<=\\bfrom )(?:${number})|(?:${number})(?:(?:\\s?[-–]\\s?| to )(?:${number}))?)(?: ${scale})?)(?<digitsUnit>\\s?(?:${measure}))?(?![\\w%]|[,.:/]\\d|[-–]\\w)`,
   `\\b(?<words>(?:(?:a|${spelled})(?: and a half)? ${scale}(?: ${scale})?|(?:${spelled})(?= (?:${measure.slice(2)})\\b)|(?:tens of |hundreds of )?(?:hundreds|thousands|millions|billions)(?= of [a-z])))(?<wordsUnit>\\s(?:${measure.slice(2)}))?\\b`,
 ].join('|'), 'gi')
 const sign = new RegExp(`\\d|percent|per cent|${scale.slice(3, -1)}|in (?:every )?(?:${small})\\b|out of|doubled|tripled|trebled|quadrupled|halved| times |twice|fold|-thirds?|-quarters?| thirds| quarters| fifths|tenths|one half`, 'i')

@@ -9,11 +9,22 @@ const latin = /\b(?:in|by|since|between|during|from|In|By|Since|During) (?:19|20
 
 /**
  * The time for which a number holds, as the words of its sentence before it say; null when they do not. The last one
- * named counts.
+ * named counts. In English it may follow within the clause.
  *
  *   | 到2035年，全市建成书房300座      到2035年
+ *   | Loans rose by 12 percent last year      last year
  */
-export function periodBefore(text: string, index: number): readonly [start: number, end: number] | null {
+export function periodOf(text: string, index: number, end: number): readonly [start: number, end: number] | null {
+  return periodBefore(text, index) ?? periodAfter(text, end)
+}
+
+function periodAfter(text: string, end: number): readonly [start: number, end: number] | null {
+  const after = /^[^.,;:!?\u3400-\u9fff]{0,60}/.exec(text.slice(end, end + 60))![0]
+  const [next] = after.matchAll(latin)
+  return next ? [end + next.index, end + next.index + next[0].length] : null
+}
+
+function periodBefore(text: string, index: number): readonly [start: number, end: number] | null {
   const reach = Math.max(0, index - 160)
   const before = text.slice(reach, index)
   const sentence = Math.max(before.lastIndexOf('。'), before.lastIndexOf('！'), before.lastIndexOf('？'), before.lastIndexOf('. ')) + 1

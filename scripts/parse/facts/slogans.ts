@@ -13,8 +13,8 @@ const patterns: readonly RegExp[] = [
 ]
 const english: readonly RegExp[] = [
   /\b(?:motto|slogan|mantra|watchword|rallying cry|credo|maxim)\b[^.“"]{0,24}(?<slogan>[“"][^”"]{4,80}[”"])/dg,
-  /(?<slogan>[“"][^”"]{4,60}[”"])[,.]?\s(?:is|was|became|has been|remains)\s(?:our|the|my|their)\s(?:\w+\s)?(?:motto|slogan|mantra|watchword|rallying cry|credo|maxim)\b/dg,
-  /(?<slogan>[“"][^”"]{4,40}[”"]) (?:spirit|motto|slogan|mantra)\b/dg,
+  /(?<slogan>[“"][^”"]{4,60}[”"])[,.]?\s?(?:is|was|became|has been|remains)\s(?:our|the|my|their)\s(?:\w+\s)?(?:motto|slogan|mantra|watchword|rallying cry|credo|maxim)\b/dg,
+  /(?<slogan>[“"][^”"]{4,40}[”"])\s?(?:spirit|motto|slogan|mantra)\b/dg,
 ]
 const quoted = /[“「](?<slogan>[^”」]{5,30})[”」]/dg
 const clause = /(?<=^|[，；：])(?<slogan>[^，；：。！？、\s“”「」（）A-Za-z\d]{4}(?:、[^，；：。！？、\s“”「」（）A-Za-z\d]{4}){1,3})(?=[，！]|$)/dg

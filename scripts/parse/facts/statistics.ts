@@ -1,8 +1,8 @@
 import type { Block, Statistic } from '../../model/outline.ts'
 import { cut, type Passage, type Transcript } from '../../model/transcript.ts'
-import { changeIn, type Change } from './changes.ts'
+import { changeIn, movementIn, type Change } from './changes.ts'
 import { figuresOf, type Figure } from './figures.ts'
-import { periodBefore } from './periods.ts'
+import { periodOf } from './periods.ts'
 
 /** Words before the thing that is counted. */
 const preamble = /^(?:其中|目前|现在|今年|去年|全年|预计|拟安排|安排|如果|大约|到目前为止|截至目前|今年以来|五年来|一年来|拟|是|并|也|还|又|使|让|仅|現在|預計|還|讓|僅|[一二三四五六七八九十]是)+|^(?:(?:In|By|Since|Last|This|In the last|Over the last|Over the past) (?:(?:1[5-9]|20)\d\d|year),? |(?:And|But|So|Today|Now|Then|Currently|Meanwhile|and|but|so),? )+/
@@ -30,7 +30,7 @@ function statisticOf(transcript: Transcript, { text, at }: Block, figure: Figure
   const subject = subjectOf(text, clause, earlier ? earlier.start : Math.min(start, change.leading))
   const passage = (from: number, to: number): Passage | null => to > from ? cut(transcript, at + from, at + to) : null
   const space = /^\s*(?:of\s(?:the\s)?)?/.exec(text.slice(middle, end))![0].length
-  const period = periodBefore(text, start)
+  const period = periodOf(text, start, end)
   return {
     ...cut(transcript, at + (subject?.start ?? change.leading), at + Math.max(end, change.trailing)),
     value: cut(transcript, at + start, at + middle),
@@ -67,8 +67,9 @@ function subjectOf(text: string, clause: number, stop: number): { start: number,
   const before = preamble.exec(words)?.[0].length ?? 0
   let end = from > before ? from : words.length
   for (let tail; (tail = postamble.exec(words.slice(before, end).trimEnd()));) end = before + words.slice(before, end).trimEnd().length - tail[0].length
+  const isLatin = !/[\u3400-\u9fff]/.test(words)
+  if (isLatin) end = Math.min(end, movementIn(words))
   const named = words.slice(before, end).trim()
-  const isLatin = !/[\u3400-\u9fff]/.test(named)
   if (named.length < 2 || named.length > (isLatin ? 60 : 22) || talk.test(named) || (isLatin && named.split(' ').length > 8)) return null
   const start = clause + before + /^\s*/.exec(words.slice(before))![0].length
   return { start, end: start + named.length }
