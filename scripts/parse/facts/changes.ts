@@ -36,6 +36,8 @@ const latinDown = new RegExp(`\\b(?:${fall}|fewer|less|lower|halved)\\b`, 'i')
  *
  *   | 借阅量同比增长5.2%左右      同比增长 up
  *   | Loans rose by 12 percent    rose by up
+ *
+ * A number from which something moves does not move itself.
  */
 export function changeIn(text: string, clause: number, { start, middle, end }: Figure): Change {
   const before = text.slice(clause, start)
@@ -44,6 +46,7 @@ export function changeIn(text: string, clause: number, { start, middle, end }: F
   const trail = (isLatin ? latinFollowing : following).exec(text.slice(end, end + 24))?.[0] ?? ''
   const own = text.slice(start, middle)
   const from = start - lead.length - (isLatin && lead ? 1 : 0)
+  if (/\bfrom(?:\s|$)/.test(lead)) return { leading: from, trailing: end, words: null, direction: null }
   const words: Change['words'] = lead ? [from, from + lead.length] : trail ? [end + /^\s*/.exec(trail)![0].length, end + trail.length] : null
   return { leading: from, trailing: end + trail.length, words, direction: isLatin ? latinDirection(before, lead, trail, own) : hanDirection(lead, own) }
 }

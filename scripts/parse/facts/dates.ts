@@ -36,8 +36,8 @@ const english = new RegExp([
   `(?<relative>(?<=^|[,;.]\\s)(?:[Ll]ast|[Tt]his|[Nn]ext) (?:year|month|week|spring|summer|autumn|fall|winter)(?= |,))`,
 ].join('|'), 'g')
 
-const lead = /^(?:到了?|从|自|在|早在|截至|截止到?|至|于|當|当|从從|由|自从|比如|記得|记得|预计到?|力争到?|那是|就在|直到|而|從|於|並|并|到|in|by|since|on|until|from|during|after|before|back in|as of|between|at the (?:end|beginning|start) of|around|then|and|so|but|early|late|the year of|the year)*\s*$/i
-const english2 = /^(?:(?:in|by|since|on|until|from|during|after|before|back|as of|between|at|the|end|beginning|start|of|around|and|so|but|early|late|year|over|for|within)\s*)*$/i
+const lead = /^(?:到了?|从|自|在|早在|截至|截止到?|至|于|當|当|从從|由|自从|比如|記得|记得|预计到?|力争到?|那是|就在|直到|而|從|於|並|并|到)*\s*$/
+const latinLead = /^(?:(?:in|by|since|on|until|from|during|after|before|back|as of|between|at|the|end|beginning|start|of|around|and|so|but|early|late|year|over|for|within)\s*)*$/i
 
 /**
  * The days, months, years and stretches of time that are named, with what happens then.
@@ -64,10 +64,11 @@ export function datesIn({ sentences }: Page): Dated[] {
 /** What is said after a date that opens its clause: the rest of the clause, or the next one. */
 function whatAt(reading: Reading, start: number, end: number): Dated['what'] {
   const { clauses, isLatin } = reading
-  const at = clauses.findIndex(clause => clause.start <= start && end <= clause.end)
+  const first = clauses.find(clause => clause.end > start)
+  const at = clauses.findIndex(clause => clause.end >= end)
   const clause = clauses[at]
   if (!/[。！.!;；][”」"]?\s*$/.test(reading.text)) return null
-  if (!clause || !(isLatin ? english2 : lead).test(reading.text.slice(clause.start, start))) return null
+  if (!first || !clause || !(isLatin ? latinLead : lead).test(reading.text.slice(first.start, start))) return null
   const rest = reading.text.slice(end, clause.end)
   const skipped = /^(?:年|底|末|初|时|時|，|以来|之前|前|后|以前|以后|起|开始|间|里|是|的时候)*/.exec(rest)![0].length
   const place = rest.length - skipped > 1 ? /^年?的/.test(rest) ? null : { start: end + skipped, end: clause.end } : following(clauses, at)

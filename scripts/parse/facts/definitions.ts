@@ -36,7 +36,7 @@ const english: readonly Way[] = [
   { pattern: new RegExp(`(?<=^|[.;]\\s)${term} refers? to (?<meaning>${E}{4,140})${latinStop}`, 'dg') },
   { isWide: true, pattern: new RegExp(`(?<=^|[.!?]\\s)(?:[Ss]o )?[Ww]hat(?: is|['’]s| are) (?:a |an |the )?${term}\\?\\s*(?:(?:It|That|They)(?:['’]s| is|['’]re| are)|(?:A |An |The )?\\k<term> (?:is|are)) (?:just |simply |really )?(?<meaning>${E}{6,140})${latinStop}`, 'dgi') },
   { pattern: new RegExp(`(?<=^|[.;]\\s)(?:To be |Being )?["“](?<term>[A-Za-z][^"”]{1,40})[”"]\\s?(?:means|simply means|just means) (?:that )?(?<meaning>${E}{4,140})${latinStop}`, 'dg') },
-  { pattern: new RegExp(`(?<=^|[.;]\\s)[Tt]he (?:word|term|phrase)\\s?["“]?(?<term>[A-Za-z][\\w -]{1,30}?)["”]? (?:simply |just |literally )?means (?<meaning>${E}{4,140})${latinStop}`, 'dg') },
+  { pattern: new RegExp(`(?<=^|[.;]\\s)[Tt]he (?:word|term|phrase)\\s?["“]?(?<term>[A-Za-z][\\w -]{1,30}?)["”]?\\s?(?:simply |just |literally )?means (?<meaning>${E}{4,140})${latinStop}`, 'dg') },
 ]
 
 const cue = /所[谓謂]|是指|指的|意思|含义|什[么麼]|甚麼|何[谓謂]|何[为為]|，就是/

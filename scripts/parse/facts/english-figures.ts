@@ -40,7 +40,7 @@ export function englishFiguresOf(text: string): Figure[] {
     const own = digitsUnit ?? wordsUnit
     const middle = index + value.length
     if (fold || money) {
-      found.push({ start: index, middle, end })
+      found.push({ start: index, middle, end: end + (value.endsWith('many') ? nounAfter(after) : 0) })
       continue
     }
     if (named.test(before) || new RegExp(`${month.source} $`).test(before)) continue

@@ -12,7 +12,7 @@ const doing = [
 ].join('|')
 const part = new RegExp(`^(?<who>[^，。；：、的是要了在和对把让将从]{0,12}?(?:${ends}))(?<what>(?:${doing})(?!、).{1,})$`)
 const being = new RegExp(`^(?<who>[^，。；：、的是要了在对把让将从一]{0,8}?(?:${ends}))是(?!不是|否)(?<what>[^，。；]{2,24})$`)
-const single = /^(?:由|由於)?(?<who>[^，。；：、的是要了在和对把让将从由]{2,12})(?<what>(?:负责|牵头|負責|牽頭)(?!人|任|同志|、|的).{2,})$/
+const single = /^(?:[^由，。]{0,8}由)?(?<who>[^，。；：、的是要了在和对把让将从由]{2,12})(?<what>(?:负责|牵头|負責|牽頭)(?!人|任|同志|、|的).{2,})$/
 const latin = /^(?:and |And )?(?<who>(?:[Tt]he |[Oo]ur |[Ee]ach |[Ee]very |[Aa]ll )?[A-Za-z][a-z]+(?: [a-z]+){0,3}?) (?<what>(?<verb>will|must|should|shall|can|is responsible for|are responsible for|takes? care of|handles?|is in charge of|looks? after|runs?) .{4,})$/
 const latinSingle = /^(?:and |And )?(?<who>(?:[Tt]he |[Oo]ur |[Ee]ach |[Ee]very )?[A-Za-z][a-z]+(?: [a-z]+){0,3}?) (?<what>(?:is|are) (?:responsible for|in charge of) .{4,})$/
 /** What is nobody. */
@@ -47,7 +47,8 @@ export function partsIn({ sentences }: Page): Part[] {
     const parts = segments.map(segment => partOf(reading, segment))
     if (parts.filter(one => one).length < segments.length || parts.length === 0) settle()
     if (parts.every(one => one) && parts.length > 0) row.push(...parts as Found[])
-    else found.push(...rowIn(parts), ...segments.flatMap(segment => singleOf(reading, segment)))
+    else found.push(...rowIn(parts))
+    found.push(...segments.flatMap(segment => singleOf(reading, segment)))
   }
   settle()
   return apart(found)

@@ -19,7 +19,7 @@ export function periodOf(text: string, index: number, end: number): readonly [st
 }
 
 function periodAfter(text: string, end: number): readonly [start: number, end: number] | null {
-  const after = /^[^.,;:!?\u3400-\u9fff]{0,60}/.exec(text.slice(end, end + 60))![0]
+  const after = /^(?:[^.,;:!?\u3400-\u9fff]|[.,](?=\d)){0,60}/.exec(text.slice(end, end + 60))![0]
   const [next] = after.matchAll(latin)
   return next ? [end + next.index, end + next.index + next[0].length] : null
 }
