@@ -70,7 +70,7 @@ function whatAt(reading: Reading, start: number, end: number): Dated['what'] {
   if (!/[。！.!;；][”」"]?\s*$/.test(reading.text)) return null
   if (!first || !clause || !(isLatin ? latinLead : lead).test(reading.text.slice(first.start, start))) return null
   const rest = reading.text.slice(end, clause.end)
-  const skipped = /^(?:年|底|末|初|时|時|，|以来|之前|前|后|以前|以后|起|开始|间|里|是|的时候)*/.exec(rest)![0].length
+  const skipped = /^(?:年|底|末|初|时|時|，|以来|之前|前|后|以前|以后|起|开始|间|里|就?是|的时候)*/.exec(rest)![0].length
   const place = rest.length - skipped > 1 ? /^年?的/.test(rest) ? null : { start: end + skipped, end: clause.end } : following(clauses, at)
   const passage = place && reading.passage(place.start, place.end)
   return isWhole(passage) && passage.text.length >= 4 ? passage : null

@@ -70,7 +70,7 @@ function isSpelledMeasure(words: string, unitOf: string, after: string): boolean
   if (/^[一二三四五六七八九两兩]成$/.test(words + unitOf)) return !/^[为為立功员員果长長熟就绩績]/.test(after) && /^[二三四五六七八九两兩]/.test(words)
   if (/^十$/.test(words) || idioms.test(words + unitOf)) return /[百千万亿萬億]/.test(words) && words.length > 2
   if (words.length < 2) return /倍|百分[点點]/.test(unitOf) && !/^[一]/.test(words)
-  return /[百千万亿萬億点點]/.test(words) || /倍|百分/.test(unitOf) || (/十/.test(words) && /[人名位户家座项册台亩吨元戶項冊畝噸处處场場个個辆輛组間间]/.test(unitOf))
+  return /[百千万亿萬億点點]/.test(words) || /倍|百分/.test(unitOf) || (/十/.test(words) && /[人名位户家座项册台亩吨元戶項冊畝噸]/.test(unitOf))
 }
 
 function isPartOfName(text: string, { start, end }: Figure): boolean {
