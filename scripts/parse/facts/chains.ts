@@ -1,6 +1,6 @@
 import type { Chain } from '../../model/outline.ts'
 import type { Clause, Page, Reading } from './reading.ts'
-import { apart, isWhole, wordingsOf } from './wording.ts'
+import { apart, built, wholeOf, wordingsOf, type Way } from './wording.ts'
 
 /** 先 as a word of its own: not 先进, 先生, 先后. */
 const first = /^(?:[我你他咱]们?|大家|各馆|就|都|应当?|可以|必须|也|还|只有|只能|一定)?(?:要|应|得)?(?:首?先是?|第一步是?)(?![进生锋导例烈辈行决机祖知人贤進鋒導輩決機賢天前])/
@@ -43,8 +43,8 @@ function stepsFrom(reading: Reading): Chain[] {
       steps.push({ start: step.start, end: step.end })
       last = step.last
     }
-    const passages = steps.map(({ start, end }) => reading.passage(start, end))
-    if (steps.length > 1 && passages.every(isWhole) && isOrdered(clauses, at, last)) {
+    const passages = steps.flatMap(({ start, end }) => wholeOf(reading.passage(start, end)) ?? [])
+    if (steps.length > 1 && passages.length === steps.length && isOrdered(clauses, at, last)) {
       found.push({ ...reading.passage(clauses[at]!.start, clauses[last]!.end), kind: 'chain', steps: passages })
     }
     at = last
@@ -98,13 +98,16 @@ function arrowsIn(reading: Reading): Chain[] {
   return found
 }
 
-const sweep = /[从從](?<one>[^，。；、到再从從]{1,16})，?到(?<two>[^，。；、到再]{1,16})[，、]?再到(?<three>[^，。；、到再]{1,16}?)(?=[，。；、！的]|$)/dg
-
+const step = '[^，。；、到再从從]{1,16}'
 /** 从借一本书，到读一本书，再到写一本书 */
+const sweep: Way = {
+  cue: /再到/,
+  pattern: built(`[从從](?<one>${step})，?到(?<two>${step})[，、]?再到(?<three>${step}?)(?=[，。；、！的]|$)`),
+}
+
 function sweepsIn(reading: Reading): Chain[] {
-  if (!reading.text.includes('再到')) return []
-  return [...wordingsOf(reading, sweep)].flatMap((wording) => {
-    const steps = ['one', 'two', 'three'].map(name => wording.passage(name)!)
-    return steps.every(({ text }) => text) ? [{ ...wording.whole, kind: 'chain' as const, steps }] : []
+  return [...wordingsOf(reading, [sweep])].flatMap(({ whole, part }) => {
+    const steps = ['one', 'two', 'three'].flatMap(name => part(name) ?? [])
+    return steps.length === 3 ? [{ ...whole, kind: 'chain' as const, steps }] : []
   })
 }

@@ -1,5 +1,5 @@
 import type { Dated } from '../../model/outline.ts'
-import { isWhole } from './wording.ts'
+import { wholeOf } from './wording.ts'
 import type { Clause, Page, Reading } from './reading.ts'
 
 const d = '[\\d０-９]'
@@ -72,8 +72,8 @@ function whatAt(reading: Reading, start: number, end: number): Dated['what'] {
   const rest = reading.text.slice(end, clause.end)
   const skipped = /^(?:年|底|末|初|时|時|，|以来|之前|前|后|以前|以后|起|开始|间|里|就?是|的时候)*/.exec(rest)![0].length
   const place = rest.length - skipped > 1 ? /^年?的/.test(rest) ? null : { start: end + skipped, end: clause.end } : following(clauses, at)
-  const passage = place && reading.passage(place.start, place.end)
-  return isWhole(passage) && passage.text.length >= 4 ? passage : null
+  const passage = place && wholeOf(reading.passage(place.start, place.end))
+  return passage && passage.text.length >= 4 ? passage : null
 }
 
 /** A clause that only tells in what circumstances. */

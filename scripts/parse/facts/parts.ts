@@ -1,6 +1,6 @@
 import type { Part } from '../../model/outline.ts'
 import type { Clause, Page, Reading } from './reading.ts'
-import { apart, isWhole } from './wording.ts'
+import { apart, wholeOf } from './wording.ts'
 
 const ends = [
   '馆|室|局|委|办|部|部门|政府|企业|学校|协会|工会|共青团|妇联|单位|机关|社区|乡镇|区县|街道|干部|员|者|人|家长|老师|教师|校长|院|所|站|中心|公司|银行|媒体|组织|团体|机构',
@@ -102,9 +102,9 @@ function made(reading: Reading, segment: readonly Clause[], { groups }: RegExpEx
   const start = head.start + head.text.indexOf(who!)
   const from = head.end - what!.length
   const whole = reading.passage(from, segment.at(-1)!.end)
-  const deed = isWhole(whole) ? whole : reading.passage(from, head.end)
-  const name = reading.passage(start, start + who!.length)
-  if (!isWhole(name) || !isWhole(deed)) return null
-  const end = from + (deed === whole ? segment.at(-1)!.end - from : what!.length)
+  const deed = wholeOf(whole) ?? wholeOf(reading.passage(from, head.end))
+  const name = wholeOf(reading.passage(start, start + who!.length))
+  if (!name || !deed) return null
+  const end = deed === whole ? segment.at(-1)!.end : head.end
   return { part: { ...reading.passage(start, end), kind: 'role', who: name, what: deed }, verb: verb ?? '' }
 }

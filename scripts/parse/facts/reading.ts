@@ -48,7 +48,7 @@ function readingOf(transcript: Transcript, at: number, text: string): Reading {
   return {
     text,
     isLatin: !/[\u3040-\u30ff\u3400-\u9fff]/.test(text),
-    isQuestion: /[？?][”」』"’)）]*\s*$/.test(text),
+    isQuestion: /[？?][”」』"’)）]*\s*$/.test(text.slice(-8)),
     get clauses() {
       clauses ??= clausesIn(text)
       return clauses
