@@ -61,20 +61,90 @@ export interface Enumeration {
 
 /** A number that is said, with what it counts. */
 export interface Statistic extends Passage {
-  /** The number as written: `126`, `5.2`, `百分之十五`, `上千`. */
+  /** The number as written: `126`, `5.2`, `百分之十五`, `上千`, `one in five`. */
   value: Passage
-  /** `万亿元`, `%`, `人`; null for a bare number. */
+  /** `万亿元`, `%`, `人`, `visitors`; null for a bare number. */
   unit: Passage | null
   /** What is counted: 借阅总量, 到馆人次; null when it is not in the same clause. */
   subject: Passage | null
-  /** The word that says how the number stands or moves: 增长, 超过, 提高到, 左右; null when there is none. */
+  /** The word that says how the number stands or moves: 增长, 超过, 提高到, rose by; null when there is none. */
   change: Passage | null
+  /** Where the words say it moves; null when they do not. */
+  direction: 'up' | 'down' | 'level' | null
+  /** The earlier number of a pair, with its unit: `八十万册` in 从八十万册提高到九十万册; it is a statistic of its own too. */
+  from: Passage | null
+  /** The time for which it holds, where its sentence says so: 去年, 到2035年, in 2031. */
+  period: Passage | null
 }
 
 /** Somebody's words in quotation marks, with who said them where the sentence tells. */
 export interface Quotation extends Passage {
   source: Passage | null
 }
+
+/**
+ * Two things set against each other.
+ *   negation     不是A，而是B; not A but B: the first side is denied
+ *   preference   与其A，不如B; B rather than A: the first side is the lesser
+ *   change       过去A，现在B; 从A转向B; used to A, now B: the first side was, the second is or shall be
+ *   opposition   在A上…，但在B上…; A. B, by contrast: both sides hold
+ */
+export interface Contrast extends Passage {
+  kind: 'contrast'
+  form: 'negation' | 'preference' | 'change' | 'opposition'
+  /** The denied, lesser, earlier or first side, without the words that join it. */
+  not: Passage
+  but: Passage
+}
+
+/** Why something is so: 因为A，所以B; B because A. */
+export interface Cause extends Passage {
+  kind: 'cause'
+  cause: Passage
+  effect: Passage
+}
+
+/** Steps that follow one another: 先A，再B，最后C; first A, then B. */
+export interface Chain extends Passage {
+  kind: 'chain'
+  steps: Passage[]
+}
+
+/** What a term means, as the speaker says: 所谓A，就是B. */
+export interface Definition extends Passage {
+  kind: 'definition'
+  term: Passage
+  meaning: Passage
+}
+
+/** One of several who each have a part of their own: 总馆是大脑；总馆要统一采购. */
+export interface Part extends Passage {
+  kind: 'role'
+  who: Passage
+  /** What that one is or does, without 是. */
+  what: Passage
+}
+
+/** Words made to be repeated: “开得早、关得晚”, 真抓实干、久久为功, “铺路石”精神. The passage is the slogan itself. */
+export interface Slogan extends Passage {
+  kind: 'slogan'
+}
+
+/** A day, month or year, or a stretch of time. The passage is the words for it, the preposition left out. */
+export interface Dated extends Passage {
+  kind: 'date'
+  isPeriod: boolean
+  /** What happens then, where the date opens its clause; null when the words do not show it. */
+  what: Passage | null
+}
+
+/** What the hearers are asked to do: 让我们…！, Let us …. The passage is the whole call. */
+export interface Call extends Passage {
+  kind: 'call'
+}
+
+/** A fact that the words of the speech show, each passage cut from it. */
+export type Fact = Contrast | Cause | Chain | Definition | Part | Slogan | Dated | Call
 
 /** A speech as a careful reader has it in mind. Every passage is cut from `transcript`. */
 export interface Outline {
@@ -95,6 +165,8 @@ export interface Outline {
   enumerations: Enumeration[]
   statistics: Statistic[]
   quotations: Quotation[]
+  /** In the order of the text, a longer one before one that begins at the same place. */
+  facts: Fact[]
 }
 
 /** The sentences of some blocks that may stand on a slide: all but asides. */

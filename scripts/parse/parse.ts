@@ -2,20 +2,21 @@ import { diagnose, type Diagnostic, type Result } from '../model/diagnostic.ts'
 import type { Guide } from '../model/guide.ts'
 import { walk, type Block, type Outline, type Section } from '../model/outline.ts'
 import { cut, endOf, type Passage, type Transcript } from '../model/transcript.ts'
-import { announcementsOf } from './announcements.ts'
+import { announcementsOf } from './facts/announcements.ts'
 import { auditOf } from './audit.ts'
 import { bulletsIn } from './bullets.ts'
 import { takeClosing } from './closing.ts'
 import { entriesOf } from './entries.ts'
-import { enumerationsIn, topicEnumeration } from './enumerations.ts'
+import { enumerationsIn, topicEnumeration } from './facts/enumerations.ts'
+import { factsOf } from './facts/facts.ts'
 import { frontHead } from './front-head.ts'
 import { guidedTree } from './guided.ts'
 import { headOf } from './head.ts'
 import { headless } from './headless.ts'
 import type { DraftSection, Place } from './outline-draft.ts'
-import { quotationsOf } from './quotations.ts'
+import { quotationsOf } from './facts/quotations.ts'
 import { sentencesOf } from './roles.ts'
-import { statisticsOf } from './statistics.ts'
+import { statisticsOf } from './facts/statistics.ts'
 import { addTopics } from './topics.ts'
 import { shiftsOf } from './shifts/shifts.ts'
 import { treeOf, type Tree } from './tree.ts'
@@ -36,7 +37,7 @@ export function parse(transcript: Transcript, guide?: Guide): Result<Outline> {
     opening: tree.opening.map(place => blockOf(transcript, place)),
     sections: sectionsOf(transcript, tree.sections, bodyEnd),
     closing: closing.map(place => blockOf(transcript, place)),
-    announcements: [], enumerations: [], statistics: [], quotations: [],
+    announcements: [], enumerations: [], statistics: [], quotations: [], facts: [],
   }
   addFacts(outline)
   diagnostics.push(...auditOf(outline.sections, outline.announcements))
@@ -69,6 +70,7 @@ function addFacts(outline: Outline): void {
     const all = under ? [blockOf(transcript, { start: under.at, end: endOf(under) }), ...blocks] : blocks
     outline.statistics.push(...statisticsOf(transcript, all))
     outline.quotations.push(...quotationsOf(transcript, all))
+    outline.facts.push(...factsOf(transcript, all))
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Role, Sentence } from '../model/outline.ts'
 import { cut, endOf, type Aside, type Passage, type Transcript } from '../model/transcript.ts'
-import { figuresOf } from './figures.ts'
+import { figuresOf } from './facts/figures.ts'
 
 const doing = [
   '加强|强化|推进|推动|完善|健全|深化|加快|落实|实施|建立|抓好|做好|优化|提升|提高|开展|扩大|支持|鼓励|促进|严格|全面|扎实|着力',

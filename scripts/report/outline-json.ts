@@ -1,6 +1,6 @@
 import { diagnosticJson, placeOf } from './diagnostics.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
-import type { Outline, Section } from '../model/outline.ts'
+import type { Fact, Outline, Section, Statistic } from '../model/outline.ts'
 import type { Source } from '../model/source.ts'
 import type { Passage } from '../model/transcript.ts'
 
@@ -25,6 +25,27 @@ function sectionJson(section: Section): object {
   }
 }
 
+function statisticJson(statistic: Statistic): object {
+  const { value, unit, subject, change, direction, from, period } = statistic
+  const parts = { value: words(value), unit: orNull(unit), subject: orNull(subject), change: orNull(change) }
+  return { ...words(statistic), ...parts, direction, from: orNull(from), period: orNull(period) }
+}
+
+/** A fact with the parts of its kind, each with its place. */
+function factJson(fact: Fact): object {
+  const { kind } = fact
+  switch (kind) {
+    case 'contrast': return { kind, ...words(fact), form: fact.form, not: words(fact.not), but: words(fact.but) }
+    case 'cause': return { kind, ...words(fact), cause: words(fact.cause), effect: words(fact.effect) }
+    case 'chain': return { kind, ...words(fact), steps: fact.steps.map(words) }
+    case 'definition': return { kind, ...words(fact), term: words(fact.term), meaning: words(fact.meaning) }
+    case 'role': return { kind, ...words(fact), who: words(fact.who), what: words(fact.what) }
+    case 'date': return { kind, ...words(fact), isPeriod: fact.isPeriod, what: orNull(fact.what) }
+    case 'slogan':
+    case 'call': return { kind, ...words(fact) }
+  }
+}
+
 /** `speechdeck/outline/1`: what the reader found in a speech, or what its corrected outline says, for other programs. */
 export function outlineJson(outline: Outline, diagnostics: readonly Diagnostic[], outlineFile: Source | null = null): object {
   const { source, language, removed } = outline.transcript
@@ -43,8 +64,9 @@ export function outlineJson(outline: Outline, diagnostics: readonly Diagnostic[]
     enumerations: outline.enumerations.map(({ under, marker, items }) => (
       { under: under?.text ?? null, marker, items: items.map(words) }
     )),
-    statistics: outline.statistics.map(words),
-    quotations: outline.quotations.map(words),
+    statistics: outline.statistics.map(statisticJson),
+    quotations: outline.quotations.map(quotation => ({ ...words(quotation), source: orNull(quotation.source) })),
+    facts: outline.facts.map(factJson),
     removed: removed.map(({ text, span, reason }) => ({ text, span, reason })),
     diagnostics: diagnostics.map(diagnostic => diagnosticJson(diagnostic, placeOf(diagnostic, source, outlineFile))),
   }

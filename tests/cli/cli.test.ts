@@ -107,7 +107,7 @@ describe('outline', () => {
     expect(code).toBe(0)
     expect(Object.keys(outline)).toEqual([
       'schema', 'source', 'title', 'subtitle', 'occasion', 'speaker', 'date', 'salutation', 'opening', 'sections', 'closing',
-      'enumerations', 'statistics', 'quotations', 'removed', 'diagnostics',
+      'enumerations', 'statistics', 'quotations', 'facts', 'removed', 'diagnostics',
     ])
     const file = readFileSync(talk, 'utf8')
     expect(outline).toMatchObject({

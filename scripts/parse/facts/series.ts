@@ -1,4 +1,4 @@
-import type { Place } from './outline-draft.ts'
+import type { Place } from '../outline-draft.ts'
 
 /** Parallel members found in a paragraph, as places in it. */
 export interface Series {
@@ -21,6 +21,10 @@ const spoken: readonly ((n: number) => string)[] = [
   n => String.fromCharCode(0x2460 + n),
   n => `${n + 1}つ目は`,
   n => ['首先', '其次', '再次', '最后'][n] ?? '\u0000',
+  n => ['首先', '其次', '再次', '最後'][n] ?? '\u0000',
+  n => ['First, ', 'Second, ', 'Third, ', 'Fourth, ', 'Fifth, ', 'Sixth, ', 'Seventh, '][n] ?? '\u0000',
+  n => ['first, ', 'second, ', 'third, ', 'fourth, ', 'fifth, '][n] ?? '\u0000',
+  n => ['Number one, ', 'Number two, ', 'Number three, ', 'Number four, ', 'Number five, '][n] ?? '\u0000',
 ]
 
 /**
@@ -41,7 +45,7 @@ export function countedSeries(text: string): Series[] {
         starts.push(next)
       }
       from = starts.at(-1)! + 1
-      if (starts.length > 1) found.push({ marker: form(0).replace(/，$/, ''), members: membersOf(text, starts, form) })
+      if (starts.length > 1) found.push({ marker: form(0).replace(/[，,]\s?$/, ''), members: membersOf(text, starts, form) })
     }
   }
   return found
@@ -56,7 +60,7 @@ function boundary(text: string, marker: string, from: number): number {
 }
 
 function membersOf(text: string, starts: readonly number[], form: (n: number) => string): Place[] {
-  const long = starts.slice(1).some((start, index) => /[。！？]./.test(text.slice(starts[index]!, start - 1)))
+  const long = starts.slice(1).some((start, index) => /[。！？].|[.!?]\s/.test(text.slice(starts[index]!, start - 1)))
   return starts.map((start, n) => {
     const next = starts[n + 1]
     const stop = next ?? (long ? text.length : sentenceEnd(text, start))
@@ -66,14 +70,14 @@ function membersOf(text: string, starts: readonly number[], form: (n: number) =>
 
 /** The offset after the sentence, or after the clause when it ends with ； */
 export function sentenceEnd(text: string, from: number): number {
-  const end = text.slice(from).search(/[。！？]/)
+  const end = text.slice(from).search(/[。！？]|[.!?](?=\s|$)/)
   return end < 0 ? text.length : from + end + 1
 }
 
 /** A place without the marks and spaces around it. */
 export function trimmed(text: string, start: number, end: number): Place {
   let [from, to] = [start, end]
-  while (from < to && /[\s，、：；]/.test(text[from]!)) from += 1
-  while (to > from && /[\s，、；。！：]/.test(text[to - 1]!)) to -= 1
+  while (from < to && /[\s，、：；,;:]/.test(text[from]!)) from += 1
+  while (to > from && /[\s，、；。！：,;.!:]/.test(text[to - 1]!)) to -= 1
   return { start: from, end: to }
 }

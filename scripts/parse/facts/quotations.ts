@@ -1,0 +1,51 @@
+import type { Block, Quotation } from '../../model/outline.ts'
+import { cut, type Transcript } from '../../model/transcript.ts'
+
+const quotes = /“[^“”]{2,400}”|「[^「」]{2,400}」|(?<![\w.,!?])"(?=\S)[^"\n]{12,400}(?<=\S)"/g
+const verbs = '指出|强调|说|讲|写道|写过|要求|告诫|告诉我们|问|答|回答|有云|云|曰|提出|认为|号召|強調|說|講|寫道|寫過|告誡|告訴我們|問|認為|號召'
+const manner = '(?:曾经?|曾經|就|都|多次|反复|反覆|明确|明確|深刻|一再|常)?'
+const saying = new RegExp(`([^，。；：！？、“”]{1,24}?)${manner}(?:${verbs})(?:过|過|道|的|的那样|的那樣)?[，：:]?\\s*$`)
+const english = /\b([A-Z][\w.'’ -]{1,40}?)\s+(?:once\s+|often\s+|always\s+|used to\s+)?(?:said|wrote|says|say|put it|asked|told (?:us|me)|replied|answered|warned|argued)[,:]?\s*$/
+/** Words that make what stands before a verb of saying a clause and no speaker. */
+const clausal = /\b(?:if|and|imagine|that|when|what|looked|so|you|everybody|somebody|someone|they|nobody|people|then|could|would|to)\b/i
+/** A speaker who plays somebody else's thoughts. */
+const played = /^.(?:Oh|Ah|Well|Okay|OK|Yeah|Hey|Hmm|Wow|No,|Yes,|You know|I\b|I['’]|We\b|We['’]|Let['’]?s?\b|That['’]?s?\b|How\b|What\b|Why\b)/
+const opening = /^(?:正如|正像|就像|如|像|记得|因为|所以|但是|但|而|同时|当|后来|有一次|最近|今天|昨天)+/
+
+/** Words before a verb of saying that are no speaker. */
+const notPerson = /^(?:应|应该|重点|一会儿|这|那|印证|这就是|还|又|也|再|不要|可以|我们?|他们?|她|大家|有人|人们|最)$|[了里]$|^(?:这|那)(?:正|就)?是|印证|(?:[能要会得想来去是]|可以|应该|不|可|也|就|都|所|这么|这样|一句|总|换句话)$/
+
+/**
+ * What is said in quotation marks: words with a speaker before them, or a saying with a clause in it. A quoted
+ * term such as “早读” is none, unless somebody is said to have used it.
+ *
+ *   | 一位老馆长说过：“书是请人来坐的椅子。”      source: 一位老馆长
+ */
+export function quotationsOf(transcript: Transcript, blocks: readonly Block[]): Quotation[] {
+  const found: Quotation[] = []
+  for (const block of blocks) {
+    for (const { index, 0: words } of block.text.matchAll(quotes)) {
+      const source = sourceBefore(transcript, block, index)
+      if (!source && !isSaying(words)) continue
+      found.push({ ...cut(transcript, block.at + index, block.at + index + words.length), source })
+    }
+  }
+  return found
+}
+
+function sourceBefore(transcript: Transcript, block: Block, index: number): Quotation['source'] {
+  const before = block.text.slice(Math.max(0, index - 60), index)
+  const match = saying.exec(before) ?? english.exec(before)
+  if (!match) return null
+  const name = match[1]!.replace(opening, '')
+  if (!name.trim() || notPerson.test(name) || (/^[A-Z]/.test(name) && clausal.test(name))) return null
+  const start = block.at + index - before.length + match.index + match[1]!.length - name.length
+  return cut(transcript, start, start + name.length)
+}
+
+/** Long enough and with a clause in it, or closed by an end mark. */
+function isSaying(words: string): boolean {
+  const inner = words.slice(1, -1)
+  if (/[A-Za-z]{3}/.test(inner) && !/\p{Script=Han}/u.test(inner)) return inner.split(/\s+/).length >= 6 && !played.test(words)
+  return inner.length >= 9 && (/[。！？]$/.test(inner) || (/[，；]/.test(inner) && inner.length >= 11))
+}

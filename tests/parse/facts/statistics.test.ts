@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest'
+import { measured } from './found.ts'
+
+test.each<[string, string[]]>([
+  ['全年借阅量同比增长5.2%。', ['借阅量 | 同比增长 up | 5.2 % @ 全年']],
+  ['藏书从80万册提高到90万册。', ['藏书 | - | 80万 册', '藏书 | 提高到 up | 90万 册 < 80万册']],
+  ['藏书从八十万册增加到一百二十万册。', ['藏书 | - | 八十万 册', '藏书 | 增加到 up | 一百二十万 册 < 八十万册']],
+  ['读者满意度提高百分之十五。', ['读者满意度 | 提高 up | 百分之十五']],
+  ['夜读人数占近三分之一。', ['夜读人数 | 占近 | 三分之一']],
+  ['去年，持证读者首次突破100万人。', ['持证读者 | 首次突破 | 100万 人 @ 去年']],
+  ['新馆提前两年建成。', ['新馆 | 提前 up | 两 年']],
+  ['到2031年，全市书房达到２６０家。', ['全市书房 | 达到 | ２６０ 家 @ 到2031年']],
+  ['损坏的图书减少三成。', ['损坏的图书 | 减少 down | 三 成']],
+  ['排队时间缩短20分钟。', ['排队时间 | 缩短 down | 20 分钟']],
+  ['藏书量翻了一番。', ['藏书量 | up | 翻了一番']],
+  ['购书经费稳定在1.2亿元。', ['购书经费 | 稳定在 level | 1.2亿 元']],
+  ['五年来，新建社区分馆126家。', ['新建社区分馆 | - | 126 家 @ 五年来']],
+  ['借書量增加到３０萬冊。', ['借書量 | 增加到 up | ３０萬 冊']],
+  ['讀者滿意度提高了百分之十五。', ['讀者滿意度 | 提高了 up | 百分之十五']],
+  ['Loans rose by 12 percent to 4.5 million last year.', ['Loans | rose by up | 12 percent @ last year', 'Loans | to up | 4.5 million @ last year']],
+  ['One in five readers comes at night.', ['- | - | One in five readers']],
+  ['The new hall cost $3 billion.', ['The new hall cost | - | $3 billion']],
+  ['Visits doubled in 2031.', ['Visits | up | doubled @ in 2031']],
+  ['Twice as many children came.', ['- | - | Twice as many children']],
+  ['Membership grew from 80,000 to 95,000.', ['Membership | - | 80,000', 'Membership | to up | 95,000 < 80,000']],
+  ['Two thirds of the branches open at night.', ['- | - | Two thirds branches']],
+  ['In 2030 complaints fell by 40%.', ['complaints | fell by down | 40 % @ In 2030']],
+  ['The network serves more than 2 million people.', ['The network | serves more than | 2 million people']],
+  ['We lent 126 new books.', ['- | - | 126 new books']],
+  ['Spending remained at 1.2 million dollars.', ['Spending | remained at level | 1.2 million dollars']],
+  ['Hundreds of volunteers came.', ['- | - | Hundreds volunteers']],
+  ['Twelve percent of readers live alone.', ['- | - | Twelve percent']],
+])('%s', (words, statistics) => {
+  expect(measured(words)).toEqual(statistics)
+})
+
+test.each([
+  '2031年2月3日，第三届读书节开幕。',
+  '２０２４年，书车开进了山村。',
+  '要扎实推进“一带一路”书展。',
+  '要增强“四个意识”。',
+  '请看〔2031〕12号文件。',
+  '服务电话是0571-8812345。',
+  '系统升级到3.2版。',
+  '三个环节十分重要。',
+  '千万不要大意。',
+  '百花齐放，万家灯火。',
+  '第十二次会议今天召开。',
+  '千方百计留住读者。',
+  '这项工作功成不必在我，二要抓落实。',
+  '要在第三季度完成。',
+  'The hall opened in 2019.',
+  'On 12 March 2031 we moved.',
+  'See page 42 of version 3.2.',
+  'Room 126 is upstairs.',
+  'We open at 7:30 every morning.',
+  'There are three reasons.',
+  'She was the 42nd reader.',
+  'Call 555-0199 for a seat.',
+  'It is a 24-hour service.',
+  'The talk lasts 20 minutes.',
+  'Nearly a century and three-quarters ago, the door was locked.',
+  'The first one hundred days are the hardest.',
+  'Article 12 says so.',
+])('nothing is measured: %s', (words) => {
+  expect(measured(words)).toEqual([])
+})
