@@ -1,10 +1,38 @@
+import type { Transcript } from '../model/transcript.ts'
 import type { DraftSection } from './outline-draft.ts'
+import { sentencesOf } from './roles.ts'
 
 /** From this share of points without a heading on, their siblings have none either. */
 const share = 0.4
 
 /** A point of more characters than this that is one sentence is a statement, not a heading. */
 const longest = 34
+
+/** Among so many siblings with headings a long first sentence is one too, up to so many characters and clauses. */
+const company = { share: 0.6, characters: 72, clauses: 5 }
+
+/**
+ * Gives a heading to a point whose first sentence is too long for one when all around it have theirs.
+ *
+ *   | 1. 书要新。旧书没有人看。
+ *   | 2. 书要全，不能只有小说，也要有科学、历史和地方的资料，让每一个进门的读者都找得到自己要的那一本。今年……
+ *   | 3. 书要好找。……
+ */
+export function headed(transcript: Transcript, sections: readonly DraftSection[]): void {
+  const points = sections.filter(({ enumerator }) => enumerator)
+  const withHeading = points.filter(({ heading }) => heading)
+  for (const section of points) {
+    const block = section.blocks[0]
+    if (section.heading || !block || section.children.length || withHeading.length < points.length * company.share) continue
+    const [first, second] = sentencesOf(transcript, block.start, block.end)
+    const words = first?.text.trimEnd() ?? ''
+    if (!second || !/[。！？]$/.test(words) || words.length > company.characters || words.split('，').length > company.clauses) continue
+    section.heading = { start: first!.at, end: first!.at + words.length }
+    section.runIn = true
+    block.start = second.at
+  }
+  for (const section of sections) headed(transcript, section.children)
+}
 
 /**
  * Takes headings back from points that only look like headings among siblings that have none: a list of plain

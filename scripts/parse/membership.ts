@@ -55,10 +55,23 @@ export function withoutLoners(entries: readonly Entry[]): Entry[] {
     const numbers = members.get(key) ?? new Map<number, number>()
     members.set(key, numbers.set(enumerator.number, (numbers.get(enumerator.number) ?? 0) + 1))
   }
+  let before: Entry | null = null
   return entries.map(entry => {
     const numbers = entry.enumerator && members.get(entry.key)
-    return !numbers || (!isQuoted(entry) && isMember(entry.enumerator!, numbers)) ? entry : withoutNumber(entry)
+    if (!numbers) return entry
+    const isKept = !isQuoted(entry) && isMember(entry.enumerator!, numbers)
+    const kept: Entry = isKept ? entry : goesOn(before, entry) ? { ...entry, key: before!.key } : withoutNumber(entry)
+    if (kept.enumerator) before = kept
+    return kept
   })
+}
+
+/** Ways to write figures that are taken for one another by mistake: 1. 2.（3） */
+const figures: readonly Family[] = ['arabic', 'arabic-brackets', 'circled']
+
+/** Whether a lone number goes on with the list before it, written in another way. */
+function goesOn(before: Entry | null, { enumerator }: Entry): boolean {
+  return before?.enumerator?.number === enumerator!.number - 1 && [before.enumerator, enumerator!].every(({ family }) => figures.includes(family))
 }
 
 /** A rule quoted whole from somebody else: 第二条：“借书要还。” */

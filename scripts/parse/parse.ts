@@ -12,7 +12,7 @@ import { factsOf } from './facts/facts.ts'
 import { frontHead } from './front-head.ts'
 import { guidedTree } from './guided.ts'
 import { headOf } from './head.ts'
-import { headless } from './headless.ts'
+import { headed, headless } from './headless.ts'
 import type { DraftSection, Place } from './outline-draft.ts'
 import { quotationsOf } from './facts/quotations.ts'
 import { sentencesOf } from './roles.ts'
@@ -51,6 +51,7 @@ function foundTree(transcript: Transcript, from: number): Tree & { closing: Plac
   const tree = marked.sections.length ? marked : shiftsOf(transcript, marked.opening) ?? marked
   const closing = takeClosing(tree, entries)
   headless(tree.sections)
+  headed(transcript, tree.sections)
   addTopics(transcript, tree.sections)
   return { ...tree, closing }
 }

@@ -1,5 +1,5 @@
 import { endOf, type Paragraph, type Transcript } from '../model/transcript.ts'
-import { enumeratorOf, type Enumerator } from './enumerators.ts'
+import { enumeratorOf, isSpoken, type Enumerator } from './enumerators.ts'
 import type { Place } from './outline-draft.ts'
 
 /** A paragraph, or a part of one that begins with an ordinal of its own. */
@@ -22,6 +22,7 @@ const longEnough = 60
  */
 export function piecesOf(transcript: Transcript, from: number): Piece[] {
   const pieces: Piece[] = []
+  const isNumbered = hasNumbers(transcript)
   let last = NaN
   for (const paragraph of transcript.paragraphs) {
     const end = endOf(paragraph)
@@ -31,7 +32,7 @@ export function piecesOf(transcript: Transcript, from: number): Piece[] {
     if (!text.trim()) continue
     const enumerator = start === paragraph.at ? enumeratorOf(text) : null
     if (enumerator && isOrdinal(enumerator)) last = enumerator.number
-    const inner = paragraph.depth === null ? pointsIn(text, last) : []
+    const inner = paragraph.depth === null ? pointsIn(text, last, !isNumbered) : []
     if (inner.length) last = inner.at(-1)!.enumerator.number
     const starts = [{ at: 0, enumerator }, ...inner]
     for (const [index, point] of starts.entries()) {
@@ -54,11 +55,19 @@ interface Point {
   enumerator: Enumerator
 }
 
+/** Whether a speech has headings with written numbers; then ordinals within its paragraphs only count what is said there. */
+function hasNumbers({ paragraphs }: Transcript): boolean {
+  return paragraphs.filter(({ text, depth }) => {
+    const enumerator = depth === null ? enumeratorOf(text) : null
+    return enumerator !== null && !isSpoken(enumerator.family) && enumerator.family !== 'question'
+  }).length > 2
+}
+
 /**
  * The points that begin within a paragraph: those that go on with a count from before, and a count of its own when its
  * points are long.
  */
-function pointsIn(text: string, before: number): Point[] {
+function pointsIn(text: string, before: number, mayBegin: boolean): Point[] {
   const points = candidatesIn(text)
   const going: Point[] = []
   let last = before
@@ -67,7 +76,7 @@ function pointsIn(text: string, before: number): Point[] {
     going.push(point)
     last += 1
   }
-  if (going.length) return going
+  if (going.length || !mayBegin) return going
   const own: Point[] = []
   for (const point of points) if (point.enumerator.number === own.length + 1) own.push(point)
   const letters = own.length < 2 ? 0 : (text.length - own[0]!.at) / own.length
