@@ -27,7 +27,7 @@ const counted = [
   '事|意思|方面|问题|层面|故事|阶段|关键词|特点|原因|建议|希望|体会|意见|感受|话|任务|重点|部分|环节|要求|收获|启示|感悟|词|字',
   '关系|难题|误区|挑战|变化|优势|目标|方向|理由|条件|因素|步骤|情况|转变|能力|习惯|原则|标准|内容|板块|主题|礼物',
 ].join('|')
-const kind = `(?:(?:[点條条项項件层層步类類种種句个個]|大)(?:${counted})?|方面|部分)?`
+const kind = `(?:(?:[点點條条项項件層层步类類種种句个個篇部]|大)(?:${counted})?|方面|部分)?`
 
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth']
 const cardinals = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']

@@ -46,7 +46,7 @@ function breaksIn(members: readonly Enumerator[]): number {
 
 /**
  * Takes numbers back that count nothing: a spoken ordinal without a second one, a number that neither begins
- * a list nor goes on with one (a decimal, a quoted paragraph).
+ * a list nor goes on with one (a decimal).
  */
 export function withoutLoners(entries: readonly Entry[]): Entry[] {
   const members = new Map<string, Map<number, number>>()
@@ -59,7 +59,7 @@ export function withoutLoners(entries: readonly Entry[]): Entry[] {
   return entries.map(entry => {
     const numbers = entry.enumerator && members.get(entry.key)
     if (!numbers) return entry
-    const isKept = !isQuoted(entry) && isMember(entry.enumerator!, numbers)
+    const isKept = isMember(entry.enumerator!, numbers)
     const kept: Entry = isKept ? entry : goesOn(before, entry) ? { ...entry, key: before!.key } : withoutNumber(entry)
     if (kept.enumerator) before = kept
     return kept
@@ -74,9 +74,13 @@ function goesOn(before: Entry | null, { enumerator }: Entry): boolean {
   return before?.enumerator?.number === enumerator!.number - 1 && [before.enumerator, enumerator!].every(({ family }) => figures.includes(family))
 }
 
-/** A rule quoted whole from somebody else: 第二条：“借书要还。” */
-function isQuoted({ enumerator, text }: Entry): boolean {
-  return isSpoken(enumerator!.family) && /^[“「][^”」]*[。！？][”」]/.test(text.slice(enumerator!.skip))
+/** Takes the numbers of rules back that are quoted whole from somebody else: 第二条：“借书要还。” */
+export function withoutQuotedRules(entries: readonly Entry[]): Entry[] {
+  return entries.map((entry) => {
+    const { enumerator, text } = entry
+    const isQuoted = enumerator && isSpoken(enumerator.family) && /^[“「][^”」]*[。！？][”」]/.test(text.slice(enumerator.skip))
+    return isQuoted ? withoutNumber(entry) : entry
+  })
 }
 
 /** Whether the numbers of a list, each with how often it comes, make one that this number is part of. */

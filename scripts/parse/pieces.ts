@@ -86,8 +86,8 @@ function pointsIn(text: string, before: number, mayBegin: boolean): Point[] {
 /** Where an ordinal begins a clause; in English, a sentence. */
 function candidatesIn(text: string): Point[] {
   const found: Point[] = []
-  for (const { index, 0: mark } of text.matchAll(/[。！？；：，”\n]第(?=[一二三四五六七八九十\d])|[.!?]["”’]? +(?=(?:[A-Z][a-z']+ ){1,4})/g)) {
-    const at = index + (mark.endsWith('第') ? mark.length - 1 : mark.length)
+  for (const { index, 0: mark } of text.matchAll(/[。！？；：，”\n](?=第[一二三四五六七八九十\d])|[。！？](?=[^，。：；“]{1,10}第[一二三四五六七八九十])|[.!?]["”’]? +(?=[A-Z][a-z']+ )/g)) {
+    const at = index + mark.length
     const enumerator = enumeratorOf(text.slice(at, at + 120))
     if (enumerator && isOrdinal(enumerator) && !isWithinQuotes(text, at)) found.push({ at, enumerator })
   }
