@@ -1,4 +1,4 @@
-import { remove, type Sheet } from './sheet.ts'
+import { readAs, remove, type Sheet } from './sheet.ts'
 
 const entities: Record<string, string> = {
   amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', ensp: ' ', emsp: ' ', ldquo: '“', rdquo: '”',
@@ -22,7 +22,7 @@ export function dropHtml(sheet: Sheet): void {
     const [, decimal, hexadecimal, name] = match
     const meaning = name ? entities[name.toLowerCase()] : numbered(decimal ? +decimal : parseInt(hexadecimal!, 16))
     if (!meaning) continue
-    sheet.readings.set(match.index, meaning)
+    readAs(sheet, match.index, meaning)
     remove(sheet, match.index + 1, match.index + match[0].length, 'markup')
   }
 }

@@ -1,5 +1,5 @@
 import type { LineMark, Source } from '../model/source.ts'
-import { isBlank, linesOf, type Line } from './lines.ts'
+import { isBlank, linesOf, originsOf, type Line } from './lines.ts'
 import { depthOf } from './markdown.ts'
 import { type Sheet } from './sheet.ts'
 import { meaninglessSpaces } from './spacing.ts'
@@ -34,18 +34,21 @@ export function draftsOf(sheet: Sheet, source: Pick<Source, 'format' | 'lines'>)
     const mark = marks.get(line.start)
     const depth = source.format === 'md' ? depthOf(sheet.text.slice(line.start, line.end)) : mark?.depth ?? null
     const open = drafts.at(-1)
-    if (open && title.includes(line) && line !== title[0]) append(open, last ?? line, line, ' ')
+    if (open && title.includes(line) && line !== title[0]) append(open, sheet, last ?? line, line, ' ')
     else if (last && open && depth === null && open.depth === null && continues(last, line, width, open.text)) {
-      append(open, last, line, between(open.text, line.text))
+      append(open, sheet, last, line, between(open.text, line.text))
     }
-    else drafts.push({ text: line.text, origins: [...line.origins], depth, strong: strongIn(line, mark), isCentred: mark?.isCentred ?? false })
+    else {
+      const origins = originsOf(sheet, line)
+      drafts.push({ text: line.text, origins, depth, strong: strongIn(origins, mark), isCentred: mark?.isCentred ?? false })
+    }
     last = line
   }
   return ungluedTitle(drafts.map(spaced))
 }
 
 /** How many units at the start of a line are set in bold and still there. */
-function strongIn({ origins }: Line, mark: LineMark | undefined): number {
+function strongIn(origins: readonly number[], mark: LineMark | undefined): number {
   return mark ? origins.filter(origin => origin < mark.span[0] + mark.strong).length : 0
 }
 
@@ -55,13 +58,13 @@ function between(before: string, after: string): string {
 }
 
 /** Adds a line; what is put between comes from the line break. */
-function append(open: Draft, last: Line, line: Line, space: string): void {
+function append(open: Draft, sheet: Sheet, last: Line, line: Line, space: string): void {
   if (space) {
     open.text += space
     open.origins.push(Math.min(Math.max(last.end, open.origins.at(-1)! + 1), line.start - 1))
   }
   open.text += line.text
-  for (const origin of line.origins) open.origins.push(origin)
+  for (const origin of originsOf(sheet, line)) open.origins.push(origin)
 }
 
 function spaced(draft: Draft): Draft {
@@ -70,7 +73,7 @@ function spaced(draft: Draft): Draft {
   const origins: number[] = []
   let { strong } = draft
   for (let at = 0; at < draft.text.length; at += 1) {
-    if (dropped.has(at)) {
+    if (dropped[at]) {
       if (at < draft.strong) strong -= 1
       continue
     }

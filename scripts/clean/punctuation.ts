@@ -1,5 +1,5 @@
-import { isBlank, written, type Line } from './lines.ts'
-import type { Sheet } from './sheet.ts'
+import { isBlank, originsOf, written, type Line } from './lines.ts'
+import { readAs, type Sheet } from './sheet.ts'
 
 const wide: Record<string, string> = {
   ',': '，', ';': '；', ':': '：', '?': '？', '!': '！', '(': '（', ')': '）', '.': '。',
@@ -20,7 +20,9 @@ export function mendPunctuation(sheet: Sheet): number {
   let places = 0
   for (const line of written(sheet)) {
     const mended = mendLine(line)
-    for (const [index, mark] of mended) sheet.readings.set(line.origins[index]!, mark)
+    if (!mended.size) continue
+    const origins = originsOf(sheet, line)
+    for (const [index, mark] of mended) readAs(sheet, origins[index]!, mark)
     places += mended.size
   }
   return places
