@@ -1,12 +1,13 @@
+import { linesOf, type Line } from './lines.ts'
 import { remove, type Sheet } from './sheet.ts'
 
-const fenced = /^\s*---[ \t]*\r?\n[\s\S]*?\n---[ \t]*(?=\r?\n|$)/
-/** `key: value` with its list or continuation lines. */
-const entry = '\\s*[a-z][\\w-]*[ \\t]*:.*(?:\\r?\\n|$)(?:[ \\t]*-[ \\t].*\\r?\\n|[ \\t]*\\r?\\n|[ \\t]+.*\\r?\\n)*'
-const unfenced = new RegExp(`^(?:${entry}){2,}?---[ \\t]*(?=\\r?\\n|$)`)
+/** A longer block is not front matter any more. */
+const longest = 200
+const fence = /^(?:---|\+\+\+)$/
+const entry = /^["']?[\w-]+["']?[ \t]*[:=]/
 
 /**
- * Takes out a YAML block at the head of a Markdown file, with or without its opening fence.
+ * Takes out a block of settings at the head of a file, with or without its opening fence.
  *
  *   | ---
  *   | title: "Opening day"    metadata
@@ -14,8 +15,24 @@ const unfenced = new RegExp(`^(?:${entry}){2,}?---[ \\t]*(?=\\r?\\n|$)`)
  *   | ---
  */
 export function dropFrontMatter(sheet: Sheet): void {
-  const block = fenced.exec(sheet.text)?.[0] ?? ''
-  if (/\n[\w-]+[ \t]*:/.test(block)) return remove(sheet, 0, block.length, 'metadata')
-  const open = unfenced.exec(sheet.text)
-  if (open) remove(sheet, 0, open[0].length, 'metadata')
+  const lines = linesOf(sheet)
+  const first = lines.findIndex(line => line.text)
+  if (first < 0) return
+  const isFenced = fence.test(lines[first]!.text)
+  const body = lines.slice(isFenced ? first + 1 : first, first + longest)
+  const close = body.findIndex(line => fence.test(line.text))
+  if (close < 1) return
+  const inside = body.slice(0, close)
+  if (isFenced ? isFencedBlock(inside) : isOpenBlock(inside)) remove(sheet, 0, body[close]!.end, 'metadata')
+}
+
+function isFencedBlock(lines: readonly Line[]): boolean {
+  return lines.some(line => entry.test(line.text))
+}
+
+/** `key: value` twice at least, with nothing between but lists and continuations. */
+function isOpenBlock(lines: readonly Line[]): boolean {
+  const isEntry = (line: Line): boolean => /^[a-z][\w-]*[ \t]*:/.test(line.text)
+  const others = lines.filter(line => line.text && !isEntry(line))
+  return lines.filter(isEntry).length > 1 && others.every(line => line.indent > 0 || line.text.startsWith('- '))
 }
