@@ -35,6 +35,11 @@ export function depthOf(line: string): number | null {
   return marks ? marks[1]!.length : null
 }
 
+/** Whether a line of Markdown as written begins with a bullet. */
+export function isBullet(line: string): boolean {
+  return /^[ \t>]*[-*+][ \t]/.test(line)
+}
+
 /** Marks of a line: heading, quotation, bullet; and lines that are nothing but a mark. */
 function dropLineMarks(sheet: Sheet, start: number, end: number): void {
   const { text } = sheet

@@ -18,7 +18,7 @@ export function dropNotices(sheet: Sheet): void {
   for (const [index, line] of lines.entries()) {
     const near = index < zone || index >= lines.length - zone
     const sure = sureNotice(line, near || taken[index - 1] === 1)
-    const likely = !sure && near && isNotice(line, block)
+    const likely: boolean = !sure && near && isNotice(line, block)
     if (sure) removeLine(sheet, line, sure[1])
     else if (likely) removeLine(sheet, line, 'site-notice')
     taken[index] = sure || likely ? 1 : 0

@@ -32,10 +32,12 @@ function mendLine({ text }: Line): Map<number, string> {
   const mended = new Map<number, string>()
   if (!han.test(text)) return mended
   const links = [...text.matchAll(/(?:https?:\/\/|www\.)[^\s\u4e00-\u9fff]+/g)]
+  let link = 0
   let open = false
   for (let at = 0; at < text.length; at += 1) {
     const unit = text[at]!
-    if (!/[,;:?!()."〝〞＂〔〕]/.test(unit) || links.some(({ index, 0: link }) => at >= index && at < index + link.length)) {
+    while (link < links.length && at >= links[link]!.index + links[link]![0].length) link += 1
+    if (!/[,;:?!()."〝〞＂〔〕]/.test(unit) || at >= (links[link]?.index ?? Infinity)) {
       if (unit === '“') open = true
       else if (unit === '”') open = false
       continue
@@ -86,9 +88,11 @@ function isFullStop(text: string, at: number): boolean {
 
 /** A pair of brackets is Chinese when what is in it is, or what stands before and after it. */
 function partnered(unit: string, text: string, at: number): boolean {
-  const start = unit === '(' ? at : text.lastIndexOf('(', at)
-  const end = unit === ')' ? at : text.indexOf(')', at)
-  if (start < 0 || end < 0 || end - start > 80) return near.test(text[at - 1] ?? '') || near.test(text[at + 1] ?? '')
+  const before = text.slice(Math.max(0, at - 80), at + 1)
+  const start = unit === '(' ? at : at - (before.length - 1 - before.lastIndexOf('('))
+  const length = unit === ')' ? 0 : text.slice(at, at + 81).indexOf(')')
+  const end = at + length
+  if ((unit === ')' && !before.includes('(')) || length < 0) return near.test(text[at - 1] ?? '') || near.test(text[at + 1] ?? '')
   return han.test(text.slice(start, end)) || (near.test(text[start - 1] ?? '') && near.test(text[end + 1] ?? ''))
     || (start === 0 && han.test(text[end + 1] ?? ''))
 }

@@ -42,7 +42,7 @@ export function scriptCues({ paragraphs, source }: Transcript): Stretch[] {
   const cues: Stretch[] = []
   let last: Paragraph | null = null
   for (const paragraph of paragraphs) {
-    const isOn = last !== null && !isLabel(last) && paragraph.depth === null && isNextLine(source.text, last, paragraph)
+    const isOn: boolean = last !== null && !isLabel(last) && paragraph.depth === null && isNextLine(source.text, last, paragraph)
     last = isLabel(paragraph) || unspoken.test(paragraph.text) || isOn ? paragraph : null
     if (last) cues.push({ start: paragraph.at, end: endOf(paragraph), kind: 'cue' })
   }

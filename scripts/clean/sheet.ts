@@ -71,6 +71,11 @@ export function isKept(sheet: Sheet, at: number): boolean {
   return (sheet.fates[at]! & ~altered) === 0
 }
 
+/** Whether the unit at an offset was taken out for a reason. */
+export function isRemovedAs(sheet: Sheet, at: number, reason: RemovalReason): boolean {
+  return (sheet.fates[at]! & ~altered) === reasons.indexOf(reason) + 1
+}
+
 /** Whether a stretch of the file is still as it was found: nothing removed in it, nothing read otherwise. */
 export function isUntouched(sheet: Sheet, start: number, end: number): boolean {
   for (let at = start; at < end; at += 1) if (sheet.fates[at]) return false
