@@ -38,8 +38,9 @@ export function dropContents(sheet: Sheet): void {
 function leadersFrom(lines: readonly Line[], from: number): number {
   let count = 0
   let page = 0
-  for (const { text } of lines.slice(from, from + longest)) {
-    if (text.length > 140) break
+  for (let index = from; index < Math.min(lines.length, from + longest); index += 1) {
+    const { text } = lines[index]!
+    if (text.length > 140 || !/[\divx页]$/i.test(text)) break
     const isLeader = leader.test(text) || (spaced.test(text) && (count > 0 || isEnumerated(text)))
     const number = Number(/(\d+)\s*页?$/.exec(text)?.[1] ?? page)
     if (!isLeader || number < page) break

@@ -12,12 +12,41 @@ export interface Line {
   indent: number
 }
 
-/** The lines of a sheet, blank ones included. */
-export function linesOf(sheet: Sheet): Line[] {
+/** The lines of a sheet, blank ones included. Only those are read again that were changed since the last time. */
+export function linesOf(sheet: Sheet): readonly Line[] {
+  const lines = sheet.lines ? reread(sheet, sheet.lines) : readAll(sheet)
+  sheet.lines = lines
+  sheet.touched = []
+  return lines
+}
+
+function readAll(sheet: Sheet): Line[] {
   const { bounds } = sheet
   const lines: Line[] = []
   for (let index = 0; index < bounds.length; index += 2) lines.push(lineOf(sheet, bounds[index]!, bounds[index + 1]!))
   return lines
+}
+
+function reread(sheet: Sheet, lines: Line[]): Line[] {
+  const { touched } = sheet
+  if (!touched.length) return lines
+  const isTouched = new Uint8Array(lines.length)
+  for (let at = 0; at < touched.length; at += 2) {
+    for (let index = lineAt(lines, touched[at]!); index < lines.length && lines[index]!.start < touched[at + 1]!; index += 1) isTouched[index] = 1
+  }
+  return lines.map((line, index) => isTouched[index] ? lineOf(sheet, line.start, line.end) : line)
+}
+
+/** The index of the last line that begins at an offset or before it, by bisection. */
+function lineAt(lines: readonly Line[], offset: number): number {
+  let low = 0
+  let high = lines.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (lines[middle]!.start <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
 }
 
 /** The lines that have text left. */

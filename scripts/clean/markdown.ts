@@ -5,7 +5,8 @@ import { remove, type Sheet } from './sheet.ts'
 /** `[words](target)`, the target with one pair of brackets in it at most. */
 const target = '\\([^()\\n]{0,2000}(?:\\([^()\\n]{0,200}\\)[^()\\n]{0,2000})?\\)'
 const links = new RegExp(`(?<!!)\\[([^\\[\\]\\n]{1,500})\\]${target}`, 'g')
-const emphasis = /(\*{1,3}|_{2,3}|~~|`{1,2})(?=[^\s*_~`])((?:(?!\1)[^\n])*[^\s*])\1|(?<![\w_])_(?=[^\s_])([^_\n]{1,200}[^\s_])_(?![\w_])/g
+const code = /(`{1,2})(?=[^`])([^`\n]{1,500})\1/g
+const emphasis = /(\*{1,3}|_{2,3}|~~)(?!\s)((?:(?!\1)[^\n])*[^\s*])\1|(?<![\p{L}\p{N}_])_(?=[^\s_])([^_\n]{0,200}[^\s_])_(?![\p{L}\p{N}_])/gu
 
 /**
  * Takes Markdown's own marks out and leaves the words: emphasis, link targets, marks of a line. What a picture
@@ -21,8 +22,20 @@ export function dropMarkdown(sheet: Sheet): void {
   for (const { index, 0: whole, 1: words } of sheet.text.matchAll(links)) {
     around(sheet, index, whole.length, 1, words!.length)
   }
+  dropEmphasis(sheet)
+}
+
+/** Marks of code and of emphasis, also one within the other; within code a star is a star. */
+function dropEmphasis(sheet: Sheet): void {
+  const isCode = new Uint8Array(sheet.text.length)
+  for (const { index, 0: whole, 1: mark, 2: words } of sheet.text.matchAll(code)) {
+    around(sheet, index, whole.length, mark!.length, words!.length)
+    isCode.fill(1, index, index + whole.length)
+  }
   for (const { index, 0: whole, 1: mark = '_', 2: inside, 3: underlined } of sheet.text.matchAll(emphasis)) {
+    if (isCode[index]) continue
     const words = inside ?? underlined!
+    if (!/[\p{L}\p{N}]/u.test(words)) continue
     around(sheet, index, whole.length, mark.length, words.length)
     const start = index + mark.length
     if (isDirection(words)) sheet.asides.push({ start, end: start + words.length, kind: 'direction' })

@@ -2,7 +2,7 @@ import { endOf, type AsideKind, type Paragraph, type Transcript } from '../model
 import type { Stretch } from './asides.ts'
 
 const number = '\\s*(?:第\\s*)?[\\d一二三四五六七八九十]{1,3}(?:\\s*[-–—.]\\s*\\d{1,3})?\\s*(?:页|张|幅)?'
-const figure = `(?:配图|插图|附图|图片|图表|图|表)${number}|(?:fig(?:ure)?\\.?|image|picture|photo|chart|table)\\s*\\d{1,3}[a-z]?`
+const figure = `(?:配图|插图|附图)(?:[（(][^）)]{1,20}[）)])?|(?:配图|插图|附图|图片|图表|图|表)${number}|(?:fig(?:ure)?\\.?|image|picture|photo|chart|table)\\s*\\d{1,3}[a-z]?`
 const slide = [
   `(?:PPT|ＰＰＴ|幻灯片?|课件|屏幕|Slide|スライド)(?:${number})?(?:翻页|切换|展示|出现|播放|放映)?`,
   '(?:下一?[页张]|翻页|切换)(?:PPT|幻灯片?)?|(?:next )?slide(?:\\s*#?\\s*\\d{1,3})?(?: (?:here|on|up))?|(?:next|previous) slide|click(?:s| to advance)?|(?:show )?slide \\d{1,3}',

@@ -1,5 +1,6 @@
 import type { Span } from '../model/position.ts'
 import type { AsideKind, Removed, RemovalReason } from '../model/transcript.ts'
+import type { Line } from './lines.ts'
 
 const reasons: readonly RemovalReason[] = [
   'site-notice', 'contact', 'advertisement', 'page-number', 'title-fragment', 'foreign-title',
@@ -18,6 +19,9 @@ export interface Sheet {
   readonly readings: Map<number, string>
   /** Start and end of each line by turns, the line breaks left out. */
   bounds: readonly number[]
+  /** The lines as they were last read, and the stretches `[start, end)`, by turns, that were changed since. */
+  lines: Line[] | null
+  touched: number[]
   /** What stays in the speech and is not for the wall, in any order. */
   readonly asides: { start: number, end: number, kind: AsideKind }[]
 }
@@ -31,7 +35,7 @@ export function sheetOf(text: string): Sheet {
   const bounds = [0]
   for (const { index, 0: mark } of text.matchAll(lineBreaks)) bounds.push(index, index + mark.length)
   bounds.push(text.length)
-  return { text, fates: new Uint8Array(text.length), readings: new Map(), bounds, asides: [] }
+  return { text, fates: new Uint8Array(text.length), readings: new Map(), bounds, lines: null, touched: [], asides: [] }
 }
 
 /** Begins a new line at each of the offsets, in whatever order they come. */
@@ -52,17 +56,20 @@ export function breakAt(sheet: Sheet, offsets: readonly number[]): void {
     bounds.push(start, end)
   }
   sheet.bounds = bounds
+  sheet.lines = null
 }
 
 /** Has the unit at an offset read as another one. */
 export function readAs(sheet: Sheet, at: number, unit: string): void {
   sheet.readings.set(at, unit)
+  sheet.touched.push(at, at + 1)
   sheet.fates[at]! |= altered
 }
 
 /** Takes `[start, end)` out of the speech; what was taken out before keeps its first reason. */
 export function remove(sheet: Sheet, start: number, end: number, reason: RemovalReason): void {
   const fate = reasons.indexOf(reason) + 1
+  sheet.touched.push(start, end)
   for (let at = start; at < end; at += 1) if (isKept(sheet, at)) sheet.fates[at]! |= fate
 }
 
