@@ -35,7 +35,7 @@ function dropEmphasis(sheet: Sheet): void {
   for (const { index, 0: whole, 1: mark = '_', 2: inside, 3: underlined } of sheet.text.matchAll(emphasis)) {
     if (isCode[index]) continue
     const words = inside ?? underlined!
-    if (!/[\p{L}\p{N}]/u.test(words)) continue
+    if (!/[^\s\p{P}]/u.test(words)) continue
     around(sheet, index, whole.length, mark.length, words.length)
     const start = index + mark.length
     if (isDirection(words)) sheet.asides.push({ start, end: start + words.length, kind: 'direction' })

@@ -72,7 +72,7 @@ export function continues(line: Line, next: Line, layout: Layout, gap: Gap, befo
   if (/(?:^|[，。；：！？])[一二三四五六七八九十]是$/.test(before) || isOpenSubtitle(line.text, next.text)) return true
   if (opensName(line.text)) return closesName(next.text)
   if (/[A-Za-z,;—-]$/.test(line.text) && /^[a-z]/.test(next.text)) return true
-  if (isTornToken(line, next)) return true
+  if (isTornToken(line, next) || isOpenSalutation(line.text)) return true
   if (isTorn(before) && !isHeadingLike(next, after, line)) return true
   if (layout.width === null) return false
   return widthOf(line.text) >= layout.width * 0.85 && next.indent <= line.indent + 1
@@ -146,6 +146,11 @@ function isHeadingLike(next: Line, after: Line | undefined, line: Line): boolean
   if (next.indent > line.indent + 1) return true
   if (next.text.length < 4 || next.text.length > 24 || /[，。！？；、：]/.test(next.text)) return false
   return after !== undefined && after.text.length > 24 && /[。！？]/.test(after.text) && /^[\p{L}“《]/u.test(after.text)
+}
+
+/** A salutation whose comma is no end: `尊敬的林馆长，` before the line that names the others. */
+function isOpenSalutation(text: string): boolean {
+  return text.length < 40 && /^(?:尊敬|敬爱|亲爱|敬重)的[^。！？：]*[，,、]$/.test(text)
 }
 
 /**
