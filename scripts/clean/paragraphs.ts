@@ -112,6 +112,7 @@ function append(open: OpenDraft, sheet: Sheet, last: Line, line: Line, space: st
 function closed({ parts, tail: _tail, isWhole: _isWhole, ...draft }: OpenDraft): Draft {
   const raw = parts.join('')
   const dropped = meaninglessSpaces(raw)
+  if (!dropped.includes(1) && !/[^\S ]|[\u200b\u2060]/.test(raw)) return { ...draft, text: raw }
   const kept: string[] = []
   const origins: number[] = []
   let { strong } = draft
