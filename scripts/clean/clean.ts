@@ -1,19 +1,30 @@
 import { diagnose, type Diagnostic, type Result } from '../model/diagnostic.ts'
 import type { Source } from '../model/source.ts'
 import { cut, type Paragraph, type Transcript } from '../model/transcript.ts'
+import { asidesOf, withoutTranslations } from './asides.ts'
+import { dropCaptions } from './captions.ts'
+import { dropContents } from './contents.ts'
+import { dropDoubledLines } from './doubled-lines.ts'
 import { dropForeignTitles } from './foreign-title.ts'
+import { dropFrame } from './frame.ts'
 import { dropFrontMatter, type FrontValue } from './front-matter.ts'
 import { dropFurniture } from './furniture.ts'
 import { dropHtml } from './html.ts'
 import { languageOf } from './language.ts'
+import { breakAtSpaces } from './line-breaks.ts'
 import { dropMarkdown } from './markdown.ts'
 import { dropGluedNotices, dropNotices } from './notices.ts'
 import { dropPageNumbers } from './page-numbers.ts'
+import { dropPlainEmphasis } from './plain-emphasis.ts'
 import { draftsOf, type Draft } from './paragraphs.ts'
 import { mendPunctuation } from './punctuation.ts'
+import { dropReferences } from './references.ts'
+import { dropResidue } from './residue.ts'
+import { dropRunningHeads } from './running-heads.ts'
 import { sentenceEnds } from './sentences.ts'
 import { removedFrom, sheetOf, type Sheet } from './sheet.ts'
 import { dropFootnotes, dropStrayMarks } from './stray-marks.ts'
+import { markTables } from './tables.ts'
 import { dropTitleFragments } from './title-block.ts'
 
 export interface CleanOptions {
@@ -22,8 +33,9 @@ export interface CleanOptions {
 }
 
 /** What takes pieces of the file out of the speech, in this order. */
-const removals: readonly ((sheet: Sheet) => void)[] = [
-  dropHtml, dropPageNumbers, dropNotices, dropGluedNotices, dropFootnotes, dropStrayMarks, dropTitleFragments,
+const removals: readonly ((sheet: Sheet, source: Source) => void)[] = [
+  dropHtml, dropResidue, breakAtSpaces, markTables, dropPageNumbers, dropRunningHeads, dropFrame, dropNotices, dropGluedNotices, dropCaptions,
+  dropFootnotes, dropReferences, dropStrayMarks, dropDoubledLines, dropContents, dropTitleFragments,
 ]
 
 /**
@@ -33,11 +45,11 @@ const removals: readonly ((sheet: Sheet) => void)[] = [
 export function clean(source: Source, options: CleanOptions = {}): Result<Transcript> {
   const diagnostics: Diagnostic[] = []
   const sheet = sheetOf(source.text)
-  const isMarkdown = source.format === 'md'
-  const front = isMarkdown ? dropFrontMatter(sheet) : []
-  if (isMarkdown) dropMarkdown(sheet)
+  const front = dropFrontMatter(sheet)
+  if (source.format === 'md') dropMarkdown(sheet)
+  else dropPlainEmphasis(sheet)
   dropFurniture(sheet, source.lines)
-  for (const removal of removals) removal(sheet)
+  for (const removal of removals) removal(sheet, source)
   for (const { text, start, end } of dropForeignTitles(sheet)) {
     diagnostics.push(diagnose('clean/foreign-title', [start, end], text))
   }
@@ -52,7 +64,7 @@ function transcriptOf(source: Source, sheet: Sheet, drafts: readonly Draft[], fr
   const text = drafts.map(draft => draft.text).join('\n')
   const transcript: Transcript = {
     source,
-    language: languageOf(text),
+    language: '',
     text,
     origins: originsOf(drafts, text.length),
     paragraphs: [],
@@ -72,6 +84,8 @@ function transcriptOf(source: Source, sheet: Sheet, drafts: readonly Draft[], fr
     start = end + 1
   }
   if (front.length) transcript.front = namedIn(transcript.paragraphs, front)
+  transcript.asides = asidesOf(transcript, sheet)
+  transcript.language = languageOf(withoutTranslations(transcript))
   return transcript
 }
 

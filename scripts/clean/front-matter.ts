@@ -1,10 +1,11 @@
 import type { HeadField } from '../model/transcript.ts'
+import { linesOf, type Line } from './lines.ts'
 import { remove, type Sheet } from './sheet.ts'
 
-const fenced = /^\s*---[ \t]*\r?\n[\s\S]*?\n---[ \t]*(?=\r?\n|$)/
-/** `key: value` with its list or continuation lines. */
-const entry = '\\s*[a-z][\\w-]*[ \\t]*:.*(?:\\r?\\n|$)(?:[ \\t]*-[ \\t].*\\r?\\n|[ \\t]*\\r?\\n|[ \\t]+.*\\r?\\n)*'
-const unfenced = new RegExp(`^(?:${entry}){2,}?---[ \\t]*(?=\\r?\\n|$)`)
+/** A longer block is not front matter any more. */
+const longest = 200
+const fence = /^(?:---|\+\+\+)$/
+const entry = /^["']?[\w-]+["']?[ \t]*[:=]/
 
 /** The keys whose values stand in a title block, with what they are there. */
 const fields: Record<string, HeadField> = {
@@ -25,7 +26,7 @@ export interface FrontValue {
 }
 
 /**
- * Takes out a YAML block at the head of a Markdown file, with or without its opening fence. Of a whole block the
+ * Takes out a block of settings at the head of a file, with or without its opening fence. Of a whole block the
  * values that make a title block stay where the file has no other title; they are returned in the order of the file.
  *
  *   | ---
@@ -34,7 +35,7 @@ export interface FrontValue {
  *   | ---
  */
 export function dropFrontMatter(sheet: Sheet): FrontValue[] {
-  const block = blockOf(sheet.text)
+  const block = blockOf(sheet)
   const values = block.trimStart().startsWith('---') ? valuesIn(block) : []
   const title = values.find(({ field }) => field === 'title')
   const kept = title && !hasTitle(sheet.text.slice(block.length), block.slice(title.start, title.end)) ? values : []
@@ -47,11 +48,6 @@ export function dropFrontMatter(sheet: Sheet): FrontValue[] {
   }
   remove(sheet, from, block.length, 'metadata')
   return kept
-}
-
-function blockOf(text: string): string {
-  const block = fenced.exec(text)?.[0] ?? ''
-  return /\n[\w-]+[ \t]*:/.test(block) ? block : unfenced.exec(text)?.[0] ?? ''
 }
 
 function valuesIn(block: string): FrontValue[] {
@@ -81,4 +77,25 @@ function hasTitle(body: string, title: string): boolean {
 
 function lettersOf(words: string): string {
   return words.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase()
+}
+
+/** The block at the head of a file that its settings fill; empty where it has none. */
+function blockOf(sheet: Sheet): string {
+  const lines = linesOf(sheet)
+  const first = lines.findIndex(line => line.text)
+  if (first < 0) return ''
+  const isFenced = fence.test(lines[first]!.text)
+  const body = lines.slice(isFenced ? first + 1 : first, first + longest)
+  const close = body.findIndex(line => fence.test(line.text))
+  if (close < 1) return ''
+  const inside = body.slice(0, close)
+  const isBlock = isFenced ? inside.some(line => entry.test(line.text)) : isOpenBlock(inside)
+  return isBlock ? sheet.text.slice(0, body[close]!.end) : ''
+}
+
+/** `key: value` twice at least, with nothing between but lists and continuations. */
+function isOpenBlock(lines: readonly Line[]): boolean {
+  const isEntry = (line: Line): boolean => /^[a-z][\w-]*[ \t]*:/.test(line.text)
+  const others = lines.filter(line => line.text && !isEntry(line))
+  return lines.filter(isEntry).length > 1 && others.every(line => line.indent > 0 || line.text.startsWith('- '))
 }
