@@ -10,7 +10,9 @@ const month = `(?:1[0-2]|0?[1-9]|[１-９]|１[０-２]|十[一二]?|[一二三�
 const day = `(?:[12]\\d|3[01]|0?[1-9]|[１-９]|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])[日号號]`
 const part = '(?:上半年|下半年|年底|年初|年末|年中|底|末|初|第?[一二三四]季度|春天?|夏天?|秋天?|冬天?|前三季度)'
 const relative = '今年以来|今年以來|今年上半年|今年|去年|明年|前年|后年|後年|上半年|下半年'
-const chinese = new RegExp([
+/** What a date begins with, lest every form be tried at every character. */
+const dateSign = '(?=[\\d０-９一二三四五六七八九十两兩几幾数數过過近最今未此往接这這去明前后後上下本“「])'
+const chinese = new RegExp(`${dateSign}(?:${[
   `(?<span>${year}年?(?:到|至|—|－|-|–|~|～)${year}年)`,
   `(?<stretch>(?:过去|過去|近|最近|今后|今後|未来|未來|此后|此後|往后|接下来的?|这|這)的?${n}(?:多|来|來)?年(?:[来來间間里])?(?:时间)?|(?<![第\\d百千十])${n}(?:多|余)?年(?:来|以来|來|以來|间)(?!说|讲|看))`,
   `(?<plan>[“「]?十[一二三四五六]五[”」]?(?:时期|期间|时期|時期|期間|末|初期|以来))`,
@@ -20,7 +22,7 @@ const chinese = new RegExp([
   `(?<short>(?:今年|去年|明年)(?:${month}|${part}))`,
   `(?<iso>(?<![\\d.-])(?:19|20)\\d\\d[-/.](?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12]\\d|3[01])(?![\\d.-]))`,
   `(?<relative>(?<=^|[，；：。])(?:${relative})(?![的是内]))`,
-].join('|'), 'g')
+].join('|')})`, 'g')
 
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.'
 const y = '(?:1[5-9]|20)\\d\\d'

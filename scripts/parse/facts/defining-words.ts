@@ -36,7 +36,7 @@ const latinMeaning = `(?<meaning>${latin}{4,140})`
 /** The ways in which English says what a term means; the groups of each are `term` and `meaning`. */
 export const englishDefinitions: readonly Way[] = [
   // By a reading room we mean a place where nobody has to buy anything.
-  way(/\b[Bb]y\b.*\bmean\b/, [`\\b[Bb]y ${term},? (?:I|we) (?:just |simply )?mean (?:that )?`, latinMeaning, latinEnd]),
+  way(/\bmean\b/, [`\\b[Bb]y ${term},? (?:I|we) (?:just |simply )?mean (?:that )?`, latinMeaning, latinEnd]),
   // What do we mean by open access? We mean every shelf within reach.
   way(/mean by/, [
     `\\b[Ww]hat (?:do|did) (?:I|we|you) mean by ${term}\\?\\s*(?:(?:I|We|we) mean |It means |That is |It is )?`, latinMeaning, '[.!]',

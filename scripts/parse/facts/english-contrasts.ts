@@ -18,7 +18,7 @@ function isAlike({ one, other }: Record<string, string>): boolean {
 /** The ways in which English sets one thing against another. */
 export const englishContrasts: readonly ContrastWay[] = [
   // not a victory but a beginning
-  way('negation', /\bnot\b.*\bbut\b/, [
+  way('negation', /\bbut\b/, [
     `\\bnot,?\\s+(?<not>(?<one>[A-Za-z]+)\\s${latin}{1,80}?),?(?:\\s*(?:—|--)\\s*|\\s+)but,?\\s+(?:rather\\s+)?`,
     `(?<but>(?<other>[A-Za-z]+)\\s${latin}{1,100})`, latinEnd,
   ], { holds: isAlike }),
@@ -51,7 +51,7 @@ export const englishContrasts: readonly ContrastWay[] = [
     latinOpening, `(?:Once|Yesterday|In the past|Before),?\\s(?<not>${latin}{4,80})`, now, `(?<but>${latin}{4,100})`, latinEnd,
   ], { isWide: true }),
   // shifting from keeping books to meeting people
-  way('change', /\b(?:shift|transition|transform|evolv|chang|turn)[a-z]*\b[^.]*\sfrom\s/, [
+  way('change', /\b(?:shift|transition|transform|evolv|chang|turn)/, [
     '\\b(?:shift|transition|transform|evolv|chang|turn)(?:s|e|es|ed|ing|ition)?\\b[^.,;]{0,30}?\\sfrom\\s',
     '(?<not>[^.,;\\d]{3,50}?)\\s(?:in)?to\\s(?<but>(?:(?!--)[^.,;:—\\d]){3,60})', latinEnd,
   ]),

@@ -13,9 +13,10 @@ export function enumerationsIn(
     const series = [...countedSeries(block.text), ...headSeries(block)]
     for (const sentence of block.sentences) {
       const place = { start: sentence.at - block.at, end: endOf(sentence) - block.at }
-      const within = [semicolonSeries(block.text, place), someSeries(block.text, place)].filter(one => one !== null)
-      series.push(...within, ...summedSeries(block.text, place), ...evenSeries(block.text, place))
-      series.push(...ownedSeries(block.text, place))
+      if (sentence.text.includes('；')) series.push(...[semicolonSeries(block.text, place)].filter(one => one !== null))
+      if (sentence.text.includes('有的')) series.push(...[someSeries(block.text, place)].filter(one => one !== null))
+      if (!sentence.text.includes('、')) continue
+      series.push(...summedSeries(block.text, place), ...evenSeries(block.text, place), ...ownedSeries(block.text, place))
     }
     for (const { marker, members } of distinct(series).sort((a, b) => a.members[0]!.start - b.members[0]!.start)) {
       const items = members.map(({ start, end }) => cut(transcript, block.at + start, block.at + end))

@@ -20,13 +20,15 @@ const range = '\\s*(?:-|－|—|–|~|～|至|到)\\s*'
 const scale = '(?:万亿|千亿|百亿|千万|百万|十万|亿|万|千|百|萬億|千億|百億|千萬|百萬|十萬|億|萬)?'
 const digit = '一二三四五六七八九'
 const hanzi = `[${digit}两兩十][${digit}十百千万亿萬億零○〇两兩几幾]*`
-const pattern = new RegExp([
+/** What a number begins with, lest every form be tried at every character. */
+const numberSign = `(?=[\\d０-９${digit}\$两兩十百千万亿萬億半上数数几數幾翻了])`
+const pattern = new RegExp(`${numberSign}(?:${[
   `(?<ratio>百分之[${digit}十百零]+(?:[点點][${digit}零○〇]+)?|[${digit}十百千两兩]+分之[${digit}十]+)`,
   `(?<time>(?<=提前|推迟|推遲|缩短|縮短|延长|延長|历时|歷時|用时|用時)了?(?:[${digit}两兩十半]+|${arabic})(?:多|个半)?)(?<timeUnit>个月|個月|年|天|日|周|小时|小時|分钟|分鐘)`,
   `(?<digits>\\$?${arabic}(?:(?:[%％]|[万亿萬億])?${range}${arabic})?多?${scale}[余餘多]?)\\s?(?<digitsUnit>${unit})?`,
   `(?<words>(?:(?<!以)[上数几數幾])?(?:${hanzi}|(?<=上|数|几|數|幾)[百千万亿萬億]+)(?:[点點][${digit}]+)?[多余餘]?[万亿萬億]*)(?<wordsUnit>${unit})`,
   `(?<fold>翻了?(?:[一两兩]番|番))`,
-].join('|'), 'g')
+].join('|')})`, 'g')
 /** What every number in a Chinese text has one of. */
 const sign = /[\d０-９一二三四五六七八九两兩十百千万亿萬億番]/
 

@@ -62,6 +62,7 @@ function readingOf(transcript: Transcript, at: number, text: string): Reading {
   }
 }
 
+const blank = /[\s—–-]/
 const stops = /[“‘「『（《〈【(”’」』）》〉】)，；：。！？,;:!?.]|——|--|—/g
 const open = '“‘「『（《〈【('
 const close = '”’」』）》〉】)'
@@ -76,11 +77,12 @@ export function clausesIn(text: string): Clause[] {
   const clauses: Clause[] = []
   let depth = 0
   let from = 0
-  const push = (end: number, mark: string): void => {
-    const start = from + /^[\s　—–-]*/.exec(text.slice(from, end))![0].length
-    const words = text.slice(start, end).trimEnd()
-    if (words) clauses.push({ text: words, start, end: start + words.length, mark })
-    from = end + mark.length
+  const push = (stop: number, mark: string): void => {
+    let [start, end] = [from, stop]
+    while (start < end && blank.test(text[start]!)) start += 1
+    while (end > start && blank.test(text[end - 1]!)) end -= 1
+    if (end > start) clauses.push({ text: text.slice(start, end), start, end, mark })
+    from = stop + mark.length
   }
   for (const { index, 0: mark } of text.matchAll(stops)) {
     if (open.includes(mark)) depth += 1

@@ -45,7 +45,8 @@ export function countedSeries(text: string): Series[] {
         starts.push(next)
       }
       from = starts.at(-1)! + 1
-      if (starts.length > 1) found.push({ marker: form(0).replace(/[，,]\s?$/, ''), members: membersOf(text, starts, form) })
+      if (starts.length === 1) break
+      found.push({ marker: form(0).replace(/[，,]\s?$/, ''), members: membersOf(text, starts, form) })
     }
   }
   return found

@@ -6,19 +6,19 @@ const kinds = [
   '精神|口号|理念|校训|宗旨|信条|誓言|座右铭|作风|风尚|承诺|信念|箴言|警句|家训|馆训|格言',
   '口號|校訓|座右銘|作風|風尚|承諾|家訓|館訓',
 ].join('|')
-const isNamed = new RegExp(`[“「].*(?:${kinds})|(?:${kinds}).*[“「]`)
+const isNamed = new RegExp(kinds)
 const plain = '[^，；：。！？、\\s“”「」（）A-Za-z\\d]'
 
 const chinese: readonly Way[] = [
   // 发扬“铺路石”精神
-  { cue: isNamed, pattern: built(`(?<slogan>[“「][^”」，。；！？]{2,24}[”」])的?[^，。；、“”]{0,4}?(?:${kinds})`) },
-  { cue: isNamed, pattern: built(`(?<slogan>[“「][^”」。；？]{4,30}[”」])的?[^，。；、“”]{0,4}?(?:${kinds})`) },
+  { cue: isNamed, pattern: built(`(?<slogan>[“「][^“「”」，。；！？]{2,24}[”」])的?[^，。；、“”]{0,4}?(?:${kinds})`) },
+  { cue: isNamed, pattern: built(`(?<slogan>[“「][^“「”」。；？]{4,30}[”」])的?[^，。；、“”]{0,4}?(?:${kinds})`) },
   // 我们的口号是“一册也不丢”
-  { cue: isNamed, pattern: built(`(?:${kinds})(?:就?是|叫做?|：|，)+(?<slogan>[“「][^”」]{3,30}[”」])`) },
+  { cue: isNamed, pattern: built(`(?:${kinds})(?:就?是|叫做?|：|，)+(?<slogan>[“「][^“「”」]{3,30}[”」])`) },
   // “开得早、关得晚”: two to four parts of one length
-  { cue: /[“「][^”」]*[，、]/, pattern: built('(?<slogan>[“「][^”」]{5,30}[”」])'), holds: ({ slogan }) => isEven(slogan!.slice(1, -1)) },
+  { cue: /[“「][^“「”」]{2,9}[，、]/, pattern: built('(?<slogan>[“「][^“「”」]{5,30}[”」])'), holds: ({ slogan }) => isEven(slogan!.slice(1, -1)) },
   // 真抓实干、久久为功！ alone in a clause that is called out
-  { cue: /、.*！[”」]?\s*$/s, pattern: built(`(?<=^|[，；：])(?<slogan>${plain}{4}(?:、${plain}{4}){1,3})(?=[，！]|$)`) },
+  { cue: /！[”」]?$/, pattern: built(`(?<=^|[，；：])(?<slogan>${plain}{4}(?:、${plain}{4}){1,3})(?=[，！]|$)`) },
 ]
 
 const latinKinds = '(?:motto|slogan|mantra|watchword|rallying cry|credo|maxim)'
