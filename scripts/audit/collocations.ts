@@ -61,14 +61,14 @@ function companiesOf(column: string, groups: Readonly<Record<string, string>>): 
   const both: Company[] = []
   for (const pattern of column.trim().split(/\s+/).filter(part => part !== '')) {
     const [before = '', after = ''] = pattern.replace(/\{(\p{Script=Han}+)\}/gu, (_, name) => `(?:${groups[name]!})`).split('～')
-    if (before && after) both.push({ before: new RegExp(`(?:${before})$`), after: new RegExp(`^(?:${after})`) })
+    if (before && after) both.push({ before: new RegExp(`(?:${before})$`, 'u'), after: new RegExp(`^(?:${after})`, 'u') })
     else if (before) befores.push(before)
     else if (after) afters.push(after)
     else both.push({ before: null, after: null })
   }
   return [
-    ...(befores.length > 0 ? [{ before: new RegExp(`(?:${befores.join('|')})$`), after: null }] : []),
-    ...(afters.length > 0 ? [{ before: null, after: new RegExp(`^(?:${afters.join('|')})`) }] : []),
+    ...(befores.length > 0 ? [{ before: new RegExp(`(?:${befores.join('|')})$`, 'u'), after: null }] : []),
+    ...(afters.length > 0 ? [{ before: null, after: new RegExp(`^(?:${afters.join('|')})`, 'u') }] : []),
     ...both,
   ]
 }
@@ -112,7 +112,7 @@ function firstAt(text: string, at: number, swaps: readonly Swap[]): Match | null
     if (keptIn(swap.never, before, after)) continue
     const certain = keptIn(swap.certain, before, after)
     if (certain) return { at, swap, certainty: 'certain', ...certain }
-    const other = likely ? null : keptIn(swap.likely, before, after)
+    const other: Pick<Match, 'before' | 'after'> | null = likely ? null : keptIn(swap.likely, before, after)
     if (other) likely = { at, swap, certainty: 'likely', ...other }
   }
   return likely
