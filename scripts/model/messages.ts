@@ -25,7 +25,7 @@ export const messages = {
   'audit/announced-count': { severity: 'warning', text: '"$1" announces $2 parts, $3 were found.', hint: 'add the missing part, or correct the number.' },
   'audit/placeholder': { severity: 'error', text: '"$1" was never filled in.', hint: 'write what belongs there, or leave it out.' },
   'audit/unbalanced': { severity: 'error', text: '"$1" has no partner in its paragraph.', hint: 'add the other half of the pair, or take this one away.' },
-  'audit/quote-order': { severity: 'info', text: 'The marks around $1 stand the wrong way round.', hint: 'swap the opening mark and the closing one.' },
+  'audit/quote-order': { severity: 'info', text: 'The marks of $1 stand the wrong way round.', hint: 'swap the opening mark and the closing one.' },
   'audit/doubled': { severity: 'info', text: '"$1" is said twice in a row.', hint: 'take one away unless it is meant.' },
   'audit/half-width': { severity: 'info', text: 'Half-width "$1" between Chinese characters ($2 in the file).', hint: 'write it full-width; a build does so by itself.' },
   'audit/torn-number': { severity: 'info', text: 'The number "$1" is torn.', hint: 'close the gap.' },

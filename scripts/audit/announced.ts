@@ -1,0 +1,68 @@
+import type { Finding } from '../model/finding.ts'
+import type { Announcement, Outline, Section } from '../model/outline.ts'
+import { endOf } from '../model/transcript.ts'
+import { finding } from './found.ts'
+import { markOf } from './numerals.ts'
+import { countsIn, type Count } from './spoken-numbering.ts'
+
+/**
+ * Numbers of parts that the speech does not bear out.
+ *
+ *   | 下面，我讲三点意见。一、…… 二、……      announces 3, 2 were found
+ *   | 要做到三点：一是……；二是……。
+ */
+export function announcedIn(outline: Outline): Finding[] {
+  const counts = countsIn(outline)
+  return outline.announcements.flatMap((announcement) => {
+    if (!/[点条]|方面|points|things|lessons|ideas|reasons|stories|parts/.test(announcement.text)) return []
+    const number = countedAfter(announcement, outline, counts)
+    if (number === null || number === announcement.count) return []
+    return [finding('audit/announced-count', { ...announcement, text: announcement.text.trim() }, { values: [announcement.count, number], certainty: 'likely' })]
+  })
+}
+
+/** How many parts follow; null where what follows is not counted. */
+function countedAfter(announcement: Announcement, outline: Outline, counts: readonly Count[]): number | null {
+  const inline = countedInline(announcement, counts)
+  if (inline !== null) return inline
+  const first = outline.sections[0]
+  if (first && announcement.at < first.extent[0]) {
+    const last = outline.announcements.filter(({ at }) => at < first.extent[0]).at(-1)
+    return last === announcement ? lengthOf(outline.sections) : null
+  }
+  return countedBelow(announcement, outline.sections)
+}
+
+/** Counted within the sentence itself: 要做到三点：一是…；二是…。 */
+function countedInline(announcement: Announcement, counts: readonly Count[]): number | null {
+  const within = counts.filter(({ at }) => at > announcement.at && at < endOf(announcement))
+  if (within[0]?.number !== 1) return null
+  const list = within.filter(({ style }) => style === within[0]!.style)
+  return list.length > 1 && list.every(({ number }, index) => number === index + 1) ? list.length : null
+}
+
+/** Said under a heading before its first part. */
+function countedBelow(announcement: Announcement, sections: readonly Section[]): number | null {
+  const section = sections.find(({ extent: [start, end] }) => announcement.at >= start && announcement.at < end)
+  if (!section) return null
+  const first = section.children[0]
+  if (!first) return null
+  return announcement.at < first.extent[0] ? lengthOf(section.children) : countedBelow(announcement, section.children)
+}
+
+/** The length of the list that some sections begin with; null when they have no numbers. */
+function lengthOf(sections: readonly Section[]): number | null {
+  const style = styleOf(sections[0]!)
+  if (style === null) return null
+  const end = sections.findIndex((section, index) => styleOf(section) !== style || (index > 0 && numberOf(section) === 1))
+  const list = end < 0 ? sections : sections.slice(0, end)
+  return numberOf(list[0]!) === 1 && list.length > 1 ? list.length : null
+}
+
+function styleOf({ enumerator }: Section): string | null {
+  return enumerator && (markOf(enumerator.text)?.style ?? null)
+}
+
+function numberOf({ enumerator }: Section): number {
+  return enumerator ? markOf(enumerator.text)?.number ?? NaN : NaN
+}

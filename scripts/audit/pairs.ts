@@ -1,0 +1,55 @@
+import type { Finding } from '../model/finding.ts'
+import type { Outline } from '../model/outline.ts'
+import type { Paragraph } from '../model/transcript.ts'
+import { finding } from './found.ts'
+import { asWritten, cutWritten } from './reading.ts'
+
+/** Closing marks by their opening ones. Single quotes are left out: ’ is an apostrophe too. */
+const closers: Record<string, string> = { '“': '”', '「': '」', '『': '』', '《': '》', '（': '）', '(': ')', '【': '】', '〔': '〕', '［': '］' }
+const openers: Record<string, string> = Object.fromEntries(Object.entries(closers).map(([open, close]) => [close, open]))
+/** What is written for one another: half-width and full-width, and the closing mark of broken converters. */
+const alike: Record<string, string> = { '(': '（', ')': '）', '〞': '”', '〝': '“' }
+const marks = /[“”「」『』《》（）()【】〔〕［］〝〞]/g
+
+/** An enumerator such as 1) or a) closes what was never opened; so does :-) */
+const lone = /(?:^|[\s，。；：、,;(（])(?:[\dA-Za-z]{1,3}|[一二三四五六七八九十]{1,3}|[①-⑳])$|[:;]-?$/u
+
+/** Which of the marks that come in pairs has no partner, and where two stand the wrong way round. */
+export function pairsIn({ transcript }: Outline): Finding[] {
+  const written = asWritten(transcript)
+  return transcript.paragraphs.flatMap((paragraph, index) => {
+    const alone = aloneIn(written, paragraph, transcript.paragraphs[index + 1])
+    const found: Finding[] = []
+    for (let at = 0; at < alone.length; at += 1) {
+      const [start, mark] = alone[at]!
+      const [next, partner] = alone[at + 1] ?? []
+      if (next !== undefined && openers[mark] === partner && next - start <= 40) {
+        const words = cutWritten(transcript, written, start, next + 1)
+        found.push(finding('audit/quote-order', words, { replacement: `${partner}${words.text.slice(1, -1)}${mark}` }))
+        at += 1
+      } else found.push(finding('audit/unbalanced', cutWritten(transcript, written, start, start + 1)))
+    }
+    return found
+  })
+}
+
+/**
+ * Marks without a partner in their paragraph. A quotation that runs over paragraphs opens each of them anew and
+ * closes in the last.
+ */
+function aloneIn(written: string, { at, text }: Paragraph, next: Paragraph | undefined): [offset: number, mark: string][] {
+  const open: [number, string][] = []
+  const alone: [number, string][] = []
+  for (const { index, 0: sign } of written.slice(at, at + text.length).matchAll(marks)) {
+    const mark = alike[sign] ?? sign
+    if (mark in closers) {
+      open.push([at + index, mark])
+      continue
+    }
+    const partner = open.findLastIndex(([, opener]) => opener === openers[mark])
+    if (partner >= 0) alone.push(...open.splice(partner).slice(1))
+    else if (mark !== '）' || !lone.test(text.slice(Math.max(0, index - 5), index))) alone.push([at + index, mark])
+  }
+  const runsOn = (mark: string): boolean => next?.text.startsWith(mark) ?? false
+  return [...alone, ...open.filter(([, mark]) => !runsOn(mark))].toSorted((a, b) => a[0] - b[0])
+}

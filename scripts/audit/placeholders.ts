@@ -1,0 +1,86 @@
+import type { Finding } from '../model/finding.ts'
+import type { Outline } from '../model/outline.ts'
+import { finding } from './found.ts'
+import { spokenSource } from './reading.ts'
+
+const nouns = '姓名|名字|单位|单位名称|公司|公司名称?|日期|时间|地点|职务|职位|部门|学校|学校名称?|会议名称|城市|年份|数字|数据|金额|品牌|产品名称?|主题|标题'
+  + '|来宾姓名|嘉宾姓名|领导姓名|领导|嘉宾|电话|地名|人名|书名|内容|具体内容|具体数字'
+const units = '市|县|省|区|镇|乡|村|局|部|公司|集团|单位|学校|大学|中学|小学|同志|先生|女士|书记|主任|局长|市长|校长|年|月|日|届|次|万|亿|人|名|个|项|元|项目|个月|银行|医院'
+const english = 'your|insert|enter|add|fill|company|organi[sz]ation|speaker|name|first name|last name|full name|date|city|title|number|amount|placeholder|tbd|tba|todo|event|venue|location|topic'
+
+/**
+ * Forms of a blank. Each begins with characters that are rare in speech and is bounded in length, so that the
+ * search stays linear.
+ */
+const forms: readonly RegExp[] = [
+  // 20XX年, 20××年, 202X年, 20__年
+  /(?<![\dA-Za-z])(?:19|20)(?:[Xx×＊*_?？○]{2}|\d[Xx×＊*_?？○])(?=\s?(?:年|届|级))/gu,
+  /(?<![\dA-Za-z])20[Xx]{2}(?![\dA-Za-z])/gu,
+  /[二一][〇○零九][×Xx＊*]{2}年/gu,
+  // ××公司; 3×5 and 长×宽 are multiplications
+  /×{2,}/gu,
+  /(?<=^|[\n，。、；：\s]|[年月第])×(?=[年月日届号])/gu,
+  // XX市, 我叫XXX; but no Roman number: Louis XX, XX世纪 stays when Latin letters or figures are beside it
+  /(?<=\p{Script=Han}|[，。、：；（“])[XxＸ]{2,4}(?![\p{Script=Latin}\d])(?!\s?世纪)/gu,
+  /(?<![\p{Script=Latin}\d]|[\p{Script=Latin}] )[XxＸ]{2,4}(?=\p{Script=Han})(?!世纪)/gu,
+  // ____, ＿＿＿
+  /(?<![\w_])_{2,}(?![\w_])|＿{2,}/gu,
+  // ○○市; 二○○八年 is a year
+  /(?<![一二三四五六七八九十零○〇\d])[○〇]{2,}(?![一二三四五六七八九十零\d])/gu,
+  /[□■]{2,}/gu,
+  // 某某公司; 张某某 is how a person is kept unnamed
+  new RegExp(`(?<=^|[^\\p{Script=Han}]|[的在向由和与到是为对从])某某(?=${units})`, 'gmu'),
+  // 【此处插入图片】, （待补充）, （请填写姓名）
+  /[［[【〔（(<＜{《](?:此处|这里|请|在此|请在此|请在此处)?(?:待|可)?(?:插入|填写|填入|填上|补充|填|输入|替换|待定|待补|待填|待核实?|核实)[^\n］\]】〕）)>＞}》。]{0,20}[］\]】〕）)>＞}》]/gu,
+  /[［[【〔（(](?:此处|这里)[^\n］\]】〕）)。]{0,20}(?:略去|插入|补充|填写|填入|照片|待定|待补|待填)[］\]】〕）)]/gu,
+  // ［姓名］, [您的单位]; [姓名](…) is a link
+  new RegExp(`[［[](?:您的|你的|讲话人|演讲人|发言人|本人|对方|贵)?(?:${nouns})[］\\]](?!\\()`, 'gu'),
+  new RegExp(`(?<=[^\\s])【(?:您的|你的|讲话人|演讲人|发言人|本人|对方)?(?:${nouns})】`, 'gu'),
+  // [Your Name], <insert date>, {{company}}
+  new RegExp(`\\[(?:${english})(?:[ '][^\\]\\n]{0,40})?\\](?!\\()`, 'giu'),
+  /<(?:insert|your|enter|fill in|add your)\b[^>\n]{0,40}>/giu,
+  new RegExp(`\\{\\{? ?(?:${english}|${nouns}) ?\\}\\}?`, 'giu'),
+  // （　）, “”, 《》
+  /(?<=\p{Script=Han}|[，。、；：])（[\s　]*）|(?<=\p{Script=Han})\([ 　]*\)|“”|《》|「」/gu,
+  /\b(?:TODO|TBD|FIXME)\b(?! ?(?:list|app|列表|清单|应用))/gu,
+  /\blorem ipsum\b[^\n.]{0,60}/giu,
+]
+
+/** `**公司` is a name that was taken out; in Markdown, and in pairs, asterisks make bold type. */
+const masked = new RegExp(`(?<!\\*)\\*{1,4}(?=${units})(?![^*\\n]{1,40}\\*\\*(?:[，。：；、\\s]|$))`, 'gmu')
+
+/**
+ * Blanks that were never filled in.
+ *
+ *   | 今天，××馆的［姓名］同志也来了
+ *   |       ^^   ^^^^^^
+ */
+export function placeholdersIn({ transcript }: Outline): Finding[] {
+  const text = spokenSource(transcript)
+  const isMarkdown = transcript.source.format === 'md'
+  const found = (isMarkdown ? forms : [...forms, masked]).flatMap(form => [...text.matchAll(form)].map(({ index, 0: words }) => (
+    { text: words, span: [index, index + words.length] as const }
+  )))
+  const asides = transcript.asides.filter(({ kind }) => kind === 'placeholder')
+  return apart([...found, ...asides])
+    .filter(({ span: [start, end] }) => !isMarkdown || !isMarkup(text, start, end))
+    .map(words => finding('audit/placeholder', words))
+}
+
+/** `__bold__`, and anything between backticks. */
+function isMarkup(text: string, start: number, end: number): boolean {
+  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, end + (/[\n]|$/.exec(text.slice(end, end + 400))?.index ?? 0))
+  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start)
+  if ((before.match(/`/g)?.length ?? 0) % 2 === 1) return true
+  return text.slice(start, end) === '__' && (/__[^_\n]+__/.test(line) || /^_{2,}\s*$/.test(line))
+}
+
+/** The first of those that overlap, in order. */
+function apart<T extends { span: readonly [number, number] }>(places: readonly T[]): T[] {
+  let end = 0
+  return places.toSorted((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]).filter(({ span }) => {
+    const isNew = span[0] >= end
+    if (isNew) end = span[1]
+    return isNew
+  })
+}
