@@ -19,10 +19,15 @@ const shortest = 10
 /** Words and sentences that stand twice in a row. */
 export function doublesIn({ transcript }: Outline): Finding[] {
   const { text } = transcript
-  const words = forms.flatMap(form => [...text.matchAll(form)].map(({ index, 0: double }) => (
+  const words = forms.flatMap(form => [...text.matchAll(form)].filter(({ 0: double }) => !isName(double)).map(({ index, 0: double }) => (
     finding('audit/doubled', cut(transcript, index, index + double.length), { replacement: half(double) })
   )))
   return [...words, ...sentencesTwice({ transcript })]
+}
+
+/** `Will Will` may be called so; `The the` is a slip. */
+function isName(double: string): boolean {
+  return /\s[A-Z]/.test(double)
 }
 
 /** 的的 becomes 的, `the the` becomes `the`. */

@@ -1,6 +1,6 @@
 import type { Finding } from '../model/finding.ts'
 import type { Outline, Section } from '../model/outline.ts'
-import { endOf, type Passage } from '../model/transcript.ts'
+import { cut, endOf, type Passage } from '../model/transcript.ts'
 import { finding } from './found.ts'
 import { hanOf, markOf, type Mark } from './numerals.ts'
 
@@ -56,7 +56,9 @@ function checkList(
     }
     ended.delete(key)
     ended.add(`${style} ${number}`)
-    reached = Math.max(number, checkList(section.children, numbered, outline, ended, found))
+    const stray = strayIn(numbered)
+    if (stray) found.push(finding('audit/numbering-mixed', cut(outline.transcript, stray.at, stray.at + stray.text.length), { values: [numbered.enumerator.text], certainty: 'likely' }))
+    reached = Math.max(stray ? number + 1 : number, checkList(section.children, numbered, outline, ended, found))
     before = numbered
   }
   return parent ? reached : 0
@@ -65,6 +67,17 @@ function checkList(
 /** Numbers without brackets are not continued by numbers in brackets: those are a level of their own. */
 function continues({ style, number }: Mark, from: Mark): boolean {
   return from.number === number - 1 && from.style !== style && from.style.includes('(') === style.includes('(')
+}
+
+/** A paragraph that goes on with the numbers of its section in another style, so that nobody took it for a heading. */
+function strayIn({ style, number, section }: Numbered): { at: number, text: string } | null {
+  const starts = section.blocks.flatMap(({ at, text }) => {
+    const written = /^[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[）)][、．.]?|[、．.])(?=\D)/.exec(text)?.[0]
+    const mark = written === undefined ? null : markOf(written)
+    return mark ? [{ ...mark, at, text: written! }] : []
+  })
+  const next = starts.find(mark => mark.number === number + 1 && mark.style !== style)
+  return next && !starts.some(mark => mark.style === next.style && mark.number === number) ? next : null
 }
 
 function numberedOf(section: Section): Numbered | null {

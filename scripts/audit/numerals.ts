@@ -5,6 +5,9 @@ export interface Mark {
   number: number
 }
 
+/** No enumerator is longer: `第二十四部分、`. */
+const longest = 10
+
 const figures = '〇一二三四五六七八九'
 
 /**
@@ -13,6 +16,7 @@ const figures = '〇一二三四五六七八九'
  *   一、 is han:#      （二） is han:(#)      3. and ３、 are arabic:#      1.2 is arabic:1.#      第四， is han:第#
  */
 export function markOf(enumerator: string): Mark | null {
+  if (enumerator.length > longest) return null
   const plain = enumerator.normalize('NFKC').replace(/[〔【[]/g, '(').replace(/[〕】\]]/g, ')').replace(/[\s、.,:，：。．]+$/, '').trim()
   const dotted = /^(\d+(?:\.\d+)*\.)(\d+)$/.exec(plain)
   if (dotted) return { style: `arabic:${dotted[1]}#`, number: Number(dotted[2]) }

@@ -8,8 +8,8 @@ import { asWritten, cutWritten } from './reading.ts'
 const closers: Record<string, string> = { '“': '”', '「': '」', '『': '』', '《': '》', '（': '）', '(': ')', '【': '】', '〔': '〕', '［': '］' }
 const openers: Record<string, string> = Object.fromEntries(Object.entries(closers).map(([open, close]) => [close, open]))
 /** What is written for one another: half-width and full-width, and the closing mark of broken converters. */
-const alike: Record<string, string> = { '(': '（', ')': '）', '〞': '”', '〝': '“' }
-const marks = /[“”「」『』《》（）()【】〔〕［］〝〞]/g
+const alike: Record<string, string> = { '(': '（', ')': '）', '〞': '”', '〝': '“', '｢': '「', '｣': '」' }
+const marks = /[“”「」『』《》（）()【】〔〕［］〝〞｢｣]/g
 
 /** An enumerator such as 1) or a) closes what was never opened; so does :-) */
 const lone = /(?:^|[\s，。；：、,;(（])(?:[\dA-Za-z]{1,3}|[一二三四五六七八九十]{1,3}|[①-⑳])$|[:;]-?$/u
@@ -37,10 +37,11 @@ export function pairsIn({ transcript }: Outline): Finding[] {
  * Marks without a partner in their paragraph. A quotation that runs over paragraphs opens each of them anew and
  * closes in the last.
  */
-function aloneIn(written: string, { at, text }: Paragraph, next: Paragraph | undefined): [offset: number, mark: string][] {
+function aloneIn(all: string, { at, text }: Paragraph, next: Paragraph | undefined): [offset: number, mark: string][] {
   const open: [number, string][] = []
   const alone: [number, string][] = []
-  for (const { index, 0: sign } of written.slice(at, at + text.length).matchAll(marks)) {
+  const written = all.slice(at, at + text.length)
+  for (const { index, 0: sign } of written.matchAll(marks)) {
     const mark = alike[sign] ?? sign
     if (mark in closers) {
       open.push([at + index, mark])
@@ -48,7 +49,7 @@ function aloneIn(written: string, { at, text }: Paragraph, next: Paragraph | und
     }
     const partner = open.findLastIndex(([, opener]) => opener === openers[mark])
     if (partner >= 0) alone.push(...open.splice(partner).slice(1))
-    else if (mark !== '）' || !lone.test(text.slice(Math.max(0, index - 5), index))) alone.push([at + index, mark])
+    else if (mark !== '）' || !lone.test(written.slice(Math.max(0, index - 5), index))) alone.push([at + index, mark])
   }
   const runsOn = (mark: string): boolean => next?.text.startsWith(mark) ?? false
   return [...alone, ...open.filter(([, mark]) => !runsOn(mark))].toSorted((a, b) => a[0] - b[0])

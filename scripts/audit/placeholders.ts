@@ -6,6 +6,9 @@ import { spokenSource } from './reading.ts'
 const nouns = '姓名|名字|单位|单位名称|公司|公司名称?|日期|时间|地点|职务|职位|部门|学校|学校名称?|会议名称|城市|年份|数字|数据|金额|品牌|产品名称?|主题|标题'
   + '|来宾姓名|嘉宾姓名|领导姓名|领导|嘉宾|电话|地名|人名|书名|内容|具体内容|具体数字'
 const units = '市|县|省|区|镇|乡|村|局|部|公司|集团|单位|学校|大学|中学|小学|同志|先生|女士|书记|主任|局长|市长|校长|年|月|日|届|次|万|亿|人|名|个|项|元|项目|个月|银行|医院'
+const things = '图片?|照片|数据|表格?|视频|链接|文字|案例|故事|图表|截图'
+/** What whoever left the blank asks of the next. */
+const asked = `(?:此处|这里|请|在此|请在此|请在此处)(?:插入|填写|填入|填上|补充|输入|替换)|待(?:定|补|填|核|补充|填写|核实)|(?:插入|填写|填入|填上|输入)(?:${things}|${nouns})`
 const english = 'your|insert|enter|add|fill|company|organi[sz]ation|speaker|name|first name|last name|full name|date|city|title|number|amount|placeholder|tbd|tba|todo|event|venue|location|topic'
 
 /**
@@ -31,7 +34,7 @@ const forms: readonly RegExp[] = [
   // 某某公司; 张某某 is how a person is kept unnamed
   new RegExp(`(?<=^|[^\\p{Script=Han}]|[的在向由和与到是为对从])某某(?=${units})`, 'gmu'),
   // 【此处插入图片】, （待补充）, （请填写姓名）
-  /[［[【〔（(<＜{《](?:此处|这里|请|在此|请在此|请在此处)?(?:待|可)?(?:插入|填写|填入|填上|补充|填|输入|替换|待定|待补|待填|待核实?|核实)[^\n］\]】〕）)>＞}》。]{0,20}[］\]】〕）)>＞}》]/gu,
+  new RegExp(`[［[【〔（(＜<](?:${asked})[^\\n［[【（(\\]］】〕）)>＞。]{0,20}[］\\]】〕）)>＞]`, 'gu'),
   /[［[【〔（(](?:此处|这里)[^\n］\]】〕）)。]{0,20}(?:略去|插入|补充|填写|填入|照片|待定|待补|待填)[］\]】〕）)]/gu,
   // ［姓名］, [您的单位]; [姓名](…) is a link
   new RegExp(`[［[](?:您的|你的|讲话人|演讲人|发言人|本人|对方|贵)?(?:${nouns})[］\\]](?!\\()`, 'gu'),
