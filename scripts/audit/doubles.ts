@@ -7,7 +7,7 @@ import { finding } from './found.ts'
  * Words that are never said twice on purpose. 目的的, 为了了解 and 是是非非 are no doubles.
  */
 const forms: readonly RegExp[] = [
-  /(?<![目标])的的(?!确)(?!喀)|(?<![不小为除未])了了(?![解之结然])|们们|(?<!是)是是(?![是非])|(?<![和])和和(?![和气美睦平])|把把(?!手)|被被|与与/gu,
+  /(?<![目标])的的(?!确)(?!喀)|(?<![不小为除未])了了(?![解之结然])|们们|(?<!是)是是(?![是非否])|(?<![和])和和(?![和气美睦平])|把把(?!手)|被被|与与/gu,
   /(我们|他们|它们|她们|你们|因为|所以|但是|以及|进行|对于|关于|通过|已经|必须|我们的|自己的)\1/gu,
   /\b(the|a|an|of|to|in|and|for|with|at|by|from|our|their|this|these|are|was|be|have|will|as|or|if|they)[ \t]+\1\b/giu,
   /(?<=[ぁ-んァ-ヶ一-龠])(?:をを|がが|にに)(?=[ぁ-んァ-ヶ一-龠])/gu,

@@ -14,23 +14,38 @@ const marks = /[“”「」『』《》（）()【】〔〕［］〝〞｢｣]/
 /** An enumerator such as 1) or a) closes what was never opened; so does :-) */
 const lone = /(?:^|[\s，。；：、,;(（])(?:[\dA-Za-z]{1,3}|[一二三四五六七八九十]{1,3}|[①-⑳])$|[:;]-?$/u
 
+/** A mark without a partner in its paragraph. */
+interface Lone {
+  at: number
+  mark: string
+  /** The number of its paragraph. */
+  paragraph: number
+}
+
+/** A quotation of verse or of several paragraphs may close so many paragraphs after it opened. */
+const longest = 12
+
 /** Which of the marks that come in pairs has no partner, and where two stand the wrong way round. */
 export function pairsIn({ transcript }: Outline): Finding[] {
   const written = asWritten(transcript)
-  return transcript.paragraphs.flatMap((paragraph, index) => {
-    const alone = aloneIn(written, paragraph, transcript.paragraphs[index + 1])
-    const found: Finding[] = []
-    for (let at = 0; at < alone.length; at += 1) {
-      const [start, mark] = alone[at]!
-      const [next, partner] = alone[at + 1] ?? []
-      if (next !== undefined && openers[mark] === partner && next - start <= 40) {
-        const words = cutWritten(transcript, written, start, next + 1)
-        found.push(finding('audit/quote-order', words, { replacement: `${partner}${words.text.slice(1, -1)}${mark}` }))
-        at += 1
-      } else found.push(finding('audit/unbalanced', cutWritten(transcript, written, start, start + 1)))
-    }
-    return found
-  })
+  const alone = transcript.paragraphs.flatMap((paragraph, index) => (
+    aloneIn(written, paragraph, transcript.paragraphs[index + 1]).map(([at, mark]) => ({ at, mark, paragraph: index }))
+  ))
+  const found: Finding[] = []
+  for (let index = 0; index < alone.length; index += 1) {
+    const [one, next] = [alone[index]!, alone[index + 1]]
+    if (next && isReversed(one, next)) {
+      const words = cutWritten(transcript, written, one.at, next.at + 1)
+      found.push(finding('audit/quote-order', words, { replacement: `${next.mark}${words.text.slice(1, -1)}${one.mark}` }))
+      index += 1
+    } else if (next && closers[one.mark] === next.mark && next.paragraph - one.paragraph <= longest) index += 1
+    else found.push(finding('audit/unbalanced', cutWritten(transcript, written, one.at, one.at + 1)))
+  }
+  return found
+}
+
+function isReversed(one: Lone, next: Lone): boolean {
+  return one.paragraph === next.paragraph && openers[one.mark] === next.mark && next.at - one.at <= 40
 }
 
 /**

@@ -29,7 +29,7 @@ const forms: readonly RegExp[] = [
   // ____, ＿＿＿
   /(?<![\w_])_{2,}(?![\w_])|＿{2,}/gu,
   // ○○市; 二○○八年 is a year
-  /(?<![一二三四五六七八九十零○〇\d])[○〇]{2,}(?![一二三四五六七八九十零\d])/gu,
+  /(?<![一二三四五六七八九十零○〇\d])[○〇]{2,}(?![一二三四五六七八九十零\d年])/gu,
   /[□■]{2,}/gu,
   // 某某公司; 张某某 is how a person is kept unnamed
   new RegExp(`(?<=^|[^\\p{Script=Han}]|[的在向由和与到是为对从])某某(?=${units})`, 'gmu'),
@@ -50,7 +50,7 @@ const forms: readonly RegExp[] = [
 ]
 
 /** `**公司` is a name that was taken out; in Markdown, and in pairs, asterisks make bold type. */
-const masked = new RegExp(`(?<!\\*)\\*{1,4}(?=${units})(?![^*\\n]{1,40}\\*\\*(?:[，。：；、\\s]|$))`, 'gmu')
+const masked = new RegExp(`(?<!\\*)\\*{1,4}(?=${units})(?!年[初底中末会级])(?![^*\\n]{1,40}\\*\\*(?:[，。：；、\\s]|$))`, 'gmu')
 
 /**
  * Blanks that were never filled in.
@@ -66,17 +66,24 @@ export function placeholdersIn({ transcript }: Outline): Finding[] {
   )))
   const asides = transcript.asides.filter(({ kind }) => kind === 'placeholder')
   return apart([...found, ...asides])
-    .filter(({ span: [start, end] }) => !isMarkdown || !isMarkup(text, start, end))
+    .filter(({ span: [start, end] }) => !isMarkup(text, start, end))
     .map(words => finding('audit/placeholder', words))
 }
 
-/** `__bold__`, and anything between backticks. */
+/** `__bold__`, a rule across the page, and anything between backticks. */
 function isMarkup(text: string, start: number, end: number): boolean {
-  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, end + (/[\n]|$/.exec(text.slice(end, end + 400))?.index ?? 0))
-  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start)
-  if ((before.match(/`/g)?.length ?? 0) % 2 === 1) return true
-  return text.slice(start, end) === '__' && (/__[^_\n]+__/.test(line) || /^_{2,}\s*$/.test(line))
+  const from = text.lastIndexOf('\n', start - 1) + 1
+  const before = text.slice(Math.max(from, start - reach), start)
+  const after = /^[^\n]*/.exec(text.slice(end, end + reach))![0]
+  if ((before.match(/`/g)?.length ?? 0) % 2 === 1 && after.includes('`')) return true
+  const words = text.slice(start, end)
+  if (!/^_+$/.test(words)) return false
+  if (words === '__') return /^[^_]+__/.test(after) || /__[^_]+$/.test(before)
+  return words.length >= 10 && `${before}${after}`.trim() === ''
 }
+
+/** Units on either side that tell what a mark belongs to. */
+const reach = 200
 
 /** The first of those that overlap, in order. */
 function apart<T extends { span: readonly [number, number] }>(places: readonly T[]): T[] {

@@ -13,10 +13,10 @@ const searchConversions = searchFor(swapsOf(conversions))
 
 /**
  * Characters of the simplified script that stand in traditional texts too, as words or parts of names: 皇后, 台灣, 茶几,
- * 准許, 朴先生. Those on the right side of OpenCC's table of phrases, and those that its table of characters leaves as
- * they are.
+ * 准許, 朴先生 (those on the right side of OpenCC's table of phrases); and forms that differ by a stroke, which fonts and
+ * input methods mix: 强, 没, 册, 麽.
  */
-const alsoTraditional = new Set('万丑丰么于云仆价伙余佣党准几凶划占厂厘台叶吁吃后咨咸夸尸岩岳帘干广征恒愿据斗朴杠杰柜涂涌淀游熏皂确种筑胜腊腌膻苎苹范荐虫虱蜡跖辟适郁采里霉与无尔亏')
+const alsoTraditional = new Set('吓麽晒祢嘘厦册强没别况宫内吴吕黄决减凉净冲录禄绿产温户悦税说脱兑戏胆担万丑丰么于云仆价伙余佣党准几凶划占厂厘台叶吁吃后咨咸夸尸岩岳帘干广征恒愿据斗朴杠杰柜涂涌淀游熏皂确种筑胜腊腌膻苎苹范荐虫虱蜡跖辟适郁采里霉与无尔亏')
 
 /** Likewise traditional characters that simplified texts keep: 乾隆, 於, 瞭望, 文徵明, 慰藉. */
 const alsoSimplified = new Set('乾剋夥廢徵扞於昇氾濛皁祕脩舖袷計谿釐鑪顗麽瞭藉著鍾餘')

@@ -19,6 +19,7 @@ const evidence = { words: 3, perWord: 5_000 }
  * that the speech was rewritten.
  */
 export function wordingOf({ transcript }: Outline): Finding[] {
+  if (transcript.language !== 'zh-Hans') return []
   const matches = searchWording(transcript.text)
   const certain = new Set(matches.filter(({ certainty }) => certainty === 'certain').map(({ swap }) => swap.wrong))
   const isRewritten = certain.size >= Math.max(evidence.words, Math.min(8, transcript.text.length / evidence.perWord))
