@@ -1,3 +1,4 @@
+import { wordingDiagnostics } from './audit/wording.ts'
 import { clean } from './clean/clean.ts'
 import type { Deck } from './model/deck.ts'
 import type { Diagnostic, Result } from './model/diagnostic.ts'
@@ -55,6 +56,7 @@ export async function readSpeech(path: string, options: Pick<CompileOptions, 'pu
   const source = take(await read(path))
   const transcript = take(clean(source, options))
   const outline = take(parse(transcript))
+  diagnostics.push(...wordingDiagnostics(outline))
   return { source, transcript, outline, diagnostics }
 }
 

@@ -12,7 +12,7 @@ const alike: Record<string, string> = { '(': '（', ')': '）', '〞': '”', '�
 const marks = /[“”「」『』《》（）()【】〔〕［］〝〞｢｣]/g
 
 /** An enumerator such as 1) or a) closes what was never opened; so does :-) */
-const lone = /(?:^|[\s，。；：、,;(（])(?:[\dA-Za-z]{1,3}|[一二三四五六七八九十]{1,3}|[①-⑳])$|[:;]-?$/u
+const lone = /(?:^|[\s，。；：、,;(（*_])(?:[\dA-Za-z]{1,3}|[一二三四五六七八九十]{1,3}|[①-⑳])$|[:;]-?$/u
 
 /** A mark without a partner in its paragraph. */
 interface Lone {
