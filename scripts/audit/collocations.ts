@@ -35,17 +35,23 @@ const reach = 14
  * expression without spaces, with names of groups in braces.
  *
  *   宽敞 广大 | ～{人} | ～的{人} | ～明亮
+ *   墟落振兴=乡村振兴 精力文明=精神文明
  *
- * Nothing but the two words: certain everywhere.
+ * Pairs with `=`, many on a line, are certain everywhere.
  */
 export function swapsOf(table: string, groups: Readonly<Record<string, string>> = {}): Swap[] {
   const lines = table.split('\n').map(line => line.trim()).filter(line => line !== '')
-  return lines.map((line) => {
+  return lines.flatMap((line) => {
+    if (!line.includes('|')) return line.split(/\s+/).map(pair => everywhere(pair.split('=') as [string, string]))
     const [words = '', ...columns] = line.split('|').reduce<string[]>(joinInner, [])
     const [wrong = '', right = ''] = words.trim().split(/\s+/)
     const [certain = [], likely = [], never = []] = columns.map(column => companiesOf(column, groups))
-    return { wrong, right, certain: columns.length === 0 ? [{ before: null, after: null }] : certain, likely, never }
+    return [{ wrong, right, certain, likely, never }]
   })
+}
+
+function everywhere([wrong, right]: [string, string]): Swap {
+  return { wrong, right, certain: [{ before: null, after: null }], likely: [], never: [] }
 }
 
 /** A `|` within brackets belongs to a regular expression and ends no column. */
