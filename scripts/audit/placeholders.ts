@@ -22,7 +22,7 @@ const forms: readonly RegExp[] = [
   /[二一][〇○零九][×Xx＊*]{2}年/gu,
   // ××公司; 3×5 and 长×宽 are multiplications
   /×{2,}/gu,
-  /(?<=^|[\n，。、；：\s]|[年月第])×(?=[年月日届号])/gu,
+  /(?<=^|[\n，。、；：（“\s]|[年月第是于在到至从自])×(?=[年月日届号])/gu,
   // XX市, 我叫XXX; but no Roman number: Louis XX, XX世纪 stays when Latin letters or figures are beside it
   /(?<=\p{Script=Han}|[，。、：；（“])[XxＸ]{2,4}(?![\p{Script=Latin}\d])(?!\s?世纪)/gu,
   /(?<![\p{Script=Latin}\d]|[\p{Script=Latin}] )[XxＸ]{2,4}(?=\p{Script=Han})(?!世纪)/gu,
@@ -38,7 +38,7 @@ const forms: readonly RegExp[] = [
   /[［[【〔（(](?:此处|这里)[^\n］\]】〕）)。]{0,20}(?:略去|插入|补充|填写|填入|照片|待定|待补|待填)[］\]】〕）)]/gu,
   // ［姓名］, [您的单位]; [姓名](…) is a link
   new RegExp(`[［[](?:您的|你的|讲话人|演讲人|发言人|本人|对方|贵)?(?:${nouns})[］\\]](?!\\()`, 'gu'),
-  new RegExp(`(?<=[^\\s])【(?:您的|你的|讲话人|演讲人|发言人|本人|对方)?(?:${nouns})】`, 'gu'),
+  new RegExp(`【(?:(?:您的|你的|讲话人|演讲人|发言人|本人|对方)(?:${nouns})|姓名|单位名称|公司名称?|学校名称|职务|职位|(?:来宾|嘉宾|领导)姓名|具体(?:内容|数字))】`, 'gu'),
   // [Your Name], <insert date>, {{company}}
   new RegExp(`\\[(?:${english})(?:[ '][^\\]\\n]{0,40})?\\](?!\\()`, 'giu'),
   /<(?:insert|your|enter|fill in|add your)\b[^>\n]{0,40}>/giu,

@@ -40,8 +40,8 @@ function entriesOf(pairs: string): [from: string, to: string][] {
   ))
 }
 
-/** In one paragraph so many characters of the other script, or such a share of it, are a quotation. */
-const quoted = { characters: 12, share: 0.2 }
+/** In one paragraph more characters of the other script than `most`, or more than `few` in such a share of it, are quoted. */
+const quoted = { most: 12, few: 4, share: 0.2 }
 
 /**
  * What a conversion between simplified and traditional characters left wrong: in a traditional text the wrong one of
@@ -74,7 +74,7 @@ function strays(transcript: Transcript, table: ReadonlyMap<string, string>, reas
       if (last && last.start + last.right.length === index) last.right += right
       else runs.push({ start: index, right })
     }
-    if (count > quoted.characters || count > text.length * quoted.share) return []
+    if (count > quoted.most || (count > quoted.few && count > text.length * quoted.share)) return []
     return runs.map(({ start, right }) => (
       finding('audit/conversion', cut(transcript, at + start, at + start + right.length), { values: [right, reason], replacement: right, certainty: 'likely' })
     ))

@@ -229,8 +229,8 @@ test('the reason names the usual words, other replaced ones in them put right', 
 })
 
 test('words that a line break has torn are found with the place of both halves', () => {
-  const text = '讲话\n\n今年以来，全市各级图书馆围绕中心工作，把书房办到了群众身边，得到了宽\n'
-    + '敞读者的欢迎，也得到了社会各界的好评和支持，大家都说这件事办得好，要\n一直办下去。\n'
+  const words = '今年以来，全市各级图书馆围绕中心工作，把书房办到了群众身边，得到了宽敞读者的欢迎，也得到了社会各界的好评和支持，大家都说这件事办得好。'
+  const text = `讲话\n\n${words.match(/.{1,17}/g)!.join('\n')}\n`
   const [found] = audited(text)
   expect(found).toMatchObject({ words: '宽敞', replacement: '广大' })
   expect(text.slice(...found!.span)).toBe('宽\n敞')
