@@ -5,6 +5,9 @@ import { finding } from './found.ts'
 import { markOf } from './numerals.ts'
 import { countsIn, type Count } from './spoken-numbering.ts'
 
+/** No sentence counts farther. */
+const most = 40
+
 /**
  * Numbers of parts that the speech does not bear out.
  *
@@ -13,9 +16,11 @@ import { countsIn, type Count } from './spoken-numbering.ts'
  */
 export function announcedIn(outline: Outline): Finding[] {
   const counts = countsIn(outline)
-  return outline.announcements.flatMap((announcement) => {
+  let next = 0
+  return outline.announcements.toSorted((a, b) => a.at - b.at).flatMap((announcement) => {
+    while (next < counts.length && counts[next]!.at <= announcement.at) next += 1
     if (!/[点条]|方面|points|things|lessons|ideas|reasons|stories|parts/.test(announcement.text)) return []
-    const number = countedAfter(announcement, outline, counts)
+    const number = countedAfter(announcement, outline, counts.slice(next, next + most))
     if (number === null || number === announcement.count) return []
     return [finding('audit/announced-count', { ...announcement, text: announcement.text.trim() }, { values: [announcement.count, number], certainty: 'likely' })]
   })
@@ -27,15 +32,15 @@ function countedAfter(announcement: Announcement, outline: Outline, counts: read
   if (inline !== null) return inline
   const first = outline.sections[0]
   if (first && announcement.at < first.extent[0]) {
-    const last = outline.announcements.filter(({ at }) => at < first.extent[0]).at(-1)
+    const last = outline.announcements.findLast(({ at }) => at < first.extent[0])
     return last === announcement ? lengthOf(outline.sections) : null
   }
   return countedBelow(announcement, outline.sections)
 }
 
-/** Counted within the sentence itself: 要做到三点：一是…；二是…。 */
+/** Counted within the sentence itself, the counts after its start given: 要做到三点：一是…；二是…。 */
 function countedInline(announcement: Announcement, counts: readonly Count[]): number | null {
-  const within = counts.filter(({ at }) => at > announcement.at && at < endOf(announcement))
+  const within = counts.filter(({ at }) => at < endOf(announcement))
   if (within[0]?.number !== 1) return null
   const list = within.filter(({ style }) => style === within[0]!.style)
   return list.length > 1 && list.every(({ number }, index) => number === index + 1) ? list.length : null

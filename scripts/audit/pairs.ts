@@ -55,16 +55,19 @@ function isReversed(one: Lone, next: Lone): boolean {
 function aloneIn(all: string, { at, text }: Paragraph, next: Paragraph | undefined): [offset: number, mark: string][] {
   const open: [number, string][] = []
   const alone: [number, string][] = []
+  const waiting = new Map<string, number>()
   const written = all.slice(at, at + text.length)
   for (const { index, 0: sign } of written.matchAll(marks)) {
     const mark = alike[sign] ?? sign
-    if (mark in closers) {
+    const opener = openers[mark]
+    if (opener === undefined) {
       open.push([at + index, mark])
-      continue
-    }
-    const partner = open.findLastIndex(([, opener]) => opener === openers[mark])
-    if (partner >= 0) alone.push(...open.splice(partner).slice(1))
-    else if (mark !== '）' || !lone.test(written.slice(Math.max(0, index - 5), index))) alone.push([at + index, mark])
+      waiting.set(mark, (waiting.get(mark) ?? 0) + 1)
+    } else if ((waiting.get(opener) ?? 0) > 0) {
+      const [, ...within] = open.splice(open.findLastIndex(([, other]) => other === opener))
+      for (const other of [opener, ...within.map(([, inner]) => inner)]) waiting.set(other, waiting.get(other)! - 1)
+      alone.push(...within)
+    } else if (mark !== '）' || !lone.test(written.slice(Math.max(0, index - 5), index))) alone.push([at + index, mark])
   }
   const runsOn = (mark: string): boolean => next?.text.startsWith(mark) ?? false
   return [...alone, ...open.filter(([, mark]) => !runsOn(mark))].toSorted((a, b) => a[0] - b[0])

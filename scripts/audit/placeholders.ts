@@ -72,8 +72,7 @@ export function placeholdersIn({ transcript }: Outline): Finding[] {
 
 /** `__bold__`, a rule across the page, and anything between backticks. */
 function isMarkup(text: string, start: number, end: number): boolean {
-  const from = text.lastIndexOf('\n', start - 1) + 1
-  const before = text.slice(Math.max(from, start - reach), start)
+  const before = /[^\n]*$/.exec(text.slice(Math.max(0, start - reach), start))![0]
   const after = /^[^\n]*/.exec(text.slice(end, end + reach))![0]
   if ((before.match(/`/g)?.length ?? 0) % 2 === 1 && after.includes('`')) return true
   const words = text.slice(start, end)

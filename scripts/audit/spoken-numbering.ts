@@ -12,6 +12,9 @@ export interface Count {
   text: string
 }
 
+/** Lists within lists that are kept in mind. */
+const deepest = 8
+
 /** Units within which the same number twice is a slip; farther on it is another list. */
 const reach = 4_000
 
@@ -58,11 +61,15 @@ export function spokenNumberingOf(outline: Outline): Finding[] {
     while (begins.length > next && begins[next]! <= count.at) next += 1
     const stack = stacks.get(count.style) ?? []
     stacks.set(count.style, stack)
+    if (count.number === 1) {
+      stack.push(count)
+      if (stack.length > deepest) stack.shift()
+      continue
+    }
     const fits = stack.findLastIndex(({ number }) => number + 1 === count.number)
     const last = stack.at(-1)
-    if (count.number === 1 || !last) {
-      if (count.number === 1) stack.push(count)
-    } else if (fits >= 0) stack.splice(fits, stack.length, count)
+    if (!last) continue
+    if (fits >= 0) stack.splice(fits, stack.length, count)
     else {
       const words = cut(transcript, count.at, count.at + count.text.length)
       const isNear = count.at - last.at < reach && transcript.text.slice(last.at, count.at).split('\n').length <= 3

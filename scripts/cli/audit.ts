@@ -48,7 +48,8 @@ Ends with 1 when there are errors, so that scripts can tell.`,
     const place = values['apply'] ? placeFor(source, to, values['force'] === true) : null
     const { text, applied } = correct(source.text, chosen)
     if (place !== null) write(text, place)
-    const ids = applied.map(finding => findings.indexOf(finding) + 1)
+    const numbers = new Map(findings.map((finding, index) => [finding, index + 1]))
+    const ids = applied.map(finding => numbers.get(finding)!)
     if (values['format'] === 'json') {
       printJson(auditJson(findings, transcript, place === null ? null : { path: shownPath(place), applied: ids }))
     } else {

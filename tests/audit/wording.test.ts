@@ -229,7 +229,8 @@ test('the reason names the usual words, other replaced ones in them put right', 
 })
 
 test('words that a line break has torn are found with the place of both halves', () => {
-  const words = '今年以来，全市各级图书馆围绕中心工作，把书房办到了群众身边，得到了宽敞读者的欢迎，也得到了社会各界的好评和支持，大家都说这件事办得好。'
+  const words = '今年以来，全市各级图书馆围绕中心工作，把书房办到了群众身边，得到了宽敞读者的欢迎，也得到了社会各界的好评和支持，大家都说这件事办得好，'
+    + '还要一直办下去，办到每一个村、每一条街，让人人都能读到好书、读懂好书，让夜里回家的人也有灯可以看，让老人和孩子也有地方可以坐，大家都来读书。'
   const text = `讲话\n\n${words.match(/.{1,17}/g)!.join('\n')}\n`
   const [found] = audited(text)
   expect(found).toMatchObject({ words: '宽敞', replacement: '广大' })
