@@ -8,6 +8,9 @@ import { countsIn, type Count } from './spoken-numbering.ts'
 /** No sentence counts farther. */
 const most = 40
 
+/** Units after an announcement within which its first part begins. */
+const near = 400
+
 /**
  * Numbers of parts that the speech does not bear out.
  *
@@ -31,7 +34,8 @@ function countedAfter(announcement: Announcement, outline: Outline, counts: read
   const inline = countedInline(announcement, counts)
   if (inline !== null) return inline
   const first = outline.sections[0]
-  if (first && announcement.at < first.extent[0]) {
+  if (!first) return countedOn(announcement, outline, counts)
+  if ( announcement.at < first.extent[0]) {
     const last = outline.announcements.findLast(({ at }) => at < first.extent[0])
     return last === announcement ? lengthOf(outline.sections) : null
   }
@@ -43,7 +47,21 @@ function countedInline(announcement: Announcement, counts: readonly Count[]): nu
   const within = counts.filter(({ at }) => at < endOf(announcement))
   if (within[0]?.number !== 1) return null
   const list = within.filter(({ style }) => style === within[0]!.style)
-  return list.length > 1 && list.every(({ number }, index) => number === index + 1) ? list.length : null
+  return lengthOfRun(list, announcement.text.slice(list.at(-1)!.at - announcement.at))
+}
+
+/** Counted through a speech that has no sections: I want to share three lessons. First, … Second, … */
+function countedOn(announcement: Announcement, { transcript: { text } }: Outline, counts: readonly Count[]): number | null {
+  const [first] = counts
+  if (first?.number !== 1 || first.at - endOf(announcement) > near) return null
+  const list = counts.filter(({ style }) => style === first.style)
+  return lengthOfRun(list, text.slice(list.at(-1)!.at))
+}
+
+/** A run of counts from 1; null where its last member goes without a number: 最后, finally. */
+function lengthOfRun(list: readonly Count[], rest: string): number | null {
+  const isRun = list.length > 1 && list.every(({ number }, index) => number === index + 1)
+  return isRun && !/最后|另外|还有|\b(?:finally|last(?:ly)?)\b/i.test(rest) ? list.length : null
 }
 
 /** Said under a heading before its first part. */

@@ -4,7 +4,7 @@ import { finding } from './found.ts'
 import { spokenSource } from './reading.ts'
 
 const nouns = '姓名|名字|单位|单位名称|公司|公司名称?|日期|时间|地点|职务|职位|部门|学校|学校名称?|会议名称|城市|年份|数字|数据|金额|品牌|产品名称?|主题|标题'
-  + '|来宾姓名|嘉宾姓名|领导姓名|领导|嘉宾|电话|地名|人名|书名|内容|具体内容|具体数字'
+  + '|来宾姓名|嘉宾姓名|领导姓名|领导|嘉宾|电话|地名|人名|书名|内容|具体内容|具体数字|名前|氏名|お名前|会社名|日付|場所'
 const units = '市|县|省|区|镇|乡|村|局|部|公司|集团|单位|学校|大学|中学|小学|同志|先生|女士|书记|主任|局长|市长|校长|年|月|日|届|次|万|亿|人|名|个|项|元|项目|个月|银行|医院'
 const things = '图片?|照片|数据|表格?|视频|链接|文字|案例|故事|图表|截图'
 /** What whoever left the blank asks of the next. */
@@ -26,6 +26,7 @@ const forms: readonly RegExp[] = [
   // XX市, 我叫XXX; but no Roman number: Louis XX, XX世纪 stays when Latin letters or figures are beside it
   /(?<=\p{Script=Han}|[，。、：；（“])[XxＸ]{2,4}(?![\p{Script=Latin}\d])(?!\s?世纪)/gu,
   /(?<![\p{Script=Latin}\d]|[\p{Script=Latin}] )[XxＸ]{2,4}(?=\p{Script=Han})(?!世纪)/gu,
+  /\b[Xx]{2,4}(?= (?:Company|Corporation|Corp|Inc|Ltd|City|University|School|Department|Bank|Street)\b)/g,
   // ____, ＿＿＿
   /(?<![\w_])_{2,}(?![\w_])|＿{2,}/gu,
   // ○○市; 二○○八年 is a year

@@ -27,7 +27,10 @@ const forms: readonly (readonly [style: string, form: RegExp])[] = [
   ['第#', new RegExp(`${start}第(${numeral})(?:[，、]|(?:点|条|个)?就?是[，：]?|点[，：])`, 'gm')],
   ['(#)', new RegExp(`${start}（(${numeral}|\\d{1,2})）`, 'gm')],
   ['circled', /([①-⑳])/gm],
+  ['ordinal', /(?<=^|[.!?:;,—]\s+)(?:and\s+)?(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?:ly)?,(?=\s)/gim],
 ]
+
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
 
 /** Numbers in running text, in order; those that number sections are left out where they are not spoken. */
 export function countsIn(outline: Outline): Count[] {
@@ -39,6 +42,7 @@ export function countsIn(outline: Outline): Count[] {
 }
 
 function valueOf(figure: string): number {
+  if (/^[A-Za-z]/.test(figure)) return ordinals.indexOf(figure.toLowerCase()) + 1
   return /^[一二三四五六七八九十]/.test(figure) ? valueOfHan(figure) : markOf(figure)?.number ?? NaN
 }
 
@@ -85,6 +89,7 @@ export function spokenNumberingOf(outline: Outline): Finding[] {
 
 /** The number after `last` stands in the text between, in other words: 第二 for 二是, 其次. */
 function isSaid(text: string, last: Count, count: Count): boolean {
+  if (count.style === 'ordinal') return new RegExp(`\\b(?:${ordinals[last.number]}|then|next|another|also)\\b`, 'i').test(text.slice(last.at + last.text.length, count.at))
   const next = hanOf(last.number + 1)
   const between = text.slice(last.at + last.text.length, count.at)
   return new RegExp(`第${next}|其次|再次|[，。；：、\\s（]${next}[是要在靠、，）来]|${last.number + 1}[.．、）)]|另(?:一|外)|还有|接着`).test(between)

@@ -67,3 +67,17 @@ describe('an announced number of parts', () => {
     expect(told(text)).toEqual(found)
   })
 })
+
+describe('in English', () => {
+  const speech = (...words: string[]): string => `Remarks at the opening of the town library\n\nDear friends,\n\n${words.join('\n\n')}\n`
+
+  test.each<[string, string[]]>([
+    [speech('I want to share three lessons with you.', 'First, listen to the readers.', 'Second, open late.', 'Third, read aloud.'), []],
+    [speech('I want to share three lessons with you.', 'First, listen to the readers.', 'Second, open late.', 'Finally, read aloud.'), []],
+    [speech('I want to share three lessons with you.', 'First, listen to the readers.', 'Second, open late.'), ['announced-count I want to share three lessons with you.']],
+    [speech('We have a plan.', 'First, listen to the readers.', 'Third, open late.'), ['numbering-gap Third,']],
+    [speech('We have a plan.', 'First, listen to the readers. Then read to them.', 'Third, open late.'), []],
+  ])('%j', (text, found) => {
+    expect(told(text)).toEqual(found)
+  })
+})

@@ -41,6 +41,7 @@ describe('a blank', () => {
     ['Welcome to [Your Name] and to <insert date>.', ['[Your Name]', '<insert date>']],
     ['We begin with lorem ipsum dolor sit amet. Then we read.', ['lorem ipsum dolor sit amet']],
     ['Louis XX was there, and [laughter] was heard at Super Bowl XX.', []],
+    ['XX Company gave us books, founded in 20XX.', ['XX', '20XX']],
     ['We met {{name}} in the reading room.', ['{{name}}']],
   ])('in English: %s', (words, found) => {
     const text = `Opening the library\n\nDear friends, this is the day that we have waited for.\n\n${words}\n`
