@@ -34,13 +34,14 @@ const reach = 14
  * where it is likely, where it is never wrong. In a company `～` stands for the word; the rest is a regular
  * expression without spaces, with names of groups in braces.
  *
- *   宽敞 广大 | ～{人} | ～的{人} | ～明亮
+ *   宽敞 广大 | ～{人}
+ *       | ～的{人} | ～明亮
  *   墟落振兴=乡村振兴 精力文明=精神文明
  *
- * Pairs with `=`, many on a line, are certain everywhere.
+ * Pairs with `=`, many on a line, are certain everywhere. A row goes on in lines that are set in deeper.
  */
 export function swapsOf(table: string, groups: Readonly<Record<string, string>> = {}): Swap[] {
-  const lines = table.split('\n').map(line => line.trim()).filter(line => line !== '')
+  const lines = table.replace(/\n {4,}/g, ' ').split('\n').map(line => line.trim()).filter(line => line !== '')
   return lines.flatMap((line) => {
     if (!line.includes('|')) return line.split(/\s+/).map(pair => everywhere(pair.split('=') as [string, string]))
     const [words = '', ...columns] = line.split('|').reduce<string[]>(joinInner, [])
