@@ -8,6 +8,9 @@ import { countsIn, type Count } from './spoken-numbering.ts'
 /** No sentence counts farther. */
 const most = 40
 
+/** Units after the last number within which a part without one is looked for. */
+const reach = 4_000
+
 /** Units after an announcement within which its first part begins. */
 const near = 400
 
@@ -25,7 +28,8 @@ export function announcedIn(outline: Outline): Finding[] {
     if (!/[点条]|方面|points|things|lessons|ideas|reasons|stories|parts/.test(announcement.text)) return []
     const number = countedAfter(announcement, outline, counts.slice(next, next + most))
     if (number === null || number === announcement.count) return []
-    return [finding('audit/announced-count', { ...announcement, text: announcement.text.trim() }, { values: [announcement.count, number], certainty: 'likely' })]
+    const words = { ...announcement, text: announcement.text.trim() }
+    return [finding('audit/announced-count', words, { values: [announcement.count, number], certainty: 'likely' })]
   })
 }
 
@@ -35,7 +39,7 @@ function countedAfter(announcement: Announcement, outline: Outline, counts: read
   if (inline !== null) return inline
   const first = outline.sections[0]
   if (!first) return countedOn(announcement, outline, counts)
-  if ( announcement.at < first.extent[0]) {
+  if (announcement.at < first.extent[0]) {
     const last = outline.announcements.findLast(({ at }) => at < first.extent[0])
     return last === announcement ? lengthOf(outline.sections) : null
   }
@@ -51,11 +55,13 @@ function countedInline(announcement: Announcement, counts: readonly Count[]): nu
 }
 
 /** Counted through a speech that has no sections: I want to share three lessons. First, … Second, … */
-function countedOn(announcement: Announcement, { transcript: { text } }: Outline, counts: readonly Count[]): number | null {
+function countedOn(announcement: Announcement, outline: Outline, counts: readonly Count[]): number | null {
+  const { text } = outline.transcript
   const [first] = counts
   if (first?.number !== 1 || first.at - endOf(announcement) > near) return null
   const list = counts.filter(({ style }) => style === first.style)
-  return lengthOfRun(list, text.slice(list.at(-1)!.at))
+  const last = list.at(-1)!.at
+  return lengthOfRun(list, text.slice(last, last + reach))
 }
 
 /** A run of counts from 1; null where its last member goes without a number: 最后, finally. */

@@ -17,7 +17,8 @@ const examinations: readonly ((outline: Outline) => Finding[])[] = [
 
 /** What the author of a speech will want to put right in it, in the order of the speech; nothing comes twice. */
 export function audit(outline: Outline): Finding[] {
-  const found = examinations.flatMap(examine => examine(outline)).toSorted((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1])
+  const found = examinations.flatMap(examine => examine(outline))
+    .toSorted((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1])
   const told = new Set<string>()
   return found.filter(({ code, span: [start, end] }) => {
     const key = `${code} ${start} ${end}`

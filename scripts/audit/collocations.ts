@@ -67,7 +67,8 @@ function companiesOf(column: string, groups: Readonly<Record<string, string>>): 
   const afters: string[] = []
   const both: Company[] = []
   for (const pattern of column.trim().split(/\s+/).filter(part => part !== '')) {
-    const [before = '', after = ''] = pattern.replace(/\{(\p{Script=Han}+)\}/gu, (_, name) => `(?:${groups[name]!})`).split('～')
+    const named = pattern.replace(/\{(\p{Script=Han}+)\}/gu, (_, name) => `(?:${groups[name]!})`)
+    const [before = '', after = ''] = named.split('～')
     if (before && after) both.push({ before: new RegExp(`(?:${before})$`, 'u'), after: new RegExp(`^(?:${after})`, 'u') })
     else if (before) befores.push(before)
     else if (after) afters.push(after)

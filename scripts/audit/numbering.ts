@@ -13,8 +13,7 @@ interface Numbered extends Mark {
 /** Numbers of sections that are missing, come twice, or change their style in mid-list. */
 export function numberingOf(outline: Outline): Finding[] {
   const found: Finding[] = []
-  const heads = new Set<string>()
-  checkList(outline.sections, null, outline, heads, found)
+  checkList(outline.sections, null, outline, new Set(), found)
   return found
 }
 
@@ -24,7 +23,7 @@ export function numberingOf(outline: Outline): Finding[] {
  *   | 一、…… 2、…… 三、……         "2、" continues "一、" in another style
  *
  * A list that begins again at 1 is another list, one that goes on where the last of its style ended is the same,
- * and one that counts down is told so.
+ * and one whose first step is down counts down. Returns the number that the list of the parent has reached.
  */
 function checkList(
   sections: readonly Section[], parent: Numbered | null, outline: Outline, ended: Set<string>, found: Finding[],
@@ -43,25 +42,30 @@ function checkList(
     const key = `${style} ${number - 1}`
     if (before && first && before.style === style) {
       if (before === first && number === first.number - 1) isDown = true
-      const expected = isDown ? [before.number - 1, first.number] : [before.number + 1, Math.max(before.number, reached) + 1, 1]
+      const upward = [before.number + 1, Math.max(before.number, reached) + 1, 1]
+      const expected = isDown ? [before.number - 1, first.number] : upward
       if (!expected.includes(number)) found.push(...gapOrRepeat(numbered, before, outline))
     } else {
       first = numbered
       isDown = false
       const from = before ?? parent
       if (number > 1 && !ended.has(key) && from && continues(numbered, from)) {
-        found.push(finding('audit/numbering-mixed', numbered.enumerator, { values: [from.enumerator.text], certainty: 'likely' }))
+        found.push(mixed(numbered.enumerator, from))
         if (from === parent) reached = number
       }
     }
     ended.delete(key)
     ended.add(`${style} ${number}`)
     const stray = strayIn(numbered)
-    if (stray) found.push(finding('audit/numbering-mixed', cut(outline.transcript, stray.at, stray.at + stray.text.length), { values: [numbered.enumerator.text], certainty: 'likely' }))
+    if (stray) found.push(mixed(cut(outline.transcript, stray.at, stray.at + stray.text.length), numbered))
     reached = Math.max(stray ? number + 1 : number, checkList(section.children, numbered, outline, ended, found))
     before = numbered
   }
   return parent ? reached : 0
+}
+
+function mixed(words: Passage, { enumerator }: Numbered): Finding {
+  return finding('audit/numbering-mixed', words, { values: [enumerator.text], certainty: 'likely' })
 }
 
 /** Numbers without brackets are not continued by numbers in brackets: those are a level of their own. */

@@ -17,7 +17,8 @@ const figures = '〇一二三四五六七八九'
  */
 export function markOf(enumerator: string): Mark | null {
   if (enumerator.length > longest) return null
-  const plain = enumerator.normalize('NFKC').replace(/[〔【[]/g, '(').replace(/[〕】\]]/g, ')').replace(/[\s、.,:，：。．]+$/, '').trim()
+  const round = enumerator.normalize('NFKC').replace(/[〔【[]/g, '(').replace(/[〕】\]]/g, ')')
+  const plain = round.replace(/[\s、.,:，：。．]+$/, '').trim()
   const dotted = /^(\d+(?:\.\d+)*\.)(\d+)$/.exec(plain)
   if (dotted) return { style: `arabic:${dotted[1]}#`, number: Number(dotted[2]) }
   const found = /\d+|[一二三四五六七八九十百〇零]+|^[IVX]+$|^\(?[A-Za-z]\)?$/.exec(plain)

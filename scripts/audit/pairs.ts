@@ -5,7 +5,9 @@ import { finding } from './found.ts'
 import { asWritten, cutWritten } from './reading.ts'
 
 /** Closing marks by their opening ones. Single quotes are left out: ’ is an apostrophe too. */
-const closers: Record<string, string> = { '“': '”', '「': '」', '『': '』', '《': '》', '（': '）', '(': ')', '【': '】', '〔': '〕', '［': '］' }
+const closers: Record<string, string> = {
+  '“': '”', '「': '」', '『': '』', '《': '》', '（': '）', '(': ')', '【': '】', '〔': '〕', '［': '］',
+}
 const openers: Record<string, string> = Object.fromEntries(Object.entries(closers).map(([open, close]) => [close, open]))
 /** What is written for one another: half-width and full-width, and the closing mark of broken converters. */
 const alike: Record<string, string> = { '(': '（', ')': '）', '〞': '”', '〝': '“', '｢': '「', '｣': '」' }
@@ -36,7 +38,8 @@ export function pairsIn({ transcript }: Outline): Finding[] {
     const [one, next] = [alone[index]!, alone[index + 1]]
     if (next && isReversed(one, next)) {
       const words = cutWritten(transcript, written, one.at, next.at + 1)
-      found.push(finding('audit/quote-order', words, { replacement: `${next.mark}${words.text.slice(1, -1)}${one.mark}` }))
+      const replacement = `${next.mark}${words.text.slice(1, -1)}${one.mark}`
+      found.push(finding('audit/quote-order', words, { replacement }))
       index += 1
     } else if (next && closers[one.mark] === next.mark && next.paragraph - one.paragraph <= longest) index += 1
     else found.push(finding('audit/unbalanced', cutWritten(transcript, written, one.at, one.at + 1)))
@@ -52,7 +55,7 @@ function isReversed(one: Lone, next: Lone): boolean {
  * Marks without a partner in their paragraph. A quotation that runs over paragraphs opens each of them anew and
  * closes in the last.
  */
-function aloneIn(all: string, { at, text }: Paragraph, next: Paragraph | undefined): [offset: number, mark: string][] {
+function aloneIn(all: string, { at, text }: Paragraph, next: Paragraph | undefined): [at: number, mark: string][] {
   const open: [number, string][] = []
   const alone: [number, string][] = []
   const waiting = new Map<string, number>()

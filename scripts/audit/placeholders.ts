@@ -3,13 +3,19 @@ import type { Outline } from '../model/outline.ts'
 import { finding } from './found.ts'
 import { spokenSource } from './reading.ts'
 
-const nouns = '姓名|名字|单位|单位名称|公司|公司名称?|日期|时间|地点|职务|职位|部门|学校|学校名称?|会议名称|城市|年份|数字|数据|金额|品牌|产品名称?|主题|标题'
+const nouns = '姓名|名字|单位|单位名称|公司|公司名称?|日期|时间|地点|职务|职位|部门|学校|学校名称?|会议名称|城市|年份|数字|数据|金额|品牌'
+  + '|产品名称?|主题|标题'
   + '|来宾姓名|嘉宾姓名|领导姓名|领导|嘉宾|电话|地名|人名|书名|内容|具体内容|具体数字|名前|氏名|お名前|会社名|日付|場所'
-const units = '市|县|省|区|镇|乡|村|局|部|公司|集团|单位|学校|大学|中学|小学|同志|先生|女士|书记|主任|局长|市长|校长|年|月|日|届|次|万|亿|人|名|个|项|元|项目|个月|银行|医院'
+const units = '市|县|省|区|镇|乡|村|局|部|公司|集团|单位|学校|大学|中学|小学|同志|先生|女士|书记|主任|局长|市长|校长|年|月|日|届|次|万|亿|人|名|个|项'
+  + '|元|项目|个月|银行|医院'
+/** In these brackets 时间 and 地点 are labels of what follows; these are not. */
+const surely = '姓名|单位名称|公司名称?|学校名称|职务|职位|(?:来宾|嘉宾|领导)姓名|具体(?:内容|数字)'
 const things = '图片?|照片|数据|表格?|视频|链接|文字|案例|故事|图表|截图'
 /** What whoever left the blank asks of the next. */
-const asked = `(?:此处|这里|请|在此|请在此|请在此处)(?:插入|填写|填入|填上|补充|输入|替换)|待(?:定|补|填|核|补充|填写|核实)|(?:插入|填写|填入|填上|输入)(?:${things}|${nouns})`
-const english = 'your|insert|enter|add|fill|company|organi[sz]ation|speaker|name|first name|last name|full name|date|city|title|number|amount|placeholder|tbd|tba|todo|event|venue|location|topic'
+const asked = '(?:此处|这里|请|在此|请在此|请在此处)(?:插入|填写|填入|填上|补充|输入|替换)|待(?:定|补|填|核|补充|填写|核实)'
+  + `|(?:插入|填写|填入|填上|输入)(?:${things}|${nouns})`
+const english = 'your|insert|enter|add|fill|company|organi[sz]ation|speaker|name|first name|last name|full name|date|city|title|number|amount'
+  + '|placeholder|tbd|tba|todo|event|venue|location|topic'
 
 /**
  * Forms of a blank. Each begins with characters that are rare in speech and is bounded in length, so that the
@@ -39,7 +45,7 @@ const forms: readonly RegExp[] = [
   /[［[【〔（(](?:此处|这里)[^\n］\]】〕）)。]{0,20}(?:略去|插入|补充|填写|填入|照片|待定|待补|待填)[］\]】〕）)]/gu,
   // ［姓名］, [您的单位]; [姓名](…) is a link
   new RegExp(`[［[](?:您的|你的|讲话人|演讲人|发言人|本人|对方|贵)?(?:${nouns})[］\\]](?!\\()`, 'gu'),
-  new RegExp(`【(?:(?:您的|你的|讲话人|演讲人|发言人|本人|对方)(?:${nouns})|姓名|单位名称|公司名称?|学校名称|职务|职位|(?:来宾|嘉宾|领导)姓名|具体(?:内容|数字))】`, 'gu'),
+  new RegExp(`【(?:(?:您的|你的|讲话人|演讲人|发言人|本人|对方)(?:${nouns})|${surely})】`, 'gu'),
   // [Your Name], <insert date>, {{company}}
   new RegExp(`\\[(?:${english})(?:[ '][^\\]\\n]{0,40})?\\](?!\\()`, 'giu'),
   /<(?:insert|your|enter|fill in|add your)\b[^>\n]{0,40}>/giu,
@@ -62,9 +68,10 @@ const masked = new RegExp(`(?<!\\*)\\*{1,4}(?=${units})(?!年[初底中末会级
 export function placeholdersIn({ transcript }: Outline): Finding[] {
   const text = spokenSource(transcript)
   const isMarkdown = transcript.source.format === 'md'
-  const found = (isMarkdown ? forms : [...forms, masked]).flatMap(form => [...text.matchAll(form)].map(({ index, 0: words }) => (
+  const wanted = isMarkdown ? forms : [...forms, masked]
+  const found = wanted.flatMap(form => [...text.matchAll(form)]).map(({ index, 0: words }) => (
     { text: words, span: [index, index + words.length] as const }
-  )))
+  ))
   const asides = transcript.asides.filter(({ kind }) => kind === 'placeholder')
   return apart([...found, ...asides])
     .filter(({ span: [start, end] }) => !isMarkup(text, start, end))

@@ -16,7 +16,8 @@ const searchConversions = searchFor(swapsOf(conversions))
  * 准許, 朴先生 (those on the right side of OpenCC's table of phrases); and forms that differ by a stroke, which fonts and
  * input methods mix: 强, 没, 册, 麽.
  */
-const alsoTraditional = new Set('吓麽晒祢嘘厦册强没别况宫内吴吕黄决减凉净冲录禄绿产温户悦税说脱兑戏胆担万丑丰么于云仆价伙余佣党准几凶划占厂厘台叶吁吃后咨咸夸尸岩岳帘干广征恒愿据斗朴杠杰柜涂涌淀游熏皂确种筑胜腊腌膻苎苹范荐虫虱蜡跖辟适郁采里霉与无尔亏')
+const alsoTraditional = new Set('吓麽晒祢嘘厦册强没别况宫内吴吕黄决减凉净冲绿温户悦税说脱兑万丑丰么于云仆价伙余佣党准几凶划占厂厘台叶吁吃'
+  + '后咨咸夸尸岩岳帘干广征恒愿据斗朴杠杰柜涂涌淀游熏皂确种筑胜腊腌膻苎苹范荐虫虱蜡跖辟适郁采里霉与无尔亏')
 
 /** Likewise traditional characters that simplified texts keep: 乾隆, 於, 瞭望, 文徵明, 慰藉. */
 const alsoSimplified = new Set('乾剋夥廢徵扞於昇氾濛皁祕脩舖袷計谿釐鑪顗麽瞭藉著鍾餘')
@@ -40,7 +41,7 @@ function entriesOf(pairs: string): [from: string, to: string][] {
   ))
 }
 
-/** In one paragraph more characters of the other script than `most`, or more than `few` in such a share of it, are quoted. */
+/** More characters of the other script in one paragraph than `most`, or than `few` and a share of it, are a quotation. */
 const quoted = { most: 12, few: 4, share: 0.2 }
 
 /**
@@ -51,15 +52,16 @@ const quoted = { most: 12, few: 4, share: 0.2 }
  *   |       ^^ 頭髮       ^^ 這些
  */
 export function scriptOf({ transcript }: Outline): Finding[] {
-  if (transcript.language === 'zh-Hant') return [...wrongForms(transcript), ...strays(transcript, traditionalOf, 'a simplified form in a traditional text')]
   if (transcript.language === 'zh-Hans') return strays(transcript, simplifiedOf, 'a traditional form in a simplified text')
-  return []
+  if (transcript.language !== 'zh-Hant') return []
+  return [...wrongForms(transcript), ...strays(transcript, traditionalOf, 'a simplified form in a traditional text')]
 }
 
 function wrongForms(transcript: Transcript): Finding[] {
-  return searchConversions(transcript.text).map(({ at, swap: { wrong, right }, certainty }) => (
-    finding('audit/conversion', cut(transcript, at, at + wrong.length), { values: [right, 'this word is written so'], replacement: right, certainty })
-  ))
+  return searchConversions(transcript.text).map(({ at, swap: { wrong, right }, certainty }) => {
+    const words = cut(transcript, at, at + wrong.length)
+    return finding('audit/conversion', words, { values: [right, 'this word is written so'], replacement: right, certainty })
+  })
 }
 
 function strays(transcript: Transcript, table: ReadonlyMap<string, string>, reason: string): Finding[] {
@@ -75,8 +77,9 @@ function strays(transcript: Transcript, table: ReadonlyMap<string, string>, reas
       else runs.push({ start: index, right })
     }
     if (count > quoted.most || (count > quoted.few && count > text.length * quoted.share)) return []
-    return runs.map(({ start, right }) => (
-      finding('audit/conversion', cut(transcript, at + start, at + start + right.length), { values: [right, reason], replacement: right, certainty: 'likely' })
-    ))
+    return runs.map(({ start, right }) => {
+      const words = cut(transcript, at + start, at + start + right.length)
+      return finding('audit/conversion', words, { values: [right, reason], replacement: right, certainty: 'likely' })
+    })
   })
 }

@@ -18,6 +18,7 @@ const deepest = 8
 /** Units within which the same number twice is a slip; farther on it is another list. */
 const reach = 4_000
 
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
 const numeral = '[一二三四五六七八九十]{1,3}'
 const start = '(?<=^|[，。；：！？、\\n\\s])'
 
@@ -26,11 +27,9 @@ const forms: readonly (readonly [style: string, form: RegExp])[] = [
   ['#是', new RegExp(`${start}(${numeral})(?:是|要|在于)(?![否不]是)`, 'gm')],
   ['第#', new RegExp(`${start}第(${numeral})(?:[，、]|(?:点|条|个)?就?是[，：]?|点[，：])`, 'gm')],
   ['(#)', new RegExp(`${start}（(${numeral}|\\d{1,2})）`, 'gm')],
-  ['circled', /([①-⑳])/gm],
-  ['ordinal', /(?<=^|[.!?:;,—]\s+)(?:and\s+)?(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?:ly)?,(?=\s)/gim],
+  ['circled', /(?<=^|[，。；：！？、])([①-⑳])/gm],
+  ['ordinal', new RegExp(`(?<=^|[.!?:;,—]\\s)(?:and )?(${ordinals.join('|')})(?:ly)?,(?=\\s)`, 'gim')],
 ]
-
-const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
 
 /** Numbers in running text, in order; those that number sections are left out where they are not spoken. */
 export function countsIn(outline: Outline): Count[] {
@@ -58,7 +57,9 @@ export function spokenNumberingOf(outline: Outline): Finding[] {
   const { transcript } = outline
   const found: Finding[] = []
   const stacks = new Map<string, Count[]>()
-  const begins = [...walk(outline.sections)].filter(({ enumerator }) => enumerator && isWritten(enumerator.text)).map(({ extent }) => extent[0])
+  const begins = [...walk(outline.sections)]
+    .filter(({ enumerator }) => enumerator && isWritten(enumerator.text))
+    .map(({ extent }) => extent[0])
   let next = 0
   for (const count of countsIn(outline)) {
     if (begins.length > next && begins[next]! <= count.at) stacks.clear()
@@ -89,10 +90,11 @@ export function spokenNumberingOf(outline: Outline): Finding[] {
 
 /** The number after `last` stands in the text between, in other words: 第二 for 二是, 其次. */
 function isSaid(text: string, last: Count, count: Count): boolean {
-  if (count.style === 'ordinal') return new RegExp(`\\b(?:${ordinals[last.number]}|then|next|another|also)\\b`, 'i').test(text.slice(last.at + last.text.length, count.at))
-  const next = hanOf(last.number + 1)
   const between = text.slice(last.at + last.text.length, count.at)
-  return new RegExp(`第${next}|其次|再次|[，。；：、\\s（]${next}[是要在靠、，）来]|${last.number + 1}[.．、）)]|另(?:一|外)|还有|接着`).test(between)
+  if (count.style === 'ordinal') return new RegExp(`\\b(?:${ordinals[last.number]}|then|next|another|also)\\b`, 'i').test(between)
+  const next = hanOf(last.number + 1)
+  const inFigures = `${last.number + 1}[.．、）)]`
+  return new RegExp(`第${next}|[，。；：、\\s（]${next}[是要在靠、，）来]|${inFigures}|其次|再次|另[一外]|还有|接着`).test(between)
 }
 
 function isWritten(enumerator: string): boolean {

@@ -28,7 +28,10 @@ export function typingIn({ transcript }: Outline): Finding[] {
   const values = [marks.length]
   const shown = marks.length > most ? marks.slice(0, 1) : marks
   return [
-    ...shown.map(mark => finding('audit/half-width', cutAt(mark), { values, replacement: marks.length > most ? null : wide[mark[0]]! })),
+    ...shown.map((mark) => {
+      const replacement = marks.length > most ? null : wide[mark[0]]!
+      return finding('audit/half-width', cutAt(mark), { values, replacement })
+    }),
     ...torn.flatMap(([form, mend]) => [...written.matchAll(form)].map(number => (
       finding('audit/torn-number', cutAt(number), { replacement: number[0].replace(mend, '') })
     ))),

@@ -30,7 +30,8 @@ export function wordingOf({ transcript }: Outline): Finding[] {
       const company = transcript.text.slice(at - before.length, at + wrong.length + after.length)
       const phrase = isCertain ? corrected(company, at - before.length, kept, index) : ''
       const reason = isCertain ? because(phrase, right) : `${certain.size} other words were certainly replaced`
-      return finding('audit/wording', cut(transcript, at, at + wrong.length), { values: [right, reason], replacement: right, certainty })
+      const words = cut(transcript, at, at + wrong.length)
+      return finding('audit/wording', words, { values: [right, reason], replacement: right, certainty })
     })
 }
 

@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path'
 import { audit as examine } from '../audit/audit.ts'
 import { correct } from '../audit/correct.ts'
 import { readSpeech } from '../compile.ts'
-import { diagnose, hasErrors, SpeechdeckError } from '../model/diagnostic.ts'
+import { diagnose, hasErrors, SpeechdeckError, type Severity } from '../model/diagnostic.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Source } from '../model/source.ts'
 import { publish } from '../output/publish.ts'
@@ -55,7 +55,7 @@ Ends with 1 when there are errors, so that scripts can tell.`,
     } else {
       if (findings.length > 0) print(auditText(findings, source))
       say(summaryOf(findings))
-      if (place !== null) say(`${shownPath(place)}: ${ids.length === 0 ? 'nothing to correct, a plain copy' : `corrected ${ids.map(id => `#${id}`).join(' ')}`}.`)
+      if (place !== null) say(`${shownPath(place)}: ${doneIn(ids)}.`)
     }
     return hasErrors(findings) ? 1 : 0
   },
@@ -70,15 +70,19 @@ function checkCall({ values, positionals: [path, to] }: Call): void {
   if (accept !== undefined && accept !== 'all' && accept !== 'certain') {
     throw new UsageError(`there is no "${String(accept)}" to accept: certain or all.`)
   }
-  if (values['apply'] && path === '-' && to === undefined) throw new UsageError('name a file for the corrected copy: --apply FILE.')
+  if (values['apply'] && path === '-' && to === undefined) {
+    throw new UsageError('name a file for the corrected copy: --apply FILE.')
+  }
 }
 
 function chosenFrom(findings: readonly Finding[], { values }: Call): Finding[] {
-  if (values['only'] === undefined) return findings.filter(({ certainty }) => values['accept'] === 'all' || certainty === 'certain')
+  if (values['only'] === undefined) {
+    return findings.filter(({ certainty }) => values['accept'] === 'all' || certainty === 'certain')
+  }
   return String(values['only']).split(',').map((name) => {
     const finding = findings[Number(name.trim().replace(/^#/, '')) - 1]
     if (!finding) throw new UsageError(`there is no finding "${name.trim()}": they are numbered 1 to ${findings.length}.`)
-    if (finding.replacement === null) throw new UsageError(`only you can know what to write for #${findings.indexOf(finding) + 1}, "${finding.words}".`)
+    if (finding.replacement === null) throw new UsageError(`only you can know what to write for "${finding.words}".`)
     return finding
   })
 }
@@ -87,7 +91,9 @@ function chosenFrom(findings: readonly Finding[], { values }: Call): Finding[] {
 function placeFor({ path, name, format }: Source, to: string | undefined, force: boolean): string {
   const place = resolve(to ?? join(dirname(path), `${name}.corrected.${format === 'md' ? 'md' : 'txt'}`))
   if (!existsSync(place)) return place
-  if (path !== '-' && realpathSync(place) === realpathSync(path)) throw new UsageError('the copy cannot take the place of the speech itself.')
+  if (path !== '-' && realpathSync(place) === realpathSync(path)) {
+    throw new UsageError('the copy cannot take the place of the speech itself.')
+  }
   if (!force) throw new SpeechdeckError(diagnose('audit/exists', null, shownPath(place)))
   return place
 }
@@ -103,8 +109,12 @@ function write(text: string, place: string): void {
   }
 }
 
+function doneIn(ids: readonly number[]): string {
+  return ids.length === 0 ? 'nothing to correct, a plain copy' : `corrected ${ids.map(id => `#${id}`).join(' ')}`
+}
+
 function summaryOf(findings: readonly Finding[]): string {
   if (findings.length === 0) return 'Nothing found.'
-  const count = (severity: Finding['severity']): number => findings.filter(finding => finding.severity === severity).length
+  const count = (wanted: Severity): number => findings.filter(({ severity }) => severity === wanted).length
   return `${count('error')} errors, ${count('warning')} warnings, ${count('info')} notes.`
 }

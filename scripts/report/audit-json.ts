@@ -10,7 +10,9 @@ export interface CorrectedCopy {
 }
 
 /** `speechdeck/audit/1`: what an audit found, numbered from 1 as in the report for people, for other programs. */
-export function auditJson(findings: readonly Finding[], { source, language }: Transcript, corrected: CorrectedCopy | null): object {
+export function auditJson(
+  findings: readonly Finding[], { source, language }: Transcript, corrected: CorrectedCopy | null,
+): object {
   const pointOf = pointsIn(source.text)
   const count = (wanted: Severity): number => findings.filter(({ severity }) => severity === wanted).length
   return {
