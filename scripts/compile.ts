@@ -1,3 +1,4 @@
+import { wordingDiagnostics } from './audit/wording.ts'
 import { clean } from './clean/clean.ts'
 import type { Deck } from './model/deck.ts'
 import { diagnose, type Diagnostic, type Result } from './model/diagnostic.ts'
@@ -73,6 +74,7 @@ export async function readSpeech(path: string, options: ReadingOptions = {}): Pr
   const found = parse(transcript)
   const guide = outlineFile && take(revise(found.value, editedOutline(outlineFile.text)))
   const outline = take(guide ? parse(transcript, guide) : found)
+  diagnostics.push(...wordingDiagnostics(outline))
   return { source, outlineFile, transcript, outline, diagnostics }
 }
 

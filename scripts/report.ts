@@ -1,4 +1,6 @@
 /** What the program says: JSON for other programs (see the contracts), lines for people. */
+export { auditJson } from './report/audit-json.ts'
+export { auditText } from './report/audit-text.ts'
 export { deckJson, type DeckJson, type SlideJson } from './report/deck-json.ts'
 export { diagnosticJson, diagnosticText, inOrder, placeOf } from './report/diagnostics.ts'
 export { labelsJson, labelsText } from './report/labels-text.ts'

@@ -29,7 +29,7 @@ const english = [
   '(?:related|recommended|recent|popular|similar|trending) (?:posts?|articles?|stories|reading|content|topics|speeches)\\b.{0,40}|more (?:from|stories|articles|posts)\\b.{0,40}|you (?:may|might) also (?:like|enjoy)\\b.{0,40}',
   '(?:previous|next|older|newer) (?:post|article|story|page|entry)\\b.{0,100}|(?:previous|next)\\s*[:：»›→←].{0,100}|(?:leave|post|write|add) a (?:comment|reply)|\\d+ (?:comments?|shares?|likes?|views?|claps|min(?:ute)? read|retweets)|comments?(?: \\(\\d+\\)| are closed)?',
   'reply|likes?|loading\\.{0,3}|skip to (?:main )?content|back to (?:top|home)|home|menu|search|(?:accept|reject)(?: all)?(?: cookies)?|cookie (?:policy|settings|preferences)|privacy policy|terms (?:of (?:use|service)|and conditions)|(?:(?:privacy|terms|cookies|contact|about|home)(?: policy| us)?\\s*[|·•]?\\s*){3,8}',
-  'powered by .{2,60}|advertisements?|sponsored(?: content)?|story continues below.{0,40}|article continues after.{0,40}|download(?: (?:pdf|now|the app|as pdf)\\b.{0,30})?|(?:follow|like|join|find) us (?:on|at)\\b.{0,80}|follow @\\w+',
+  'powered by .{2,60}|advertisements?|sponsored(?: content)?|story continues below.{0,40}|article continues after.{0,40}|download(?: (?:pdf|now|the app|as pdf)\\b.{0,30})?|(?:follow|like|join|find) us (?:on|at) (?:facebook|twitter|x\\b|instagram|linkedin|youtube|tiktok|telegram|whatsapp|wechat|our|social|https?:|www\\.|@).{0,80}|follow @\\w+',
   '(?:posted|published|updated|last (?:updated|modified)|filed|tagged)(?: (?:on|in|by|under|at))? ?:?.{0,40}(?:\\d{4}|under|tagged|(?<=by) .{2,40})|filed under\\b.{0,60}|tags?\\s*:.{1,100}|categor(?:y|ies)\\s*:.{1,80}|source\\s*:.{1,100}',
 ].join('|')
 

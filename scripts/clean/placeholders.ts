@@ -28,10 +28,17 @@ export function placeholdersIn({ text, at }: Paragraph): Stretch[] {
   if (!/[×✕XxＸｘ○〇*_＿[［【〔{<《（(]/.test(text)) return []
   const found: Stretch[] = []
   for (const { index, 0: blank } of text.matchAll(blanks)) {
+    if (isLabel(text, index, blank)) continue
     const around = text.slice(Math.max(0, index - 2), index) + text.slice(index + blank.length, index + blank.length + 2)
     if (/^[XxＸｘ]/.test(blank) && !/\p{Script=Han}/u.test(around)) continue
     if (/^[○〇]/.test(blank) && /[一二三四五六七八九\d]/.test(around)) continue
     found.push({ start: at + index, end: at + index + blank.length, kind: 'placeholder' })
   }
   return found
+}
+
+/** A label before what it tells: 【时间】周六上午，【地点】总馆。 */
+function isLabel(text: string, index: number, blank: string): boolean {
+  const opens = index === 0 || /[，。；：！？、\s]/.test(text[index - 1]!)
+  return opens && /^[【〔［]/.test(blank) && /\p{Script=Han}/u.test(text[index + blank.length] ?? '')
 }

@@ -40,7 +40,7 @@ describe('front matter', () => {
     ])
   })
 
-  test('of plain text is part of the speech', () => {
-    expect(cleaned(`${front('title: Open Doors')}We open late from now on.`).value.front).toBeUndefined()
+  test('of plain text gives the title block too', () => {
+    expect(cleaned(`${front('title: Open Doors')}We open late from now on.`).value.front?.title?.text).toBe('Open Doors')
   })
 })
