@@ -9,10 +9,12 @@ function wrapped(text: string, size: number): string[] {
 const first = '开馆以来，我们把服务送到了每一个社区，每一所学校，每一座工厂，读者人数一年比一年多，还书的人也一年比一年多，书房里的灯一直亮到深夜，馆员们轮流值班，没有一个人喊苦。'
 const second = '今年还要把书房建到山里去，让山里的孩子也能读到新书，也能参加读书会，也能看到电影，还要让他们的父母在农闲的时候有一个去处，有一张桌子，有一盏灯，有一杯热水。'
 
+const third = '再往后，我们要把书房办成大家的客厅，老人在这里看报，孩子在这里写字，赶路的人在这里歇脚，谁来都有座位，谁来都有茶水，谁来都不用问价钱，这就是我们想要的书房。'
+
 describe('hard wraps', () => {
   test.each([20, 26, 32, 40])('of %i characters are joined, the heading between stays apart', (size) => {
-    const lines = [...wrapped(first + second, size), '二、把书房建到山里', ...wrapped(second + first, size)]
-    expect(paragraphsOf(lines.join('\n'))).toEqual([first + second, '二、把书房建到山里', second + first])
+    const lines = [...wrapped(first + second, size), '二、把书房建到山里', ...wrapped(second + third, size)]
+    expect(paragraphsOf(lines.join('\n'))).toEqual([first + second, '二、把书房建到山里', second + third])
   })
 
   test('are joined where the paragraphs are indented', () => {
