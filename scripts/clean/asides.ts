@@ -71,14 +71,15 @@ function bracketed({ text, at }: Paragraph): Stretch[] {
   const found: Stretch[] = []
   for (const match of text.matchAll(brackets)) {
     const [whole, wide, round, thick, square, starred] = match
-    const words = wide ?? round ?? starred
-    const inside = thick ?? square
-    const kind = words !== undefined ? (isDirection(words) ? 'direction' : null)
-      : isStageDirection(inside!) ? 'direction' : null
-    const found_ = kind ?? cueIn(words ?? inside!, words === undefined)
-    if (found_) found.push({ start: at + match.index, end: at + match.index + whole.length, kind: found_ })
+    const inside = wide ?? round ?? thick ?? square ?? starred!
+    const kind = kindOf(inside, thick !== undefined || square !== undefined)
+    if (kind) found.push({ start: at + match.index, end: at + match.index + whole.length, kind })
   }
   return found
+}
+
+function kindOf(words: string, isSquare: boolean): AsideKind | null {
+  return cueIn(words, isSquare) ?? (isDirection(words) || (isSquare && isStageDirection(words)) ? 'direction' : null)
 }
 
 /** In order; of two that overlap the one that begins first stays, of two that begin together the longer. */

@@ -5,7 +5,7 @@ const button = [
   '打印本页|关闭|关闭窗口|返回|返回顶部|返回首页|返回列表|首页|大中小|\\[?大\\s*中\\s*小\\]?|复制链接|复制全文|我要评论|网友评论|发表评论|查看评论|扫一扫.{0,24}|加关注|\\+?关注|已关注',
 ].join('|')
 const more = [
-  '上一[篇页条].*|下一[篇页条].*|前一篇.*|后一篇.*|相关(?:推荐|阅读|文章|文档|范文|搜索|新闻|链接)|推荐(?:阅读|文章)|延伸阅读|热门(?:推荐|文章|文档)|猜你(?:喜欢|感兴趣)|大家都在看|你可能(?:还)?(?:喜欢|感兴趣)',
+  '[上下前后]一[篇页条](?:[:：>»\\s].{0,80}|[^。！？]{0,40})|相关(?:推荐|阅读|文章|文档|范文|搜索|新闻|链接)|推荐(?:阅读|文章)|延伸阅读|热门(?:推荐|文章|文档)|猜你(?:喜欢|感兴趣)|大家都在看|你可能(?:还)?(?:喜欢|感兴趣)',
   '展开全文|展开阅读全文|阅读全文|阅读原文|查看全文|查看原文|查看更多|点击(?:查看|阅读|加载|展开)(?:更多|全文|原文|图片|大图).{0,20}|加载更多|收起',
 ].join('|')
 const trial = [
@@ -20,7 +20,7 @@ const role = [
 ].join('|')
 /** In English, what a site may say in whole sentences. */
 const legal = [
-  '(?:this (?:site|website|page) uses|we use) cookies\\b.{0,200}|(?:copyright\\s*(?:©|\\(c\\)|\\d{4})|©|\\(c\\)\\s*\\d).{0,120}|(?:.{0,60}\\b)?all rights reserved\\b.{0,80}|this (?:article|post|speech|transcript) (?:was|first|originally)\\b.{0,30}\\b(?:published|appeared|posted)\\b.{0,80}',
+  '(?:this (?:site|website|page) uses|we use) cookies\\b(?=.{0,80}\\b(?:improve|ensure|best|experience|consent|agree|anal|personali|site|website|policy|accept|visit)).{0,200}|(?:copyright\\s*(?:©|\\(c\\)|\\d{4})|©|\\(c\\)\\s*\\d).{0,120}|(?:.{0,60}\\b)?all rights reserved\\b.{0,80}|this (?:article|post|speech|transcript) (?:was|first|originally)\\b.{0,30}\\b(?:published|appeared|posted)\\b.{0,80}',
   '(?:by )?(?:subscribing|signing up|continuing)\\b.{0,20} you (?:agree|accept)\\b.{0,100}|(?:sign up|subscribe) (?:for|to) our\\b.{0,80}|follow us (?:on|at)\\b.{0,80}',
 ].join('|')
 const english = [
@@ -59,7 +59,7 @@ export const certainNotices: readonly (readonly [RegExp, RemovalReason])[] = [
 export const nearNotices: readonly (readonly [RegExp, RemovalReason])[] = [
   [new RegExp(`^(?:[\\[【（(]?(?:${button})[\\]】）)]?[\\s|｜·、/]*)+$`), 'site-notice'],
   [/^(?:本文|此文|本篇(?:文章)?|本站|本文档|以上内容|本资料|文章)由.{1,30}(?:整理|收集|编辑|提供|上传|发布|首发|分享|原创|推荐).{0,60}$/, 'site-notice'],
-  [/^(?:未经.{0,16}(?:许可|授权|同意|允许)[，,]?.{0,6}(?:不得|禁止|严禁|谢绝|请勿).{0,60}|(?:转载|引用)(?:请|须|需|时请|务必).{0,40}(?:注明|联系|标明).{0,40}|(?:版权|著作权)(?:归|属于|所有).{0,60}|.{0,30}版权所有.{0,60}|.{0,40}保留(?:所有|一切)权利.{0,10}|如有侵权.{0,60}|侵权(?:必究|必删|请联系.{0,30}))$/, 'site-notice'],
+  [/^(?:未经.{0,16}(?:许可|授权|同意|允许)[，,]?.{0,6}(?:不得|禁止|严禁|谢绝|请勿).{0,60}|(?:转载|引用)(?:请|须|需|时请|务必).{0,40}(?:注明|联系|标明).{0,40}|(?:版权|著作权)(?:归|属于)[^，。]{0,30}所有[。]?|版权(?:所有|声明)[^，。]{0,40}|.{0,30}版权所有.{0,60}|.{0,40}保留(?:所有|一切)权利.{0,10}|如有侵权.{0,60}|侵权(?:必究|必删|请联系.{0,30}))$/, 'site-notice'],
   [/^(?:.{0,16}ICP备.{0,40}|.{0,10}公网安备.{0,40}|(?:主办|承办|协办|技术支持|建设维护)(?:单位)?[:：].{2,60})$/, 'site-notice'],
   [/^(?!更多)(?:欢迎|敬请|请)?(?:长按|微信|识别|扫描?|扫一扫|点击)?.{0,12}(?:关注|搜索|识别|扫描|扫码|扫一扫).{0,10}(?:公众号|订阅号|视频号|二维码|微信号|上方蓝字|下方名片).{0,40}$/, 'advertisement'],
   [/^(?:(?:当前|您(?:现在|当前)?的?)位置\s*[:：].{0,120}|(?:首页|主页|Home)\s*[>＞»›→/].{0,120})$/i, 'site-notice'],
@@ -70,7 +70,7 @@ export const nearNotices: readonly (readonly [RegExp, RemovalReason])[] = [
   [/^(?:本文|此文|全文)(?:根据|据|是|系|为).{2,50}(?:录音|速记|现场记录|演讲|发言|讲话)(?:稿)?.{0,6}(?:整理|编辑|删改|节选)(?:而成)?.{0,40}$/, 'metadata'],
   [/^.{1,60}\.(?:docx?|pdf|pptx?|wps|txt|rtf)(?:\s*\(?\d+(?:\.\d+)?\s*[KMG]B?\)?)?$/i, 'metadata'],
   [/^(?:时长|用时|听众|受众|语言约定|适用对象|Duration|Audience|Running time|Word count)\s*[:：].{1,200}$/i, 'metadata'],
-  [new RegExp(`^(?:${english})$`, 'i'), 'site-notice'],
+  [new RegExp(`^(?:${english})(?<![a-z][.!?])$`, 'i'), 'site-notice'],
   [new RegExp(`^(?:${legal})$`, 'i'), 'site-notice'],
 ]
 

@@ -1,4 +1,4 @@
-import { removeLine, written } from './lines.ts'
+import { removeLine, written, type Line } from './lines.ts'
 import { remove, type Sheet } from './sheet.ts'
 
 /** `第 3 页 共 12 页`, `Page 3 of 12`, `- 3 -`, `3 / 12`, or a number alone on its line. */
@@ -23,12 +23,25 @@ const inline: readonly RegExp[] = [
  * is left to the title block.
  */
 export function dropPageNumbers(sheet: Sheet): void {
-  for (const [index, line] of written(sheet).entries()) {
+  const lines = written(sheet)
+  for (const [index, line] of lines.entries()) {
     if (line.text.length > 40) continue
     const isYear = index < 8 && /^(?:19|20)\d\d$/.test(line.text)
-    if (lone.test(line.text) && !isYear) removeLine(sheet, line, 'page-number')
+    if (lone.test(line.text) && !isYear && !isSubscript(lines, index)) removeLine(sheet, line, 'page-number')
   }
   for (const footer of inline) {
     for (const { index, 0: words } of sheet.text.matchAll(footer)) remove(sheet, index, index + words.length, 'page-number')
   }
+}
+
+/**
+ * A number that a converter tore from the formula or the unit before it.
+ *
+ *   | ……少排CO
+ *   | 2
+ *   | 一百吨。
+ */
+function isSubscript(lines: readonly Line[], index: number): boolean {
+  return lines[index]!.text.length < 3 && /(?:^|[^A-Za-z])(?:CO|SO|NO|PM|NH|CH|H|O|N|m|km|cm)$/.test(lines[index - 1]?.text.slice(-6) ?? '')
+    && /^[\p{Script=Han}，。、；]/u.test(lines[index + 1]?.text ?? '')
 }

@@ -61,7 +61,7 @@ export function draftsOf(sheet: Sheet, source: Pick<Source, 'format' | 'lines'>,
     const open = drafts.at(-1)
     if (open && title.includes(line) && line !== title[0]) append(open, sheet, last ?? line, line, ' ')
     else if (last && open && !open.isWhole && !isWhole && !isBullet(raw) && continues(last, line, layout, gap, open.tail, filled[count])) {
-      append(open, sheet, last, line, between(open.tail, line.text))
+      append(open, sheet, last, line, isDivided(sheet, last) ? '' : between(open.tail, line.text))
     }
     else drafts.push(opened(sheet, line, depth, mark, isWhole))
     last = line
@@ -99,6 +99,13 @@ function gapOf(sheet: Sheet, line: Line, before: Gap): Gap {
 /** Takes the hyphens out that only divide a word at the end of its line. */
 function dropWordBreaks(sheet: Sheet): void {
   for (const at of wordBreaks(sheet.text)) remove(sheet, at, at + 1, 'stray-mark')
+}
+
+/** Whether the last word of a line goes on in the next one: the hyphen that said so was taken out. */
+function isDivided(sheet: Sheet, { start, end }: Line): boolean {
+  let at = end - 1
+  while (at > start && isBlank(sheet.text[at]!)) at -= 1
+  return /[-\u2010\u00ad]/.test(sheet.text[at] ?? '') && isRemovedAs(sheet, at, 'stray-mark')
 }
 
 /** Adds a line; what is put between comes from the line break. */

@@ -29,10 +29,10 @@ export function dropRunningHeads(sheet: Sheet, { pages }: Pick<Source, 'pages'>)
     if (found) found.push(line)
     else places.set(text, [line])
   }
-  const isFirst = lines.filter(line => line.text).slice(0, 3).map(line => line.text.replace(/\s/g, ''))
+  const top = lines.filter(line => line.text).slice(0, 3)
   for (const [text, found] of places) {
     if (found.length < enough) continue
-    for (const line of isFirst.includes(text) ? found.slice(1) : found) removeLine(sheet, line, 'duplicate-line')
+    for (const line of top.find(line => line.text.replace(/\s/g, '') === text) === found[0] ? found.slice(1) : found) removeLine(sheet, line, 'duplicate-line')
   }
 }
 

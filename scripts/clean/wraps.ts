@@ -114,7 +114,7 @@ function isFull(line: Line, next: Line, width: number | null): boolean {
  */
 function isCutByPage(before: string, line: Line, next: Line): boolean {
   if (endsSentence(line.text) || next.indent > line.indent + 1) return false
-  const isRunning = before.length > 30 || /[，、；。]/.test(before)
+  const isRunning = before.length > 30 || (/[，、；。]/.test(before) && !isEnumerated(before))
   return isRunning && (/[，、；。！？]/.test(next.text) || next.text.length > 40)
 }
 
