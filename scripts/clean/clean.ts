@@ -18,11 +18,13 @@ import { dropPageNumbers } from './page-numbers.ts'
 import { dropPlainEmphasis } from './plain-emphasis.ts'
 import { draftsOf, type Draft } from './paragraphs.ts'
 import { mendPunctuation } from './punctuation.ts'
+import { dropProductionNotes } from './production-notes.ts'
 import { dropReferences } from './references.ts'
 import { dropResidue } from './residue.ts'
 import { dropRunningHeads } from './running-heads.ts'
 import { sentenceEnds } from './sentences.ts'
 import { removedFrom, sheetOf, type Sheet } from './sheet.ts'
+import { breakAtSpacedWraps } from './spaced-wraps.ts'
 import { dropFootnotes, dropStrayMarks } from './stray-marks.ts'
 import { markTables } from './tables.ts'
 import { dropTitleFragments } from './title-block.ts'
@@ -34,7 +36,7 @@ export interface CleanOptions {
 
 /** What takes pieces of the file out of the speech, in this order. */
 const removals: readonly ((sheet: Sheet, source: Source) => void)[] = [
-  dropHtml, dropResidue, breakAtSpaces, markTables, dropPageNumbers, dropRunningHeads, dropFrame, dropNotices, dropGluedNotices, dropCaptions,
+  dropHtml, dropResidue, breakAtSpaces, breakAtSpacedWraps, markTables, dropProductionNotes, dropPageNumbers, dropRunningHeads, dropFrame, dropNotices, dropGluedNotices, dropCaptions,
   dropFootnotes, dropReferences, dropStrayMarks, dropDoubledLines, dropContents, dropTitleFragments,
 ]
 

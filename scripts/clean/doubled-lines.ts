@@ -19,9 +19,25 @@ export function dropDoubledLines(sheet: Sheet): void {
   const lines = written(sheet)
   const doubles = lines.filter((line, index) => index > 0 && line.text === lines[index - 1]!.text)
   const isAll = doubles.length > 2 && doubles.length * 2 >= lines.length * share
+  for (const [index, line] of lines.entries()) {
+    const next = lines[index + 1]
+    if (next && isPreview(line.text, next.text)) removeLine(sheet, line, 'duplicate-line')
+  }
   for (const line of doubles) {
     if (isAll || weight(line.text) >= long) removeLine(sheet, line, 'duplicate-line')
   }
+}
+
+/**
+ * A line that is the beginning of the next one, as a site shows it above the text, white space apart.
+ *
+ *   | 今天我们开一个会,主要任务是总结经验,通报情况,分
+ *   | 今天我们开一个会,主要任务是 总结经验,通报情况,分析形势……
+ */
+function isPreview(text: string, next: string): boolean {
+  if (weight(text) < long || next.length < text.length * 1.5) return false
+  const bare = (words: string): string => words.replace(/\s/g, '')
+  return bare(next.slice(0, text.length * 2)).startsWith(bare(text)) && !/[。！？.!?]$/.test(text)
 }
 
 /** The length in Chinese characters; two Latin letters and a half are as much as one of them. */

@@ -19,10 +19,23 @@ const emphasis = /(\*{1,3}|_{2,3}|~~)(?!\s)((?:(?!\1)[^\n])*[^\s*])\1|(?<![\p{L}
 export function dropMarkdown(sheet: Sheet): void {
   for (let index = 0; index < sheet.bounds.length; index += 2) dropLineMarks(sheet, sheet.bounds[index]!, sheet.bounds[index + 1]!)
   markPictures(sheet)
+  dropLinkLines(sheet)
   for (const { index, 0: whole, 1: words } of sheet.text.matchAll(links)) {
     around(sheet, index, whole.length, 1, words!.length)
   }
   dropEmphasis(sheet)
+}
+
+/** Lines at the end of a file among which a line that is only a link leads to another page. */
+const zone = 10
+
+/** [The speech in English](https://example.org) at the end of the page. */
+function dropLinkLines(sheet: Sheet): void {
+  const { bounds, text } = sheet
+  for (let index = Math.max(0, bounds.length - zone * 2); index < bounds.length; index += 2) {
+    const line = text.slice(bounds[index], bounds[index + 1])
+    if (line.length < 600 && /^\s*\[[^\[\]]{1,200}\]\([^()\s]{4,}\)\s*$/.test(line)) remove(sheet, bounds[index]!, bounds[index + 1]!, 'site-notice')
+  }
 }
 
 /** Marks of code and of emphasis, also one within the other; within code a star is a star. */

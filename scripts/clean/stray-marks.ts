@@ -20,9 +20,12 @@ export function dropFootnotes(sheet: Sheet): void {
     remove(sheet, index, index + mark.length, mark.includes(']:') ? 'metadata' : 'markup')
   }
   const notes = new Set<string>()
-  for (const line of written(sheet)) {
+  const lines = written(sheet)
+  for (const [index, line] of lines.entries()) {
     const note = /^[[［〔](\d{1,3})[\]］〕]\s*\S/.exec(line.text)
     if (!note) continue
+    const before = lines[index - 1]
+    if (!notes.size && before && /^(?:注释|註釋|注解|脚注|尾注|注|Notes|Footnotes|Endnotes)\s*[:：]?$/i.test(before.text)) removeLine(sheet, before, 'metadata')
     notes.add(note[1]!)
     removeLine(sheet, line, 'metadata')
   }

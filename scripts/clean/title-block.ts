@@ -1,6 +1,6 @@
 import { removeLine, written, type Line } from './lines.ts'
 import type { Sheet } from './sheet.ts'
-import { bare, headOf } from './title-lines.ts'
+import { bare, headOf, isDocumentTitle } from './title-lines.ts'
 
 /**
  * Takes a title's broken pieces out, and its repetitions. A converter lets a cover of several text boxes
@@ -22,7 +22,36 @@ export function dropTitleFragments(sheet: Sheet): void {
     if (later.includes(text)) removeLine(sheet, line, 'duplicate-line')
     else if (isFragment(text, titles, index)) removeLine(sheet, line, 'title-fragment')
   }
+  dropTornTitles(sheet)
+  dropCollection(sheet)
   dropRepetitions(sheet)
+}
+
+/** Takes out lines that together are a title which stands whole above them. */
+function dropTornTitles(sheet: Sheet): void {
+  const head = headOf(written(sheet))
+  for (const [index, title] of head.entries()) {
+    const whole = bare(title.text)
+    for (let from = index + 1; from < head.length; from += 1) {
+      let words = ''
+      for (let to = from; to < head.length && whole.startsWith(words += bare(head[to]!.text)); to += 1) {
+        if (words === whole && to > from) for (const line of head.slice(from, to + 1)) removeLine(sheet, line, 'duplicate-line')
+      }
+    }
+  }
+}
+
+/**
+ * Takes the name of a collection out when the title of one speech in it follows.
+ *
+ *   | 馆长在开馆仪式上的讲话与馆长在年会上的讲话汇编      foreign-title
+ *   | 馆长在开馆仪式上的讲话
+ */
+function dropCollection(sheet: Sheet): void {
+  const head = headOf(written(sheet))
+  const [first, ...others] = head
+  if (!first || !/(?:汇编|彙編|合集|集锦|大全|范文|精选)(?:[（(].{1,12}[）)])?$/.test(first.text)) return
+  if (others.some(({ text }) => isDocumentTitle(text) && bare(first.text).startsWith(bare(text)))) removeLine(sheet, first, 'foreign-title')
 }
 
 function isFragment(text: string, titles: readonly string[], index: number): boolean {

@@ -41,16 +41,17 @@ export function headed(transcript: Transcript, sections: readonly DraftSection[]
  *   | 1、去年借出图书三百万册，比前年多出两成，其中少儿读物占了四成还多，这是建馆以来最好的一年。
  *   | 2、读者更年轻了。三十五岁以下的读者……        no heading either
  */
-export function headless(sections: readonly DraftSection[]): void {
+export function headless(transcript: Transcript, sections: readonly DraftSection[]): void {
+  const isLabel = ({ heading }: DraftSection): boolean => heading !== null && /[：:]$/.test(transcript.text.slice(heading.start, heading.end).trimEnd())
   const candidates = sections.filter(({ enumerator, heading, runIn, children }) => {
     return enumerator && (runIn || !heading || !children.length)
   })
   const bare = candidates.filter(section => !section.heading || (isPlain(section) && lengthOf(section) > longest))
   for (const section of bare) takeBack(section)
   if (candidates.length > 1 && bare.length >= candidates.length * share) {
-    for (const section of candidates) if (section.runIn || isPlain(section)) takeBack(section)
+    for (const section of candidates) if ((section.runIn && !isLabel(section)) || isPlain(section)) takeBack(section)
   }
-  for (const section of sections) headless(section.children)
+  for (const section of sections) headless(transcript, section.children)
 }
 
 /** A point that is one sentence and nothing else. */

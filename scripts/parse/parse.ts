@@ -50,7 +50,7 @@ function foundTree(transcript: Transcript, from: number): Tree & { closing: Plac
   const marked = treeOf(entries)
   const tree = marked.sections.length ? marked : shiftsOf(transcript, marked.opening) ?? marked
   const closing = takeClosing(tree, entries)
-  headless(tree.sections)
+  headless(transcript, tree.sections)
   headed(transcript, tree.sections)
   addTopics(transcript, tree.sections)
   return { ...tree, closing }

@@ -1,5 +1,5 @@
 import { endOf, type Paragraph, type Transcript } from '../model/transcript.ts'
-import { enumeratorOf, isSpoken, type Enumerator } from './enumerators.ts'
+import { enumeratorOf, type Enumerator } from './enumerators.ts'
 import type { Place } from './outline-draft.ts'
 
 /** A paragraph, or a part of one that begins with an ordinal of its own. */
@@ -55,11 +55,11 @@ interface Point {
   enumerator: Enumerator
 }
 
-/** Whether a speech has headings with written numbers; then ordinals within its paragraphs only count what is said there. */
+/** Whether a speech has paragraphs that begin with numbers; then ordinals within its paragraphs only count what is said there. */
 function hasNumbers({ paragraphs }: Transcript): boolean {
   return paragraphs.filter(({ text, depth }) => {
     const enumerator = depth === null ? enumeratorOf(text) : null
-    return enumerator !== null && !isSpoken(enumerator.family) && enumerator.family !== 'question'
+    return enumerator !== null && enumerator.family !== 'question' && enumerator.family !== 'sequence' && enumerator.family !== 'dash'
   }).length > 2
 }
 
