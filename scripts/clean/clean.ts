@@ -22,7 +22,7 @@ import { dropResidue } from './residue.ts'
 import { dropRunningHeads } from './running-heads.ts'
 import { sentenceEnds } from './sentences.ts'
 import { removedFrom, sheetOf, type Sheet } from './sheet.ts'
-import { dropFootnotes, dropStrayMarks } from './stray-marks.ts'
+import { dropBullets, dropFootnotes, dropStrayMarks } from './stray-marks.ts'
 import { markTables } from './tables.ts'
 import { dropTitleFragments } from './title-block.ts'
 
@@ -34,7 +34,7 @@ export interface CleanOptions {
 /** What takes pieces of the file out of the speech, in this order. */
 const removals: readonly ((sheet: Sheet, source: Source) => void)[] = [
   dropHtml, dropResidue, breakAtSpaces, markTables, dropPageNumbers, dropRunningHeads, dropFrame, dropNotices, dropGluedNotices, dropCaptions,
-  dropFootnotes, dropReferences, dropStrayMarks, dropDoubledLines, dropContents, dropTitleFragments,
+  dropFootnotes, dropReferences, dropStrayMarks, dropBullets, dropDoubledLines, dropContents, dropTitleFragments,
 ]
 
 /**

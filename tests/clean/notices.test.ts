@@ -142,3 +142,13 @@ describe('lines that come twice', () => {
     expect(paragraphsOf([1, 2, 3, 4].map(page).join('\n'))).toEqual(['市图书馆年报', ...[1, 2, 3, 4].map(number => `第${number}年，读者多了一成，大家都很高兴。`)])
   })
 })
+
+test('a title glued to its date and speaker stands once', () => {
+  const text = `在书房建设推进会上的讲话（2031年2月3日） 林晓舟\n在书房建设推进会上的讲话\n同志们：\n${body}`
+  expect(paragraphsOf(text).slice(0, 2)).toEqual(['（2031年2月3日）林晓舟', '在书房建设推进会上的讲话'])
+  expect(removedFrom(`在书房建设推进会上的讲话_书海网\n在书房建设推进会上的讲话\n同志们：\n${body}`)).toEqual(['duplicate-line: 在书房建设推进会上的讲话_书海网'])
+})
+
+test('bullets go, and what they mark stays apart', () => {
+  expect(paragraphsOf('三件事：\n✅ 书房要近\n• 书房要亮\n👉 书房要暖\n🔹我们一起做。')).toEqual(['三件事：', '书房要近', '书房要亮', '书房要暖', '我们一起做。'])
+})
