@@ -6,7 +6,7 @@ import { dropCaptions } from './captions.ts'
 import { dropContents } from './contents.ts'
 import { dropDoubledLines } from './doubled-lines.ts'
 import { dropForeignTitles } from './foreign-title.ts'
-import { dropFrame } from './frame.ts'
+import { dropAfterword, dropPreface } from './frame.ts'
 import { dropFrontMatter } from './front-matter.ts'
 import { dropHtml } from './html.ts'
 import { languageOf } from './language.ts'
@@ -33,8 +33,8 @@ export interface CleanOptions {
 
 /** What takes pieces of the file out of the speech, in this order. */
 const removals: readonly ((sheet: Sheet, source: Source) => void)[] = [
-  dropHtml, dropResidue, breakAtSpaces, markTables, dropPageNumbers, dropRunningHeads, dropFrame, dropNotices, dropGluedNotices, dropCaptions,
-  dropFootnotes, dropReferences, dropStrayMarks, dropBullets, dropDoubledLines, dropContents, dropTitleFragments,
+  dropHtml, dropResidue, breakAtSpaces, markTables, dropPageNumbers, dropRunningHeads, dropAfterword, dropNotices, dropPreface, dropGluedNotices,
+  dropCaptions, dropFootnotes, dropReferences, dropStrayMarks, dropBullets, dropDoubledLines, dropContents, dropTitleFragments,
 ]
 
 /**
