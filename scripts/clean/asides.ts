@@ -1,6 +1,6 @@
 import type { Aside, AsideKind, Paragraph, Transcript } from '../model/transcript.ts'
 import { cut, endOf } from '../model/transcript.ts'
-import { isDirection, isStageDirection } from './directions.ts'
+import { isDirection, isStageDirection, isTurn } from './directions.ts'
 import { placeholdersIn } from './placeholders.ts'
 import { cueIn, scriptCues } from './script-cues.ts'
 import type { Sheet } from './sheet.ts'
@@ -72,7 +72,8 @@ function bracketed({ text, at }: Paragraph): Stretch[] {
   for (const match of text.matchAll(brackets)) {
     const [whole, wide, round, thick, square, starred] = match
     const inside = wide ?? round ?? thick ?? square ?? starred!
-    const kind = kindOf(inside, thick !== undefined || square !== undefined)
+    const isLast = match.index + whole.length === text.length && /^$|[。！？]$/.test(text.slice(Math.max(0, match.index - 1), match.index))
+    const kind = kindOf(inside, thick !== undefined || square !== undefined) ?? (isLast && isTurn(inside) ? 'direction' : null)
     if (kind) found.push({ start: at + match.index, end: at + match.index + whole.length, kind })
   }
   return found

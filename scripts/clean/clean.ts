@@ -6,7 +6,7 @@ import { dropCaptions } from './captions.ts'
 import { dropContents } from './contents.ts'
 import { dropDoubledLines } from './doubled-lines.ts'
 import { dropForeignTitles } from './foreign-title.ts'
-import { dropFrame } from './frame.ts'
+import { dropAfterword, dropPreface } from './frame.ts'
 import { dropFrontMatter, type FrontValue } from './front-matter.ts'
 import { dropFurniture } from './furniture.ts'
 import { dropHtml } from './html.ts'
@@ -25,7 +25,7 @@ import { dropRunningHeads } from './running-heads.ts'
 import { sentenceEnds } from './sentences.ts'
 import { removedFrom, sheetOf, type Sheet } from './sheet.ts'
 import { breakAtSpacedWraps } from './spaced-wraps.ts'
-import { dropFootnotes, dropStrayMarks } from './stray-marks.ts'
+import { dropBullets, dropFootnotes, dropStrayMarks } from './stray-marks.ts'
 import { markTables } from './tables.ts'
 import { dropTitleFragments } from './title-block.ts'
 
@@ -36,8 +36,9 @@ export interface CleanOptions {
 
 /** What takes pieces of the file out of the speech, in this order. */
 const removals: readonly ((sheet: Sheet, source: Source) => void)[] = [
-  dropHtml, dropResidue, breakAtSpaces, breakAtSpacedWraps, markTables, dropProductionNotes, dropPageNumbers, dropRunningHeads, dropFrame, dropNotices, dropGluedNotices, dropCaptions,
-  dropFootnotes, dropReferences, dropStrayMarks, dropDoubledLines, dropContents, dropTitleFragments,
+  dropHtml, dropResidue, breakAtSpaces, breakAtSpacedWraps, markTables, dropProductionNotes, dropPageNumbers, dropRunningHeads, dropAfterword,
+  dropNotices, dropPreface, dropGluedNotices, dropCaptions, dropFootnotes, dropReferences, dropStrayMarks, dropBullets, dropDoubledLines,
+  dropContents, dropTitleFragments,
 ]
 
 /**

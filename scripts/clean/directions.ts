@@ -60,3 +60,10 @@ export function isStageDirection(words: string): boolean {
   const text = words.trim()
   return isDirection(text) || (text.length <= 24 && text.split(/[，、,;；\s]+/).every(part => staged.test(part) || isDirection(part)))
 }
+
+/**
+ * Whether the words in brackets, after a whole sentence, say whose turn it is: 下面请林馆长致辞。（林馆长致辞）
+ */
+export function isTurn(words: string): boolean {
+  return /^[^，。！？；：]{1,12}(?:致辞|致词|讲话|发言|宣读|领誓|宣誓|颁奖|表演|演唱|朗诵|签约|合影|致敬|献花|点亮|启动|回答|作答)(?:完毕|结束|后|仪式)?$/.test(words.trim())
+}

@@ -33,22 +33,14 @@ const takesBack = new RegExp(`^[\\s—\\-=*·•【\\[（(]*(?:${[
 ].join('|')})[\\s—\\-=*·•】\\]）):：]*$`, 'i')
 
 /**
- * Takes out what an editor or a blogger set around a speech: all before the line that hands over to it, titles
- * apart, and all after the line that ends it.
+ * Takes out what an editor or a blogger set before a speech: all before the line that hands over to it, titles apart.
  *
+ *   | 馆长的致辞
  *   | 林馆长昨天的致辞传遍全城，许多读者转发。以下是致辞全文：     metadata
  *   | 各位读者：
- *   | ……
- *   | 相关阅读                                               site-notice
- *   | 新馆开放时间                                            site-notice
  */
-export function dropFrame(sheet: Sheet): void {
+export function dropPreface(sheet: Sheet): void {
   const lines = written(sheet)
-  dropPreface(sheet, lines)
-  dropAfterword(sheet, lines)
-}
-
-function dropPreface(sheet: Sheet, lines: readonly Line[]): void {
   const end = lines.slice(0, zone).findLastIndex(({ text }) => text.length < 600 && handsOver.test(text))
   const last = end >= 0 ? end : lines.slice(0, zone).findIndex(({ text }) => handsOverInLine.test(text))
   if (last < 0 || last + 1 > lines.length || !isMinor(lines, 0, last)) return
@@ -67,7 +59,15 @@ function isTitle({ text }: Line, index: number): boolean {
   return isDocumentTitle(text) || /^[—–―]/.test(text) || (index === 0 && text.length <= 70 && !/[。！？；:：.…]$/.test(text))
 }
 
-function dropAfterword(sheet: Sheet, lines: readonly Line[]): void {
+/**
+ * Takes out all that follows the line after which a page goes on with something else.
+ *
+ *   | 谢谢大家。
+ *   | 相关阅读            site-notice
+ *   | 新馆开放时间         site-notice
+ */
+export function dropAfterword(sheet: Sheet): void {
+  const lines = written(sheet)
   const all = lines.reduce((sum, { text }) => sum + text.length, 0)
   let left = all
   const from = lines.findIndex(({ text }, index) => {

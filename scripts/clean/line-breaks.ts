@@ -1,8 +1,11 @@
 import { isBlank } from './lines.ts'
 import { breakAt, isKept, type Sheet } from './sheet.ts'
+import { isEnumerated } from './title-lines.ts'
 
 /** A shorter line is a title or a table, whose spaces are no paragraphs. */
 const long = 120
+/** A shorter line has no room for a heading and text. */
+const short = 16
 const full = /[。！？；：…!?][”’」』）)"']*$/
 const latinFull = /(?:[.!?:]|--)["”’)\]]*$/
 
@@ -17,8 +20,20 @@ export function breakAtSpaces(sheet: Sheet): void {
   for (let index = 0; index < sheet.bounds.length; index += 2) {
     const [start, end] = [sheet.bounds[index]!, sheet.bounds[index + 1]!]
     if (end - start > long) offsets.push(...breaksIn(sheet, start, end))
+    else if (end - start > short) offsets.push(...breakAfterHeading(sheet, start, end))
   }
   breakAt(sheet, offsets)
+}
+
+/**
+ * Where a numbered line goes on after a wide gap, the words before the gap are the heading.
+ *
+ *   | 一、把书房建好　　书房要近，也要亮，夜里也
+ */
+function breakAfterHeading(sheet: Sheet, start: number, end: number): number[] {
+  const line = sheet.text.slice(start, end)
+  const heading = /^[\s]*(\S[^。！？；：\s]{5,40})(?:\u3000{1,4}| {2,8})(?=\p{Script=Han}[^\s]{7})/u.exec(line)
+  return heading && isEnumerated(heading[1]!) && isKept(sheet, start) ? [start + heading[0].length] : []
 }
 
 function breaksIn(sheet: Sheet, start: number, end: number): number[] {

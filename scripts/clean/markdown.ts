@@ -61,9 +61,9 @@ export function depthOf(line: string): number | null {
   return marks ? marks[1]!.length : null
 }
 
-/** Whether a line of Markdown as written begins with a bullet. */
+/** Whether a line as written begins with a bullet. */
 export function isBullet(line: string): boolean {
-  return /^[ \t>]*[-*+][ \t]/.test(line)
+  return /^[\s>]{0,40}(?:[-*+][ \t]|(?![©®™])[\p{Extended_Pictographic}•●■□◆◇▪▫◦➤➢✓➔→★☆])/u.test(line)
 }
 
 /** Marks of a line: heading, quotation, bullet; and lines that are nothing but a mark. */

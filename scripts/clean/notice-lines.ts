@@ -76,10 +76,15 @@ export const nearNotices: readonly (readonly [RegExp, RemovalReason])[] = [
   [new RegExp(`^(?:${legal})$`, 'i'), 'site-notice'],
 ]
 
-/** Words of notices; two different ones make a line near an end of the file a notice. */
-export const noticeWords: readonly RegExp[] = [
-  /下载/, /客服/, /版权/, /侵权/, /上传/, /本站|网站|网友/, /文档|文库|范文|资料|课件/, /预览/, /付费|会员|VIP|积分/, /公众号|微信|扫码|关注我们/,
-  /转载|转发/, /用户/, /温馨提示/, /Word版|word版|PPT|可编辑|任意编辑/, /投诉|争议/, /点击|链接|浏览器/, /订户|訂戶|订阅|訂閱/, /https?:|www\./,
+/** Words of notices that a speaker has little use for. */
+export const strongWords: readonly RegExp[] = [
+  /客服/, /版权|版權/, /侵权|侵權/, /上传|上傳/, /本站|本网站|本網站/, /文库|文庫|范文/, /预览|預覽/, /付费|付費|VIP|积分/, /公众号|扫码|关注我们|公眾號/, /转载|轉載/, /温馨提示/,
+  /Word版|word版|可编辑|任意编辑/, /投诉|投訴|争议/, /订户|訂戶|订阅|訂閱|电子报|電子報/, /https?:|www\./, /喜欢这篇|喜歡這篇|赞助|打赏|贊助/,
+]
+
+/** Words of notices that are other words too. */
+export const weakWords: readonly RegExp[] = [
+  /下载|下載/, /网站|网友|網站|網友/, /文档|文檔|资料|课件/, /会员|會員/, /微信/, /转发|轉發/, /用户|用戶/, /PPT/, /点击|链接|浏览器|點擊|連結|按此/,
 ]
 
 /** What a site or a converter glues into the text itself, without a line of its own. */

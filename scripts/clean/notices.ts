@@ -1,7 +1,8 @@
 import type { RemovalReason } from '../model/transcript.ts'
 import { removeLine, written, type Line } from './lines.ts'
-import { certainNotices, gluedNotices, nearNotices, noticeWords } from './notice-lines.ts'
+import { certainNotices, gluedNotices, nearNotices, strongWords, weakWords } from './notice-lines.ts'
 import { remove, type Sheet } from './sheet.ts'
+import { isEnumerated } from './title-lines.ts'
 
 /** Lines of this many from either end of a file are where sites put their notices. */
 const zone = 25
@@ -45,10 +46,15 @@ export function dropGluedNotices(sheet: Sheet): void {
   }
 }
 
-/** A line with the words of a notice; inside a block of notices one word is enough on a numbered line. */
-function isNotice(line: Line, inBlock: boolean): boolean {
-  if (line.text.length > 200) return false
-  const count = noticeWords.filter(word => word.test(line.text)).length
-  if (count >= 2) return count > 2 || inBlock || line.text.length < 40
-  return inBlock && count === 1 && /^[(（]?\d{1,2}[.、)）]/.test(line.text)
+/**
+ * A line with two different words of notices, one of them a strong one; inside a block of notices one word is enough
+ * on a numbered line, which elsewhere is the speaker's.
+ */
+function isNotice({ text }: Line, inBlock: boolean): boolean {
+  if (text.length > 200) return false
+  const strong = strongWords.filter(word => word.test(text)).length
+  const count = strong + weakWords.filter(word => word.test(text)).length
+  if (inBlock && count > 0 && /^[(（]?\d{1,2}[.、)）]/.test(text)) return true
+  if (!strong || count < 2 || (!inBlock && isEnumerated(text))) return false
+  return count > 2 || inBlock || text.length < 40
 }

@@ -55,7 +55,7 @@ export function draftsOf(sheet: Sheet, source: Pick<Source, 'format' | 'lines'>,
     }
     count += 1
     const mark = marks.get(line.start)
-    const raw = isMarkdown ? sheet.text.slice(line.start, Math.min(line.end, line.start + 200)) : ''
+    const raw = sheet.text.slice(line.start, Math.min(line.end, line.start + 200))
     const depth = isMarkdown ? depthOf(raw) : mark?.depth ?? null
     const isWhole = depth !== null || whole.has(line)
     const open = drafts.at(-1)

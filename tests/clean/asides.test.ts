@@ -24,7 +24,7 @@ describe('a direction is for the notes', () => {
 
 test.each([
   '书房（微笑服务示范点）开了。', '推动资源向乡镇（街道）下沉。', '新馆（含视频会议室）今天开门。', '我们（面向全市读者）开放。', '【背景】书房不够用。', '（播放量过百万）的短片是读者拍的。', '【成果展示】',
-  'The branch (open at night) is full.', 'Our readers (and their laughter in the halls) are the reason.', '一、掌声背后',
+  'The branch (open at night) is full.', 'Our readers (and their laughter in the halls) are the reason.', '一、掌声背后', '开馆式（领导致辞）环节不超过十分钟。',
 ])('no direction: %s', (text) => {
   expect(asidesIn(text)).toEqual([])
 })
@@ -32,7 +32,7 @@ test.each([
 describe('a cue', () => {
   test.each([
     ['这是去年的数字。【配图3】', '【配图3】'], ['[Slide 4] Here is the new hall.', '[Slide 4]'], ['【PPT翻页】接下来看新馆。', '【PPT翻页】'], ['读者一年比一年多（见图2）。', '（见图2）'], ['一、开场（约2分钟）', '（约2分钟）'],
-    ['## Opening (~2 min)', '(~2 min)'],
+    ['## Opening (~2 min)', '(~2 min)'], ['## 1. はじめに（約1分）', '（約1分）'],
   ])('%s', (text, cue) => {
     expect(asidesIn(text, 'md')).toEqual([`cue: ${cue}`])
   })

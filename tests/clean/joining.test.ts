@@ -105,6 +105,11 @@ describe('one line that holds many paragraphs', () => {
   })
 })
 
+test('a wide gap after a numbered heading is a break', () => {
+  expect(paragraphsOf('一、把书房建好　　书房要近，也要亮，夜里也要开。')).toEqual(['一、把书房建好', '书房要近，也要亮，夜里也要开。'])
+  expect(paragraphsOf('一、把 书房建好，书房要近，也要亮，夜里也要开。')).toEqual(['一、把书房建好，书房要近，也要亮，夜里也要开。'])
+})
+
 describe('stars', () => {
   test('of emphasis in a plain text go', () => {
     expect(paragraphsOf('**第一，**要把书房建好。\n这是**最要紧**的事，**也是**最难的事。', 'txt')).toEqual(['第一，要把书房建好。', '这是最要紧的事，也是最难的事。'])

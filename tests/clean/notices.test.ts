@@ -16,7 +16,7 @@ describe('a line of a sharing site goes', () => {
     'VIP专免', '21.78KB', '共 23 页', '999+', '侵权投诉', '收藏', '点赞', '上一篇：城南书房开馆', '下一篇：没有了', '来源：书海网', '责任编辑：林晓舟', '点击查看更多',
     '本文由书海网整理发布', '原文地址：https://example.org/a', '版权所有，未经许可不得转载', '未经授权，禁止转载。', '转载请注明出处。', '欢迎关注公众号：书海拾贝', '扫码关注，领取书单',
     '阅读 123 点赞 45', '浏览次数：1,024', '试读结束', '（试读已结束，登录后可阅读全文）', '剩余8页未读，继续阅读', '登录后可阅读全文', '首页 > 讲话稿 > 正文', '网站客服：4008123',
-    'https://example.org/speech/12', '书房讲话稿.docx', '分享到：', '相关推荐', '展开全文',
+    'https://example.org/speech/12', '书房讲话稿.docx', '分享到：', '相关推荐', '展开全文', '如果你喜歡這篇文章，歡迎訂閱我們的電子報，或者按此加入會員。',
   ])('%s', (line) => {
     expect(paragraphsOf(aroundBody(line))).toEqual(paragraphsOf(`${head}\n${body}`))
     expect(paragraphsOf(`${line}\n${head}\n${body}`)).toEqual(paragraphsOf(`${head}\n${body}`))
@@ -34,7 +34,7 @@ describe('a line of a sharing site goes', () => {
 describe('a line of the speaker stays', () => {
   test.each([
     '分享是一种快乐。', '版权归作者，这个道理大家都懂，我们要守住。', '收藏、整理、借阅，三件事都要做好。', '下载电子书的读者比去年多了一倍。', '点赞的人多，还书的人也要多。',
-    '我们的来源：群众。', '关注公众的需要，是图书馆的本分。', '上一篇文章里我讲过这件事。', '阅读让人明理。', '图为什么要这样画？因为读者看得懂。',
+    '我们的来源：群众。', '关注公众的需要，是图书馆的本分。', '上一篇文章里我讲过这件事。', '阅读让人明理。', '（二）网站用户翻了一番', '微信用户比去年多了一倍，网站也忙起来了。', '图为什么要这样画？因为读者看得懂。',
   ])('%s', (line) => {
     expect(removedFrom(aroundBody(line))).toEqual([])
   })
@@ -141,4 +141,14 @@ describe('lines that come twice', () => {
     const page = (number: number): string => `市图书馆年报\n第${number}年，读者多了一成，大家都很高兴。\n- ${number} -`
     expect(paragraphsOf([1, 2, 3, 4].map(page).join('\n'))).toEqual(['市图书馆年报', ...[1, 2, 3, 4].map(number => `第${number}年，读者多了一成，大家都很高兴。`)])
   })
+})
+
+test('a title glued to its date and speaker stands once', () => {
+  const text = `在书房建设推进会上的讲话（2031年2月3日） 林晓舟\n在书房建设推进会上的讲话\n同志们：\n${body}`
+  expect(paragraphsOf(text).slice(0, 2)).toEqual(['（2031年2月3日）林晓舟', '在书房建设推进会上的讲话'])
+  expect(removedFrom(`在书房建设推进会上的讲话_书海网\n在书房建设推进会上的讲话\n同志们：\n${body}`)).toEqual(['duplicate-line: 在书房建设推进会上的讲话_书海网'])
+})
+
+test('bullets go, and what they mark stays apart', () => {
+  expect(paragraphsOf('三件事：\n✅ 书房要近\n• 书房要亮\n👉 书房要暖\n🔹我们一起做。')).toEqual(['三件事：', '书房要近', '书房要亮', '书房要暖', '我们一起做。'])
 })
