@@ -152,3 +152,11 @@ test('a title glued to its date and speaker stands once', () => {
 test('bullets go, and what they mark stays apart', () => {
   expect(paragraphsOf('三件事：\n✅ 书房要近\n• 书房要亮\n👉 书房要暖\n🔹我们一起做。')).toEqual(['三件事：', '书房要近', '书房要亮', '书房要暖', '我们一起做。'])
 })
+
+test('the line of a news agency goes from the start of a report', () => {
+  expect(paragraphsOf(`新华社滨城2月3日电（记者 林晓舟）${body}`)).toEqual(paragraphsOf(body))
+})
+
+test('every line break of every system is one', () => {
+  expect(paragraphsOf('各位读者：\r\n- 3 -\r\n新馆开门了。\f谢谢大家。\u2028再见。')).toEqual(['各位读者：', '新馆开门了。', '谢谢大家。', '再见。'])
+})
