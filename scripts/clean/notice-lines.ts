@@ -15,8 +15,8 @@ const trial = [
 const counts = '(?:阅读|浏览|点击|播放|访问|评论|点赞|收藏|转发|分享|在看|赞|下载|人气|字数|回复|积分|大小|页数|格式|热度)(?:数|量|次数|次|人数)?'
 const phone = '(?:网站|在线|联系|本站|客服)*(?:客服|电话|热线|QQ|微信|微信号|邮箱|联系电话|联系方式|手机|投稿邮箱|商务合作)(?:QQ|微信|电话)?\\s*[:：]\\s*[\\w@.+-]{5,40}'
 const role = [
-  '来源|出处|责任编辑|责编|编辑|作者|撰文|撰稿|文字|审核|审校|校对|校核|终审|初审|复审|监制|排版|美编|统筹|发布时间|发布日期|发布者|发布人|更新时间|上传时间|上传者|时间来源|信息来源|文章来源|稿件来源|资料来源',
-  '供稿|供稿单位|整理|整理人|记录|录入|投稿|字体|字号|浏览次数|阅读量?|阅读次数|点击数?|点击率|访问量|关键词|关键字|标签|分类|栏目|所属栏目|索引号|文号|主题词|信息分类|公开方式|发文日期|成文日期|阅读时间|预计阅读',
+  '来源|出处|责任编辑|责编|编辑|作者|撰文|撰稿|审核|审校|校对|校核|终审|初审|复审|监制|排版|美编|发布时间|发布日期|发布者|发布人|更新时间|上传时间|上传者|时间来源|信息来源|文章来源|稿件来源|资料来源',
+  '供稿|供稿单位|整理人|投稿|字体|字号|浏览次数|阅读量?|阅读次数|点击数?|点击率|访问量|所属栏目|索引号|文号|主题词|信息分类|公开方式|发文日期|成文日期|阅读时间|预计阅读',
 ].join('|')
 /** In English, what a site may say in whole sentences. */
 const legal = [
@@ -36,19 +36,17 @@ const english = [
 /** A line that is nothing but a notice, wherever it stands, with what it is. */
 export const certainNotices: readonly (readonly [RegExp, RemovalReason])[] = [
   [/^(?:温馨提示|温馨提醒|特别提示|下载提示|友情提示|特别说明|免责声明|免责说明|版权声明|版权说明|版权所有)\s*[:：]?$/, 'site-notice'],
-  [/^(?:侵权投诉|侵权举报|举报|海报|VIP\S{0,4}|立即下载|下载文档|加入VIP|收藏|分享|点赞|打印|返回顶部)$/, 'site-notice'],
+  [/^(?:侵权投诉|侵权举报|举报|海报|VIP\S{0,4}|立即下载|下载文档|加入VIP|返回顶部)$/, 'site-notice'],
   [new RegExp(`^[\\[【（(<《]?(?:${more})[\\]】）)>》]?[>》…\\s.]*$`), 'site-notice'],
   [new RegExp(`^[—\\-=*（(【\\[]*(?:${trial})[）)】\\]—\\-=*]*$`), 'site-notice'],
   [new RegExp(`^(?:${phone}[\\s,，;；、|]*)+$`, 'i'), 'contact'],
   [/^(?:本文|此文|文章|以上内容|本资料|部分内容|本文档|本文内容|图文|素材)(?:来源于?|来自于?|整理自|转载自|摘自|源自|系转载)(?:网络|互联网|网友|公众号).{0,60}$/, 'site-notice'],
   [/^(?:原文(?:地址|链接|网址|出处)|文章(?:地址|链接)|本文(?:地址|链接|网址)|转载(?:地址|链接)|视频(?:地址|链接)?|音频|链接|网址|Video|Audio|Link|URL|Slides|Permalink|Original(?: article| post)?)\s*[:：]\s*(?:https?:\/\/|www\.)\S*.{0,60}$/i, 'site-notice'],
   [/^(?:https?:\/\/|www\.)[\x21-\x7e]+$/i, 'site-notice'],
-  [new RegExp(`^(?:\\d[\\d,.]*\\s*[万wkK]?\\+?\\s*(?:人|次)?(?:已)?${counts}[\\s|·,，、]*)+$`), 'metadata'],
-  [new RegExp(`^(?:${counts}\\s*[:：(（]?\\s*[\\d,.]+\\s*[万wkKMGB]*\\+?[)）]?(?:次|人|字|页)?[\\s|·,，、/]*)+$`), 'metadata'],
   [/^[【〖[](?:导\s*读|编者按|编者注|编\s*者\s*按|摘\s*要|关键词|内容提要|内容摘要|按语|题记|作者简介|演讲者简介|嘉宾简介|人物简介|演讲背景)[】〗\]].*/, 'metadata'],
   [/^(?:导\s*读|编者按|编者注|编\s+者\s+按|内容提要|内容摘要|作者简介|演讲者简介|嘉宾简介|Editor['’]s note|About the (?:author|speaker))\s*[:：].*/i, 'metadata'],
   [/^.{2,40}[（(](?:通用|精选|推荐|最新|合集|优秀|共|热门)\s*\d+\s*[篇份][)）]$/, 'site-notice'],
-  [/^(?:文档|文件)?(?:大小|格式|页数)?\s*[:：]?\s*\d+(?:\.\d+)?\s*[KMG]B?$/i, 'metadata'],
+  [/^(?:文档|文件)?(?:大小|格式|页数)?\s*[:：]?\s*\d+(?:\.\d+)?\s*[KMG]B$/i, 'metadata'],
   [/^(?:共\s*)?\d+\s*[页頁字]$/, 'metadata'],
   [/^\d+\+$/, 'metadata'],
   [/^(?:来源|出处|责任编辑|责编|编辑|作者|审核|发布时间|发布日期|更新时间|字体|浏览次数|阅读量?|点击数?)\s*[:：].{0,40}$/, 'metadata'],
@@ -57,6 +55,8 @@ export const certainNotices: readonly (readonly [RegExp, RemovalReason])[] = [
 
 /** A line that is a notice near an end of the file, or beside another; elsewhere the words may be the speaker's. */
 export const nearNotices: readonly (readonly [RegExp, RemovalReason])[] = [
+  [new RegExp(`^(?:\\d[\\d,.]*\\s*[万wkK]?\\+?\\s*(?:人|次)?(?:已)?${counts}[\\s|·,，、]*)+$`), 'metadata'],
+  [new RegExp(`^(?:${counts}\\s*[:：(（]?\\s*[\\d,.]+\\s*[万wkKMGB]*\\+?[)）]?(?:次|人|字|页)?[\\s|·,，、/]*)+$`), 'metadata'],
   [new RegExp(`^(?:[\\[【（(]?(?:${button})[\\]】）)]?[\\s|｜·、/]*)+$`), 'site-notice'],
   [/^(?:本文|此文|本篇(?:文章)?|本站|本文档|以上内容|本资料|文章)由.{1,30}(?:整理|收集|编辑|提供|上传|发布|首发|分享|原创|推荐).{0,60}$/, 'site-notice'],
   [/^(?:未经.{0,16}(?:许可|授权|同意|允许)[，,]?.{0,6}(?:不得|禁止|严禁|谢绝|请勿).{0,60}|(?:转载|引用)(?:请|须|需|时请|务必).{0,40}(?:注明|联系|标明).{0,40}|(?:版权|著作权)(?:归|属于)[^，。]{0,30}所有[。]?|版权(?:所有|声明)[^，。]{0,40}|.{0,30}版权所有.{0,60}|.{0,40}保留(?:所有|一切)权利.{0,10}|如有侵权.{0,60}|侵权(?:必究|必删|请联系.{0,30}))$/, 'site-notice'],
@@ -73,6 +73,11 @@ export const nearNotices: readonly (readonly [RegExp, RemovalReason])[] = [
   [/^(?:时长|用时|听众|受众|语言约定|适用对象|Duration|Audience|Running time|Word count)\s*[:：].{1,200}$/i, 'metadata'],
   [new RegExp(`^(?:${english})(?<![a-z][.!?])$`, 'i'), 'site-notice'],
   [new RegExp(`^(?:${legal})$`, 'i'), 'site-notice'],
+]
+
+/** Labels of a page's head, which further down may be the speaker's. */
+export const topNotices: readonly (readonly [RegExp, RemovalReason])[] = [
+  [/^(?:关键词|关键字|标签|分类|栏目|文字|统筹|记录|整理|录入)\s*[:：][^。！？；]{0,40}$/, 'metadata'],
 ]
 
 /** Words of notices that a speaker has little use for. */
