@@ -72,11 +72,15 @@ function whatAt(reading: Reading, start: number, end: number): Dated['what'] {
   if (!/[。！.!;；][”」"]?\s*$/.test(reading.text)) return null
   if (!first || !clause || !(isLatin ? latinLead : lead).test(reading.text.slice(first.start, start))) return null
   const rest = reading.text.slice(end, clause.end)
+  if (/^年?[的到至—–-]/.test(rest)) return null
   const skipped = /^(?:年|底|末|初|时|時|，|以来|之前|前|后|以前|以后|起|开始|间|里|就?是|的时候)*/.exec(rest)![0].length
-  const place = rest.length - skipped > 1 ? /^年?的/.test(rest) ? null : { start: end + skipped, end: clause.end } : following(clauses, at)
+  const place = rest.length - skipped > 1 ? { start: end + skipped, end: clause.end } : following(clauses, at)
   const passage = place && wholeOf(reading.passage(place.start, place.end))
-  return passage && passage.text.length >= 4 ? passage : null
+  return passage && passage.text.length >= 4 && !fragment.test(passage.text) ? passage : null
 }
+
+/** Words that are no event: they lead to what follows, or name a thing. */
+const fragment = /^(?:[^，]{0,6}以|无论|無論|不管|[的到至])|(?:是|为|為|有|包括|如下)$|^[^，]{1,6}的[^，的了着过著過]{1,4}$/
 
 /** A clause that only tells in what circumstances. */
 const circumstance = /^(?:在|经过|經過|通过|通過|面对|面對|随着|隨著|围绕|圍繞|按照|根据|根據|为了|為了|with|after|when|as|under|despite|thanks to)(?![a-z])/i

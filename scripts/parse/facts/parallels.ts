@@ -46,7 +46,7 @@ export function summedSeries(text: string, sentence: Place): Series[] {
     const start = sentence.start + match.index
     const members = split(text, { start, end: start + match[1]!.length }, '、')
     const count = numeralValue(match[2]!)
-    if (members.length !== count) continue
+    if (members.length !== count || /[要有共达為为是需]$/.test(match[1]!)) continue
     members[0] = withoutVerb(text, members[0]!, members.slice(1))
     found.push({ marker: '、', members })
   }

@@ -43,9 +43,23 @@ function sourceBefore(transcript: Transcript, block: Block, index: number): Quot
   return cut(transcript, start, start + name.length)
 }
 
-/** Long enough and with a clause in it, or closed by an end mark. */
+/** Long enough, and closed by an end mark or of even measure as proverbs and verses are. */
 function isSaying(words: string): boolean {
   const inner = words.slice(1, -1)
-  if (/[A-Za-z]{3}/.test(inner) && !/\p{Script=Han}/u.test(inner)) return inner.split(/\s+/).length >= 6 && !played.test(words)
-  return inner.length >= 9 && (/[。！？]$/.test(inner) || (/[，；]/.test(inner) && inner.length >= 11))
+  if (/[A-Za-z]{3}/.test(inner) && !/\p{Script=Han}/u.test(inner)) return inner.split(/\s+/).length >= 6 && !played.test(words) && !isTitle(inner)
+  return inner.length >= 9 && (/[。！？]$/.test(inner) || (inner.length >= 11 && isMeasured(inner)))
+}
+
+/** Most of its words have a capital: the name of a book or a talk. */
+function isTitle(words: string): boolean {
+  const all = words.split(/\s+/)
+  return all.filter(word => /^[A-Z]/.test(word)).length > all.length * 0.5
+}
+
+/** Two halves with clauses of the same lengths: 书到用时方恨少，事非经过不知难 */
+function isMeasured(words: string): boolean {
+  const lengths = words.split(/[，；、]/).map(({ length }) => length)
+  const half = lengths.length / 2
+  if (lengths.length > 1 && lengths.every(length => length === lengths[0])) return true
+  return lengths.length > 2 && Number.isInteger(half) && lengths.slice(0, half).every((length, index) => length === lengths[half + index])
 }
