@@ -13,12 +13,12 @@ const pattern = new RegExp([
   `\\b(?<fold>(?:doubled|tripled|trebled|quadrupled|halved)|(?:twice|(?:two|three|four|five|six|ten|\\d+) times) as (?:many|much|often|large|long|fast|high)|(?:two|three|four|five|ten)fold)\\b`,
   `(?<money>(?<![\\w])[$€£](?:${number})(?:\\s?(?:${scale}|bn|m\\b|k\\b))?)`,
   `${lone}(?<digits>(?:(?<=\\bfrom )(?:${number})|(?:${number})(?:(?:\\s?[-–]\\s?| to )(?:${number}))?)(?: ${scale})?)(?<digitsUnit>\\s?(?:${measure}))?(?![\\w%]|[,.:/]\\d|[-–]\\w)`,
-  `\\b(?<words>(?:(?:a|${spelled})(?: and a half)? ${scale}(?: ${scale})?|(?:${spelled})(?= (?:${measure.slice(2)})\\b)|(?:tens of |hundreds of )?(?:hundreds|thousands|millions|billions)(?= of [a-z])))(?<wordsUnit>\\s(?:${measure.slice(2)}))?\\b`,
+  `\\b(?<words>(?:(?:a|${spelled})(?: and a half)? ${scale}(?:(?: and)? (?:${spelled}|${scale})\\b){0,4}|(?:${spelled})(?= (?:${measure.slice(2)})\\b)|(?:tens of |hundreds of )?(?:hundreds|thousands|millions|billions)(?= of [a-z])))(?<wordsUnit>\\s(?:${measure.slice(2)}))?\\b`,
 ].join('|'), 'gi')
-const sign = new RegExp(`\\d|percent|per cent|${scale.slice(3, -1)}|in (?:every )?(?:${small})\\b|out of|doubled|tripled|trebled|quadrupled|halved| times |twice|fold|-thirds?|-quarters?| thirds| quarters| fifths|tenths|one half`, 'i')
+const sign = new RegExp(`\\d|percent|per cent|${scale.slice(3, -1)}|in (?:every )?(?:${small})\\b|out of|doubled|tripled|trebled|quadrupled|halved| times |twice|fold|third|quarter|fifth|tenth|half`, 'i')
 
 /** What a number belongs to that counts nothing: chapters, hours of the day, versions. */
-const named = /(?:\b(?:version|v|no|number|nos|chapter|section|part|page|pages|p|room|step|figure|fig|slide|article|title|route|highway|day|level|phase|act|item|point|line|lesson|grade|class|gate|platform|apollo|windows|ios|python|channel|question|rule|verse|psalm|age|aged|agenda|vision)\.?\s?|#|\b(?:in|since|by|until|before|after|during|from|of|early|late|to|and|between|at|around|through|than)\s(?=(?:1[5-9]|20)\d\d\b))$/i
+const named = /(?:\b(?:version|v|no|number|nos|chapter|section|part|page|pages|p|room|step|figure|fig|slide|article|title|route|highway|day|level|phase|act|item|point|line|lesson|grade|class|gate|platform|apollo|windows|ios|python|channel|question|rule|verse|psalm|form|formula|fortune|iso|top|age|aged|agenda|vision)\.?\s?|#|\b(?:in|since|by|until|before|after|during|from|of|early|late|to|and|between|at|around|through|than)\s(?=(?:1[5-9]|20)\d\d\b))$/i
 const month = /(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept?\.|Oct\.|Nov\.|Dec\.)/
 const time = '(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|centur(?:y|ies)|o’?\'?clock|a\\.?m|p\\.?m|am|pm)'
 const afterNumber = new RegExp(`^(?:st|nd|rd|th)\\b|^\\s?${time}\\b|^-|^(?: of)? ${month.source}`)

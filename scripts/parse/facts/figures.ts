@@ -36,6 +36,9 @@ const sign = /[\d０-９一二三四五六七八九两兩十百千万亿萬億�
 const dateAfter = /^(?:年|月|日|号|號|时|時|点(?![五\d])|點|世纪|世紀|世|届|屆|条|條|G\b|后|後|[.．:：]\d)/
 const idioms = /^(?:十分|百家|千家|万家|萬家|百花|万千|萬千|千万[别不要]|一[^百千万亿萬億]|[几幾]|千方百|百年|百姓|九牛一|[一二三]?度|万|千[斤家里]$)/
 
+/** What a speech has so many of: 4个方面 count nothing in the world. */
+const structure = /^(?:方面|问题|問題|重点|重點|环节|環節|层面|層面|部分|关键|關鍵|意见|意見|要求|建议|建議|字)/
+
 /**
  * The numbers of a text that measure something.
  *
@@ -55,7 +58,7 @@ export function figuresOf(text: string): Figure[] {
     const figure = { start: index + skipped, middle: index + number.length, end: index + whole.trimEnd().length }
     if (isPartOfName(text, figure)) continue
     const isCounted = digits ? isMeasure(digits, digitsUnit, text.slice(figure.end, figure.end + 4)) : false
-    const isSure = ratio ? !/^一分之/.test(ratio) : Boolean(timeUnit ?? fold)
+    const isSure = ratio ? !/^(?:一分之|百分之百)/.test(ratio) : Boolean(timeUnit ?? fold)
     if (isSure || isCounted || (words && isSpelledMeasure(words, wordsUnit!, text.slice(figure.end, figure.end + 2)))) found.push(figure)
   }
   return found
@@ -81,6 +84,8 @@ function isPartOfName(text: string, { start, end }: Figure): boolean {
   if (/(?:第\s?|[A-Za-z第\d.\-/〔（(:：][A-Za-z]?|[vV]\s?|版本?|编号|电话|電話|热线|號碼)$/.test(before) && !/[（(：:]$/.test(before)) return true
   if (/^(?:[A-Za-z\d]|[-/]\d|[〕])/.test(after)) return true
   if (/^[节節][点點日能]|^部[分门門]/.test(text.slice(end - 1, end + 1))) return true
+  if (/前$/.test(before) && /[名位]$/.test(text.slice(start, end))) return true
+  if (/[个個条條项項]$/.test(text.slice(start, end)) && structure.test(text.slice(end, end + 3))) return true
   const isQuoted = /[“‘「『《]$/.test(before) && /^[^，。]{0,6}[”’」』》]/.test(text.slice(end, end + 8))
   return isQuoted || before === '两个' || before === '兩個'
 }

@@ -58,7 +58,7 @@ function isTitle(words: string): boolean {
 
 /** Two halves with clauses of the same lengths: 书到用时方恨少，事非经过不知难 */
 function isMeasured(words: string): boolean {
-  const lengths = words.split(/[，；、]/).map(({ length }) => length)
+  const lengths = words.split(/[，；]/).map(({ length }) => length)
   const half = lengths.length / 2
   if (lengths.length > 1 && lengths.every(length => length === lengths[0])) return true
   return lengths.length > 2 && Number.isInteger(half) && lengths.slice(0, half).every((length, index) => length === lengths[half + index])
