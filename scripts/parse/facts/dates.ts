@@ -4,7 +4,10 @@ import type { Clause, Page, Reading } from './reading.ts'
 import { wholeOf } from './wording.ts'
 
 const lead = /^(?:到了?|从|自|在|早在|截至|截止到?|至|于|當|当|从從|由|自从|比如|記得|记得|预计到?|力争到?|那是|就在|直到|而|從|於|並|并|到)*\s*$/
-const latinLead = /^(?:(?:in|by|since|on|until|from|during|after|before|back|as of|between|at|the|end|beginning|start|of|around|and|so|but|early|late|year|over|for|within)\s*)*$/i
+const latinLead = new RegExp(`^(?:(?:${[
+  'in|by|since|on|until|from|during|after|before|back|as of|between|at|the|end|beginning|start|of|around',
+  'and|so|but|early|late|year|over|for|within',
+].join('|')})\\s*)*$`, 'i')
 
 /**
  * The days, months, years and stretches of time that are named, with what happens then.
