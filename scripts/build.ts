@@ -48,8 +48,8 @@ function showcasePlaces(): Places {
 }
 
 /**
- * Builds the deck of a speech into `output`, or `decks/<name>` below the working folder. Throws a
- * `SpeechdeckError`.
+ * Builds the deck of a speech into `output`, or `decks/<name>` below the working folder; nothing when the speech
+ * or its corrected outline has errors. Throws a `SpeechdeckError`.
  */
 export async function build(path: string, output: string | null, options: BuildOptions = {}): Promise<Build> {
   options.onStep?.('reading the speech')
@@ -66,6 +66,7 @@ export async function buildShowcase(options: BuildOptions = {}): Promise<Build> 
 
 async function make(reading: Reading, places: Places, source: string, options: BuildOptions): Promise<Build> {
   checkPlaces(places, options.force ?? false)
+  if (hasErrors(reading.diagnostics)) return { ...layOut(reading, options), places, written: false }
   const stage = mkdtempSync(join(tmpdir(), 'speechdeck-build-'))
   const removeStage = (): void => rmSync(stage, { recursive: true, force: true })
   process.once('exit', removeStage)

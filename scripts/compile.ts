@@ -1,23 +1,37 @@
+import { wordingDiagnostics } from './audit/wording.ts'
 import { clean } from './clean/clean.ts'
 import type { Deck } from './model/deck.ts'
-import type { Diagnostic, Result } from './model/diagnostic.ts'
+import { diagnose, type Diagnostic, type Result } from './model/diagnostic.ts'
 import type { Outline } from './model/outline.ts'
 import type { Source } from './model/source.ts'
 import type { Transcript } from './model/transcript.ts'
 import { parse } from './parse/parse.ts'
 import { plan, type PlanOptions } from './plan/plan.ts'
 import { read } from './read/read.ts'
+import { editedOutline, speechOutlinedIn } from './revise/edited-outline.ts'
+import { revise } from './revise/revise.ts'
 import { write } from './write/write.ts'
+
+export { encodingOf, encodings } from './read/encodings.ts'
 
 /** What the planner and the cleaning may be told. */
 export interface CompileOptions extends PlanOptions {
   /** Mend punctuation that is certainly broken; true unless told otherwise. */
   punctuation?: boolean
+  /** WHATWG name of the file's encoding, where it is known better than the reader can tell. */
+  encoding?: string
+  /** The path of a corrected outline of the speech. */
+  outline?: string
 }
+
+/** What the reader and the cleaning may be told. */
+type ReadingOptions = Pick<CompileOptions, 'punctuation' | 'encoding' | 'outline'>
 
 /** A speech that has been read: what every later try at a deck starts from. */
 export interface Reading {
   source: Source
+  /** The corrected outline, where there is one. */
+  outlineFile: Source | null
   transcript: Transcript
   outline: Outline
   diagnostics: Diagnostic[]
@@ -42,20 +56,26 @@ function listener(): { take: <T>(result: Result<T>) => T, diagnostics: Diagnosti
 }
 
 /** The text of the speech at `path` (`-` for standard input), nothing dropped. Throws a `SpeechdeckError`. */
-export async function readSource(path: string): Promise<Source> {
-  return (await read(path)).value
+export async function readSource(path: string, options: Pick<ReadingOptions, 'encoding'> = {}): Promise<Result<Source>> {
+  return await read(path, options)
 }
 
 /**
- * The speech at `path` (`-` for standard input) as a careful reader has it in mind. Throws a
- * `SpeechdeckError`.
+ * The speech at `path` (`-` for standard input) as a careful reader has it in mind, or as the corrected outline
+ * says. Throws a `SpeechdeckError`.
  */
-export async function readSpeech(path: string, options: Pick<CompileOptions, 'punctuation'> = {}): Promise<Reading> {
+export async function readSpeech(path: string, options: ReadingOptions = {}): Promise<Reading> {
   const { take, diagnostics } = listener()
-  const source = take(await read(path))
+  const source = take(await read(path, options))
+  const outlined = speechOutlinedIn(source.text)
+  if (outlined) diagnostics.push(diagnose('read/outline', outlined.span, outlined.text))
+  const outlineFile = options.outline === undefined ? null : take(await read(options.outline))
   const transcript = take(clean(source, options))
-  const outline = take(parse(transcript))
-  return { source, transcript, outline, diagnostics }
+  const found = parse(transcript)
+  const guide = outlineFile && take(revise(found.value, editedOutline(outlineFile.text)))
+  const outline = take(guide ? parse(transcript, guide) : found)
+  diagnostics.push(...wordingDiagnostics(outline))
+  return { source, outlineFile, transcript, outline, diagnostics }
 }
 
 /** The deck of a speech that has been read, and its Markdown. */

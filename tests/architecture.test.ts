@@ -11,19 +11,21 @@ const allowed: Record<string, readonly string[]> = {
   read: ['model'],
   clean: ['model'],
   parse: ['model'],
+  revise: ['model'],
+  audit: ['model'],
   plan: ['model'],
   write: ['model'],
   check: ['model'],
   export: ['model'],
   report: ['model'],
   output: ['model', '.'],
-  cli: ['model', 'check', 'export', 'report', 'output', '.'],
+  cli: ['model', 'audit', 'check', 'export', 'report', 'output', '.'],
   bench: ['model', 'export', 'output', '.'],
   corpus: ['model', 'bench', 'export', '.'],
 }
 
 /** Stages that are functions of their input alone: no files, no clock, no randomness. */
-const pure = ['model', 'clean', 'parse', 'plan', 'write', 'check', 'report']
+const pure = ['model', 'clean', 'parse', 'revise', 'audit', 'plan', 'write', 'check', 'report']
 
 interface Source {
   /** Relative to scripts/, with forward slashes. */

@@ -1,18 +1,32 @@
 import { diagnose, type Diagnostic, type Result } from '../model/diagnostic.ts'
 import type { Source } from '../model/source.ts'
-import { cut, type Transcript } from '../model/transcript.ts'
+import { cut, type Paragraph, type Transcript } from '../model/transcript.ts'
+import { asidesOf, withoutTranslations } from './asides.ts'
+import { dropCaptions } from './captions.ts'
+import { dropContents } from './contents.ts'
+import { dropDoubledLines } from './doubled-lines.ts'
 import { dropForeignTitles } from './foreign-title.ts'
-import { dropFrontMatter } from './front-matter.ts'
+import { dropAfterword, dropPreface } from './frame.ts'
+import { dropFrontMatter, type FrontValue } from './front-matter.ts'
+import { dropFurniture } from './furniture.ts'
 import { dropHtml } from './html.ts'
 import { languageOf } from './language.ts'
+import { breakAtSpaces } from './line-breaks.ts'
 import { dropMarkdown } from './markdown.ts'
 import { dropGluedNotices, dropNotices } from './notices.ts'
 import { dropPageNumbers } from './page-numbers.ts'
+import { dropPlainEmphasis } from './plain-emphasis.ts'
 import { draftsOf, type Draft } from './paragraphs.ts'
 import { mendPunctuation } from './punctuation.ts'
+import { dropProductionNotes } from './production-notes.ts'
+import { dropReferences } from './references.ts'
+import { dropResidue } from './residue.ts'
+import { dropRunningHeads } from './running-heads.ts'
 import { sentenceEnds } from './sentences.ts'
 import { removedFrom, sheetOf, type Sheet } from './sheet.ts'
-import { dropFootnotes, dropStrayMarks } from './stray-marks.ts'
+import { breakAtSpacedWraps } from './spaced-wraps.ts'
+import { dropBullets, dropFootnotes, dropStrayMarks } from './stray-marks.ts'
+import { markTables } from './tables.ts'
 import { dropTitleFragments } from './title-block.ts'
 
 export interface CleanOptions {
@@ -21,8 +35,10 @@ export interface CleanOptions {
 }
 
 /** What takes pieces of the file out of the speech, in this order. */
-const removals: readonly ((sheet: Sheet) => void)[] = [
-  dropHtml, dropPageNumbers, dropNotices, dropGluedNotices, dropFootnotes, dropStrayMarks, dropTitleFragments,
+const removals: readonly ((sheet: Sheet, source: Source) => void)[] = [
+  dropHtml, dropResidue, breakAtSpaces, breakAtSpacedWraps, markTables, dropProductionNotes, dropPageNumbers, dropRunningHeads, dropAfterword,
+  dropNotices, dropPreface, dropGluedNotices, dropCaptions, dropFootnotes, dropReferences, dropStrayMarks, dropBullets, dropDoubledLines,
+  dropContents, dropTitleFragments,
 ]
 
 /**
@@ -32,27 +48,26 @@ const removals: readonly ((sheet: Sheet) => void)[] = [
 export function clean(source: Source, options: CleanOptions = {}): Result<Transcript> {
   const diagnostics: Diagnostic[] = []
   const sheet = sheetOf(source.text)
-  const isMarkdown = source.format === 'md'
-  if (isMarkdown) {
-    dropFrontMatter(sheet)
-    dropMarkdown(sheet)
-  }
-  for (const removal of removals) removal(sheet)
+  const front = dropFrontMatter(sheet)
+  if (source.format === 'md') dropMarkdown(sheet)
+  else dropPlainEmphasis(sheet)
+  dropFurniture(sheet, source.lines)
+  for (const removal of removals) removal(sheet, source)
   for (const { text, start, end } of dropForeignTitles(sheet)) {
     diagnostics.push(diagnose('clean/foreign-title', [start, end], text))
   }
   const places = options.punctuation === false ? 0 : mendPunctuation(sheet)
-  const transcript = transcriptOf(source, sheet, draftsOf(sheet, source))
+  const transcript = transcriptOf(source, sheet, draftsOf(sheet, source, front.at(-1)?.end), front)
   if (places) diagnostics.push(diagnose('clean/mended', null, places))
   if (transcript.removed.length) diagnostics.push(diagnose('clean/removed', null, transcript.removed.length))
   return { value: transcript, diagnostics }
 }
 
-function transcriptOf(source: Source, sheet: Sheet, drafts: readonly Draft[]): Transcript {
+function transcriptOf(source: Source, sheet: Sheet, drafts: readonly Draft[], front: readonly FrontValue[]): Transcript {
   const text = drafts.map(draft => draft.text).join('\n')
   const transcript: Transcript = {
     source,
-    language: languageOf(text),
+    language: '',
     text,
     origins: originsOf(drafts, text.length),
     paragraphs: [],
@@ -71,7 +86,18 @@ function transcriptOf(source: Source, sheet: Sheet, drafts: readonly Draft[]): T
     transcript.paragraphs.push({ ...cut(transcript, start, end), depth: draft.depth, strong: draft.strong, isCentred: draft.isCentred, sentences })
     start = end + 1
   }
+  if (front.length) transcript.front = namedIn(transcript.paragraphs, front)
+  transcript.asides = asidesOf(transcript, sheet)
+  transcript.language = languageOf(withoutTranslations(transcript))
   return transcript
+}
+
+/** The paragraphs that are values of the front matter, by what they are. */
+function namedIn(paragraphs: readonly Paragraph[], front: readonly FrontValue[]): NonNullable<Transcript['front']> {
+  return Object.fromEntries(front.flatMap(({ field, start, end }) => {
+    const paragraph = paragraphs.slice(0, front.length).find(({ span }) => span[0] >= start && span[1] <= end)
+    return paragraph ? [[field, paragraph]] : []
+  }))
 }
 
 /** A line feed between paragraphs comes from where the paragraph before it ends. */

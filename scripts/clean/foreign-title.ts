@@ -4,6 +4,8 @@ import { bare, headOf, isDocumentTitle } from './title-lines.ts'
 
 /** A title must find this much less echo in the text than the best one to be called foreign. */
 const margin = 0.6
+/** So many units of the text, and no more, are asked for a title's words. */
+const sample = 200_000
 
 /**
  * Takes the title of another document out, and returns what was taken. Sharing sites glue the name of a
@@ -17,7 +19,7 @@ export function dropForeignTitles(sheet: Sheet): Line[] {
   const head = headOf(lines)
   const titles = head.filter(line => isDocumentTitle(line.text) && !/^[—–-]/.test(line.text))
   if (titles.length < 2) return []
-  const counts = bigrams(lines.slice(head.length).map(line => line.text).join('\n'))
+  const counts = bigrams(lines.slice(head.length, head.length + sample).map(line => line.text.slice(0, sample)).join('\n').slice(0, sample))
   const echoes = titles.map(line => echo(line.text, counts))
   const best = Math.max(...echoes)
   const foreign = titles.filter((_, index) => echoes[index]! < best * margin)

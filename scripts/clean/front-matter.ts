@@ -1,21 +1,101 @@
+import type { HeadField } from '../model/transcript.ts'
+import { linesOf, type Line } from './lines.ts'
 import { remove, type Sheet } from './sheet.ts'
 
-const fenced = /^\s*---[ \t]*\r?\n[\s\S]*?\n---[ \t]*(?=\r?\n|$)/
-/** `key: value` with its list or continuation lines. */
-const entry = '\\s*[a-z][\\w-]*[ \\t]*:.*(?:\\r?\\n|$)(?:[ \\t]*-[ \\t].*\\r?\\n|[ \\t]*\\r?\\n|[ \\t]+.*\\r?\\n)*'
-const unfenced = new RegExp(`^(?:${entry}){2,}?---[ \\t]*(?=\\r?\\n|$)`)
+/** A longer block is not front matter any more. */
+const longest = 200
+const fence = /^(?:---|\+\+\+)$/
+const entry = /^["']?[\w-]+["']?[ \t]*[:=]/
+
+/** The keys whose values stand in a title block, with what they are there. */
+const fields: Record<string, HeadField> = {
+  title: 'title', subtitle: 'subtitle', occasion: 'occasion', event: 'occasion', speaker: 'speaker', author: 'speaker', date: 'date',
+}
+
+/** A line of front matter with a value of one line: in quotes, or plain. */
+const valued = /^([a-z]+)[ \t]*:[ \t]*(?:"([^\n]*)"\s*|'([^\n]*)'\s*|([^\s"'[{|>&!#][^\n]*))$/gim
+
+/** What stands for a quote within quotes of its kind: the first unit is the escape. */
+const escapes: Record<string, RegExp> = { '"': /\\["\\]/g, '\'': /''/g }
+
+/** The value of a key of the front matter: where it stands in the file. */
+export interface FrontValue {
+  field: HeadField
+  start: number
+  end: number
+}
 
 /**
- * Takes out a YAML block at the head of a Markdown file, with or without its opening fence.
+ * Takes out a block of settings at the head of a file, with or without its opening fence. Of a whole block the
+ * values that make a title block stay where the file has no other title; they are returned in the order of the file.
  *
  *   | ---
- *   | title: "Opening day"    metadata
+ *   | title: "Opening day"    ^^^^^^^^^^^ stays, if no "# Title" follows
  *   | tags: [library]         metadata
  *   | ---
  */
-export function dropFrontMatter(sheet: Sheet): void {
-  const block = fenced.exec(sheet.text)?.[0] ?? ''
-  if (/\n[\w-]+[ \t]*:/.test(block)) return remove(sheet, 0, block.length, 'metadata')
-  const open = unfenced.exec(sheet.text)
-  if (open) remove(sheet, 0, open[0].length, 'metadata')
+export function dropFrontMatter(sheet: Sheet): FrontValue[] {
+  const block = blockOf(sheet)
+  const values = block.trimStart().startsWith('---') ? valuesIn(block) : []
+  const title = values.find(({ field }) => field === 'title')
+  const kept = title && !hasTitle(sheet.text.slice(block.length), block.slice(title.start, title.end)) ? values : []
+  let from = 0
+  for (const { start, end } of kept) {
+    remove(sheet, from, start, 'metadata')
+    const escape = escapes[block[start - 1]!]
+    for (const { index } of escape ? block.slice(start, end).matchAll(escape) : []) remove(sheet, start + index, start + index + 1, 'metadata')
+    from = end
+  }
+  remove(sheet, from, block.length, 'metadata')
+  return kept
+}
+
+function valuesIn(block: string): FrontValue[] {
+  const values: FrontValue[] = []
+  for (const { 0: line, 1: key = '', 2: double, 3: single, 4: plain, index } of block.matchAll(valued)) {
+    const field = fields[key.toLowerCase()]
+    const value = (double ?? single ?? plain ?? '').trimEnd()
+    if (!field || !value.trim() || values.some(known => known.field === field)) continue
+    const start = index + line.lastIndexOf(value)
+    values.push({ field, start, end: start + value.length })
+  }
+  return values
+}
+
+/**
+ * Whether what follows the front matter begins with a title of its own: the same words, the one heading of depth 1,
+ * or a short line that stands alone.
+ */
+function hasTitle(body: string, title: string): boolean {
+  const text = body.replace(/<!--[\s\S]*?(?:-->|$)/g, '').trimStart()
+  const [line = '', next = ''] = text.split('\n', 2).map(one => one.trim())
+  const [, marks, words = ''] = /^(#{1,6}[ \t]|[-*+>|][ \t]?|\d+[.)][ \t])?(.*)$/.exec(line)!
+  if (lettersOf(words) === lettersOf(title)) return true
+  if (/^#[ \t]/.test(marks ?? '')) return !/^#[ \t]/m.test(text.slice(line.length))
+  return !marks && line.length > 0 && line.length <= 70 && !/[。！？；!?;:：,，.…]$/.test(line) && (!next || /^=+$/.test(next))
+}
+
+function lettersOf(words: string): string {
+  return words.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase()
+}
+
+/** The block at the head of a file that its settings fill; empty where it has none. */
+function blockOf(sheet: Sheet): string {
+  const lines = linesOf(sheet)
+  const first = lines.findIndex(line => line.text)
+  if (first < 0) return ''
+  const isFenced = fence.test(lines[first]!.text)
+  const body = lines.slice(isFenced ? first + 1 : first, first + longest)
+  const close = body.findIndex(line => fence.test(line.text))
+  if (close < 1) return ''
+  const inside = body.slice(0, close)
+  const isBlock = isFenced ? inside.some(line => entry.test(line.text)) : isOpenBlock(inside)
+  return isBlock ? sheet.text.slice(0, body[close]!.end) : ''
+}
+
+/** `key: value` twice at least, with nothing between but lists and continuations. */
+function isOpenBlock(lines: readonly Line[]): boolean {
+  const isEntry = (line: Line): boolean => /^[a-z][\w-]*[ \t]*:/.test(line.text)
+  const others = lines.filter(line => line.text && !isEntry(line))
+  return lines.filter(isEntry).length > 1 && others.every(line => line.indent > 0 || line.text.startsWith('- '))
 }

@@ -1,9 +1,25 @@
-import { remove, type Sheet } from './sheet.ts'
+import { breakAt, readAs, remove, type Sheet } from './sheet.ts'
 
 const entities: Record<string, string> = {
   amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', ensp: ' ', emsp: ' ', ldquo: '“', rdquo: '”',
   lsquo: '‘', rsquo: '’', mdash: '—', ndash: '–', hellip: '…', middot: '·',
 }
+
+/** Tags that end a line: what stands before and after them are two paragraphs. */
+const blocks = 'br|p|div|li|ul|ol|h[1-6]|tr|table|blockquote|section|article|header|footer|hr|dd|dt|dl|pre|figure|figcaption'
+const inline = [
+  'a|abbr|acronym|address|aside|audio|b|big|body|button|center|cite|code|col|colgroup|del|details|dfn|em|embed|font|form|head|html|i|iframe',
+  'img|input|ins|kbd|label|legend|link|main|map|mark|meta|nav|noscript|object|option|picture|q|s|samp|script|select|small|source|span',
+  'strike|strong|style|sub|summary|sup|svg|tbody|td|textarea|tfoot|th|thead|time|title|tt|u|var|video|wbr',
+].join('|')
+
+/**
+ * A tag of HTML, with attributes or without; `a<b and c>d` is none.
+ *
+ *   | <p class="x">…</p>   <br>   </br>   <img src="a.png" hidden>
+ */
+const tags = new RegExp(`<\\/?(${blocks}|${inline}|[a-z]+:[a-z]+|[a-z]+-[a-z-]+)(?:\\s(?=[^<>]*=)[^<>]{0,4000}|\\s+\\w{1,20})?\\s{0,9}\\/?>`, 'gi')
+const isBlock = new RegExp(`^(?:${blocks})$`, 'i')
 
 /** Takes out comments, scripts, styles and tags, and reads character entities as what they stand for. */
 export function dropHtml(sheet: Sheet): void {
@@ -15,14 +31,21 @@ export function dropHtml(sheet: Sheet): void {
     start = text.indexOf('<!--', end)
   }
   dropElements(sheet)
-  for (const { index, 0: tag } of text.matchAll(/<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?>/gi)) {
+  const ends: number[] = []
+  for (const { index, 0: tag, 1: name } of text.matchAll(tags)) {
     remove(sheet, index, index + tag.length, 'markup')
+    if (isBlock.test(name!)) ends.push(index + tag.length)
   }
-  for (const match of sheet.text.matchAll(/&(?:#(\d{2,6})|#x([\da-f]{2,5})|([a-z]{2,8}));/gi)) {
+  breakAt(sheet, ends)
+  readEntities(sheet)
+}
+
+function readEntities(sheet: Sheet): void {
+  for (const match of sheet.text.matchAll(/&(?:amp;)?(?:#(\d{2,6})|#x([\da-f]{2,5})|([a-z]{2,8}));/gi)) {
     const [, decimal, hexadecimal, name] = match
     const meaning = name ? entities[name.toLowerCase()] : numbered(decimal ? +decimal : parseInt(hexadecimal!, 16))
     if (!meaning) continue
-    sheet.readings.set(match.index, meaning)
+    readAs(sheet, match.index, meaning)
     remove(sheet, match.index + 1, match.index + match[0].length, 'markup')
   }
 }

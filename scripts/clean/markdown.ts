@@ -1,41 +1,57 @@
+import { isDirection } from './directions.ts'
+import { markPictures } from './pictures.ts'
 import { remove, type Sheet } from './sheet.ts'
 
-/** Marks of a line: heading, quotation, bullet; and lines that are nothing but a mark. */
-const lineMarks: readonly RegExp[] = [
-  /^[ \t]*(?:[-*_][ \t]*){3,}$/gm,
-  /^[ \t]*=+[ \t]*$/gm,
-  /^[ \t]*(?:```|~~~).*$/gm,
-  /^[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/gm,
-  /^[ \t]{0,3}#{1,6}(?=[ \t])/gm,
-  /[ \t]+#+[ \t]*$/gm,
-  /^[ \t]*(?:>[ \t]?)+/gm,
-  /^[ \t]*[-*+][ \t]+(?:\[[ xX]\][ \t]+)?/gm,
-]
-
-/** `![words](target)` and `[words](target)`, the target with one pair of brackets in it at most. */
-const target = '\\([^()\\n]*(?:\\([^()\\n]*\\)[^()\\n]*)*\\)'
-const images = new RegExp(`!\\[[^\\]\\n]*\\](?:${target}|\\[[^\\]\\n]*\\])`, 'g')
-const links = new RegExp(`\\[([^\\[\\]\\n]+)\\]${target}`, 'g')
+/** `[words](target)`, the target with one pair of brackets in it at most. */
+const target = '\\([^()\\n]{0,2000}(?:\\([^()\\n]{0,200}\\)[^()\\n]{0,2000})?\\)'
+const links = new RegExp(`(?<!!)\\[([^\\[\\]\\n]{1,500})\\]${target}`, 'g')
+const code = /(`{1,2})(?=[^`])([^`\n]{1,500})\1/g
+const emphasis = /(\*{1,3}|_{2,3}|~~)(?!\s)((?:(?!\1)[^\n])*[^\s*])\1|(?<![\p{L}\p{N}_])_(?=[^\s_])([^_\n]{0,200}[^\s_])_(?![\p{L}\p{N}_])/gu
 
 /**
- * Takes Markdown's own marks out and leaves the words: emphasis, link targets, whole images.
+ * Takes Markdown's own marks out and leaves the words: emphasis, link targets, marks of a line. What a picture
+ * shows in its alternative text and what is done in emphasis stay as asides.
  *
  *   | We thank **all** [readers](https://example.org).
  *   |          ^^   ^^ ^       ^^^^^^^^^^^^^^^^^^^^^^   markup
+ *   | *pause*                                           a direction
  */
 export function dropMarkdown(sheet: Sheet): void {
-  for (const pattern of lineMarks) {
-    for (const { index, 0: mark } of sheet.text.matchAll(pattern)) remove(sheet, index, index + mark.length, 'markup')
-  }
-  for (const { index, 0: image } of sheet.text.matchAll(images)) {
-    remove(sheet, index, index + image.length, 'markup')
-  }
+  for (let index = 0; index < sheet.bounds.length; index += 2) dropLineMarks(sheet, sheet.bounds[index]!, sheet.bounds[index + 1]!)
+  markPictures(sheet)
+  dropLinkLines(sheet)
   for (const { index, 0: whole, 1: words } of sheet.text.matchAll(links)) {
     around(sheet, index, whole.length, 1, words!.length)
   }
-  const emphasis = /(\*{1,3}|_{2,3}|~~|`{1,2})(?=[^\s*_~`])((?:(?!\1)[^\n])*[^\s*])\1/g
-  for (const { index, 0: whole, 1: mark, 2: words } of sheet.text.matchAll(emphasis)) {
+  dropEmphasis(sheet)
+}
+
+/** Lines at the end of a file among which a line that is only a link leads to another page. */
+const zone = 10
+
+/** [The speech in English](https://example.org) at the end of the page. */
+function dropLinkLines(sheet: Sheet): void {
+  const { bounds, text } = sheet
+  for (let index = Math.max(0, bounds.length - zone * 2); index < bounds.length; index += 2) {
+    const line = text.slice(bounds[index], bounds[index + 1])
+    if (line.length < 600 && /^\s*\[[^\[\]]{1,200}\]\([^()\s]{4,}\)\s*$/.test(line)) remove(sheet, bounds[index]!, bounds[index + 1]!, 'site-notice')
+  }
+}
+
+/** Marks of code and of emphasis, also one within the other; within code a star is a star. */
+function dropEmphasis(sheet: Sheet): void {
+  const isCode = new Uint8Array(sheet.text.length)
+  for (const { index, 0: whole, 1: mark, 2: words } of sheet.text.matchAll(code)) {
     around(sheet, index, whole.length, mark!.length, words!.length)
+    isCode.fill(1, index, index + whole.length)
+  }
+  for (const { index, 0: whole, 1: mark = '_', 2: inside, 3: underlined } of sheet.text.matchAll(emphasis)) {
+    if (isCode[index]) continue
+    const words = inside ?? underlined!
+    if (!/[^\s\p{P}]/u.test(words)) continue
+    around(sheet, index, whole.length, mark.length, words.length)
+    const start = index + mark.length
+    if (isDirection(words)) sheet.asides.push({ start, end: start + words.length, kind: 'direction' })
   }
 }
 
@@ -43,6 +59,58 @@ export function dropMarkdown(sheet: Sheet): void {
 export function depthOf(line: string): number | null {
   const marks = /^[ \t]{0,3}(#{1,6})[ \t]/.exec(line)
   return marks ? marks[1]!.length : null
+}
+
+/** Whether a line as written begins with a bullet. */
+export function isBullet(line: string): boolean {
+  return /^[\s>]{0,40}(?:[-*+][ \t]|(?![©®™])[\p{Extended_Pictographic}•●■□◆◇▪▫◦➤➢✓➔→★☆])/u.test(line)
+}
+
+/** Marks of a line: heading, quotation, bullet; and lines that are nothing but a mark. */
+function dropLineMarks(sheet: Sheet, start: number, end: number): void {
+  const { text } = sheet
+  let at = start
+  while (at < end && isSpace(text[at]!)) at += 1
+  if (at === end || !/[-*_=`~|:#>+]/.test(text[at]!)) return
+  if (isRule(text, at, end)) return remove(sheet, start, end, 'markup')
+  while (text[at] === '>') {
+    do at += 1
+    while (at < end && isSpace(text[at]!))
+  }
+  if (/[-*+]/.test(text[at] ?? '') && isSpace(text[at + 1] ?? '')) {
+    at += 2
+    while (at < end && isSpace(text[at]!)) at += 1
+    const box = /^\[[ xX]\]\s+/.exec(text.slice(at, Math.min(at + 8, end)))
+    at += box?.[0].length ?? 0
+  }
+  const marks = /^#{1,6}(?=[ \t])/.exec(text.slice(at, Math.min(at + 7, end)))?.[0].length ?? 0
+  if (marks) dropClosingMarks(sheet, at, end)
+  remove(sheet, start, at + marks, 'markup')
+}
+
+/** A line of dashes or stars, an underline of `=`, a fence of code, the line under a table's head. */
+function isRule(text: string, at: number, end: number): boolean {
+  if (/^(?:```|~~~)/.test(text.slice(at, at + 3))) return true
+  let marks = 0
+  for (let next = at; next < end; next += 1) {
+    if (isSpace(text[next]!)) continue
+    if (!/[-*_=|:]/.test(text[next]!)) return false
+    marks += 1
+  }
+  return marks > 2 || text[at] === '='
+}
+
+/** `## Opening day ##` */
+function dropClosingMarks(sheet: Sheet, start: number, end: number): void {
+  let last = end
+  while (last > start && isSpace(sheet.text[last - 1]!)) last -= 1
+  let at = last
+  while (at > start && sheet.text[at - 1] === '#') at -= 1
+  if (at < last && isSpace(sheet.text[at - 1]!)) remove(sheet, at, last, 'markup')
+}
+
+function isSpace(unit: string): boolean {
+  return unit === ' ' || unit === '\t'
 }
 
 function around(sheet: Sheet, index: number, length: number, before: number, kept: number): void {

@@ -1,10 +1,11 @@
 import type { LineMark, Source } from '../model/source.ts'
-import { isBlank, linesOf, type Line } from './lines.ts'
-import { depthOf } from './markdown.ts'
-import { type Sheet } from './sheet.ts'
+import { isBlank, linesOf, originsOf, type Line } from './lines.ts'
+import { depthOf, isBullet } from './markdown.ts'
+import { between, wordBreaks } from './seams.ts'
+import { isRemovedAs, remove, type Sheet } from './sheet.ts'
 import { meaninglessSpaces } from './spacing.ts'
 import { gluedTitleLength, titleLinesOf } from './title-lines.ts'
-import { continues, opensName, wrapWidth } from './wraps.ts'
+import { continues, layoutOf, type Gap } from './wraps.ts'
 
 /** A paragraph as it will read, with where each unit comes from. */
 export interface Draft {
@@ -17,68 +18,124 @@ export interface Draft {
   isCentred: boolean
 }
 
-/** The paragraphs of a sheet: hard wraps joined, white space that means nothing left out. */
-export function draftsOf(sheet: Sheet, source: Pick<Source, 'format' | 'lines'>): Draft[] {
+/** A paragraph while its lines are being found. */
+interface OpenDraft extends Omit<Draft, 'text'> {
+  parts: string[]
+  /** The end of its text, enough to judge by. */
+  tail: string
+  /** Nothing is added to it: a heading, a row of a table, what a picture shows. */
+  isWhole: boolean
+}
+
+/** The units of a paragraph's end that joining looks at. */
+const tailLength = 600
+
+/**
+ * The paragraphs of a sheet: hard wraps joined, white space that means nothing left out. Up to the offset `body` in
+ * the file each line is a paragraph.
+ */
+export function draftsOf(sheet: Sheet, source: Pick<Source, 'format' | 'lines'>, body = 0): Draft[] {
   const marks = new Map(source.lines.map(mark => [mark.span[0], mark]))
-  const lines = linesOf(sheet)
+  dropWordBreaks(sheet)
+  const all = linesOf(sheet)
+  const lines = body ? all.filter(({ start }) => start >= body) : all
   const filled = lines.filter(line => line.text)
-  const width = wrapWidth(filled)
+  const layout = layoutOf(lines)
   const title = titleLinesOf(filled)
-  const drafts: Draft[] = []
+  const whole = wholeLines(sheet, filled)
+  const isMarkdown = source.format === 'md'
+  const drafts = all.slice(0, all.length - lines.length).filter(({ text }) => text).map(line => opened(sheet, line, null, undefined, true))
   let last: Line | null = null
+  let count = 0
+  let gap: Gap = 'none'
   for (const line of lines) {
     if (!line.text) {
-      if (!sheet.text.slice(line.start, line.end).trim() && !opensName(last?.text)) last = null
+      gap = gapOf(sheet, line, gap)
       continue
     }
+    count += 1
     const mark = marks.get(line.start)
-    const depth = source.format === 'md' ? depthOf(sheet.text.slice(line.start, line.end)) : mark?.depth ?? null
+    const raw = sheet.text.slice(line.start, Math.min(line.end, line.start + 200))
+    const depth = isMarkdown ? depthOf(raw) : mark?.depth ?? null
+    const isWhole = depth !== null || whole.has(line)
     const open = drafts.at(-1)
-    if (open && title.includes(line) && line !== title[0]) append(open, last ?? line, line, ' ')
-    else if (last && open && depth === null && open.depth === null && continues(last, line, width, open.text)) {
-      append(open, last, line, between(open.text, line.text))
+    if (open && title.includes(line) && line !== title[0]) append(open, sheet, last ?? line, line, ' ')
+    else if (last && open && !open.isWhole && !isWhole && !isBullet(raw) && continues(last, line, layout, gap, open.tail, filled[count])) {
+      append(open, sheet, last, line, isDivided(sheet, last) ? '' : between(open.tail, line.text))
     }
-    else drafts.push({ text: line.text, origins: [...line.origins], depth, strong: strongIn(line, mark), isCentred: mark?.isCentred ?? false })
+    else drafts.push(opened(sheet, line, depth, mark, isWhole))
     last = line
+    gap = 'none'
   }
-  return ungluedTitle(drafts.map(spaced))
+  return body ? drafts.map(closed) : ungluedTitle(drafts.map(closed))
 }
 
-/** How many units at the start of a line are set in bold and still there. */
-function strongIn({ origins }: Line, mark: LineMark | undefined): number {
-  return mark ? origins.filter(origin => origin < mark.span[0] + mark.strong).length : 0
+function opened(sheet: Sheet, line: Line, depth: number | null, mark: LineMark | undefined, isWhole: boolean): OpenDraft {
+  const origins = originsOf(sheet, line)
+  const strong = mark ? origins.filter(origin => origin < mark.span[0] + mark.strong).length : 0
+  return { parts: [line.text], tail: line.text.slice(-tailLength), origins, depth, strong, isCentred: mark?.isCentred ?? false, isWhole }
 }
 
-/** Between Latin words a line break stands for a space. */
-function between(before: string, after: string): string {
-  return /[\p{Script=Latin}\d,.;:]$/u.test(before) && /^[\p{Script=Latin}\d(]/u.test(after) ? ' ' : ''
+/** The lines on which a row of a table, a note, or the words of a picture stand. */
+function wholeLines(sheet: Sheet, lines: readonly Line[]): Set<Line> {
+  const starts = sheet.asides.filter(({ kind }) => kind !== 'direction').map(({ start }) => start).sort((a, b) => a - b)
+  const whole = new Set<Line>()
+  let next = 0
+  for (const line of lines) {
+    while (next < starts.length && starts[next]! < line.start) next += 1
+    if (starts[next]! < line.end) whole.add(line)
+  }
+  return whole
+}
+
+/** What stands between two lines of text once a line that is blank, or blank by now, is counted in. */
+function gapOf(sheet: Sheet, line: Line, before: Gap): Gap {
+  const raw = sheet.text.slice(line.start, line.end)
+  const at = raw.search(/\S/)
+  if (before === 'page' || (at >= 0 && isRemovedAs(sheet, line.start + at, 'page-number'))) return 'page'
+  return at < 0 ? 'blank' : before
+}
+
+/** Takes the hyphens out that only divide a word at the end of its line. */
+function dropWordBreaks(sheet: Sheet): void {
+  for (const at of wordBreaks(sheet.text)) remove(sheet, at, at + 1, 'stray-mark')
+}
+
+/** Whether the last word of a line goes on in the next one: the hyphen that said so was taken out. */
+function isDivided(sheet: Sheet, { start, end }: Line): boolean {
+  let at = end - 1
+  while (at > start && isBlank(sheet.text[at]!)) at -= 1
+  return /[-\u2010\u00ad]/.test(sheet.text[at] ?? '') && isRemovedAs(sheet, at, 'stray-mark')
 }
 
 /** Adds a line; what is put between comes from the line break. */
-function append(open: Draft, last: Line, line: Line, space: string): void {
+function append(open: OpenDraft, sheet: Sheet, last: Line, line: Line, space: string): void {
   if (space) {
-    open.text += space
+    open.parts.push(space)
     open.origins.push(Math.min(Math.max(last.end, open.origins.at(-1)! + 1), line.start - 1))
   }
-  open.text += line.text
-  for (const origin of line.origins) open.origins.push(origin)
+  open.parts.push(line.text)
+  open.tail = `${open.tail}${space}${line.text}`.slice(-tailLength)
+  for (const origin of originsOf(sheet, line)) open.origins.push(origin)
 }
 
-function spaced(draft: Draft): Draft {
-  const dropped = meaninglessSpaces(draft.text)
-  let text = ''
+/** The paragraph with its white space in order: a run of it is one space, or none. */
+function closed({ parts, tail: _tail, isWhole: _isWhole, ...draft }: OpenDraft): Draft {
+  const raw = parts.join('')
+  const dropped = meaninglessSpaces(raw)
+  if (!dropped.includes(1) && !/[^\S ]|[\u200b\u2060]/.test(raw)) return { ...draft, text: raw }
+  const kept: string[] = []
   const origins: number[] = []
   let { strong } = draft
-  for (let at = 0; at < draft.text.length; at += 1) {
-    if (dropped.has(at)) {
+  for (let at = 0; at < raw.length; at += 1) {
+    if (dropped[at]) {
       if (at < draft.strong) strong -= 1
       continue
     }
-    const unit = draft.text[at]!
-    text += isBlank(unit) ? ' ' : unit
+    kept.push(isBlank(raw[at]!) ? ' ' : raw[at]!)
     origins.push(draft.origins[at]!)
   }
-  return { ...draft, text, origins, strong }
+  return { ...draft, text: kept.join(''), origins, strong }
 }
 
 /**

@@ -1,5 +1,5 @@
-import { isBlank, written, type Line } from './lines.ts'
-import type { Sheet } from './sheet.ts'
+import { isBlank, originsOf, written, type Line } from './lines.ts'
+import { readAs, type Sheet } from './sheet.ts'
 
 const wide: Record<string, string> = {
   ',': '，', ';': '；', ':': '：', '?': '？', '!': '！', '(': '（', ')': '）', '.': '。',
@@ -20,7 +20,9 @@ export function mendPunctuation(sheet: Sheet): number {
   let places = 0
   for (const line of written(sheet)) {
     const mended = mendLine(line)
-    for (const [index, mark] of mended) sheet.readings.set(line.origins[index]!, mark)
+    if (!mended.size) continue
+    const origins = originsOf(sheet, line)
+    for (const [index, mark] of mended) readAs(sheet, origins[index]!, mark)
     places += mended.size
   }
   return places
@@ -30,20 +32,43 @@ function mendLine({ text }: Line): Map<number, string> {
   const mended = new Map<number, string>()
   if (!han.test(text)) return mended
   const links = [...text.matchAll(/(?:https?:\/\/|www\.)[^\s\u4e00-\u9fff]+/g)]
+  const straight = straightQuotes(text)
+  let link = 0
   let open = false
   for (let at = 0; at < text.length; at += 1) {
     const unit = text[at]!
-    if (!/[,;:?!()."〝〞＂〔〕]/.test(unit) || links.some(({ index, 0: link }) => at >= index && at < index + link.length)) {
+    while (link < links.length && at >= links[link]!.index + links[link]![0].length) link += 1
+    if (!/[,;:?!()."〝〞＂〔〕]/.test(unit) || at >= (links[link]?.index ?? Infinity)) {
       if (unit === '“') open = true
       else if (unit === '”') open = false
       continue
     }
-    const mark = quoteOf(unit, open, text, at) ?? bracketOf(unit, text, at) ?? wideOf(unit, text, at)
+    const mark = straight.get(at) ?? quoteOf(unit, open, text, at) ?? bracketOf(unit, text, at) ?? wideOf(unit, text, at, mended.get(at - 1))
     if (mark === '“') open = true
     else if (mark === '”') open = false
     if (mark && mark !== unit) mended.set(at, mark)
   }
   return mended
+}
+
+/**
+ * What straight quotes stand for where a line has an even number of them: each pair opens and closes, and a pair
+ * that touches no Chinese character or mark stays as it is.
+ *
+ *   | 叫"Book Bus 计划"的车      “ and ”
+ *   | the "Book Bus" 开来了      " and ", or “ and ” where one of the two touches a Chinese word
+ */
+function straightQuotes(text: string): Map<number, string> {
+  const found = new Map<number, string>()
+  const places = [...text.matchAll(/["＂]/g)].map(({ index }) => index)
+  if (places.length % 2) return found
+  for (let pair = 0; pair < places.length; pair += 2) {
+    const [open, close] = [places[pair]!, places[pair + 1]!]
+    const isNear = [open - 1, open + 1, close - 1, close + 1].some(at => near.test(text[at] ?? ''))
+    found.set(open, isNear ? '“' : text[open]!)
+    found.set(close, isNear ? '”' : text[close]!)
+  }
+  return found
 }
 
 /** Straight and prime quotes take turns; `〞` is always a closing one where one is open. */
@@ -66,10 +91,10 @@ function bracketOf(unit: string, text: string, at: number): string | null {
 }
 
 /** A half-width mark beside a Chinese character or mark; between two digits or Latin letters it stays. */
-function wideOf(unit: string, text: string, at: number): string | null {
+function wideOf(unit: string, text: string, at: number, mended: string | undefined): string | null {
   const mark = wide[unit]
   if (!mark) return null
-  const before = neighbour(text, at, -1)
+  const before = mended ?? neighbour(text, at, -1)
   const after = neighbour(text, at, 1)
   if (unit === '(' || unit === ')') return partnered(unit, text, at) ? mark : null
   if (/\d/.test(before) && /\d/.test(after)) return null
@@ -84,9 +109,11 @@ function isFullStop(text: string, at: number): boolean {
 
 /** A pair of brackets is Chinese when what is in it is, or what stands before and after it. */
 function partnered(unit: string, text: string, at: number): boolean {
-  const start = unit === '(' ? at : text.lastIndexOf('(', at)
-  const end = unit === ')' ? at : text.indexOf(')', at)
-  if (start < 0 || end < 0 || end - start > 80) return near.test(text[at - 1] ?? '') || near.test(text[at + 1] ?? '')
+  const before = text.slice(Math.max(0, at - 80), at + 1)
+  const start = unit === '(' ? at : at - (before.length - 1 - before.lastIndexOf('('))
+  const length = unit === ')' ? 0 : text.slice(at, at + 81).indexOf(')')
+  const end = at + length
+  if ((unit === ')' && !before.includes('(')) || length < 0) return near.test(text[at - 1] ?? '') || near.test(text[at + 1] ?? '')
   return han.test(text.slice(start, end)) || (near.test(text[start - 1] ?? '') && near.test(text[end + 1] ?? ''))
     || (start === 0 && han.test(text[end + 1] ?? ''))
 }

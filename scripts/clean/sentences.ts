@@ -8,6 +8,8 @@ const closers = /[”’」』）)】》〉"'\]]/
 const pairs: Record<string, string> = { '“': '”', '「': '」', '『': '』', '（': '）', '《': '》', '(': ')' }
 /** After a closing quote these go on with the sentence that the quote is part of. */
 const goesOn = /[的地得是为和与及或等中上下里这那，、；：,;]/
+/** Units at which something may begin or end; all others are passed over. */
+const stops = new Set([...Object.keys(pairs), ...'。！？!?….'])
 /** A quotation longer than this is divided into its own sentences. */
 const longQuote = 160
 
@@ -23,6 +25,7 @@ export function sentenceEnds(text: string): number[] {
   let guard = -1
   for (let at = 0; at < text.length; at += 1) {
     const unit = text[at]!
+    if (at !== guard && !stops.has(unit)) continue
     const partner = at > guard ? pairs[unit] : undefined
     if (partner) {
       const close = text.slice(at, at + longQuote).indexOf(partner)

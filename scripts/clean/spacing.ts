@@ -1,33 +1,37 @@
+import { isBlank } from './lines.ts'
+
 /** A Chinese or Japanese character or full-width mark. */
 const wide = /[\p{Script=Han}\u3000-\u30ff\uff01-\uff5e“”‘’…—·]/u
 /** A longer line, or one with an end mark, is running text: its spaces between Chinese characters mean nothing. */
 const short = 80
 
 /**
- * Which units of a paragraph are dropped as meaningless white space, by index; a run of other white space
- * keeps its first unit, read as one space.
+ * Which units of a paragraph are dropped as meaningless white space: 1 for each of them. A run of other white
+ * space keeps its first unit, read as one space.
  *
  *   | 关 于 开 馆 的 报 告        letter-spaced: all spaces go
  *   | 市图书馆馆长 林某           short line, longer words: the space stays
  *   | 我们的目标 是……。           running text: the space goes
  */
-export function meaninglessSpaces(text: string): Set<number> {
-  const dropped = new Set<number>()
+export function meaninglessSpaces(text: string): Uint8Array {
+  const dropped = new Uint8Array(text.length)
   const isShort = text.length <= short && !/[。！？；]/.test(text)
-  for (const { index, 0: run } of text.matchAll(/[\s\u200b\ufeff]+/g)) {
-    const before = text.slice(0, index)
-    const after = text.slice(index + run.length)
-    const between = wide.test(lastOf(before)) || wide.test(after.slice(0, 1))
-    const both = wide.test(lastOf(before)) && wide.test(after.slice(0, 1))
-    const keep = both ? isShort && !isSpaced(before, after) && !isMark(lastOf(before)) && !isMark(after.slice(0, 1))
-      : !(between && (isMark(lastOf(before)) || isMark(after.slice(0, 1))))
-    for (let at = keep ? 1 : 0; at < run.length; at += 1) dropped.add(index + at)
+  for (let start = 0; start < text.length; start += 1) {
+    if (!isBlank(text[start]!)) continue
+    let end = start + 1
+    while (end < text.length && isBlank(text[end]!)) end += 1
+    dropped.fill(1, isMeant(text, start, end, isShort) ? start + 1 : start, end)
+    start = end
   }
   return dropped
 }
 
-function lastOf(text: string): string {
-  return text.slice(-1)
+/** Whether the white space of `[start, end)` divides words. */
+function isMeant(text: string, start: number, end: number, isShort: boolean): boolean {
+  const before = text[start - 1] ?? ''
+  const after = text[end] ?? ''
+  if (isMark(before) || isMark(after)) return false
+  return !(wide.test(before) && wide.test(after)) || (isShort && !isSpaced(text, start, end))
 }
 
 /** A full-width mark needs no space beside it. */
@@ -36,8 +40,6 @@ function isMark(unit: string): boolean {
 }
 
 /** Both neighbours of a space are single characters, as letter-spacing leaves them. */
-function isSpaced(before: string, after: string): boolean {
-  const left = /(?:^|\s)(\S{1,2})$/.exec(before)?.[1] ?? ''
-  const right = /^(\S{1,2})(?:\s|$)/.exec(after)?.[1] ?? ''
-  return left.length === 1 && right.length === 1
+function isSpaced(text: string, start: number, end: number): boolean {
+  return isBlank(text[start - 2] ?? ' ') && isBlank(text[end + 1] ?? ' ')
 }

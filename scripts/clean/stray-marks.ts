@@ -1,10 +1,28 @@
-import { removeLine, written } from './lines.ts'
+import { linesOf, originsOf, removeLine, written } from './lines.ts'
 import { remove, type Sheet } from './sheet.ts'
 
 /** Takes out lines that hold no letter and no digit: a lone `?` from a failed conversion, `*`, `——`. */
 export function dropStrayMarks(sheet: Sheet): void {
   for (const line of written(sheet)) {
     if (!/[\p{L}\p{N}]/u.test(line.text) && !/^[…⋯.。]{2,}$/.test(line.text)) removeLine(sheet, line, 'stray-mark')
+  }
+}
+
+/** Pictures and shapes that stand for a bullet; a star is left to the directions, a ring to the blanks. */
+const bullet = /^(?:(?![★☆▶©®™])[\p{Extended_Pictographic}•●■□◆◇▪▫◦➤➢✓➔→][\ufe0e\ufe0f\u200d]?\s*){1,3}(?=[^\s])/u
+
+/**
+ * Takes the bullet from the start of a line.
+ *
+ *   | ✅ 书房要近     • 书房要亮     👉 书房要暖
+ *   | ^               ^              ^            stray-mark
+ */
+export function dropBullets(sheet: Sheet): void {
+  for (const line of linesOf(sheet)) {
+    if (!line.text || line.text.charCodeAt(0) < 0x2000 || line.text.charCodeAt(0) > 0xdfff) continue
+    if (line.text.charCodeAt(0) > 0x2fff && line.text.charCodeAt(0) < 0xd800) continue
+    const mark = bullet.exec(line.text.slice(0, 20))?.[0]
+    if (mark) remove(sheet, line.start, originsOf(sheet, line)[mark.length]!, 'stray-mark')
   }
 }
 
@@ -20,9 +38,12 @@ export function dropFootnotes(sheet: Sheet): void {
     remove(sheet, index, index + mark.length, mark.includes(']:') ? 'metadata' : 'markup')
   }
   const notes = new Set<string>()
-  for (const line of written(sheet)) {
+  const lines = written(sheet)
+  for (const [index, line] of lines.entries()) {
     const note = /^[[［〔](\d{1,3})[\]］〕]\s*\S/.exec(line.text)
     if (!note) continue
+    const before = lines[index - 1]
+    if (!notes.size && before && /^(?:注释|註釋|注解|脚注|尾注|注|Notes|Footnotes|Endnotes)\s*[:：]?$/i.test(before.text)) removeLine(sheet, before, 'metadata')
     notes.add(note[1]!)
     removeLine(sheet, line, 'metadata')
   }

@@ -1,6 +1,6 @@
-import { removeLine, written, type Line } from './lines.ts'
-import type { Sheet } from './sheet.ts'
-import { bare, headOf } from './title-lines.ts'
+import { originsOf, removeLine, written, type Line } from './lines.ts'
+import { remove, type Sheet } from './sheet.ts'
+import { bare, headOf, isDocumentTitle } from './title-lines.ts'
 
 /**
  * Takes a title's broken pieces out, and its repetitions. A converter lets a cover of several text boxes
@@ -14,6 +14,7 @@ import { bare, headOf } from './title-lines.ts'
  * Of equal lines the last stays: it is the one that belongs to the text under it.
  */
 export function dropTitleFragments(sheet: Sheet): void {
+  dropGluedTitles(sheet)
   const head = headOf(written(sheet))
   const titles = head.map(line => bare(line.text))
   for (const [index, line] of head.entries()) {
@@ -22,7 +23,36 @@ export function dropTitleFragments(sheet: Sheet): void {
     if (later.includes(text)) removeLine(sheet, line, 'duplicate-line')
     else if (isFragment(text, titles, index)) removeLine(sheet, line, 'title-fragment')
   }
+  dropTornTitles(sheet)
+  dropCollection(sheet)
   dropRepetitions(sheet)
+}
+
+/** Takes out lines that together are a title which stands whole above them. */
+function dropTornTitles(sheet: Sheet): void {
+  const head = headOf(written(sheet))
+  for (const [index, title] of head.entries()) {
+    const whole = bare(title.text)
+    for (let from = index + 1; from < head.length; from += 1) {
+      let words = ''
+      for (let to = from; to < head.length && whole.startsWith(words += bare(head[to]!.text)); to += 1) {
+        if (words === whole && to > from) for (const line of head.slice(from, to + 1)) removeLine(sheet, line, 'duplicate-line')
+      }
+    }
+  }
+}
+
+/**
+ * Takes the name of a collection out when the title of one speech in it follows.
+ *
+ *   | 馆长在开馆仪式上的讲话与馆长在年会上的讲话汇编      foreign-title
+ *   | 馆长在开馆仪式上的讲话
+ */
+function dropCollection(sheet: Sheet): void {
+  const head = headOf(written(sheet))
+  const [first, ...others] = head
+  if (!first || !/(?:汇编|彙編|合集|集锦|大全|范文|精选)(?:[（(].{1,12}[）)])?$/.test(first.text)) return
+  if (others.some(({ text }) => isDocumentTitle(text) && bare(first.text).startsWith(bare(text)))) removeLine(sheet, first, 'foreign-title')
 }
 
 function isFragment(text: string, titles: readonly string[], index: number): boolean {
@@ -32,11 +62,49 @@ function isFragment(text: string, titles: readonly string[], index: number): boo
     && titles.slice(index + 1).some(title => title.length > text.length && title.includes(text))
 }
 
+/**
+ * Takes a title out of a line that glues it to the date, the speaker or the name of a site, where it also stands
+ * on a line of its own.
+ *
+ *   | 在书房建设推进会上的讲话（2031年2月3日）林晓舟      the title is taken out of this line
+ *   | 在书房建设推进会上的讲话
+ */
+function dropGluedTitles(sheet: Sheet): void {
+  const head = headOf(written(sheet))
+  const titles = new Set(head.map(line => bare(line.text)).filter(title => title.length >= 8))
+  for (const line of head) {
+    const text = bare(line.text)
+    for (const title of titles) {
+      if (text === title || !text.startsWith(title)) continue
+      const rest = text.slice(title.length)
+      if (siteSuffix.test(rest)) removeLine(sheet, line, 'duplicate-line')
+      else if (byline.test(rest)) remove(sheet, line.start, startOfRest(sheet, line, title.length), 'duplicate-line')
+      break
+    }
+  }
+}
+
+/** What a site adds to a title. */
+const siteSuffix = /^(?:[（(【[]?(?:全文|实录|原文|范文|稿|文字版|完整版)[)）】\]]?|[-_|｜—–·].{0,12}(?:网|文库|论坛|站|Blog|News))$/i
+/** A date, a date and a name, a name: what the next line would say. */
+const byline = /^[（(]?(?:\d{4}|[二一][〇○零一二三四五六七八九]{3})[年.-].{0,40}$|^[：:·\-—]?\p{Script=Han}{2,4}$/u
+
+/** The offset in the file after so many units of a line, white space left out. */
+function startOfRest(sheet: Sheet, line: Line, length: number): number {
+  const origins = originsOf(sheet, line)
+  let seen = 0
+  for (let index = 0; index < origins.length; index += 1) {
+    if (seen === length) return origins[index]!
+    if (bare(line.text[index]!)) seen += 1
+  }
+  return line.end
+}
+
 /** Takes a body line out that is the title once more, as page headers leave it. */
 function dropRepetitions(sheet: Sheet): void {
   const lines = written(sheet)
   const title = headOf(lines)[0]
-  if (!title || bare(title.text).length < 8) return
+  if (!title || bare(title.text).length < 8 || (/[，,；]/.test(title.text) && !isDocumentTitle(title.text))) return
   for (const line of lines.slice(1)) {
     if (isSame(line, title)) removeLine(sheet, line, 'duplicate-line')
   }

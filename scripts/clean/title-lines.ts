@@ -15,9 +15,11 @@ export function isDocumentTitle(text: string): boolean {
 
 /** Whether a line begins with a number or mark of a list. */
 export function isEnumerated(text: string): boolean {
-  const hanzi = '[一二三四五六七八九十]{1,3}'
-  return new RegExp(`^(?:[（(〔]?${hanzi}[)）〕、．.]|第${hanzi}[，,、章节条]|[（(]?\\d{1,2}[)）、．]|\\d{1,2}\\.(?!\\d)|——)`).test(text)
+  return enumerated.test(text)
 }
+
+const hanzi = '[一二三四五六七八九十]{1,3}'
+const enumerated = new RegExp(`^(?:[（(〔]?${hanzi}[)）〕、．.]|第${hanzi}[，,、章节条]|[（(]?\\d{1,2}[)）、．]|\\d{1,2}\\.(?!\\d)|——)`)
 
 /** The lines before the speech itself begins: short, with no end mark, no salutation, no number. */
 export function headOf(lines: readonly Line[]): Line[] {

@@ -1,18 +1,49 @@
 import type { Line } from './lines.ts'
 import { isEnumerated } from './title-lines.ts'
 
+/** How a file is set in lines. */
+export interface Layout {
+  /** Columns of a full line in a hard wrapped file; null in any other. */
+  width: number | null
+  /** A blank line stands after every line and divides nothing. */
+  isSpaced: boolean
+}
+
+/** What stands between two lines of text: nothing, blank lines, or the foot of a page that was taken out. */
+export type Gap = 'none' | 'blank' | 'page'
+
+/** The width of a file is found in this many lines. */
+const sample = 20_000
+
 /** Columns of a line: two for a Chinese character or full-width mark, one for the rest. */
-export function widthOf(text: string): number {
+function widthOf(text: string): number {
   let width = 0
-  for (let at = 0; at < text.length; at += 1) width += text.charCodeAt(at) > 0x2e7f ? 2 : 1
-  return width
+  let quotes = 0
+  let wide = 0
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code > 0x2e7f) wide += 1
+    else if (code === 0xb7 || (code > 0x2012 && code < 0x2027)) quotes += 1
+    else width += 1
+  }
+  return width + wide * 2 + (wide > quotes ? quotes * 2 : quotes)
+}
+
+/** How the lines of a file are set, found from all its lines, the blank ones between them counted. */
+export function layoutOf(lines: readonly Line[]): Layout {
+  const filled = lines.filter(line => line.text).slice(0, sample)
+  let apart = 0
+  for (let index = 2; index < Math.min(lines.length, sample); index += 1) {
+    if (lines[index]!.text && !lines[index - 1]!.text && lines[index - 2]!.text) apart += 1
+  }
+  return { width: wrapWidth(filled), isSpaced: filled.length > 8 && apart >= (filled.length - 1) * 0.8 }
 }
 
 /**
  * The width at which a file is hard wrapped, or null. A wrapped file has many lines of about the same width
  * that stop in mid-sentence.
  */
-export function wrapWidth(lines: readonly Line[]): number | null {
+function wrapWidth(lines: readonly Line[]): number | null {
   const filled = lines.filter(line => line.text).length
   const broken = lines.filter(line => line.text && !endsSentence(line.text))
     .map(line => widthOf(line.text))
@@ -25,20 +56,80 @@ export function wrapWidth(lines: readonly Line[]): number | null {
 }
 
 /**
- * Whether a line goes on in the next one.
+ * Whether a line goes on in the next one. `before` is the end of the paragraph so far, `after` the line after the
+ * next.
  *
  *   | 开馆以来，我们把服务送到了每一个社
  *   | 区。今年还要……                      joined: a full line without an end mark
  */
-export function continues(line: Line, next: Line, width: number | null, before: string): boolean {
-  if (!line.text || !next.text || isEnumerated(next.text)) return false
-  if (endsSentence(line.text)) return false
-  if (/(?:^|[，。；：！？])[一二三四五六七八九十]是$/.test(line.text) || isOpenSubtitle(line.text, next.text)) return true
-  if (opensName(line.text)) return /^[^《]*》/.test(next.text)
+export function continues(line: Line, next: Line, layout: Layout, gap: Gap, before: string, after: Line | undefined): boolean {
+  if (isLoneNumber(line.text) && line.text === before) return !opensItem(next.text)
+  if (gap === 'blank' && opensName(line.text)) return closesName(next.text)
+  if (gap === 'blank' && !layout.isSpaced) return false
+  if (opensItem(next.text)) return false
+  if (gap === 'page') return isCutByPage(before, line, next)
+  if (endsSentence(line.text)) return isFull(line, next, layout.width)
+  if (/(?:^|[，。；：！？])[一二三四五六七八九十]是$/.test(before) || isOpenSubtitle(line.text, next.text)) return true
+  if (opensName(line.text)) return closesName(next.text)
   if (/[A-Za-z,;—-]$/.test(line.text) && /^[a-z]/.test(next.text)) return true
-  if (isTorn(before)) return true
-  if (width === null) return false
-  return widthOf(line.text) >= width * 0.85 && next.indent <= line.indent + 1
+  if (isTornToken(line, next) || isOpenSalutation(line.text)) return true
+  if (isTorn(before) && !isHeadingLike(next, after, line)) return true
+  if (layout.width === null) return false
+  return widthOf(line.text) >= layout.width * 0.85 && next.indent <= line.indent + 1
+}
+
+/**
+ * A number that stands alone on its line belongs to the next one.
+ *
+ *   | 二是
+ *   | 把馆员带好。      （一） | 1. | 第二，
+ */
+function isLoneNumber(text: string): boolean {
+  return text.length < 8 && /^(?:[一二三四五六七八九十]{1,3}(?:是|要)|[（(]?[一二三四五六七八九十]{1,3}[)）、．.]|[（(]?\d{1,2}[)）、．.]|第[一二三四五六七八九十]{1,3}[，,、])$/.test(text)
+}
+
+/** Whether a line begins something of its own: a number, a bullet, a question's Q. */
+function opensItem(text: string): boolean {
+  return isEnumerated(text) || /^(?:[①-⑳•●■◆▪★☆]|[IVX]{1,4}\.\s|[A-Z]\.\s|第[一二三四五六七八九十]{1,3}(?:部分|篇|讲|点)|#\d|[-*+]\s|[问答][:：]|[QA][:：])/.test(text)
+}
+
+/**
+ * Whether a line that ends a sentence has no room for the first word of the next line: the sentence happens to end
+ * where the line does.
+ */
+function isFull(line: Line, next: Line, width: number | null): boolean {
+  if (width === null || next.indent > line.indent + 1 || /[:：]["”’」』]*$/.test(line.text)) return false
+  const word = /^[\x21-\x7e\p{Script=Latin}’]+/u.exec(next.text.slice(0, 40))?.[0] ?? ''
+  const columns = word ? word.length + 1 : 2
+  const room = width - line.indent - widthOf(line.text)
+  return room < (word ? Math.min(columns, 6) : columns) && next.text.length > 8
+}
+
+/**
+ * A page ended in mid-sentence.
+ *
+ *   | 我们要把书送到山
+ *   | - 3 -
+ *   | 里去。
+ */
+function isCutByPage(before: string, line: Line, next: Line): boolean {
+  if (endsSentence(line.text) || next.indent > line.indent + 1) return false
+  const isRunning = before.length > 30 || (/[，、；。]/.test(before) && !isEnumerated(before))
+  return isRunning && (/[，、；。！？]/.test(next.text) || next.text.length > 40)
+}
+
+/**
+ * A subscript that a converter set on a line of its own, and what comes after it.
+ *
+ *   | ……其中PM
+ *   | 2.5
+ *   | 浓度下降一成
+ */
+function isTornToken(line: Line, next: Line): boolean {
+  const token = /^(?:\d{1,3}(?:\.\d)?|[₀-₉⁰-⁹]{1,3})$/
+  return (token.test(next.text) && /[\p{Script=Han}，。、][^。]{0,12}[A-Za-z]{1,3}$|^[A-Z][A-Za-z]{0,2}$/u.test(line.text.slice(-16)))
+    || (token.test(line.text) && line.indent === 0 && /^[\p{Script=Han}，。、；]/u.test(next.text))
+    || (/^[A-Z]{1,4}$/.test(next.text) && /[\p{Script=Han}，、]$/u.test(line.text))
 }
 
 /**
@@ -46,8 +137,20 @@ export function continues(line: Line, next: Line, width: number | null, before: 
  * type: the 2.5 of PM2.5 on a line of its own.
  */
 function isTorn(paragraph: string): boolean {
-  const hasSentence = /[。！？](?![”’」』）)]*$)/.test(paragraph.slice(-600))
+  const hasSentence = /[。！？](?![”’」』）)]*$)/.test(paragraph)
   return hasSentence && paragraph.length > 20 && /[\p{Script=Han}A-Za-z\d、，,]$/u.test(paragraph)
+}
+
+/** A short line with no end mark before a line of whole sentences is a heading, whatever is missing before it. */
+function isHeadingLike(next: Line, after: Line | undefined, line: Line): boolean {
+  if (next.indent > line.indent + 1) return true
+  if (next.text.length < 4 || next.text.length > 24 || /[，。！？；、：]/.test(next.text)) return false
+  return after !== undefined && after.text.length > 24 && /[。！？]/.test(after.text) && /^[\p{L}“《]/u.test(after.text)
+}
+
+/** A salutation whose comma is no end: `尊敬的林馆长，` before the line that names the others. */
+function isOpenSalutation(text: string): boolean {
+  return text.length < 40 && /^(?:尊敬|敬爱|亲爱|敬重)的[^。！？：]*[，,、]$/.test(text)
 }
 
 /**
@@ -57,15 +160,21 @@ function isTorn(paragraph: string): boolean {
  *   | 第二次馆员代表大会上
  */
 function isOpenSubtitle(line: string, next: string): boolean {
+  if (line.length > 80 || next.length > 40) return false
   return /^[—–―]+.*[在于]/.test(line) && !/[在于].*上/.test(line) && /^[^。，]{2,30}上(?:的\S{2,6})?$/.test(next)
 }
 
 /** Whether a line holds the first part of a document's name that is broken over two lines: `《关于开放夜间书房、` … `》`. */
-export function opensName(text: string | undefined): boolean {
-  return text !== undefined && text.lastIndexOf('《') > text.lastIndexOf('》')
+function opensName(text: string): boolean {
+  const end = text.slice(-200)
+  return end.lastIndexOf('《') > end.lastIndexOf('》')
+}
+
+function closesName(text: string): boolean {
+  return /^[^《]{0,200}》/.test(text)
 }
 
 /** Whether a line ends with an end mark, closing quotes and brackets looked through. */
 export function endsSentence(text: string): boolean {
-  return /[。！？!?：:；;….][”’」』）)】》"']*$/.test(text)
+  return /[。！？!?：:；;….][”’」』）)】》"']*$/.test(text.slice(-8))
 }

@@ -1,9 +1,10 @@
 import { build as buildDeck, buildShowcase, type Build, type BuildOptions } from '../build.ts'
 import { hasErrors } from '../model/diagnostic.ts'
-import { diagnosticJson, diagnosticText, inOrder } from '../report.ts'
+import { diagnosticJson, diagnosticText, inOrder, placeOf } from '../report.ts'
+import { encodingIn, encodingOption } from './encoding.ts'
 import { endSteps, print, printJson, say, shownPath, step } from './talk.ts'
 import { UsageError } from './usage-error.ts'
-import { formatOption, type Call, type Verb } from './verb.ts'
+import { formatOption, speechOf, speechOption, type Call, type Verb } from './verb.ts'
 
 const palettes = ['scarlet', 'azure'] as const
 
@@ -11,13 +12,16 @@ const palettes = ['scarlet', 'azure'] as const
 export const build: Verb = {
   name: 'build',
   help: `speechdeck build [SPEECH] [-o DIR]
+speechdeck build OUTLINE --speech SPEECH [-o DIR]
 
 Makes a slide deck of a speech and checks it: slides.md, deck.json, a PDF and web slides. SPEECH is a
-.txt or .md file, or - for standard input. Without SPEECH the showcase is built anew into slides.md
-and dist/.
+.txt or .md file, or - for standard input; headings and bullets will do. Without SPEECH the showcase is
+built anew into slides.md and dist/.
 
   -o, --output DIR       where to put the deck; decks/<name of the speech> unless told otherwise
+  --speech SPEECH        the speech of a corrected OUTLINE (speechdeck outline), which decides its sections
   --palette NAME         scarlet (official occasions) or azure (academic ones); else the speech decides
+  --encoding NAME        the encoding of a text file, where it is found wrongly: gb18030, big5 …
   --keep-punctuation     leave 〔一〕, “…〞 and half-width marks between Chinese characters as they are
   --without-notes        leave the speaker's notes out of the web slides, for publication
   --force                overwrite a slides.md that was edited by hand
@@ -27,6 +31,8 @@ Nothing is written when a check fails: every word on a slide must be the speaker
 hold the whole speech, and all of it must fit.`,
   options: {
     ...formatOption,
+    ...encodingOption,
+    ...speechOption,
     'output': { type: 'string', short: 'o' },
     'palette': { type: 'string' },
     'keep-punctuation': { type: 'boolean' },
@@ -35,13 +41,17 @@ hold the whole speech, and all of it must fit.`,
   },
   arity: [0, 1],
   async run(call) {
-    const { values, positionals: [path] } = call
+    const { values, positionals: [argument] } = call
     const output = values['output'] as string | undefined
-    if (path === undefined && output !== undefined) {
+    if (argument === undefined && output !== undefined) {
       throw new UsageError('-o needs a speech: speechdeck build SPEECH -o DIR.')
     }
-    const options = optionsOf(call)
-    const making = path === undefined ? buildShowcase(options) : buildDeck(path, output ?? null, options)
+    if (argument === undefined && values['speech'] !== undefined) {
+      throw new UsageError('--speech needs an outline: speechdeck build OUTLINE --speech SPEECH.')
+    }
+    const { path, corrected } = speechOf(call)
+    const options = { ...optionsOf(call), ...corrected }
+    const making = argument === undefined ? buildShowcase(options) : buildDeck(path, output ?? null, options)
     const result = await making.finally(endSteps)
     report(result, values['format'] === 'json')
     return hasErrors(result.diagnostics) ? 1 : 0
@@ -57,19 +67,20 @@ function optionsOf({ values }: Call): BuildOptions {
     ...(palette && { palette }),
     punctuation: !values['keep-punctuation'],
     withoutNotes: values['without-notes'] === true,
+    ...encodingIn(values),
     force: values['force'] === true,
     onStep: step,
   }
 }
 
-function report({ source, deck, places, written, diagnostics }: Build, asJson: boolean): void {
+function report({ source, outlineFile, deck, places, written, diagnostics }: Build, asJson: boolean): void {
   const files = written ? [places.slides, places.json, places.pdf, places.web].map(place => shownPath(place)) : []
   if (asJson) {
-    const told = inOrder(diagnostics).map(diagnostic => diagnosticJson(diagnostic, source))
+    const told = inOrder(diagnostics).map(diagnostic => diagnosticJson(diagnostic, placeOf(diagnostic, source, outlineFile)))
     printJson({ schema: 'speechdeck/build/1', files, diagnostics: told })
     return
   }
-  for (const diagnostic of inOrder(diagnostics)) say(diagnosticText(diagnostic, source))
+  for (const diagnostic of inOrder(diagnostics)) say(diagnosticText(diagnostic, placeOf(diagnostic, source, outlineFile)))
   const minutes = Math.max(1, Math.round(deck.slides.reduce((sum, { seconds }) => sum + seconds, 0) / 60))
   if (!written) return say('Nothing was written: the deck has errors.')
   say(`${deck.slides.length} slides for about ${minutes} min of speech.`)

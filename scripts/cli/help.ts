@@ -7,7 +7,8 @@ export function overview(): string {
   return `speechdeck: a speech in, a slide deck out. Every word on a slide is the speaker's own.
 
   speechdeck build SPEECH        slides.md, PDF and web slides into decks/<name>
-  speechdeck outline SPEECH      what the reader found: title, sections, figures, what was left out
+  speechdeck outline SPEECH      what the reader found, as a Markdown file to correct and build from
+  speechdeck audit SPEECH        numbering, blanks, odd wording in the speech itself; a corrected copy
   speechdeck read SPEECH         the text as it was read from the file
   speechdeck export DECK         PDF or web slides again, from an edited slides.md
   speechdeck check DECK          are all words the speaker's, is all of the speech in the notes, does all fit

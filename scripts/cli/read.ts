@@ -1,5 +1,7 @@
 import { readSource } from '../compile.ts'
-import { printJson } from './talk.ts'
+import { diagnosticText } from '../report.ts'
+import { encodingIn, encodingOption } from './encoding.ts'
+import { printJson, say } from './talk.ts'
 import { formatOption, type Verb } from './verb.ts'
 
 /** `speechdeck read`. */
@@ -11,13 +13,15 @@ Prints the text of a speech as it was read from its file, nothing dropped. The s
 outline and deck count in this text, in UTF-16 code units. SPEECH is a .txt or .md file, or - for
 standard input.
 
+  --encoding NAME      the encoding of a text file, where it is found wrongly: gb18030, big5 …
   --format text|json   the text (the default), or JSON with the encoding`,
-  options: formatOption,
+  options: { ...formatOption, ...encodingOption },
   arity: [1, 1],
   async run({ values, positionals: [path = '-'] }) {
-    const source = await readSource(path)
+    const { value: source, diagnostics } = await readSource(path, encodingIn(values))
     if (values['format'] === 'json') printJson({ schema: 'speechdeck/source/1', ...source })
     else process.stdout.write(source.text)
+    for (const diagnostic of diagnostics) say(diagnosticText(diagnostic, source))
     return 0
   },
 }

@@ -20,3 +20,12 @@ export interface Verb {
 
 /** The option that every verb with a product for other programs has. */
 export const formatOption = { format: { type: 'string', default: 'text' } } as const satisfies ParseArgsOptionsConfig
+
+/** The option that makes of the argument a corrected outline. */
+export const speechOption = { speech: { type: 'string' } } as const satisfies ParseArgsOptionsConfig
+
+/** The speech that a call names, and its corrected outline when `--speech` was given. */
+export function speechOf({ values, positionals: [path = '-'] }: Call): { path: string, corrected: { outline?: string } } {
+  const speech = values['speech']
+  return typeof speech === 'string' ? { path: speech, corrected: { outline: path } } : { path, corrected: {} }
+}

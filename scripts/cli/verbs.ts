@@ -6,6 +6,7 @@ import type { Verb } from './verb.ts'
 const loaders: Record<string, () => Promise<Verb>> = {
   build: async () => (await import('./build.ts')).build,
   outline: async () => (await import('./outline.ts')).outline,
+  audit: async () => (await import('./audit.ts')).audit,
   read: async () => (await import('./read.ts')).read,
   export: async () => (await import('./export.ts')).exportDeck,
   check: async () => (await import('./check.ts')).check,

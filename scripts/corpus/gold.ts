@@ -26,7 +26,6 @@ export interface GoldHeading {
    *   optional   an unmarked part, which may be found and need not
    */
   kind: 'whole' | 'beginning' | 'optional'
-  level: number
   /** Index of the heading it stands under; -1 at the first level. */
   parent: number
 }
@@ -62,12 +61,12 @@ export function readGold(folder: string): Gold[] {
 export function goldOf(outline: Written, isHeldOut = false): Gold {
   const { file, title, boilerplate, editor_note: note, metadata, sections } = outline
   const headings: GoldHeading[] = []
-  const add = (section: WrittenSection, level: number, parent: number): void => {
+  const add = (section: WrittenSection, parent: number): void => {
     const kind = section.no_heading ? 'beginning' : section.implicit ? 'optional' : 'whole'
-    const index = headings.push({ words: fingerprintOf(section.heading), kind, level, parent }) - 1
-    for (const child of section.children ?? []) add(child, level + 1, index)
+    const index = headings.push({ words: fingerprintOf(section.heading), kind, parent }) - 1
+    for (const child of section.children ?? []) add(child, index)
   }
-  for (const section of sections) add(section, 1, -1)
+  for (const section of sections) add(section, -1)
   return {
     file, isHeldOut, headings,
     title: title === null ? null : fingerprintOf(title),

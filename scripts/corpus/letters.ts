@@ -6,12 +6,16 @@ export interface Letters {
   origins: number[]
 }
 
+/** A mark that points at a note: [12]. */
+const footnote = /\[\d{1,3}\]?$|\[\d{1,3}\]/g
+
 /** `（一）要办好 书房。` and `(一)要办好书房` have the same letters. */
 export function lettersOf(words: string): Letters {
   const origins: number[] = []
   let text = ''
   let at = 0
-  for (const character of words) {
+  const withoutMarks = words.replace(footnote, mark => ' '.repeat(mark.length))
+  for (const character of withoutMarks) {
     const plain = character.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
     for (let unit = 0; unit < plain.length; unit += 1) origins.push(at)
     text += plain

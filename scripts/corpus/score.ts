@@ -59,18 +59,32 @@ function headingScore(reading: Reading, { headings }: Gold, faults: string[]): P
   for (const [at, heading] of headings.entries()) {
     if (isAsked(heading) && !paired.has(at)) faults.push(`missing: ${whereabouts(reading, heading)}`)
   }
-  const levels = pairs.filter(([one, at]) => found[one]!.section.level === headings[at]!.level)
-  const parents = pairs.filter(([one, at]) => (partner.get(found[one]!.parent) ?? -1) === headings[at]!.parent)
+  const isThere = (at: number): boolean => isAsked(headings[at]!) || paired.has(at)
+  const levels = pairs.filter(([one, at]) => found[one]!.section.level === levelOf(headings, at, isThere))
+  const parents = pairs.filter(([one, at]) => (partner.get(found[one]!.parent) ?? -1) === parentOf(headings, at, isThere))
   for (const [one, at] of pairs) {
-    const { section } = found[one]!
-    if (section.level !== headings[at]!.level) faults.push(`level ${section.level}, not ${headings[at]!.level}: ${wordsOf(section)}`)
-    else if ((partner.get(found[one]!.parent) ?? -1) !== headings[at]!.parent) faults.push(`under another: ${wordsOf(section)}`)
+    const { section, parent } = found[one]!
+    const level = levelOf(headings, at, isThere)
+    if (section.level !== level) faults.push(`level ${section.level}, not ${level}: ${wordsOf(section)}`)
+    else if ((partner.get(parent) ?? -1) !== parentOf(headings, at, isThere)) faults.push(`under another: ${wordsOf(section)}`)
   }
   return {
     headings: { right: right.length, found: right.length + extra.length, there: headings.filter(isAsked).length },
     levels: pairs.length ? levels.length / pairs.length : 1,
     parents: pairs.length ? parents.length / pairs.length : 1,
   }
+}
+
+/** The heading above another that is there; unmarked parts that were not found hold nothing. */
+function parentOf(headings: readonly GoldHeading[], at: number, isThere: (at: number) => boolean): number {
+  let { parent } = headings[at]!
+  while (parent >= 0 && !isThere(parent)) parent = headings[parent]!.parent
+  return parent
+}
+
+function levelOf(headings: readonly GoldHeading[], at: number, isThere: (at: number) => boolean): number {
+  const parent = parentOf(headings, at, isThere)
+  return parent < 0 ? 1 : levelOf(headings, parent, isThere) + 1
 }
 
 /** Sections with words of their own: what is said after the children of another has neither number nor heading. */
@@ -141,10 +155,10 @@ function wordsOf({ enumerator, heading, blocks }: Section): string {
   return `${enumerator?.text ?? ''} ${(heading ?? blocks[0])?.text ?? ''}`.trim().slice(0, 60)
 }
 
-function whereabouts({ source }: Reading, { words: fingerprint, level }: GoldHeading): string {
+function whereabouts({ source }: Reading, { words: fingerprint }: GoldHeading): string {
   const { text, origins } = lettersOf(source.text)
   const [at] = indicesOf(text, fingerprint)
-  return `level ${level}, ${at === undefined ? fingerprint : words(source.text, origins, [at, at + lengthOf(fingerprint)])}`
+  return at === undefined ? fingerprint : words(source.text, origins, [at, at + lengthOf(fingerprint)])
 }
 
 function words(text: string, origins: readonly number[], place: readonly [number, number] | undefined): string {

@@ -10,7 +10,7 @@ export interface Diagnostic {
   severity: Severity
   message: string
   hint: string
-  /** In `Source.text`; null when the whole file is meant. */
+  /** In `Source.text`, for an `outline/` code in the text of the outline file; null when the whole file is meant. */
   span: Span | null
 }
 
@@ -20,10 +20,11 @@ export interface Result<T> {
   diagnostics: Diagnostic[]
 }
 
-/** The diagnostic of a code, its message filled with `values`. */
+/** The diagnostic of a code, its message and its hint filled with `values`. */
 export function diagnose(code: Code, span: Span | null, ...values: (string | number)[]): Diagnostic {
   const { severity, text, hint } = messages[code]
-  return { code, severity, message: text.replace(/\$(\d)/g, (_, n) => String(values[n - 1] ?? '')), hint, span }
+  const filled = (words: string): string => words.replace(/\$(\d)/g, (_, n) => String(values[n - 1] ?? ''))
+  return { code, severity, message: filled(text), hint: filled(hint), span }
 }
 
 /** True when one of them is an error. */

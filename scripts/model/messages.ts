@@ -2,7 +2,7 @@ import type { Severity } from './diagnostic.ts'
 
 interface Message {
   severity: Severity
-  /** `$1`, `$2` … stand for the arguments of `diagnose`. */
+  /** `$1`, `$2` … stand for the arguments of `diagnose`, in the hint too. */
   text: string
   hint: string
 }
@@ -12,13 +12,37 @@ export const messages = {
   'read/missing': { severity: 'error', text: 'There is no file "$1".', hint: 'check the path and the spelling.' },
   'read/directory': { severity: 'error', text: '"$1" is a directory.', hint: 'name the speech inside it.' },
   'read/empty': { severity: 'error', text: 'The file has no text.', hint: 'export the speech again, as text or Markdown.' },
-  'read/binary': { severity: 'error', text: 'The file is not text.', hint: 'save the speech as .txt or .md.' },
+  'read/binary': { severity: 'error', text: 'The file is not text.', hint: 'save the speech as text, Markdown, Word, OpenDocument, RTF, PDF or HTML.' },
+  'read/damaged': { severity: 'error', text: 'The file is damaged: $1.', hint: 'open it in the program that wrote it, and save it again.' },
+  'read/encrypted': { severity: 'error', text: 'The file is protected by a password.', hint: 'save a copy without the password.' },
+  'read/too-large': { severity: 'error', text: '$1 is more than $2.', hint: 'a speech is smaller: take pictures and other documents out of the file.' },
+  'read/too-deep': { severity: 'error', text: 'The parts of the file are nested more than $1 deep.', hint: 'open it in the program that wrote it, and save it again.' },
+  'read/bad-bytes': { severity: 'warning', text: 'Places with bytes that stand for no character in $2: $1.', hint: 'they read as \uFFFD; save the speech again as UTF-8, or name its encoding with --encoding.' },
+  'read/scanned': { severity: 'error', text: 'The PDF holds pictures of its pages and no text.', hint: 'run text recognition (OCR) over it, for example with ocrmypdf, and read the result.' },
+  'read/page-without-text': { severity: 'warning', text: 'Page $1 holds no text that can be read.', hint: 'if it is a picture of text, run text recognition (OCR) over the file, for example with ocrmypdf.' },
+  'read/outline': { severity: 'error', text: 'This is the outline of "$1", not a speech.', hint: 'name the speech too: speechdeck build OUTLINE --speech $1.' },
   'clean/mended': { severity: 'info', text: 'Punctuation mended in $1 places.', hint: 'build with --keep-punctuation to leave it as it is.' },
   'clean/removed': { severity: 'info', text: '$1 pieces of the file are not the speech and were left out.', hint: 'speechdeck outline FILE --format json lists them under "removed".' },
   'clean/foreign-title': { severity: 'warning', text: '"$1" is the title of another document and was left out.', hint: 'if it belongs to the speech, put it into the first sentence.' },
   'parse/no-title': { severity: 'warning', text: 'The speech has no title.', hint: 'write one as the first line.' },
   'parse/enumerator-gap': { severity: 'warning', text: '"$2" follows "$1": is one missing?', hint: 'add the heading, or renumber.' },
   'parse/announced-count': { severity: 'warning', text: '"$1" announces $2 parts, $3 were found.', hint: 'add the missing part, or correct the number.' },
+  'outline/not-in-speech': { severity: 'error', text: '"$1" is not in the speech.', hint: 'write the words as they are said; $2' },
+  'outline/out-of-order': { severity: 'error', text: '"$1" stands in line $2 of the speech, not between its neighbours here.', hint: 'put the headings in the order of the speech.' },
+  'audit/numbering-gap': { severity: 'error', text: '"$1" follows "$2": is one missing?', hint: 'add what is missing, or renumber.' },
+  'audit/numbering-repeat': { severity: 'error', text: '"$1" comes twice.', hint: 'renumber one of them.' },
+  'audit/numbering-mixed': { severity: 'warning', text: '"$1" continues "$2" in another style.', hint: 'number one list in one style.' },
+  'audit/announced-count': { severity: 'warning', text: '"$1" announces $2 parts, $3 were found.', hint: 'add the missing part, or correct the number.' },
+  'audit/placeholder': { severity: 'error', text: '"$1" was never filled in.', hint: 'write what belongs there, or leave it out.' },
+  'audit/unbalanced': { severity: 'error', text: '"$1" has no partner in its paragraph.', hint: 'add the other half of the pair, or take this one away.' },
+  'audit/quote-order': { severity: 'info', text: 'The marks of $1 stand the wrong way round.', hint: 'swap the opening mark and the closing one.' },
+  'audit/doubled': { severity: 'info', text: '"$1" is said twice in a row.', hint: 'take one away unless it is meant.' },
+  'audit/half-width': { severity: 'info', text: 'Half-width "$1" between Chinese characters ($2 in the file).', hint: 'write it full-width; a build does so by itself.' },
+  'audit/torn-number': { severity: 'info', text: 'The number "$1" is torn.', hint: 'close the gap.' },
+  'audit/wording': { severity: 'warning', text: '"$1" is likely "$2": $3.', hint: 'a synonym machine was here; put the word back, or let speechdeck audit FILE --apply do it in a copy.' },
+  'audit/conversion': { severity: 'warning', text: '"$1" is likely "$2": $3.', hint: 'a conversion between simplified and traditional went wrong here; speechdeck audit FILE --apply mends it in a copy.' },
+  'audit/rewritten': { severity: 'warning', text: '$1 words look machine-replaced, e.g. $2.', hint: 'speechdeck audit FILE lists them.' },
+  'audit/exists': { severity: 'error', text: '"$1" exists already.', hint: 'name another file, or overwrite it with --force.' },
   'export/no-browser': { severity: 'error', text: 'No browser could be started: $1.', hint: 'install Chrome, Chromium or Edge, or set SPEECHDECK_BROWSER to the path of one; speechdeck doctor shows what was looked for.' },
   'export/no-deck': { severity: 'error', text: 'There is no slides.md in "$1".', hint: 'name the folder of a deck, or build one: speechdeck build SPEECH.' },
   'export/build-failed': { severity: 'error', text: 'Slidev could not build the deck: $1.', hint: 'undo the last change to slides.md, or build the deck again.' },

@@ -181,3 +181,18 @@ export function* walk(sections: readonly Section[]): Generator<Section> {
     yield* walk(section.children)
   }
 }
+
+/** Units of a section's first words that are enough to know it by. */
+const enough = 32
+
+/**
+ * The first words of a section, for one that has no heading; empty when it has no paragraph of its own. Cut
+ * words end with `…`.
+ */
+export function firstWordsOf({ blocks: [first] }: Section): string {
+  const words = first?.text.trim() ?? ''
+  if (words.length <= enough) return words
+  const space = words.lastIndexOf(' ', enough)
+  const whole = words.slice(0, space > enough / 2 ? space : enough).replace(/[\uD800-\uDBFF]$/, '')
+  return `${whole}…`
+}

@@ -11,8 +11,9 @@ export type Format = 'txt' | 'md' | 'docx' | 'doc' | 'odt' | 'rtf' | 'html' | 'p
  *   row               of a table, its cells separated by tabs
  *   note              a footnote or endnote
  *   box               in a text box
+ *   furniture         of the page and not of the text: a running head, a footer, a page number
  */
-export type LineKind = 'text' | 'title' | 'subtitle' | 'heading' | 'item' | 'row' | 'note' | 'box'
+export type LineKind = 'text' | 'title' | 'subtitle' | 'heading' | 'item' | 'row' | 'note' | 'box' | 'furniture'
 
 /** One line of `Source.text` with what its format says of it. */
 export interface LineMark {

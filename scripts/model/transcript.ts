@@ -26,12 +26,18 @@ export interface Paragraph extends Passage {
   sentences: Passage[]
 }
 
+/** The parts of a title block with the salutation after it. */
+export const headFields = ['title', 'subtitle', 'occasion', 'speaker', 'date', 'salutation'] as const
+
+export type HeadField = typeof headFields[number]
+
 /** Why a piece of the file is not part of the speech. */
 export type RemovalReason =
   | 'site-notice'
   | 'contact'
   | 'advertisement'
   | 'page-number'
+  | 'running-head'
   | 'title-fragment'
   | 'foreign-title'
   | 'markup'
@@ -78,6 +84,8 @@ export interface Transcript {
    */
   origins: Uint32Array
   paragraphs: Paragraph[]
+  /** The first paragraphs, where they are the title block that the file's front matter names; otherwise absent. */
+  front?: Partial<Record<HeadField, Paragraph>>
   /** In order, none overlapping another. */
   asides: Aside[]
   removed: Removed[]
@@ -93,4 +101,16 @@ export function cut(transcript: Transcript, start: number, end: number): Passage
 /** The offset in the transcript just after a passage. */
 export function endOf(passage: Passage): number {
   return passage.at + passage.text.length
+}
+
+/** The index of the paragraph in which an offset lies, or of the one after it; their number past the last. */
+export function paragraphAt(paragraphs: readonly Paragraph[], offset: number): number {
+  let low = 0
+  let high = paragraphs.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (endOf(paragraphs[middle]!) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }

@@ -4,7 +4,7 @@ import { withDialogue } from './dialogue.ts'
 import type { Enumerator } from './enumerators.ts'
 import { withHeadingLines } from './heading-lines.ts'
 import { embeddedHeading, headingOf, type HeadingPlace } from './headings.ts'
-import { withKeys, withoutLoners, withoutParagraphNumbers } from './membership.ts'
+import { withKeys, withoutLoners, withoutParagraphNumbers, withoutQuotedRules } from './membership.ts'
 import type { Place } from './outline-draft.ts'
 import { piecesOf, type Piece } from './pieces.ts'
 import { withoutRecaps } from './recaps.ts'
@@ -32,7 +32,7 @@ export function entriesOf(transcript: Transcript, from: number): Entry[] {
   const pieces = withDialogue(piecesOf(transcript, from))
   const isOutline = isOutlineOf(pieces)
   const entries = pieces.map(piece => entryOf(piece, isOutline))
-  const numbered = withoutParagraphNumbers(withoutLoners(withKeys(entries)))
+  const numbered = withoutParagraphNumbers(withoutLoners(withKeys(withoutQuotedRules(entries))))
   return withAnnouncedParts(transcript, withoutRecaps(withHeadingLines(transcript, pieces, numbered)))
 }
 

@@ -27,7 +27,7 @@ const counted = [
   '事|意思|方面|问题|层面|故事|阶段|关键词|特点|原因|建议|希望|体会|意见|感受|话|任务|重点|部分|环节|要求|收获|启示|感悟|词|字',
   '关系|难题|误区|挑战|变化|优势|目标|方向|理由|条件|因素|步骤|情况|转变|能力|习惯|原则|标准|内容|板块|主题|礼物',
 ].join('|')
-const kind = `(?:(?:[点條条项項件层層步类類种種句个個]|大)(?:${counted})?|方面|部分)?`
+const kind = `(?:(?:[点點條条项項件層层步类類種种句个個篇部]|大)(?:${counted})?|方面|部分)?`
 
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth']
 const cardinals = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
@@ -47,10 +47,13 @@ const styles: readonly (readonly [Family, RegExp])[] = [
   ['ordinal-is', new RegExp(`^第(?<n>${han}|${digit})${kind}(?:就?是|在于)[，：,:]?`)],
   ['ordinal-is', new RegExp(`^[^，。：；“]{0,10}第(?<n>${han})(?:条|个|点|项|大|种)[^，。：；“]{1,6}就?是[，：]?`)],
   ['ordinal', new RegExp(`^第(?<n>${han}|${digit})${kind}[，、：,:．.]`)],
-  ['article', new RegExp(`^第(?<n>${han}|\\d{1,3})[条條][ \\u3000]+(?=\\S)`)],
+  ['ordinal', new RegExp(`^第(?<n>${han}|${digit})${kind}(?:——|—)`)],
+  ['nth', new RegExp(`^(?<kind>(?!附件|附[录表]|[图表注第])[\\p{Script=Han}]{1,4}?)(?<n>[一二三四五六七八九十]|${digit})[：:]\\s*(?=\\S)`, 'u')],
+  ['article', new RegExp(`^第(?<n>${han}|\\d{1,3})[条條][ \\u3000]*(?=[^，、：:是路街款的\\s])`)],
+  ['ordinal', new RegExp(`^第(?<n>${han}|${digit})(?:に|は)、?`)],
   ['ordinal', /^其(?<n>[一二三四五六七八九十])[，、：]/],
   ['count-is', new RegExp(`^(?<n>${han})(?:是|要)[，：、]?(?!否|不是)`)],
-  ['hanzi', new RegExp(`^(?<n>${han})(?:[、．]|\\.(?!\\d)|[：:](?=\\S)|[ \\u3000]+(?=\\S))`)],
+  ['hanzi', new RegExp(`^(?<n>${han})(?:[、．]|\\.(?!\\d)|[：:](?=\\S)|[，,](?=[^，,]{3})|[ \\u3000]+(?=\\S))`)],
   ['arabic-dotted', /^(?<n>\d{1,2}(?:[.．]\d{1,2}){1,3})(?:[、．.]\s*|\s+)(?=[^\d\s%％])/],
   ['arabic-brackets', new RegExp(`^[（(](?<n>${digit})[）)][、．.]?`)],
   ['arabic-brackets', /^(?<n>[⑴-⒇])[、．.]?/],
@@ -67,19 +70,39 @@ const styles: readonly (readonly [Family, RegExp])[] = [
   ['dash', /^(?:——|—|――|──)(?=[^—\s])/],
 ]
 
-/** An ordinal within a sentence, which then is the heading as it stands: My first point is …, The second story is about …. */
+/**
+ * An ordinal within a sentence: what it is said to be is the heading, or the sentence as it stands.
+ *
+ *   | My second story is about a library.            a library.
+ *   | A third place where we can do better is here.   all of it
+ */
 const nth = new RegExp(
   `^${and}(?:[Mm]y|[Tt]he|[Oo]ur|[Yy]our|[Aa]|[Oo]ne|[Hh]ere(?:['’]s| is) (?:my|the|your|a)) (?:very )?(?<n>${ordinals.join('|')}|last|final)`
-  + `(?: and (?:last|final))? (?:[a-z'’-]+ ){0,2}?(?<kind>${things})\\b`,
+  + `(?: and (?:last|final))? (?:[a-z'’-]+ ){0,2}?(?<kind>${things})\\b`
+  + '(?<copula>,? (?:is|was|concerns)(?: about| that|:|,)? (?!one\\b|not\\b|also\\b|for\\b|from\\b))?',
 )
 
-const sequence: readonly RegExp[] = [/^首先[，：]/, /^(?:其次|接着|然后)[，：]/, /^再次[，：]/, /^(?:最后|末了)[，：]/]
+const sequence: readonly RegExp[] = [
+  /^(?:首先(?:[，：]|是 ?(?=[^，。是]{1,20}[，。：])|要)|まず、)/, /^(?:(?:其次|接着|接著|然后|然後)[，：]|次に、)/, /^(?:再次[，：]|さらに、)/, /^(?:(?:最后|最後|末了)[，：]|最後に、)/,
+]
 
 /** Members that go on with a sequence and name their subject at once: 接着是夜间书房，; 最受欢迎的是流动书车，. */
-const further = /^(?:接着|接著|接下来|接下來|然后|然後|再者|再就是|其次|另外|此外|还有|還有|最后|最後|最[^，。：；]{1,5}的)(?:就?是|便是)(?=[^，。：；！？、的了我你他她它这那]{2,8}，)/
+const further = /^(?:再次|接着|接著|接下来|接下來|然后|然後|再者|再就是|其次|另外|此外|还有|還有|最后|最後|最[^，。：；]{1,5}的)(?:就?是|便是) ?(?=[^，。：；！？、的了我你他她它这那]{2,12}，)/
 
-/** The enumerator that a paragraph begins with, or null. */
+/**
+ * The enumerator that a paragraph begins with, or null. An ordinal that is spoken after a written number goes with it.
+ *
+ *   | 1. 首先，书要新。      1. 首先，
+ */
 export function enumeratorOf(text: string): Enumerator | null {
+  const first = markOf(text)
+  if (!first || isSpoken(first.family) || first.family === 'question') return first
+  const second = markOf(text.slice(first.skip))
+  if (!second?.skip || !(second.family === 'sequence' || second.family === 'ordinal' || second.family === 'ordinal-is')) return first
+  return { ...first, length: first.skip + second.length, skip: first.skip + second.skip }
+}
+
+function markOf(text: string): Enumerator | null {
   for (const [family, style] of styles) {
     const match = style.exec(text)
     if (match) return found(family, text, match[0], valueOf(family, match.groups?.['n']), variantOf(match))
@@ -87,7 +110,10 @@ export function enumeratorOf(text: string): Enumerator | null {
   const next = further.exec(text)
   if (next) return found('sequence', text, next[0], NaN, '')
   const sentence = nth.exec(text)
-  if (sentence) return { family: 'nth', variant: variantOf(sentence), number: valueOf('nth', sentence.groups!['n']), length: 0, skip: 0 }
+  if (sentence) {
+    const mark = sentence.groups!['copula'] ? sentence[0] : ''
+    return found('nth', text, mark, valueOf('nth', sentence.groups!['n']), variantOf(sentence))
+  }
   for (const [index, word] of sequence.entries()) {
     const match = word.exec(text)
     if (match) return found('sequence', text, match[0], index + 1, '')

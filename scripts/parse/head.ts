@@ -29,7 +29,7 @@ export function headOf(transcript: Transcript): Head {
   const titles: Paragraph[] = []
   let index = 0
   for (const paragraph of transcript.paragraphs.slice(0, 12)) {
-    if (!isHeadLine(paragraph, index, titles.length)) break
+    if (!isHeadLine(paragraph, index, titles)) break
     if (!place(transcript, head, titles, paragraph)) break
     index += 1
   }
@@ -61,12 +61,14 @@ function place(transcript: Transcript, head: Head, titles: Paragraph[], paragrap
   return true
 }
 
-function isHeadLine(paragraph: Paragraph, index: number, titles: number): boolean {
+function isHeadLine(paragraph: Paragraph, index: number, titles: readonly Paragraph[]): boolean {
   const { text } = paragraph
   if (index === 0 && paragraph.depth === 1) return true
   if (text.length > 70 || /[。！？；!?;：:，,…]$/.test(text)) return false
   if (vocativeLength(text)) return false
-  return (titles > 0 && /^[—–―-]/.test(text)) || !enumeratorOf(text)
+  if (/^[（【［〔][^（）【】]*[）】］〕]$/.test(text.trim()) && !/[稿案年日上在于]|摘要|节选|節選|摘录|draft/i.test(text)) return false
+  if (/[a-z]\.$/.test(text) && titles.some(title => !isGivenName(title.text))) return false
+  return (titles.length > 0 && /^[—–―-]/.test(text)) || !enumeratorOf(text)
 }
 
 function isDate(text: string): boolean {

@@ -96,7 +96,7 @@ function isHeadingLine(entries: readonly Entry[], at: number): boolean {
 
 /** Whether the paragraphs of a text end with end marks, so that a line without one says something. */
 function isProseOf(pieces: readonly Piece[]): boolean {
-  const long = pieces.filter(({ text }) => lengthOf(text) > 40)
+  const long = pieces.filter(({ text }) => lengthOf(text) > 20)
   const ended = long.filter(({ text }) => /[。.！!？?：:”"…）)；;]$/.test(text.trimEnd()))
   return long.length > 0 && ended.length >= long.length * prose
 }
@@ -124,7 +124,7 @@ function withCues(entries: readonly Entry[], asides: ReadonlyMap<number, Aside>)
 
 /** 【配图3】 and [Slide 4] name no subject. */
 function hasWords(cue: string): boolean {
-  const words = cue.replace(/配图|插图|幻灯片|图片?|\b(?:slide|figure|image|img|screenshot|page|photo)\b|PPT|[\d\p{P}\p{S}\s]/giu, '')
+  const words = cue.replace(/配图|插图|幻灯片|图片?|\b(?:slide|figure|image|img|screenshot|page|photo)\b|PPT|\b(?:intro|end|title|cover|final|last|closing|blank|next)\b|[\d\p{P}\p{S}\s]/giu, '')
   return words.length >= 2
 }
 

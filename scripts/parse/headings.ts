@@ -49,7 +49,7 @@ export function headingOf({ paragraph, text, start: at }: Piece, enumerator: Enu
  *   | 主持人：谢谢馆长。周末开吗？                            周末开吗？
  *   | 第一点就是“多问”，遇到不懂的……                      “多问”
  */
-export function embeddedHeading({ text, start: at }: Piece, { family, skip, variant }: Enumerator, hasHeading: boolean): Place | null {
+export function embeddedHeading({ text, start: at }: Piece, { family, number, skip, variant }: Enumerator, hasHeading: boolean): Place | null {
   const words = text.slice(skip)
   if (/[问問][题題]/.test(variant)) {
     const question = /^[^。！!？?]{0,24}?(?:大家|诸位|諸位|各位|你们|你們|有人|也许|也許|可能|想)[^，。！!？?]{0,16}，([^，。！!？?]{4,30}[？?])/.exec(words)
@@ -59,13 +59,15 @@ export function embeddedHeading({ text, start: at }: Piece, { family, skip, vari
     const question = /(?:^|[。！？.!?])\s*([^。！？.!?]{4,60}[？?])\s*$/.exec(words)?.[1]
     if (question) return placeAt(at + text.trimEnd().length - question.length, question)
   }
-  if (hasHeading) return null
+  const isNamed = (family === 'sequence' && Number.isNaN(number)) || (/是$/.test(text.slice(0, skip).trim()) && /^[^，。：；！？、]{2,6}，[^。！？]{14,}/.test(words))
+  if (hasHeading && !isNamed) return null
   if (family === 'ordinal-is') {
     const quoted = /^[“"「『《][^”“"」』》。]{2,30}[”“"」』》]/.exec(words)?.[0]
     if (quoted) return placeAt(at + skip, quoted)
+    if (!isNamed) return null
   } else if (family !== 'sequence') return null
   const lead = /^(?:我们?(?:先|就|再|来|來|想|要)*(?:给大家|給大家|向大家)?(?:解释|解釋|介绍|介紹|讲|講|说|說|谈|談|看)(?:一下|一[讲说谈看])?)?/.exec(words)![0].length
-  const name = /^[^，。：；！？、的了我你他她它这那]{2,8}(?=，)/.exec(words.slice(lead))?.[0]
+  const name = /^[^，。：；！？、的了我你他她它这那]{2,12}(?=，)/.exec(words.slice(lead))?.[0]
   return name ? placeAt(at + skip + lead, name) : null
 }
 

@@ -1,10 +1,38 @@
+import type { Transcript } from '../model/transcript.ts'
 import type { DraftSection } from './outline-draft.ts'
+import { sentencesOf } from './roles.ts'
 
 /** From this share of points without a heading on, their siblings have none either. */
 const share = 0.4
 
 /** A point of more characters than this that is one sentence is a statement, not a heading. */
 const longest = 34
+
+/** Among so many siblings with headings a long first sentence is one too, up to so many characters and clauses. */
+const company = { share: 0.6, characters: 72, clauses: 5 }
+
+/**
+ * Gives a heading to a point whose first sentence is too long for one when all around it have theirs.
+ *
+ *   | 1. 书要新。旧书没有人看。
+ *   | 2. 书要全，不能只有小说，也要有科学、历史和地方的资料，让每一个进门的读者都找得到自己要的那一本。今年……
+ *   | 3. 书要好找。……
+ */
+export function headed(transcript: Transcript, sections: readonly DraftSection[]): void {
+  const points = sections.filter(({ enumerator }) => enumerator)
+  const withHeading = points.filter(({ heading }) => heading)
+  for (const section of points) {
+    const block = section.blocks[0]
+    if (section.heading || !block || section.children.length || withHeading.length < points.length * company.share) continue
+    const [first, second] = sentencesOf(transcript, block.start, block.end)
+    const words = first?.text.trimEnd() ?? ''
+    if (!second || !/[。！？]$/.test(words) || words.length > company.characters || words.split('，').length > company.clauses) continue
+    section.heading = { start: first!.at, end: first!.at + words.length }
+    section.runIn = true
+    block.start = second.at
+  }
+  for (const section of sections) headed(transcript, section.children)
+}
 
 /**
  * Takes headings back from points that only look like headings among siblings that have none: a list of plain
@@ -13,16 +41,17 @@ const longest = 34
  *   | 1、去年借出图书三百万册，比前年多出两成，其中少儿读物占了四成还多，这是建馆以来最好的一年。
  *   | 2、读者更年轻了。三十五岁以下的读者……        no heading either
  */
-export function headless(sections: readonly DraftSection[]): void {
+export function headless(transcript: Transcript, sections: readonly DraftSection[]): void {
+  const isLabel = ({ heading }: DraftSection): boolean => heading !== null && /[：:]$/.test(transcript.text.slice(heading.start, heading.end).trimEnd())
   const candidates = sections.filter(({ enumerator, heading, runIn, children }) => {
     return enumerator && (runIn || !heading || !children.length)
   })
   const bare = candidates.filter(section => !section.heading || (isPlain(section) && lengthOf(section) > longest))
   for (const section of bare) takeBack(section)
   if (candidates.length > 1 && bare.length >= candidates.length * share) {
-    for (const section of candidates) if (section.runIn || isPlain(section)) takeBack(section)
+    for (const section of candidates) if ((section.runIn && !isLabel(section)) || isPlain(section)) takeBack(section)
   }
-  for (const section of sections) headless(section.children)
+  for (const section of sections) headless(transcript, section.children)
 }
 
 /** A point that is one sentence and nothing else. */

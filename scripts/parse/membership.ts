@@ -6,6 +6,11 @@ function groupOf({ family }: Enumerator): Family {
   return family === 'ordinal-is' ? 'ordinal' : family
 }
 
+/** Ways to tell lists of one group apart, the plainest first. */
+const distinctions: readonly ((enumerator: Enumerator) => string)[] = [
+  groupOf, ({ family }) => family, ({ family, variant }) => `${family} ${variant}`,
+]
+
 /**
  * Gives each number the list that it belongs to. Numbers of one style written in two ways make two lists when each counts
  * better alone.
@@ -14,24 +19,24 @@ function groupOf({ family }: Enumerator): Family {
  *   | 1. ……     another: together they would count 1 1 2 2
  *   | 2. ……
  *   | 2、……
+ *
+ * 首先是…, 接着是…, 第三是… make one.
  */
 export function withKeys(entries: readonly Entry[]): Entry[] {
   const groups = grouped(entries.flatMap(({ enumerator }) => enumerator ?? []), groupOf)
-  const divided = new Set([...groups].filter(([, members]) => countsBetterApart(members)).map(([group]) => group))
+  const goesOn = groups.has('sequence') && groups.get('ordinal')?.every(({ number }) => number > 1) === true
+  const keys = new Map([...groups].map(([group, members]) => [group, group === 'nth' ? distinctions[2]! : distinctionOf(members)]))
   return entries.map((entry) => {
     const { enumerator } = entry
     if (!enumerator) return entry
-    const group = groupOf(enumerator)
-    const isApart = divided.has(group) || group === 'nth'
-    return { ...entry, key: isApart ? `${group} ${enumerator.variant}` : group }
+    return { ...entry, key: goesOn && groupOf(enumerator) === 'ordinal' ? 'sequence' : keys.get(groupOf(enumerator))!(enumerator) }
   })
 }
 
-function countsBetterApart(members: readonly Enumerator[]): boolean {
-  const variants = grouped(members, ({ variant }) => variant)
-  if (variants.size < 2) return false
-  const apart = [...variants.values()].reduce((sum, variant) => sum + breaksIn(variant), 0)
-  return apart < breaksIn(members)
+/** The plainest distinction that leaves the fewest breaks in the counting. */
+function distinctionOf(members: readonly Enumerator[]): (enumerator: Enumerator) => string {
+  const breaks = distinctions.map(keyOf => [...grouped(members, keyOf).values()].reduce((sum, list) => sum + breaksIn(list), 0))
+  return distinctions[breaks.indexOf(Math.min(...breaks))]!
 }
 
 /** How often a number neither goes on from the one before it nor begins again at 1. */
@@ -41,7 +46,7 @@ function breaksIn(members: readonly Enumerator[]): number {
 
 /**
  * Takes numbers back that count nothing: a spoken ordinal without a second one, a number that neither begins
- * a list nor goes on with one (a decimal, a quoted paragraph).
+ * a list nor goes on with one (a decimal).
  */
 export function withoutLoners(entries: readonly Entry[]): Entry[] {
   const members = new Map<string, Map<number, number>>()
@@ -50,21 +55,39 @@ export function withoutLoners(entries: readonly Entry[]): Entry[] {
     const numbers = members.get(key) ?? new Map<number, number>()
     members.set(key, numbers.set(enumerator.number, (numbers.get(enumerator.number) ?? 0) + 1))
   }
+  let before: Entry | null = null
   return entries.map(entry => {
     const numbers = entry.enumerator && members.get(entry.key)
-    return !numbers || (!isQuoted(entry) && isMember(entry.enumerator!, numbers)) ? entry : withoutNumber(entry)
+    if (!numbers) return entry
+    const isKept = isMember(entry.enumerator!, numbers)
+    const kept: Entry = isKept ? entry : goesOn(before, entry) ? { ...entry, key: before!.key } : withoutNumber(entry)
+    if (kept.enumerator) before = kept
+    return kept
   })
 }
 
-/** A rule quoted whole from somebody else: 第二条：“借书要还。” */
-function isQuoted({ enumerator, text }: Entry): boolean {
-  return isSpoken(enumerator!.family) && /^[“「][^”」]*[。！？][”」]/.test(text.slice(enumerator!.skip))
+/** Ways to write figures that are taken for one another by mistake: 1. 2.（3） */
+const figures: readonly Family[] = ['arabic', 'arabic-brackets', 'circled']
+
+/** Whether a lone number goes on with the list before it, written in another way. */
+function goesOn(before: Entry | null, { enumerator }: Entry): boolean {
+  return before?.enumerator?.number === enumerator!.number - 1 && [before.enumerator, enumerator!].every(({ family }) => figures.includes(family))
+}
+
+/** Takes the numbers of rules back that are quoted whole from somebody else: 第二条：“借书要还。” */
+export function withoutQuotedRules(entries: readonly Entry[]): Entry[] {
+  return entries.map((entry) => {
+    const { enumerator, text } = entry
+    const isQuoted = enumerator && isSpoken(enumerator.family) && /^[“「][^”」]*[。！？][”」]/.test(text.slice(enumerator.skip))
+    return isQuoted ? withoutNumber(entry) : entry
+  })
 }
 
 /** Whether the numbers of a list, each with how often it comes, make one that this number is part of. */
 function isMember({ family, number }: Enumerator, numbers: ReadonlyMap<number, number>): boolean {
   if (family === 'dash' || family === 'question') return (numbers.get(NaN) ?? 0) > 1
   if (family === 'nth') return numbers.size > 1
+  if (family === 'article') return numbers.size > 2
   if (family === 'sequence') return numbers.has(1) && [2, 3, NaN].some(further => numbers.has(further))
   if (isSpoken(family)) return numbers.has(1) && numbers.size > 1
   if (number === 1) return numbers.size > 1 || family !== 'letter'

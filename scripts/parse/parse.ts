@@ -1,14 +1,18 @@
 import { diagnose, type Diagnostic, type Result } from '../model/diagnostic.ts'
+import type { Guide } from '../model/guide.ts'
 import { walk, type Block, type Outline, type Section } from '../model/outline.ts'
 import { cut, endOf, type Passage, type Transcript } from '../model/transcript.ts'
 import { announcementsOf } from './facts/announcements.ts'
 import { auditOf } from './audit.ts'
+import { bulletsIn } from './bullets.ts'
 import { takeClosing } from './closing.ts'
-import { entriesOf, type Entry } from './entries.ts'
+import { entriesOf } from './entries.ts'
 import { enumerationsIn, topicEnumeration } from './facts/enumerations.ts'
 import { factsOf } from './facts/facts.ts'
+import { frontHead } from './front-head.ts'
+import { guidedTree } from './guided.ts'
 import { headOf } from './head.ts'
-import { headless } from './headless.ts'
+import { headed, headless } from './headless.ts'
 import type { DraftSection, Place } from './outline-draft.ts'
 import { quotationsOf } from './facts/quotations.ts'
 import { sentencesOf } from './roles.ts'
@@ -19,16 +23,13 @@ import { treeOf, type Tree } from './tree.ts'
 
 /**
  * The outline of a speech as a careful reader has it in mind: title block, sections with their levels, what
- * each sentence does, and the facts in the text. Linear in the length of the speech.
+ * each sentence does, and the facts in the text. A guide decides title block and sections where a person has
+ * corrected them. Linear in the length of the speech.
  */
-export function parse(transcript: Transcript): Result<Outline> {
+export function parse(transcript: Transcript, guide?: Guide): Result<Outline> {
   const diagnostics: Diagnostic[] = []
-  const { end, ...head } = headOf(transcript)
-  const entries = entriesOf(transcript, end)
-  const tree = dividedTree(transcript, entries)
-  const closing = takeClosing(tree, entries)
-  headless(tree.sections)
-  addTopics(transcript, tree.sections)
+  const { end, ...head } = guide?.head ?? frontHead(transcript) ?? headOf(transcript)
+  const { closing, ...tree } = guide ? guidedTree(transcript, guide) : foundTree(transcript, end)
   const bodyEnd = closing[0] ? closing[0].start : transcript.text.length
   if (!head.title) diagnostics.push(diagnose('parse/no-title', null))
   const outline: Outline = {
@@ -43,10 +44,16 @@ export function parse(transcript: Transcript): Result<Outline> {
   return { value: outline, diagnostics }
 }
 
-/** The tree of the speech's own headings; where there are none, that of its turns of subject. */
-function dividedTree(transcript: Transcript, entries: readonly Entry[]): Tree {
-  const tree = treeOf(entries)
-  return tree.sections.length ? tree : shiftsOf(transcript, tree.opening) ?? tree
+/** The speech from an offset on, divided as its own marks and words tell; where it has none, as its subject turns. */
+function foundTree(transcript: Transcript, from: number): Tree & { closing: Place[] } {
+  const entries = entriesOf(transcript, from)
+  const marked = treeOf(entries)
+  const tree = marked.sections.length ? marked : shiftsOf(transcript, marked.opening) ?? marked
+  const closing = takeClosing(tree, entries)
+  headless(transcript, tree.sections)
+  headed(transcript, tree.sections)
+  addTopics(transcript, tree.sections)
+  return { ...tree, closing }
 }
 
 /** Fills in what is said in the paragraphs of the opening, of each section, and of the closing. */
@@ -59,7 +66,7 @@ function addFacts(outline: Outline): void {
   ]
   for (const { under, blocks, section } of parts) {
     outline.announcements.push(...announcementsOf(blocks))
-    outline.enumerations.push(...enumerationsIn(transcript, under, blocks))
+    outline.enumerations.push(...bulletsIn(transcript, under, blocks), ...enumerationsIn(transcript, under, blocks))
     if (section) outline.enumerations.push(...topicEnumeration(section))
     const all = under ? [blockOf(transcript, { start: under.at, end: endOf(under) }), ...blocks] : blocks
     outline.statistics.push(...statisticsOf(transcript, all))

@@ -22,6 +22,7 @@ const longEnough = 60
  */
 export function piecesOf(transcript: Transcript, from: number): Piece[] {
   const pieces: Piece[] = []
+  const isNumbered = hasNumbers(transcript)
   let last = NaN
   for (const paragraph of transcript.paragraphs) {
     const end = endOf(paragraph)
@@ -31,7 +32,7 @@ export function piecesOf(transcript: Transcript, from: number): Piece[] {
     if (!text.trim()) continue
     const enumerator = start === paragraph.at ? enumeratorOf(text) : null
     if (enumerator && isOrdinal(enumerator)) last = enumerator.number
-    const inner = paragraph.depth === null ? pointsIn(text, last) : []
+    const inner = paragraph.depth === null ? pointsIn(text, last, !isNumbered) : []
     if (inner.length) last = inner.at(-1)!.enumerator.number
     const starts = [{ at: 0, enumerator }, ...inner]
     for (const [index, point] of starts.entries()) {
@@ -54,11 +55,19 @@ interface Point {
   enumerator: Enumerator
 }
 
+/** Whether a speech has paragraphs that begin with numbers; then ordinals within its paragraphs only count what is said there. */
+function hasNumbers({ paragraphs }: Transcript): boolean {
+  return paragraphs.filter(({ text, depth }) => {
+    const enumerator = depth === null ? enumeratorOf(text) : null
+    return enumerator !== null && enumerator.family !== 'question' && enumerator.family !== 'sequence' && enumerator.family !== 'dash'
+  }).length > 2
+}
+
 /**
  * The points that begin within a paragraph: those that go on with a count from before, and a count of its own when its
  * points are long.
  */
-function pointsIn(text: string, before: number): Point[] {
+function pointsIn(text: string, before: number, mayBegin: boolean): Point[] {
   const points = candidatesIn(text)
   const going: Point[] = []
   let last = before
@@ -67,7 +76,7 @@ function pointsIn(text: string, before: number): Point[] {
     going.push(point)
     last += 1
   }
-  if (going.length) return going
+  if (going.length || !mayBegin) return going
   const own: Point[] = []
   for (const point of points) if (point.enumerator.number === own.length + 1) own.push(point)
   const letters = own.length < 2 ? 0 : (text.length - own[0]!.at) / own.length
@@ -77,10 +86,20 @@ function pointsIn(text: string, before: number): Point[] {
 /** Where an ordinal begins a clause; in English, a sentence. */
 function candidatesIn(text: string): Point[] {
   const found: Point[] = []
-  for (const { index, 0: mark } of text.matchAll(/[。！？；：，”\n]第(?=[一二三四五六七八九十\d])|[.!?]["”’]? +(?=(?:[A-Z][a-z']+ ){1,4})/g)) {
-    const at = index + (mark.endsWith('第') ? mark.length - 1 : mark.length)
+  for (const { index, 0: mark } of text.matchAll(/[。！？；：，”\n](?=第[一二三四五六七八九十\d])|[。！？](?=[^，。：；“]{1,10}第[一二三四五六七八九十])|[.!?]["”’]? +(?=[A-Z][a-z']+ )/g)) {
+    const at = index + mark.length
     const enumerator = enumeratorOf(text.slice(at, at + 120))
-    if (enumerator && isOrdinal(enumerator)) found.push({ at, enumerator })
+    if (enumerator && isOrdinal(enumerator) && !isWithinQuotes(text, at)) found.push({ at, enumerator })
   }
   return found
+}
+
+/** Characters that a quotation is looked for on either side. */
+const reach = 400
+
+/** Whether somebody else is being quoted at an offset: a quotation has begun that ends later. */
+function isWithinQuotes(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - reach), at)
+  const after = text.slice(at, at + reach)
+  return ['“”', '「」'].some(([open, close]) => before.lastIndexOf(open!) > before.lastIndexOf(close!) && after.includes(close!))
 }

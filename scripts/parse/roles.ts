@@ -81,9 +81,11 @@ export function sentencesOf(transcript: Transcript, start: number, end: number):
 }
 
 /**
- * A sentence in the pieces that its asides leave, each aside a piece of its own.
+ * A sentence in the pieces that its asides leave, each aside a piece of its own. A blank is a word of its sentence
+ * and divides nothing.
  *
  *   | 谢谢大家（鼓掌）！      谢谢大家 | （鼓掌） | ！
+ *   | 我来自××县。            one piece
  */
 function withoutAsides(transcript: Transcript, start: number, end: number): Sentence[] {
   const pieces: Sentence[] = []
@@ -104,11 +106,13 @@ function sentenceOf(transcript: Transcript, start: number, end: number): Sentenc
   return { ...words, roles: /[\p{L}\p{N}]/u.test(words.text) ? rolesOf(words.text) : ['aside'] }
 }
 
-/** The asides that share a character with `[start, end)`. */
+/** The asides that share a character with `[start, end)`; blanks only where there is nothing else in it. */
 function asidesIn({ asides }: Transcript, start: number, end: number): Aside[] {
   const found: Aside[] = []
   for (let index = lastBefore(asides, start); index < asides.length && asides[index]!.at < end; index += 1) {
-    if (endOf(asides[index]!) > start) found.push(asides[index]!)
+    const aside = asides[index]!
+    const isAlone = aside.at <= start && endOf(aside) >= end
+    if (endOf(aside) > start && (aside.kind !== 'placeholder' || isAlone)) found.push(aside)
   }
   return found
 }

@@ -20,7 +20,15 @@ export function addTopics(transcript: Transcript, sections: readonly DraftSectio
     const lines = ownLineTopics(transcript, section)
     const found = lines?.topics ?? paragraphTopics(transcript, section) ?? inlineTopics(transcript, section)
     if (found) divide(transcript, section, found, lines?.follow ?? 0)
+    section.children = section.children.flatMap(raised)
   }
+}
+
+/** What is said after the children of a section has no name of its own: topics found in it are children of the section too. */
+function raised(section: DraftSection): DraftSection[] {
+  if (section.heading || section.enumerator || !section.children.length) return [section]
+  const topics = section.children.map(child => ({ ...child, level: section.level }))
+  return section.blocks.length ? [{ ...section, children: [] }, ...topics] : topics
 }
 
 /** The places of topic sentences that begin paragraphs of a section, or null when they make no series. */

@@ -49,16 +49,29 @@ function openAnnex(tree: Tree, stack: List[], entries: readonly Entry[], annex: 
   stack.splice(0, stack.length, { family: 'annex', key: 'annex', level: 1, section, number: NaN, members: [0] })
 }
 
-/** A heading that the format marks: its depth decides, above all numbers. */
+/**
+ * A heading that the format marks: its depth decides, above all numbers; among headings of one depth 5.1.1 stands below 5.1.
+ */
 function openMarked(tree: Tree, stack: List[], entry: Entry): void {
-  const depth = entry.depth!
+  const depth = entry.depth! + dotsIn(entry) / 100
   const keep = stack.findIndex(list => typeof list.family !== 'number' || list.family >= depth)
   if (keep >= 0) stack.length = keep
-  const skip = entry.enumerator?.skip ?? 0
+  const { length, skip } = entry.enumerator ?? annexMark(entry.text)
   open(tree, stack, { family: depth, key: `depth ${depth}`, number: NaN }, draftSection(entry.start, stack.length + 1, {
-    enumerator: skip ? { start: entry.start, end: entry.start + entry.enumerator!.length } : null,
+    enumerator: skip ? { start: entry.start, end: entry.start + length } : null,
     heading: { start: entry.start + skip, end: entry.end },
   }))
+}
+
+/** How many dots a number like 5.1.1 has beyond the first. */
+function dotsIn({ enumerator, text }: Entry): number {
+  return enumerator?.family === 'arabic-dotted' ? text.slice(0, enumerator.length).split(/[.．]\d/).length - 2 : 0
+}
+
+/** 附：, 附件1： before the words of a heading. */
+function annexMark(text: string): { length: number, skip: number } {
+  const mark = /^附(?:件|录|錄|表)?\s*[一二三四五六七八九十\d]*[：:]\s*(?=\S)/.exec(text)?.[0] ?? ''
+  return { length: mark.trimEnd().length, skip: mark.length }
 }
 
 function openNumbered(tree: Tree, stack: List[], entries: readonly Entry[], index: number): void {
@@ -70,7 +83,7 @@ function openNumbered(tree: Tree, stack: List[], entries: readonly Entry[], inde
   else while (isBelow(stack.at(-1)?.family, enumerator.family) || (isLine(entry) && hasEnded(stack, entries, index))) stack.pop()
   const level = known >= 0 ? stack[known]!.level : (stack.at(-1)?.level ?? 0) + 1
   const { heading, named } = entry
-  const rest = heading ? heading.end : enumerator.skip
+  const rest = heading && !named ? heading.end : enumerator.skip
   const section = draftSection(entry.start, level, {
     enumerator: enumerator.length ? { start: entry.start, end: entry.start + enumerator.length } : null,
     implicit: entry.implicit,
@@ -79,7 +92,7 @@ function openNumbered(tree: Tree, stack: List[], entries: readonly Entry[], inde
       end: entry.start + heading.end,
       isSentence: !heading.runIn && /[。！？]$/.test(entry.text.trimEnd()),
     }),
-    runIn: heading?.runIn ?? false,
+    runIn: !named && (heading?.runIn ?? false),
     blocks: rest < entry.text.length ? [trimmed(entry, rest)] : [],
   })
   if (known >= 0) {

@@ -9,15 +9,20 @@ const english = new RegExp(`^(?:${[
   'Mr\\.?|Mrs\\.?|Ms\\.?|Madam|Vice President|President',
 ].join('|')})\\b`)
 
+const greeting = /^(?:Good (?:morning|afternoon|evening)|Hello|Hi|Greetings|Welcome),? (?:everyone|everybody|all|friends|colleagues|class|graduates|ladies and gentlemen)\b[^.!?\n]{0,60}[.!,:]/i
+
 /**
  * The length of the words with which a paragraph addresses the audience, their mark included; 0 when it
  * does not begin so.
  *
  *   | 同志们！明年的任务更重。      4
  *   | 各位馆长、各位来宾：          9
+ *   | Good evening, everyone.      23
  */
 export function vocativeLength(text: string): number {
   const close = text.search(/[：:！!]/)
+  const hello = greeting.exec(text)
+  if (hello) return hello[0].length
   if (english.test(text)) return close > 0 && close < 240 && audiences.test(text.slice(0, close)) ? close + 1 : 0
   if (!address.test(text)) return 0
   const names = close > 0 && close <= 80 ? text.slice(0, close).split(/[，、,]/) : []

@@ -22,7 +22,7 @@ export function thanksIn(speech: Speech, sentences: readonly Passage[]): Passage
  *               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 export function slogan(speech: Speech, sentences: readonly Passage[]): { text: Passage, start: number } {
-  const spoken = sentences.filter((sentence) => !isThanks(sentence) && /[。！？!?.…”’]\s*$/.test(sentence.text))
+  const spoken = sentences.filter((sentence) => !isThanks(sentence) && /\p{L}.*[。！？!?.…”’]\s*$/su.test(sentence.text))
   const last = spoken.at(-1) ?? sentences.at(-1)!
   const run = parallelRun(speech, last)
   const text = run ?? bestLine(speech, [last], 30) ?? unmarked(speech, last)

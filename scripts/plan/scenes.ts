@@ -21,8 +21,10 @@ export function sceneDrafts(scene: Scene, place: Place): Draft[] {
     const start = i === 0 && place.start !== null ? place.start : scene.sentences[from]!.at
     const isOwnTitle = shape.kind === 'statement' || shape.kind === 'quotation'
     const title = shape.title ?? (isOwnTitle ? null : ((place.titled ? scene.heading : null) ?? place.eyebrow))
-    const repeats = place.eyebrow !== null && title !== null && 'at' in title && sameWords(title, place.eyebrow)
-    return { ...shape, title, section: place.section, eyebrow: repeats ? null : place.eyebrow, start } as Draft
+    const eyebrow = isOwnTitle && place.titled && scene.heading !== null ? scene.heading : place.eyebrow
+    const shown = title ?? (shape.kind === 'statement' ? shape.text : null)
+    const repeats = eyebrow !== null && shown !== null && 'at' in shown && sameWords(shown, eyebrow)
+    return { ...shape, title, section: place.section, eyebrow: repeats ? null : eyebrow, start } as Draft
   })
 }
 

@@ -101,18 +101,24 @@ function groupsOf(family: readonly Section[]): Section[][] {
 }
 
 /**
- * Children numbered in the same way, in runs: a review may hold dash-led results first and 一是… after.
+ * Children numbered in the same way, in runs: a review may hold dash-led results first and 一是… after. 首先，, 接着是 and
+ * 最后， are one way, as are 第一个问题， and 第二个问题是.
  */
 function familiesOf(children: readonly Section[]): Section[][] {
   const families: Section[][] = []
   let last: string | null = null
   for (const child of children) {
-    const key = child.enumerator === null ? '' : child.enumerator.text.replace(/[\d一二三四五六七八九十]+/g, '')
+    const key = child.enumerator === null ? '' : wayOf(child.enumerator.text)
     if (key === last) families.at(-1)!.push(child)
     else families.push([child])
     last = key
   }
   return families
+}
+
+function wayOf(enumerator: string): string {
+  const way = enumerator.replace(/[\d一二三四五六七八九十]+/g, '')
+  return way === enumerator && /\p{L}{2}/u.test(way) ? 'words' : way.replace(/就?是(?=[，：]?$)|[，：]$/g, '')
 }
 
 /** A heading as a title: whole where it fits on two lines, in its short form where it does not. */

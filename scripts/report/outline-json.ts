@@ -1,6 +1,7 @@
-import { diagnosticJson } from './diagnostics.ts'
+import { diagnosticJson, placeOf } from './diagnostics.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Fact, Outline, Section, Statistic } from '../model/outline.ts'
+import type { Source } from '../model/source.ts'
 import type { Passage } from '../model/transcript.ts'
 
 /** Words and where they stand in the extracted text, `[start, end)` in UTF-16 code units. */
@@ -45,8 +46,8 @@ function factJson(fact: Fact): object {
   }
 }
 
-/** `speechdeck/outline/1`: what the reader found in a speech, for other programs. */
-export function outlineJson(outline: Outline, diagnostics: readonly Diagnostic[]): object {
+/** `speechdeck/outline/1`: what the reader found in a speech, or what its corrected outline says, for other programs. */
+export function outlineJson(outline: Outline, diagnostics: readonly Diagnostic[], outlineFile: Source | null = null): object {
   const { source, language, removed } = outline.transcript
   return {
     schema: 'speechdeck/outline/1',
@@ -67,6 +68,6 @@ export function outlineJson(outline: Outline, diagnostics: readonly Diagnostic[]
     quotations: outline.quotations.map(quotation => ({ ...words(quotation), source: orNull(quotation.source) })),
     facts: outline.facts.map(factJson),
     removed: removed.map(({ text, span, reason }) => ({ text, span, reason })),
-    diagnostics: diagnostics.map(diagnostic => diagnosticJson(diagnostic, source)),
+    diagnostics: diagnostics.map(diagnostic => diagnosticJson(diagnostic, placeOf(diagnostic, source, outlineFile))),
   }
 }

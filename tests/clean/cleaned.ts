@@ -22,3 +22,8 @@ export function paragraphsOf(text: string, format: Source['format'] = 'txt', opt
 export function removedFrom(text: string, format: Source['format'] = 'txt'): string[] {
   return cleaned(text, format).value.removed.map(({ reason, text: words }) => `${reason}: ${words}`)
 }
+
+/** What of lines is not for the wall: kind and words. */
+export function asidesIn(text: string, format: Source['format'] = 'txt'): string[] {
+  return cleaned(text, format).value.asides.map(({ kind, text: words }) => `${kind}: ${words}`)
+}

@@ -15,7 +15,7 @@ function fileOf(name: string, content: string | Uint8Array): string {
   return path
 }
 
-const verbs = ['build', 'outline', 'read', 'export', 'check', 'labels', 'doctor']
+const verbs = ['build', 'outline', 'audit', 'read', 'export', 'check', 'labels', 'doctor']
 
 describe('help', () => {
   test.each(verbs)('of %s fits a screen and goes to stdout', async (verb) => {
@@ -93,11 +93,12 @@ test('read prints the text of the file as it is', async () => {
 })
 
 describe('outline', () => {
-  test('prints a tree for people and what there is to say on stderr', async () => {
-    const { code, stdout } = await speechdeck(['outline', talk])
+  test('prints Markdown for people and what there is to say on stderr', async () => {
+    const { code, stdout, stderr } = await speechdeck(['outline', talk])
     expect(code).toBe(0)
-    expect(stdout).toMatch(/^在社区读书会上的讲话\n/)
-    expect(stdout).toContain('\n  一、把书选好\n  二、把人请来\n')
+    expect(stdout).toMatch(/^---\ntitle: 在社区读书会上的讲话\n/)
+    expect(stdout).toContain('\n# 一、把书选好\n\n# 二、把人请来\n')
+    expect(stderr).toMatch(/\d+ characters, 1 enumerations, /)
   })
 
   test('gives JSON to the letter of its contract, each span cutting its text from the file', async () => {

@@ -49,5 +49,5 @@ test.each([
   ['UTF-16 big endian without a mark', Buffer.from(words, 'utf16le').swap16(), 'utf-16be', words],
   ['GB18030', gb, 'gb18030', '书房开门。'],
 ])('%s is read', (_, bytes, encoding, text) => {
-  expect(decode(bytes)).toEqual({ text, encoding })
+  expect(decode(bytes)).toEqual({ text, encoding, bad: 0 })
 })

@@ -11,6 +11,10 @@ import { termsOf } from './terms.ts'
 const usual = 560
 /** No part is shorter than this share of the usual one. */
 const shortest = 0.4
+/** So many characters show what a speech is about; of a longer one only the beginnings of its paragraphs are compared. */
+const enough = 120_000
+/** Sentences of a part among which its heading is looked for. */
+const readForHeading = 40
 /** Parts of a speech that has no headings: more than nine nobody keeps in mind. */
 const mostParts = 9
 
@@ -38,7 +42,7 @@ export function shiftsOf(transcript: Transcript, places: readonly Place[]): { op
   const weights = weightsOf(units, transcript.language)
   const sections = starts.map((from, index) => {
     const own = units.slice(from, starts[index + 1] ?? units.length)
-    const sentences = own.flatMap(({ start, end }) => sentencesOf(transcript, start, end))
+    const sentences = own.slice(0, readForHeading).flatMap(({ start, end }) => sentencesOf(transcript, start, end)).slice(0, readForHeading)
     const heading = tellingClause(sentences, weights(own))
     return draftSection(own[0]!.start, 1, { implicit: true, heading, blocks: joined(own) })
   })
@@ -49,9 +53,10 @@ export function shiftsOf(transcript: Transcript, places: readonly Place[]): { op
 function unitsOf(transcript: Transcript, places: readonly Place[]): Unit[] {
   const small = places.length < 5
   const all = small ? places.flatMap(({ start, end }) => sentencesOf(transcript, start, end).map(({ at, text }) => ({ start: at, end: at + text.length }))) : places
+  const most = Math.max(Math.round(enough / all.length), 40)
   return all.map(({ start, end }) => {
     const text = transcript.text.slice(start, end)
-    return { start, end, text, terms: termsOf(text, transcript.language).map(({ term }) => term), length: lengthOf(text) }
+    return { start, end, text, terms: termsOf(text.slice(0, most), transcript.language).map(({ term }) => term), length: lengthOf(text) }
   })
 }
 

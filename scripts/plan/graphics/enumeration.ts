@@ -1,7 +1,8 @@
+import type { Enumeration } from '../../model/outline.ts'
 import { endOf, type Passage } from '../../model/transcript.ts'
 import { isAside } from '../condense/chinese.ts'
 import { VERB_FIRST } from '../condense/lexicon.ts'
-import { bare, stands } from '../condense/cut.ts'
+import { bare, stands, unmarked } from '../condense/cut.ts'
 import { bestLine, linesOf } from '../condense/lines.ts'
 import { clausesOf } from '../clause.ts'
 import type { Proposal, Scene } from '../proposal.ts'
@@ -48,26 +49,43 @@ function tasksOf(speech: Speech, sentence: Passage, index: number): Proposal | n
 
 const TASKS = /^(.*?)((?:主要|总体|基本|重点|中心|首要)?(?:任务|目的|目标|要求|思路))(就?是)/
 
+/** Bullets of the file itself: what their writer wants to see side by side. */
+const BULLET = /^[-*+]$/
+
+/** So many members are shown on one slide. */
+const MEMBERS = 7
+
+/** Ems of a bullet that a list shows on one or two lines. */
+const BULLET_WIDTH = 32
+
 /** Every enumeration of the outline that lies within a scene. */
 function seriesIn(speech: Speech, sentences: Scene['sentences'], scene: Passage): Proposal[] {
-  return inside(speech.enumerations, scene).flatMap((enumeration) => {
-    const { at, items, marker } = enumeration
+  return inside(speech.enumerations, scene).flatMap(slidesOf).flatMap(({ items, marker }) => {
     if (marker === '、' || marker === '有的') return []
-    const end = endOf(enumeration)
-    if (end > endOf(scene) || items.length < 2 || items.length > 7) return []
+    const [{ at } = scene] = items
+    const end = endOf(items.at(-1) ?? scene)
+    if (end > endOf(scene) || items.length < 2 || items.length > MEMBERS) return []
     const from = sentences.findLastIndex((sentence) => sentence.at <= at)
     const whole = sentences.findIndex((sentence) => endOf(sentence) >= end) + 1
     const begun = sentences.findLastIndex((sentence) => sentence.at <= items.at(-1)!.at) + 1
     return [...new Set([begun, whole])].flatMap((to) => {
-      const points = pointsOfItems(speech, items, endOf(sentences[to - 1]!), /^[在从对]/.test(marker))
+      const isBullet = BULLET.test(marker)
+      const points = pointsOfItems(speech, items, endOf(sentences[to - 1]!), /^[在从对]/.test(marker), isBullet)
       if (points.length !== items.length) return []
-      return [{ from, to, score: (marker === '要' ? 3 : 5) + Math.min(2, points.length / 2), shape: shapeOfPoints(points, null, `${points.length} members side by side: ${marker}`) }]
+      return [{ from, to, score: (marker === '要' ? 3 : isBullet ? 6 : 5) + Math.min(2, points.length / 2), shape: shapeOfPoints(points, null, `${points.length} members side by side: ${marker}`) }]
     })
   })
 }
 
+/** An enumeration whole, or in even parts where it has more bullets than a slide holds. */
+function slidesOf({ under, items, marker }: Enumeration): Enumeration[] {
+  const count = BULLET.test(marker) ? Math.ceil(items.length / MEMBERS) : 1
+  const size = Math.ceil(items.length / count)
+  return Array.from({ length: count }, (_, part) => ({ under, marker, items: items.slice(part * size, (part + 1) * size) }))
+}
+
 /** The points of the members, nothing taken from beyond `end`: the last member may go on on the next slide. */
-function pointsOfItems(speech: Speech, items: readonly Passage[], end: number, isFrame: boolean): Point[] {
+function pointsOfItems(speech: Speech, items: readonly Passage[], end: number, isFrame: boolean, isBullet: boolean): Point[] {
   const many = items.length > 4
   return items.flatMap((whole) => {
     const item = speech.cut(whole.at, Math.min(endOf(whole), end))
@@ -75,7 +93,7 @@ function pointsOfItems(speech: Speech, items: readonly Passage[], end: number, i
     const body = trimBy(speech, item, sign)
     const head = clausesOf(speech.outline.transcript, body).find(({ text }) => !isAside(text))
     if (head === undefined) return []
-    const lead = leadOf(speech, body, head, isFrame)
+    const lead = isBullet ? bulletOf(speech, body) : leadOf(speech, body, head, isFrame)
     if (lead === null) return []
     const after = speech.cut(endOf(lead), endOf(body))
     const rest = trimBy(speech, after, /^[\p{P}\s]*/u.exec(after.text)![0].replace(/[“《].*$/, '').length)
@@ -89,4 +107,10 @@ function leadOf(speech: Speech, body: Passage, head: Passage, isFrame: boolean):
   const short = bare(speech, head, true)
   if (widthOf(short.text) >= 2 && widthOf(short.text) <= 20 && (isFrame || widthOf(short.text) <= 8 || stands(speech, short))) return short
   return bestLine(speech, [body], 20)
+}
+
+/** A bullet as it stands where it is short enough: it is written to be shown whole. */
+function bulletOf(speech: Speech, body: Passage): Passage | null {
+  const whole = unmarked(speech, body)
+  return widthOf(whole.text) <= BULLET_WIDTH ? whole : bestLine(speech, [body], BULLET_WIDTH)
 }

@@ -1,0 +1,47 @@
+import { removeLine, written } from './lines.ts'
+import type { Sheet } from './sheet.ts'
+
+/** Nobody says a line as long as this twice running. */
+const long = 24
+/** In a file whose lines nearly all come twice, the short ones do so by the same mistake. */
+const share = 0.6
+
+/**
+ * Takes the second of two equal lines out that follow each other, as a converter doubles them. A short one stays,
+ * for it may be said twice.
+ *
+ *   | 去年，全市书房接待读者三百万人次，比前年多了三成。
+ *   | 去年，全市书房接待读者三百万人次，比前年多了三成。      duplicate-line
+ *   | 谢谢大家！
+ *   | 谢谢大家！
+ */
+export function dropDoubledLines(sheet: Sheet): void {
+  const lines = written(sheet)
+  const doubles = lines.filter((line, index) => index > 0 && line.text === lines[index - 1]!.text)
+  const isAll = doubles.length > 2 && doubles.length * 2 >= lines.length * share
+  for (const [index, line] of lines.entries()) {
+    const next = lines[index + 1]
+    if (next && isPreview(line.text, next.text)) removeLine(sheet, line, 'duplicate-line')
+  }
+  for (const line of doubles) {
+    if (isAll || weight(line.text) >= long) removeLine(sheet, line, 'duplicate-line')
+  }
+}
+
+/**
+ * A line that is the beginning of the next one, as a site shows it above the text, white space apart.
+ *
+ *   | 今天我们开一个会,主要任务是总结经验,通报情况,分
+ *   | 今天我们开一个会,主要任务是 总结经验,通报情况,分析形势……
+ */
+function isPreview(text: string, next: string): boolean {
+  if (weight(text) < long || next.length < text.length * 1.5) return false
+  const bare = (words: string): string => words.replace(/\s/g, '')
+  return bare(next.slice(0, text.length * 2)).startsWith(bare(text)) && !/[。！？.!?]$/.test(text)
+}
+
+/** The length in Chinese characters; two Latin letters and a half are as much as one of them. */
+function weight(text: string): number {
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0
+  return han + (text.length - han) / 2.5
+}

@@ -1,0 +1,90 @@
+import { removeLine, written, type Line } from './lines.ts'
+import { remove, type Sheet } from './sheet.ts'
+import { isDocumentTitle } from './title-lines.ts'
+
+/** Before so many lines an editor has come to the speech. */
+const zone = 30
+/** The speech is the greater part of the page. */
+const share = 0.35
+/** What follows the speech is no more than this part of the page. */
+const afterword = 0.25
+
+/** With these an editor hands over to the speech. Nobody says them of a speech that he is giving. */
+const speeches = '演讲|演講|讲话|講話|致辞|致辭|致词|致詞|发言|發言|讲座|講座|报告|報告|演说|演說|对话|對話|分享|记者会|記者會'
+const whole = '全文|实录|實錄|原文|节选|節選|文字版|中文版|全部内容|完整版'
+const handsOver = new RegExp([
+  `(?:以下|下面|下文|本文|如下)(?:是|为|為|系)?.{0,24}(?:${speeches})(?:的|稿|词|詞|內容|内容)*(?:${whole})[^。！？]{0,16}[:：。]?$`,
+  `(?:${speeches})(?:稿|词|詞)?(?:的)?(?:${whole}|内容|內容)(?:实录|實錄)?(?:如下|见下|見下)[:：。]?$`,
+  '^[【\\[—\\-]*(?:(?:演讲|讲话|致辞|致词|发言)(?:稿)?(?:正文|全文|实录|原文)|正文)[】\\]—\\-]*[:：]?$',
+  '(?:here(?:’s|\'s| is)|below is|following is|what follows is|this is|read) (?:the |a |my |her |his |their )?(?:(?:full|complete|entire|prepared|edited) )?(?:text|transcript|speech|remarks|address)\\b[^.!?]{0,80}[:.]?$',
+  '^(?:the )?(?:(?:full|complete|prepared|edited) )?(?:text|transcript)(?: of (?:the |my |his |her )?(?:speech|remarks|address|talk)[^.!?]{0,40})?\\s*:$',
+  '(?:full|complete|prepared) (?:text|transcript) (?:is |follows |as prepared )?(?:below|follows)?[^.!?]{0,24}:$',
+].join('|'), 'i')
+/** The same glued to the speech on one line. */
+const handsOverInLine = /^[^\n]{0,400}?(?:演讲|讲话|致辞|致词|发言|报告)(?:稿)?(?:的)?(?:全文|实录|原文)(?:如下|是)[:：]\s*(?=\S)/
+/** A speaker who is already speaking does not have an editor before him. */
+const addressed = /^(?:尊敬的|敬爱的|亲爱的|各位|同志们|同学们|大家好|大家(?:上午|下午|晚上|早上)好|女士们|先生们|老师们|Dear |Ladies and|Good (?:morning|afternoon|evening)|Thank you|Fellow |Distinguished )/i
+
+/** After these lines a page goes on with what is not the speech. */
+const takesBack = new RegExp(`^[\\s—\\-=*·•【\\[（(]*(?:${[
+  '全文完|完|正文结束|演讲结束|本文完|END|The end|FIN',
+  '相关(?:阅读|推荐|文章|链接|新闻|范文)|推荐阅读|延伸阅读|往期(?:回顾|推荐|精选)|猜你喜欢|热门文章|最新文章|作者简介|关于作者|嘉宾简介|网友评论|精选留言|评论区',
+  'related (?:posts?|articles?|stories|speeches|content)|recommended(?: reading| for you)?|about the (?:author|speaker)|leave a (?:comment|reply)|(?:\\d+ )?comments?|share this(?: post| article| speech)?|filed under.{0,40}|you (?:may|might) also like|more (?:from|speeches|stories) .{0,40}',
+].join('|')})[\\s—\\-=*·•】\\]）):：]*$`, 'i')
+
+/**
+ * Takes out what an editor or a blogger set before a speech: all before the line that hands over to it, titles apart.
+ *
+ *   | 馆长的致辞
+ *   | 林馆长昨天的致辞传遍全城，许多读者转发。以下是致辞全文：     metadata
+ *   | 各位读者：
+ */
+export function dropPreface(sheet: Sheet): void {
+  const lines = written(sheet)
+  const end = lines.slice(0, zone).findLastIndex(({ text }) => text.length < 600 && handsOver.test(text))
+  const last = end >= 0 ? end : lines.slice(0, zone).findIndex(({ text }) => handsOverInLine.test(text))
+  if (last < 0 || last + 1 > lines.length || !isMinor(lines, 0, last)) return
+  if (lines.slice(0, last + 1).some(({ text }) => addressed.test(text))) return
+  for (const [index, line] of lines.slice(0, last).entries()) {
+    if (!isTitle(line, index)) removeLine(sheet, line, 'metadata')
+  }
+  if (end >= 0) return removeLine(sheet, lines[end]!, 'metadata')
+  const line = lines[last]!
+  const length = handsOverInLine.exec(sheet.text.slice(line.start, Math.min(line.end, line.start + 500)))?.[0].length ?? 0
+  remove(sheet, line.start, line.start + length, 'metadata')
+}
+
+/** The title of the page is the title of the speech; sentences and bylines above the speech are not its own. */
+function isTitle({ text }: Line, index: number): boolean {
+  return isDocumentTitle(text) || /^[—–―]/.test(text) || (index === 0 && text.length <= 70 && !/[。！？；:：.…]$/.test(text))
+}
+
+/**
+ * Takes out all that follows the line after which a page goes on with something else.
+ *
+ *   | 谢谢大家。
+ *   | 相关阅读            site-notice
+ *   | 新馆开放时间         site-notice
+ */
+export function dropAfterword(sheet: Sheet): void {
+  const lines = written(sheet)
+  const all = lines.reduce((sum, { text }) => sum + text.length, 0)
+  let left = all
+  const from = lines.findIndex(({ text }, index) => {
+    left -= text.length
+    return index > 2 && left <= all * afterword && text.length < 80 && takesBack.test(text)
+  })
+  if (from < 0) return
+  for (const line of lines.slice(from)) removeLine(sheet, line, 'site-notice')
+}
+
+/** Some lines are the lesser part of a page. */
+function isMinor(lines: readonly Line[], from: number, to: number): boolean {
+  let part = 0
+  let all = 0
+  for (const [index, { text }] of lines.entries()) {
+    all += text.length
+    if (index >= from && index < to) part += text.length
+  }
+  return part <= all * share
+}

@@ -1,0 +1,55 @@
+import { endOf, type AsideKind, type Paragraph, type Transcript } from '../model/transcript.ts'
+import type { Stretch } from './asides.ts'
+
+const number = '\\s*(?:第\\s*)?[\\d一二三四五六七八九十]{1,3}(?:\\s*[-–—.]\\s*\\d{1,3})?\\s*(?:页|张|幅)?'
+const figure = `(?:配图|插图|附图)(?:[（(][^）)]{1,20}[）)])?|(?:配图|插图|附图|图片|图表|图|表)${number}|(?:fig(?:ure)?\\.?|image|picture|photo|chart|table)\\s*\\d{1,3}[a-z]?`
+const slide = [
+  `(?:PPT|ＰＰＴ|幻灯片?|课件|屏幕|Slide|スライド)(?:${number})?(?:翻页|切换|展示|出现|播放|放映)?`,
+  '(?:下一?[页张]|翻页|切换)(?:PPT|幻灯片?)?|(?:next )?slide(?:\\s*#?\\s*\\d{1,3})?(?: (?:here|on|up))?|(?:next|previous) slide|click(?:s| to advance)?|(?:show )?slide \\d{1,3}',
+].join('|')
+const cue = new RegExp(`^(?:(?:详?见|参见|如|see)?\\s*(?:上|下|左|右)?(?:面|方)?\\s*(?:${figure})(?:\\s*所示)?|${slide})$`, 'i')
+const timing = /^(?:~|～|约|約|大约|用时|预计|时长|about|approx\.?)?\s*[:：]?\s*\d{1,3}(?:[-–~～.]\d{1,3})?\s*(?:min(?:ute)?s?|分钟|分半?钟?|分間|分鐘|秒钟?|sec(?:ond)?s?|分|s|m)(?:\s*\d{1,2}\s*秒)?(?:左右|程度)?$/i
+
+/**
+ * The kind of what stands in brackets when it names a figure, a slide, or the time that a part may take.
+ *
+ *   | 【配图3】   [Slide 4]   【PPT翻页】   （见图2）   ## 开场（约2分钟）
+ */
+export function cueIn(words: string, isSquare: boolean): AsideKind | null {
+  const text = words.trim()
+  if (cue.test(text)) return 'cue'
+  if (/^(?:约|約|大约|~|～|用时|预计|时长|about|approx)/i.test(text) && timing.test(text)) return 'cue'
+  return isSquare && timing.test(text) && text.length < 14 ? 'cue' : null
+}
+
+/** What introduces the words that are to be spoken, in a script that also holds other things. */
+const spoken = /^[【［[「]?(?:讲稿|讲稿正文|台词|口播|口播稿|口播内容|旁白|解说词?|逐字稿|演讲词|话术|Script|Narration|Voice-?over|Speaker notes?|Spoken|VO)[】］\]」]?\s*[:：]?$/i
+/** What in such a script is not spoken: what is to be kept in mind, what is to be seen. */
+const unspoken = new RegExp(`^[【［[](?:${figure}|${slide}|(?:口播|讲解|演讲|核心|本节)?(?:要点|提纲|重点)|提示|备注|注意|画面|镜头|分镜|视觉|字幕|素材|道具|动作|表情|配乐|Key points?|Talking points?|Visuals?|Notes?|On screen)[】］\\]]`, 'i')
+
+/**
+ * The paragraphs of a talk's script that are not spoken: the label above what is, the points to keep in mind, the
+ * description of a figure. Only in a file with two such labels.
+ *
+ *   | 【口播要点】 自我介绍，讲缘起          cue
+ *   | 讲稿：                               cue
+ *   | 大家好，我来自城北分馆。
+ *   | 【配图1】 左边是老馆，右边是新馆        cue
+ */
+export function scriptCues({ paragraphs, source }: Transcript): Stretch[] {
+  const isLabel = ({ text }: Paragraph): boolean => text.length < 24 && spoken.test(text)
+  if (paragraphs.filter(isLabel).length < 2) return []
+  const cues: Stretch[] = []
+  let last: Paragraph | null = null
+  for (const paragraph of paragraphs) {
+    const isOn: boolean = last !== null && !isLabel(last) && paragraph.depth === null && isNextLine(source.text, last, paragraph)
+    last = isLabel(paragraph) || unspoken.test(paragraph.text) || isOn ? paragraph : null
+    if (last) cues.push({ start: paragraph.at, end: endOf(paragraph), kind: 'cue' })
+  }
+  return cues
+}
+
+/** No blank line stands between two paragraphs, as between a list and what introduces it. */
+function isNextLine(text: string, before: Paragraph, next: Paragraph): boolean {
+  return !/\n[^\S\n]*\n/.test(text.slice(before.span[1], next.span[0]))
+}

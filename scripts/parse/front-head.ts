@@ -1,0 +1,16 @@
+import { cut, endOf, type Transcript } from '../model/transcript.ts'
+import type { Head } from './head.ts'
+import { vocativeLength } from './vocatives.ts'
+
+/** The title block that the file's front matter names, and the salutation after it; null where it names no title. */
+export function frontHead(transcript: Transcript): Head | null {
+  const { front, paragraphs } = transcript
+  if (!front?.title) return null
+  const lines = Object.values(front)
+  const next = paragraphs[lines.length]
+  const length = next ? vocativeLength(next.text) : 0
+  const salutation = next && length ? cut(transcript, next.at, next.at + length) : null
+  const { title, subtitle = null, occasion = null, speaker = null, date = null } = front
+  const end = Math.max(...(salutation ? [salutation] : lines).map(endOf))
+  return { title, subtitle, occasion, speaker, date, salutation, end }
+}

@@ -1,0 +1,92 @@
+import { mostDepth, tooDeep } from '../refusals.ts'
+
+/**
+ * Nothing in these is text of the page; the title in the head is the site's, and makes the reader's view drop a heading
+ * like it.
+ */
+const silent = 'title,script,style,noscript,template,iframe,object,svg,select,button,textarea,video,audio,canvas,'
+  + 'rt,rp,[hidden]'
+
+/** What frames an article: its presence says that the page is one of a site. */
+const frame = 'nav:not([role=doc-toc]),aside:not([role]),footer,form,[role=navigation],[role=banner],'
+  + '[id*=comment],[class*=comment],[class*=share],[class*=sidebar],[class*=nav]'
+
+/** What frames an article and is certainly none of it. */
+const chrome = 'nav,aside:not([role]),footer,form,[role=navigation]'
+
+/** The element that holds the text of a page, and the heading of the page when that stands outside. */
+export interface Article {
+  body: Element
+  heading: string | null
+}
+
+/**
+ * The article of a page: what a reader's view shows, or the whole body of a page that is nothing but a document
+ * (Word's, a plain one). Throws `read/too-deep`.
+ */
+export async function articleOf(markup: string): Promise<Article> {
+  const [{ parseHTML }, { Readability }] = await Promise.all([import('linkedom'), import('@mozilla/readability')])
+  const { document } = parseHTML(/<body[\s>]/i.test(markup) ? markup : `<!doctype html><html><body>${markup}</body></html>`)
+  refuseDeep(document.documentElement)
+  for (const element of document.querySelectorAll(silent)) element.remove()
+  const body: Element = document.body
+  if (!isFramed(document, markup)) return { body, heading: null }
+  keepLooks(body)
+  const title = document.querySelectorAll('h1').length === 1 ? document.querySelector('h1')!.textContent!.trim() : null
+  const found = new Readability<Element>(document.cloneNode(true) as Document, {
+    keepClasses: true, charThreshold: 100, serializer: node => node as Element,
+  }).parse()
+  if (found?.content && (found.textContent ?? '').trim().length >= 50) {
+    const isInside = title !== null && (found.textContent ?? '').replace(/\s/g, '').startsWith(title.replace(/\s/g, ''))
+    return { body: found.content, heading: isInside ? null : title }
+  }
+  for (const element of body.querySelectorAll(chrome)) element.remove()
+  return { body, heading: null }
+}
+
+/** Whether there is something around the article: navigation, forms, or much of the text in links. */
+function isFramed(document: Document, markup: string): boolean {
+  if (/urn:schemas-microsoft-com:office|content="?(?:Microsoft Word|LibreOffice)|class="?Mso/.test(markup)) return false
+  if (document.querySelector(frame)) return true
+  const linked = [...document.querySelectorAll('a')].reduce((sum, link) => sum + link.textContent!.length, 0)
+  return linked > document.body.textContent!.length * 0.1
+}
+
+/** What the reader's view takes away of looks and of first-level headings is kept as attributes of our own. */
+function keepLooks(body: Element): void {
+  for (const element of body.querySelectorAll('[style],[align],center')) {
+    if (isCentring(element)) element.setAttribute('data-centred', '')
+    if (isBold(element)) element.setAttribute('data-bold', '')
+  }
+  for (const element of body.querySelectorAll('h1')) element.setAttribute('data-depth', '1')
+}
+
+/** Whether an element centres what is in it. */
+export function isCentring(element: Element): boolean {
+  return element.localName === 'center' || element.getAttribute('align')?.toLowerCase() === 'center'
+    || /text-align:\s*center/i.test(element.getAttribute('style') ?? '') || element.hasAttribute('data-centred')
+}
+
+/** Whether an element sets what is in it in bold. */
+export function isBold(element: Element): boolean {
+  return /^(?:b|strong)$/.test(element.localName)
+    || /font-weight:\s*(?:bold|[6-9]00)/i.test(element.getAttribute('style') ?? '')
+    || element.hasAttribute('data-bold')
+}
+
+function refuseDeep(root: Element): void {
+  let depth = 0
+  for (let node: Element | null = root; node;) {
+    if (node.firstElementChild) {
+      node = node.firstElementChild
+      depth += 1
+      if (depth <= mostDepth) continue
+      throw tooDeep()
+    }
+    while (node && node !== root && !node.nextElementSibling) {
+      node = node.parentElement
+      depth -= 1
+    }
+    node = node === root ? null : node?.nextElementSibling ?? null
+  }
+}

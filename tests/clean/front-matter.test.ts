@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest'
+import { cleaned, paragraphsOf, removedFrom } from './cleaned.ts'
+
+const front = (...lines: string[]): string => `---\n${lines.join('\n')}\n---\n`
+
+describe('front matter', () => {
+  test.each<[string, string, string[]]>([
+    ['a first section', '# One\n\nOpen late.\n\n# Two\n\nOpen early.', ['Open Doors', 'One', 'Open late.', 'Two', 'Open early.']],
+    ['a deeper heading', '## One\n\nOpen late.', ['Open Doors', 'One', 'Open late.']],
+    ['a sentence', 'We open late from now on.', ['Open Doors', 'We open late from now on.']],
+    ['a bullet', '- Open late\n- Open early', ['Open Doors', 'Open late', 'Open early']],
+    ['a comment and a section', '<!-- note -->\n\n## One\n\nOpen late.', ['Open Doors', 'One', 'Open late.']],
+    ['nothing', '', ['Open Doors']],
+  ])('gives the title before %s', (_, body, expected) => {
+    expect(paragraphsOf(front('title: Open Doors', 'tags: [library]') + body, 'md')).toEqual(expected)
+  })
+
+  test.each<[string, string, string[]]>([
+    ['one heading of depth 1', '# Open All Night\n\n## One\n\nOpen late.', ['Open All Night', 'One', 'Open late.']],
+    ['the same words', '# Open doors!\n\nOpen late.\n\n# Two\n\nOpen early.', ['Open doors!', 'Open late.', 'Two', 'Open early.']],
+    ['a short line', 'Open All Night\n\nWe open late from now on.', ['Open All Night', 'We open late from now on.']],
+  ])('gives nothing before a title of its own: %s', (_, body, expected) => {
+    expect(paragraphsOf(front('title: Open Doors', 'speaker: Ada Lindqvist') + body, 'md')).toEqual(expected)
+  })
+
+  test('gives speaker, date and occasion with the title, each a paragraph by its name', () => {
+    const text = front('layout: post', 'title: "Open \\"Doors\\""', 'author: \'Ada O\'\'Hara\'', 'date: 2031-05-06', 'event: Readers\' Day', 'speaker: Nobody')
+    const { front: named, paragraphs } = cleaned(`${text}## One\n\nOpen late.`, 'md').value
+    expect(paragraphs.map(paragraph => paragraph.text)).toEqual(['Open "Doors"', 'Ada O\'Hara', '2031-05-06', 'Readers\' Day', 'One', 'Open late.'])
+    expect(named).toEqual({ title: paragraphs[0], speaker: paragraphs[1], date: paragraphs[2], occasion: paragraphs[3] })
+  })
+
+  test.each(['title:', 'title: ""', 'title: [a, b]', 'title: |', 'titles: Open Doors', 'speaker: Ada Lindqvist'])('%s gives nothing', (line) => {
+    expect(paragraphsOf(`${front(line, 'layout: post')}We open late from now on.`, 'md')).toEqual(['We open late from now on.'])
+  })
+
+  test('lists what is left of it as removed', () => {
+    expect(removedFrom(`${front('title: Open Doors', 'layout: post')}We open late from now on.`, 'md')).toEqual([
+      'metadata: ---', 'metadata: title:', 'metadata: layout: post', 'metadata: ---',
+    ])
+  })
+
+  test('of plain text gives the title block too', () => {
+    expect(cleaned(`${front('title: Open Doors')}We open late from now on.`).value.front?.title?.text).toBe('Open Doors')
+  })
+})

@@ -1,0 +1,154 @@
+import { describe, expect, test } from 'vitest'
+import { paragraphsOf, removedFrom } from './cleaned.ts'
+
+const head = '在书房建设推进会上的讲话\n同志们：'
+const body = [
+  '今天我们召开书房建设推进会，目的是把书房建到群众身边。去年全市书房接待读者三百万人次。',
+  '书房要建在学校旁边，也要建在车站旁边。书房建得好不好，读者说了算。',
+].join('\n')
+
+function aroundBody(line: string): string {
+  return `${head}\n${body}\n${line}`
+}
+
+describe('a line of a sharing site goes', () => {
+  test.each([
+    'VIP专免', '21.78KB', '共 23 页', '999+', '侵权投诉', '收藏', '点赞', '上一篇：城南书房开馆', '下一篇：没有了', '来源：书海网', '责任编辑：林晓舟', '点击查看更多',
+    '本文由书海网整理发布', '原文地址：https://example.org/a', '版权所有，未经许可不得转载', '未经授权，禁止转载。', '转载请注明出处。', '欢迎关注公众号：书海拾贝', '扫码关注，领取书单',
+    '阅读 123 点赞 45', '浏览次数：1,024', '试读结束', '（试读已结束，登录后可阅读全文）', '剩余8页未读，继续阅读', '登录后可阅读全文', '首页 > 讲话稿 > 正文', '网站客服：4008123',
+    'https://example.org/speech/12', '书房讲话稿.docx', '分享到：', '相关推荐', '展开全文', '如果你喜歡這篇文章，歡迎訂閱我們的電子報，或者按此加入會員。',
+  ])('%s', (line) => {
+    expect(paragraphsOf(aroundBody(line))).toEqual(paragraphsOf(`${head}\n${body}`))
+    expect(paragraphsOf(`${line}\n${head}\n${body}`)).toEqual(paragraphsOf(`${head}\n${body}`))
+  })
+
+  test.each([
+    'Share this article', 'Subscribe to our newsletter', 'This site uses cookies to improve your visit.', 'Read more: How we opened the night branch', 'Related posts',
+    '© 2031 Harbour Libraries. All rights reserved.', 'Leave a comment', '3 min read', 'Follow us on Bookstagram', 'Posted on 3 February 2031 by admin', 'Skip to main content', 'Photo by Maya Lindqvist',
+  ])('%s', (line) => {
+    const speech = 'Good evening, everyone.\nWe open the night branch today, and every reader in town may come in.\nThank you for the years of work that made it possible.'
+    expect(paragraphsOf(`${speech}\n${line}`)).toEqual(paragraphsOf(speech))
+  })
+})
+
+describe('a line of the speaker stays', () => {
+  test.each([
+    '分享是一种快乐。', '版权归作者，这个道理大家都懂，我们要守住。', '收藏、整理、借阅，三件事都要做好。', '下载电子书的读者比去年多了一倍。', '点赞的人多，还书的人也要多。',
+    '我们的来源：群众。', '关注公众的需要，是图书馆的本分。', '上一篇文章里我讲过这件事。', '阅读让人明理。', '（二）网站用户翻了一番', '微信用户比去年多了一倍，网站也忙起来了。', '图为什么要这样画？因为读者看得懂。',
+  ])('%s', (line) => {
+    expect(removedFrom(aroundBody(line))).toEqual([])
+  })
+
+  test.each([
+    'Share this belief with your neighbours.', 'Read more books, and read them aloud.', 'Search for the reader, and the reader will find you.', 'Subscribe to hope.', 'Comments like these keep us going.',
+    'We use cookies to lure the children in, the kind one eats.', 'Home is where the library is.',
+  ])('%s', (line) => {
+    const speech = `Good evening, everyone.\nWe open the night branch today, and every reader in town may come in.\n${line}\nThank you for coming.`
+    expect(removedFrom(speech)).toEqual([])
+  })
+})
+
+test('the date of an upload goes among notices, the date under a title stays', () => {
+  expect(removedFrom(`VIP专免\n2031-06-10\n999+\n${head}\n${body}`)).toContain('metadata: 2031-06-10')
+  expect(removedFrom(`在书房建设推进会上的讲话\n2031-06-10\n同志们：\n${body}`)).toEqual([])
+})
+
+describe('what an editor set around a speech', () => {
+  const speech = '各位读者：\n今天新馆开门了，我想说三句话。第一句话是谢谢，第二句话也是谢谢。\n有了你们，才有这座新馆；有了你们，夜里的灯才亮着。'.split('\n')
+
+  test('goes where a line hands over to the speech', () => {
+    const page = ['馆长的致辞', '林馆长昨天的致辞很感人。以下是致辞全文：', ...speech]
+    expect(paragraphsOf(page.join('\n'))).toEqual(['馆长的致辞', ...speech])
+    expect(removedFrom(page.join('\n'))).toEqual(['metadata: 林馆长昨天的致辞很感人。以下是致辞全文：'])
+  })
+
+  test('goes in English too, and so does what follows the speech', () => {
+    const said = ['Dear readers,', 'Tonight the new branch opens its doors, and I have three things to say to you.', 'Thank you for every book that you brought back in time.', 'Thank you for every story you told us.']
+    const page = ['A librarian speaks', 'I was asked to post this.', 'Here is the full text of the speech:', ...said, 'Related posts', 'Ten shelves we love']
+    expect(paragraphsOf(page.join('\n'))).toEqual(['A librarian speaks', ...said])
+  })
+
+  test('stays where nobody hands over', () => {
+    expect(removedFrom(`我先讲一件小事，这件小事发生在老馆。\n${speech.join('\n')}`)).toEqual([])
+  })
+
+  test('is not what a speaker says of his own report', () => {
+    expect(removedFrom(`各位领导：\n以下是我的述职报告内容：\n${speech.slice(1).join('\n')}`)).toEqual([])
+  })
+})
+
+test('works cited at the end are not spoken', () => {
+  const speech = 'We open the night branch today, and every reader in town may come in and stay until the last bus has gone.\nThank you all for coming here tonight, and for the patience of the past two years.'
+  expect(removedFrom(`${speech}\nWorks cited:\nLindqvist, M. (2029). Libraries at night. Harbour.`)).toEqual([
+    'metadata: Works cited:', 'metadata: Lindqvist, M. (2029). Libraries at night. Harbour.',
+  ])
+  expect(removedFrom(`${speech}\nSources:\nThey are the readers themselves.`)).toEqual([])
+})
+
+describe('a table of contents', () => {
+  const chapters = ['一、把书房建好', '书房要近，也要亮，夜里也要开。', '二、把馆员带好', '馆员是书房的灯，没有馆员就没有书房。', '三、把读者请来', '读者来了，书房才算建成。']
+
+  test('goes with its dots and page numbers', () => {
+    const contents = '一、把书房建好……………3\n二、把馆员带好……………7\n三、把读者请来……………12'
+    expect(paragraphsOf(`目  录\n${contents}\n${chapters.join('\n')}`)).toEqual(chapters)
+    expect(paragraphsOf(`${contents}\n${chapters.join('\n')}`)).toEqual(chapters)
+  })
+
+  test('goes where its entries come back as headings', () => {
+    expect(paragraphsOf(`Contents\n${chapters.filter((_, index) => index % 2 === 0).join('\n')}\n${chapters.join('\n')}`)).toEqual(chapters)
+  })
+
+  test('is not a list that the speech itself makes', () => {
+    expect(removedFrom(`今天讲三点\n一、二、三都要讲清\n${chapters.join('\n')}`)).toEqual([])
+  })
+})
+
+test('captions and credits go', () => {
+  expect(removedFrom(`${head}\n▲ 新馆的儿童阅览区\n图为读者在城南书房里看书。林晓舟 摄\n新华社记者 林晓舟 摄\n${body}（摄影：林晓舟）`)).toEqual([
+    'metadata: ▲ 新馆的儿童阅览区', 'metadata: 图为读者在城南书房里看书。林晓舟 摄', 'metadata: 新华社记者 林晓舟 摄', 'metadata: （摄影：林晓舟）',
+  ])
+})
+
+describe('what a page is made of', () => {
+  test('style sheets, scripts and templates go', () => {
+    const page = `.note { color: red; }\nbody {\n  margin: 0;\n}\nvar counter = counter || [];\n${head}\n${body}\n{{ page.next }}\n[gallery ids="1,2"]`
+    expect(paragraphsOf(page)).toEqual(paragraphsOf(`${head}\n${body}`))
+  })
+
+  test('what only looks like it stays', () => {
+    const speech = '读者常问：{借书}和{还书}有什么不同？\nLet me be plain; a<b and c>d are not tags.\nvar is a river in France.'
+    expect(paragraphsOf(speech, 'txt', { punctuation: false })).toEqual(speech.split('\n'))
+    expect(removedFrom(speech)).toEqual([])
+  })
+
+  test('breaks end a paragraph, spaces in code are spaces', () => {
+    expect(paragraphsOf('Maya Lindqvist</br>\nOpening day<br>We open&nbsp;now.', 'md')).toEqual(['Maya Lindqvist', 'Opening day', 'We open now.'])
+  })
+})
+
+describe('lines that come twice', () => {
+  const long = '去年，全市书房接待读者三百万人次，比前年多了三成，这是了不起的成绩。'
+
+  test('go when they are long', () => {
+    expect(removedFrom(`${long}\n${long}`)).toEqual([`duplicate-line: ${long}`])
+  })
+
+  test('stay when they may be said twice', () => {
+    expect(removedFrom(`${long}\n谢谢大家！\n谢谢大家！`)).toEqual([])
+  })
+
+  test('go at the head and foot of pages, where the first title stays', () => {
+    const page = (number: number): string => `市图书馆年报\n第${number}年，读者多了一成，大家都很高兴。\n- ${number} -`
+    expect(paragraphsOf([1, 2, 3, 4].map(page).join('\n'))).toEqual(['市图书馆年报', ...[1, 2, 3, 4].map(number => `第${number}年，读者多了一成，大家都很高兴。`)])
+  })
+})
+
+test('a title glued to its date and speaker stands once', () => {
+  const text = `在书房建设推进会上的讲话（2031年2月3日） 林晓舟\n在书房建设推进会上的讲话\n同志们：\n${body}`
+  expect(paragraphsOf(text).slice(0, 2)).toEqual(['（2031年2月3日）林晓舟', '在书房建设推进会上的讲话'])
+  expect(removedFrom(`在书房建设推进会上的讲话_书海网\n在书房建设推进会上的讲话\n同志们：\n${body}`)).toEqual(['duplicate-line: 在书房建设推进会上的讲话_书海网'])
+})
+
+test('bullets go, and what they mark stays apart', () => {
+  expect(paragraphsOf('三件事：\n✅ 书房要近\n• 书房要亮\n👉 书房要暖\n🔹我们一起做。')).toEqual(['三件事：', '书房要近', '书房要亮', '书房要暖', '我们一起做。'])
+})

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest'
+import { sectionsOf } from './outlined.ts'
+
+describe('styles of numbers', () => {
+  test.each<[style: string, text: string, tree: string[]]>([
+    ['一 with a space', '一　选址\n要近。\n二　选书\n要新。', ['一、选址', '二、选书'].map(line => line.replace('、', ''))],
+    ['〔一〕', '〔一〕选址。要近。\n〔二〕选书。要新。', ['（一）选址。>', '（二）选书。>']],
+    ['1. below 1、', '1、选址\n1. 近学校\n2. 近车站\n2、选书\n1. 要新\n2. 要全', ['1、选址', '  1.近学校', '  2.近车站', '2、选书', '  1.要新', '  2.要全']],
+    ['1.1', '1 选址\n要近。\n1.1 近学校\n学生多。\n1.2 近车站\n旅客多。', ['  1.1近学校', '  1.2近车站'].map(line => line.trim())],
+    ['第一条 in a regulation', '第一章 总则\n第一条　为了办好书房，制定本办法。\n第二条　书房免费开放。\n第二章 附则\n第三条　本办法从五月起施行。', ['第一章总则', '  第一条为了办好书房，制定本办法。', '  第二条书房免费开放。', '第二章附则', '  第三条本办法从五月起施行。']],
+    ['第一个问题是', '第一个问题是，书放在哪里？馆里已经没有地方。\n第二个问题是，人从哪里来？馆里已经没有人手。', ['第一个问题是，书放在哪里？>', '第二个问题是，人从哪里来？>']],
+    ['I. A. 1. a)', 'A library for all\n\nI. Need\nA. Books cost too much.\n1. Ask any student.\na) Or any parent.\nb) Or any teacher.\n2. Ask any school.\nB. Homes are loud.\nII. Plan\nA. Open at night.\nB. Lend by post.', ['I.Need', '  A.Books cost too much.', '    1.Ask any student.', '      a)Or any parent.', '      b)Or any teacher.', '    2.Ask any school.', '  B.Homes are loud.', 'II.Plan', '  A.Open at night.', '  B.Lend by post.']],
+    ['First, Second', 'First, open at night. Readers work by day.\n\nSecond, lend by post. Readers live far away.', ['First,open at night.>', 'Second,lend by post.>']],
+    ['what the first story is about', 'The first story is about a boy. He could not read.\n\nHe learned.\n\nMy second story is about a bus. It carried books.', ['The first story is abouta boy.>', 'My second story is abouta bus.>']],
+    ['a second place without a first', 'A second place where we fall short is the evening. We close at five.\n\nA third place where we fall short is the winter. We close for good.', ['A second place where we fall short is the evening.>', 'A third place where we fall short is the winter.>']],
+    ['Lesson one', 'Lesson one: be kind. It costs nothing.\n\nLesson two: be quick. It saves time.', ['Lesson one:be kind.>', 'Lesson two:be quick.>']],
+    ['named speakers', '座谈记录\n主持人：书房几点关门？\n林馆长：九点。\n主持人：周末开吗？\n林馆长：开。\n主持人：节日呢？\n林馆长：也开。', ['主持人：书房几点关门？', '主持人：周末开吗？', '主持人：节日呢？']],
+    ['words in brackets', '図書館の夜\n（はじめに）\n皆さん、夜の図書館へようこそ。今日は三つの話をします。\n（本を選ぶ）\n本は毎年三割を入れ替えます。古い本は学校へ送ります。', ['はじめに', '本を選ぶ']],
+  ])('%s', (_, text, tree) => {
+    expect(sectionsOf(text)).toEqual(tree)
+  })
+})
+
+describe('headings without numbers', () => {
+  test('lines without an end mark among prose are the first level, the numbers below them the second', () => {
+    expect(sectionsOf('在馆长会议上的讲话\n各位馆长：\n今天我讲两件事，都很要紧，请大家记下来，回去以后抓好落实。\n去年的工作\n（一）书房多了。新开了十座，覆盖了所有街道，老城区也有了第一座。\n（二）读者多了。来了百万人次。\n今年的打算\n（一）再开十座。选址要近学校。\n（二）再添新书。每馆一万册。')).toEqual([
+      '去年的工作', '  （一）书房多了。>', '  （二）读者多了。>', '今年的打算', '  （一）再开十座。>', '  （二）再添新书。>',
+    ])
+  })
+
+  test('so are title-case lines without blank lines around them', () => {
+    expect(sectionsOf('Reading for Everyone\nGood evening, everyone.\nWe have come to speak about books and those who read them in this town.\nA Library in Every Street\nLast year a million readers came through our doors, more than ever before.\nBooks for the Young\nEvery school shall have a shelf of new books, chosen by the pupils themselves.')).toEqual([
+      'A Library in Every Street', 'Books for the Young',
+    ])
+  })
+
+  test('a list read out once more at the end is no second list', () => {
+    const points = ['1. Read more', '2. Read aloud', '3. Read on', '4. Read together']
+    expect(sectionsOf(`${points.map(point => `${point}\n\nBooks are patient and wait for you.`).join('\n\n')}\n\nRemember these:\n\n${points.join('\n\n')}\n\nThank you.`)).toEqual(['1.Read more', '2.Read aloud', '3.Read on', '4.Read together'])
+  })
+
+  test('numbers that count paragraphs right through the document are no headings', () => {
+    const paragraph = (at: number): string => `${at}. Every reader may borrow ten books at a time. The period is four weeks, and it can be renewed once.`
+    const lines = Array.from({ length: 14 }, (_, at) => paragraph(at + 1))
+    lines.splice(7, 0, 'Returning Books')
+    lines.splice(0, 0, 'Borrowing Books')
+    expect(sectionsOf(`An Address on the Library Rules\nGood evening, everyone.\n${lines.join('\n')}`)).toEqual(['Borrowing Books', 'Returning Books'])
+  })
+
+  test('parts that are announced and never named again begin where they are first spoken of', () => {
+    expect(sectionsOf('今天我的展示分为三个部分——书房的难处、解决办法和明年打算。\n大家都知道，书房的难处在哪里。地方小，人手少。\n第一个问题，大家可能都想过，书放在哪里？每年进书三千册，馆里早就放不下了，只好堆在走廊里、楼梯下，连值班室也堆满了，读者要找一本书得翻上半天，馆员看着也着急，却一点办法都没有。\n第二个问题，人从哪里来？\n对这些，我们有解决办法。\n首先，我来介绍一下流动书车，它每天走三个村，把书送到家门口，一年跑了上万公里，送出图书五万多册，深受各村老人和孩子们的欢迎。\n接着是夜间书房，我们把它开到了地铁站里，下班的人顺路就能借书还书。\n明年，我们还有新的打算。')).toEqual([
+      '书房的难处~', '  第一个问题，书放在哪里？', '  第二个问题，人从哪里来？', '解决办法~', '  首先，流动书车', '  接着是夜间书房', '明年打算~',
+    ])
+  })
+
+  test('points told at length within a paragraph are sections, a short count is none', () => {
+    const long = '书房开了十年，来过的人都说好，可是要把它办下去，光靠热心还不够，还要有规矩、有章法、有人管，这些年我们吃过不少亏，也学会了不少东西，今天都告诉大家。'
+    expect(sectionsOf(`体会\n各位同事：\n我有两点体会，第一点就是“多问”，${long}第二点就是信任，${long}`)).toEqual(['第一点就是“多问”', '第二点就是信任'])
+    expect(sectionsOf('体会\n各位同事：\n我有两点体会，第一点就是多问，第二点就是多学。')).toEqual([])
+  })
+})
