@@ -66,6 +66,7 @@ export function figuresOf(text: string): Figure[] {
 
 function isMeasure(digits: string, unitOf: string | undefined, after: string): boolean {
   if (!unitOf) return /[万亿萬億$]/.test(digits) && !dateAfter.test(after)
+  if (/^[届屆]$/.test(unitOf) && /^(?:19|20)\d\d$/.test(digits)) return false
   if (/^[条條届屆期号號]$/.test(unitOf) && !/\d{2}|[万亿]/.test(digits)) return false
   return !(/^[个個]$/.test(unitOf) && /^(?:月|[“「])/.test(after))
 }

@@ -8,19 +8,19 @@ import { periodOf } from './periods.ts'
 const preamble = new RegExp([
   `^(?:${[
     '其中|目前|现在|今年|去年|全年|预计|拟安排|安排|如果|大约|到目前为止|截至目前|今年以来|五年来|一年来|拟|是|并|也|还|又|使|让|仅',
-    '現在|預計|還|讓|僅|[一二三四五六七八九十]是',
+    '現在|預計|還|讓|僅|[一二三四五六七八九十]是|然而|但是|但|不过',
   ].join('|')})+`,
   '^(?:(?:In|By|Since|Last|This|In the last|Over the last|Over the past) (?:(?:1[5-9]|20)\\d\\d|year),? '
   + '|(?:And|But|So|Today|Now|Then|Currently|Meanwhile|and|but|so),? )+',
 ].join('|'))
 /** Words after it that belong to the number. */
 const postamble = new RegExp(`(?:${[
-  '年均|平均|累计|累計|一共|从|由|從|是|有|了|的|在|至|到|共|已|可|仅|仅保留|一年|每年|每月|拟按|按|拟|还不止|不止|从原来',
+  '年均|平均|累计|累計|一共|从|由|從|是|有|了|的|在|至|到|共|已|可|仅|仅保留|一年|每年|每月|也|会|需要|拟按|按|拟|还不止|不止|从原来',
   '\\s(?:from|by|to|have|has|had|were|was|are|is|now|already|also|nearly|about|over|only)',
 ].join('|')})$`)
 /** What is no name of a thing. */
 const talk = new RegExp([
-  '[我你他她它咱这那谁么吗呢這誰麼嗎]|不能|如果|力争|加起来|原则上|年内|后$|^先|也许|因为|所以|因為|也許|^(?:[比较应可能]|必须)|(?<![主重需])要',
+  '[我你他她它咱这那谁么吗呢這誰麼嗎]|不能|如果|力争|加起来|原则上|年内|后$|^先|^每次|^距离|不是|位于|也许|因为|所以|因為|也許|^(?:[比较应可能]|必须)|(?<![主重需])要',
   '\\b(?:more|for|in|of|to|not)$',
   '\\b(?:I|(?:[Ww]e|[Yy]ou|[Hh]e|[Ss]he|[Ii]t|[Tt]his|[Tt]hat|[Tt]hey|[Tt]here|[Ww]hich|[Ww]ho|[Ww]hat|[Ii]f|[Bb]ecause|[Ww]hen))\\b',
 ].join('|'))
