@@ -11,8 +11,8 @@ export const chineseCauses: readonly Way[] = [
   way(new RegExp(hence), [`(?:${because})(?<cause>${han}{2,40}(?:，${han}{2,30})?)，(?:${hence})，?(?<effect>${han}{2,50})`, hanEnd]),
   // 由于选址太偏，新馆少有人来
   way(new RegExp(because), [
-    '(?<=^|；)', `(?:${because})(?!此|这|這|如此)(?<cause>${han}{3,40})，(?!${hence})(?<effect>${han}{4,50})`, hanClose,
-  ], { holds: ({ effect }) => !/^(?:因为|因為|也|还|更)/.test(effect!) }),
+    '(?<=^|；)', `(?:${because})(?!此|这|這|如此)(?<cause>${han}{3,40})，(?!${hence})(?:使得|使)?(?<effect>${han}{4,50})`, hanClose,
+  ], { holds: ({ effect }) => !/^(?:因为|因為|也|还|更|是)/.test(effect!) }),
   // 之所以能坚持，是因为有人等着
   way(/之所以/, [
     `之所以(?<effect>${han}{2,40})，(?:就|正|关键|關鍵|也|都|主要|根本)?(?:就)?`,

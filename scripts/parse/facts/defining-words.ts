@@ -45,10 +45,13 @@ export const englishDefinitions: readonly Way[] = [
   way(/defined as/, ['(?<=^|[.;,]\\s)', `${term} (?:is|are|can be) defined as `, latinMeaning, latinEnd]),
   way(/refers? to/, [latinOpening, `${term} refers? to `, latinMeaning, latinEnd]),
   // What is a branch? It is a door that opens at six.
-  way(/[Ww]hat(?: is|['’]s| are)/, [
-    latinOpening, `(?:[Ss]o )?[Ww]hat(?: is|['’]s| are) (?:a |an |the )?${term}\\?\\s*`,
-    "(?:(?:It|That|They)(?:['’]s| is|['’]re| are)|(?:A |An |The )?\\k<term> (?:is|are)) (?:just |simply |really )?", latinMeaning, latinEnd,
-  ], { isWide: true }),
+  {
+    cue: /[Ww]hat(?: is|['’]s| are)/, isWide: true,
+    pattern: new RegExp([
+      latinOpening, `(?:so )?what(?: is|['’]s| are) (?:a |an |the )?${term}\\?\\s*`,
+      "(?:(?:it|that|they)(?:['’]s| is|['’]re| are)|(?:a |an |the )?\\k<term> (?:is|are)) (?:just |simply |really )?", latinMeaning, latinEnd,
+    ].join(''), 'dgi'),
+  },
   // “Open” means that you need no card.
   way(/\bmeans\b/, [
     latinOpening, '(?:To be |Being )?["“](?<term>[A-Za-z][^"”]{1,40})[”"]\\s?(?:means|simply means|just means) (?:that )?', latinMeaning, latinEnd,

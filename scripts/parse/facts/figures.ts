@@ -19,14 +19,14 @@ const arabic = '[\\d０-９]+(?:[,，][\\d０-９]{3})*(?:[.．][\\d０-９]+)?'
 const range = '\\s*(?:-|－|—|–|~|～|至|到)\\s*'
 const scale = '(?:万亿|千亿|百亿|千万|百万|十万|亿|万|千|百|萬億|千億|百億|千萬|百萬|十萬|億|萬)?'
 const digit = '一二三四五六七八九'
-const hanzi = `[${digit}两兩十][${digit}十百千万亿萬億零○〇两兩几幾]*`
+const hanzi = `[${digit}两兩十][${digit}十百千万亿萬億零○〇两兩几幾]{0,14}`
 /** What a number begins with, lest every form be tried at every character. */
 const numberSign = `(?=[\\d０-９${digit}\$两兩十百千万亿萬億半上数数几數幾翻了])`
 const pattern = new RegExp(`${numberSign}(?:${[
-  `(?<ratio>百分之[${digit}十百零]+(?:[点點][${digit}零○〇]+)?|[${digit}十百千两兩]+分之[${digit}十]+)`,
-  `(?<time>(?<=提前|推迟|推遲|缩短|縮短|延长|延長|历时|歷時|用时|用時)了?(?:[${digit}两兩十半]+|${arabic})(?:多|个半)?)(?<timeUnit>个月|個月|年|天|日|周|小时|小時|分钟|分鐘)`,
+  `(?<ratio>百分之[${digit}十百零]{1,6}(?:[点點][${digit}零○〇]{1,6})?|[${digit}十百千两兩]{1,8}分之[${digit}十]{1,4})`,
+  `(?<time>(?<=提前|推迟|推遲|缩短|縮短|延长|延長|历时|歷時|用时|用時)了?(?:[${digit}两兩十半]{1,4}|${arabic})(?:多|个半)?)(?<timeUnit>个月|個月|年|天|日|周|小时|小時|分钟|分鐘)`,
   `(?<digits>\\$?${arabic}(?:(?:[%％]|[万亿萬億])?${range}${arabic})?多?${scale}[余餘多]?)\\s?(?<digitsUnit>${unit})?`,
-  `(?<words>(?:(?<!以)[上数几數幾])?(?:${hanzi}|(?<=上|数|几|數|幾)[百千万亿萬億]+)(?:[点點][${digit}]+)?[多余餘]?[万亿萬億]*)(?<wordsUnit>${unit})`,
+  `(?<words>(?:(?<!以)[上数几數幾])?(?:${hanzi}|(?<=上|数|几|數|幾)[百千万亿萬億]{1,6})(?:[点點][${digit}]{1,6})?[多余餘]?[万亿萬億]{0,2})(?<wordsUnit>${unit})`,
   `(?<fold>翻了?(?:[一两兩]番|番))`,
 ].join('|')})`, 'g')
 /** What every number in a Chinese text has one of. */
@@ -35,6 +35,9 @@ const sign = /[\d０-９一二三四五六七八九两兩十百千万亿萬億�
 /** What follows a number that is part of a date, a rank or a name. */
 const dateAfter = /^(?:年|月|日|号|號|时|時|点(?![五\d])|點|世纪|世紀|世|届|屆|条|條|G\b|后|後|[.．:：]\d)/
 const idioms = /^(?:十分|百家|千家|万家|萬家|百花|万千|萬千|千万[别不要]|一[^百千万亿萬億]|[几幾]|千方百|百年|百姓|九牛一|[一二三]?度|万|千[斤家里]$)/
+
+/** What a speech has so many of: 4个方面 count nothing in the world. */
+const structure = /^(?:方面|问题|問題|重点|重點|环节|環節|层面|層面|部分|关键|關鍵|意见|意見|要求|建议|建議|字)/
 
 /**
  * The numbers of a text that measure something.
@@ -55,7 +58,7 @@ export function figuresOf(text: string): Figure[] {
     const figure = { start: index + skipped, middle: index + number.length, end: index + whole.trimEnd().length }
     if (isPartOfName(text, figure)) continue
     const isCounted = digits ? isMeasure(digits, digitsUnit, text.slice(figure.end, figure.end + 4)) : false
-    const isSure = ratio ? !/^一分之/.test(ratio) : Boolean(timeUnit ?? fold)
+    const isSure = ratio ? !/^(?:一分之|百分之百)/.test(ratio) : Boolean(timeUnit ?? fold)
     if (isSure || isCounted || (words && isSpelledMeasure(words, wordsUnit!, text.slice(figure.end, figure.end + 2)))) found.push(figure)
   }
   return found
@@ -63,6 +66,7 @@ export function figuresOf(text: string): Figure[] {
 
 function isMeasure(digits: string, unitOf: string | undefined, after: string): boolean {
   if (!unitOf) return /[万亿萬億$]/.test(digits) && !dateAfter.test(after)
+  if (/^[届屆]$/.test(unitOf) && /^(?:19|20)\d\d$/.test(digits)) return false
   if (/^[条條届屆期号號]$/.test(unitOf) && !/\d{2}|[万亿]/.test(digits)) return false
   return !(/^[个個]$/.test(unitOf) && /^(?:月|[“「])/.test(after))
 }
@@ -80,6 +84,9 @@ function isPartOfName(text: string, { start, end }: Figure): boolean {
   const after = text.slice(end, end + 2)
   if (/(?:第\s?|[A-Za-z第\d.\-/〔（(:：][A-Za-z]?|[vV]\s?|版本?|编号|电话|電話|热线|號碼)$/.test(before) && !/[（(：:]$/.test(before)) return true
   if (/^(?:[A-Za-z\d]|[-/]\d|[〕])/.test(after)) return true
+  if (/^[节節][点點日能]|^部[分门門]/.test(text.slice(end - 1, end + 1))) return true
+  if (/前$/.test(before) && /[名位]$/.test(text.slice(start, end))) return true
+  if (/[个個条條项項]$/.test(text.slice(start, end)) && structure.test(text.slice(end, end + 3))) return true
   const isQuoted = /[“‘「『《]$/.test(before) && /^[^，。]{0,6}[”’」』》]/.test(text.slice(end, end + 8))
   return isQuoted || before === '两个' || before === '兩個'
 }

@@ -29,7 +29,7 @@ export function someSeries(text: string, sentence: Place): Series | null {
 
 const verbs = new RegExp(`^(?:为|要|必须|着力|重点|切实|全力|全面)*(?:${[
   '突出|推动|推进|抓好|抓住|抓牢|围绕|聚焦|做好|坚持|强化|打造|建设|完善|统筹|实施|把握|处理好|落实|开展|构建',
-  '加强|提升|发挥|紧扣|立足|解决|实现|形成|办好|深化|促进|加快',
+  '加强|提升|发挥|完成|紧扣|立足|解决|实现|形成|办好|深化|促进|加快',
 ].join('|')})(?:了|好|住)?`)
 
 /**
@@ -46,7 +46,7 @@ export function summedSeries(text: string, sentence: Place): Series[] {
     const start = sentence.start + match.index
     const members = split(text, { start, end: start + match[1]!.length }, '、')
     const count = numeralValue(match[2]!)
-    if (members.length !== count) continue
+    if (members.length !== count || /[要有共达為为是需]$/.test(match[1]!)) continue
     members[0] = withoutVerb(text, members[0]!, members.slice(1))
     found.push({ marker: '、', members })
   }

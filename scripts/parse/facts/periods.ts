@@ -5,7 +5,11 @@ const han = new RegExp([
   '(?:过去|近|最近|今后|未来|過去|未來)[一二两三四五六七八九十几\\d]{1,2}年(?:来|来，)?|(?<![第\\d])[一二两三四五六七八九十]年[来來间間]',
   '(?:到)?[“「]十[一二三四五六]五[”」](?:时期|期间|末|時期|期間)?',
 ].join('|'), 'g')
-const latin = /\b(?:in|by|since|between|during|from|In|By|Since|During) (?:19|20)\d\d(?: (?:and|to) (?:19|20)\d\d)?\b|\b(?:[Ll]ast|[Tt]his|[Nn]ext) (?:year|month|week|quarter|spring|summer|autumn|winter)\b|\b(?:in|over|In|Over) the (?:past|last|next) (?:\w+ )?(?:years?|months?|weeks?|decades?)\b/g
+const latin = new RegExp([
+  '\\b(?:in|by|since|between|during|from|In|By|Since|During) (?:19|20)\\d\\d(?: (?:and|to) (?:19|20)\\d\\d)?\\b',
+  '\\b(?:[Ll]ast|[Tt]his|[Nn]ext) (?:year|month|week|quarter|spring|summer|autumn|winter)\\b',
+  '\\b(?:in|over|In|Over) the (?:past|last|next) (?:\\w+ )?(?:years?|months?|weeks?|decades?)\\b',
+].join('|'), 'g')
 
 /**
  * The time for which a number holds, as the words of its sentence before it say; null when they do not. The last one

@@ -5,7 +5,10 @@ const quotes = /“[^“”]{2,400}”|「[^「」]{2,400}」|(?<![\w.,!?])"(?=\
 const verbs = '指出|强调|说|讲|写道|写过|要求|告诫|告诉我们|问|答|回答|有云|云|曰|提出|认为|号召|強調|說|講|寫道|寫過|告誡|告訴我們|問|認為|號召'
 const manner = '(?:曾经?|曾經|就|都|多次|反复|反覆|明确|明確|深刻|一再|常)?'
 const saying = new RegExp(`([^，。；：！？、“”]{1,24}?)${manner}(?:${verbs})(?:过|過|道|的|的那样|的那樣)?[，：:]?\\s*$`)
-const english = /\b([A-Z][\w.'’ -]{1,40}?)\s+(?:once\s+|often\s+|always\s+|used to\s+)?(?:said|wrote|says|say|put it|asked|told (?:us|me)|replied|answered|warned|argued)[,:]?\s*$/
+const english = new RegExp([
+  "\\b([A-Z][\\w.'’ -]{1,40}?)\\s+(?:once\\s+|often\\s+|always\\s+|used to\\s+)?",
+  '(?:said|wrote|says|say|put it|asked|told (?:us|me)|replied|answered|warned|argued)[,:]?\\s*$',
+].join(''))
 /** Words that make what stands before a verb of saying a clause and no speaker. */
 const clausal = /\b(?:if|and|imagine|that|when|what|looked|so|you|everybody|somebody|someone|they|nobody|people|then|could|would|to)\b/i
 /** A speaker who plays somebody else's thoughts. */
@@ -13,7 +16,10 @@ const played = /^.(?:Oh|Ah|Well|Okay|OK|Yeah|Hey|Hmm|Wow|No,|Yes,|You know|I\b|I
 const opening = /^(?:正如|正像|就像|如|像|记得|因为|所以|但是|但|而|同时|当|后来|有一次|最近|今天|昨天)+/
 
 /** Words before a verb of saying that are no speaker. */
-const notPerson = /^(?:应|应该|重点|一会儿|这|那|印证|这就是|还|又|也|再|不要|可以|我们?|他们?|她|大家|有人|人们|最)$|[了里]$|^(?:这|那)(?:正|就)?是|印证|(?:[能要会得想来去是]|可以|应该|不|可|也|就|都|所|这么|这样|一句|总|换句话)$/
+const notPerson = new RegExp([
+  '^(?:应|应该|重点|一会儿|这|那|还|又|也|再|不要|可以|我们?|他们?|她|大家|有人|人们|最)$|^(?:这|那)(?:正|就)?是|印证',
+  '(?:[能要会得想来去是了里]|可以|应该|不|可|也|就|都|所|这么|这样|一句|总|换句话)$',
+].join('|'))
 
 /**
  * What is said in quotation marks: words with a speaker before them, or a saying with a clause in it. A quoted
@@ -43,9 +49,23 @@ function sourceBefore(transcript: Transcript, block: Block, index: number): Quot
   return cut(transcript, start, start + name.length)
 }
 
-/** Long enough and with a clause in it, or closed by an end mark. */
+/** Long enough, and closed by an end mark or of even measure as proverbs and verses are. */
 function isSaying(words: string): boolean {
   const inner = words.slice(1, -1)
-  if (/[A-Za-z]{3}/.test(inner) && !/\p{Script=Han}/u.test(inner)) return inner.split(/\s+/).length >= 6 && !played.test(words)
-  return inner.length >= 9 && (/[。！？]$/.test(inner) || (/[，；]/.test(inner) && inner.length >= 11))
+  if (/[A-Za-z]{3}/.test(inner) && !/\p{Script=Han}/u.test(inner)) return inner.split(/\s+/).length >= 6 && !played.test(words) && !isTitle(inner)
+  return inner.length >= 9 && (/[。！？]$/.test(inner) || (inner.length >= 11 && isMeasured(inner)))
+}
+
+/** Most of its words have a capital: the name of a book or a talk. */
+function isTitle(words: string): boolean {
+  const all = words.split(/\s+/)
+  return all.filter(word => /^[A-Z]/.test(word)).length > all.length * 0.5
+}
+
+/** Two halves with clauses of the same lengths: 书到用时方恨少，事非经过不知难 */
+function isMeasured(words: string): boolean {
+  const lengths = words.split(/[，；]/).map(({ length }) => length)
+  const half = lengths.length / 2
+  if (lengths.length > 1 && lengths.every(length => length === lengths[0])) return true
+  return lengths.length > 2 && Number.isInteger(half) && lengths.slice(0, half).every((length, index) => length === lengths[half + index])
 }

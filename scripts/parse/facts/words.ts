@@ -13,8 +13,8 @@ export const hanClose = '(?=[；。！]|$)'
 
 /** A character within an English clause; two hyphens are a dash. */
 export const latin = '(?:(?!--| - )[^.,;:!?—()"“”])'
-/** Before an English clause, which may follow a link word. */
-export const latinStart = '(?<=^|[,;:.!?—]\\s|—(?!\\s)|--(?!\\s)|\\s(?:and|but|that|so|yet)\\s)(?:(?:And|But|So|Now|Yes|Well|and|but),?\\s)?'
+/** Before an English clause; a link word that opens it is passed over. */
+export const latinStart = '(?<=^|[,;:.!?—]\\s|—(?!\\s)|--(?!\\s))(?:(?:And|But|So|Now|Yes|Well|and|but),?\\s)?'
 /** Before an English sentence. */
 export const latinOpening = '(?<=^|[.;!?—]\\s)'
 /** After an English clause. */

@@ -29,6 +29,8 @@ test.each<[string, string[]]>([
   ['We lent 126 new books.', ['- | - | 126 new books']],
   ['Spending remained at 1.2 million dollars.', ['Spending | remained at level | 1.2 million dollars']],
   ['Hundreds of volunteers came.', ['- | - | Hundreds volunteers']],
+  ['One hundred and twenty readers came.', ['- | - | One hundred and twenty readers']],
+  ['One third of the members are children.', ['- | - | One third members']],
   ['Twelve percent of readers live alone.', ['- | - | Twelve percent']],
 ])('%s', (words, statistics) => {
   expect(measured(words)).toEqual(statistics)
@@ -62,6 +64,12 @@ test.each([
   'Nearly a century and three-quarters ago, the door was locked.',
   'The first one hundred days are the hardest.',
   'Article 12 says so.',
+  'Fortune 500 companies came.',
+  'They are open 24/7, as before 9/11.',
+  '前10名有奖。',
+  '我讲4个方面。',
+  '要尽百分之百的努力。',
+  '系统有3节点。',
 ])('nothing is measured: %s', (words) => {
   expect(measured(words)).toEqual([])
 })
