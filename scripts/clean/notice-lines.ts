@@ -72,7 +72,7 @@ export const nearNotices: readonly (readonly [RegExp, RemovalReason])[] = [
   [/^.{1,60}\.(?:docx?|pdf|pptx?|wps|txt|rtf)(?:\s*\(?\d+(?:\.\d+)?\s*[KMG]B?\)?)?$/i, 'metadata'],
   [/^(?:时长|用时|听众|受众|语言约定|适用对象|Duration|Audience|Running time|Word count)\s*[:：].{1,200}$/i, 'metadata'],
   [/^(?:请|請|欢迎|歡迎)?(?:加入|成为|成為)?.{0,12}(?:(?:月费|月費|付费|付費|年费|年費|收费|收費)(?:订户|訂戶|会员|會員|用户|用戶)|(?:订户|訂戶)(?:，|,|[。：:]|$)).{0,80}$/, 'advertisement'],
-  [/^[*＊※]?\s*(?:这是|這是|本文是|此文是|本篇是|This is|This was).{2,60}(?:讲演|讲话|演讲|报告|演说|发言|致辞|講演|講話|演講|報告|演說|發言|致辭|speech|address|talk|lecture)(?:稿)?[^，,；;]{0,24}[。.]?$/, 'metadata'],
+  [/^[*＊※]?\s*(?:这是|這是|本文是|此文是|本篇是).{0,30}在.{2,40}[上中]的(?:讲演|讲话|演讲|报告|演说|发言|致辞|講演|講話|演講|報告|演說|發言|致辭)(?:稿)?[^，,；;]{0,16}[。.]?$/, 'metadata'],
   [/^(?:视频|視頻|影片|音频|音頻|现场视频|附视频|Video|Audio)\s*[:：]?$/i, 'site-notice'],
   [new RegExp(`^(?:${english})(?<![a-z][.!?])$`, 'i'), 'site-notice'],
   [new RegExp(`^(?:${legal})$`, 'i'), 'site-notice'],
