@@ -4,7 +4,7 @@ import { apart, built, wholeOf, wordingsOf, type Way } from './wording.ts'
 
 /** 先 as a word of its own: not 先进, 先生, 先后. */
 const first = /^(?:[我你他咱]们?|大家|各馆|就|都|应当?|可以|必须|也|还|只有|只能|一定)?(?:要|应|得)?(?:首?先是?|第一步是?)(?![进生锋导例烈辈行决机祖知人贤進鋒導輩決機賢天前])/
-const next = /^(?:而后|然后|然後|而後|接着|接著|随后|隨後|紧接着|緊接著|之后|之後|再(?![也次说說一者三]|就是)|其后|第[二三四五六七八九十]步是?|再接着|最后|最後|最终|最終)/
+const next = /^(?:后(?![来面续勤期果者备台])|後(?![來面續勤期果者備台])|而后|然后|然後|而後|接着|接著|随后|隨後|紧接着|緊接著|之后|之後|再(?![也次说說一者三]|就是)|其后|第[二三四五六七八九十]步是?|再接着|最后|最後|最终|最終)/
 const ordinal = /^第([一二三四五六七八九十])步/
 const latinFirst = /^(?:First(?:ly)?|first|Step one|Step 1)$|^(?:(?:We|we|You|you|I)\s)?(?:First|first)\s|^[Ss]tart by\s|^(?:We|we|You|you|I) (?:first|start by)\s/
 const latinNext = /^(?:and |And )?(?:then|Then|next|Next|after that|After that|finally|Finally|lastly|Lastly|Step (?:two|three|four|five|\d))\b/
