@@ -1,17 +1,19 @@
-import { linesOf } from './lines.ts'
+import { removeLine, written } from './lines.ts'
 import { remove, type Sheet } from './sheet.ts'
 
 /** A longer line is no caption. */
 const longest = 120
 
+/** What points at the picture above; several such lines running are a list. */
+const pointer = /^[▲△]\s*[^。！？]+$/
+
 /** A line that is nothing but a caption or a credit. */
 const lines: readonly RegExp[] = [
-  /^(?:▲|△|↑|▼|↓)\s*\S.*/,
   /^(?:左|右|上|下|资料|网络)?图(?:为|：|:)(?!什么|了|此)[^。]{2,100}[。]?(?:[^。]{0,24}摄)?$/,
-  /^.{0,60}(?:本报|本网|新华社|中新社|人民网|记者|通讯员|特约记者)\s*[\p{Script=Han}\s]{2,12}\s*(?:摄|图)(?:\s*影)?[)）]?$/u,
-  /^[（(]?(?:摄影|图片|供图|摄|图源|图片来源|图片提供|资料图片?|网络配图|封面图片?|题图)\s*(?:[:：/|].{1,40})?[)）]?$/,
+  /^.{0,60}(?:记者|通讯员)\s*\p{Script=Han}{2,4}(?:[、\s]+\p{Script=Han}{2,4}){0,2}\s*(?:摄影|摄)(?:报道)?[)）]?$/u,
+  /^[（(]?(?:(?:摄影|图片|供图|摄|图源|图片来源|图片提供|题图|封面图片?)\s*[:：/|][^。]{1,40}|资料图片?|网络配图)[)）]?$/,
   /^[（(]?(?:图|文)\s*[/／]\s*(?:图\s*[/／]\s*)?\S{2,12}[)）]?$/,
-  /^(?:photos?|images?|pictures?|illustrations?|photograph|video)\s*(?:by|credits?|courtesy(?: of)?|source)\s*[:：]?\s+\S.{0,100}$/i,
+  /^(?:photos?|images?|pictures?|illustrations?|photograph|video)\s*(?:by|credits?|courtesy(?: of)?|source)\s*[:：]?\s+\S.{0,100}(?<![a-z][.!?])$/i,
   /^[[(]?(?:photo|image|picture|credit|caption)\s*:\s*.{2,100}[\])]?$/i,
   /^.{0,80}(?:\/|via |\()(?:Getty Images|Reuters|AP Photo|Shutterstock|Unsplash|AFP)\b.{0,30}$/,
 ]
@@ -30,9 +32,11 @@ const tails: readonly RegExp[] = [
  *   | 图为什么要这样画？                    stays
  */
 export function dropCaptions(sheet: Sheet): void {
-  for (const { text, start, end } of linesOf(sheet)) {
-    if (!text || text.length > longest) continue
-    if (lines.some(pattern => pattern.test(text))) remove(sheet, start, end, 'metadata')
+  const all = written(sheet)
+  for (const [index, line] of all.entries()) {
+    if (line.text.length > longest) continue
+    const isPointed = pointer.test(line.text) && !pointer.test(all[index - 1]?.text ?? '') && !pointer.test(all[index + 1]?.text ?? '')
+    if (isPointed || lines.some(pattern => pattern.test(line.text))) removeLine(sheet, line, 'metadata')
   }
   for (const pattern of tails) {
     for (const { index, 0: credit } of sheet.text.matchAll(pattern)) remove(sheet, index, index + credit.length, 'metadata')

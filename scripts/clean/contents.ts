@@ -1,9 +1,9 @@
 import { removeLine, written, type Line } from './lines.ts'
 import type { Sheet } from './sheet.ts'
-import { bare, isEnumerated } from './title-lines.ts'
+import { bare } from './title-lines.ts'
 
 /** An entry that leads to its page: dots, or a tab or wide space, and a number. */
-const leader = /^(\S.{0,100}?)\s*(?:[.．…·・⋯‥]{3,}|(?:[.．·] ){3,}|_{3,}|-{4,}|—{2,})\s*(?:第?\s*\d{1,4}\s*页?|[ivxIVX]{1,6})$/
+const leader = /^(\S.{0,100}?)\s*(?:[.．…·・⋯‥]{3,}|(?:[.．·] ){3,}|_{3,}|-{4,})\s*(?:第?\s*\d{1,4}\s*页?|[ivxIVX]{1,6})$/
 const spaced = /^(\S.{0,100}?)(?:\t+|\s{2,}|\u3000+)(?:第?\s*\d{1,4}\s*页?)$/
 const word = /^(?:[【［[]?\s*(?:目\s*录|目\s*錄|目\s*次|本文目录|内容目录|内容提要|Contents|Table of contents|Agenda)\s*[】］\]]?)\s*[:：]?$/i
 /** A list of contents is no longer than this. */
@@ -26,7 +26,7 @@ export function dropContents(sheet: Sheet): void {
     const isNamed = named < most && word.test(lines[index]!.text)
     if (isNamed) named += 1
     const first = isNamed ? index + 1 : index
-    const leading = leadersFrom(lines, first)
+    const leading = leadersFrom(lines, first, isNamed)
     const listed = isNamed ? listFrom(lines, first) : 0
     const end = leading >= (isNamed ? 1 : 3) ? first + leading : listed > 1 ? first + listed : index
     for (; index < end; index += 1) removeLine(sheet, lines[index]!, 'metadata')
@@ -34,14 +34,14 @@ export function dropContents(sheet: Sheet): void {
   }
 }
 
-/** How many lines from an index on lead to page numbers, which do not fall. */
-function leadersFrom(lines: readonly Line[], from: number): number {
+/** How many lines from an index on lead to page numbers, which do not fall; under the word itself spaces lead too. */
+function leadersFrom(lines: readonly Line[], from: number, isNamed: boolean): number {
   let count = 0
   let page = 0
   for (let index = from; index < Math.min(lines.length, from + longest); index += 1) {
     const { text } = lines[index]!
     if (text.length > 140 || !/[\divx页]$/i.test(text)) break
-    const isLeader = leader.test(text) || (spaced.test(text) && (count > 0 || isEnumerated(text)))
+    const isLeader = leader.test(text) || (isNamed && spaced.test(text))
     const number = Number(/(\d+)\s*页?$/.exec(text)?.[1] ?? page)
     if (!isLeader || number < page) break
     page = number

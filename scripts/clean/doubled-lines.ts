@@ -1,8 +1,11 @@
-import { removeLine, written } from './lines.ts'
+import { removeLine, written, type Line } from './lines.ts'
 import type { Sheet } from './sheet.ts'
+import { bare, isDocumentTitle } from './title-lines.ts'
 
 /** Nobody says a line as long as this twice running. */
 const long = 24
+/** A preview stands among so many lines at the head of the file. */
+const zone = 40
 /** In a file whose lines nearly all come twice, the short ones do so by the same mistake. */
 const share = 0.6
 
@@ -19,9 +22,8 @@ export function dropDoubledLines(sheet: Sheet): void {
   const lines = written(sheet)
   const doubles = lines.filter((line, index) => index > 0 && line.text === lines[index - 1]!.text)
   const isAll = doubles.length > 2 && doubles.length * 2 >= lines.length * share
-  for (const [index, line] of lines.entries()) {
-    const next = lines[index + 1]
-    if (next && isPreview(line.text, next.text)) removeLine(sheet, line, 'duplicate-line')
+  for (const [index, line] of lines.slice(0, zone).entries()) {
+    if (isPreview(line.text, lines.slice(index + 1, index + zone))) removeLine(sheet, line, 'duplicate-line')
   }
   for (const line of doubles) {
     if (isAll || weight(line.text) >= long) removeLine(sheet, line, 'duplicate-line')
@@ -29,15 +31,21 @@ export function dropDoubledLines(sheet: Sheet): void {
 }
 
 /**
- * A line that is the beginning of the next one, as a site shows it above the text, white space apart.
+ * A line that is the beginning of what follows, as a site shows it above the text, white space and breaks apart.
  *
  *   | 今天我们开一个会,主要任务是总结经验,通报情况,分
  *   | 今天我们开一个会,主要任务是 总结经验,通报情况,分析形势……
  */
-function isPreview(text: string, next: string): boolean {
-  if (weight(text) < long || next.length < text.length * 1.5) return false
-  const bare = (words: string): string => words.replace(/\s/g, '')
-  return bare(next.slice(0, text.length * 2)).startsWith(bare(text)) && !/[。！？.!?]$/.test(text)
+function isPreview(text: string, next: readonly Line[]): boolean {
+  if (weight(text) < long || isDocumentTitle(text) || /[。！？.!?]$/.test(text)) return false
+  const words = bare(text)
+  let following = ''
+  for (const line of next) {
+    following += bare(line.text)
+    if (following.length > words.length) return following.startsWith(words)
+    if (!words.startsWith(following)) return false
+  }
+  return false
 }
 
 /** The length in Chinese characters; two Latin letters and a half are as much as one of them. */

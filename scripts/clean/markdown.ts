@@ -63,7 +63,7 @@ export function depthOf(line: string): number | null {
 
 /** Whether a line as written begins with a bullet. */
 export function isBullet(line: string): boolean {
-  return /^[\s>]{0,40}(?:[-*+][ \t]|(?![©®™])[\p{Extended_Pictographic}•●■□◆◇▪▫◦➤➢✓➔→★☆])/u.test(line)
+  return /^[\s>]{0,40}(?:[-*+][ \t]|(?![©®™])[\p{Extended_Pictographic}•●■□◆◇▲△▪▫◦➤➢✓➔→★☆])/u.test(line)
 }
 
 /** Marks of a line: heading, quotation, bullet; and lines that are nothing but a mark. */

@@ -1,11 +1,13 @@
 import type { RemovalReason } from '../model/transcript.ts'
 import { removeLine, written, type Line } from './lines.ts'
-import { certainNotices, gluedNotices, nearNotices, strongWords, weakWords } from './notice-lines.ts'
+import { certainNotices, gluedNotices, nearNotices, strongWords, topNotices, weakWords } from './notice-lines.ts'
 import { remove, type Sheet } from './sheet.ts'
 import { isEnumerated } from './title-lines.ts'
 
 /** Lines of this many from either end of a file are where sites put their notices. */
 const zone = 25
+/** The head of a page has so many lines. */
+const top = 8
 /** A longer line is no notice. */
 const longest = 240
 /** A date as machines write it, which says when the file was uploaded. */
@@ -18,7 +20,7 @@ export function dropNotices(sheet: Sheet): void {
   let block = false
   for (const [index, line] of lines.entries()) {
     const near = index < zone || index >= lines.length - zone
-    const sure = sureNotice(line, near || taken[index - 1] === 1)
+    const sure = sureNotice(sheet, line, near || taken[index - 1] === 1, index < top)
     const likely: boolean = !sure && near && isNotice(line, block)
     if (sure) removeLine(sheet, line, sure[1])
     else if (likely) removeLine(sheet, line, 'site-notice')
@@ -31,10 +33,13 @@ export function dropNotices(sheet: Sheet): void {
   }
 }
 
-function sureNotice({ text }: Line, isNear: boolean): readonly [RegExp, RemovalReason] | undefined {
+function sureNotice(sheet: Sheet, { text, start }: Line, isNear: boolean, isTop: boolean): readonly [RegExp, RemovalReason] | undefined {
   if (text.length > longest) return undefined
   const fits = ([pattern]: readonly [RegExp, RemovalReason]): boolean => pattern.test(text)
-  return certainNotices.find(fits) ?? (isNear ? nearNotices.find(fits) : undefined)
+  const sure = certainNotices.find(fits)
+  if (sure) return sure
+  const isHeading = text.length < 10 && /^\s{0,3}#/.test(sheet.text.slice(start, start + 5))
+  return (isNear && !isHeading ? nearNotices.find(fits) : undefined) ?? (isTop ? topNotices.find(fits) : undefined)
 }
 
 /** Takes out what is glued into running text. */

@@ -5,7 +5,7 @@ const images = /!\[([^\]\n]{0,500})\](?:\([^()\n]{0,2000}(?:\([^()\n]{0,200}\)[^
 /** From so many pictures with words on, the words say what is on the speaker's slides. */
 const enough = 3
 /** Words that say nothing about a picture: what it is, or the name of its file. */
-const empty = /^(?:image|img|picture|photo|figure|screenshot|图片|图像|插图|截图|照片|在这里插入图片描述)?[\s_\-\d]*$|\.(?:png|jpe?g|gif|webp|svg|bmp)$|^[\w-]*\d[\w-]*$/i
+const empty = /^(?:(?:intro|end|title|cover|final|last|closing|first|next)?[ _-]?slide|image|img|picture|photo|figure|screenshot|图片|图像|插图|截图|照片|在这里插入图片描述)?[\s_\-\d]*$|\.(?:png|jpe?g|gif|webp|svg|bmp)$|^[\w-]*\d[\w-]*$/i
 
 /**
  * Takes pictures out of Markdown. Where a talk shows its slides, the words of a picture stay as a cue.

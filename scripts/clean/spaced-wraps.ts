@@ -54,6 +54,6 @@ function spacesIn(sheet: Sheet, start: number, end: number): number[] {
 
 /** A short piece ends a paragraph or a title, unless the space belongs to a number or a Latin word. */
 function isParagraphEnd(text: string, at: number): boolean {
-  const isOpen = /[\p{Script=Han}，。！？；：、,.”』）]/u.test(text[at - 1]!)
+  const isOpen = /[\p{Script=Han}，。！？；：、,.:;!?”』）]/u.test(text[at - 1]!)
   return isOpen && (/[\p{Script=Han}“『（〔]/u.test(text[at + 1]!) || /^\d{1,4}[年月日、.．]/.test(text.slice(at + 1, at + 7)))
 }

@@ -9,7 +9,7 @@ export function dropStrayMarks(sheet: Sheet): void {
 }
 
 /** Pictures and shapes that stand for a bullet; a star is left to the directions, a ring to the blanks. */
-const bullet = /^(?:(?![★☆▶©®™])[\p{Extended_Pictographic}•●■□◆◇▪▫◦➤➢✓➔→][\ufe0e\ufe0f\u200d]?\s*){1,3}(?=[^\s])/u
+const bullet = /^(?:(?![★☆▶©®™])[\p{Extended_Pictographic}•●■□◆◇▲△▪▫◦➤➢✓➔→][\ufe0e\ufe0f\u200d]?\s*){1,3}(?=[^\s])/u
 
 /**
  * Takes the bullet from the start of a line.

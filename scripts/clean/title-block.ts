@@ -14,6 +14,7 @@ import { bare, headOf, isDocumentTitle } from './title-lines.ts'
  * Of equal lines the last stays: it is the one that belongs to the text under it.
  */
 export function dropTitleFragments(sheet: Sheet): void {
+  dropTornTitles(sheet)
   dropGluedTitles(sheet)
   const head = headOf(written(sheet))
   const titles = head.map(line => bare(line.text))
@@ -23,7 +24,6 @@ export function dropTitleFragments(sheet: Sheet): void {
     if (later.includes(text)) removeLine(sheet, line, 'duplicate-line')
     else if (isFragment(text, titles, index)) removeLine(sheet, line, 'title-fragment')
   }
-  dropTornTitles(sheet)
   dropCollection(sheet)
   dropRepetitions(sheet)
 }

@@ -50,6 +50,7 @@ const styles: readonly (readonly [Family, RegExp])[] = [
   ['ordinal', new RegExp(`^第(?<n>${han}|${digit})${kind}(?:——|—)`)],
   ['nth', new RegExp(`^(?<kind>(?!附件|附[录表]|[图表注第])[\\p{Script=Han}]{1,4}?)(?<n>[一二三四五六七八九十]|${digit})[：:]\\s*(?=\\S)`, 'u')],
   ['article', new RegExp(`^第(?<n>${han}|\\d{1,3})[条條][ \\u3000]*(?=[^，、：:是路街款的\\s])`)],
+  ['ordinal', new RegExp(`^最[后後]一(?:[点點條条项項件層层步类種种句个個篇部]|大)(?:${counted}|文章)?(?:就?是|[，：])`)],
   ['ordinal', new RegExp(`^第(?<n>${han}|${digit})(?:に|は)、?`)],
   ['ordinal', /^其(?<n>[一二三四五六七八九十])[，、：]/],
   ['count-is', new RegExp(`^(?<n>${han})(?:是|要)[，：、]?(?!否|不是)`)],
@@ -131,7 +132,7 @@ function valueOf(family: Family, numeral: string | undefined): number {
 }
 
 function variantOf({ 0: mark, groups }: RegExpExecArray): string {
-  return groups?.['kind']?.toLowerCase().replace(/ies$/, 'y') ?? mark.trim().replace(groups?.['n'] ?? '', '#')
+  return groups?.['kind']?.toLowerCase().replace(/ies$/, 'y') ?? mark.trim().replace(groups?.['n'] ?? '', '#').replace(/^最[后後]一/, '第#').replace('文章', '')
 }
 
 function found(family: Family, text: string, mark: string, number: number, variant: string): Enumerator {

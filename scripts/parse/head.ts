@@ -27,9 +27,10 @@ export function headOf(transcript: Transcript): Head {
     title: null, subtitle: null, occasion: null, speaker: null, date: null, salutation: null, end: 0,
   }
   const titles: Paragraph[] = []
+  const titleHeading = onlyHeadingOf(transcript)
   let index = 0
   for (const paragraph of transcript.paragraphs.slice(0, 12)) {
-    if (!isHeadLine(paragraph, index, titles)) break
+    if (!isHeadLine(paragraph, index, titles, titleHeading)) break
     if (!place(transcript, head, titles, paragraph)) break
     index += 1
   }
@@ -41,6 +42,12 @@ export function headOf(transcript: Transcript): Head {
   head.speaker ??= speakerIn(transcript, head.subtitle)
   head.occasion ??= occasionOf(transcript, head.subtitle) ?? occasionOf(transcript, head.title)
   return head
+}
+
+/** The one heading that the format marks, whatever its depth: it is the title where no other line is. */
+function onlyHeadingOf({ paragraphs }: Transcript): Paragraph | null {
+  const marked = paragraphs.filter(({ depth }) => depth !== null)
+  return marked.length === 1 ? marked[0]! : null
 }
 
 /** Puts a line of the title block where it belongs; false when it does not belong to the block any more. */
@@ -61,8 +68,9 @@ function place(transcript: Transcript, head: Head, titles: Paragraph[], paragrap
   return true
 }
 
-function isHeadLine(paragraph: Paragraph, index: number, titles: readonly Paragraph[]): boolean {
+function isHeadLine(paragraph: Paragraph, index: number, titles: readonly Paragraph[], titleHeading: Paragraph | null): boolean {
   const { text } = paragraph
+  if (titles.length === 0 && paragraph === titleHeading) return true
   if (index === 0 && paragraph.depth === 1) return true
   if (text.length > 70 || /[。！？；!?;：:，,…]$/.test(text)) return false
   if (vocativeLength(text)) return false

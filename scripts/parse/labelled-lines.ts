@@ -7,7 +7,7 @@ export interface LabelledLine {
 }
 
 const labels: readonly (readonly [LabelledLine['what'], RegExp])[] = [
-  ['speaker', /^(?:演讲[人者]|演講[人者]|发言人|發言人|主讲人?|主講人?|致辞人|致辭人|报告人|報告人|汇报人|彙報人|讲者|講者|作者|登壇者|発表者|speakers?|presenter|presented by|author|by|name)$/i],
+  ['speaker', /^(?:演讲[人者]|演講[人者]|发言人|發言人|主讲人?|主講人?|致辞人?|致辭人?|致词人?|致詞人?|演讲|演講|报告人|報告人|汇报人|彙報人|讲者|講者|作者|登壇者|発表者|speakers?|presenter|presented by|author|by|name)$/i],
   ['date', /^(?:时间|時間|日期|日時|date|when)$/i],
   ['occasion', /^(?:场合|場合|会议|會議|地点|地點|活动|活動|会場|event|conference|occasion|venue|location|where|meeting)$/i],
 ]

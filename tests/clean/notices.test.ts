@@ -34,14 +34,14 @@ describe('a line of a sharing site goes', () => {
 describe('a line of the speaker stays', () => {
   test.each([
     '分享是一种快乐。', '版权归作者，这个道理大家都懂，我们要守住。', '收藏、整理、借阅，三件事都要做好。', '下载电子书的读者比去年多了一倍。', '点赞的人多，还书的人也要多。',
-    '我们的来源：群众。', '关注公众的需要，是图书馆的本分。', '上一篇文章里我讲过这件事。', '阅读让人明理。', '（二）网站用户翻了一番', '微信用户比去年多了一倍，网站也忙起来了。', '图为什么要这样画？因为读者看得懂。',
+    '我们的来源：群众。', '关注公众的需要，是图书馆的本分。', '上一篇文章里我讲过这件事。', '阅读让人明理。', '（二）网站用户翻了一番', '微信用户比去年多了一倍，网站也忙起来了。', '图为什么要这样画？因为读者看得懂。', '5G', '摄影', '请记者朋友看图', '城北分馆——120\n城南分馆——130\n城东分馆——140',
   ])('%s', (line) => {
     expect(removedFrom(aroundBody(line))).toEqual([])
   })
 
   test.each([
     'Share this belief with your neighbours.', 'Read more books, and read them aloud.', 'Search for the reader, and the reader will find you.', 'Subscribe to hope.', 'Comments like these keep us going.',
-    'We use cookies to lure the children in, the kind one eats.', 'Home is where the library is.',
+    'We use cookies to lure the children in, the kind one eats.', 'Home is where the library is.', 'Pictures by children hang on our walls.', 'This is the speech I never wanted to give.',
   ])('%s', (line) => {
     const speech = `Good evening, everyone.\nWe open the night branch today, and every reader in town may come in.\n${line}\nThank you for coming.`
     expect(removedFrom(speech)).toEqual([])
@@ -151,4 +151,20 @@ test('a title glued to its date and speaker stands once', () => {
 
 test('bullets go, and what they mark stays apart', () => {
   expect(paragraphsOf('三件事：\n✅ 书房要近\n• 书房要亮\n👉 书房要暖\n🔹我们一起做。')).toEqual(['三件事：', '书房要近', '书房要亮', '书房要暖', '我们一起做。'])
+})
+
+test('labels far from the head of a page are the speaker\'s', () => {
+  expect(removedFrom(`${head}\n${body}\n${body.replaceAll('书房', '新馆')}\n一、书怎么放\n书要放得近，也要放得低。\n分类：按年龄，按兴趣\n关键词：开放`)).toEqual([])
+})
+
+test('a word of a site is a heading where the file says so', () => {
+  expect(paragraphsOf(`# 在书房建设推进会上的讲话\n\n## 分享\n\n${body}`, 'md')).toContain('分享')
+})
+
+test('the line of a news agency goes from the start of a report', () => {
+  expect(paragraphsOf(`新华社滨城2月3日电（记者 林晓舟）${body}`)).toEqual(paragraphsOf(body))
+})
+
+test('every line break of every system is one', () => {
+  expect(paragraphsOf('各位读者：\r\n- 3 -\r\n新馆开门了。\f谢谢大家。\u2028再见。')).toEqual(['各位读者：', '新馆开门了。', '谢谢大家。', '再见。'])
 })
