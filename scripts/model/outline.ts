@@ -87,7 +87,7 @@ export interface Quotation extends Passage {
  *   negation     不是A，而是B; not A but B: the first side is denied
  *   preference   与其A，不如B; B rather than A: the first side is the lesser
  *   change       过去A，现在B; 从A转向B; used to A, now B: the first side was, the second is or shall be
- *   opposition   在A上…，但在B上…; A. B, by contrast: both sides hold
+ *   opposition   一方面A，另一方面却B; A. By contrast, B: both sides hold
  */
 export interface Contrast extends Passage {
   kind: 'contrast'

@@ -6,6 +6,7 @@ import { apart, wordingsIn } from './wording.ts'
 /** Loose talk is no reason, nor are words that only point elsewhere or lead to what is said next: 这一点, when you think of it. */
 const loose = /\b(?:sort of|kind of|you know|I mean|I think|whatever|stuff|things?|blah|somehow|anyway|right)\b/i
 const pointing = new RegExp([
+  '^是|的$',
   '^(?:这|那|這)(?:样|些|个|一点|也|就|都|種|种|樣|件事)*$',
   '^(?:as|when|if|at|in|on|for|after|before|once|while|of (?:this|that|it)|that|this|which|what)\\b',
   '^(?:it|they|I|he|she|we|you)(?:[\'’]s)?(?:\\s\\w+){0,2}$',

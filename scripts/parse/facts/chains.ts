@@ -4,7 +4,10 @@ import { apart, built, wholeOf, wordingsOf, type Way } from './wording.ts'
 
 /** 先 as a word of its own: not 先进, 先生, 先后. */
 const first = /^(?:[我你他咱]们?|大家|各馆|就|都|应当?|可以|必须|也|还|只有|只能|一定)?(?:要|应|得)?(?:首?先是?|第一步是?)(?![进生锋导例烈辈行决机祖知人贤進鋒導輩決機賢天前])/
-const next = /^(?:而后|然后|然後|而後|接着|接著|随后|隨後|紧接着|緊接著|之后|之後|再(?![也次说說一者三]|就是)|其后|第[二三四五六七八九十]步是?|再接着|最后|最後|最终|最終)/
+const next = new RegExp(`^(?:${[
+  '后(?![来面续勤期果者备台])|而后|然后|接着|随后|紧接着|之后|其后|再(?![也次说說一者三]|就是)|再接着|最后|最终|第[二三四五六七八九十]步是?',
+  '後(?![來面續勤期果者備台])|而後|然後|接著|隨後|緊接著|之後|最後|最終',
+].join('|')})`)
 const ordinal = /^第([一二三四五六七八九十])步/
 const latinFirst = /^(?:First(?:ly)?|first|Step one|Step 1)$|^(?:(?:We|we|You|you|I)\s)?(?:First|first)\s|^[Ss]tart by\s|^(?:We|we|You|you|I) (?:first|start by)\s/
 const latinNext = /^(?:and |And )?(?:then|Then|next|Next|after that|After that|finally|Finally|lastly|Lastly|Step (?:two|three|four|five|\d))\b/
@@ -65,9 +68,9 @@ function nextStep(clauses: readonly Clause[], index: number, goesOn: RegExp, bef
     const marker = clause && goesOn.exec(clause.text)
     if (!clause || !marker) continue
     if (offset) before.end = clauses[index]!.end
-    const isMarkerOnly = marker[0].length === clause.text.length
-    const body = isMarkerOnly ? clauses[index + offset + 1] : clause
-    return body ? { start: isMarkerOnly ? body.start : body.start + marker[0].length, end: body.end, last: index + offset + (isMarkerOnly ? 1 : 0) } : null
+    if (marker[0].length < clause.text.length) return { start: clause.start + marker[0].length, end: clause.end, last: index + offset }
+    const body = clauses[index + offset + 1]
+    return body ? { start: body.start, end: body.end, last: index + offset + 1 } : null
   }
   return null
 }
@@ -79,7 +82,8 @@ function isOrdered(clauses: readonly Clause[], from: number, to: number): boolea
 }
 
 const arrow = /\s*(?:→|➔|⇒|[-=]{1,2}>)\s*/
-const arrows = /(?<=^|[，。；：:,“「（(\n])[^，。；：,“”「」（）()|*【】→➔⇒>=\n]+(?:(?:→|➔|⇒|[-=]{1,2}>)[^，。；：,“”「」（）()|*【】→➔⇒>=\n]+){2,}(?=$|[，。；：,”」）)\n])/g
+const stage = '[^，。；：,“”「」（）()|*【】→➔⇒>=\\n]+'
+const arrows = new RegExp(`(?<=^|[，。；：:,“「（(\\n])${stage}(?:(?:→|➔|⇒|[-=]{1,2}>)${stage}){2,}(?=$|[，。；：,”」）)\\n])`, 'g')
 
 /** 采→编→借→还: three or more, none but numbers. */
 function arrowsIn(reading: Reading): Chain[] {

@@ -3,8 +3,8 @@ import { built, type Way } from './wording.ts'
 import { han, hanClose, hanEnd, hanStart } from './words.ts'
 
 const becomes = [
-  '转变为|转变成|转变到|转化为|变为|变成|转为|转成|转向|走向|迈向|升级为|上升为|转到',
-  '轉變為|轉變成|轉化為|變為|變成|轉為|轉向|邁向|升級為|上升為',
+  '转变成为|转变为|转变成|转变到|转化为|变为|变成|转为|转成|转向|走向|迈向|升级为|上升为|转到',
+  '轉變成為|轉變為|轉變成|轉化為|變為|變成|轉為|轉向|邁向|升級為|上升為',
 ].join('|')
 const turn = '转变|转型|跨越|飞跃|跃升|蝶变|嬗变|突破|轉變|轉型|飛躍|躍升|蛻變'
 /** 不是 that denies; not 是不是, 要不是, 不是吗. */
@@ -26,7 +26,7 @@ export const chineseContrasts: readonly ContrastWay[] = [
   ], { holds: ({ but }) => !but!.includes('不') }),
   // 我们要的是读者，而不是摆设
   way('negation', /而(?:不是|[并並]?非)/, [
-    hanStart, `(?<but>${han}{3,40})，?而(?:不是|并非|並非|非(?![洲常凡法得但]))(?<not>${han}{2,40})`, hanEnd,
+    hanStart, `(?:但是|但)?(?<but>${han}{3,40})，?而(?:不是|并非|並非|非(?![洲常凡法得但]))(?<not>${han}{2,40})`, hanEnd,
   ], { holds: ({ but }) => !/而是|不是|^(?:因此|所以)/.test(but!) }),
   // 这是大事，不是小事
   way('negation', /，(?:并|并且|決|绝)?不是/, [

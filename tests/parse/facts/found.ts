@@ -1,6 +1,5 @@
-import type { Fact, Statistic } from '../../../scripts/model/outline.ts'
+import type { Fact, Outline, Statistic } from '../../../scripts/model/outline.ts'
 import { outlineOf } from '../outlined.ts'
-import type { Outline } from '../../../scripts/model/outline.ts'
 
 /** The outline of a speech that says these words and no more. */
 export function said(words: string): Outline {
