@@ -2,6 +2,8 @@ import { isBlank } from './lines.ts'
 
 /** A Chinese or Japanese character or full-width mark. */
 const wide = /[\p{Script=Han}\u3000-\u30ff\uff01-\uff5e“”‘’…—·]/u
+/** Where none of these stands, spaces divide words. */
+const script = /[\p{Script=Han}\u3040-\u30ff]/u
 /** A longer line, or one with an end mark, is running text: its spaces between Chinese characters mean nothing. */
 const short = 80
 
@@ -12,15 +14,17 @@ const short = 80
  *   | 关 于 开 馆 的 报 告        letter-spaced: all spaces go
  *   | 市图书馆馆长 林某           short line, longer words: the space stays
  *   | 我们的目标 是……。           running text: the space goes
+ *   | The term “book desert” means  Latin: the spaces stay
  */
 export function meaninglessSpaces(text: string): Uint8Array {
   const dropped = new Uint8Array(text.length)
+  const isChinese = script.test(text)
   const isShort = text.length <= short && !/[。！？；]/.test(text)
   for (let start = 0; start < text.length; start += 1) {
     if (!isBlank(text[start]!)) continue
     let end = start + 1
     while (end < text.length && isBlank(text[end]!)) end += 1
-    dropped.fill(1, isMeant(text, start, end, isShort) ? start + 1 : start, end)
+    dropped.fill(1, !isChinese || isMeant(text, start, end, isShort) ? start + 1 : start, end)
     start = end
   }
   return dropped

@@ -23,6 +23,10 @@ describe('mended punctuation', () => {
 })
 
 describe('mended lines', () => {
+  test('spaces beside the quotation marks of a Latin text stay', () => {
+    expect(cleaned('The term “book desert” means a street without a shelf.').value.text).toBe('The term “book desert” means a street without a shelf.')
+  })
+
   test('letter-spacing goes, the space before a name stays', () => {
     expect(paragraphsOf('关 于 开 馆 的 报 告\n市图书馆馆长 林晓舟')).toEqual(['关于开馆的报告', '市图书馆馆长 林晓舟'])
   })

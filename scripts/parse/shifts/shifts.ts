@@ -30,7 +30,8 @@ interface Unit extends Place {
 
 /**
  * The parts of a speech that has no headings, where its subject turns: the words of neighbouring passages have little in common,
- * the audience is addressed, a refrain begins or ends. Null when it is too short to have parts.
+ * the audience is addressed, a refrain begins or ends. A part in which no clause can stand alone goes with the one before it.
+ * Null when the speech is too short to have parts.
  */
 export function shiftsOf(transcript: Transcript, places: readonly Place[]): { opening: Place[], sections: DraftSection[] } | null {
   const units = unitsOf(transcript, places)
@@ -38,15 +39,19 @@ export function shiftsOf(transcript: Transcript, places: readonly Place[]): { op
   const parts = Math.min(Math.round(total / usual), mostParts)
   if (parts < 2 || units.length < 4) return null
   const starts = startsOf(units, parts, total)
-  const opening = units.slice(0, starts[0])
   const weights = weightsOf(units, transcript.language)
-  const sections = starts.map((from, index) => {
+  const sections: DraftSection[] = []
+  const opening: Unit[] = []
+  for (const [index, from] of starts.entries()) {
     const own = units.slice(from, starts[index + 1] ?? units.length)
     const sentences = own.slice(0, readForHeading).flatMap(({ start, end }) => sentencesOf(transcript, start, end)).slice(0, readForHeading)
     const heading = tellingClause(sentences, weights(own))
-    return draftSection(own[0]!.start, 1, { implicit: true, heading, blocks: joined(own) })
-  })
-  return { opening: joined(opening), sections: sections.filter(({ heading }) => heading).length === sections.length ? sections : [] }
+    const last = sections.at(-1)
+    if (heading) sections.push(draftSection(own[0]!.start, 1, { implicit: true, heading, blocks: joined(own) }))
+    else if (last) last.blocks.push(...joined(own))
+    else opening.push(...own)
+  }
+  return sections.length > 1 ? { opening: joined(opening), sections } : null
 }
 
 /** Paragraphs, or sentences where there are hardly any paragraphs. */
