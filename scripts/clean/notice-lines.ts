@@ -1,8 +1,8 @@
 import type { RemovalReason } from '../model/transcript.ts'
 
 const button = [
-  '侵权投诉|侵权举报|举报|投诉|举报反馈|海报|VIP\\S{0,4}|立即下载|免费下载|下载文档|下载全文|下载|加入VIP|开通会员|收藏|加入收藏|已收藏|分享|分享到.{0,20}|点赞|在看|赞|打赏|赞赏|评论|写留言|打印',
-  '打印本页|关闭|关闭窗口|返回|返回顶部|返回首页|返回列表|首页|大中小|\\[?大\\s*中\\s*小\\]?|复制链接|复制全文|我要评论|网友评论|发表评论|查看评论|扫一扫.{0,24}|加关注|\\+?关注|已关注',
+  '侵权投诉|侵权举报|举报|投诉|举报反馈|海报|立即下载|免费下载|下载文档|下载全文|下载|加入VIP|开通会员|收藏|加入收藏|已收藏|分享|点赞|在看|赞|打赏|赞赏|评论|写留言|打印',
+  '打印本页|关闭|关闭窗口|返回|返回顶部|返回首页|返回列表|首页|大中小|\\[?大\\s*中\\s*小\\]?|复制链接|复制全文|我要评论|网友评论|发表评论|查看评论|加关注|\\+?关注|已关注',
 ].join('|')
 const more = [
   '[上下前后]一[篇页条](?:[:：>»\\s].{0,80}|[^。！？]{0,40})|相关(?:推荐|阅读|文章|文档|范文|搜索|新闻|链接)|推荐(?:阅读|文章)|延伸阅读|热门(?:推荐|文章|文档)|猜你(?:喜欢|感兴趣)|大家都在看|你可能(?:还)?(?:喜欢|感兴趣)',
@@ -28,7 +28,7 @@ const english = [
   'read (?:more|next|the (?:full|rest)\\b.{0,40})|read more\\b.{0,80}|continue reading\\b.{0,60}|(?:click|tap) (?:here|to)\\b.{0,60}|learn more|see (?:also|more)\\b.{0,60}|show (?:more|less)|load more(?: comments)?|view (?:all|more|comments)\\b.{0,30}',
   '(?:related|recommended|recent|popular|similar|trending) (?:posts?|articles?|stories|reading|content|topics|speeches)\\b.{0,40}|more (?:from|stories|articles|posts)\\b.{0,40}|you (?:may|might) also (?:like|enjoy)\\b.{0,40}',
   '(?:previous|next|older|newer) (?:post|article|story|page|entry)\\b.{0,100}|(?:previous|next)\\s*[:：»›→←].{0,100}|(?:leave|post|write|add) a (?:comment|reply)|\\d+ (?:comments?|shares?|likes?|views?|claps|min(?:ute)? read|retweets)|comments?(?: \\(\\d+\\)| are closed)?',
-  'reply|likes?|loading\\.{0,3}|skip to (?:main )?content|back to (?:top|home)|home|menu|search|(?:accept|reject)(?: all)?(?: cookies)?|cookie (?:policy|settings|preferences)|privacy policy|terms (?:of (?:use|service)|and conditions)|(?:(?:privacy|terms|cookies|contact|about|home)(?: policy| us)?\\s*[|·•]?\\s*){3,8}',
+  'reply|likes?|loading\\.{0,3}|skip to (?:main )?content|back to (?:top|home)|home|menu|search|(?:accept|reject)(?: all)?(?: cookies)?|cookie (?:policy|settings|preferences)|privacy policy|terms (?:of (?:use|service)|and conditions)|(?:(?:privacy|terms|cookies|contact|about|home)(?: policy| us)?[\\s|·•]*){3,8}',
   'powered by .{2,60}|advertisements?|sponsored(?: content)?|story continues below.{0,40}|article continues after.{0,40}|download(?: (?:pdf|now|the app|as pdf)\\b.{0,30})?|(?:follow|like|join|find) us (?:on|at)\\b.{0,80}|follow @\\w+',
   '(?:posted|published|updated|last (?:updated|modified)|filed|tagged)(?: (?:on|in|by|under|at))? ?:?.{0,40}(?:\\d{4}|under|tagged|(?<=by) .{2,40})|filed under\\b.{0,60}|tags?\\s*:.{1,100}|categor(?:y|ies)\\s*:.{1,80}|source\\s*:.{1,100}',
 ].join('|')
@@ -55,9 +55,10 @@ export const certainNotices: readonly (readonly [RegExp, RemovalReason])[] = [
 
 /** A line that is a notice near an end of the file, or beside another; elsewhere the words may be the speaker's. */
 export const nearNotices: readonly (readonly [RegExp, RemovalReason])[] = [
-  [new RegExp(`^(?:\\d[\\d,.]*\\s*[万wkK]?\\+?\\s*(?:人|次)?(?:已)?${counts}[\\s|·,，、]*)+$`), 'metadata'],
-  [new RegExp(`^(?:${counts}\\s*[:：(（]?\\s*[\\d,.]+\\s*[万wkKMGB]*\\+?[)）]?(?:次|人|字|页)?[\\s|·,，、/]*)+$`), 'metadata'],
-  [new RegExp(`^(?:[\\[【（(]?(?:${button})[\\]】）)]?[\\s|｜·、/]*)+$`), 'site-notice'],
+  [new RegExp(`^(?:\\d[\\d,.]*\\s*(?:[万wkK]\\+?\\s*)?\\+?(?:人|次)?(?:已)?${counts}[\\s|·,，、]*)+$`), 'metadata'],
+  [new RegExp(`^(?:${counts}\\s*(?:[:：(（]\\s*)?\\d(?:[\\d,.]*\\d)?(?:\\s*[万wkKMGB]{1,2})?\\+?[)）]?(?:次|人|字|页)?[\\s|·,，、/]*)+$`), 'metadata'],
+  [new RegExp(`^[\\[【（(]?(?:${button})[\\]】）)]?(?:[\\s|｜·、/]+[\\[【（(]?(?:${button})[\\]】）)]?)*$`), 'site-notice'],
+  [/^(?:收藏|分享|举报|点赞|在看|赞|评论|打赏|下载|转发)+$|^(?:分享到|扫一扫).{0,24}$/, 'site-notice'],
   [/^(?:本文|此文|本篇(?:文章)?|本站|本文档|以上内容|本资料|文章)由.{1,30}(?:整理|收集|编辑|提供|上传|发布|首发|分享|原创|推荐).{0,60}$/, 'site-notice'],
   [/^(?:未经.{0,16}(?:许可|授权|同意|允许)[，,]?.{0,6}(?:不得|禁止|严禁|谢绝|请勿).{0,60}|(?:转载|引用)(?:请|须|需|时请|务必).{0,40}(?:注明|联系|标明).{0,40}|(?:版权|著作权)(?:归|属于)[^，。]{0,30}所有[。]?|版权(?:所有|声明)[^，。]{0,40}|.{0,30}版权所有.{0,60}|.{0,40}保留(?:所有|一切)权利.{0,10}|如有侵权.{0,60}|侵权(?:必究|必删|请联系.{0,30}))$/, 'site-notice'],
   [/^(?:.{0,16}ICP备.{0,40}|.{0,10}公网安备.{0,40}|(?:主办|承办|协办|技术支持|建设维护)(?:单位)?[:：].{2,60})$/, 'site-notice'],

@@ -25,3 +25,12 @@ test.each([
     expect(performance.now() - start).toBeLessThan(limit)
   }
 })
+
+test.each(['阅读1,,', '1    阅读 ', '返回首页', '分享到', '热烈', '（热烈热烈热烈热烈热烈热烈热烈热烈热烈热烈好）', 'QQ:aaaaaQQ ', 'home      ', 'ab:   cd ', 'ab:    ;', 'Posted on ', '......1 ', '第一页', '（约1分', 'a.b '])(
+  'lines of %s that look like a notice until they end are not tried over and over', (piece) => {
+    const line = `${piece.repeat(Math.ceil(100 / piece.length))}完了吗`
+    const start = performance.now()
+    cleaned(`body {\n${line}\n}\n${`${line}\n`.repeat(200)}${line}`)
+    expect(performance.now() - start).toBeLessThan(limit)
+  },
+)
