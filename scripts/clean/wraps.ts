@@ -41,14 +41,15 @@ export function layoutOf(lines: readonly Line[]): Layout {
 
 /**
  * The width at which a file is hard wrapped, or null. A wrapped file has many lines of about the same width
- * that stop in mid-sentence.
+ * that stop in mid-sentence, and marks within them, which a list of titles has not.
  */
 function wrapWidth(lines: readonly Line[]): number | null {
   const filled = lines.filter(line => line.text).length
   const broken = lines.filter(line => line.text && !endsSentence(line.text))
     .map(line => widthOf(line.text))
     .sort((a, b) => a - b)
-  if (broken.length < 4 || broken.length * 3 < filled) return null
+  const marked = lines.filter(line => /[，。、；,.;].*[^，。、；,.;]$/.test(line.text.slice(0, 200))).length
+  if (broken.length < 4 || broken.length * 3 < filled || marked * 4 < broken.length) return null
   const width = broken[Math.floor(broken.length * 0.8)]!
   if (width < 30 || width > 130) return null
   const even = broken.filter(one => Math.abs(one - width) <= Math.max(6, width * 0.12)).length

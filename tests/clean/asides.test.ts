@@ -66,6 +66,11 @@ describe('a table', () => {
     ])
   })
 
+  test('of HTML too', () => {
+    const table = '<table><tr><th>分馆</th><th>座位</th><th>人数</th></tr><tr><td>城北</td><td>120</td><td>4000</td></tr></table>'
+    expect(asidesIn(table, 'md')).toEqual(['table: 分馆 座位 人数', 'table: 城北 120 4000'])
+  })
+
   test('a tab after a number is no table', () => {
     expect(asidesIn('一、\t把书房建好\n二、\t把馆员带好')).toEqual([])
   })

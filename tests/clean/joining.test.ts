@@ -51,6 +51,11 @@ describe('hard wraps', () => {
     ])
   })
 
+  test('titles of one length are a list and no wrapped text', () => {
+    const titles = ['第一批书房建设要坚持就近建设的原则', '第二批书房建设要坚持规模适度的原则', '第三批书房建设要坚持读者优先的原则', '第四批书房建设要坚持节约用电的原则', '第五批书房建设要坚持方便老人的原则']
+    expect(paragraphsOf(titles.join('\n'))).toEqual(titles)
+  })
+
   test('bullets of Markdown are never joined', () => {
     expect(paragraphsOf('- first we open the door\n- then we light the lamp\n\n> quoted over\n> two lines', 'md')).toEqual(['first we open the door', 'then we light the lamp', 'quoted over two lines'])
   })
