@@ -31,7 +31,8 @@ interface OpenDraft extends Omit<Draft, 'text'> {
 const tailLength = 600
 
 /** The paragraphs of a sheet: hard wraps joined, white space that means nothing left out. */
-export function draftsOf(sheet: Sheet, source: Pick<Source, 'format' | 'lines'>): Draft[] {
+export function draftsOf(sheet: Sheet, source: Pick<Source, 'format' | 'lines' | 'pages'>): Draft[] {
+  const pages = new Set(source.pages)
   const marks = new Map(source.lines.map(mark => [mark.span[0], mark]))
   dropWordBreaks(sheet)
   const lines = linesOf(sheet)
@@ -45,6 +46,7 @@ export function draftsOf(sheet: Sheet, source: Pick<Source, 'format' | 'lines'>)
   let count = 0
   let gap: Gap = 'none'
   for (const line of lines) {
+    if (pages.has(line.start) || sheet.text[line.start - 1] === '\f') gap = gap === 'blank' ? 'page' : gap
     if (!line.text) {
       gap = gapOf(sheet, line, gap)
       continue

@@ -74,7 +74,7 @@ describe('hyphens at line ends', () => {
 describe('page footers', () => {
   test('in mid-sentence go, and the sentence is whole again', () => {
     const page = '今年我们要把书房建到山里去，还要把书送到山'
-    for (const footer of ['- 3 -', '第 3 页 共 9 页', '3 / 9', '\n- 3 -\n', 'Page 3 of 9']) {
+    for (const footer of ['- 3 -', '第 3 页 共 9 页', '3 / 9', '\n- 3 -\n', 'Page 3 of 9', '\n\f']) {
       expect(paragraphsOf(`${page}\n${footer}\n里去，让孩子们读到新书。`)).toEqual([`${page}里去，让孩子们读到新书。`])
     }
     expect(paragraphsOf(`${page}第3页 共9页里去，让孩子们读到新书。`)).toEqual([`${page}里去，让孩子们读到新书。`])

@@ -77,6 +77,10 @@ describe('what an editor set around a speech', () => {
   })
 })
 
+test('an editor\'s introduction goes to the end of its sentence over wrapped lines', () => {
+  expect(paragraphsOf(`【编者按】这次讲话传遍了全省，许多图书馆都\n组织馆员学习，收获很大。\n各位馆员：\n${body}`)).toEqual(paragraphsOf(`各位馆员：\n${body}`))
+})
+
 test('works cited at the end are not spoken', () => {
   const speech = 'We open the night branch today, and every reader in town may come in and stay until the last bus has gone.\nThank you all for coming here tonight, and for the patience of the past two years.'
   expect(removedFrom(`${speech}\nWorks cited:\nLindqvist, M. (2029). Libraries at night. Harbour.`)).toEqual([
