@@ -14,8 +14,8 @@ import { breakAtSpaces } from './line-breaks.ts'
 import { dropMarkdown } from './markdown.ts'
 import { dropGluedNotices, dropNotices } from './notices.ts'
 import { dropPageNumbers } from './page-numbers.ts'
-import { dropPlainEmphasis } from './plain-emphasis.ts'
 import { draftsOf, type Draft } from './paragraphs.ts'
+import { dropPlainEmphasis } from './plain-emphasis.ts'
 import { mendPunctuation } from './punctuation.ts'
 import { dropReferences } from './references.ts'
 import { dropResidue } from './residue.ts'
@@ -44,7 +44,7 @@ const removals: readonly ((sheet: Sheet, source: Source) => void)[] = [
 export function clean(source: Source, options: CleanOptions = {}): Result<Transcript> {
   const diagnostics: Diagnostic[] = []
   const sheet = sheetOf(source.text)
-  dropFrontMatter(sheet)
+  dropFrontMatter(sheet, source.format)
   if (source.format === 'md') dropMarkdown(sheet)
   else dropPlainEmphasis(sheet)
   for (const removal of removals) removal(sheet, source)

@@ -33,7 +33,8 @@ export function dropResidue(sheet: Sheet): void {
   const lines = linesOf(sheet)
   for (let index = 0; index < lines.length; index += 1) {
     const end = isStart(lines[index]!) ? endOfCode(lines, index) : index
-    for (; index < end; index += 1) removeLine(sheet, lines[index]!, 'markup')
+    for (let at = index; at < end; at += 1) removeLine(sheet, lines[at]!, 'markup')
+    index = Math.max(index, end - 1)
   }
 }
 

@@ -42,14 +42,15 @@ export function scriptCues({ paragraphs, source }: Transcript): Stretch[] {
   const cues: Stretch[] = []
   let last: Paragraph | null = null
   for (const paragraph of paragraphs) {
-    const isOn: boolean = last !== null && !isLabel(last) && paragraph.depth === null && isNextLine(source.text, last, paragraph)
+    const isOn: boolean = last !== null && !isLabel(last) && isListed(source.text, last, paragraph)
     last = isLabel(paragraph) || unspoken.test(paragraph.text) || isOn ? paragraph : null
     if (last) cues.push({ start: paragraph.at, end: endOf(paragraph), kind: 'cue' })
   }
   return cues
 }
 
-/** No blank line stands between two paragraphs, as between a list and what introduces it. */
-function isNextLine(text: string, before: Paragraph, next: Paragraph): boolean {
-  return !/\n[^\S\n]*\n/.test(text.slice(before.span[1], next.span[0]))
+/** The next paragraph is a bullet right below, with no blank line between. */
+function isListed(text: string, before: Paragraph, next: Paragraph): boolean {
+  const gap = text.slice(before.span[1], next.span[0])
+  return gap.length < 80 && /^[^\n]*\n[^\S\n]*[-*+•·▪][^\S\n]*[*_`]*$/.test(gap)
 }

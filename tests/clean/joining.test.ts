@@ -56,6 +56,11 @@ describe('hard wraps', () => {
     expect(paragraphsOf(titles.join('\n'))).toEqual(titles)
   })
 
+  test('paragraphs of Markdown with blank lines between are never joined', () => {
+    const paragraphs = ['书房建好了。读者都说好', '馆员们也说好，好在哪里', '我们一起来看一看', '先看城北', '再看城南', '然后看山里', '山里最难', '难在没有路', '路修好了']
+    expect(paragraphsOf(paragraphs.join('\n\n'), 'md')).toEqual(paragraphs)
+  })
+
   test('bullets of Markdown are never joined', () => {
     expect(paragraphsOf('- first we open the door\n- then we light the lamp\n\n> quoted over\n> two lines', 'md')).toEqual(['first we open the door', 'then we light the lamp', 'quoted over two lines'])
   })
