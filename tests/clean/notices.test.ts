@@ -68,6 +68,12 @@ describe('what an editor set around a speech', () => {
     expect(paragraphsOf(page.join('\n'))).toEqual(['A librarian speaks', ...said])
   })
 
+  test('goes where a salutation shows that the speech begins', () => {
+    const page = ['夜里的灯', '昨天我在毕业典礼上说了几句话，有人问我要稿子。', '下面是我在典礼上的发言：', ...speech]
+    expect(paragraphsOf(page.join('\n'))).toEqual(['夜里的灯', ...speech])
+    expect(removedFrom(['夜里的灯', '下面是我的发言：', ...speech.slice(1)].join('\n'))).toEqual([])
+  })
+
   test('stays where nobody hands over', () => {
     expect(removedFrom(`我先讲一件小事，这件小事发生在老馆。\n${speech.join('\n')}`)).toEqual([])
   })
