@@ -30,7 +30,9 @@ const addressed = /^(?:尊敬的|敬爱的|亲爱的|各位|同志们|同学们|
 const takesBack = new RegExp(`^[\\s—\\-=*·•【\\[（(]*(?:${[
   '全文完|完|正文结束|演讲结束|本文完|END|The end|FIN',
   '相关(?:阅读|推荐|文章|链接|新闻|范文)|推荐阅读|延伸阅读|往期(?:回顾|推荐|精选)|猜你喜欢|热门文章|最新文章|作者简介|关于作者|嘉宾简介|网友评论|精选留言|评论区',
-  'related (?:posts?|articles?|stories|speeches|content)|recommended(?: reading| for you)?|about the (?:author|speaker)|leave a (?:comment|reply)|(?:\\d+ )?comments?|share this(?: post| article| speech)?|filed under.{0,40}|you (?:may|might) also like|more (?:from|speeches|stories) .{0,40}',
+  'related (?:posts?|articles?|stories|speeches|content)|recommended(?: reading| for you)?',
+  'about the (?:author|speaker)|leave a (?:comment|reply)|(?:\\d+ )?comments?|share this(?: post| article| speech)?',
+  'filed under.{0,40}|you (?:may|might) also like|more (?:from|speeches|stories) .{0,40}',
 ].join('|')})[\\s—\\-=*·•】\\]）):：]*$`, 'i')
 
 /**

@@ -14,7 +14,8 @@ const blanks = new RegExp([
   '(?<=\\p{Script=Han})\\*{1,3}(?=[\\p{Script=Han}，。、；])|(?<![*\\p{L}\\d])\\*{2,3}(?=\\p{Script=Han})',
   '(?<![A-Za-z\\d])[_＿]{2,}(?![A-Za-z\\d])',
   '[[［【〔{<](?:您的|你的|请填写|填写|填入|插入|某)?(?:姓名|名字|花名|单位|单位名称|公司|公司名称|学校|学校名称|部门|职务|日期|时间|地点|地名|城市|班级|年份|数字|数据|具体[^\\])］】〕]{1,8})(?:名称|/[^\\])］】〕]{1,8})?[\\]］】〕}>]',
-  '\\[(?:tb[dc]|todo|xx+)\\]|\\[(?:your |insert |the )?(?:name|full name|company|company name|date|title|city|place|organi[sz]ation|school|position|number|topic|speaker)(?: here| name)?\\]',
+  '\\[(?:tb[dc]|todo|xx+)\\]',
+  '\\[(?:your |insert |the )?(?:name|full name|company|company name|date|title|city|place|organi[sz]ation|school|position|number|topic|speaker)(?: here| name)?\\]',
 ].join('|'), 'giu')
 
 /**
