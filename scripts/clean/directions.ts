@@ -30,7 +30,8 @@ const stage = [
 ].join('|')
 const staged = new RegExp(`^(?:${stage})$`, 'i')
 const english = new RegExp(`^(?:${[
-  '(?:(?:loud|long|big|general|scattered|sustained|prolonged|thunderous|light|nervous|more|some|brief|warm|wild|standing|audience|crowd|huge|continued|cheers|and) ){0,3}(?:applause|laughter|laughs?|laughing|cheers?|cheering|chuckles?|chuckling|boos|booing|whistles?|gasps?|ovation|crosstalk|inaudible|unintelligible)'
+  '(?:(?:loud|long|big|general|scattered|sustained|prolonged|thunderous|light|nervous|more|some|brief|warm|wild|standing|audience|crowd|huge|continued|cheers|and) ){0,3}'
+  + '(?:applause|laughter|laughs?|laughing|cheers?|cheering|chuckles?|chuckling|boos|booing|whistles?|gasps?|ovation|crosstalk|inaudible|unintelligible)'
   + '(?: (?:and|from|in|continues?|by)[a-z ]{0,30})?',
   '(?:long |short |dramatic |brief )?(?:pause[sd]?|beat|silence|breathe)(?: (?:for|here|\\d)[a-z\\d ]{0,30})?',
   'audience (?:claps?|participation|reacts?|responds?|answers?|cheers?|raises? hands|stands?|member[a-z ]{0,20})|mm-?hmm|uh-?huh',

@@ -44,7 +44,9 @@ const takesBack = new RegExp(`^[\\s—\\-=*·•【\\[（(]*(?:${[
  */
 export function dropPreface(sheet: Sheet): void {
   const lines = written(sheet)
-  const end = lines.slice(0, zone).findLastIndex(({ text }, index) => text.length < 600 && (handsOver.test(text) || (mayHandOver.test(text) && isAddressedSoon(lines, index))))
+  const end = lines.slice(0, zone).findLastIndex(({ text }, index) => {
+    return text.length < 600 && (handsOver.test(text) || (mayHandOver.test(text) && isAddressedSoon(lines, index)))
+  })
   const last = end >= 0 ? end : lines.slice(0, zone).findIndex(({ text }) => handsOverInLine.test(text))
   if (last < 0 || last + 1 > lines.length || !isMinor(lines, 0, last)) return
   if (lines.slice(0, last + 1).some(({ text }) => addressed.test(text))) return

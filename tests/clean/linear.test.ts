@@ -17,7 +17,8 @@ test.each([
   ['spaces and tabs', repeated('\t \t \n')], ['dashes', repeated('-')], ['stars', `${repeated('*')}a`], ['open tags', repeated('<a ')], ['open brackets', repeated('[')], ['open pictures', repeated('![a](')],
   ['open quotes', repeated('“好')], ['brackets', repeated('好(')], ['front matter without an end', `---\n${repeated('key: value\n')}`], ['comments without an end', repeated('<!-- a ')], ['styles without an end', repeated('<style> ')],
   ['letter-spacing', repeated('主 题 ')], ['pipes', repeated('| a ')], ['addresses', repeated('好https://')], ['braces', repeated('{')], ['dots', repeated('.')], ['contents', repeated('目录\n')], ['page numbers', repeated('第1')],
-  ['carriage returns', repeated('字\r')], ['hyphens', repeated('read-\ning ')], ['blanks', repeated('__ ××')], ['the same line', repeated('同一行的字\n')], ['emphasis', repeated('**好 ')],
+  ['carriage returns', repeated('字\r')], ['hyphens', repeated('read-\ning ')], ['blanks', repeated('__ ××')], ['the same line', repeated('同一行的字\n')], ['emphasis', repeated('**好 ')], ['breaks', repeated('好。　　')],
+  ['directions', repeated('好（笑）')], ['removed lines', repeated('1\n')], ['front matter', `---\n${repeated('a: b\n').slice(0, 900)}---\n`],
 ])('%s are cleaned in time that grows with their length', (_, text) => {
   for (const format of ['txt', 'md'] as const) {
     const start = performance.now()
