@@ -2,7 +2,7 @@ import type { Line } from './lines.ts'
 import { isEnumerated } from './title-lines.ts'
 
 /** How a file is set in lines. */
-export interface Layout {
+interface Layout {
   /** Columns of a full line in a hard wrapped file; null in any other. */
   width: number | null
   /** A blank line stands after every line of a hard wrapped file and divides nothing. */
