@@ -16,10 +16,13 @@ export interface Stretch {
 
 const brackets = /（([^（）()]{1,60})）|\(([^（）()]{1,60})\)|【([^【】]{1,40})】|[[［〔]([^[\]［］〔〕]{1,60})[\]］〕]|\*([^*\n]{2,40})\*/g
 
-/** What of the speech is not for the wall, in order, none overlapping another: of two the longer stays. */
+/** What of the speech is not for the wall, in order, none overlapping another. */
 export function asidesOf(transcript: Transcript, sheet: Sheet): Aside[] {
   const stretches = [...sheetStretches(transcript, sheet), ...translationsOf(transcript), ...scriptCues(transcript), ...starredLines(transcript)]
-  for (const paragraph of transcript.paragraphs) stretches.push(...bracketed(paragraph), ...placeholdersIn(paragraph))
+  for (const paragraph of transcript.paragraphs) {
+    for (const stretch of bracketed(paragraph)) stretches.push(stretch)
+    for (const stretch of placeholdersIn(paragraph)) stretches.push(stretch)
+  }
   return apart(stretches).map(({ start, end, kind }) => ({ ...cut(transcript, start, end), kind }))
 }
 

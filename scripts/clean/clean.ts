@@ -15,8 +15,8 @@ import { breakAtSpaces } from './line-breaks.ts'
 import { dropMarkdown } from './markdown.ts'
 import { dropGluedNotices, dropNotices } from './notices.ts'
 import { dropPageNumbers } from './page-numbers.ts'
-import { dropPlainEmphasis } from './plain-emphasis.ts'
 import { draftsOf, type Draft } from './paragraphs.ts'
+import { dropPlainEmphasis } from './plain-emphasis.ts'
 import { mendPunctuation } from './punctuation.ts'
 import { dropProductionNotes } from './production-notes.ts'
 import { dropReferences } from './references.ts'
@@ -48,7 +48,7 @@ const removals: readonly ((sheet: Sheet, source: Source) => void)[] = [
 export function clean(source: Source, options: CleanOptions = {}): Result<Transcript> {
   const diagnostics: Diagnostic[] = []
   const sheet = sheetOf(source.text)
-  const front = dropFrontMatter(sheet)
+  const front = dropFrontMatter(sheet, source.format)
   if (source.format === 'md') dropMarkdown(sheet)
   else dropPlainEmphasis(sheet)
   dropFurniture(sheet, source.lines)

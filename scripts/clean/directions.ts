@@ -4,7 +4,7 @@ const heard = [
   '掌聲|笑聲|笑場|歡呼聲?|停頓|舉手|舉杯|奏樂|奏國歌|笑い|間を置く',
 ].join('|')
 const who = [
-  '全场|台下|现场|会场|全体|全場|全體|此处|这里|大家|众人|观众|听众|学生|代表们?|同学们?|齐声|集体|短暂|稍作|稍|长时间的?|长久的?|热烈的?|热烈|经久不息的?',
+  '全场|台下|现场|会场|全体|全場|全體|此处|这里|大家|众人|观众|听众|学生|代表们?|同学们?|齐声|集体|短暂|稍作|稍|长时间的?|长久的?|热烈的?|经久不息的?',
   '雷鸣般的?|再次|多次|一片|一阵|阵阵|响起|向(?:大家|观众|台下|来宾|全场|听众|老师|同学们?)',
 ].join('|')
 const how = [
@@ -19,7 +19,8 @@ const doing = [
   '点击(?![量率数])[^。！？；：]{1,16}|demo\\s?(?:展示|演示)?|现场(?:演示|互动)|(?:PPT|幻灯片?|大屏幕?|屏幕)?(?:翻页|滚动|切换)(?:到?下?一?[页张屏])?',
   '(?:演奏|奏响|齐唱|高唱|合唱|奏唱|奏|唱)(?:《[^》]{1,20}》|国歌|校歌|厂歌)|[^，。！？；：]{0,12}(?:音乐|国歌|铃声|号角|礼炮)(?:声)?响起',
   '(?:面向|转向|走向|走到|走上|走下|回到|看向|指着|指向|环视|环顾)(?:着)?(?:观众|听众|台下|台前|台上|舞台|讲台|大家|大?屏幕?|镜头|国旗|全场|会场|四周|身后|窗外|门口|主席台|图|照片)[^，。！？；：]{0,8}',
-  '(?:举起|拿起|放下|拿出|展开)(?:手中|手里|桌上|一)[^，。！？；：]{1,10}|[^，。！？；：]{0,10}(?:入场|退场|上台|登台|下台|就座|落座|剪彩|揭牌|揭幕)(?:完毕|后|时)?|环视(?:全场|四周)?|深呼吸|转身',
+  '(?:举起|拿起|放下|拿出|展开)(?:手中|手里|桌上|一)[^，。！？；：]{1,10}|[^，。！？；：]{0,10}(?:入场|退场|上台|登台|下台|就座|落座|剪彩|揭牌|揭幕)(?:完毕|后|时)?',
+  '环视(?:全场|四周)?|深呼吸|转身',
 ].join('|')
 const played = new RegExp(`^(?:${doing})$`, 'i')
 /** In square brackets a bare noun of the stage is enough. */
@@ -29,7 +30,8 @@ const stage = [
 ].join('|')
 const staged = new RegExp(`^(?:${stage})$`, 'i')
 const english = new RegExp(`^(?:${[
-  '(?:(?:loud|long|big|general|scattered|sustained|prolonged|thunderous|light|nervous|more|some|brief|warm|wild|standing|audience|crowd|huge|continued|cheers|and) ){0,3}(?:applause|laughter|laughs?|laughing|cheers?|cheering|chuckles?|chuckling|boos|booing|whistles?|gasps?|ovation|crosstalk|inaudible|unintelligible)'
+  '(?:(?:loud|long|big|general|scattered|sustained|prolonged|thunderous|light|nervous|more|some|brief|warm|wild|standing|audience|crowd|huge|continued|cheers|and) ){0,3}'
+  + '(?:applause|laughter|laughs?|laughing|cheers?|cheering|chuckles?|chuckling|boos|booing|whistles?|gasps?|ovation|crosstalk|inaudible|unintelligible)'
   + '(?: (?:and|from|in|continues?|by)[a-z ]{0,30})?',
   '(?:long |short |dramatic |brief )?(?:pause[sd]?|beat|silence|breathe)(?: (?:for|here|\\d)[a-z\\d ]{0,30})?',
   'audience (?:claps?|participation|reacts?|responds?|answers?|cheers?|raises? hands|stands?|member[a-z ]{0,20})|mm-?hmm|uh-?huh',

@@ -4,8 +4,8 @@ import { isDocumentTitle } from './title-lines.ts'
 
 /** Before so many lines an editor has come to the speech. */
 const zone = 30
-/** The speech is the greater part of the page. */
-const share = 0.35
+/** An editor writes no more than this part of the page before the speech. */
+const share = 0.6
 /** What follows the speech is no more than this part of the page. */
 const afterword = 0.25
 
@@ -23,6 +23,8 @@ const handsOver = new RegExp([
 ].join('|'), 'i')
 /** The same glued to the speech on one line. */
 const handsOverInLine = /^[^\n]{0,400}?(?:演讲|讲话|致辞|致词|发言|报告)(?:稿)?(?:的)?(?:全文|实录|原文)(?:如下|是)[:：]\s*(?=\S)/
+/** The same, where a salutation follows: else the words may be the speaker's. */
+const mayHandOver = /(?:以下|下面|下文)(?:就?是|为).{0,30}(?:演讲|演講|致辞|致辭|致词|发言|發言|讲话|講話|演说)(?:稿|词|詞|内容|的内容)?[:：]$|\b(?:here(?:’s|'s| is)|below is) (?:what (?:I|he|she|they) said|my (?:talk|speech))\b[^.!?]{0,40}[:.]$/i
 /** A speaker who is already speaking does not have an editor before him. */
 const addressed = /^(?:尊敬的|敬爱的|亲爱的|各位|同志们|同学们|大家好|大家(?:上午|下午|晚上|早上)好|女士们|先生们|老师们|Dear |Ladies and|Good (?:morning|afternoon|evening)|Thank you|Fellow |Distinguished )/i
 
@@ -30,7 +32,9 @@ const addressed = /^(?:尊敬的|敬爱的|亲爱的|各位|同志们|同学们|
 const takesBack = new RegExp(`^[\\s—\\-=*·•【\\[（(]*(?:${[
   '全文完|完|正文结束|演讲结束|本文完|END|The end|FIN',
   '相关(?:阅读|推荐|文章|链接|新闻|范文)|推荐阅读|延伸阅读|往期(?:回顾|推荐|精选)|猜你喜欢|热门文章|最新文章|作者简介|关于作者|嘉宾简介|网友评论|精选留言|评论区',
-  'related (?:posts?|articles?|stories|speeches|content)|recommended(?: reading| for you)?|about the (?:author|speaker)|leave a (?:comment|reply)|(?:\\d+ )?comments?|share this(?: post| article| speech)?|filed under.{0,40}|you (?:may|might) also like|more (?:from|speeches|stories) .{0,40}',
+  'related (?:posts?|articles?|stories|speeches|content)|recommended(?: reading| for you)?',
+  'about the (?:author|speaker)|leave a (?:comment|reply)|(?:\\d+ )?comments?|share this(?: post| article| speech)?',
+  'filed under.{0,40}|you (?:may|might) also like|more (?:from|speeches|stories) .{0,40}',
 ].join('|')})[\\s—\\-=*·•】\\]）):：]*$`, 'i')
 
 /**
@@ -42,7 +46,9 @@ const takesBack = new RegExp(`^[\\s—\\-=*·•【\\[（(]*(?:${[
  */
 export function dropPreface(sheet: Sheet): void {
   const lines = written(sheet)
-  const end = lines.slice(0, zone).findLastIndex(({ text }) => text.length < 600 && handsOver.test(text))
+  const end = lines.slice(0, zone).findLastIndex(({ text }, index) => {
+    return text.length < 600 && (handsOver.test(text) || (mayHandOver.test(text) && isAddressedSoon(lines, index)))
+  })
   const last = end >= 0 ? end : lines.slice(0, zone).findIndex(({ text }) => handsOverInLine.test(text))
   if (last < 0 || last + 1 > lines.length || !isMinor(lines, 0, last)) return
   if (lines.slice(0, last + 1).some(({ text }) => addressed.test(text))) return
@@ -53,6 +59,11 @@ export function dropPreface(sheet: Sheet): void {
   const line = lines[last]!
   const length = handsOverInLine.exec(sheet.text.slice(line.start, Math.min(line.end, line.start + 500)))?.[0].length ?? 0
   remove(sheet, line.start, line.start + length, 'metadata')
+}
+
+/** One of the next three lines addresses the hall. */
+function isAddressedSoon(lines: readonly Line[], index: number): boolean {
+  return lines.slice(index + 1, index + 4).some(({ text }) => addressed.test(text))
 }
 
 /** The title of the page is the title of the speech; sentences and bylines above the speech are not its own. */
@@ -79,7 +90,7 @@ export function dropAfterword(sheet: Sheet): void {
   for (const line of lines.slice(from)) removeLine(sheet, line, 'site-notice')
 }
 
-/** Some lines are the lesser part of a page. */
+/** Some lines leave the greater part of the page to the speech. */
 function isMinor(lines: readonly Line[], from: number, to: number): boolean {
   let part = 0
   let all = 0

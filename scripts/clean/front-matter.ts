@@ -1,3 +1,4 @@
+import type { Format } from '../model/source.ts'
 import type { HeadField } from '../model/transcript.ts'
 import { linesOf, type Line } from './lines.ts'
 import { remove, type Sheet } from './sheet.ts'
@@ -26,7 +27,7 @@ export interface FrontValue {
 }
 
 /**
- * Takes out a block of settings at the head of a file, with or without its opening fence. Of a whole block the
+ * Takes out a block of settings at the head of a file, in Markdown also one that lost its opening fence. Of a whole block the
  * values that make a title block stay where the file has no other title; they are returned in the order of the file.
  *
  *   | ---
@@ -34,8 +35,8 @@ export interface FrontValue {
  *   | tags: [library]         metadata
  *   | ---
  */
-export function dropFrontMatter(sheet: Sheet): FrontValue[] {
-  const block = blockOf(sheet)
+export function dropFrontMatter(sheet: Sheet, format: Format): FrontValue[] {
+  const block = blockOf(sheet, format)
   const values = block.trimStart().startsWith('---') ? valuesIn(block) : []
   const title = values.find(({ field }) => field === 'title')
   const kept = title && !hasTitle(sheet.text.slice(block.length), block.slice(title.start, title.end)) ? values : []
@@ -80,17 +81,25 @@ function lettersOf(words: string): string {
 }
 
 /** The block at the head of a file that its settings fill; empty where it has none. */
-function blockOf(sheet: Sheet): string {
+function blockOf(sheet: Sheet, format: Format): string {
   const lines = linesOf(sheet)
   const first = lines.findIndex(line => line.text)
   if (first < 0) return ''
   const isFenced = fence.test(lines[first]!.text)
+  if (!isFenced && format !== 'md') return ''
   const body = lines.slice(isFenced ? first + 1 : first, first + longest)
   const close = body.findIndex(line => fence.test(line.text))
   if (close < 1) return ''
   const inside = body.slice(0, close)
-  const isBlock = isFenced ? inside.some(line => entry.test(line.text)) : isOpenBlock(inside)
+  const isBlock = isFenced ? isFencedBlock(inside) : isOpenBlock(inside)
   return isBlock ? sheet.text.slice(0, body[close]!.end) : ''
+}
+
+/** It begins with an entry, and most of its lines are entries, lists or continuations of them. */
+function isFencedBlock(lines: readonly Line[]): boolean {
+  const filled = lines.filter(line => line.text)
+  const settings = filled.filter(line => entry.test(line.text) || line.indent > 0 || /^(?:-\s|#|[\]}])/.test(line.text))
+  return filled.length > 0 && entry.test(filled[0]!.text) && settings.length * 5 >= filled.length * 3
 }
 
 /** `key: value` twice at least, with nothing between but lists and continuations. */

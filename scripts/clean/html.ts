@@ -21,7 +21,10 @@ const inline = [
 const tags = new RegExp(`<\\/?(${blocks}|${inline}|[a-z]+:[a-z]+|[a-z]+-[a-z-]+)(?:\\s(?=[^<>]*=)[^<>]{0,4000}|\\s+\\w{1,20})?\\s{0,9}\\/?>`, 'gi')
 const isBlock = new RegExp(`^(?:${blocks})$`, 'i')
 
-/** Takes out comments, scripts, styles and tags, and reads character entities as what they stand for. */
+/**
+ * Takes out comments, scripts, styles and tags, and reads character entities as what they stand for. The end of a
+ * cell reads as a tab, as cells are divided in a row.
+ */
 export function dropHtml(sheet: Sheet): void {
   const { text } = sheet
   for (let start = text.indexOf('<!--'); start >= 0;) {
@@ -33,7 +36,9 @@ export function dropHtml(sheet: Sheet): void {
   dropElements(sheet)
   const ends: number[] = []
   for (const { index, 0: tag, 1: name } of text.matchAll(tags)) {
-    remove(sheet, index, index + tag.length, 'markup')
+    const isCell = /^<\/t[dh]/i.test(tag)
+    if (isCell) readAs(sheet, index, '\t')
+    remove(sheet, isCell ? index + 1 : index, index + tag.length, 'markup')
     if (isBlock.test(name!)) ends.push(index + tag.length)
   }
   breakAt(sheet, ends)

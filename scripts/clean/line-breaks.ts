@@ -19,7 +19,7 @@ export function breakAtSpaces(sheet: Sheet): void {
   const offsets: number[] = []
   for (let index = 0; index < sheet.bounds.length; index += 2) {
     const [start, end] = [sheet.bounds[index]!, sheet.bounds[index + 1]!]
-    if (end - start > long) offsets.push(...breaksIn(sheet, start, end))
+    if (end - start > long) for (const offset of breaksIn(sheet, start, end)) offsets.push(offset)
     else if (end - start > short) offsets.push(...breakAfterHeading(sheet, start, end))
   }
   breakAt(sheet, offsets)

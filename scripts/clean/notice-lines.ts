@@ -1,16 +1,19 @@
 import type { RemovalReason } from '../model/transcript.ts'
 
 const button = [
-  '侵权投诉|侵权举报|举报|投诉|举报反馈|海报|VIP\\S{0,4}|立即下载|免费下载|下载文档|下载全文|下载|加入VIP|开通会员|收藏|加入收藏|已收藏|分享|分享到.{0,20}|点赞|在看|赞|打赏|赞赏|评论|写留言|打印',
-  '打印本页|关闭|关闭窗口|返回|返回顶部|返回首页|返回列表|首页|大中小|\\[?大\\s*中\\s*小\\]?|复制链接|复制全文|我要评论|网友评论|发表评论|查看评论|扫一扫.{0,24}|加关注|\\+?关注|已关注',
+  '侵权投诉|侵权举报|举报|投诉|举报反馈|海报|立即下载|免费下载|下载文档|下载全文|下载|加入VIP|开通会员|收藏|加入收藏|已收藏|分享|点赞|在看|赞|打赏|赞赏|评论|写留言|打印',
+  '打印本页|关闭|关闭窗口|返回|返回顶部|返回首页|返回列表|首页|大中小|\\[?大\\s*中\\s*小\\]?|复制链接|复制全文|我要评论|网友评论|发表评论|查看评论|加关注|\\+?关注|已关注',
 ].join('|')
 const more = [
-  '[上下前后]一[篇页条](?:[:：>»\\s].{0,80}|[^。！？]{0,40})|相关(?:推荐|阅读|文章|文档|范文|搜索|新闻|链接)|推荐(?:阅读|文章)|延伸阅读|热门(?:推荐|文章|文档)|猜你(?:喜欢|感兴趣)|大家都在看|你可能(?:还)?(?:喜欢|感兴趣)',
+  '[上下前后]一[篇页条](?:[:：>»\\s].{0,80}|[^。！？]{0,40})|相关(?:推荐|阅读|文章|文档|范文|搜索|新闻|链接)|推荐(?:阅读|文章)|延伸阅读|热门(?:推荐|文章|文档)',
+  '猜你(?:喜欢|感兴趣)|大家都在看|你可能(?:还)?(?:喜欢|感兴趣)',
   '展开全文|展开阅读全文|阅读全文|阅读原文|查看全文|查看原文|查看更多|点击(?:查看|阅读|加载|展开)(?:更多|全文|原文|图片|大图).{0,20}|加载更多|收起',
 ].join('|')
 const trial = [
-  '(?:VIP)?(?:试读|预览|免费预览|免费阅读)(?:已)?(?:结束|到此|完毕).*|未完.{0,4}继续阅读.*|(?:剩余|还剩|余下)(?:内容)?\\s*\\d+\\s*[页%].*|(?:登录|注册|登陆|付费|购买|开通会员|解锁)后?(?:即?可|方可|才能)?(?:继续)?(?:阅读|查看|下载|浏览)(?:全文|更多|剩余.{0,6}|本文|文档|完整.{0,8})?[。！!]?',
-  '(?:本文|文档|以下|剩余)(?:内容)?(?:为|需|需要)?(?:付费|会员|VIP)(?:专享|可见|内容|阅读|查看).{0,20}|如需(?:阅读|查看|下载)(?:全文|完整).{0,30}|(?:亲，)?该文档总共\\d+页.{0,40}|.{0,12}喜欢就下载吧.{0,12}',
+  '(?:VIP)?(?:试读|预览|免费预览|免费阅读)(?:已)?(?:结束|到此|完毕).*|未完.{0,4}继续阅读.*|(?:剩余|还剩|余下)(?:内容)?\\s*\\d+\\s*[页%].*',
+  '(?:登录|注册|登陆|付费|购买|开通会员|解锁)后?(?:即?可|方可|才能)?(?:继续)?(?:阅读|查看|下载|浏览)(?:全文|更多|剩余.{0,6}|本文|文档|完整.{0,8})?[。！!]?',
+  '(?:本文|文档|以下|剩余)(?:内容)?(?:为|需|需要)?(?:付费|会员|VIP)(?:专享|可见|内容|阅读|查看).{0,20}|如需(?:阅读|查看|下载)(?:全文|完整).{0,30}',
+  '(?:亲，)?该文档总共\\d+页.{0,40}|.{0,12}喜欢就下载吧.{0,12}',
 ].join('|')
 const counts = '(?:阅读|浏览|点击|播放|访问|评论|点赞|收藏|转发|分享|在看|赞|下载|人气|字数|回复|积分|大小|页数|格式|热度)(?:数|量|次数|次|人数)?'
 const phone = '(?:网站|在线|联系|本站|客服)*(?:客服|电话|热线|QQ|微信|微信号|邮箱|联系电话|联系方式|手机|投稿邮箱|商务合作)(?:QQ|微信|电话)?\\s*[:：]\\s*[\\w@.+-]{5,40}'
@@ -20,17 +23,33 @@ const role = [
 ].join('|')
 /** In English, what a site may say in whole sentences. */
 const legal = [
-  '(?:this (?:site|website|page) uses|we use) cookies\\b(?=.{0,80}\\b(?:improve|ensure|best|experience|consent|agree|anal|personali|site|website|policy|accept|visit)).{0,200}|(?:copyright\\s*(?:©|\\(c\\)|\\d{4})|©|\\(c\\)\\s*\\d).{0,120}|(?:.{0,60}\\b)?all rights reserved\\b.{0,80}|this (?:article|post|speech|transcript) (?:was|first|originally)\\b.{0,30}\\b(?:published|appeared|posted)\\b.{0,80}',
-  '(?:by )?(?:subscribing|signing up|continuing)\\b.{0,20} you (?:agree|accept)\\b.{0,100}|(?:sign up|subscribe) (?:for|to) our\\b.{0,80}|follow us (?:on|at)\\b.{0,80}',
+  '(?:this (?:site|website|page) uses|we use) cookies\\b(?=.{0,80}\\b(?:improve|ensure|best|experience|consent|agree|anal|personali|site|website|policy|accept|visit)).{0,200}',
+  '(?:copyright\\s*(?:©|\\(c\\)|\\d{4})|©|\\(c\\)\\s*\\d).{0,120}|(?:.{0,60}\\b)?all rights reserved\\b.{0,80}',
+  'this (?:article|post|speech|transcript) (?:was|first|originally)\\b.{0,30}\\b(?:published|appeared|posted)\\b.{0,80}',
+  '(?:by )?(?:subscribing|signing up|continuing)\\b.{0,20} you (?:agree|accept)\\b.{0,100}',
+  '(?:sign up|subscribe) (?:for|to) our\\b.{0,80}|follow us (?:on|at)\\b.{0,80}',
 ].join('|')
 const english = [
-  'share(?: (?:this|on|via)\\b.{0,40})?|tweet|pin it|print(?: this)?(?: page| article)?|e-?mail(?: this)?(?: article)?|subscribe(?: (?:now|to|for|here|today)\\b.{0,60})?|sign (?:up|in)(?: (?:for|to|here)\\b.{0,60})?|log ?in|register',
-  'read (?:more|next|the (?:full|rest)\\b.{0,40})|read more\\b.{0,80}|continue reading\\b.{0,60}|(?:click|tap) (?:here|to)\\b.{0,60}|learn more|see (?:also|more)\\b.{0,60}|show (?:more|less)|load more(?: comments)?|view (?:all|more|comments)\\b.{0,30}',
-  '(?:related|recommended|recent|popular|similar|trending) (?:posts?|articles?|stories|reading|content|topics|speeches)\\b.{0,40}|more (?:from|stories|articles|posts)\\b.{0,40}|you (?:may|might) also (?:like|enjoy)\\b.{0,40}',
-  '(?:previous|next|older|newer) (?:post|article|story|page|entry)\\b.{0,100}|(?:previous|next)\\s*[:：»›→←].{0,100}|(?:leave|post|write|add) a (?:comment|reply)|\\d+ (?:comments?|shares?|likes?|views?|claps|min(?:ute)? read|retweets)|comments?(?: \\(\\d+\\)| are closed)?',
-  'reply|likes?|loading\\.{0,3}|skip to (?:main )?content|back to (?:top|home)|home|menu|search|(?:accept|reject)(?: all)?(?: cookies)?|cookie (?:policy|settings|preferences)|privacy policy|terms (?:of (?:use|service)|and conditions)|(?:(?:privacy|terms|cookies|contact|about|home)(?: policy| us)?\\s*[|·•]?\\s*){3,8}',
-  'powered by .{2,60}|advertisements?|sponsored(?: content)?|story continues below.{0,40}|article continues after.{0,40}|download(?: (?:pdf|now|the app|as pdf)\\b.{0,30})?|(?:follow|like|join|find) us (?:on|at) (?:facebook|twitter|x\\b|instagram|linkedin|youtube|tiktok|telegram|whatsapp|wechat|our|social|https?:|www\\.|@).{0,80}|follow @\\w+',
-  '(?:posted|published|updated|last (?:updated|modified)|filed|tagged)(?: (?:on|in|by|under|at))? ?:?.{0,40}(?:\\d{4}|under|tagged|(?<=by) .{2,40})|filed under\\b.{0,60}|tags?\\s*:.{1,100}|categor(?:y|ies)\\s*:.{1,80}|source\\s*:.{1,100}',
+  'share(?: (?:this|on|via)\\b.{0,40})?|tweet|pin it|print(?: this)?(?: page| article)?',
+  'e-?mail(?: this)?(?: article)?|subscribe(?: (?:now|to|for|here|today)\\b.{0,60})?',
+  'sign (?:up|in)(?: (?:for|to|here)\\b.{0,60})?|log ?in|register',
+  'read (?:more|next|the (?:full|rest)\\b.{0,40})|read more\\b.{0,80}|continue reading\\b.{0,60}',
+  '(?:click|tap) (?:here|to)\\b.{0,60}|learn more|see (?:also|more)\\b.{0,60}|show (?:more|less)',
+  'load more(?: comments)?|view (?:all|more|comments)\\b.{0,30}',
+  '(?:related|recommended|recent|popular|similar|trending) (?:posts?|articles?|stories|reading|content|topics|speeches)\\b.{0,40}',
+  'more (?:from|stories|articles|posts)\\b.{0,40}|you (?:may|might) also (?:like|enjoy)\\b.{0,40}',
+  '(?:previous|next|older|newer) (?:post|article|story|page|entry)\\b.{0,100}|(?:previous|next)\\s*[:：»›→←].{0,100}',
+  '(?:leave|post|write|add) a (?:comment|reply)',
+  '\\d+ (?:comments?|shares?|likes?|views?|claps|min(?:ute)? read|retweets)|comments?(?: \\(\\d+\\)| are closed)?',
+  'reply|likes?|loading\\.{0,3}|skip to (?:main )?content|back to (?:top|home)|home|menu|search',
+  '(?:accept|reject)(?: all)?(?: cookies)?|cookie (?:policy|settings|preferences)|privacy policy',
+  'terms (?:of (?:use|service)|and conditions)',
+  '(?:(?:privacy|terms|cookies|contact|about|home)(?: policy| us)?[\\s|·•]*){3,8}',
+  'powered by .{2,60}|advertisements?|sponsored(?: content)?|story continues below.{0,40}',
+  'article continues after.{0,40}|download(?: (?:pdf|now|the app|as pdf)\\b.{0,30})?',
+  '(?:follow|like|join|find) us (?:on|at) (?:facebook|twitter|x\\b|instagram|linkedin|youtube|tiktok|telegram|whatsapp|wechat|our|social|https?:|www\\.|@).{0,80}|follow @\\w+',
+  '(?:posted|published|updated|last (?:updated|modified)|filed|tagged)(?: (?:on|in|by|under|at))? ?:?.{0,40}(?:\\d{4}|under|tagged|(?<=by) .{2,40})',
+  'filed under\\b.{0,60}|tags?\\s*:.{1,100}|categor(?:y|ies)\\s*:.{1,80}|source\\s*:.{1,100}',
 ].join('|')
 
 /** A line that is nothing but a notice, wherever it stands, with what it is. */
@@ -55,11 +74,15 @@ export const certainNotices: readonly (readonly [RegExp, RemovalReason])[] = [
 
 /** A line that is a notice near an end of the file, or beside another; elsewhere the words may be the speaker's. */
 export const nearNotices: readonly (readonly [RegExp, RemovalReason])[] = [
-  [new RegExp(`^(?:\\d[\\d,.]*\\s*[万wkK]?\\+?\\s*(?:人|次)?(?:已)?${counts}[\\s|·,，、]*)+$`), 'metadata'],
-  [new RegExp(`^(?:${counts}\\s*[:：(（]?\\s*[\\d,.]+\\s*[万wkKMGB]*\\+?[)）]?(?:次|人|字|页)?[\\s|·,，、/]*)+$`), 'metadata'],
-  [new RegExp(`^(?:[\\[【（(]?(?:${button})[\\]】）)]?[\\s|｜·、/]*)+$`), 'site-notice'],
+  [new RegExp(`^(?:\\d[\\d,.]*\\s*(?:[万wkK]\\+?\\s*)?\\+?(?:人|次)?(?:已)?${counts}[\\s|·,，、]*)+$`), 'metadata'],
+  [new RegExp(`^(?:${counts}\\s*(?:[:：(（]\\s*)?\\d(?:[\\d,.]*\\d)?(?:\\s*[万wkKMGB]{1,2})?\\+?[)）]?(?:次|人|字|页)?[\\s|·,，、/]*)+$`), 'metadata'],
+  [new RegExp(`^[\\[【（(]?(?:${button})[\\]】）)]?(?:[\\s|｜·、/]+[\\[【（(]?(?:${button})[\\]】）)]?)*$`), 'site-notice'],
+  [/^(?:收藏|分享|举报|点赞|在看|赞|评论|打赏|下载|转发)+$|^(?:分享到|扫一扫).{0,24}$/, 'site-notice'],
   [/^(?:本文|此文|本篇(?:文章)?|本站|本文档|以上内容|本资料|文章)由.{1,30}(?:整理|收集|编辑|提供|上传|发布|首发|分享|原创|推荐).{0,60}$/, 'site-notice'],
-  [/^(?:未经.{0,16}(?:许可|授权|同意|允许)[，,]?.{0,6}(?:不得|禁止|严禁|谢绝|请勿).{0,60}|(?:转载|引用)(?:请|须|需|时请|务必).{0,40}(?:注明|联系|标明).{0,40}|(?:版权|著作权)(?:归|属于)[^，。]{0,30}所有[。]?|版权(?:所有|声明)[^，。]{0,40}|.{0,30}版权所有.{0,60}|.{0,40}保留(?:所有|一切)权利.{0,10}|如有侵权.{0,60}|侵权(?:必究|必删|请联系.{0,30}))$/, 'site-notice'],
+  [/^未经.{0,16}(?:许可|授权|同意|允许)[，,]?.{0,6}(?:不得|禁止|严禁|谢绝|请勿).{0,60}$/, 'site-notice'],
+  [/^(?:转载|引用)(?:请|须|需|时请|务必).{0,40}(?:注明|联系|标明).{0,40}$/, 'site-notice'],
+  [/^(?:(?:版权|著作权)(?:归|属于)[^，。]{0,30}所有[。]?|版权(?:所有|声明)[^，。]{0,40}|.{0,30}版权所有.{0,60}|.{0,40}保留(?:所有|一切)权利.{0,10})$/, 'site-notice'],
+  [/^(?:如有侵权.{0,60}|侵权(?:必究|必删|请联系.{0,30}))$/, 'site-notice'],
   [/^(?:.{0,16}ICP备.{0,40}|.{0,10}公网安备.{0,40}|(?:主办|承办|协办|技术支持|建设维护)(?:单位)?[:：].{2,60})$/, 'site-notice'],
   [/^(?!更多)(?:欢迎|敬请|请)?(?:长按|微信|识别|扫描?|扫一扫|点击)?.{0,12}(?:关注|搜索|识别|扫描|扫码|扫一扫).{0,10}(?:公众号|订阅号|视频号|二维码|微信号|上方蓝字|下方名片).{0,40}$/, 'advertisement'],
   [/^(?:(?:当前|您(?:现在|当前)?的?)位置\s*[:：].{0,120}|(?:首页|主页|Home)\s*[>＞»›→/].{0,120})$/i, 'site-notice'],

@@ -3,11 +3,14 @@ import { removeLine, written, type Line } from './lines.ts'
 import { certainNotices, gluedNotices, nearNotices, strongWords, topNotices, weakWords } from './notice-lines.ts'
 import { remove, type Sheet } from './sheet.ts'
 import { isEnumerated } from './title-lines.ts'
+import { endsSentence } from './wraps.ts'
 
 /** Lines of this many from either end of a file are where sites put their notices. */
 const zone = 25
 /** The head of a page has so many lines. */
 const top = 8
+/** How an editor begins. */
+const introduction = /^[【〖[]?(?:导\s*读|编\s*者\s*按|编者注|内容提要|内容摘要|按语)(?:[】〗\]]|\s*[:：])/
 /** A longer line is no notice. */
 const longest = 240
 /** A date as machines write it, which says when the file was uploaded. */
@@ -18,7 +21,14 @@ export function dropNotices(sheet: Sheet): void {
   const lines = written(sheet)
   const taken = new Uint8Array(lines.length)
   let block = false
+  let isIntroduction = false
   for (const [index, line] of lines.entries()) {
+    isIntroduction = isIntroduction ? isContinued(sheet, lines[index - 1]!, line) : false
+    if (isIntroduction) {
+      removeLine(sheet, line, 'metadata')
+      continue
+    }
+    isIntroduction = introduction.test(line.text)
     const near = index < zone || index >= lines.length - zone
     const sure = sureNotice(sheet, line, near || taken[index - 1] === 1, index < top)
     const likely: boolean = !sure && near && isNotice(line, block)
@@ -31,6 +41,11 @@ export function dropNotices(sheet: Sheet): void {
     const isAmong = (taken[index - 1] ?? 0) + (taken[index + 1] ?? 0) > 0
     if (isAmong && !taken[index] && machineDate.test(line.text)) removeLine(sheet, line, 'metadata')
   }
+}
+
+/** Whether a hard wrapped introduction goes on: its last line stopped in mid-sentence, and no blank line follows. */
+function isContinued(sheet: Sheet, before: Line, line: Line): boolean {
+  return !endsSentence(before.text) && !/\n\s*\n/.test(sheet.text.slice(before.end, line.start))
 }
 
 function sureNotice(sheet: Sheet, { text, start }: Line, isNear: boolean, isTop: boolean): readonly [RegExp, RemovalReason] | undefined {

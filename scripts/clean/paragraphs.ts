@@ -34,7 +34,8 @@ const tailLength = 600
  * The paragraphs of a sheet: hard wraps joined, white space that means nothing left out. Up to the offset `body` in
  * the file each line is a paragraph.
  */
-export function draftsOf(sheet: Sheet, source: Pick<Source, 'format' | 'lines'>, body = 0): Draft[] {
+export function draftsOf(sheet: Sheet, source: Pick<Source, 'format' | 'lines' | 'pages'>, body = 0): Draft[] {
+  const pages = new Set(source.pages)
   const marks = new Map(source.lines.map(mark => [mark.span[0], mark]))
   dropWordBreaks(sheet)
   const all = linesOf(sheet)
@@ -49,6 +50,7 @@ export function draftsOf(sheet: Sheet, source: Pick<Source, 'format' | 'lines'>,
   let count = 0
   let gap: Gap = 'none'
   for (const line of lines) {
+    if (pages.has(line.start) || sheet.text[line.start - 1] === '\f') gap = gap === 'blank' ? 'page' : gap
     if (!line.text) {
       gap = gapOf(sheet, line, gap)
       continue

@@ -12,7 +12,7 @@ const inline: readonly RegExp[] = [
 
 /** The head of a rule of a style sheet: `.note, body > p {`, `@media print {`. */
 const rule = /^(?:[.#@][\w-]|(?:body|html|p|a|img|div|span|h[1-6]|ul|ol|li|table|td|tr|\*)[\s,.:#>{])[\w\s.#:,>()*"'=[\]-]{0,120}\{/
-const declaration = /^(?:[\w-]{2,40}\s*:\s*[^;{}：。]{1,120};?\s*)+\}?$/
+const declaration = /^(?:[\w-]{2,40}\s*:\s*[^\s;{}：。][^;{}：。]{0,200};\s*)*(?:[\w-]{2,40}\s*:\s*[^\s;{}：。][^;{}：。]{0,200})?\}?$/
 const script = /^(?:(?:var|let|const)\s+[\w$]+\s*=|function\s*[\w$]*\s*\(|\(function\s*\(|window\.[\w$]|document\.[\w$]|\$\(|jQuery|ga\(|gtag\(|_hmt|_gaq|<\?php|\/\/<!\[CDATA\[|\(adsbygoogle)/
 const code = /^[\x20-\x7e]*[;{}(),[\]]$/
 /** A block of code longer than this is left alone. */
@@ -33,7 +33,8 @@ export function dropResidue(sheet: Sheet): void {
   const lines = linesOf(sheet)
   for (let index = 0; index < lines.length; index += 1) {
     const end = isStart(lines[index]!) ? endOfCode(lines, index) : index
-    for (; index < end; index += 1) removeLine(sheet, lines[index]!, 'markup')
+    for (let at = index; at < end; at += 1) removeLine(sheet, lines[at]!, 'markup')
+    index = Math.max(index, end - 1)
   }
 }
 

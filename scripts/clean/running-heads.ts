@@ -32,7 +32,8 @@ export function dropRunningHeads(sheet: Sheet, { pages }: Pick<Source, 'pages'>)
   const top = lines.filter(line => line.text).slice(0, 3)
   for (const [text, found] of places) {
     if (found.length < enough) continue
-    for (const line of top.find(line => line.text.replace(/\s/g, '') === text) === found[0] ? found.slice(1) : found) removeLine(sheet, line, 'duplicate-line')
+    const title = top.find(line => line.text.replace(/\s/g, '') === text)
+    for (const line of found) if (line !== title) removeLine(sheet, line, 'duplicate-line')
   }
 }
 

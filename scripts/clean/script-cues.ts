@@ -5,7 +5,8 @@ const number = '\\s*(?:第\\s*)?[\\d一二三四五六七八九十]{1,3}(?:\\s*[
 const figure = `(?:配图|插图|附图)(?:[（(][^）)]{1,20}[）)])?|(?:配图|插图|附图|图片|图表|图|表)${number}|(?:fig(?:ure)?\\.?|image|picture|photo|chart|table)\\s*\\d{1,3}[a-z]?`
 const slide = [
   `(?:PPT|ＰＰＴ|幻灯片?|课件|屏幕|Slide|スライド)(?:${number})?(?:翻页|切换|展示|出现|播放|放映)?`,
-  '(?:下一?[页张]|翻页|切换)(?:PPT|幻灯片?)?|(?:next )?slide(?:\\s*#?\\s*\\d{1,3})?(?: (?:here|on|up))?|(?:next|previous) slide|click(?:s| to advance)?|(?:show )?slide \\d{1,3}',
+  '(?:下一?[页张]|翻页|切换)(?:PPT|幻灯片?)?|(?:next )?slide(?:\\s*#?\\s*\\d{1,3})?(?: (?:here|on|up))?|(?:next|previous) slide',
+  'click(?:s| to advance)?|(?:show )?slide \\d{1,3}',
 ].join('|')
 const cue = new RegExp(`^(?:(?:详?见|参见|如|see)?\\s*(?:上|下|左|右)?(?:面|方)?\\s*(?:${figure})(?:\\s*所示)?|${slide})$`, 'i')
 const timing = /^(?:~|～|约|約|大约|用时|预计|时长|about|approx\.?)?\s*[:：]?\s*\d{1,3}(?:[-–~～.]\d{1,3})?\s*(?:min(?:ute)?s?|分钟|分半?钟?|分間|分鐘|秒钟?|sec(?:ond)?s?|分|s|m)(?:\s*\d{1,2}\s*秒)?(?:左右|程度)?$/i
@@ -42,14 +43,15 @@ export function scriptCues({ paragraphs, source }: Transcript): Stretch[] {
   const cues: Stretch[] = []
   let last: Paragraph | null = null
   for (const paragraph of paragraphs) {
-    const isOn: boolean = last !== null && !isLabel(last) && paragraph.depth === null && isNextLine(source.text, last, paragraph)
+    const isOn: boolean = last !== null && !isLabel(last) && isListed(source.text, last, paragraph)
     last = isLabel(paragraph) || unspoken.test(paragraph.text) || isOn ? paragraph : null
     if (last) cues.push({ start: paragraph.at, end: endOf(paragraph), kind: 'cue' })
   }
   return cues
 }
 
-/** No blank line stands between two paragraphs, as between a list and what introduces it. */
-function isNextLine(text: string, before: Paragraph, next: Paragraph): boolean {
-  return !/\n[^\S\n]*\n/.test(text.slice(before.span[1], next.span[0]))
+/** The next paragraph is a bullet right below, with no blank line between. */
+function isListed(text: string, before: Paragraph, next: Paragraph): boolean {
+  const gap = text.slice(before.span[1], next.span[0])
+  return gap.length < 80 && /^[^\n]*\n[^\S\n]*[-*+•·▪][^\S\n]*[*_`]*$/.test(gap)
 }

@@ -102,7 +102,7 @@ export function removedFrom(sheet: Sheet): Removed[] {
     let end = start + 1
     while (end < sheet.fates.length && (sheet.fates[end]! & ~altered) === fate) end += 1
     const reason = reasons[fate - 1]
-    if (reason) removed.push(...pieces(sheet.text, start, end, reason))
+    if (reason) for (const piece of pieces(sheet.text, start, end, reason)) removed.push(piece)
     start = end
   }
   return removed

@@ -1,6 +1,7 @@
 import type { Source } from '../model/source.ts'
 import { linesOf, type Line } from './lines.ts'
 import { isKept, remove, type Sheet } from './sheet.ts'
+import { isEnumerated } from './title-lines.ts'
 
 /**
  * Finds the rows of tables, which are for the notes and not for the wall: rows of pipes, rows of tabs, and what
@@ -47,6 +48,11 @@ function isBorder(sheet: Sheet, line: Line): boolean {
   return at >= 0 && !isKept(sheet, line.start + at)
 }
 
+/** A tab after a number sets the words of a point apart, and is no column. */
+function isNumber(cell: string): boolean {
+  return isEnumerated(cell) || /^(?:\d{1,2}|[A-Za-z]|[IVX]{1,4})[.)、]?$/.test(cell)
+}
+
 /**
  * The number of cells in a row; 0 for a line that is none. Pipes stand around the row; tabs divide it into three
  * cells at least, or two with no sentence in them.
@@ -55,6 +61,6 @@ function cellsIn(text: string): number {
   if (text.length > 1000) return 0
   if (/^\|.*\|$/.test(text)) return text.split('|').length - 2
   const cells = text.split(/\t+/)
-  if (cells.length < 2 || /[。！？]/.test(text) || cells.some(cell => cell.length > 60)) return 0
+  if (cells.length < 2 || (cells.length === 2 && isNumber(cells[0]!)) || /[。！？]/.test(text) || cells.some(cell => cell.length > 60)) return 0
   return cells.length > 2 || /\d/.test(text) ? cells.length : 0
 }

@@ -2,10 +2,10 @@ import type { Line } from './lines.ts'
 import { isEnumerated } from './title-lines.ts'
 
 /** How a file is set in lines. */
-export interface Layout {
+interface Layout {
   /** Columns of a full line in a hard wrapped file; null in any other. */
   width: number | null
-  /** A blank line stands after every line and divides nothing. */
+  /** A blank line stands after every line of a hard wrapped file and divides nothing. */
   isSpaced: boolean
 }
 
@@ -36,19 +36,21 @@ export function layoutOf(lines: readonly Line[]): Layout {
   for (let index = 2; index < Math.min(lines.length, sample); index += 1) {
     if (lines[index]!.text && !lines[index - 1]!.text && lines[index - 2]!.text) apart += 1
   }
-  return { width: wrapWidth(filled), isSpaced: filled.length > 8 && apart >= (filled.length - 1) * 0.8 }
+  const width = wrapWidth(filled)
+  return { width, isSpaced: width !== null && filled.length > 8 && apart >= (filled.length - 1) * 0.8 }
 }
 
 /**
  * The width at which a file is hard wrapped, or null. A wrapped file has many lines of about the same width
- * that stop in mid-sentence.
+ * that stop in mid-sentence, and marks within them, which a list of titles has not.
  */
 function wrapWidth(lines: readonly Line[]): number | null {
   const filled = lines.filter(line => line.text).length
   const broken = lines.filter(line => line.text && !endsSentence(line.text))
     .map(line => widthOf(line.text))
     .sort((a, b) => a - b)
-  if (broken.length < 4 || broken.length * 3 < filled) return null
+  const marked = lines.filter(line => /[，。、；,.;]/.test(line.text.slice(0, -1))).length
+  if (broken.length < 4 || broken.length * 3 < filled || marked * 4 < broken.length) return null
   const width = broken[Math.floor(broken.length * 0.8)]!
   if (width < 30 || width > 130) return null
   const even = broken.filter(one => Math.abs(one - width) <= Math.max(6, width * 0.12)).length
@@ -65,14 +67,15 @@ function wrapWidth(lines: readonly Line[]): number | null {
 export function continues(line: Line, next: Line, layout: Layout, gap: Gap, before: string, after: Line | undefined): boolean {
   if (isLoneNumber(line.text) && line.text === before) return !opensItem(next.text)
   if (gap === 'blank' && opensName(line.text)) return closesName(next.text)
-  if (gap === 'blank' && !layout.isSpaced) return false
   if (opensItem(next.text)) return false
+  if (isTornToken(line, next)) return true
+  if (gap === 'blank' && !layout.isSpaced) return false
   if (gap === 'page') return isCutByPage(before, line, next)
   if (endsSentence(line.text)) return isFull(line, next, layout.width)
   if (/(?:^|[，。；：！？])[一二三四五六七八九十]是$/.test(before) || isOpenSubtitle(line.text, next.text)) return true
   if (opensName(line.text)) return closesName(next.text)
   if (/[A-Za-z,;—-]$/.test(line.text) && /^[a-z]/.test(next.text)) return true
-  if (isTornToken(line, next) || isOpenSalutation(line.text)) return true
+  if (isOpenSalutation(line.text)) return true
   if (isTorn(before) && !isHeadingLike(next, after, line)) return true
   if (layout.width === null) return false
   return widthOf(line.text) >= layout.width * 0.85 && next.indent <= line.indent + 1
@@ -129,7 +132,7 @@ function isTornToken(line: Line, next: Line): boolean {
   const token = /^(?:\d{1,3}(?:\.\d)?|[₀-₉⁰-⁹]{1,3})$/
   return (token.test(next.text) && /[\p{Script=Han}，。、][^。]{0,12}[A-Za-z]{1,3}$|^[A-Z][A-Za-z]{0,2}$/u.test(line.text.slice(-16)))
     || (token.test(line.text) && line.indent === 0 && /^[\p{Script=Han}，。、；]/u.test(next.text))
-    || (/^[A-Z]{1,4}$/.test(next.text) && /[\p{Script=Han}，、]$/u.test(line.text))
+    || (/^[A-Z]{1,4}$/.test(next.text) && /[，、][^。！？]{0,40}$/.test(line.text.slice(-48)))
 }
 
 /**

@@ -47,6 +47,10 @@ describe('a cue', () => {
     expect(paragraphsOf('![Where readers sit](a.png)\n\nThey sit by the window.', 'md')).toEqual(['They sit by the window.'])
   })
 
+  test('what follows a figure on the next line is spoken unless it is a bullet', () => {
+    expect(asidesIn('讲稿：\n大家好。\n【配图1】左边是老馆\n老馆的窗太小了。\n讲稿：\n所以我们修窗。')).toEqual(['cue: 讲稿：', 'cue: 【配图1】左边是老馆', 'cue: 讲稿：'])
+  })
+
   test('a script\'s labels, its points to keep in mind and its figures are not spoken', () => {
     const script = '**【口播要点】** 讲缘起\n\n**讲稿：**\n\n大家好，我来自城北分馆。\n\n**【配图1】** 左边是老馆：\n- 窗小\n- 灯暗\n\n老馆的窗太小了。\n\n**讲稿：**\n\n所以我们修窗。'
     expect(asidesIn(script, 'md')).toEqual(['cue: 【口播要点】讲缘起', 'cue: 讲稿：', 'cue: 【配图1】左边是老馆：', 'cue: 窗小', 'cue: 灯暗', 'cue: 讲稿：'])
@@ -66,8 +70,14 @@ describe('a table', () => {
     ])
   })
 
+  test('of HTML too', () => {
+    const table = '<table><tr><th>分馆</th><th>座位</th><th>人数</th></tr><tr><td>城北</td><td>120</td><td>4000</td></tr></table>'
+    expect(asidesIn(table, 'md')).toEqual(['table: 分馆 座位 人数', 'table: 城北 120 4000'])
+  })
+
   test('a tab after a number is no table', () => {
     expect(asidesIn('一、\t把书房建好\n二、\t把馆员带好')).toEqual([])
+    expect(asidesIn('1.\t把书房建好\n2.\t把馆员带好')).toEqual([])
   })
 
   test('and a note are what the format says they are', () => {

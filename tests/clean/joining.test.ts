@@ -51,6 +51,16 @@ describe('hard wraps', () => {
     ])
   })
 
+  test('titles of one length are a list and no wrapped text', () => {
+    const titles = ['第一批书房建设要坚持就近建设的原则', '第二批书房建设要坚持规模适度的原则', '第三批书房建设要坚持读者优先的原则', '第四批书房建设要坚持节约用电的原则', '第五批书房建设要坚持方便老人的原则']
+    expect(paragraphsOf(titles.join('\n'))).toEqual(titles)
+  })
+
+  test('paragraphs of Markdown with blank lines between are never joined', () => {
+    const paragraphs = ['书房建好了。读者都说好', '馆员们也说好，好在哪里', '我们一起来看一看', '先看城北', '再看城南', '然后看山里', '山里最难', '难在没有路', '路修好了']
+    expect(paragraphsOf(paragraphs.join('\n\n'), 'md')).toEqual(paragraphs)
+  })
+
   test('bullets of Markdown are never joined', () => {
     expect(paragraphsOf('- first we open the door\n- then we light the lamp\n\n> quoted over\n> two lines', 'md')).toEqual(['first we open the door', 'then we light the lamp', 'quoted over two lines'])
   })
@@ -69,7 +79,7 @@ describe('hyphens at line ends', () => {
 describe('page footers', () => {
   test('in mid-sentence go, and the sentence is whole again', () => {
     const page = '今年我们要把书房建到山里去，还要把书送到山'
-    for (const footer of ['- 3 -', '第 3 页 共 9 页', '3 / 9', '\n- 3 -\n', 'Page 3 of 9']) {
+    for (const footer of ['- 3 -', '第 3 页 共 9 页', '3 / 9', '\n- 3 -\n', 'Page 3 of 9', '\n\f']) {
       expect(paragraphsOf(`${page}\n${footer}\n里去，让孩子们读到新书。`)).toEqual([`${page}里去，让孩子们读到新书。`])
     }
     expect(paragraphsOf(`${page}第3页 共9页里去，让孩子们读到新书。`)).toEqual([`${page}里去，让孩子们读到新书。`])

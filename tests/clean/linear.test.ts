@@ -17,7 +17,8 @@ test.each([
   ['spaces and tabs', repeated('\t \t \n')], ['dashes', repeated('-')], ['stars', `${repeated('*')}a`], ['open tags', repeated('<a ')], ['open brackets', repeated('[')], ['open pictures', repeated('![a](')],
   ['open quotes', repeated('“好')], ['brackets', repeated('好(')], ['front matter without an end', `---\n${repeated('key: value\n')}`], ['comments without an end', repeated('<!-- a ')], ['styles without an end', repeated('<style> ')],
   ['letter-spacing', repeated('主 题 ')], ['pipes', repeated('| a ')], ['addresses', repeated('好https://')], ['braces', repeated('{')], ['dots', repeated('.')], ['contents', repeated('目录\n')], ['page numbers', repeated('第1')],
-  ['carriage returns', repeated('字\r')], ['hyphens', repeated('read-\ning ')], ['blanks', repeated('__ ××')], ['the same line', repeated('同一行的字\n')], ['emphasis', repeated('**好 ')],
+  ['carriage returns', repeated('字\r')], ['hyphens', repeated('read-\ning ')], ['blanks', repeated('__ ××')], ['the same line', repeated('同一行的字\n')], ['emphasis', repeated('**好 ')], ['breaks', repeated('好。　　')],
+  ['directions', repeated('好（笑）')], ['removed lines', repeated('1\n')], ['front matter', `---\n${repeated('a: b\n').slice(0, 900)}---\n`],
 ])('%s are cleaned in time that grows with their length', (_, text) => {
   for (const format of ['txt', 'md'] as const) {
     const start = performance.now()
@@ -25,3 +26,12 @@ test.each([
     expect(performance.now() - start).toBeLessThan(limit)
   }
 })
+
+test.each(['阅读1,,', '1    阅读 ', '返回首页', '分享到', '热烈', '（热烈热烈热烈热烈热烈热烈热烈热烈热烈热烈好）', 'QQ:aaaaaQQ ', 'home      ', 'ab:   cd ', 'ab:    ;', 'Posted on ', '......1 ', '第一页', '（约1分', 'a.b '])(
+  'lines of %s that look like a notice until they end are not tried over and over', (piece) => {
+    const line = `${piece.repeat(Math.ceil(100 / piece.length))}完了吗`
+    const start = performance.now()
+    cleaned(`body {\n${line}\n}\n${`${line}\n`.repeat(200)}${line}`)
+    expect(performance.now() - start).toBeLessThan(limit)
+  },
+)

@@ -81,6 +81,10 @@ describe('Markdown', () => {
     expect(paragraphsOf('title: "开馆"\ndate: 2031-02-03\ntags:\n\n- 读书\n\n---\n\n新馆开门了。', 'md')).toEqual(['新馆开门了。'])
   })
 
+  test('a rule above the speech is no front matter', () => {
+    expect(paragraphsOf('---\n新馆开门了。\n请记住: 书是大家的。\n---\n谢谢大家。', 'md')).toEqual(['新馆开门了。', '请记住：书是大家的。', '谢谢大家。'])
+  })
+
   test('a heading line keeps its depth', () => {
     expect(cleaned('# 开馆致辞\n\n## 一、缘起\n\n正文。', 'md').value.paragraphs.map(({ depth, text }) => [depth, text])).toEqual([
       [1, '开馆致辞'], [2, '一、缘起'], [null, '正文。'],

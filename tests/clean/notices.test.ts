@@ -68,6 +68,12 @@ describe('what an editor set around a speech', () => {
     expect(paragraphsOf(page.join('\n'))).toEqual(['A librarian speaks', ...said])
   })
 
+  test('goes where a salutation shows that the speech begins', () => {
+    const page = ['夜里的灯', '昨天我在毕业典礼上说了几句话，有人问我要稿子。', '下面是我在典礼上的发言：', ...speech]
+    expect(paragraphsOf(page.join('\n'))).toEqual(['夜里的灯', ...speech])
+    expect(removedFrom(['夜里的灯', '下面是我的发言：', ...speech.slice(1)].join('\n'))).toEqual([])
+  })
+
   test('stays where nobody hands over', () => {
     expect(removedFrom(`我先讲一件小事，这件小事发生在老馆。\n${speech.join('\n')}`)).toEqual([])
   })
@@ -75,6 +81,10 @@ describe('what an editor set around a speech', () => {
   test('is not what a speaker says of his own report', () => {
     expect(removedFrom(`各位领导：\n以下是我的述职报告内容：\n${speech.slice(1).join('\n')}`)).toEqual([])
   })
+})
+
+test('an editor\'s introduction goes to the end of its sentence over wrapped lines', () => {
+  expect(paragraphsOf(`【编者按】这次讲话传遍了全省，许多图书馆都\n组织馆员学习，收获很大。\n各位馆员：\n${body}`)).toEqual(paragraphsOf(`各位馆员：\n${body}`))
 })
 
 test('works cited at the end are not spoken', () => {
