@@ -14,7 +14,8 @@ const near = /[\p{Script=Han}\u3041-\u30fa“”‘’「」『』（）《》�
  *   | ^  ^          ^          ^
  *   | （一）要建好书房，办好“早读”活动
  *
- * Marks inside numbers, addresses and Latin words stay as they are.
+ * Of opening quotes that nothing closes every second one closes: “多问“ is “多问”. Marks inside numbers, addresses and Latin
+ * words stay as they are.
  */
 export function mendPunctuation(sheet: Sheet): number {
   let places = 0
@@ -33,13 +34,17 @@ function mendLine({ text }: Line): Map<number, string> {
   if (!han.test(text)) return mended
   const links = [...text.matchAll(/(?:https?:\/\/|www\.)[^\s\u4e00-\u9fff]+/g)]
   const straight = straightQuotes(text)
+  const isOneSided = text.split('“').length > text.split('”').length + 1
   let link = 0
   let open = false
   for (let at = 0; at < text.length; at += 1) {
     const unit = text[at]!
     while (link < links.length && at >= links[link]!.index + links[link]![0].length) link += 1
     if (!/[,;:?!()."〝〞＂〔〕]/.test(unit) || at >= (links[link]?.index ?? Infinity)) {
-      if (unit === '“') open = true
+      if (unit === '“' && open && isOneSided) {
+        mended.set(at, '”')
+        open = false
+      } else if (unit === '“') open = true
       else if (unit === '”') open = false
       continue
     }

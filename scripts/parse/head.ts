@@ -28,10 +28,12 @@ export function headOf(transcript: Transcript): Head {
   }
   const titles: Paragraph[] = []
   const titleHeading = onlyHeadingOf(transcript)
+  const asides = new Map(transcript.asides.map(aside => [aside.at, endOf(aside)]))
   let index = 0
   for (const paragraph of transcript.paragraphs.slice(0, 12)) {
-    if (!isHeadLine(paragraph, index, titles, titleHeading)) break
-    if (!place(transcript, head, titles, paragraph)) break
+    const isAside = asides.has(paragraph.at) && asides.get(paragraph.at)! >= endOf(paragraph)
+    if (isAside ? !titles.length : !isHeadLine(paragraph, index, titles, titleHeading)) break
+    if (!isAside && !place(transcript, head, titles, paragraph)) break
     index += 1
   }
   nameTitle(transcript, head, titles)

@@ -23,6 +23,7 @@ const longEnough = 60
 export function piecesOf(transcript: Transcript, from: number): Piece[] {
   const pieces: Piece[] = []
   const isNumbered = hasNumbers(transcript)
+  const asides = new Map(transcript.asides.map(aside => [aside.at, endOf(aside)]))
   let last = NaN
   for (const paragraph of transcript.paragraphs) {
     const end = endOf(paragraph)
@@ -30,9 +31,10 @@ export function piecesOf(transcript: Transcript, from: number): Piece[] {
     const start = Math.max(paragraph.at, from)
     const text = transcript.text.slice(start, end)
     if (!text.trim()) continue
-    const enumerator = start === paragraph.at ? enumeratorOf(text) : null
+    const isAside = asides.has(start) && asides.get(start)! >= start + text.trimEnd().length
+    const enumerator = start === paragraph.at && !isAside ? enumeratorOf(text) : null
     if (enumerator && isOrdinal(enumerator)) last = enumerator.number
-    const inner = paragraph.depth === null ? pointsIn(text, last, !isNumbered) : []
+    const inner = paragraph.depth === null && !isAside ? pointsIn(text, last, !isNumbered) : []
     if (inner.length) last = inner.at(-1)!.enumerator.number
     const starts = [{ at: 0, enumerator }, ...inner]
     for (const [index, point] of starts.entries()) {

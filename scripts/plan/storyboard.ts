@@ -1,4 +1,4 @@
-import { spokenIn, type Section } from '../model/outline.ts'
+import { spokenIn, walk, type Section } from '../model/outline.ts'
 import { endOf, type Passage } from '../model/transcript.ts'
 import { unmarked } from './condense/cut.ts'
 import { shortOf } from './condense/short.ts'
@@ -65,7 +65,7 @@ function firstWords(speech: Speech): Passage | null {
   const { opening, sections, salutation } = speech.outline
   const heading = sections[0]?.heading
   if (opening.length === 0 && heading !== null && heading !== undefined) return shortOf(speech, heading, 24)
-  const sentence = opening[0]?.sentences[0]
+  const [sentence] = spokenIn(opening)
   return sentence === undefined ? salutation : shortOf(speech, sentence, 24)
 }
 
@@ -138,5 +138,6 @@ function leavesOf(speech: Speech, section: Section, branches: number): Passage[]
 
 /** The last sentences of the speech, for one whose closing is not set apart; a signature may follow them. */
 function lastSentences(speech: Speech): Passage[] {
-  return speech.outline.transcript.paragraphs.slice(-4).flatMap((paragraph) => paragraph.sentences)
+  const { opening, sections, closing } = speech.outline
+  return spokenIn([...opening, ...[...walk(sections)].flatMap(({ blocks }) => blocks), ...closing].slice(-4))
 }

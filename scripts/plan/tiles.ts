@@ -148,7 +148,9 @@ function candidatesOf(scene: Scene, proposals: readonly Proposal[], from: number
 function opening(sentence: Passage, { speech }: Scene): Passage {
   const clauses = clausesOf(speech.outline.transcript, sentence)
   const last = clauses.findLast((clause) => widthOf(span(speech, sentence, clause).text) <= 44) ?? clauses[0]
-  return last === undefined ? sentence : span(speech, sentence, last)
+  const found = last === undefined ? sentence : span(speech, sentence, last)
+  const short = widthOf(found.text) <= 60 ? null : /^.{6,40}(?=[，；、：,;:])/su.exec(found.text)?.[0]
+  return short ? speech.cut(found.at, found.at + short.length) : found
 }
 
 /** Statements and quotations are their own title; every other form gets one. */

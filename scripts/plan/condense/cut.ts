@@ -19,9 +19,37 @@ export function stands(speech: Speech, passage: Passage): boolean {
   return speech.isChinese ? chinese.canStand(passage.text) : other.canStand(passage.text)
 }
 
-/** A passage without its end mark. */
+/**
+ * A passage without its end mark, and without what is aside at either end.
+ *
+ *   | 开场与缘起（约2分钟）      开场与缘起
+ */
 export function unmarked(speech: Speech, passage: Passage): Passage {
   const tail = /[。！？；，：、.!?;,:\s]+$/.exec(passage.text)?.[0].length ?? 0
   const rest = trimBy(speech, passage, 0, tail)
-  return endOf(rest) > rest.at ? rest : passage
+  if (rest.text.length === 0) return passage
+  const spoken = spokenPart(speech, rest)
+  return spoken === rest || spoken.text.length === 0 ? rest : unmarked(speech, spoken)
+}
+
+function spokenPart(speech: Speech, passage: Passage): Passage {
+  const { asides } = speech.outline.transcript
+  for (let index = firstEndingAfter(asides, passage.at); index < asides.length && asides[index]!.at < endOf(passage); index += 1) {
+    const aside = asides[index]!
+    if (aside.kind === 'placeholder') continue
+    if (aside.at <= passage.at) return speech.cut(Math.min(endOf(aside), endOf(passage)), endOf(passage))
+    if (endOf(aside) >= endOf(passage)) return speech.cut(passage.at, aside.at)
+  }
+  return passage
+}
+
+/** The index of the first passage that ends after an offset, by bisection; they are in order and apart. */
+function firstEndingAfter(passages: readonly Passage[], offset: number): number {
+  let [low, high] = [0, passages.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (endOf(passages[middle]!) > offset) high = middle
+    else low = middle + 1
+  }
+  return low
 }
