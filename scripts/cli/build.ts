@@ -15,8 +15,8 @@ export const build: Verb = {
 speechdeck build OUTLINE --speech SPEECH [-o DIR]
 
 Makes a slide deck of a speech and checks it: slides.md, deck.json, a PDF and web slides. SPEECH is a
-.txt or .md file, or - for standard input; headings and bullets will do. Without SPEECH the showcase is
-built anew into slides.md and dist/.
+file in any format that is read (see speechdeck --help), or - for standard input; headings and bullets
+will do. Without SPEECH the showcase is built anew into slides.md and dist/.
 
   -o, --output DIR       where to put the deck; decks/<name of the speech> unless told otherwise
   --speech SPEECH        the speech of a corrected OUTLINE (speechdeck outline), which decides its sections

@@ -18,7 +18,8 @@ export function overview(): string {
   speechdeck VERB --help         the options of a verb
   speechdeck --version
 
-A speech is a .txt or .md file. Exit codes: 0 fine, 1 the speech or deck has errors, 2 wrong call or machine.`
+A speech is text, Markdown, Word (.docx, .doc), OpenDocument, RTF, PDF or HTML.
+Exit codes: 0 fine, 1 the speech or deck has errors, 2 wrong call or machine.`
 }
 
 /** The version of the program, as its package says. */

@@ -13,7 +13,7 @@ speechdeck outline OUTLINE --speech SPEECH
 
 Prints what the reader found in a speech as a Markdown file: the title block, the sections with their
 levels, what is enumerated. Correct it and build from it: speechdeck build OUTLINE --speech SPEECH.
-SPEECH is a .txt or .md file, or - for standard input.
+SPEECH is a file in any format that is read (see speechdeck --help), or - for standard input.
 
   --speech SPEECH        the speech of a corrected outline: shows what comes of the corrections
   --format text|json     Markdown (the default), or JSON (speechdeck/outline/1), which also has figures,

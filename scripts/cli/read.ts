@@ -10,8 +10,8 @@ export const read: Verb = {
   help: `speechdeck read SPEECH [--format json]
 
 Prints the text of a speech as it was read from its file, nothing dropped. The spans in the JSON of
-outline and deck count in this text, in UTF-16 code units. SPEECH is a .txt or .md file, or - for
-standard input.
+outline and deck count in this text, in UTF-16 code units. SPEECH is a file in any format that
+is read (see speechdeck --help), or - for standard input.
 
   --encoding NAME      the encoding of a text file, where it is found wrongly: gb18030, big5 …
   --format text|json   the text (the default), or JSON with the encoding`,

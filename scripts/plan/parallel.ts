@@ -44,6 +44,9 @@ function align(a: readonly string[], b: readonly Token[]): [number, number][] {
   return pairs
 }
 
+/** Endings that are written without a space belong to their words: what is between common characters is no word. */
+const INFLECTED = /^(?:ja|ko)/
+
 /**
  * Finds the frame of parallel headings, or null when they share too little: a quarter of their length,
  * for a mere pair two fifths; less will do where they share their marks too.
@@ -53,7 +56,7 @@ function align(a: readonly string[], b: readonly Token[]): [number, number][] {
  *     ^^^^      ^^        ^     ^ common
  */
 export function frameOf(speech: Speech, headings: readonly Passage[]): Frame | null {
-  if (headings.length < 2 || headings.length > COMPARED) return null
+  if (headings.length < 2 || headings.length > COMPARED || INFLECTED.test(speech.language)) return null
   const tokens = headings.map((heading) => tokensOf(speech, heading))
   let common = tokens[0]!.map((token) => token.text)
   for (const other of tokens.slice(1)) common = align(common, other).map(([i]) => common[i]!)
