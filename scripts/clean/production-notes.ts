@@ -13,7 +13,7 @@ const longest = 120
 
 /** Lines before a talk about how it is spoken. */
 const directions = new RegExp([
-  '(?:1分|一分钟|每分钟|每分鐘)\\s*(?:约|約)?\\d{2,4}\\s*(?:字|个字)|\\d{2,4}\\s*字\\s*[/／]\\s*分|話すスピード|words per minute|语速',
+  '(?:1分|一分钟|每分钟|每分鐘)\\s*(?:约|約)?\\d{2,4}\\s*(?:字|个字)|\\d{2,4}\\s*字\\s*[/／]\\s*分|話すスピード|words per minute|语速|建议用时|总时长',
   '^[（(]?[★☆※●▲■◆]\\s*(?:の部分|部分|处|處|marks?\\b|=|＝|：|:|为|為|表示)',
 ].join('|'), 'i')
 /** So far into a file they stand. */

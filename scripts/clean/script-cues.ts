@@ -6,7 +6,7 @@ const figure = `(?:配图|插图|附图)(?:[（(][^）)]{1,20}[）)])?|(?:配图
 const slide = [
   `(?:PPT|ＰＰＴ|幻灯片?|课件|屏幕|Slide|スライド)(?:${number})?(?:翻页|切换|展示|出现|播放|放映)?`,
   '(?:下一?[页张]|翻页|切换)(?:PPT|幻灯片?)?|(?:next )?slide(?:\\s*#?\\s*\\d{1,3})?(?: (?:here|on|up))?|(?:next|previous) slide',
-  'click(?:s| to advance)?|(?:show )?slide \\d{1,3}',
+  'click(?:s| to advance)?|(?:show )?slide \\d{1,3}|P\\s?\\d{1,3}(?:[\\s,，、–~-]+P?\\d{1,3})*',
 ].join('|')
 const cue = new RegExp(`^(?:(?:详?见|参见|如|see)?\\s*(?:上|下|左|右)?(?:面|方)?\\s*(?:${figure})(?:\\s*所示)?|${slide})$`, 'i')
 const timing = /^(?:~|～|约|約|大约|用时|预计|时长|about|approx\.?)?\s*[:：]?\s*\d{1,3}(?:[-–~～.]\d{1,3})?\s*(?:min(?:ute)?s?|分钟|分半?钟?|分間|分鐘|秒钟?|sec(?:ond)?s?|分|s|m)(?:\s*\d{1,2}\s*秒)?(?:左右|程度)?$/i
@@ -37,7 +37,29 @@ const unspoken = new RegExp(`^[【［[](?:${figure}|${slide}|(?:口播|讲解|�
  *   | 大家好，我来自城北分馆。
  *   | 【配图1】 左边是老馆，右边是新馆        cue
  */
-export function scriptCues({ paragraphs, source }: Transcript): Stretch[] {
+export function scriptCues(transcript: Transcript): Stretch[] {
+  return [...slideNumbers(transcript), ...keptInMind(transcript), ...unspokenParagraphs(transcript)]
+}
+
+/** Lines that only say which slide is shown, in a script with three of them: P3, Slide 4, 第5页. */
+function slideNumbers({ paragraphs }: Transcript): Stretch[] {
+  const lines = paragraphs.filter(({ text, depth }) => depth === null && text.length < 24 && lone.test(text.trim()))
+  return lines.length < 3 ? [] : lines.map(line => ({ start: line.at, end: endOf(line), kind: 'cue' }))
+}
+
+const lone = /^(?:(?:P|PPT|Slide|Page|幻灯片|スライド)\s?\d{1,3}(?:[\s,，、–~-]+P?\d{1,3})*|第\s?\d{1,3}\s?[页頁张張枚])[:：]?$/i
+
+/** Labelled lines in square brackets, three or more of one label: [记忆锚点：……], 【动作：……】. */
+function keptInMind({ paragraphs }: Transcript): Stretch[] {
+  const labels = new Map<string, Paragraph[]>()
+  for (const paragraph of paragraphs) {
+    const label = /^[[【［]([^\]】］：:]{2,12})[：:][^\]】］]+[\]】］]$/.exec(paragraph.text.trim())?.[1]
+    if (label) labels.set(label, [...(labels.get(label) ?? []), paragraph])
+  }
+  return [...labels.values()].filter(lines => lines.length > 2).flat().map(line => ({ start: line.at, end: endOf(line), kind: 'cue' }))
+}
+
+function unspokenParagraphs({ paragraphs, source }: Transcript): Stretch[] {
   const isLabel = ({ text }: Paragraph): boolean => text.length < 24 && spoken.test(text)
   if (paragraphs.filter(isLabel).length < 2) return []
   const cues: Stretch[] = []

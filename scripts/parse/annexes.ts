@@ -1,4 +1,5 @@
 import type { Entry } from './entries.ts'
+import { isSpoken } from './enumerators.ts'
 
 /** Where an appended document begins, with the lines that name it, as indices of entries. */
 export interface Annex {
@@ -19,7 +20,7 @@ export interface Annex {
  */
 export function annexesOf(entries: readonly Entry[]): Map<number, Annex> {
   const annexes = new Map<number, Annex>()
-  const first = entries.find(entry => entry.enumerator)?.enumerator?.family
+  const first = entries.find(({ enumerator }) => enumerator && !isSpoken(enumerator.family))?.enumerator?.family
   let last = 0
   for (const [index, entry] of entries.entries()) {
     if (/^附(?:件|录|表)\s*[\d一二三四五六七八九十]*\s*[：:]?$/.test(entry.text.trim())) add(annexes, entries, index, index + 1)
@@ -57,5 +58,5 @@ function titleBefore(entries: readonly Entry[], index: number): number | null {
 }
 
 function isTitleLine(entry: Entry | undefined): boolean {
-  return entry !== undefined && !entry.enumerator && entry.text.length <= 60 && !/[。！？；：，、,.!?;:]$/.test(entry.text)
+  return entry !== undefined && !entry.enumerator && (entry.depth ?? 1) === 1 && entry.text.length <= 60 && !/[。！？；：，、,.!?;:]$/.test(entry.text)
 }

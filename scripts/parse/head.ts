@@ -37,6 +37,7 @@ export function headOf(transcript: Transcript): Head {
     index += 1
   }
   nameTitle(transcript, head, titles)
+  index = subtitleBelow(transcript, head, index)
   head.end = index ? endOf(transcript.paragraphs[index - 1]!) : 0
   salute(transcript, head, index)
   head.title ??= announcedTitle(transcript, head.end)
@@ -50,6 +51,32 @@ export function headOf(transcript: Transcript): Head {
 function onlyHeadingOf({ paragraphs }: Transcript): Paragraph | null {
   const marked = paragraphs.filter(({ depth }) => depth !== null)
   return marked.length === 1 ? marked[0]! : null
+}
+
+/**
+ * A heading right below the title with nothing but facts or the next heading under it is the subtitle. Returns the index of
+ * the first paragraph after the title block.
+ *
+ *   | # 开馆致辞
+ *   | ## 让每一条街都有灯光        subtitle
+ *   | - 讲者：林某某
+ *   | ## 缘起
+ */
+function subtitleBelow(transcript: Transcript, head: Head, index: number): number {
+  const { paragraphs } = transcript
+  const line = paragraphs[index]
+  const title = paragraphs[index - 1]
+  if (head.subtitle || title?.depth !== 1 || line?.depth !== 2 || enumeratorOf(line.text)) return index
+  let next = index + 1
+  while (next < paragraphs.length && next < index + 7) {
+    const labelled = labelledLine(transcript, paragraphs[next]!)
+    if (!labelled) break
+    if (labelled.what !== 'other') head[labelled.what] ??= labelled.words
+    next += 1
+  }
+  if (paragraphs[next]?.depth !== 2) return index
+  head.subtitle = line
+  return next
 }
 
 /** Puts a line of the title block where it belongs; false when it does not belong to the block any more. */

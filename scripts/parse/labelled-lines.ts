@@ -23,7 +23,7 @@ export function labelledLine(transcript: Transcript, paragraph: Paragraph): Labe
   const found = /^([\p{L} ]{2,24}?)\s*[：:]\s*(\S.{0,118})$/u.exec(paragraph.text)
   if (!found) return null
   const label = found[1]!.trim()
-  const what = labels.find(([, pattern]) => pattern.test(label))?.[0] ?? (/^[A-Z]/.test(label) ? 'other' : null)
-  if (what === null || (what === 'other' && !/\b(?:purpose|audience|duration|length|time|topic|course|class|subject|video|slides?|link|url|source)\b/i.test(label))) return null
+  const what = labels.find(([, pattern]) => pattern.test(label))?.[0] ?? (/^[A-Z]|\p{Script=Han}/u.test(label) ? 'other' : null)
+  if (what === null || (what === 'other' && !/\b(?:purpose|audience|duration|length|time|topic|course|class|subject|video|slides?|link|url|source)\b|时长|時長|時間|所要|目安|语速|語速|主线|主線|听众|聽眾|受众|版本|字数|用时/i.test(label))) return null
   return { what, words: cut(transcript, endOf(paragraph) - found[2]!.length, endOf(paragraph)) }
 }

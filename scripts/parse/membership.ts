@@ -50,20 +50,36 @@ function breaksIn(members: readonly Enumerator[]): number {
  */
 export function withoutLoners(entries: readonly Entry[]): Entry[] {
   const members = new Map<string, Map<number, number>>()
-  for (const { enumerator, key } of entries) {
+  const scopes = scopesOf(entries)
+  for (const [at, { enumerator, key }] of entries.entries()) {
     if (!enumerator) continue
-    const numbers = members.get(key) ?? new Map<number, number>()
-    members.set(key, numbers.set(enumerator.number, (numbers.get(enumerator.number) ?? 0) + 1))
+    const scoped = scopedKey(enumerator, key, scopes[at]!)
+    const numbers = members.get(scoped) ?? new Map<number, number>()
+    members.set(scoped, numbers.set(enumerator.number, (numbers.get(enumerator.number) ?? 0) + 1))
   }
   let before: Entry | null = null
-  return entries.map(entry => {
-    const numbers = entry.enumerator && members.get(entry.key)
+  return entries.map((entry, at) => {
+    const numbers = entry.enumerator && members.get(scopedKey(entry.enumerator, entry.key, scopes[at]!))
     if (!numbers) return entry
     const isKept = isMember(entry.enumerator!, numbers)
     const kept: Entry = isKept ? entry : goesOn(before, entry) ? { ...entry, key: before!.key } : withoutNumber(entry)
     if (kept.enumerator) before = kept
     return kept
   })
+}
+
+/** For each entry, which stretch between headings with marks of their own it stands in. */
+function scopesOf(entries: readonly Entry[]): number[] {
+  let scope = 0
+  return entries.map(({ enumerator, depth }) => {
+    if (depth !== null || (enumerator && !isSpoken(enumerator.family) && enumerator.family !== 'question')) scope += 1
+    return scope
+  })
+}
+
+/** 首先 under one heading and 其次 under another make no list. */
+function scopedKey({ family }: Enumerator, key: string, scope: number): string {
+  return family === 'sequence' ? `${key} ${scope}` : key
 }
 
 /** Ways to write figures that are taken for one another by mistake: 1. 2.（3） */

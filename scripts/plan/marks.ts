@@ -1,13 +1,19 @@
 import type { Section } from '../model/outline.ts'
 import type { Passage } from '../model/transcript.ts'
-import { trimBy, type Speech } from './speech.ts'
+import { trimBy, widthOf, type Speech } from './speech.ts'
 
-/** The enumerator without its marks: 一、 gives 一. */
+/** The number of a slide of the speaker's own says nothing in this deck. */
+const OF_A_SLIDE = /slide|page|ppt|スライド|幻灯片|[页頁张張枚]|^P\d/i
+
+/** A wider mark is a phrase and no mark, in ems. */
+const WIDEST = 4
+
+/** The enumerator without its marks: 一、 gives 一, 第一是 gives 第一. Null for a dash, a phrase, the number of a slide. */
 export function markOf(speech: Speech, section: Section): Passage | null {
   const { enumerator } = section
   if (enumerator === null) return null
   const head = /^[（(〔【#\s]+/.exec(enumerator.text)?.[0].length ?? 0
-  const tail = /[）)〕】、．.，,：:\s]+$/.exec(enumerator.text)?.[0].length ?? 0
+  const tail = /(?:就?是)?[）)〕】、．.，,：:｜|\s]+$|就?是$/.exec(enumerator.text)?.[0].length ?? 0
   const mark = trimBy(speech, enumerator, head, Math.min(tail, enumerator.text.length - head - 1))
-  return /^[—\-–•·]+$/.test(mark.text) || mark.text.length > 6 ? null : mark
+  return /^[—\-–•·]+$/.test(mark.text) || OF_A_SLIDE.test(mark.text) || widthOf(mark.text) > WIDEST ? null : mark
 }

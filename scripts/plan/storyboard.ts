@@ -138,6 +138,7 @@ function leavesOf(speech: Speech, section: Section, branches: number): Passage[]
 
 /** The last sentences of the speech, for one whose closing is not set apart; a signature may follow them. */
 function lastSentences(speech: Speech): Passage[] {
-  const { opening, sections, closing } = speech.outline
-  return spokenIn([...opening, ...[...walk(sections)].flatMap(({ blocks }) => blocks), ...closing].slice(-4))
+  const { opening, sections, closing, transcript } = speech.outline
+  const spoken = spokenIn([...opening, ...[...walk(sections)].flatMap(({ blocks }) => blocks), ...closing])
+  return spoken.length > 0 ? spoken.slice(-12) : transcript.paragraphs.slice(-4).flatMap((paragraph) => paragraph.sentences)
 }
