@@ -19,6 +19,8 @@ export interface Head {
 
 const small = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})'
 const date = new RegExp(`[（(]?(?:\\d{4}|[一二三四五六七八九〇○零]{4})\\s*年\\s*${small}\\s*月(?:\\s*${small}\\s*日)?[)）]?`)
+const months = 'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec'
+const englishDate = new RegExp(`^[(]?(?:(?:${months})\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? (?:${months})\\.?,? \\d{4})[)]?$`)
 const meeting = /(?:在|于)(.{2,40}?(?:会议|论坛|典礼|仪式|式|会)(?:第.{1,3}次会议)?|[^，。]{2,30}?(?=上的(?:讲话|致辞|致词|报告|发言|演讲|总结)))上/
 
 /** Reads the title block and the salutation. */
@@ -27,13 +29,13 @@ export function headOf(transcript: Transcript): Head {
     title: null, subtitle: null, occasion: null, speaker: null, date: null, salutation: null, end: 0,
   }
   const titles: Paragraph[] = []
-  const titleHeading = onlyHeadingOf(transcript)
+  const titleHeading = titleOfFormat(transcript) ?? onlyHeadingOf(transcript)
   const asides = new Map(transcript.asides.map(aside => [aside.at, endOf(aside)]))
   let index = 0
   for (const paragraph of transcript.paragraphs.slice(0, 12)) {
     const isAside = asides.has(paragraph.at) && asides.get(paragraph.at)! >= endOf(paragraph)
     if (isAside ? !titles.length : !isHeadLine(paragraph, index, titles, titleHeading)) break
-    if (!isAside && !place(transcript, head, titles, paragraph)) break
+    if (!isAside && !place(transcript, head, titles, paragraph, titleHeading)) break
     index += 1
   }
   nameTitle(transcript, head, titles)
@@ -51,6 +53,12 @@ export function headOf(transcript: Transcript): Head {
 function onlyHeadingOf({ paragraphs }: Transcript): Paragraph | null {
   const marked = paragraphs.filter(({ depth }) => depth !== null)
   return marked.length === 1 ? marked[0]! : null
+}
+
+/** The first paragraph that the format itself calls the title. */
+function titleOfFormat({ paragraphs, source }: Transcript): Paragraph | null {
+  const mark = source.lines.find(({ kind }) => kind === 'title')
+  return mark ? paragraphs.slice(0, 12).find(({ span: [start] }) => start >= mark.span[0] && start < mark.span[1]) ?? null : null
 }
 
 /**
@@ -80,18 +88,22 @@ function subtitleBelow(transcript: Transcript, head: Head, index: number): numbe
 }
 
 /** Puts a line of the title block where it belongs; false when it does not belong to the block any more. */
-function place(transcript: Transcript, head: Head, titles: Paragraph[], paragraph: Paragraph): boolean {
+function place(
+  transcript: Transcript, head: Head, titles: Paragraph[], paragraph: Paragraph, titleHeading: Paragraph | null,
+): boolean {
   const { text, at } = paragraph
   const [title] = titles
   const labelled = labelledLine(transcript, paragraph)
   if (labelled) {
     if (labelled.what !== 'other') head[labelled.what] ??= labelled.words
-  } else if (isDate(text)) head.date ??= inner(transcript, paragraph, date)
+  } else if (isDate(text)) head.date ??= inner(transcript, paragraph, date) ?? (englishDate.test(text.trim()) ? paragraph : null)
+  else if (!title && head.title) return false
   else if (!title) titles.push(paragraph)
   else if (/^[（(].*[在于].+上.*[）)]$/.test(text)) head.subtitle ??= cut(transcript, at + 1, endOf(paragraph) - 1)
   else if (text.length <= 40 && !isTitleLike(text) && date.test(text)) dateAndSpeaker(transcript, head, paragraph)
   else if (/^[—–―-]/.test(text)) head.subtitle ??= withoutDash(transcript, paragraph)
   else if (isName(text, head)) head.speaker ??= paragraph
+  else if (titles.includes(titleHeading!) && !paragraph.isCentred) return false
   else if (head.subtitle || head.date || head.speaker || paragraph.depth !== null || title.depth !== null) return false
   else titles.push(paragraph)
   return true
@@ -110,7 +122,7 @@ function isHeadLine(paragraph: Paragraph, index: number, titles: readonly Paragr
 
 function isDate(text: string): boolean {
   const isWritten = new RegExp(`^${date.source}$`).test(text.replace(/\s/g, ''))
-  return isWritten || /^[（(]?\d{4}[-./]\d{1,2}[-./]\d{1,2}[)）]?$/.test(text)
+  return isWritten || englishDate.test(text.trim()) || /^[（(]?\d{4}[-./]\d{1,2}[-./]\d{1,2}[)）]?$/.test(text)
 }
 
 /** A line with the date and, it may be, who speaks: 林某某 2031年7月8日. */

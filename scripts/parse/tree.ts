@@ -70,7 +70,7 @@ function dotsIn({ enumerator, text }: Entry): number {
 
 /** The number of the speaker's own slide before what it is called: Slide 3: Why, 第 2 页｜起因, スライド4：結果. */
 function slideMark(text: string): { length: number, skip: number } | null {
-  const mark = /^(?:(?:Slide|Page|P|PPT|幻灯片|スライド)\s*#?\d{1,3}(?:\s*(?:[-–~～,，、&+]|到|至|and)\s*(?:P\s*)?\d{1,3})*|第\s*\d{1,3}(?:\s*(?:[-–~～、]|到|至)\s*\d{1,3})*\s*[页頁张張枚])\s*[:：|｜.．、—–-]*\s*(?=\S)/i.exec(text)?.[0]
+  const mark = /^(?:(?:Slide|Page|P|PPT|幻灯片|スライド)\s*#?\d{1,3}(?:\s*(?:[-–~～,，、&+]|到|至|and)\s*(?:P\s*)?\d{1,3})*(?=[\s:：|｜.．、—–-])|第\s*\d{1,3}(?:\s*(?:[-–~～、]|到|至)\s*\d{1,3})*\s*[页頁张張枚])\s*[:：|｜.．、—–-]*\s*(?=\S)/i.exec(text)?.[0]
   return mark ? { length: mark.trimEnd().length, skip: mark.length } : null
 }
 

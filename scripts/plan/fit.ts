@@ -2,11 +2,15 @@ import type { Size } from '../model/deck.ts'
 import { textsOf } from '../model/texts.ts'
 import type { Passage } from '../model/transcript.ts'
 import type { Draft } from './draft.ts'
-import { widthOf } from './speech.ts'
+import { shortOf } from './condense/short.ts'
+import { trimBy, widthOf, type Speech } from './speech.ts'
 
 /** Up to so many ems a slide is set large, above so many small. */
 const LARGE = 60
 const SMALL = 130
+
+/** An agenda that is still too full names so many sections. */
+const OUTLINE = 14
 
 /** Type size by how much there is to read besides the title. */
 export function sizeOf(draft: Draft, level: number): Size {
@@ -18,14 +22,20 @@ export function sizeOf(draft: Draft, level: number): Size {
 }
 
 /**
- * The same slide with fewer words, for one that did not fit: level 1 only sets smaller type (`sizeOf`),
+ * The same slide with fewer words, cut from the speech again, for one that did not fit: level 1 only sets smaller type (`sizeOf`),
  * 2 leaves out the last of the lines under each member, 3 every line but the leads, and sets cards as a list.
  */
-export function tightened(draft: Draft, level: number): Draft {
+export function tightened(speech: Speech, draft: Draft, level: number): Draft {
   if (level < 2) return draft
   const keep = (lines: Passage[]): Passage[] => (level >= 3 ? [] : lines.slice(0, Math.max(0, lines.length - 1)))
   const atLeastOne = (lines: Passage[]): Passage[] => lines.slice(0, level >= 3 ? 1 : Math.max(1, lines.length - 1))
   switch (draft.kind) {
+    case 'agenda': {
+      const entries = draft.entries.map((entry) => ({ ...entry, heading: shortOf(speech, entry.heading, level >= 3 ? 12 : 16) }))
+      return { ...draft, entries: entries.slice(0, level >= 3 ? OUTLINE : entries.length) }
+    }
+    case 'statement':
+      return { ...draft, text: 'at' in draft.text ? upTo(speech, draft.text, level >= 3 ? 30 : 50) : draft.text }
     case 'cards':
       return level >= 3 && draft.cards.length > 2 ? asList(draft) : { ...draft, cards: draft.cards.map((card) => ({ ...card, points: keep(card.points) })) }
     case 'roles':
@@ -51,6 +61,14 @@ export function tightened(draft: Draft, level: number): Draft {
     default:
       return draft
   }
+}
+
+/** The beginning of a text up to a mark, or to the end of a word where it has none, no wider than so many ems. */
+function upTo(speech: Speech, text: Passage, width: number): Passage {
+  if (widthOf(text.text) <= width) return text
+  const ends = [...text.text.matchAll(/[，；、：,;:—–](?=.)|\s+/gsu)].filter(({ index }) => index > 3 && widthOf(text.text.slice(0, index)) <= width)
+  const end = ends.findLast(({ 0: mark }) => mark.trim() !== '') ?? ends.at(-1)
+  return end === undefined ? text : trimBy(speech, text, 0, text.text.length - end.index)
 }
 
 /** Leads that do not fit side by side, one below the other. */

@@ -26,7 +26,7 @@ export function plan(outline: Outline, options: PlanOptions = {}): Result<Deck> 
   const { transcript, title, speaker, date, occasion } = outline
   const slides = drafts.map((whole, i): Slide => {
     const level = options.fit?.get(ids[i]!) ?? 0
-    const { start: _start, reveals, ...draft } = tightened(whole, level)
+    const { start: _start, reveals, ...draft } = tightened(speech, whole, level)
     return {
       ...draft,
       id: ids[i]!,

@@ -13,6 +13,9 @@ import { slogan, thanksIn } from './closing.ts'
 /** A tree of more branches than this is no help to remember. */
 const BRANCHES = 13
 
+/** Nobody reads an agenda of more parts. */
+const PARTS = 30
+
 /** An opening with fewer ems than this is said over the cover. */
 const GREETING = 60
 
@@ -35,7 +38,7 @@ export function storyboard(speech: Speech): Draft[] {
   const greeting = spoken.reduce((sum, sentence) => sum + widthOf(sentence.text), 0) < GREETING
   if (!greeting) drafts.push(...sceneDrafts({ speech, sentences: spoken, heading: null }, { section: [], eyebrow: null, titled: false, start: null }))
   const first = sections[0]
-  if (hasParts && first !== undefined) drafts.push(agendaOf(speech, announcement?.at ?? first.extent[0]))
+  if (hasParts && first !== undefined && sections.length <= PARTS) drafts.push(agendaOf(speech, announcement?.at ?? first.extent[0]))
   sections.forEach((section, i) => {
     drafts.push(...sectionDrafts(speech, section, { path: [i + 1], siblings: sections, eyebrow: null }))
   })

@@ -8,7 +8,7 @@ const lengths = { han: [5, 22], latin: [14, 68] } as const
 /** How a clause begins or ends that leans on another, or on nothing. */
 const leaning = new RegExp([
   '^(?:但|而|所以|因此|于是|然后|也|还|就|又|并|却|其实|因为|由于|如果|虽然|即使|这|那|他|她|它|其|有的|有人|当|在|从|以|为了|使|让我|比如|例如|同时|可是|不过|而且|或者|以及|和|与|及|后来|後來|於是|因為|雖然|還|卻|並)',
-  '^(?:and|but|so|because|if|when|while|that|which|who|or|then|also|for|as|it|this|these|those|he|she|they|there|with|to|in|of|by|from|at|on|than|even|though|not|well|now|like|will|would|can|could|should|both|either|until|since|all the|no|yes|ok|okay|right|i mean|you know)\\b|^[.…]',
+  '^(?:and|but|so|because|if|when|while|that|which|who|or|then|also|for|as|it|this|these|those|he|she|they|there|with|to|in|of|by|from|at|on|than|even|though|not|well|now|like|will|would|can|could|should|both|either|until|since|all the|no|yes|ok|okay|right|i mean|you know|what|where|how|why|who|whom|whose|when)\\b|^[.…]',
   '(?:的|是|了吗|和|与|在|把|被|对|使)$',
   '\\b(?:the|a|an|of|to|and|or|is|are|that|which|with|for|in|on)$',
 ].join('|'), 'i')
@@ -58,5 +58,5 @@ function clausesIn({ text, at }: Sentence): (Place & { isWhole: boolean })[] {
 function fits(clause: string): boolean {
   const [least, most] = /\p{Script=Han}|\p{Script=Hiragana}/u.test(clause) ? lengths.han : lengths.latin
   if (vocativeLength(`${clause}:`) || (/^[\x20-\x7e’]+$/.test(clause) && !verb.test(clause))) return false
-  return clause.length >= least && clause.length <= most && !leaning.test(clause) && !/[“「『"（(][^”」』"）)]*$/.test(clause)
+  return clause.length >= least && clause.length <= most && (!leaning.test(clause) || /^(?:what|where|how|why|who|when)\b.*[?？]$/i.test(clause)) && !/[“「『"（(][^”」』"）)]*$/.test(clause)
 }
