@@ -23,7 +23,8 @@ export function dropDoubledLines(sheet: Sheet): void {
   const doubles = lines.filter((line, index) => index > 0 && line.text === lines[index - 1]!.text)
   const isAll = doubles.length > 2 && doubles.length * 2 >= lines.length * share
   for (const [index, line] of lines.slice(0, zone).entries()) {
-    if (isPreview(line.text, lines.slice(index + 1, index + zone))) removeLine(sheet, line, 'duplicate-line')
+    const isShown = [1, 2, 3].some(from => isPreview(line.text, lines.slice(index + from, index + zone)))
+    if (isShown) removeLine(sheet, line, 'duplicate-line')
   }
   for (const line of doubles) {
     if (isAll || weight(line.text) >= long) removeLine(sheet, line, 'duplicate-line')
@@ -31,7 +32,8 @@ export function dropDoubledLines(sheet: Sheet): void {
 }
 
 /**
- * A line that is the beginning of what follows, as a site shows it above the text, white space and breaks apart.
+ * A line that is the beginning of what follows, at once or below a title, as a site shows it above the text; white space and
+ * breaks apart.
  *
  *   | 今天我们开一个会,主要任务是总结经验,通报情况,分
  *   | 今天我们开一个会,主要任务是 总结经验,通报情况,分析形势……

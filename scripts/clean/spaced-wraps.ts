@@ -2,7 +2,7 @@ import { isBlank } from './lines.ts'
 import { breakAt, isKept, type Sheet } from './sheet.ts'
 
 /** A shorter line shows no rhythm. */
-const long = 200
+const long = 150
 /** Characters of a line of print. */
 const widths = { least: 20, most: 60 }
 /** A line of print is so many characters short of the width at most. */

@@ -30,7 +30,7 @@ export function headOf(transcript: Transcript): Head {
   }
   const titles: Paragraph[] = []
   const titleHeading = titleOfFormat(transcript) ?? onlyHeadingOf(transcript)
-  const asides = new Map(transcript.asides.map(aside => [aside.at, endOf(aside)]))
+  const asides = new Map(transcript.asides.filter(({ kind }) => kind === 'direction').map(aside => [aside.at, endOf(aside)]))
   let index = 0
   for (const paragraph of transcript.paragraphs.slice(0, 12)) {
     const isAside = asides.has(paragraph.at) && asides.get(paragraph.at)! >= endOf(paragraph)

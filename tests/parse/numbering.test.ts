@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { sectionsOf } from './outlined.ts'
+import { outlineOf, sectionsOf } from './outlined.ts'
 
 describe('styles of numbers', () => {
   test.each<[style: string, text: string, tree: string[]]>([
@@ -57,5 +57,47 @@ describe('headings without numbers', () => {
     const long = '书房开了十年，来过的人都说好，可是要把它办下去，光靠热心还不够，还要有规矩、有章法、有人管，这些年我们吃过不少亏，也学会了不少东西，今天都告诉大家。'
     expect(sectionsOf(`体会\n各位同事：\n我有两点体会，第一点就是“多问”，${long}第二点就是信任，${long}`)).toEqual(['第一点就是“多问”', '第二点就是信任'])
     expect(sectionsOf('体会\n各位同事：\n我有两点体会，第一点就是多问，第二点就是多学。')).toEqual([])
+  })
+})
+
+describe('scripts that count slides', () => {
+  test('the number of a slide is a mark, not part of its heading', () => {
+    expect(sectionsOf('# 书房之夜\n\n## 第 1 页｜缘起（约 1 分钟）\n\n大家好。\n\n## 第 2 到 3 页：办法\n\n先开门。\n', 'md')).toEqual(['第 1 页｜缘起（约 1 分钟）', '第 2 到 3 页：办法'])
+    const [first] = outlineOf('# Night\n\n## Slide 1: Why\n\nWe are late.\n\n## Slide 2: How\n\nWe open.\n', 'md').sections
+    expect([first?.enumerator?.text, first?.heading?.text]).toEqual(['Slide 1:', 'Why'])
+    const [name] = outlineOf('# Nets\n\n## P2P networks\n\nThey are flat.\n\n## Servers\n\nThey are not.\n', 'md').sections
+    expect(name?.heading?.text).toBe('P2P networks')
+  })
+
+  test('首先 under one heading and 其次 under another are no list', () => {
+    expect(sectionsOf('# 书房\n\n## 缘起\n\n首先，我向大家问好。今天天气很好，来的人也多。\n\n## 办法\n\n其次，我们要开门。早九点到晚九点，天天如此。\n', 'md')).toEqual(['缘起', '办法'])
+  })
+
+  test('the titles of the pictures head a talk that has no other headings', () => {
+    const talk = ['Why we are late', 'What it costs', 'What to do'].map(title => `![${title}](x.png)\n\nReaders come after work. They find the door shut, and go home again.\n`).join('\n')
+    expect(sectionsOf(`# The night branch\n\n${talk}`, 'md')).toEqual(['Why we are late', 'What it costs', 'What to do'])
+  })
+})
+
+describe('lists that are written in two ways', () => {
+  test('a lone number goes on with the list before it', () => {
+    expect(sectionsOf('一、选址\n1. 近学校\n学生放学就能来。\n2. 近车站\n旅客顺路就能来。\n（3）近菜场\n老人买菜就能来。\n二、选书\n要新。')).toEqual(['一、选址', '  1.近学校', '  2.近车站', '  （3）近菜场', '二、选书'])
+  })
+
+  test('a spoken ordinal goes with the written number before it', () => {
+    const [first] = outlineOf('1. 首先，书要新。旧书没有人看。\n2. 其次，人要勤。懒人办不好书房。').sections
+    expect([first?.enumerator?.text, first?.heading?.text]).toEqual(['1. 首先，', '书要新。'])
+  })
+
+  test('ordinals told one by one within other numbers only count', () => {
+    const long = '书房开了十年，来过的人都说好，可是要把它办下去，光靠热心还不够，还要有规矩、有章法、有人管，这些年我们吃过不少亏。'
+    expect(sectionsOf(`一、要求\n今天讲要求。第一，开门要准时。${long}第二，关门要准时。${long}\n二、保障\n钱由财政出。\n三、时限\n年底完成。`)).toEqual(['一、要求', '二、保障', '三、时限'])
+  })
+})
+
+describe('a long first sentence', () => {
+  test('is a heading in the company of headings', () => {
+    const long = '书要全，不能只有小说，也要有科学、历史和地方的资料，让每一个进门的读者都找得到自己要的那一本。'
+    expect(sectionsOf(`1. 书要新。旧书没有人看。\n2. ${long}今年各馆都要补。\n3. 书要好找。架上要有标牌。\n4. 书要干净。每周擦一次。`)).toEqual(['1.书要新。>', `2.${long}>`, '3.书要好找。>', '4.书要干净。>'])
   })
 })

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest'
+import { asidesIn, cleaned, paragraphsOf } from './cleaned.ts'
+
+function takenOut(text: string, format: 'txt' | 'md' = 'md'): string[] {
+  return cleaned(text, format).value.removed.filter(({ reason }) => reason === 'metadata' || reason === 'site-notice').map(one => one.text.trim())
+}
+
+describe('notes that an author made for himself', () => {
+  test('a quoted block of facts under the title goes', () => {
+    expect(takenOut('# 书房之夜\n\n> 读书节 · 讲稿 v2\n> 时长：20 分钟 | 听众：馆员\n> 主线：一座城，一盏灯\n\n大家好，我来自城北分馆，今天讲三件事。\n')).toEqual([
+      '读书节 · 讲稿 v2', '时长：20 分钟 | 听众：馆员', '主线：一座城，一盏灯',
+    ])
+  })
+
+  test('a list of figures goes with its heading, a table of the speech stays', () => {
+    const list = '## 配图清单\n\n| 编号 | 用途 |\n|---|---|\n| 图1 | 阅览室 |\n| 图2 | 书车 |\n'
+    const table = '## 各馆座位\n\n| 馆 | 座位 |\n|---|---|\n| 城北 | 120 |\n'
+    const removed = takenOut(`# 书房之夜\n\n${list}\n${table}\n大家好，我来自城北分馆。\n`).join(' ')
+    expect(removed).toContain('配图清单')
+    expect(removed).toContain('阅览室')
+    expect(removed).not.toContain('各馆座位')
+    expect(removed).not.toContain('城北')
+  })
+
+  test('how fast to speak and what the stars mean are no speech', () => {
+    expect(takenOut('図書館の夜\n\n目安：1分300字程度で話す。\n（★の部分は画面操作）\n\n皆さん、こんばんは。\n', 'txt')).toEqual(['目安：1分300字程度で話す。', '（★の部分は画面操作）'])
+  })
+
+  test('a link at the end of the page leads elsewhere', () => {
+    expect(takenOut('# Open Doors\n\nWe open at night.\n\n[The speech in Welsh](https://example.org/cy)\n')).toEqual(['[The speech in Welsh](https://example.org/cy)'])
+  })
+})
+
+describe('cues in a script', () => {
+  test('lines that say which slide is shown, three of them', () => {
+    const script = 'P1\n\n大家好，我来自城北分馆。\n\nP2 P3\n\n今年书房开了十座。\n\nP4\n\n谢谢大家。\n'
+    expect(asidesIn(script, 'md')).toEqual(['cue: P1', 'cue: P2 P3', 'cue: P4'])
+    expect(asidesIn('P2 是一条街的名字。\n\n大家好。\n', 'md')).toEqual([])
+  })
+
+  test('labelled lines in square brackets, three of one label', () => {
+    const script = ['引出灯光', '引出书车', '引出夜读'].map(words => `[记忆点：${words}]\n\n今年书房开了十座，读者多了三成。\n`).join('\n')
+    expect(asidesIn(script, 'md')).toEqual(['cue: [记忆点：引出灯光]', 'cue: [记忆点：引出书车]', 'cue: [记忆点：引出夜读]'])
+  })
+})
+
+describe('a page of a site', () => {
+  test('a text whose spaces are the ends of its lines is read as lines', () => {
+    const text = [
+      '今天我们开会,主要任务是总结去年的工作,部署今年的',
+      '任务。去年全市书房接待读者三百万人次,比前年多了三',
+      '成,其中少儿读物占了四成还多,这是建馆以来最好的一',
+      '年。下面,我讲两点意见:',
+      '一、把书房办到每一条街上去,让读者走出家门就能借到',
+      '书',
+      '选址要近,学生放学就能来,老人散步就能来,上班的人下',
+      '班顺路也能来。各馆要一条街一条街去看,一个社区一个',
+      '社区去问,把最好的位置留给读者,把最亮的灯留给孩子。',
+    ].join(' ')
+    expect(paragraphsOf(`在馆长会议上的讲话\n${text}`).slice(-2)).toEqual([
+      '一、把书房办到每一条街上去，让读者走出家门就能借到书',
+      expect.stringMatching(/^选址要近，.*留给孩子。$/),
+    ])
+  })
+
+  test('the beginning of the text above the text goes, and the name of the collection', () => {
+    const opening = '今天我们开一个会,主要任务是总结去年的工作,部署今年的任务,请大家记'
+    expect(paragraphsOf(`馆长在年会上的讲话与馆长在开馆仪式上的讲话汇编\n${opening}\n馆长在年会上的讲话\n${opening}下来。`)).toEqual([
+      '馆长在年会上的讲话', '今天我们开一个会，主要任务是总结去年的工作，部署今年的任务，请大家记下来。',
+    ])
+  })
+
+  test('of the tags of a corpus the words stay', () => {
+    expect(paragraphsOf('<title="Opening Day">\n<date="May 3, 2031">\nFriends, we open today.')).toEqual(['Opening Day', 'May 3, 2031', 'Friends, we open today.'])
+  })
+
+  test('an opening mark that nothing closes closes the one before it', () => {
+    expect(paragraphsOf('第一是“多问“，第二是“多学“。')).toEqual(['第一是“多问”，第二是“多学”。'])
+  })
+})
