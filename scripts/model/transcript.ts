@@ -103,13 +103,16 @@ export function endOf(passage: Passage): number {
   return passage.at + passage.text.length
 }
 
-/** The index of the paragraph in which an offset lies, or of the one after it; their number past the last. */
-export function paragraphAt(paragraphs: readonly Paragraph[], offset: number): number {
+/**
+ * The index of the passage in which an offset lies, or of the next one; their number past the last. The passages are in order
+ * and none overlaps another.
+ */
+export function passageAt(passages: readonly Passage[], offset: number): number {
   let low = 0
-  let high = paragraphs.length
+  let high = passages.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if (endOf(paragraphs[middle]!) <= offset) low = middle + 1
+    if (endOf(passages[middle]!) <= offset) low = middle + 1
     else high = middle
   }
   return low

@@ -1,5 +1,5 @@
 import type { Guide, GuideSection } from '../model/guide.ts'
-import { endOf, paragraphAt, type Paragraph, type Transcript } from '../model/transcript.ts'
+import { endOf, passageAt, type Paragraph, type Transcript } from '../model/transcript.ts'
 import { enumeratorOf } from './enumerators.ts'
 import { draftSection, type DraftSection, type Place } from './outline-draft.ts'
 import type { Tree } from './tree.ts'
@@ -30,7 +30,7 @@ export function guidedTree(transcript: Transcript, guide: Guide): Tree & { closi
  */
 function numbered(transcript: Transcript, section: GuideSection): GuideSection {
   const { start } = section
-  const paragraph = transcript.paragraphs[paragraphAt(transcript.paragraphs, start)]
+  const paragraph = transcript.paragraphs[passageAt(transcript.paragraphs, start)]
   if (!paragraph) return section
   const stop = section.heading?.end ?? endOf(paragraph)
   const sentence = paragraph.sentences.findLast(({ at }) => at <= start)?.at ?? start
@@ -48,7 +48,7 @@ function draftOf(transcript: Transcript, place: GuideSection, stop: number, leve
   const { start, enumerator, heading, implicit } = place
   const words = (heading ?? enumerator)?.end ?? start
   const from = words + /^\s*/.exec(transcript.text.slice(words, words + 200))![0].length
-  const line = heading && transcript.paragraphs[paragraphAt(transcript.paragraphs, heading.end - 1)]
+  const line = heading && transcript.paragraphs[passageAt(transcript.paragraphs, heading.end - 1)]
   return draftSection(start, level, {
     enumerator, heading, implicit,
     runIn: line !== null && line !== undefined && from < endOf(line),
@@ -59,7 +59,7 @@ function draftOf(transcript: Transcript, place: GuideSection, stop: number, leve
 /** The paragraphs of `[from, to)`, the first and the last cut where it cuts them; none that is blank. */
 function piecesOf(paragraphs: readonly Paragraph[], from: number, to: number): Place[] {
   const pieces: Place[] = []
-  for (let index = paragraphAt(paragraphs, from); index < paragraphs.length && paragraphs[index]!.at < to; index += 1) {
+  for (let index = passageAt(paragraphs, from); index < paragraphs.length && paragraphs[index]!.at < to; index += 1) {
     const paragraph = paragraphs[index]!
     const start = Math.max(paragraph.at, from)
     const end = Math.min(endOf(paragraph), to)

@@ -1,5 +1,5 @@
 import type { Role, Sentence } from '../model/outline.ts'
-import { cut, endOf, type Aside, type Passage, type Transcript } from '../model/transcript.ts'
+import { cut, endOf, passageAt, type Aside, type Transcript } from '../model/transcript.ts'
 import { figuresOf } from './facts/figures.ts'
 
 const doing = [
@@ -68,7 +68,7 @@ function any(...patterns: string[]): RegExp {
 /** The sentences of a range of the transcript, each with the roles that its own words show. */
 export function sentencesOf(transcript: Transcript, start: number, end: number): Sentence[] {
   const sentences: Sentence[] = []
-  for (let index = lastBefore(transcript.paragraphs, start); index < transcript.paragraphs.length; index += 1) {
+  for (let index = passageAt(transcript.paragraphs, start); index < transcript.paragraphs.length; index += 1) {
     const paragraph = transcript.paragraphs[index]!
     if (paragraph.at >= end) break
     for (const sentence of paragraph.sentences) {
@@ -109,7 +109,7 @@ function sentenceOf(transcript: Transcript, start: number, end: number): Sentenc
 /** The asides that share a character with `[start, end)`; blanks only where there is nothing else in it. */
 function asidesIn({ asides }: Transcript, start: number, end: number): Aside[] {
   const found: Aside[] = []
-  for (let index = lastBefore(asides, start); index < asides.length && asides[index]!.at < end; index += 1) {
+  for (let index = passageAt(asides, start); index < asides.length && asides[index]!.at < end; index += 1) {
     const aside = asides[index]!
     const isAlone = aside.at <= start && endOf(aside) >= end
     if (endOf(aside) > start && (aside.kind !== 'placeholder' || isAlone)) found.push(aside)
@@ -126,16 +126,4 @@ export function rolesOf(text: string): Role[] {
   if (figuresOf(text).length) roles.push('statistic')
   const isComplaint = roles.includes('problem') && !new RegExp(must).test(text)
   return isComplaint ? roles.filter(role => role !== 'measure') : roles
-}
-
-/** The index of the last passage that begins at an offset or before it, by bisection; 0 when none does. */
-function lastBefore(passages: readonly Passage[], offset: number): number {
-  let low = 0
-  let high = passages.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (passages[middle]!.at <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
 }

@@ -1,4 +1,4 @@
-import { endOf, paragraphAt, type Transcript } from '../model/transcript.ts'
+import { endOf, passageAt, type Transcript } from '../model/transcript.ts'
 import type { Candidate } from './chain.ts'
 import type { Letters } from './letters.ts'
 
@@ -52,8 +52,8 @@ function isLetter(unit: string | undefined): boolean {
 
 function weighed(transcript: Transcript, first: number, last: number): Occurrence {
   const { text, paragraphs } = transcript
-  const paragraph = paragraphs[paragraphAt(paragraphs, first)]!
-  const close = paragraphs[paragraphAt(paragraphs, last - 1)]!
+  const paragraph = paragraphs[passageAt(paragraphs, first)]!
+  const close = paragraphs[passageAt(paragraphs, last - 1)]!
   const start = first - /[（(〔【[《“‘「『"]*$/.exec(text.slice(Math.max(paragraph.at, first - 4), first))![0].length
   const rest = /^[^\p{L}\p{M}\p{N}（(〔【[《“‘「『—–―]*/u.exec(text.slice(last, Math.min(endOf(close), last + 40)))![0]
   const end = last + rest.trimEnd().length

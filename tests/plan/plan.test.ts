@@ -115,3 +115,34 @@ test('a speech of one sentence has a cover and a close', () => {
   expect(one.slides.map(({ kind }) => kind)).toEqual(['cover', 'close'])
   expect(one.slides.flatMap(({ notes }) => notes.map(({ text }) => text)).join('')).toBe('今天的图书馆大会现在开始。')
 })
+
+describe('a slide that does not fit', () => {
+  const sentence = '书房的门，书架上的书，书桌上的灯，都要有人管，有人问，有人记在心上，一天也不能马虎，一点也不能含糊，要让每一个进门的读者都满意而归'
+
+  test('an agenda names its sections in fewer words', () => {
+    const speech = Array.from({ length: 8 }, (_, at) => `## ${'一二三四五六七八'[at]}、${at + 1}月要把书房的门开得早一些，把书房的灯点得亮一些\n\n${sentence}。\n`).join('\n')
+    const read = outlineOf(`# 书房之夜\n\n${speech}`, 'md')
+    const agenda = slidesOf(plan(read).value, 'agenda')[0]!
+    const tight = slidesOf(plan(read, { fit: new Map([[agenda.id, 3]]) }).value, 'agenda')[0]!
+    expect(tight.entries.length).toBe(agenda.entries.length)
+    const letters = (slide: typeof agenda): number => textsOf(slide).reduce((sum, text) => sum + ('text' in text ? text.text.length : 0), 0)
+    expect(letters(tight)).toBeLessThan(letters(agenda))
+  })
+
+  test('an agenda that nobody could read is left out', () => {
+    const speech = Array.from({ length: 40 }, (_, at) => `## Street ${at + 1}\n\nWe open a library here. It has forty seats and a lamp.\n`).join('\n')
+    expect(slidesOf(plan(outlineOf(`# Streets\n\n${speech}`, 'md')).value, 'agenda')).toEqual([])
+  })
+})
+
+describe('what is aside', () => {
+  const read = outlineOf('# 书房之夜\n\n## 缘起（约2分钟）\n\n书房开了十年。（掌声）读者多了三成，座位少了，灯也旧了，我们心里都很着急。\n\n## 办法（约3分钟）\n\n要把门开得早一些，把灯点得亮一些，把书送得远一些。\n', 'md')
+
+  test('is on no slide and in the notes', () => {
+    const { slides } = plan(read).value
+    const shown = slides.flatMap((slide) => textsOf(slide)).map((text) => ('text' in text ? text.text : ''))
+    expect(shown.join(' ')).not.toMatch(/掌声|分钟/)
+    expect(shown).toContain('缘起')
+    expect(slides.flatMap(({ notes }) => notes.map(({ text }) => text)).join('')).toMatch(/约2分钟[^]*（掌声）/)
+  })
+})

@@ -1,4 +1,4 @@
-import { endOf, type Passage } from '../../model/transcript.ts'
+import { endOf, passageAt, type Passage } from '../../model/transcript.ts'
 import { trimBy, type Speech } from '../speech.ts'
 import * as chinese from './chinese.ts'
 import * as other from './other.ts'
@@ -34,22 +34,11 @@ export function unmarked(speech: Speech, passage: Passage): Passage {
 
 function spokenPart(speech: Speech, passage: Passage): Passage {
   const { asides } = speech.outline.transcript
-  for (let index = firstEndingAfter(asides, passage.at); index < asides.length && asides[index]!.at < endOf(passage); index += 1) {
+  for (let index = passageAt(asides, passage.at); index < asides.length && asides[index]!.at < endOf(passage); index += 1) {
     const aside = asides[index]!
     if (aside.kind === 'placeholder') continue
     if (aside.at <= passage.at) return speech.cut(Math.min(endOf(aside), endOf(passage)), endOf(passage))
     if (endOf(aside) >= endOf(passage)) return speech.cut(passage.at, aside.at)
   }
   return passage
-}
-
-/** The index of the first passage that ends after an offset, by bisection; they are in order and apart. */
-function firstEndingAfter(passages: readonly Passage[], offset: number): number {
-  let [low, high] = [0, passages.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (endOf(passages[middle]!) > offset) high = middle
-    else low = middle + 1
-  }
-  return low
 }
