@@ -3,7 +3,7 @@ import { numeralValue } from './numerals.ts'
 /** A style of numbering. Which level it stands for is the speech's own affair. */
 export type Family =
   | 'chapter' | 'hanzi' | 'hanzi-brackets' | 'arabic' | 'arabic-brackets' | 'arabic-dotted' | 'circled'
-  | 'countdown' | 'roman' | 'letter' | 'article' | 'ordinal' | 'ordinal-is' | 'count-is' | 'nth' | 'sequence' | 'dash' | 'question'
+  | 'slide' | 'countdown' | 'roman' | 'letter' | 'article' | 'ordinal' | 'ordinal-is' | 'count-is' | 'nth' | 'sequence' | 'dash' | 'question'
   /** Headings without a number: a line, a label in bold, words in brackets, a cue, a part that was announced. */
   | 'line' | 'label' | 'bracketed' | 'cue' | 'part'
 
@@ -39,8 +39,13 @@ const things = [
 const and = '(?:(?:[Aa]nd|[Bb]ut|[Ss]o|[Nn]ow|[Ww]ell|OK|[Oo]kay),? )?'
 const english = (words: readonly string[]): string => words.map(word => `[${word[0]!.toUpperCase()}${word[0]}]${word.slice(1)}`).join('|')
 
+/** The number of the speaker's own slide: Slide 3: Why, 第 2 页｜起因, スライド4：結果. */
+const slide = '(?:(?:Slide|Page|P|PPT|幻灯片|スライド|Слайд|Diapositiv[ae]|Diapo|Folie)\\s*#?(?<n>\\d{1,3})(?:\\s*(?:[-–~～,，、&+]|到|至|and)\\s*(?:P\\s*)?\\d{1,3})*'
+  + '|第\\s*(?<m>\\d{1,3})(?:\\s*(?:[-–~～、]|到|至)\\s*\\d{1,3})*\\s*[页頁张張枚])(?:\\s*[:：|｜.．—–-]+\\s*|\\s+|、)(?=\\S)'
+
 /** The styles, most specific first; the group named `n` is the number. */
 const styles: readonly (readonly [Family, RegExp])[] = [
+  ['slide', new RegExp(`^${slide}`, 'iu')],
   ['chapter', new RegExp(`^第(?<n>${han}|${digit})(?:章|节|部分|篇|编)(?:[、：:.]|\\s|(?=[^，。]{2,30}$))`)],
   ['hanzi-brackets', new RegExp(`^[（(〔【［\\[](?<n>${han})[）)〕】］\\]][、．.]?`)],
   ['hanzi-brackets', /^(?<n>[㈠-㈩])[、．.]?/],
@@ -106,7 +111,7 @@ export function enumeratorOf(text: string): Enumerator | null {
 function markOf(text: string): Enumerator | null {
   for (const [family, style] of styles) {
     const match = style.exec(text)
-    if (match) return found(family, text, match[0], valueOf(family, match.groups?.['n']), variantOf(match))
+    if (match) return found(family, text, match[0], valueOf(family, match.groups?.['n'] ?? match.groups?.['m']), variantOf(match))
   }
   const next = further.exec(text)
   if (next) return found('sequence', text, next[0], NaN, '')
@@ -132,7 +137,7 @@ function valueOf(family: Family, numeral: string | undefined): number {
 }
 
 function variantOf({ 0: mark, groups }: RegExpExecArray): string {
-  return groups?.['kind']?.toLowerCase().replace(/ies$/, 'y') ?? mark.trim().replace(groups?.['n'] ?? '', '#').replace(/^最[后後]一/, '第#').replace('文章', '')
+  return groups?.['kind']?.toLowerCase().replace(/ies$/, 'y') ?? mark.trim().replace(groups?.['n'] ?? groups?.['m'] ?? '', '#').replace(/^最[后後]一/, '第#').replace('文章', '')
 }
 
 function found(family: Family, text: string, mark: string, number: number, variant: string): Enumerator {

@@ -55,9 +55,13 @@ function onlyHeadingOf({ paragraphs }: Transcript): Paragraph | null {
   return marked.length === 1 ? marked[0]! : null
 }
 
+/** More lines in the style of a title head the parts of the speech. */
+const several = 3
+
 /** The first paragraph that the format itself calls the title. */
 function titleOfFormat({ paragraphs, source }: Transcript): Paragraph | null {
-  const mark = source.lines.find(({ kind }) => kind === 'title')
+  const marks = source.lines.filter(({ kind }) => kind === 'title')
+  const mark = marks.length > several ? null : marks[0]
   return mark ? paragraphs.slice(0, 12).find(({ span: [start] }) => start >= mark.span[0] && start < mark.span[1]) ?? null : null
 }
 

@@ -61,7 +61,7 @@ export function withoutLoners(entries: readonly Entry[]): Entry[] {
   return entries.map((entry, at) => {
     const numbers = entry.enumerator && members.get(scopedKey(entry.enumerator, entry.key, scopes[at]!))
     if (!numbers) return entry
-    const isKept = isMember(entry.enumerator!, numbers)
+    const isKept = (entry.depth !== null && entry.enumerator!.family === 'slide') || isMember(entry.enumerator!, numbers)
     const kept: Entry = isKept ? entry : goesOn(before, entry) ? { ...entry, key: before!.key } : withoutNumber(entry)
     if (kept.enumerator) before = kept
     return kept
@@ -102,6 +102,7 @@ export function withoutQuotedRules(entries: readonly Entry[]): Entry[] {
 /** Whether the numbers of a list, each with how often it comes, make one that this number is part of. */
 function isMember({ family, number }: Enumerator, numbers: ReadonlyMap<number, number>): boolean {
   if (family === 'dash' || family === 'question') return (numbers.get(NaN) ?? 0) > 1
+  if (family === 'slide') return numbers.size > 2
   if (family === 'nth') return numbers.size > 1
   if (family === 'article') return numbers.size > 2
   if (family === 'sequence') return numbers.has(1) && [2, 3, NaN].some(further => numbers.has(further))

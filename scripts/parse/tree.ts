@@ -56,7 +56,7 @@ function openMarked(tree: Tree, stack: List[], entry: Entry): void {
   const depth = entry.depth! + dotsIn(entry) / 100
   const keep = stack.findIndex(list => typeof list.family !== 'number' || list.family >= depth)
   if (keep >= 0) stack.length = keep
-  const { length, skip } = slideMark(entry.text) ?? entry.enumerator ?? annexMark(entry.text)
+  const { length, skip } = entry.enumerator ?? annexMark(entry.text)
   open(tree, stack, { family: depth, key: `depth ${depth}`, number: NaN }, draftSection(entry.start, stack.length + 1, {
     enumerator: skip ? { start: entry.start, end: entry.start + length } : null,
     heading: { start: entry.start + skip, end: entry.end },
@@ -66,12 +66,6 @@ function openMarked(tree: Tree, stack: List[], entry: Entry): void {
 /** How many dots a number like 5.1.1 has beyond the first. */
 function dotsIn({ enumerator, text }: Entry): number {
   return enumerator?.family === 'arabic-dotted' ? text.slice(0, enumerator.length).split(/[.．]\d/).length - 2 : 0
-}
-
-/** The number of the speaker's own slide before what it is called: Slide 3: Why, 第 2 页｜起因, スライド4：結果. */
-function slideMark(text: string): { length: number, skip: number } | null {
-  const mark = /^(?:(?:Slide|Page|P|PPT|幻灯片|スライド)\s*#?\d{1,3}(?:\s*(?:[-–~～,，、&+]|到|至|and)\s*(?:P\s*)?\d{1,3})*(?=[\s:：|｜.．、—–-])|第\s*\d{1,3}(?:\s*(?:[-–~～、]|到|至)\s*\d{1,3})*\s*[页頁张張枚])\s*[:：|｜.．、—–-]*\s*(?=\S)/i.exec(text)?.[0]
-  return mark ? { length: mark.trimEnd().length, skip: mark.length } : null
 }
 
 /** 附：, 附件1： before the words of a heading. */
