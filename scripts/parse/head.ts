@@ -62,7 +62,9 @@ const several = 3
 function titleOfFormat({ paragraphs, source }: Transcript): Paragraph | null {
   const marks = source.lines.filter(({ kind }) => kind === 'title')
   const mark = marks.length > several ? null : marks[0]
-  return mark ? paragraphs.slice(0, 12).find(({ span: [start] }) => start >= mark.span[0] && start < mark.span[1]) ?? null : null
+  if (!mark) return null
+  const title = paragraphs.slice(0, 12).find(({ span: [start] }) => start >= mark.span[0] && start < mark.span[1])
+  return title && !enumeratorOf(title.text) ? title : null
 }
 
 /**
