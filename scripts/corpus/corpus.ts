@@ -9,6 +9,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { projectRoot } from '../export/paths.ts'
 import { buildAll } from './decks.ts'
+import { fingerprintOf } from './fingerprint.ts'
 import { readGold } from './gold.ts'
 import { measure, tableOf } from './measure.ts'
 
@@ -30,11 +31,11 @@ if (!folder || !existsSync(folder)) {
   const heldOut = new Set(gold.filter(({ isHeldOut }) => isHeldOut).map(({ file }) => file))
   const files = readdirSync(folder)
     .filter(name => name !== 'README.md' && !name.startsWith('.') && statSync(join(folder, name)).isFile())
-    .filter(name => !(values['held-out'] && !heldOut.has(name)) && !(values.seen && heldOut.has(name)))
+    .filter(name => !(values['held-out'] && !heldOut.has(fingerprintOf(name))) && !(values.seen && heldOut.has(fingerprintOf(name))))
     .filter(name => !values.only || name.includes(values.only))
     .sort()
   const measured = []
-  for (const name of files) measured.push(await measure(join(folder, name), gold.find(({ file }) => file === name) ?? null))
+  for (const name of files) measured.push(await measure(join(folder, name), gold.find(({ file }) => file === fingerprintOf(name)) ?? null))
   console.log(tableOf(measured))
   if (values.faults) {
     for (const { file, score } of measured) {

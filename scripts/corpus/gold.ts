@@ -4,8 +4,8 @@ import { fingerprintOf, lengthOf, type Fingerprint } from './fingerprint.ts'
 
 /** An outline made by a careful reader, its words known by their fingerprints. */
 export interface Gold {
-  /** The name of the speech's file. */
-  file: string
+  /** Fingerprint of the name of the speech's file. */
+  file: Fingerprint
   /** Kept out of sight while the rules were made. */
   isHeldOut: boolean
   title: Fingerprint | null
@@ -68,7 +68,7 @@ export function goldOf(outline: Written, isHeldOut = false): Gold {
   }
   for (const section of sections) add(section, -1)
   return {
-    file, isHeldOut, headings,
+    file: fingerprintOf(file), isHeldOut, headings,
     title: title === null ? null : fingerprintOf(title),
     removed: boilerplate.map(fingerprintOf).filter(words => lengthOf(words) > 0),
     optional: [note ?? '', ...(Array.isArray(metadata) ? metadata : [])].map(fingerprintOf).filter(words => lengthOf(words) > 0),

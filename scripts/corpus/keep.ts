@@ -2,7 +2,6 @@
  * `node scripts/corpus/keep.ts OUTLINE.json… [--held-out]`: keeps the fingerprints of outlines that a reader wrote, one file
  * each in `tests/gold/`. The outlines themselves quote speeches of other people and stay outside the project.
  */
-import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -14,6 +13,5 @@ const folder = join(projectRoot, 'tests', 'gold')
 mkdirSync(folder, { recursive: true })
 for (const path of positionals) {
   const gold = goldOf(JSON.parse(readFileSync(path, 'utf8')), values['held-out'])
-  const name = createHash('sha256').update(gold.file).digest('hex').slice(0, 12)
-  writeFileSync(join(folder, `${name}.json`), `${JSON.stringify(gold, null, 2)}\n`)
+  writeFileSync(join(folder, `${gold.file.replace(':', '-')}.json`), `${JSON.stringify(gold, null, 2)}\n`)
 }

@@ -61,7 +61,7 @@ test.each([
   'Call 555-0199 for a seat.',
   'It is a 24-hour service.',
   'The talk lasts 20 minutes.',
-  'Nearly a century and three-quarters ago, the door was locked.',
+  'A quarter of a century ago, the door was locked.',
   'The first one hundred days are the hardest.',
   'Article 12 says so.',
   'Fortune 500 companies came.',
