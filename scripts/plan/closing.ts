@@ -6,6 +6,9 @@ import { span, trimBy, widthOf, type Speech } from './speech.ts'
 
 const THANKS = /(?:谢谢(?:大家|各位|你们)?|多谢(?:大家|各位)?|thank you(?: very much| all)?|ありがとうございま(?:す|した))/i
 
+/** Words that only lead on to what comes next. */
+const OPENER = /^(?:接下来|接下來|下面|现在|現在|最后|最後|首先|然后|然後|那么|那麼|总之|總之|(?:and )?(?:so|now|next|finally|then))$/i
+
 const isThanks = (sentence: Passage): boolean => THANKS.test(sentence.text) && widthOf(sentence.text) <= 14
 
 /** The words of thanks as they are said, or null. */
@@ -25,7 +28,8 @@ export function slogan(speech: Speech, sentences: readonly Passage[]): { text: P
   const spoken = sentences.filter((sentence) => !isThanks(sentence) && /\p{L}.*[。！？!?.…”’]\s*$/su.test(sentence.text))
   const last = spoken.at(-1) ?? sentences.at(-1)!
   const run = parallelRun(speech, last)
-  const text = run ?? bestLine(speech, [last], 30) ?? unmarked(speech, last)
+  const line = run ?? bestLine(speech, [last], 30)
+  const text = line === null || OPENER.test(line.text) ? unmarked(speech, last) : line
   return { text: widthOf(text.text) > 60 ? (bestLine(speech, [last], 44) ?? text) : text, start: last.at }
 }
 
