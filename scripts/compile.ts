@@ -1,7 +1,7 @@
 import { wordingDiagnostics } from './audit/wording.ts'
 import { clean } from './clean/clean.ts'
 import type { Deck } from './model/deck.ts'
-import { diagnose, type Diagnostic, type Result } from './model/diagnostic.ts'
+import { diagnose, SpeechdeckError, type Diagnostic, type Result } from './model/diagnostic.ts'
 import type { Outline } from './model/outline.ts'
 import type { Source } from './model/source.ts'
 import type { Transcript } from './model/transcript.ts'
@@ -71,6 +71,7 @@ export async function readSpeech(path: string, options: ReadingOptions = {}): Pr
   if (outlined) diagnostics.push(diagnose('read/outline', outlined.span, outlined.text))
   const outlineFile = options.outline === undefined ? null : take(await read(options.outline))
   const transcript = take(clean(source, options))
+  if (!transcript.paragraphs.length) throw new SpeechdeckError(diagnose('clean/nothing-left', null))
   const found = parse(transcript)
   const guide = outlineFile && take(revise(found.value, editedOutline(outlineFile.text)))
   const outline = take(guide ? parse(transcript, guide) : found)

@@ -58,7 +58,7 @@ function complain(error: unknown, args: readonly string[]): ExitCode {
   if (error instanceof SpeechdeckError) {
     const { diagnostic } = error
     const path = args.slice(1).find(argument => !argument.startsWith('-')) ?? 'speechdeck'
-    say(diagnosticText(diagnostic, { path: diagnostic.code.startsWith('read/') ? path : 'speechdeck', text: '' }))
+    say(diagnosticText(diagnostic, { path: /^(?:read|clean)\//.test(diagnostic.code) ? path : 'speechdeck', text: '' }))
     return environmental.has(diagnostic.code) ? 2 : 1
   }
   if (error instanceof Error && 'syscall' in error) {

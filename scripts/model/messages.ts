@@ -21,6 +21,7 @@ export const messages = {
   'read/scanned': { severity: 'error', text: 'The PDF holds pictures of its pages and no text.', hint: 'run text recognition (OCR) over it, for example with ocrmypdf, and read the result.' },
   'read/page-without-text': { severity: 'warning', text: 'Page $1 holds no text that can be read.', hint: 'if it is a picture of text, run text recognition (OCR) over the file, for example with ocrmypdf.' },
   'read/outline': { severity: 'error', text: 'This is the outline of "$1", not a speech.', hint: 'name the speech too: speechdeck build OUTLINE --speech $1.' },
+  'clean/nothing-left': { severity: 'error', text: 'Nothing in the file is part of a speech.', hint: 'speechdeck read FILE shows what was found in it.' },
   'clean/mended': { severity: 'info', text: 'Punctuation mended in $1 places.', hint: 'build with --keep-punctuation to leave it as it is.' },
   'clean/removed': { severity: 'info', text: '$1 pieces of the file are not the speech and were left out.', hint: 'speechdeck outline FILE --format json lists them under "removed".' },
   'clean/foreign-title': { severity: 'warning', text: '"$1" is the title of another document and was left out.', hint: 'if it belongs to the speech, put it into the first sentence.' },

@@ -66,6 +66,7 @@ describe('a file that is no speech', () => {
     ['an empty file', fileOf('empty.txt', ''), 1, 'read/empty'],
     ['white space', fileOf('blank.txt', ' \n\n　\n'), 1, 'read/empty'],
     ['a picture', fileOf('picture.txt', gif), 1, 'read/binary'],
+    ['a file of marks', fileOf('marks.md', '---\n'), 1, 'clean/nothing-left'],
   ]
 
   test.each(cases)('%s gets a clear answer, and nothing is written', async (_, path, expected, diagnostic) => {
