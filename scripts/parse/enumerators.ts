@@ -1,4 +1,4 @@
-import { numeralValue } from './numerals.ts'
+import { cardinals, numeralValue, ordinals } from './numerals.ts'
 
 /** A style of numbering. Which level it stands for is the speech's own affair. */
 export type Family =
@@ -29,8 +29,6 @@ const counted = [
 ].join('|')
 const kind = `(?:(?:[点點條条项項件層层步类類種种句个個篇部]|大)(?:${counted})?|方面|部分)?`
 
-const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth']
-const cardinals = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
 const things = [
   'story|stories|point|lesson|thing|place|reason|idea|question|way|challenge|principle|step|part|area|priority|rule|example',
   'message|piece|observation|theme|trend|pillar|goal|task|problem|value|quality|truth|myth|mistake|tip|takeaway|habit|key|secret',
@@ -131,9 +129,7 @@ function valueOf(family: Family, numeral: string | undefined): number {
   if (!numeral) return NaN
   if (family === 'letter') return numeral.toLowerCase().charCodeAt(0) - 96
   if (family === 'arabic-dotted') return Number(numeral.split(/[.．]/).at(-1))
-  const word = numeral.toLowerCase()
-  const place = Math.max(ordinals.indexOf(word), cardinals.indexOf(word))
-  return place < 0 ? numeralValue(numeral) : place + 1
+  return numeralValue(numeral)
 }
 
 function variantOf({ 0: mark, groups }: RegExpExecArray): string {

@@ -3,6 +3,7 @@ import { announcedTitle } from './announced-title.ts'
 import { enumeratorOf } from './enumerators.ts'
 import { labelledLine } from './labelled-lines.ts'
 import { isGivenName, isPersonName, nameBefore } from './names.ts'
+import { titleHeadingOf } from './title-headings.ts'
 import { vocativeLength } from './vocatives.ts'
 
 /** What stands before the speech itself, with the number of paragraphs and units that it takes. */
@@ -29,7 +30,7 @@ export function headOf(transcript: Transcript): Head {
     title: null, subtitle: null, occasion: null, speaker: null, date: null, salutation: null, end: 0,
   }
   const titles: Paragraph[] = []
-  const titleHeading = titleOfFormat(transcript) ?? onlyHeadingOf(transcript)
+  const titleHeading = titleHeadingOf(transcript)
   const asides = new Map(transcript.asides.filter(({ kind }) => kind === 'direction').map(aside => [aside.at, endOf(aside)]))
   let index = 0
   for (const paragraph of transcript.paragraphs.slice(0, 12)) {
@@ -47,24 +48,6 @@ export function headOf(transcript: Transcript): Head {
   head.speaker ??= speakerIn(transcript, head.subtitle)
   head.occasion ??= occasionOf(transcript, head.subtitle) ?? occasionOf(transcript, head.title)
   return head
-}
-
-/** The one heading that the format marks, whatever its depth: it is the title where no other line is. */
-function onlyHeadingOf({ paragraphs }: Transcript): Paragraph | null {
-  const marked = paragraphs.filter(({ depth }) => depth !== null)
-  return marked.length === 1 ? marked[0]! : null
-}
-
-/** More lines in the style of a title head the parts of the speech. */
-const several = 3
-
-/** The first paragraph that the format itself calls the title. */
-function titleOfFormat({ paragraphs, source }: Transcript): Paragraph | null {
-  const marks = source.lines.filter(({ kind }) => kind === 'title')
-  const mark = marks.length > several ? null : marks[0]
-  if (!mark) return null
-  const title = paragraphs.slice(0, 12).find(({ span: [start] }) => start >= mark.span[0] && start < mark.span[1])
-  return title && !enumeratorOf(title.text) ? title : null
 }
 
 /**

@@ -4,8 +4,14 @@ const digits: Record<string, number> = {
 }
 const ranks: Record<string, number> = { 十: 10, 拾: 10, 百: 100, 千: 1000 }
 
-/** The value of a numeral in Arabic, full-width, circled, Roman or Chinese figures; NaN when it is none. */
+/** English numbers in words, from one. */
+export const cardinals = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
+export const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth']
+
+/** The value of a numeral in Arabic, full-width, circled, Roman or Chinese figures or in English words; NaN when it is none. */
 export function numeralValue(numeral: string): number {
+  const word = Math.max(ordinals.indexOf(numeral.toLowerCase()), cardinals.indexOf(numeral.toLowerCase()))
+  if (word >= 0) return word + 1
   const plain = numeral.normalize('NFKC').replace(/[()（）.]/g, '')
   if (/^\d+$/.test(plain)) return Number(plain)
   if (/^[ivxlcm]+$/i.test(plain)) return roman(plain.toLowerCase())
