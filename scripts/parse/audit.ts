@@ -1,6 +1,6 @@
 import { diagnose, type Diagnostic } from '../model/diagnostic.ts'
 import type { Announcement, Section } from '../model/outline.ts'
-import { enumeratorOf, type Enumerator } from './enumerators.ts'
+import { enumeratorOf, type Enumerator } from './entries/enumerators.ts'
 
 /** Numbers that are missing or come twice, and announced counts that the sections do not bear out. */
 export function auditOf(sections: readonly Section[], announced: readonly Announcement[]): Diagnostic[] {

@@ -1,5 +1,5 @@
 import type { Announcement, Block } from '../../model/outline.ts'
-import { numeralValue } from '../numerals.ts'
+import { numeralValue } from '../entries/numerals.ts'
 
 const count = '(?<n>[二两三四五六七八九十]{1,2}|\\d{1,2})'
 const parts = '方面|问题|层面|部分|故事|关键词|阶段|重点|环节|层次|意思|事|小?点|字|词|话'

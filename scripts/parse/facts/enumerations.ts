@@ -1,6 +1,6 @@
 import type { Block, Enumeration, Section } from '../../model/outline.ts'
 import { cut, endOf, type Passage, type Transcript } from '../../model/transcript.ts'
-import type { Place } from '../outline-draft.ts'
+import type { Place } from '../tree/outline-draft.ts'
 import { evenSeries, ownedSeries, semicolonSeries, someSeries, summedSeries } from './parallels.ts'
 import { countedSeries, trimmed, type Series } from './series.ts'
 

@@ -1,6 +1,6 @@
-import { numeralValue } from '../numerals.ts'
+import { numeralValue } from '../entries/numerals.ts'
 import { trimmed, type Series } from './series.ts'
-import type { Place } from '../outline-draft.ts'
+import type { Place } from '../tree/outline-draft.ts'
 
 /**
  * Clauses that semicolons hold apart, three or more, or two with a common head.

@@ -1,4 +1,4 @@
-import type { Place } from '../outline-draft.ts'
+import type { Place } from '../tree/outline-draft.ts'
 
 /** Parallel members found in a paragraph, as places in it. */
 export interface Series {

@@ -1,6 +1,6 @@
-import type { Place } from '../outline-draft.ts'
+import type { Place } from '../tree/outline-draft.ts'
 import type { Sentence } from '../../model/outline.ts'
-import { vocativeLength } from '../vocatives.ts'
+import { vocativeLength } from '../entries/vocatives.ts'
 
 /** Characters of a heading: where words are written without spaces, and where they are not. */
 const lengths = { han: [5, 22], latin: [14, 68] } as const

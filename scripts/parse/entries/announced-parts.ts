@@ -1,6 +1,6 @@
-import type { Transcript } from '../model/transcript.ts'
+import type { Transcript } from '../../model/transcript.ts'
 import type { Entry } from './entries.ts'
-import type { Place } from './outline-draft.ts'
+import type { Place } from '../tree/outline-draft.ts'
 
 /** Letters of a part's name. */
 const longest = 16

@@ -1,5 +1,5 @@
-import type { Transcript } from '../model/transcript.ts'
-import type { DraftSection, Place } from './outline-draft.ts'
+import type { Transcript } from '../../model/transcript.ts'
+import type { DraftSection, Place } from '../tree/outline-draft.ts'
 import { isTopic, kindOf } from './topic-sentences.ts'
 
 /** Characters of a topic sentence on a line of its own. */

@@ -1,4 +1,4 @@
-import type { Entry } from './entries.ts'
+import type { Entry } from '../entries/entries.ts'
 import type { DraftSection, Place } from './outline-draft.ts'
 import type { Tree } from './tree.ts'
 

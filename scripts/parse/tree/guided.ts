@@ -1,6 +1,6 @@
-import type { Guide, GuideSection } from '../model/guide.ts'
-import { endOf, passageAt, type Paragraph, type Transcript } from '../model/transcript.ts'
-import { enumeratorOf } from './enumerators.ts'
+import type { Guide, GuideSection } from '../../model/guide.ts'
+import { endOf, passageAt, type Paragraph, type Transcript } from '../../model/transcript.ts'
+import { enumeratorOf } from '../entries/enumerators.ts'
 import { draftSection, type DraftSection, type Place } from './outline-draft.ts'
 import type { Tree } from './tree.ts'
 

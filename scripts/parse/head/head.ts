@@ -1,10 +1,10 @@
-import { cut, endOf, type Paragraph, type Passage, type Transcript } from '../model/transcript.ts'
+import { cut, endOf, type Paragraph, type Passage, type Transcript } from '../../model/transcript.ts'
 import { announcedTitle } from './announced-title.ts'
-import { enumeratorOf } from './enumerators.ts'
+import { enumeratorOf } from '../entries/enumerators.ts'
 import { labelledLine } from './labelled-lines.ts'
 import { isGivenName, isPersonName, nameBefore } from './names.ts'
 import { titleHeadingOf } from './title-headings.ts'
-import { vocativeLength } from './vocatives.ts'
+import { vocativeLength } from '../entries/vocatives.ts'
 
 /** What stands before the speech itself, with the number of paragraphs and units that it takes. */
 export interface Head {

@@ -1,8 +1,8 @@
-import { endOf, type Aside, type Transcript } from '../model/transcript.ts'
+import { endOf, type Aside, type Transcript } from '../../model/transcript.ts'
 import type { Entry } from './entries.ts'
 import type { Family } from './enumerators.ts'
 import type { HeadingPlace } from './headings.ts'
-import { isPersonName } from './names.ts'
+import { isPersonName } from '../head/names.ts'
 import type { Piece } from './pieces.ts'
 
 /** Characters of a heading line; a Latin letter counts 0.4. */

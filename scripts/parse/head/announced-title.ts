@@ -1,4 +1,4 @@
-import { cut, type Passage, type Transcript } from '../model/transcript.ts'
+import { cut, type Passage, type Transcript } from '../../model/transcript.ts'
 
 /** Units of the speech in which a speaker says what it is called. */
 const within = 600

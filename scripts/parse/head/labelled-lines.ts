@@ -1,4 +1,4 @@
-import { cut, endOf, type Paragraph, type Passage, type Transcript } from '../model/transcript.ts'
+import { cut, endOf, type Paragraph, type Passage, type Transcript } from '../../model/transcript.ts'
 
 /** What a labelled line of the title block tells; `other` says something that no slide has a place for. */
 export interface LabelledLine {

@@ -1,5 +1,5 @@
 import type { Enumerator } from './enumerators.ts'
-import type { Place } from './outline-draft.ts'
+import type { Place } from '../tree/outline-draft.ts'
 import type { Piece } from './pieces.ts'
 
 /**

@@ -1,5 +1,5 @@
-import type { Entry } from './entries.ts'
-import { isSpoken } from './enumerators.ts'
+import type { Entry } from '../entries/entries.ts'
+import { isSpoken } from '../entries/enumerators.ts'
 
 /** Where an appended document begins, with the lines that name it, as indices of entries. */
 export interface Annex {

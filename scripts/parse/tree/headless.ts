@@ -1,6 +1,6 @@
-import type { Transcript } from '../model/transcript.ts'
+import type { Transcript } from '../../model/transcript.ts'
 import type { DraftSection } from './outline-draft.ts'
-import { sentencesOf } from './roles.ts'
+import { sentencesOf } from '../roles.ts'
 
 /** From this share of points without a heading on, their siblings have none either. */
 const share = 0.4

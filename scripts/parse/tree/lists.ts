@@ -1,5 +1,5 @@
-import type { Entry } from './entries.ts'
-import { isSpoken, type Family } from './enumerators.ts'
+import type { Entry } from '../entries/entries.ts'
+import { isSpoken, type Family } from '../entries/enumerators.ts'
 import type { DraftSection } from './outline-draft.ts'
 
 /** A list of sections while it is open; a number as family is a Markdown depth. */

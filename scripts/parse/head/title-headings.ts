@@ -1,5 +1,5 @@
-import type { Paragraph, Transcript } from '../model/transcript.ts'
-import { enumeratorOf } from './enumerators.ts'
+import type { Paragraph, Transcript } from '../../model/transcript.ts'
+import { enumeratorOf } from '../entries/enumerators.ts'
 
 /** The paragraph that the format makes the title: set as one, or the one heading that there is. Null when it makes none. */
 export function titleHeadingOf(transcript: Transcript): Paragraph | null {

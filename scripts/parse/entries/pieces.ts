@@ -1,6 +1,6 @@
-import { endOf, type Paragraph, type Transcript } from '../model/transcript.ts'
+import { endOf, type Paragraph, type Transcript } from '../../model/transcript.ts'
 import { enumeratorOf, type Enumerator } from './enumerators.ts'
-import type { Place } from './outline-draft.ts'
+import type { Place } from '../tree/outline-draft.ts'
 
 /** A paragraph, or a part of one that begins with an ordinal of its own. */
 export interface Piece extends Place {

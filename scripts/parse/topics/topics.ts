@@ -1,10 +1,10 @@
-import { endOf, type Transcript } from '../model/transcript.ts'
+import { endOf, type Transcript } from '../../model/transcript.ts'
 import { inlineTopics } from './inline-topics.ts'
-import { draftSection, type DraftSection, type Place } from './outline-draft.ts'
+import { draftSection, type DraftSection, type Place } from '../tree/outline-draft.ts'
 import { ownLineTopics } from './own-line-topics.ts'
-import { sentencesOf } from './roles.ts'
+import { sentencesOf } from '../roles.ts'
 import { isTopic, kindOf } from './topic-sentences.ts'
-import { vocativeLength } from './vocatives.ts'
+import { vocativeLength } from '../entries/vocatives.ts'
 
 /**
  * Finds topic sentences that carry no number and makes sections of them, everywhere in a forest: a series of

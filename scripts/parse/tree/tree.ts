@@ -1,6 +1,6 @@
 import { annexesOf, type Annex } from './annexes.ts'
-import type { Entry } from './entries.ts'
-import { isSpoken, type Family } from './enumerators.ts'
+import type { Entry } from '../entries/entries.ts'
+import { isSpoken, type Family } from '../entries/enumerators.ts'
 import { belongsToMember, nextOf, type List } from './lists.ts'
 import { draftSection, type DraftSection, type Place } from './outline-draft.ts'
 

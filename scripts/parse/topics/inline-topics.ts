@@ -1,6 +1,6 @@
-import { endOf, type Transcript } from '../model/transcript.ts'
-import type { DraftSection, Place } from './outline-draft.ts'
-import { sentencesOf } from './roles.ts'
+import { endOf, type Transcript } from '../../model/transcript.ts'
+import type { DraftSection, Place } from '../tree/outline-draft.ts'
+import { sentencesOf } from '../roles.ts'
 
 /** Characters of a topic sentence within a paragraph. */
 const longest = 18
