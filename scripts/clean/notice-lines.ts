@@ -119,6 +119,7 @@ export const weakWords: readonly RegExp[] = [
 
 /** What a site or a converter glues into the text itself, without a line of its own. */
 export const gluedNotices: readonly (readonly [RegExp, RemovalReason])[] = [
+  [/[（(](?:来自|来源|来源于|转自|摘自|出自|转载自)[:：]?[)）]/g, 'site-notice'],
   [/本(?:文|文档)(?:格式)?为\s*[Ww]ord\s*版?本?[，,]?\s*(?:下载后)?可(?:任意|随意|自由)?(?:(?:编辑|复制|修改|打印)[和与或、]?)+/g, 'site-notice'],
   [/[\p{Script=Han}A-Za-z0-9]{1,4}(?:网|文库|论坛)\s{0,2}(?:https?:\/\/|www\.)[\x21-\x7e]{1,300}/gu, 'advertisement'],
   [/(?:欢迎|敬请|请)?(?:关注|搜索|扫码关注)(?:微信)?公众号[:：]?[“"]?[\p{Script=Han}\w]{2,15}[”"]?/gu, 'advertisement'],

@@ -70,6 +70,10 @@ describe('a page of a site', () => {
     ])
   })
 
+  test('a source that names nobody goes from within the sentence', () => {
+    expect(paragraphsOf('稍后，我们请读者代表按下按钮，（来自）点亮书房的第一盏灯。')).toEqual(['稍后，我们请读者代表按下按钮，点亮书房的第一盏灯。'])
+  })
+
   test('of the tags of a corpus the words stay', () => {
     expect(paragraphsOf('<title="Opening Day">\n<date="May 3, 2031">\nFriends, we open today.')).toEqual(['Opening Day', 'May 3, 2031', 'Friends, we open today.'])
   })
