@@ -73,6 +73,7 @@ function hasTitle(body: string, title: string): boolean {
   const [, marks, words = ''] = /^(#{1,6}[ \t]|[-*+>|][ \t]?|\d+[.)][ \t])?(.*)$/.exec(line)!
   if (lettersOf(words) === lettersOf(title)) return true
   if (/^#[ \t]/.test(marks ?? '')) return !/^#[ \t]/m.test(text.slice(line.length))
+  if (/\d:\d\d\W?$/.test(line)) return false
   return !marks && line.length > 0 && line.length <= 70 && !/[。！？；!?;:：,，.…]$/.test(line) && (!next || /^=+$/.test(next))
 }
 

@@ -33,7 +33,7 @@ export function dropHtml(sheet: Sheet): void {
     remove(sheet, start, end + 3, 'markup')
     start = text.indexOf('<!--', end)
   }
-  for (const { index, 0: line, 1: open, 2: words } of text.matchAll(/^(<(?:title|subtitle|date|speaker|author|event|place)=["'])([^"'\n<>]{1,300})["']\s?\/?>$/gim)) {
+  for (const { index, 0: line, 1: open, 3: words } of text.matchAll(/^(<(?:title|subtitle|date|speaker|author|event|place)=(["']))([^\n<>]{1,300})\2\s?\/?>$/gim)) {
     remove(sheet, index, index + open!.length, 'markup')
     remove(sheet, index + open!.length + words!.length, index + line.length, 'markup')
   }

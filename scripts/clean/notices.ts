@@ -71,10 +71,16 @@ export function dropGluedNotices(sheet: Sheet): void {
  * on a numbered line, which elsewhere is the speaker's.
  */
 function isNotice({ text }: Line, inBlock: boolean): boolean {
+  if (isSpoken(text)) return false
   if (text.length > 200) return false
   const strong = strongWords.filter(word => word.test(text)).length
   const count = strong + weakWords.filter(word => word.test(text)).length
   if (inBlock && count > 0 && /^[(（]?\d{1,2}[.、)）]/.test(text)) return true
   if (!strong || count < 2 || (!inBlock && isEnumerated(text))) return false
   return count > 2 || inBlock || text.length < 40
+}
+
+/** A speaker may say of a program what a site says of itself, but in sentences of many clauses. */
+function isSpoken(text: string): boolean {
+  return text.length > 60 && text.split('，').length > 3 && !/https?:|www\.|客服|版权|侵权/.test(text)
 }

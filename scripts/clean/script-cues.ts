@@ -24,7 +24,7 @@ export function cueIn(words: string, isSquare: boolean): AsideKind | null {
 }
 
 /** What introduces the words that are to be spoken, in a script that also holds other things. */
-const spoken = /^[【［[「]?(?:讲稿|讲稿正文|台词|口播|口播稿|口播内容|旁白|解说词?|逐字稿|演讲词|话术|Script|Narration|Voice-?over|Speaker notes?|Spoken|VO)[】］\]」]?\s*[:：]?$/i
+const spoken = /^[【［[「]?(?:讲稿|讲稿正文|(?:演讲)?台词|口播|口播稿|口播内容|旁白|解说词?|逐字稿|演讲词|话术|Script|Narration|Voice-?over|Speaker notes?|Spoken|VO)[】］\]」]?\s*[:：]?$/i
 /** What in such a script is not spoken: what is to be kept in mind, what is to be seen. */
 const unspoken = new RegExp(`^[【［[](?:${figure}|${slide}|(?:口播|讲解|演讲|核心|本节)?(?:要点|提纲|重点)|提示|备注|注意|画面|镜头|分镜|视觉|字幕|素材|道具|动作|表情|配乐|Key points?|Talking points?|Visuals?|Notes?|On screen)[】］\\]]`, 'i')
 
@@ -41,13 +41,13 @@ export function scriptCues(transcript: Transcript): Stretch[] {
   return [...slideNumbers(transcript), ...keptInMind(transcript), ...unspokenParagraphs(transcript)]
 }
 
-/** Lines that only say which slide is shown, in a script with three of them: P3, Slide 4, 第5页. */
+/** Lines that only say which slide is shown or when, in a script with three of them: P3, 第5页, Speaker 0: 00:01:12. */
 function slideNumbers({ paragraphs }: Transcript): Stretch[] {
-  const lines = paragraphs.filter(({ text, depth }) => depth === null && text.length < 24 && lone.test(text.trim()))
+  const lines = paragraphs.filter(({ text, depth }) => depth === null && text.length < 60 && lone.test(text.trim()))
   return lines.length < 3 ? [] : lines.map(line => ({ start: line.at, end: endOf(line), kind: 'cue' }))
 }
 
-const lone = /^(?:(?:P|PPT|Slide|Page|幻灯片|スライド)\s?\d{1,3}(?:[\s,，、–~-]+P?\d{1,3})*|第\s?\d{1,3}\s?[页頁张張枚])[:：]?$/i
+const lone = /^(?:(?:[\p{L}\d .'’-]{1,40}[:：]\s?)?[[(（]?\d{1,2}:\d{2}(?::\d{2})?[\])）]?|(?:P|PPT|Slide|Page|幻灯片|スライド)\s?\d{1,3}(?:[\s,，、–~-]+P?\d{1,3})*|第\s?\d{1,3}\s?[页頁张張枚])[:：]?$/iu
 
 /** Labelled lines in square brackets, three or more of one label: [记忆锚点：……], 【动作：……】. */
 function keptInMind({ paragraphs }: Transcript): Stretch[] {

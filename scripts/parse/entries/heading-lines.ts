@@ -11,6 +11,8 @@ const longest = 30
 const least = 2
 /** So many headings that the format marks leave no line unmarked by oversight. */
 const enough = 3
+/** The same words so often are a label of the script, and head nothing. */
+const same = 3
 /** Share of the long paragraphs that must end with an end mark before a line without one is a heading. */
 const prose = 0.85
 
@@ -41,8 +43,11 @@ export function withHeadingLines(transcript: Transcript, pieces: readonly Piece[
   })
   const times = new Map<string, number>()
   for (const one of found) if (one) times.set(keyOf(one), (times.get(keyOf(one)) ?? 0) + 1)
+  const words = new Map<string, number>()
+  for (const [at, one] of found.entries()) if (one) words.set(entries[at]!.text, (words.get(entries[at]!.text) ?? 0) + 1)
   const lines = entries.map((entry, at) => {
     const one = found[at]
+    if (one && words.get(entry.text)! >= same) return entry
     return one && times.get(keyOf(one))! >= least ? withHeading(entry, one) : entry
   })
   return lines.some(({ enumerator, depth }) => enumerator ?? depth) ? lines : withCues(lines, asides)

@@ -103,7 +103,8 @@ function isHeadLine(paragraph: Paragraph, index: number, titles: readonly Paragr
   if (titles.length === 0 && paragraph === titleHeading) return true
   if (index === 0 && paragraph.depth === 1) return true
   if (text.length > 70 || /[。！？；!?;：:，,…]$/.test(text)) return false
-  if (vocativeLength(text)) return false
+  if (vocativeLength(text) || /^(?:大家|各位)?(?:上午|下午|晚上|早上|中午)?好|^(?:大家|各位|同学们|老师们)(?:上午|下午|晚上)?好|^[Hh](?:i|ello)\b/.test(text)) return false
+  if (/\d:\d\d\W?$/.test(text)) return false
   if (/^[（【［〔][^（）【】]*[）】］〕]$/.test(text.trim()) && !/[稿案年日上在于]|摘要|节选|節選|摘录|draft/i.test(text)) return false
   if (/[a-z]\.$/.test(text) && titles.some(title => !isGivenName(title.text))) return false
   return (titles.length > 0 && /^[—–―-]/.test(text)) || !enumeratorOf(text)
@@ -152,13 +153,14 @@ function nameTitle(transcript: Transcript, head: Head, titles: readonly Paragrap
   const first = titles.find(title => title !== head.speaker)
   const last = titles.at(-1)
   if (!first || !last) return
-  const text = transcript.text.slice(first.at, endOf(last))
+  const label = /^(?:演讲稿|演講稿|讲稿|講稿|发言稿|發言稿|発表原稿|Speech|Talk|Script)\s*[：:｜|]\s*(?=\S)/i.exec(first.text)?.[0].length ?? 0
+  const text = transcript.text.slice(first.at + label, endOf(last))
   const glued = /^(.{2,40}?)[—–―]{1,2}(.+)$/s.exec(text)
   if (!glued) {
-    head.title = cut(transcript, first.at, endOf(last))
+    head.title = cut(transcript, first.at + label, endOf(last))
     return
   }
-  head.title = cut(transcript, first.at, first.at + glued[1]!.trimEnd().length)
+  head.title = cut(transcript, first.at + label, first.at + label + glued[1]!.trimEnd().length)
   const start = endOf(last) - glued[2]!.length
   const speaker = /上(\S{0,16}[ \u3000]?[\p{Script=Han}·]{2,4})$/u.exec(glued[2]!)
   const end = speaker ? endOf(last) - speaker[1]!.length : endOf(last)
