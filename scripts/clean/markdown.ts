@@ -51,6 +51,7 @@ function dropEmphasis(sheet: Sheet): void {
     if (!/[^\s\p{P}]/u.test(words)) continue
     around(sheet, index, whole.length, mark.length, words.length)
     const start = index + mark.length
+    if (mark === '**' || mark === '__') sheet.bold.set(start, start + words.length)
     if (isDirection(words)) sheet.asides.push({ start, end: start + words.length, kind: 'direction' })
   }
 }

@@ -74,7 +74,8 @@ export function draftsOf(sheet: Sheet, source: Pick<Source, 'format' | 'lines' |
 
 function opened(sheet: Sheet, line: Line, depth: number | null, mark: LineMark | undefined, isWhole: boolean): OpenDraft {
   const origins = originsOf(sheet, line)
-  const strong = mark ? origins.filter(origin => origin < mark.span[0] + mark.strong).length : 0
+  const end = mark ? mark.span[0] + mark.strong : sheet.bold.get(origins[0] ?? -1) ?? 0
+  const strong = origins.filter(origin => origin < end).length
   return { parts: [line.text], tail: line.text.slice(-tailLength), origins, depth, strong, isCentred: mark?.isCentred ?? false, isWhole }
 }
 

@@ -22,6 +22,8 @@ export interface Sheet {
   /** The lines as they were last read, and the stretches `[start, end)`, by turns, that were changed since. */
   lines: Line[] | null
   touched: number[]
+  /** Where words in bold begin, and where they end. */
+  readonly bold: Map<number, number>
   /** What stays in the speech and is not for the wall, in any order. */
   readonly asides: { start: number, end: number, kind: AsideKind }[]
 }
@@ -35,7 +37,7 @@ export function sheetOf(text: string): Sheet {
   const bounds = [0]
   for (const { index, 0: mark } of text.matchAll(lineBreaks)) bounds.push(index, index + mark.length)
   bounds.push(text.length)
-  return { text, fates: new Uint8Array(text.length), readings: new Map(), bounds, lines: null, touched: [], asides: [] }
+  return { text, fates: new Uint8Array(text.length), readings: new Map(), bounds, lines: null, touched: [], bold: new Map(), asides: [] }
 }
 
 /** Begins a new line at each of the offsets, in whatever order they come. */

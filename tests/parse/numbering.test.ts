@@ -101,3 +101,19 @@ describe('a long first sentence', () => {
     expect(sectionsOf(`1. 书要新。旧书没有人看。\n2. ${long}今年各馆都要补。\n3. 书要好找。架上要有标牌。\n4. 书要干净。每周擦一次。`)).toEqual(['1.书要新。>', `2.${long}>`, '3.书要好找。>', '4.书要干净。>'])
   })
 })
+
+describe('labels in bold', () => {
+  test('head the paragraphs that they begin, two of them at least', () => {
+    expect(sectionsOf('# 书房须知\n\n**开放时间：** 各馆每天早九点到晚九点，周末照常。\n\n**借书规则：** 每证可借十册，四周还，可以续借一次。\n', 'md')).toEqual(['开放时间：>', '借书规则：>'])
+    expect(sectionsOf('# The night branch\n\n**Opening hours.** We open from nine to nine, on weekends too.\n\n**Borrowing.** Every card takes ten books for four weeks.\n', 'md')).toEqual(['Opening hours.>', 'Borrowing.>'])
+  })
+
+  test('are no words that are only said with force', () => {
+    expect(sectionsOf('# 书房\n\n**书在手上才是力量。** 这句话大家都记得，今天再说一遍，因为它要紧。\n\n**灯亮着，人就来。** 这句话是老馆长说的，我们也要记住它。\n', 'md')).toEqual([])
+  })
+
+  test('said three times are marks of the script', () => {
+    const part = (at: number): string => `第${at}段讲的是书房怎样开门，怎样关门，怎样把书送到读者手里。`
+    expect(sectionsOf(`书房之夜\n各位同事：\n${[1, 2, 3].map(at => `画面说明\n${part(at)}`).join('\n')}`)).toEqual([])
+  })
+})

@@ -34,12 +34,13 @@ interface Found {
  */
 export function withHeadingLines(transcript: Transcript, pieces: readonly Piece[], entries: readonly Entry[]): Entry[] {
   const asides = new Map(transcript.asides.map(aside => [aside.at, aside]))
-  const isProse = isProseOf(pieces) && entries.filter(({ depth }) => depth !== null).length < enough
+  const hasHeadings = entries.filter(({ depth }) => depth !== null).length >= enough
+  const isProse = isProseOf(pieces) && !hasHeadings
   const found = entries.map((entry, at) => {
     const aside = asides.get(entry.start)
     const isAside = aside !== undefined && endOf(aside) >= entry.start + entry.text.trimEnd().length
     if (entry.enumerator || entry.depth !== null || entry.isVocative || isAside || !pieces[at]!.isFirst) return null
-    return marked(pieces[at]!) ?? (isProse && isHeadingLine(entries, at) ? lineOf(entry.text) : null)
+    return marked(pieces[at]!, hasHeadings) ?? (isProse && isHeadingLine(entries, at) ? lineOf(entry.text) : null)
   })
   const times = new Map<string, number>()
   for (const one of found) if (one) times.set(keyOf(one), (times.get(keyOf(one)) ?? 0) + 1)
@@ -62,14 +63,14 @@ function keyOf({ family, variant }: Found): string {
 }
 
 /** A line that its format sets apart. */
-function marked({ paragraph, text }: Piece): Found | null {
+function marked({ paragraph, text }: Piece, hasHeadings: boolean): Found | null {
   const { strong, isCentred } = paragraph
   const length = text.trimEnd().length
   if (!length || lengthOf(text) > longest * 2) return labelOf(text, strong)
   if (/^[（【［〔][^（）【】［］〔〕。，；]{2,24}[）】］〕]$/.test(text.trim())) {
     return { family: 'bracketed', variant: text[0]!, heading: { start: 1, end: length - 1, runIn: false } }
   }
-  if (lengthOf(text) > longest || /[。；;，,]$/.test(text.trimEnd())) return labelOf(text, strong)
+  if (hasHeadings || lengthOf(text) > longest || /[。；;，,]$/.test(text.trimEnd())) return labelOf(text, strong)
   if (strong >= length) return { family: 'line', variant: isCentred ? 'bold, centred' : 'bold', heading: { start: 0, end: length, runIn: false } }
   if (isCentred) return { family: 'line', variant: 'centred', heading: { start: 0, end: length, runIn: false } }
   return labelOf(text, strong)
@@ -78,8 +79,13 @@ function marked({ paragraph, text }: Piece): Found | null {
 /** Bold words at the start of a paragraph. */
 function labelOf(text: string, strong: number): Found | null {
   const words = text.slice(0, strong).trimEnd()
-  const isLabel = words.length >= 2 && words.length < text.trimEnd().length && lengthOf(words) <= longest && /[：:。.！？!?]$/.test(words)
+  const isLabel = words.length >= 2 && words.length < text.trimEnd().length && lengthOf(words) <= longest && isLabelText(words)
   return isLabel ? { family: 'label', variant: '', heading: { start: 0, end: words.length, runIn: true } } : null
+}
+
+/** A colon ends a label; in a Latin script a full stop does too, after a few words. */
+function isLabelText(words: string): boolean {
+  return /[：:]$/.test(words) || (/^[\p{Script=Latin}\d ’'(),&/-]+\.$/u.test(words) && words.split(/\s+/).length <= 8)
 }
 
 function lineOf(text: string): Found {
