@@ -61,3 +61,11 @@ test.each([
 ])('the closing of a speech that ends with %s', (_, last, closing) => {
   expect(outlineOf(`在年会上的讲话\n一、建书房\n（一）选址。要近。\n（二）选书。要新。\n二、管书房\n要严。\n${last}`).closing.map(block => block.text)).toEqual(closing)
 })
+
+test.each([
+  ['各位老师下午好，我的课题是：“夜里的书房怎样开门”，请各位老师指正。书房开了十年。', '夜里的书房怎样开门'],
+  ['大家好，我今天演讲的题目是夜里的书房。书房开了十年，来的人一年比一年多。', '夜里的书房'],
+  ['Good evening, everyone. My talk is called “Doors at Night”. We opened ten years ago.', 'Doors at Night'],
+])('a title that only the speaker says: %s', (text, title) => {
+  expect(outlineOf(text).title?.text).toBe(title)
+})
