@@ -1,4 +1,4 @@
-import type { Passage } from './transcript.ts'
+import type { HeadField, Passage } from './transcript.ts'
 
 /** `[start, end)` in `Transcript.text`. */
 export interface Stretch {
@@ -20,18 +20,15 @@ export interface GuideSection {
   implicit: boolean
 }
 
+/** The title block with the salutation after it; null for what it does not have. */
+export type Head = Record<HeadField, Passage | null> & {
+  /** Offset in the transcript where the speech goes on. */
+  end: number
+}
+
 /** The title block and the places of the sections, for `parse` to follow instead of looking for them itself. */
 export interface Guide {
-  head: {
-    title: Passage | null
-    subtitle: Passage | null
-    occasion: Passage | null
-    speaker: Passage | null
-    date: Passage | null
-    salutation: Passage | null
-    /** Offset in the transcript where the speech goes on after the title block and the salutation. */
-    end: number
-  }
+  head: Head
   /** In the order of the speech, no two beginning at the same place. */
   sections: GuideSection[]
   /** Offset in the transcript where the closing begins; null when there is none. */

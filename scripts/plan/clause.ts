@@ -22,6 +22,7 @@ export function clausesOf(transcript: Transcript, passage: Passage): Clause[] {
   const { text, at } = passage
   const clauses: Clause[] = []
   let depth = 0
+  let isQuoted = false
   let start = 0
   const push = (end: number, mark: string): void => {
     const from = start + (/^[\s　—-]*/.exec(text.slice(start, end))?.[0].length ?? 0)
@@ -31,10 +32,14 @@ export function clausesOf(transcript: Transcript, passage: Passage): Clause[] {
   }
   for (let i = 0; i < text.length; i++) {
     const mark = text[i]!
-    if (OPEN.includes(mark)) depth++
+    if (mark === '"' && (isQuoted || text.includes(mark, i + 1))) {
+      isQuoted = !isQuoted
+      depth = Math.max(0, depth + (isQuoted ? 1 : -1))
+    } else if (OPEN.includes(mark)) depth++
     else if (CLOSE.includes(mark)) depth = Math.max(0, depth - 1)
     else if (mark === '\n') {
       depth = 0
+      isQuoted = false
       push(i, mark)
     } else if (depth === 0 && ENDS.includes(mark)) {
       const inWord = /[,:;!?]/.test(mark) && text[i + 1] !== undefined && !/\s/.test(text[i + 1]!)

@@ -112,6 +112,7 @@ function endOfSpeech(speech: Speech, hasParts: boolean): Draft[] {
       ? []
       : [{ mark: markOf(speech, section), heading: nameOf(speech, section, 18), leaves: leavesOf(speech, section, outline.sections.length) }],
   )
+  const thanks = thanksIn(speech, [...closing, ...last])
   const final = brief ? (spoken[0]?.at ?? end.start) : end.start
   const start = before[0]?.at ?? final
   if (hasParts && branches.length >= 2 && branches.length <= BRANCHES) {
@@ -125,7 +126,7 @@ function endOfSpeech(speech: Speech, hasParts: boolean): Draft[] {
     title: null,
     accent: null,
     text: end.text,
-    thanks: thanksIn(speech, [...closing, ...last]),
+    thanks: thanks?.at === end.text.at ? null : thanks,
     start: final,
     reveals: [],
     why: 'the last words',

@@ -1,4 +1,4 @@
-import type { Guide } from '../model/guide.ts'
+import type { Head } from '../model/guide.ts'
 import type { Outline } from '../model/outline.ts'
 import { cut, endOf, headFields, type Passage, type Transcript } from '../model/transcript.ts'
 import type { EditedOutline, EditedWords } from './edited-outline.ts'
@@ -7,7 +7,7 @@ import { occurrencesOf } from './occurrences.ts'
 
 /** The title block of an outline file, found again in the speech, with the words that are not there. */
 export interface RevisedHead {
-  head: Guide['head']
+  head: Head
   strange: EditedWords[]
 }
 
@@ -19,7 +19,7 @@ function bodyOf({ transcript, opening, sections, closing }: Outline): number {
 /** The title block as the file has it; without front matter, as it was parsed. */
 export function revisedHead(outline: Outline, edited: EditedOutline['head'], letters: Letters): RevisedHead {
   const { transcript } = outline
-  const head: Guide['head'] = {
+  const head: Head = {
     title: outline.title, subtitle: outline.subtitle, occasion: outline.occasion, speaker: outline.speaker,
     date: outline.date, salutation: outline.salutation, end: bodyOf(outline),
   }
@@ -49,7 +49,7 @@ function findWords(transcript: Transcript, letters: Letters, words: string): Pas
  * Where the title block ends: its lines are those at the head of the speech that are for the most part title,
  * subtitle, speaker, date or occasion, or that stood in it before; then the salutation.
  */
-function blockEnd(transcript: Transcript, head: Guide['head']): number {
+function blockEnd(transcript: Transcript, head: Head): number {
   const passages = headFields.flatMap(field => field === 'salutation' ? [] : head[field] ?? [])
   let end = 0
   for (const paragraph of transcript.paragraphs) {

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { unmarked } from '../../scripts/plan/condense/cut.ts'
 import { linesOf } from '../../scripts/plan/condense/lines.ts'
+import { speechOf } from '../../scripts/plan/speech.ts'
+import { outlineOf } from '../parse/outlined.ts'
 import { speechFrom } from './planned.ts'
 
 /** The lines that are cut from one sentence, at most `count` of 17 ems. */
@@ -61,6 +64,35 @@ describe('what cannot stand alone and is never shown alone', () => {
       expect(line.split('“').length).toBe(line.split('”').length)
     }
   })
+})
+
+describe('what cannot stand alone in English', () => {
+  /** The lines that are cut from one English paragraph. */
+  const cutFromEnglish = (paragraph: string): string[] => {
+    const speech = speechOf(outlineOf(`# A Year of Open Doors\n\n${paragraph}`))
+    const sentences = [...speech.outline.opening, ...speech.outline.closing].flatMap((block) => block.sentences)
+    return linesOf(speech, sentences, { count: 9, width: 30 }).map(({ text }) => text)
+  }
+
+  test.each([
+    ['what leads to a quotation', 'We painted on the old door: "Come in and read." The library stays open all night.', 'We painted on the old door'],
+    ['half of a quotation', 'A boy asked us: "We have a spare lamp; do you want it?" The library stays open all night.', 'do you want it?"'],
+    ['a subject without its verb', 'So my sisters, who were on a list, got a call at night. The library stays open all night.', 'So my sisters'],
+  ])('%s', (_, paragraph, phrase) => {
+    const lines = cutFromEnglish(paragraph)
+    expect(lines).toContain('The library stays open all night')
+    expect(lines).not.toContain(phrase)
+  })
+})
+
+test.each([
+  ['a quotation mark without its partner', 'Ask the neighbours."', 'Ask the neighbours'],
+  ['an arrow', '买书太贵。→ 先问邻居。', '先问邻居'],
+  ['nothing of a whole quotation', '"Come in and read."', '"Come in and read."'],
+])('a line is shown without its end mark and without %s', (_, words, shown) => {
+  const speech = speechFrom(words)
+  const [sentence] = speech.outline.transcript.paragraphs.at(-1)!.sentences.slice(-1)
+  expect(unmarked(speech, sentence!).text).toBe(shown)
 })
 
 test('every member of a series gives its line before any gives a second', () => {

@@ -1,5 +1,5 @@
+import type { Head } from '../../model/guide.ts'
 import { cut, endOf, type Transcript } from '../../model/transcript.ts'
-import type { Head } from './head.ts'
 import { vocativeLength } from '../entries/vocatives.ts'
 
 /** The title block that the file's front matter names, and the salutation after it; null where it names no title. */

@@ -1,3 +1,4 @@
+import type { Head } from '../../model/guide.ts'
 import { cut, endOf, type Paragraph, type Passage, type Transcript } from '../../model/transcript.ts'
 import { announcedTitle } from './announced-title.ts'
 import { enumeratorOf } from '../entries/enumerators.ts'
@@ -5,18 +6,6 @@ import { labelledLine } from './labelled-lines.ts'
 import { isGivenName, isPersonName, nameBefore } from './names.ts'
 import { titleHeadingOf } from './title-headings.ts'
 import { vocativeLength } from '../entries/vocatives.ts'
-
-/** What stands before the speech itself, with the number of paragraphs and units that it takes. */
-export interface Head {
-  title: Passage | null
-  subtitle: Passage | null
-  occasion: Passage | null
-  speaker: Passage | null
-  date: Passage | null
-  salutation: Passage | null
-  /** Offset in the transcript where the speech goes on. */
-  end: number
-}
 
 const small = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})'
 const date = new RegExp(`[（(]?(?:\\d{4}|[一二三四五六七八九〇○零]{4})\\s*年\\s*${small}\\s*月(?:\\s*${small}\\s*日)?[)）]?`)

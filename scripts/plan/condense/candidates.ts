@@ -5,6 +5,7 @@ import { canLeave } from './bonds.ts'
 import * as chinese from './chinese.ts'
 import { bare, stands, unmarked } from './cut.ts'
 import { VERB_FIRST } from './lexicon.ts'
+import * as other from './other.ts'
 import { scoreOf } from './score.ts'
 
 /** A phrase that could be shown, with how much it says. */
@@ -53,7 +54,7 @@ export function candidatesOf(speech: Speech, sentence: Passage, width: number, i
 function runsOf(speech: Speech, unit: readonly Clause[], width: number, ideal: number): Omit<Candidate, 'unit'>[] {
   const found: Omit<Candidate, 'unit'>[] = []
   const lines = unit.map((clause) => bare(speech, clause))
-  const fit = lines.map((line) => stands(speech, line))
+  const fit = lines.map((line, i) => stands(speech, line) && (speech.isChinese || !other.waits(unit[i]!, unit[i + 1])))
   const head = unit.findIndex((clause, i) => fit[i] === true && !chinese.isAside(clause.text))
   for (let i = 0; i < unit.length; i++) {
     if (!fit[i]) continue
@@ -76,7 +77,7 @@ function runsOf(speech: Speech, unit: readonly Clause[], width: number, ideal: n
 /** Three or more clauses that begin with the same word and are about equally long: one does not stand for all. */
 function isOneOfMany(unit: readonly Clause[], i: number): boolean {
   const { text } = unit[i]!
-  const alike = unit.filter((other) => other.text[0] === text[0] && Math.abs(other.text.length - text.length) <= 3)
+  const alike = unit.filter((clause) => clause.text[0] === text[0] && Math.abs(clause.text.length - text.length) <= 3)
   return alike.length >= 3
 }
 

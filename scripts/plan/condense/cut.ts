@@ -20,16 +20,30 @@ export function stands(speech: Speech, passage: Passage): boolean {
 }
 
 /**
- * A passage without its end mark, and without what is aside at either end.
+ * A passage without its end mark, without what is aside at either end, and without the half of a pair of quotation
+ * marks or an arrow that leads to it.
  *
  *   | 开场与缘起（约2分钟）      开场与缘起
+ *   | Ask the neighbours."        Ask the neighbours
+ *   | → 先问邻居                 先问邻居
  */
 export function unmarked(speech: Speech, passage: Passage): Passage {
   const tail = /[。！？；，：、.!?;,:\s]+$/.exec(passage.text)?.[0].length ?? 0
-  const rest = trimBy(speech, passage, 0, tail)
-  if (rest.text.length === 0) return passage
+  const line = trimBy(speech, passage, 0, tail)
+  if (line.text.length === 0) return passage
+  const rest = paired(speech, line)
+  if (rest !== line) return unmarked(speech, rest)
   const spoken = spokenPart(speech, rest)
   return spoken === rest || spoken.text.length === 0 ? rest : unmarked(speech, spoken)
+}
+
+function paired(speech: Speech, passage: Passage): Passage {
+  const { text } = passage
+  const arrow = /^[→⇒➔]\s*(?=.)/.exec(text)?.[0].length ?? 0
+  if (arrow > 0) return trimBy(speech, passage, arrow)
+  if (text.length < 2 || !other.isTorn(text)) return passage
+  if (/^["“]/.test(text)) return trimBy(speech, passage, 1)
+  return /["”]$/.test(text) ? trimBy(speech, passage, 0, 1) : passage
 }
 
 function spokenPart(speech: Speech, passage: Passage): Passage {

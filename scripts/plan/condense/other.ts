@@ -1,3 +1,5 @@
+import type { Clause } from '../clause.ts'
+
 /** What may be cut off a clause of a language written with spaces (English first), and which clauses cannot stand alone. */
 
 const OPENER =
@@ -14,5 +16,20 @@ export function openerLength(text: string): number {
 
 /** Whether a clause of such a language can be shown alone. */
 export function canStand(text: string): boolean {
-  return text.split(/\s+/).length >= 3 && !DEPENDENT.test(text)
+  return text.split(/\s+/).length >= 3 && !DEPENDENT.test(text) && !isTorn(text)
+}
+
+/** Whether a quotation begins or ends in it, but not both: a part of what somebody else says. */
+export function isTorn(text: string): boolean {
+  return (text.match(/"/g)?.length ?? 0) % 2 === 1 || text.includes('“') !== text.includes('”')
+}
+
+/**
+ * Whether a clause has said nothing yet when it ends: it leads to a quotation, or is a subject still without its verb.
+ *
+ *   | He wrote on the door: …
+ *   | The reader, who had come by bus, …
+ */
+export function waits(clause: Clause, next: Clause | undefined): boolean {
+  return clause.mark === ':' || (clause.mark === ',' && next !== undefined && /^(?:who|whose)\b/i.test(next.text) && clause.text.split(/\s+/).length <= 4)
 }
