@@ -29,18 +29,18 @@ export function stands(speech: Speech, passage: Passage): boolean {
  */
 export function unmarked(speech: Speech, passage: Passage): Passage {
   const tail = /[。！？；，：、.!?;,:\s]+$/.exec(passage.text)?.[0].length ?? 0
-  const line = trimBy(speech, passage, 0, tail)
-  if (line.text.length === 0) return passage
+  const lead = /^[→⇒➔]\s*/.exec(passage.text)?.[0].length ?? 0
+  if (lead + tail >= passage.text.length) return passage
+  const line = trimBy(speech, passage, lead, tail)
   const rest = paired(speech, line)
   if (rest !== line) return unmarked(speech, rest)
   const spoken = spokenPart(speech, rest)
   return spoken === rest || spoken.text.length === 0 ? rest : unmarked(speech, spoken)
 }
 
+/** A passage without the quotation mark at one end of it whose partner stands outside. */
 function paired(speech: Speech, passage: Passage): Passage {
   const { text } = passage
-  const arrow = /^[→⇒➔]\s*(?=.)/.exec(text)?.[0].length ?? 0
-  if (arrow > 0) return trimBy(speech, passage, arrow)
   if (text.length < 2 || !other.isTorn(text)) return passage
   if (/^["“]/.test(text)) return trimBy(speech, passage, 1)
   return /["”]$/.test(text) ? trimBy(speech, passage, 0, 1) : passage
