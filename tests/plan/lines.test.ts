@@ -28,6 +28,8 @@ describe('what must stay', () => {
     ['a short named subject', '馆长要带头荐书。', ['馆长要带头荐书']],
     ['the quantifier of a noun that is no actor', '有的馆灯光昏暗、桌椅老旧。', ['有的馆灯光昏暗、桌椅老旧']],
     ['a number with its unit', '全市新建分馆二十六家。', ['全市新建分馆二十六家']],
+    ['要 before 的, which is no imperative', '读者要的是安静。', ['读者要的是安静']],
+    ['要的 at the head of a clause', '灯光柔和，要的是安静的阅读。', ['要的是安静的阅读']],
     ['a whole series', '抓好采、编、借、还。', ['抓好采、编、借、还']],
     ['a quoted phrase', '打造“一张网”服务平台。', ['打造“一张网”服务平台']],
     ['才 within 人才', '培养人才，用好人才。', ['培养人才，用好人才']],

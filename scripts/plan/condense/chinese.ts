@@ -88,7 +88,7 @@ const NO_SUBJECT = new RegExp(
 )
 
 /** Modal words between subject and verb; 要 alone says no more than the imperative does. */
-const WILL = /^(?:都|就|也|还|既|则)?要(?!求|素|点|害|领|道|塞|么|是|不)/
+const WILL = /^(?:都|就|也|还|既|则)?要(?!求|素|点|害|领|道|塞|么|是|不|的)/
 
 /** Takes joining openers off the front; the rest keeps its sense. Returns how many units to cut. */
 export function openerLength(text: string): number {
