@@ -77,9 +77,17 @@ function bracketed({ text, at }: Paragraph): Stretch[] {
     const inside = wide ?? round ?? thick ?? square ?? starred!
     const isLast = match.index + whole.length === text.length && /^$|[。！？]$/.test(text.slice(Math.max(0, match.index - 1), match.index))
     const kind = kindOf(inside, thick !== undefined || square !== undefined) ?? (isLast && isTurn(inside) ? 'direction' : null)
+    if (kind === null && thick !== undefined) found.push(...timingIn(thick, at + match.index + 1))
     if (kind) found.push({ start: at + match.index, end: at + match.index + whole.length, kind })
   }
   return found
+}
+
+/** How long a part may take, at the end of its heading in brackets: 【开场 — 30秒】. */
+function timingIn(words: string, at: number): Stretch[] {
+  const tail = /\s*[—–-]+\s*(?<time>[^—–-]{2,12})$/.exec(words)
+  if (!tail || cueIn(tail.groups!['time']!.trim(), true) !== 'cue') return []
+  return [{ start: at + tail.index, end: at + words.length, kind: 'cue' }]
 }
 
 function kindOf(words: string, isSquare: boolean): AsideKind | null {

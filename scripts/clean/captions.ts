@@ -4,6 +4,10 @@ import { remove, type Sheet } from './sheet.ts'
 /** A longer line is no caption. */
 const longest = 120
 
+/** A news agency's photographer closes a caption of any length, up to this. */
+const credited = 600
+const agency = /(?:新华社|中新社|人民网|中新网|本报|本网)(?:发|记者)?\s*\p{Script=Han}{2,4}(?:[、\s]+\p{Script=Han}{2,4}){0,2}\s*摄[)）]?$/u
+
 /** What points at the picture above; several such lines running are a list. */
 const pointer = /^[▲△]\s*[^。！？]+$/
 
@@ -34,6 +38,7 @@ const tails: readonly RegExp[] = [
 export function dropCaptions(sheet: Sheet): void {
   const all = written(sheet)
   for (const [index, line] of all.entries()) {
+    if (line.text.length <= credited && agency.test(line.text)) removeLine(sheet, line, 'metadata')
     if (line.text.length > longest) continue
     const isPointed = pointer.test(line.text) && !pointer.test(all[index - 1]?.text ?? '') && !pointer.test(all[index + 1]?.text ?? '')
     if (isPointed || lines.some(pattern => pattern.test(line.text))) removeLine(sheet, line, 'metadata')

@@ -3,7 +3,7 @@ import type { Source } from '../model/source.ts'
 import { cut, type Paragraph, type Transcript } from '../model/transcript.ts'
 import { asidesOf, withoutTranslations } from './asides.ts'
 import { dropCaptions } from './captions.ts'
-import { dropContents } from './contents.ts'
+import { dropContents, dropLinkedContents } from './contents.ts'
 import { dropDoubledLines } from './doubled-lines.ts'
 import { dropForeignTitles } from './foreign-title.ts'
 import { dropAfterword, dropPreface } from './frame.ts'
@@ -15,6 +15,7 @@ import { breakAtSpaces } from './line-breaks.ts'
 import { dropMarkdown } from './markdown.ts'
 import { dropGluedNotices, dropNotices } from './notices.ts'
 import { dropPageNumbers } from './page-numbers.ts'
+import { dropPageSections } from './page-sections.ts'
 import { draftsOf, type Draft } from './paragraphs.ts'
 import { dropPlainEmphasis } from './plain-emphasis.ts'
 import { mendPunctuation } from './punctuation.ts'
@@ -49,8 +50,11 @@ export function clean(source: Source, options: CleanOptions = {}): Result<Transc
   const diagnostics: Diagnostic[] = []
   const sheet = sheetOf(source.text)
   const front = dropFrontMatter(sheet, source.format)
-  if (source.format === 'md') dropMarkdown(sheet)
-  else dropPlainEmphasis(sheet)
+  if (source.format === 'md') {
+    dropLinkedContents(sheet)
+    dropMarkdown(sheet)
+    dropPageSections(sheet)
+  } else dropPlainEmphasis(sheet)
   dropFurniture(sheet, source.lines)
   for (const removal of removals) removal(sheet, source)
   for (const { text, start, end } of dropForeignTitles(sheet)) {

@@ -1,5 +1,5 @@
 import { removeLine, written, type Line } from './lines.ts'
-import type { Sheet } from './sheet.ts'
+import { remove, type Sheet } from './sheet.ts'
 import { bare } from './title-lines.ts'
 
 /** An entry that leads to its page: dots, or a tab or wide space, and a number. */
@@ -31,6 +31,28 @@ export function dropContents(sheet: Sheet): void {
     const end = leading >= (isNamed ? 1 : 3) ? first + leading : listed > 1 ? first + listed : index
     for (; index < end; index += 1) removeLine(sheet, lines[index]!, 'metadata')
     if (end > first) index -= 1
+  }
+}
+
+/** A line of a list that is nothing but a link to a heading of the same page. */
+const anchored = /^\s*(?:[-*+]|\d+[.)])\s+\[[^\n]{1,300}\]\(#[^\s()]*\)\s*$/
+
+/**
+ * Takes a table of contents of links out, three or more of them running, before their targets are gone.
+ *
+ *   | - [Opening day](#opening-day)        metadata
+ *   |   - [Who came](#who-came)            metadata
+ */
+export function dropLinkedContents(sheet: Sheet): void {
+  const { bounds, text } = sheet
+  let run: number[] = []
+  for (let index = 0; index <= bounds.length; index += 2) {
+    const isLink = index < bounds.length && anchored.test(text.slice(bounds[index], bounds[index + 1]))
+    if (isLink) run.push(index)
+    else {
+      if (run.length > 2) for (const at of run) remove(sheet, bounds[at]!, bounds[at + 1]!, 'metadata')
+      run = []
+    }
   }
 }
 

@@ -35,6 +35,8 @@ const takesBack = new RegExp(`^[\\s—\\-=*·•【\\[（(]*(?:${[
   'related (?:posts?|articles?|stories|speeches|content)|recommended(?: reading| for you)?',
   'about the (?:author|speaker)|leave a (?:comment|reply)|(?:\\d+ )?comments?|share this(?: post| article| speech)?',
   'filed under.{0,40}|you (?:may|might) also like|more (?:from|speeches|stories) .{0,40}',
+  '附录?\\s*[：:]?\\s*(?:演讲|讲稿|答辩|发言)(?:辅助|准备|建议|提示|技巧|注意事项).{0,8}',
+  '(?:©|\\(c\\)|copyright) .{2,60}',
 ].join('|')})[\\s—\\-=*·•】\\]）):：]*$`, 'i')
 
 /**

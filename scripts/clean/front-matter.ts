@@ -37,7 +37,8 @@ export interface FrontValue {
  */
 export function dropFrontMatter(sheet: Sheet, format: Format): FrontValue[] {
   const block = blockOf(sheet, format)
-  const values = block.trimStart().startsWith('---') ? valuesIn(block) : []
+  const isLost = !/^\s*---/.test(block) && /\n---\s*$/.test(block)
+  const values = isLost ? [] : valuesIn(block)
   const title = values.find(({ field }) => field === 'title')
   const kept = title && !hasTitle(sheet.text.slice(block.length), block.slice(title.start, title.end)) ? values : []
   let from = 0
@@ -88,6 +89,8 @@ function blockOf(sheet: Sheet, format: Format): string {
   if (first < 0) return ''
   const isFenced = fence.test(lines[first]!.text)
   if (!isFenced && format !== 'md') return ''
+  const unfenced = isFenced ? 0 : unfencedLength(lines.slice(first))
+  if (unfenced) return sheet.text.slice(0, lines[first + unfenced - 1]!.end)
   const body = lines.slice(isFenced ? first + 1 : first, first + longest)
   const close = body.findIndex(line => fence.test(line.text))
   if (close < 1) return ''
@@ -101,6 +104,20 @@ function isFencedBlock(lines: readonly Line[]): boolean {
   const filled = lines.filter(line => line.text)
   const settings = filled.filter(line => entry.test(line.text) || line.indent > 0 || /^(?:-\s|#|[\]}])/.test(line.text))
   return filled.length > 0 && entry.test(filled[0]!.text) && settings.length * 5 >= filled.length * 3
+}
+
+/**
+ * How many lines of settings stand at the head with no fence at all, up to a blank line: three or more, one of them the title.
+ *
+ *   | Title: Opening day
+ *   | Date: 2031-07-08
+ *   | Slug: opening-day
+ */
+function unfencedLength(lines: readonly Line[]): number {
+  const end = lines.findIndex(({ text }) => !text)
+  const block = lines.slice(0, Math.max(end, 0))
+  const isBlock = block.length > 2 && block.every(({ text }) => /^[A-Za-z][\w-]*[ \t]*:[ \t]*\S/.test(text)) && block.some(({ text }) => /^title[ \t]*:/i.test(text))
+  return isBlock && block.some(({ text }) => /^(?:slug|tags?|category|layout|permalink|summary|status)[ \t]*:/i.test(text)) ? end : 0
 }
 
 /** `key: value` twice at least, with nothing between but lists and continuations. */

@@ -62,6 +62,23 @@ export function depthOf(line: string): number | null {
   return marks ? marks[1]!.length : null
 }
 
+/** A longer line over a line of dashes is a paragraph. */
+const underlinable = 120
+
+/**
+ * The depth of a line that a line of `=` or of dashes makes a heading: 1 or 2, else null. It is a paragraph of one line.
+ *
+ *   | Opening day
+ *   | -----------
+ */
+export function underlinedDepth(text: string, start: number, end: number): number | null {
+  const line = text.slice(start, end)
+  if (!line.trim() || line.length > underlinable || /^\s*(?:[-*+>|]\s|\d+[.)]\s)/.test(line)) return null
+  if (start > 0 && !/(?:^|\n)(?:[^\S\n]*|-{3,})\r?\n$/.test(text.slice(Math.max(0, start - underlinable), start))) return null
+  const mark = /^\r?\n {0,3}(=|-)\1{2,}[ \t]*(?=\r?\n|$)/.exec(text.slice(end, end + 3 * underlinable))?.[1]
+  return mark ? (mark === '=' ? 1 : 2) : null
+}
+
 /** Whether a line as written begins with a bullet. */
 export function isBullet(line: string): boolean {
   return /^[\s>]{0,40}(?:[-*+][ \t]|(?![©®™])[\p{Extended_Pictographic}•●■□◆◇▲△▪▫◦➤➢✓➔→★☆])/u.test(line)

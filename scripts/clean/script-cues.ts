@@ -38,7 +38,7 @@ const unspoken = new RegExp(`^[【［[](?:${figure}|${slide}|(?:口播|讲解|�
  *   | 【配图1】 左边是老馆，右边是新馆        cue
  */
 export function scriptCues(transcript: Transcript): Stretch[] {
-  return [...slideNumbers(transcript), ...keptInMind(transcript), ...unspokenParagraphs(transcript)]
+  return [...slideNumbers(transcript), ...slideContents(transcript), ...keptInMind(transcript), ...unspokenParagraphs(transcript)]
 }
 
 /** Lines that only say which slide is shown or when, in a script with three of them: P3, 第5页, Speaker 0: 00:01:12. */
@@ -46,6 +46,14 @@ function slideNumbers({ paragraphs }: Transcript): Stretch[] {
   const lines = paragraphs.filter(({ text, depth }) => depth === null && text.length < 60 && lone.test(text.trim()))
   return lines.length < 3 ? [] : lines.map(line => ({ start: line.at, end: endOf(line), kind: 'cue' }))
 }
+
+/** Lines that say what the next slide shows, in a script with three of them: SLIDE: the reading room; 【PPT】新馆外景. */
+function slideContents({ paragraphs }: Transcript): Stretch[] {
+  const lines = paragraphs.filter(({ text, depth }) => depth === null && text.length < 200 && described.test(text))
+  return lines.length < 3 ? [] : lines.map(line => ({ start: line.at, end: endOf(line), kind: 'cue' }))
+}
+
+const described = /^(?:SLIDES?|Slide|PPT|幻灯片|スライド)\s?[:：–—-]\s?\S/
 
 const lone = /^(?:(?:[\p{L}\d .'’-]{1,40}[:：]\s?)?[[(（]?\d{1,2}:\d{2}(?::\d{2})?[\])）]?|(?:P|PPT|Slide|Page|幻灯片|スライド)\s?\d{1,3}(?:[\s,，、–~-]+P?\d{1,3})*|第\s?\d{1,3}\s?[页頁张張枚])[:：]?$/iu
 

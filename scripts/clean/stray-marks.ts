@@ -38,6 +38,7 @@ export function dropFootnotes(sheet: Sheet): void {
     remove(sheet, index, index + mark.length, mark.includes(']:') ? 'metadata' : 'markup')
   }
   const notes = new Set<string>()
+  dropNoteSection(sheet)
   const lines = written(sheet)
   for (const [index, line] of lines.entries()) {
     const note = /^[[［〔](\d{1,3})[\]］〕]\s*\S/.exec(line.text)
@@ -51,3 +52,24 @@ export function dropFootnotes(sheet: Sheet): void {
     if (notes.has(number!) || +number! < 30) remove(sheet, index, index + mark.length, 'markup')
   }
 }
+
+/** Notes are the lesser part of a file. */
+const share = 0.3
+
+/**
+ * Takes out all from the word for notes to the end of the file, where a note in brackets follows it.
+ *
+ *   | 注 释                            metadata
+ *   | 〔1〕                            metadata
+ *   | 书房在城南，开放至夜里十点。      metadata
+ */
+function dropNoteSection(sheet: Sheet): void {
+  const lines = written(sheet)
+  const from = lines.findLastIndex(({ text }, index) => noteWord.test(text) && /^[[［〔(（]1[\]］〕)）]/.test(lines[index + 1]?.text ?? ''))
+  if (from < 1) return
+  const size = (some: readonly { text: string }[]): number => some.reduce((sum, { text }) => sum + text.length, 0)
+  if (size(lines.slice(from)) > size(lines) * share) return
+  for (const line of lines.slice(from)) removeLine(sheet, line, 'metadata')
+}
+
+const noteWord = /^(?:注\s*释|註\s*釋|注\s*解|脚\s*注|尾\s*注|Notes|Footnotes|Endnotes)\s*[:：]?$/i

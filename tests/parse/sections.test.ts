@@ -37,9 +37,29 @@ describe('levels', () => {
   })
 
   test('Markdown headings rank above numbers', () => {
-    expect(sectionsOf('# 开馆致辞\n\n## 缘起\n\n1. 书多了\n2. 人多了\n\n## 二、心愿\n\n### （一）读书\n\n多读书。\n', 'md')).toEqual([
+    expect(sectionsOf('# 开馆致辞\n\n## 缘起\n\n1. 书多了\n\n三年多了两万册。\n\n2. 人多了\n\n读者翻了一番。\n\n## 二、心愿\n\n### （一）读书\n\n多读书。\n', 'md')).toEqual([
       '缘起', '  1.书多了', '  2.人多了', '二、心愿', '  （一）读书',
     ])
+  })
+
+  test('figures of one line each under marked headings are a list, not sections', () => {
+    expect(sectionsOf('# 开馆致辞\n\n## 缘起\n\n带上两样东西：\n\n1. 借书证\n2. 书包\n\n## 心愿\n\n1. 多读\n2. 多写\n\n## 结语\n\n谢谢。\n', 'md')).toEqual(['缘起', '心愿', '结语'])
+  })
+
+  test('numbers under marked headings begin again without an annex', () => {
+    const text = '# 开馆致辞\n\n# 缘起\n\n## 为什么\n\n1. 书多了。地方不够。\n\n两万册书没有架子。\n\n2. 人多了。座位不够。\n\n每天有人站着读。\n\n# 小事\n\n先说小事。\n\n## 怎么办\n\n1. 加座位。从阅览室加起。\n\n先加三十个。\n\n2. 加书架。从大厅加起。\n\n再加五十个。\n'
+    expect(sectionsOf(text, 'md').filter(line => !/\d/.test(line))).toEqual(['缘起', '  为什么', '小事', '  怎么办'])
+  })
+
+  test('headings that are nothing but a number have no words', () => {
+    expect(outlineOf('# 谈读书\n\n## 一\n\n书要常读。\n\n## 二\n\n书要细读。\n\n## 三\n\n书要共读。\n', 'md').sections.map(({ enumerator, heading, blocks }) => [enumerator?.text, heading, blocks[0]?.text])).toEqual([
+      ['一', null, '书要常读。'], ['二', null, '书要细读。'], ['三', null, '书要共读。'],
+    ])
+  })
+
+  test('a spoken list that is long past has nothing below it', () => {
+    const text = ['——要多读。每天一小时。', '——要多写。每天一页纸。', '读书的事就说到这里。', '朋友们！', '图书馆是城市的客厅。', '今年还有三件事要办。', '第一，办好夜读。每周三个晚上。', '第二，办好讲座。每月两场讲座。'].join('\n')
+    expect(outlineOf(text).sections.map(({ enumerator, level }) => [enumerator?.text, level])).toEqual([['——', 1], ['——', 1], ['第一，', 1], ['第二，', 1]])
   })
 
   test('words after the last of several one-paragraph points belong to the section above', () => {

@@ -85,3 +85,10 @@ test('elements nested without end are refused', async () => {
   expect(error).toBeInstanceOf(SpeechdeckError)
   expect((error as SpeechdeckError).diagnostic).toMatchObject({ code: 'read/too-deep', message: 'The parts of the file are nested more than 256 deep.' })
 })
+
+test('of several first headings above all others the last is the title; what the style sets apart in it is not', async () => {
+  expect(await linesOf('<h1>City library : press room</h1><h1><span>[Speech]</span>Opening night<span>City library</span></h1><h2>Lamps</h2><p>They burn.</p>')).toEqual([
+    'furniture: City library : press room', 'text: [Speech]', 'title: Opening night', 'text: City library', 'heading2: Lamps', 'text: They burn.',
+  ])
+  expect(await linesOf('<h1>The <span>opening</span> night</h1><p>Words.</p>')).toEqual(['title: The opening night', 'text: Words.'])
+})

@@ -67,8 +67,9 @@ function marked({ paragraph, text }: Piece, hasHeadings: boolean): Found | null 
   const { strong, isCentred } = paragraph
   const length = text.trimEnd().length
   if (!length || lengthOf(text) > longest * 2) return labelOf(text, strong)
-  if (/^[（【［〔][^（）【】［］〔〕。，；]{2,24}[）】］〕]$/.test(text.trim())) {
-    return { family: 'bracketed', variant: text[0]!, heading: { start: 1, end: length - 1, runIn: false } }
+  if (/^[（【［〔][^（）【】［］〔〕。，；]{2,36}[）】］〕]$/.test(text.trim())) {
+    const timing = /\s*[—–-]+\s*(?:约|約)?\s*\d{1,3}\s*(?:秒|分钟?|分鐘|min(?:utes?)?|sec(?:onds?)?|s|m)(?=.$)/i.exec(text.trim())?.[0].length ?? 0
+    return { family: 'bracketed', variant: text[0]!, heading: { start: 1, end: length - 1 - timing, runIn: false } }
   }
   if (hasHeadings || lengthOf(text) > longest || /[。；;，,]$/.test(text.trimEnd())) return labelOf(text, strong)
   if (strong >= length) return { family: 'line', variant: isCentred ? 'bold, centred' : 'bold', heading: { start: 0, end: length, runIn: false } }

@@ -144,7 +144,7 @@ function nameTitle(transcript: Transcript, head: Head, titles: readonly Paragrap
   if (!first || !last) return
   const label = /^(?:演讲稿|演講稿|讲稿|講稿|发言稿|發言稿|発表原稿|Speech|Talk|Script)\s*[：:｜|]\s*(?=\S)/i.exec(first.text)?.[0].length ?? 0
   const text = transcript.text.slice(first.at + label, endOf(last))
-  const glued = /^(.{2,40}?)[—–―]{1,2}(.+)$/s.exec(text)
+  const glued = /^(.{2,40}?)(?:[—–―]{2}|(?<!\s)[—–―](?!\s))(.+)$/s.exec(text)
   if (!glued) {
     head.title = cut(transcript, first.at + label, endOf(last))
     return

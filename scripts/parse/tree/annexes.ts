@@ -11,7 +11,7 @@ export interface Annex {
 
 /**
  * Documents appended to the speech: the first level's numbering begins again, or a line says 附件, and lines
- * like a title stand before it.
+ * like a title stand before it. Numbers that stand below marked headings begin again under each.
  *
  *   | 三、要管好队伍。……
  *   | 附件1                        label
@@ -20,7 +20,9 @@ export interface Annex {
  */
 export function annexesOf(entries: readonly Entry[]): Map<number, Annex> {
   const annexes = new Map<number, Annex>()
-  const first = entries.find(({ enumerator }) => enumerator && !isSpoken(enumerator.family))?.enumerator?.family
+  const firstIndex = entries.findIndex(({ enumerator }) => enumerator && !isSpoken(enumerator.family))
+  const isUnderHeading = entries.slice(0, Math.max(firstIndex, 0)).some(({ depth }) => depth !== null)
+  const first = isUnderHeading ? undefined : entries[firstIndex]?.enumerator?.family
   let last = 0
   for (const [index, entry] of entries.entries()) {
     if (/^附(?:件|录|表)\s*[\d一二三四五六七八九十]*\s*[：:]?$/.test(entry.text.trim())) add(annexes, entries, index, index + 1)

@@ -49,3 +49,10 @@ export function nextOf(stack: readonly List[], entries: readonly Entry[], index:
   }
   return null
 }
+
+/** Whether the spoken members of the innermost list are past: no further one follows, and more was said since than under any of them. */
+export function isPast(stack: readonly List[], entries: readonly Entry[], index: number): boolean {
+  const list = stack.at(-1)
+  if (!list || typeof list.family === 'number' || list.family === 'annex' || !isSpoken(list.family) || list.members.length < 2) return false
+  return list.members.at(-1)! > Math.max(...list.members.slice(0, -1)) + 1 && nextOf(stack, entries, index) === null
+}

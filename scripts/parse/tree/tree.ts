@@ -1,7 +1,7 @@
 import { annexesOf, type Annex } from './annexes.ts'
 import type { Entry } from '../entries/entries.ts'
 import { isSpoken, type Family } from '../entries/enumerators.ts'
-import { belongsToMember, nextOf, type List } from './lists.ts'
+import { belongsToMember, isPast, nextOf, type List } from './lists.ts'
 import { draftSection, type DraftSection, type Place } from './outline-draft.ts'
 
 /** The speech divided: what is said before the first section, and the sections. */
@@ -56,16 +56,21 @@ function openMarked(tree: Tree, stack: List[], entry: Entry): void {
   const depth = entry.depth! + dotsIn(entry) / 100
   const keep = stack.findIndex(list => typeof list.family !== 'number' || list.family >= depth)
   if (keep >= 0) stack.length = keep
-  const { length, skip } = entry.enumerator ?? annexMark(entry.text)
+  const { length, skip } = entry.enumerator ?? numeralAlone(entry.text) ?? annexMark(entry.text)
   open(tree, stack, { family: depth, key: `depth ${depth}`, number: NaN }, draftSection(entry.start, stack.length + 1, {
     enumerator: skip ? { start: entry.start, end: entry.start + length } : null,
-    heading: { start: entry.start + skip, end: entry.end },
+    heading: skip < entry.text.length ? { start: entry.start + skip, end: entry.end } : null,
   }))
 }
 
 /** How many dots a number like 5.1.1 has beyond the first. */
 function dotsIn({ enumerator, text }: Entry): number {
   return enumerator?.family === 'arabic-dotted' ? text.slice(0, enumerator.length).split(/[.．]\d/).length - 2 : 0
+}
+
+/** A heading that is nothing but its number: 3, IV. */
+function numeralAlone(text: string): { length: number, skip: number } | null {
+  return /^(?:\d{1,2}|[IVX]{1,5}|[Ⅰ-Ⅻ])[.、]?$/.test(text.trim()) ? { length: text.trimEnd().length, skip: text.length } : null
 }
 
 /** 附：, 附件1： before the words of a heading. */
@@ -80,7 +85,7 @@ function openNumbered(tree: Tree, stack: List[], entries: readonly Entry[], inde
   const known = stack.findLastIndex(list => list.key === entry.key)
   if (known >= 0) stack.length = known + 1
   else if (enumerator.family === 'part') stack.length = 0
-  else while (isBelow(stack.at(-1)?.family, enumerator.family) || (isLine(entry) && hasEnded(stack, entries, index))) stack.pop()
+  else while (isBelow(stack.at(-1)?.family, enumerator.family) || (isLine(entry) && hasEnded(stack, entries, index)) || isPast(stack, entries, index)) stack.pop()
   const level = known >= 0 ? stack[known]!.level : (stack.at(-1)?.level ?? 0) + 1
   const { heading, named } = entry
   const rest = heading && !named ? heading.end : enumerator.skip

@@ -38,8 +38,9 @@ function write(element: Element, outer: Setting, writer: Writer): void {
   const name = element.localName
   if (/display:\s*none|mso-hide:\s*all/i.test(element.getAttribute('style') ?? '') || isNoteMark(element)) return
   if (name === 'br') return end(outer, writer)
-  const setting = settingIn(element, outer)
-  const isBlock = blocks.has(name)
+  const isApart = isSetApart(element)
+  const setting = isApart ? { ...settingIn(element, outer), kind: 'text' as const, depth: null } : settingIn(element, outer)
+  const isBlock = blocks.has(name) || isApart
   if (isBlock) end(outer, writer)
   if (name === 'table' && isDataTable(element)) return writeTable(element, setting, writer)
   if (name === 'li') writer.mark = markOf(element, writer)
@@ -49,6 +50,17 @@ function write(element: Element, outer: Setting, writer: Writer): void {
   }
   if (isBlock) end(setting, writer)
   if (name === 'li') writer.mark = ''
+}
+
+/**
+ * A part of a heading that only the style sheet sets apart, on a line of its own: it touches the words beside it.
+ *
+ *   | <h1><span>[Address]</span>Opening day<span>City library</span></h1>
+ */
+function isSetApart(element: Element): boolean {
+  if (!/^(?:span|small)$/.test(element.localName) || !/^h[1-6]$/.test(element.parentElement?.localName ?? '')) return false
+  const [before, own, after] = [element.previousSibling, element, element.nextSibling].map(node => node?.textContent ?? '')
+  return (/\S$/.test(before!) && /^\S/.test(own!)) !== (/\S$/.test(own!) && /^\S/.test(after!))
 }
 
 function writeText(text: string, parent: Element, setting: Setting, writer: Writer): void {

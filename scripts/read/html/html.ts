@@ -23,10 +23,15 @@ function titleOf(heading: string): RichLine {
   return { text: heading.replace(/\s+/g, ' '), kind: 'title', depth: null, strong: 0, isCentred: false }
 }
 
-/** A page with one heading of the first level has it for its title, unless it says which line that is. */
+/**
+ * A page has for its title its one heading of the first level, or the last one where all of them stand above the others
+ * (the site's name first), unless it says which line that is.
+ */
 function titled(lines: readonly RichLine[]): RichLine[] {
   const first = lines.filter(({ depth }) => depth === 1)
+  const below = lines.findIndex(({ depth }) => depth !== null && depth > 1)
   const hasTitle = lines.some(({ kind }) => kind === 'title')
-  if (hasTitle || first.length !== 1) return [...lines]
-  return lines.map(line => line === first[0] ? { ...line, kind: 'title', depth: null } : line)
+  const title = first.at(-1)
+  if (hasTitle || !title || (first.length > 1 && (below < 0 || lines.indexOf(title) > below))) return [...lines]
+  return lines.map(line => line === title ? { ...line, kind: 'title', depth: null } : first.includes(line) ? { ...line, kind: 'furniture', depth: null } : line)
 }

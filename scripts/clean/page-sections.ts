@@ -1,0 +1,44 @@
+import { removeLine, written, type Line } from './lines.ts'
+import { depthOf } from './markdown.ts'
+import type { Sheet } from './sheet.ts'
+
+/** The section of a page that is the speech. */
+const speech = new RegExp(`^(?:${[
+  '(?:the )?(?:(?:full|complete) )?(?:speech|transcript|script|text)(?: (?:text|transcript|script))?|what i said|full text of the speech',
+  '(?:演讲|演講|发言|發言|讲话|講話|讲座|致辞|致辭)?(?:稿|词|詞)?(?:全文|正文|实录|實錄|原文)|演讲稿|演講稿|讲稿|講稿|发言稿',
+  '原稿(?:全文)?|スピーチ(?:全文|原稿)?|弁論(?:全文|原稿)|台本|全文',
+].join('|')})$`, 'i')
+/** Sections of such a page about the speech, not of it. */
+const about = new RegExp(`^(?:${[
+  'overview|summary|abstract|metrics|statistics|feedback|evaluations?|reflections?|lessons learned|about(?: .{1,30})?|video|recording|slides|links?',
+  'related(?: .{1,20})?|references?|resources|further reading|comments?|notes|background|context|tags|see also',
+  '概要|概述|简介|簡介|背景|摘要|相关.{0,6}|相關.{0,6}|资料|資料|链接|連結|视频|視頻|点评|點評|反馈|反思|评价|说明|参考(?:资料|文献)?|関連.{0,6}|リンク|参考.{0,4}|動画|感想|講評',
+].join('|')})$`, 'i')
+
+/**
+ * Takes out what stands beside the speech on a page about it: the other sections, and the heading over the speech.
+ *
+ *   | ## Overview                       metadata
+ *   | My first speech at the club.      metadata
+ *   | ## Speech                         metadata
+ *   | Fellow readers, …
+ *   | ## Feedback                       metadata
+ */
+export function dropPageSections(sheet: Sheet): void {
+  const lines = written(sheet)
+  const depths = lines.map(line => depthOf(sheet.text.slice(line.start, Math.min(line.end, line.start + 200))))
+  const own = lines.findIndex((line, index) => depths[index] !== null && speech.test(wordsOf(line)))
+  const depth = depths[own]
+  if (depth === undefined || depth === null) return
+  const others = lines.flatMap((line, index) => index !== own && depths[index] === depth && about.test(wordsOf(line)) ? [index] : [])
+  if (!others.length) return
+  removeLine(sheet, lines[own]!, 'metadata')
+  for (const from of others) {
+    const next = depths.findIndex((one, index) => index > from && one !== null && one <= depth)
+    for (const line of lines.slice(from, next < 0 ? lines.length : next)) removeLine(sheet, line, 'metadata')
+  }
+}
+
+function wordsOf({ text }: Line): string {
+  return text.replace(/[\s:：*_]+$/, '').trim()
+}

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest'
+import { asidesIn, cleaned, paragraphsOf, removedFrom } from './cleaned.ts'
+
+const speech = ['Fellow readers,', '', 'A library is a promise that a town makes to its children.', '', 'We keep it every night until ten.'].join('\n')
+const metadata = (text: string): string[] => removedFrom(text, 'md').filter(line => !line.startsWith('markup'))
+
+describe('a page around a speech', () => {
+  test('sections about the speech go, and so does the heading over it', () => {
+    expect(metadata(`# Opening night\n\n## Overview\n\nMy first speech at the club.\n\n## Speech\n\n${speech}\n\n## Feedback\n\n### From Ada\n\nSpeak up.\n`)).toEqual([
+      'metadata: Overview', 'metadata: My first speech at the club.', 'metadata: Speech', 'metadata: Feedback', 'metadata: From Ada', 'metadata: Speak up.',
+    ])
+    expect(metadata('# 开馆之夜\n\n## 概要\n\n去年在读书会上讲过。\n\n## 原稿全文\n\n各位读者：\n\n欢迎大家。\n')).toEqual([
+      'metadata: 概要', 'metadata: 去年在读书会上讲过。', 'metadata: 原稿全文',
+    ])
+  })
+
+  test('sections of a talk keep their names where none of them is the speech', () => {
+    expect(paragraphsOf(`# Opening night\n\n## Background\n\nThe town grew.\n\n## Reflections\n\nSo did we.\n`, 'md')).toContain('Background')
+  })
+
+  test('a table of contents made of links goes', () => {
+    expect(metadata(`# Opening night\n\n- [Why](#why)\n  - [Who came](#who-came)\n- [How](#how)\n\n## Why\n\n${speech}\n`)).toEqual([
+      'metadata: - [Why](#why)', 'metadata: - [Who came](#who-came)', 'metadata: - [How](#how)',
+    ])
+  })
+
+  test('advertisements between the paragraphs and all below the copyright line go', () => {
+    expect(metadata(`${speech}\n\nAdvertisement - scroll to continue reading\n\n${speech}\n\n${speech}\n\nThank you.\n\n© Town Paper\n\nUsing us for work?\n`)).toEqual([
+      'advertisement: Advertisement - scroll to continue reading', 'site-notice: © Town Paper', 'site-notice: Using us for work?',
+    ])
+  })
+
+  test('settings without a fence are front matter when a title is among them', () => {
+    const { value } = cleaned(`Title: Opening night\nDate: 2031-07-08\nSlug: opening-night\n\n${speech}\n`, 'md')
+    expect(value.front?.title?.text).toBe('Opening night')
+    expect(paragraphsOf('Reader: what may I borrow?\nDesk: ten books.\nReader: for how long?\n', 'md')).toHaveLength(3)
+  })
+
+  test('a news agency names its photographer under a caption of any length', () => {
+    const caption = `7月8日，${'市图书馆在城南书房举行开馆之夜，读者在灯光下读书，'.repeat(6)}新华社记者林晓舟摄`
+    expect(removedFrom(`各位读者：\n${caption}\n欢迎大家来到城南书房。`)).toEqual([`metadata: ${caption}`])
+  })
+
+  test('the notes at the end go with all that stands below their heading', () => {
+    const body = '书房要建在学校旁边，也要建在车站旁边。书房建得好不好，读者说了算。'.repeat(4)
+    expect(removedFrom(`各位读者：\n${body}\n注 释\n〔1〕\n城南书房开放至夜里十点。`)).toEqual(['metadata: 注 释', 'metadata: 〔1〕', 'metadata: 城南书房开放至夜里十点。'])
+  })
+})
+
+describe('headings', () => {
+  test('a line over a line of marks is a heading, a paragraph over one is not', () => {
+    const { paragraphs } = cleaned(`Opening night\n=============\n\nWhy we came\n-----------\n\n${speech}\nlast line\n---------\n`, 'md').value
+    expect(paragraphs.filter(({ depth }) => depth !== null).map(({ depth, text }) => [depth, text])).toEqual([[1, 'Opening night'], [2, 'Why we came']])
+  })
+
+  test('what the next slide shows is a cue in a script with three such lines', () => {
+    expect(asidesIn('Dear readers,\nSLIDE: the reading room\nThis is our room.\nSLIDE - the lamps\nThese are our lamps.\nSLIDE: Header - thanks\nThank you.')).toEqual([
+      'cue: SLIDE: the reading room', 'cue: SLIDE - the lamps', 'cue: SLIDE: Header - thanks',
+    ])
+    expect(asidesIn('Dear readers,\nSLIDE: the reading room\nThis is our room.')).toEqual([])
+  })
+})
