@@ -18,6 +18,7 @@ const lines: readonly RegExp[] = [
   /^[（(]?(?:(?:摄影|图片|供图|摄|图源|图片来源|图片提供|题图|封面图片?)\s*[:：/|][^。]{1,40}|资料图片?|网络配图)[)）]?$/,
   /^[（(]?(?:图|文)\s*[/／]\s*(?:图\s*[/／]\s*)?\S{2,12}[)）]?$/,
   /^(?:photos?|images?|pictures?|illustrations?|photograph|video)\s*(?:by|credits?|courtesy(?: of)?|source)\s*[:：]?\s+\S.{0,100}(?<![a-z][.!?])$/i,
+  /^(?:PNG|JPE?G|GIF|WEBP|PDF)\s*[-–—:(]\s*[\d.,]+\s*(?:[kKM][Bo])\)?$/,
   /^[[(]?(?:photo|image|picture|credit|caption)\s*:\s*.{2,100}[\])]?$/i,
   /^.{0,80}(?:\/|via |\()(?:Getty Images|Reuters|AP Photo|Shutterstock|Unsplash|AFP)\b.{0,30}$/,
 ]

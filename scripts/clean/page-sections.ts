@@ -4,7 +4,7 @@ import type { Sheet } from './sheet.ts'
 
 /** The section of a page that is the speech. */
 const speech = new RegExp(`^(?:${[
-  '(?:the )?(?:(?:full|complete) )?(?:speech|transcript|script|text)(?: (?:text|transcript|script))?|what i said|full text of the speech',
+  '(?:the )?(?:(?:full|complete) )?(?:speech|transcript|script|text|remarks|address)(?: (?:text|transcript|script))?|what i said|full text of the speech',
   '(?:演讲|演講|发言|發言|讲话|講話|讲座|致辞|致辭)?(?:稿|词|詞)?(?:全文|正文|实录|實錄|原文)|演讲稿|演講稿|讲稿|講稿|发言稿',
   '原稿(?:全文)?|スピーチ(?:全文|原稿)?|弁論(?:全文|原稿)|台本|全文',
 ].join('|')})$`, 'i')
@@ -31,7 +31,8 @@ export function dropPageSections(sheet: Sheet): void {
   const depth = depths[own]
   if (depth === undefined || depth === null) return
   const others = lines.flatMap((line, index) => index !== own && depths[index] === depth && about.test(wordsOf(line)) ? [index] : [])
-  if (!others.length) return
+  const isAlone = depths.filter(one => one !== null).length === 1
+  if (!others.length && !isAlone) return
   removeLine(sheet, lines[own]!, 'metadata')
   for (const from of others) {
     const next = depths.findIndex((one, index) => index > from && one !== null && one <= depth)

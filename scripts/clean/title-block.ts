@@ -1,3 +1,4 @@
+import { depthOf, underlinedDepth } from './markdown.ts'
 import { originsOf, removeLine, written, type Line } from './lines.ts'
 import { remove, type Sheet } from './sheet.ts'
 import { bare, headOf, isDocumentTitle } from './title-lines.ts'
@@ -21,7 +22,11 @@ export function dropTitleFragments(sheet: Sheet): void {
   for (const [index, line] of head.entries()) {
     const text = titles[index]!
     const later = titles.slice(index + 1)
-    if (later.includes(text)) removeLine(sheet, line, 'duplicate-line')
+    if (later.includes(text)) {
+      const isHeading = underlinedDepth(sheet.text, line.start, line.end) !== null || depthOf(sheet.text.slice(line.start, line.end)) !== null
+      const again = head.slice(index + 1).filter((_, at) => later[at] === text)
+      for (const one of isHeading ? again : [line]) removeLine(sheet, one, 'duplicate-line')
+    }
     else if (isFragment(text, titles, index)) removeLine(sheet, line, 'title-fragment')
   }
   dropCollection(sheet)

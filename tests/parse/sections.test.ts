@@ -57,6 +57,21 @@ describe('levels', () => {
     ])
   })
 
+  test('paragraphs that begin again and again alike are the parts of a speech without headings', () => {
+    const more = '城南书房办了三年，来的人一年比一年多，借出去的书一年比一年厚，街坊们都说这是离家最近的学校。'
+    const parts = ['坚持开门办馆', '依靠志愿者', '把书送到门口'].map(words => `办好书房、服务读者，必须${words}。${more}\n${more}`)
+    const { opening, sections } = outlineOf(['各位读者：', more, ...parts, '谢谢大家。'].join('\n'))
+    expect(opening.map(({ text }) => text)).toEqual([more])
+    expect(sections.map(({ heading, implicit, blocks }) => [heading?.text, implicit, blocks.length])).toEqual([
+      ['办好书房、服务读者，必须坚持开门办馆。', true, 2], ['办好书房、服务读者，必须依靠志愿者。', true, 2], ['办好书房、服务读者，必须把书送到门口。', true, 2],
+    ])
+  })
+
+  test('the turns of two hosts do not divide what headings divide', () => {
+    const turns = '女：各位读者，晚上好。\n\n男：欢迎来到开馆之夜。\n\n女：今晚的书房灯火通明。\n\n男：请大家入座。\n\n'
+    expect(sectionsOf(`# 开馆之夜主持词\n\n## 开场\n\n${turns}## 朗读\n\n${turns}## 结束\n\n${turns}`, 'md')).toEqual(['开场', '朗读', '结束'])
+  })
+
   test('a spoken list that is long past has nothing below it', () => {
     const text = ['——要多读。每天一小时。', '——要多写。每天一页纸。', '读书的事就说到这里。', '朋友们！', '图书馆是城市的客厅。', '今年还有三件事要办。', '第一，办好夜读。每周三个晚上。', '第二，办好讲座。每月两场讲座。'].join('\n')
     expect(outlineOf(text).sections.map(({ enumerator, level }) => [enumerator?.text, level])).toEqual([['——', 1], ['——', 1], ['第一，', 1], ['第二，', 1]])

@@ -92,3 +92,9 @@ test('of several first headings above all others the last is the title; what the
   ])
   expect(await linesOf('<h1>The <span>opening</span> night</h1><p>Words.</p>')).toEqual(['title: The opening night', 'text: Words.'])
 })
+
+test('a first heading that only leads to the front page is the name of the site', async () => {
+  expect(await linesOf('<h1><a href="/">City library</a></h1><h2>News from the stacks</h2><h1>Opening night</h1><h2>Lamps</h2><p>They burn.</p>')).toEqual([
+    'furniture: City library', 'heading2: News from the stacks', 'title: Opening night', 'heading2: Lamps', 'text: They burn.',
+  ])
+})

@@ -6,6 +6,9 @@ const least = { turns: 5, share: 0.3 }
 /** Share of somebody's turns that ask something, from which on this is the one who asks. */
 const asking = 0.6
 
+/** From so many headings that the format marks, they divide the conversation, and not its turns. */
+const marked = 3
+
 const label = /^(?<name>[\p{L}·.’' ]{1,20}?)(?:[（(][^）)]{1,20}[）)])?[：:]\s*(?=\S)/u
 
 /**
@@ -25,7 +28,7 @@ export function withDialogue(pieces: readonly Piece[]): Piece[] {
     speakers.set(name, [...(speakers.get(name) ?? []), at])
   }
   const [first, second] = [...speakers].filter(([, own]) => own.length > 1).sort((a, b) => b[1].length - a[1].length)
-  if (!first || !second) return [...pieces]
+  if (!first || !second || pieces.filter(({ paragraph }) => paragraph.depth !== null).length >= marked) return [...pieces]
   const count = first[1].length + second[1].length
   if (count < least.turns || count < pieces.length * least.share) return [...pieces]
   const askers = [...speakers].filter(([, own]) => own.filter(at => /[？?]\s*$/.test(pieces[at]!.text)).length >= own.length * asking)

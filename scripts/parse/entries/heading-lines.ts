@@ -67,7 +67,7 @@ function marked({ paragraph, text }: Piece, hasHeadings: boolean): Found | null 
   const { strong, isCentred } = paragraph
   const length = text.trimEnd().length
   if (!length || lengthOf(text) > longest * 2) return labelOf(text, strong)
-  if (/^[（【［〔][^（）【】［］〔〕。，；]{2,36}[）】］〕]$/.test(text.trim())) {
+  if (!hasHeadings && /^[（【［〔][^（）【】［］〔〕。，；]{2,36}[）】］〕]$/.test(text.trim())) {
     const timing = /\s*[—–-]+\s*(?:约|約)?\s*\d{1,3}\s*(?:秒|分钟?|分鐘|min(?:utes?)?|sec(?:onds?)?|s|m)(?=.$)/i.exec(text.trim())?.[0].length ?? 0
     return { family: 'bracketed', variant: text[0]!, heading: { start: 1, end: length - 1 - timing, runIn: false } }
   }
@@ -98,7 +98,7 @@ function lineOf(text: string): Found {
 function isHeadingLine(entries: readonly Entry[], at: number): boolean {
   const text = entries[at]!.text.trim()
   const next = entries[at + 1]
-  if (!next || lengthOf(text) > longest || lengthOf(text) < 2 || /[。；;，,：:！!…、.”"』」—-]$/.test(text)) return false
+  if (!next || lengthOf(text) > longest || lengthOf(text) < 2 || /[。；;，,：:！!…、.”"』」»—-]$/.test(text)) return false
   if (/^[\d\p{P}]/u.test(text) || !/\p{L}{2}/u.test(text) || isPersonName(text) || /\d{4}\s*年|\d{1,2}\s*月|\b(?:19|20)\d\d$/.test(text)) return false
   const isBodyNext = next.enumerator !== null || (lengthOf(next.text) >= 24 && /[。.！!？?：:”"…）)]$/.test(next.text.trimEnd()))
   const before = entries[at - 1]

@@ -10,7 +10,8 @@ import { vocativeLength } from '../entries/vocatives.ts'
 const small = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})'
 const date = new RegExp(`[（(]?(?:\\d{4}|[一二三四五六七八九〇○零]{4})\\s*年\\s*${small}\\s*月(?:\\s*${small}\\s*日)?[)）]?`)
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec'
-const englishDate = new RegExp(`^[(]?(?:(?:${months})\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? (?:${months})\\.?,? \\d{4})[)]?$`)
+const weekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
+const englishDate = new RegExp(`^[(]?(?:${weekday},? )?(?:(?:${months})\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? (?:${months})\\.?,? \\d{4})(?:,? (?:at )?\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?)?[)]?$`, 'i')
 const meeting = /(?:在|于)(.{2,40}?(?:会议|论坛|典礼|仪式|式|会)(?:第.{1,3}次会议)?|[^，。]{2,30}?(?=上的(?:讲话|致辞|致词|报告|发言|演讲|总结)))上/
 
 /** Reads the title block and the salutation. */

@@ -29,19 +29,38 @@ export async function articleOf(markup: string): Promise<Article> {
   const { document } = parseHTML(/<body[\s>]/i.test(markup) ? markup : `<!doctype html><html><body>${markup}</body></html>`)
   refuseDeep(document.documentElement)
   for (const element of document.querySelectorAll(silent)) element.remove()
+  markSiteNames(document)
   const body: Element = document.body
   if (!isFramed(document, markup)) return { body, heading: null }
   keepLooks(body)
-  const title = document.querySelectorAll('h1').length === 1 ? document.querySelector('h1')!.textContent!.trim() : null
+  const title = headingOf(document)
   const found = new Readability<Element>(document.cloneNode(true) as Document, {
     keepClasses: true, charThreshold: 100, serializer: node => node as Element,
   }).parse()
   if (found?.content && (found.textContent ?? '').trim().length >= 50) {
-    const isInside = title !== null && (found.textContent ?? '').replace(/\s/g, '').startsWith(title.replace(/\s/g, ''))
+    const isInside = [...found.content.querySelectorAll('[data-depth="1"]')].some(heading => heading.textContent!.trim() === title)
     return { body: found.content, heading: isInside ? null : title }
   }
   for (const element of body.querySelectorAll(chrome)) element.remove()
   return { body, heading: null }
+}
+
+/** The one heading of the first level that is not the name of the site, or the one whose class calls it the title; null where there are more, or none. */
+function headingOf(document: Document): string | null {
+  const headings = [...document.querySelectorAll('h1:not([data-furniture])')]
+  const titles = headings.filter(heading => /title|headline/i.test(heading.getAttribute('class') ?? ''))
+  const [title] = headings.length === 1 ? headings : titles.length === 1 ? titles : []
+  return title ? title.textContent!.trim() : null
+}
+
+/** Marks the name of the site: a heading of the first level that is nothing but a link to its front page, beside another one. */
+function markSiteNames(document: Document): void {
+  const headings = [...document.querySelectorAll('h1')]
+  const names = headings.filter((heading) => {
+    const link = heading.querySelector('a')
+    return link && link.textContent!.trim() === heading.textContent!.trim() && /^(?:https?:\/\/[^/]+)?\/?(?:index\.\w+)?$/.test(link.getAttribute('href') ?? '-')
+  })
+  if (names.length < headings.length) for (const name of names) name.setAttribute('data-furniture', '')
 }
 
 /** Whether there is something around the article: navigation, forms, or much of the text in links. */
