@@ -10,6 +10,7 @@ import { plan, type PlanOptions } from './plan/plan.ts'
 import { read } from './read/read.ts'
 import { editedOutline, speechOutlinedIn } from './revise/edited-outline.ts'
 import { revise } from './revise/revise.ts'
+import { asWritten, simplified } from './script/simplified.ts'
 import { write } from './write/write.ts'
 
 export { encodingOf, encodings } from './read/encodings.ts'
@@ -34,6 +35,8 @@ export interface Reading {
   outlineFile: Source | null
   transcript: Transcript
   outline: Outline
+  /** The outline in the characters that the planner reads: simplified where the speech is traditional. */
+  heard: Outline
   diagnostics: Diagnostic[]
 }
 
@@ -72,17 +75,19 @@ export async function readSpeech(path: string, options: ReadingOptions = {}): Pr
   const outlineFile = options.outline === undefined ? null : take(await read(options.outline))
   const transcript = take(clean(source, options))
   if (!transcript.paragraphs.length) throw new SpeechdeckError(diagnose('clean/nothing-left', null))
-  const found = parse(transcript)
-  const guide = outlineFile && take(revise(found.value, editedOutline(outlineFile.text)))
-  const outline = take(guide ? parse(transcript, guide) : found)
+  const simple = simplified(transcript)
+  const found = parse(simple)
+  const guide = outlineFile && take(revise(asWritten(found.value, simple, transcript), editedOutline(outlineFile.text)))
+  const heard = take(guide ? parse(simple, guide) : found)
+  const outline = asWritten(heard, simple, transcript)
   diagnostics.push(...wordingDiagnostics(outline))
-  return { source, outlineFile, transcript, outline, diagnostics }
+  return { source, outlineFile, transcript, outline, heard, diagnostics }
 }
 
 /** The deck of a speech that has been read, and its Markdown. */
 export function layOut(reading: Reading, options: PlanOptions = {}): Compilation {
   const { take, diagnostics } = listener()
-  const deck = take(plan(reading.outline, options))
+  const deck = asWritten(take(plan(reading.heard, options)), reading.heard.transcript, reading.transcript)
   const markdown = take(write(deck))
   return { ...reading, deck, markdown, diagnostics: [...reading.diagnostics, ...diagnostics] }
 }

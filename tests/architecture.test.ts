@@ -10,6 +10,7 @@ const allowed: Record<string, readonly string[]> = {
   model: [],
   read: ['model'],
   clean: ['model'],
+  script: ['model'],
   parse: ['model'],
   revise: ['model'],
   audit: ['model'],
@@ -25,7 +26,7 @@ const allowed: Record<string, readonly string[]> = {
 }
 
 /** Stages that are functions of their input alone: no files, no clock, no randomness. */
-const pure = ['model', 'clean', 'parse', 'revise', 'audit', 'plan', 'write', 'check', 'report']
+const pure = ['model', 'clean', 'script', 'parse', 'revise', 'audit', 'plan', 'write', 'check', 'report']
 
 interface Source {
   /** Relative to scripts/, with forward slashes. */

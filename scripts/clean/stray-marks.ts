@@ -38,7 +38,7 @@ export function dropFootnotes(sheet: Sheet): void {
     remove(sheet, index, index + mark.length, mark.includes(']:') ? 'metadata' : 'markup')
   }
   const notes = new Set<string>()
-  dropNoteSection(sheet)
+  const hasNotes = dropNoteSection(sheet)
   const lines = written(sheet)
   for (const [index, line] of lines.entries()) {
     const note = /^[[［〔](\d{1,3})[\]］〕]\s*\S/.exec(line.text)
@@ -48,6 +48,7 @@ export function dropFootnotes(sheet: Sheet): void {
     notes.add(note[1]!)
     removeLine(sheet, line, 'metadata')
   }
+  for (const { index } of hasNotes ? sheet.text.matchAll(/(?<=[^\s。！？；])[⑴-⒇]/g) : []) remove(sheet, index, index + 1, 'markup')
   for (const { index, 0: mark, 1: number } of sheet.text.matchAll(/(?<=[^\s\[\]］])[[［〔](\d{1,3})[\]］〕](?!\()/g)) {
     if (notes.has(number!) || +number! < 30) remove(sheet, index, index + mark.length, 'markup')
   }
@@ -63,13 +64,14 @@ const share = 0.3
  *   | 〔1〕                            metadata
  *   | 书房在城南，开放至夜里十点。      metadata
  */
-function dropNoteSection(sheet: Sheet): void {
+function dropNoteSection(sheet: Sheet): boolean {
   const lines = written(sheet)
   const from = lines.findLastIndex(({ text }, index) => noteWord.test(text) && /^[[［〔(（]1[\]］〕)）]/.test(lines[index + 1]?.text ?? ''))
-  if (from < 1) return
+  if (from < 1) return false
   const size = (some: readonly { text: string }[]): number => some.reduce((sum, { text }) => sum + text.length, 0)
-  if (size(lines.slice(from)) > size(lines) * share) return
+  if (size(lines.slice(from)) > size(lines) * share) return false
   for (const line of lines.slice(from)) removeLine(sheet, line, 'metadata')
+  return true
 }
 
 const noteWord = /^(?:注\s*释|註\s*釋|注\s*解|脚\s*注|尾\s*注|Notes|Footnotes|Endnotes)\s*[:：]?$/i

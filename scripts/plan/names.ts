@@ -28,14 +28,15 @@ function longest(slots: readonly Passage[]): Passage | null {
 }
 
 /**
- * The short name of a section: the part of its heading that its children take up, or its short form.
+ * The short name of a section: the part of its heading that its children take up, or its short form; where its siblings
+ * begin in the same way, the first clause that is its own.
  *
  *   | 二、保持公益性均等性，围绕书香城市建设走在前列        children: 在书香校园建设上走在前列 …
  *                            ^^^^^^^^^^^^^^^^^^^^^^
  */
-export function nameOf(speech: Speech, section: Section, width: number): Passage {
+export function nameOf(speech: Speech, section: Section, width: number, siblings: readonly Section[] = []): Passage {
   const heading = section.heading!
-  const plain = shortOf(speech, heading, width)
+  const plain = ownClause(speech, section, siblings, shortOf(speech, heading, width))
   const below = section.children.map((child) => child.heading?.text ?? '').join('')
   if (below === '') return plain
   const parts = clausesOf(speech.outline.transcript, unmarked(speech, heading))
@@ -44,4 +45,13 @@ export function nameOf(speech: Speech, section: Section, width: number): Passage
   const taken = (text: string): number => [...text.slice(1)].filter((_, i) => below.includes(text.slice(i, i + 2))).length
   const best = parts.reduce<Passage>((a, b) => (taken(b.text) >= taken(a.text) + 3 ? b : a), plain)
   return best
+}
+
+/** A short form, or the first clause of the heading that no sibling shares where one shares the short form. */
+function ownClause(speech: Speech, section: Section, siblings: readonly Section[], short: Passage): Passage {
+  const others = siblings.filter((one) => one !== section).map(({ heading }) => heading?.text ?? '')
+  const isShared = ({ text }: Passage): boolean => others.some((other) => other.includes(text))
+  if (!isShared(short)) return short
+  const clauses = clausesOf(speech.outline.transcript, unmarked(speech, section.heading!)).map((clause) => bare(speech, clause, true))
+  return clauses.find((clause) => !isShared(clause) && stands(speech, clause)) ?? short
 }

@@ -40,7 +40,7 @@ export function sectionDrafts(speech: Speech, section: Section, standing: Standi
   const mean = siblings.reduce((sum, one) => sum + lengthOf(one), 0) / siblings.length
   const divided = path.length === 1 && siblings.length >= 2 && mean >= DIVIDER && section.heading !== null
   const drafts: Draft[] = divided ? [dividerOf(speech, section, standing)] : []
-  const name = section.heading === null ? eyebrow : nameOf(speech, section, 18)
+  const name = section.heading === null ? eyebrow : nameOf(speech, section, 18, siblings)
   const heading = section.heading === null ? null : titleOf(speech, section.heading)
   const here = { section: path, eyebrow: divided ? name : eyebrow, titled: !divided && heading !== null, start: divided ? null : section.extent[0] }
   const sentences = spokenIn(section.blocks)
@@ -56,10 +56,16 @@ export function sectionDrafts(speech: Speech, section: Section, standing: Standi
   const introduced = quality === null && (length > INTRODUCTION || (length > 0 && strongestIn(speech, section, TELLING) !== null))
   if (introduced) drafts.push(...sceneDrafts({ speech, sentences, heading }, here))
   const isSaid = introduced || quality !== null
-  const title = divided || isSaid ? name : heading
+  const title = (divided || isSaid ? name : heading) ?? bestLine(speech, sentences, 22) ?? firstClause(speech, sentences[0])
   const start = isSaid || (divided && sentences.length === 0) ? section.children[0]!.extent[0] : divided ? sentences[0]!.at : section.extent[0]
   const over = { section: path, eyebrow: here.eyebrow === title ? null : here.eyebrow, title, start }
   return [...drafts, ...childrenDrafts(speech, section, over, name)]
+}
+
+/** What a section without a heading says last before its points, where nothing else of it can be a title: 我有下列提议：. */
+function firstClause(speech: Speech, sentence: Passage | undefined): Passage | null {
+  const clause = sentence && clausesOf(speech.outline.transcript, sentence).at(-1)
+  return clause && widthOf(clause.text) <= 22 ? bare(speech, clause, true) : null
 }
 
 /** The children family by family: folded where they are short, else an overview and each by itself. */

@@ -1,6 +1,7 @@
 import { spokenIn, walk, type Section } from '../model/outline.ts'
 import { endOf, type Passage } from '../model/transcript.ts'
 import { unmarked } from './condense/cut.ts'
+import { bestLine } from './condense/lines.ts'
 import { shortOf } from './condense/short.ts'
 import type { Draft } from './draft.ts'
 import { sectionDrafts } from './sections.ts'
@@ -38,7 +39,8 @@ export function storyboard(speech: Speech): Draft[] {
   const greeting = spoken.reduce((sum, sentence) => sum + widthOf(sentence.text), 0) < GREETING
   if (!greeting) drafts.push(...sceneDrafts({ speech, sentences: spoken, heading: null }, { section: [], eyebrow: null, titled: false, start: null }))
   const first = sections[0]
-  if (hasParts && first !== undefined && sections.length <= PARTS) drafts.push(agendaOf(speech, announcement?.at ?? first.extent[0]))
+  const hasNames = sections.filter(({ heading }) => heading !== null).length >= 2
+  if (hasParts && hasNames && first !== undefined && sections.length <= PARTS) drafts.push(agendaOf(speech, announcement?.at ?? first.extent[0]))
   sections.forEach((section, i) => {
     drafts.push(...sectionDrafts(speech, section, { path: [i + 1], siblings: sections, eyebrow: null }))
   })
@@ -68,8 +70,10 @@ function firstWords(speech: Speech): Passage | null {
   const { opening, sections, salutation } = speech.outline
   const heading = sections[0]?.heading
   if (opening.length === 0 && heading !== null && heading !== undefined) return shortOf(speech, heading, 24)
-  const [sentence] = spokenIn(opening)
-  return sentence === undefined ? salutation : shortOf(speech, sentence, 24)
+  const sentences = spokenIn(opening)
+  const telling = speech.isChinese ? bestLine(speech, sentences.slice(0, 8), 24) : null
+  const [sentence] = sentences
+  return telling ?? (sentence === undefined ? salutation : shortOf(speech, sentence, 24))
 }
 
 function agendaOf(speech: Speech, start: number): Draft {
@@ -110,7 +114,7 @@ function endOfSpeech(speech: Speech, hasParts: boolean): Draft[] {
   const branches = outline.sections.flatMap((section) =>
     section.heading === null
       ? []
-      : [{ mark: markOf(speech, section), heading: nameOf(speech, section, 18), leaves: leavesOf(speech, section, outline.sections.length) }],
+      : [{ mark: markOf(speech, section), heading: nameOf(speech, section, 18, outline.sections), leaves: leavesOf(speech, section, outline.sections.length) }],
   )
   const thanks = thanksIn(speech, [...closing, ...last])
   const final = brief ? (spoken[0]?.at ?? end.start) : end.start

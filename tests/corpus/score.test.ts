@@ -12,7 +12,7 @@ interface Written { heading: string, no_heading?: boolean, implicit?: boolean, c
 
 function score(sections: Written[], more: { title?: string | null, boilerplate?: string[] } = {}): Score {
   const transcript = clean(sourceOf(speech)).value
-  const reading = { source: transcript.source, outlineFile: null, transcript, outline: parse(transcript).value, diagnostics: [] }
+  const reading = { source: transcript.source, outlineFile: null, transcript, outline: parse(transcript).value, heard: parse(transcript).value, diagnostics: [] }
   return scoreOf(reading, goldOf({ file: 'speech.txt', title: '在馆长会议上的讲话', boilerplate: ['第 1 页 共 1 页'], ...more, sections }))
 }
 

@@ -174,11 +174,25 @@ function inner(transcript: Transcript, passage: Passage, pattern: RegExp): Passa
   return cut(transcript, start, start + words.length)
 }
 
-/** The salutation may follow the title or stand on the first line of the speech; short greetings go with it. */
+/**
+ * The salutation may follow the title or stand on the first line of the speech, over several lines too; short greetings go with it.
+ *
+ *   | 尊敬的各位馆长，
+ *   | 各位志愿者，
+ *   | 女士们，先生们：
+ */
 function salute(transcript: Transcript, head: Head, index: number): void {
-  const paragraph = transcript.paragraphs[index]
-  const length = paragraph ? vocativeLength(paragraph.text) : 0
-  if (!paragraph || !length) return
-  head.salutation = cut(transcript, paragraph.at, paragraph.at + length)
-  head.end = paragraph.at + length
+  const first = transcript.paragraphs[index]
+  if (!first) return
+  let last = index
+  while (last < index + 6 && addressed.test(transcript.paragraphs[last]?.text.trim() ?? '')) last += 1
+  const closing = transcript.paragraphs[last]
+  const length = closing ? vocativeLength(closing.text) : 0
+  const end = closing && length ? closing.at + length : last > index + 1 ? endOf(transcript.paragraphs[last - 1]!) : 0
+  if (!end) return
+  head.salutation = cut(transcript, first.at, end)
+  head.end = end
 }
+
+/** A line that addresses some of the audience, others to follow. */
+const addressed = /^(?:尊敬|敬爱|亲爱|各位|女士们|先生们|朋友们|同志们|同学们|老师们|同事们)[^。！？：]{0,40}[，,]$/
