@@ -13,7 +13,7 @@ const allowed: Record<string, readonly string[]> = {
   script: ['model'],
   parse: ['model'],
   revise: ['model'],
-  audit: ['model'],
+  audit: ['model', 'script'],
   plan: ['model'],
   write: ['model'],
   check: ['model'],

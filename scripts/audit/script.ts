@@ -1,14 +1,12 @@
-import formsOfHongKong from 'opencc-js/dict/HKVariants'
-import simplifiedToTraditional from 'opencc-js/dict/STCharacters'
-import traditionalToSimplified from 'opencc-js/dict/TSCharacters'
-import formsOfTaiwan from 'opencc-js/dict/TWVariants'
 import type { Finding } from '../model/finding.ts'
 import type { Outline } from '../model/outline.ts'
 import { cut, type Transcript } from '../model/transcript.ts'
 import { searchFor, swapsOf } from './collocations.ts'
 import { finding } from './found.ts'
 import { conversions } from './lexicon/conversions.ts'
+import { dictionaries } from '../script/dictionaries.ts'
 
+const { formsOfHongKong, formsOfTaiwan, simplifiedToTraditional, traditionalToSimplified } = dictionaries
 const searchConversions = searchFor(swapsOf(conversions))
 
 /**
@@ -23,23 +21,16 @@ const alsoTraditional = new Set('吓麽晒祢嘘厦册强没别况宫内吴吕�
 const alsoSimplified = new Set('乾剋夥廢徵扞於昇氾濛皁祕脩舖袷計谿釐鑪顗麽瞭藉著鍾餘')
 
 /** OpenCC's own forms as they are written in Taiwan: 羣 is 群, 裏 is 裡, 啓 is 啟. */
-const inTaiwan = new Map(entriesOf(formsOfTaiwan))
+const inTaiwan = new Map(formsOfTaiwan)
 
 /** Characters that OpenCC takes for simplified ones and Taiwan or Hong Kong writes: 群, 床, 峰. */
-const regional = new Set([formsOfTaiwan, formsOfHongKong].flatMap(entriesOf).map(([, form]) => form))
+const regional = new Set([...formsOfTaiwan, ...formsOfHongKong].map(([, form]) => form))
 
-const traditionalOf = new Map(entriesOf(simplifiedToTraditional)
+const traditionalOf = new Map(simplifiedToTraditional
   .filter(([from]) => !alsoTraditional.has(from) && !regional.has(from))
   .map(([from, to]) => [from, inTaiwan.get(to) ?? to]))
 
-const simplifiedOf = new Map(entriesOf(traditionalToSimplified).filter(([from]) => !alsoSimplified.has(from)))
-
-/** The pairs of single characters of a dictionary, those apart that stay as they are. */
-function entriesOf(pairs: string): [from: string, to: string][] {
-  return pairs.split('|').map(pair => pair.split(' ') as [string, string]).filter(([from, to]) => (
-    from.length === 1 && from >= '\u4e00' && from !== to
-  ))
-}
+const simplifiedOf = new Map(traditionalToSimplified.filter(([from]) => !alsoSimplified.has(from)))
 
 /** More characters of the other script in one paragraph than `most`, or than `few` and a share of it, are a quotation. */
 const quoted = { most: 12, few: 4, share: 0.2 }

@@ -45,7 +45,14 @@ export function storyboard(speech: Speech): Draft[] {
     drafts.push(...sectionDrafts(speech, section, { path: [i + 1], siblings: sections, eyebrow: null }))
   })
   drafts.push(...endOfSpeech(speech, hasParts))
-  return drafts
+  return withoutEcho(drafts)
+}
+
+/** The last words are not shown twice in a row: a statement of them goes, and what is said on it is said over the closing slide. */
+function withoutEcho(drafts: readonly Draft[]): Draft[] {
+  const [before, close] = drafts.slice(-2)
+  const isEcho = before?.kind === 'statement' && close?.kind === 'close' && before.text.at === close.text.at
+  return isEcho ? [...drafts.slice(0, -2), { ...close, start: before.start }] : [...drafts]
 }
 
 function coverOf(speech: Speech): Draft {

@@ -1,9 +1,9 @@
-import traditionalToSimplified from 'opencc-js/dict/TSCharacters'
 import { endOf, type Passage, type Paragraph, type Transcript } from '../model/transcript.ts'
+import { dictionaries } from './dictionaries.ts'
 
 /** Every traditional character with its simplified form, unit for unit, and the quotation marks of the other script. */
 const forms = new Map([
-  ...traditionalToSimplified.split('|').map(pair => pair.split(' ') as [string, string]).filter(([from, to]) => from.length === 1 && to.length === 1),
+  ...dictionaries.traditionalToSimplified,
   ...[['「', '“'], ['」', '”'], ['『', '‘'], ['』', '’']] as const,
 ])
 

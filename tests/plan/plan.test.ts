@@ -5,7 +5,7 @@ import type { Outline } from '../../scripts/model/outline.ts'
 import { plan } from '../../scripts/plan/plan.ts'
 import { textsOf } from '../../scripts/model/texts.ts'
 import { outlineOf } from '../parse/outlined.ts'
-import { slidesOf } from './planned.ts'
+import { deckOf, slidesOf } from './planned.ts'
 
 let outline: Outline
 let deck: Deck
@@ -145,4 +145,24 @@ describe('what is aside', () => {
     expect(shown).toContain('缘起')
     expect(slides.flatMap(({ notes }) => notes.map(({ text }) => text)).join('')).toMatch(/约2分钟[^]*（掌声）/)
   })
+})
+
+test('the last words are not a slide of their own before the close', () => {
+  const more = '城南书房办了三年，来的人一年比一年多，借出去的书一年比一年厚，街坊们都说这是离家最近的学校。'.repeat(6)
+  const { slides } = deckOf(`在馆长座谈会上的讲话\n各位馆长：\n${more}\n${more}\n书在架上是藏品，书在手上才是力量。`)
+  const close = slidesOf({ slides } as Deck, 'close')[0]!
+  expect(close.text.text).toBe('书在架上是藏品，书在手上才是力量')
+  expect(slidesOf({ slides } as Deck, 'statement').filter(({ text }) => text.at === close.text.at)).toEqual([])
+})
+
+test('sections without a heading have no agenda', () => {
+  const more = '城南书房办了三年，来的人一年比一年多，借出去的书一年比一年厚。'.repeat(8)
+  expect(slidesOf(deckOf(`谈读书\n一\n${more}\n二\n${more}\n三\n${more}`), 'agenda')).toEqual([])
+})
+
+test('headings that begin alike are told apart by what is their own', () => {
+  const more = '城南书房办了三年，来的人一年比一年多，借出去的书一年比一年厚。'.repeat(8)
+  const parts = ['坚持开门办馆', '依靠志愿者', '把书送到门口'].map(words => `办好书房、服务读者，必须${words}。${more}`)
+  const [recap] = slidesOf(deckOf(`在馆长座谈会上的讲话\n各位馆长：\n${parts.join('\n')}`), 'recap')
+  expect(recap!.branches.map(({ heading }) => heading.text)).toEqual(['必须坚持开门办馆', '必须依靠志愿者', '必须把书送到门口'])
 })

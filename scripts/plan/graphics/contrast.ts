@@ -88,7 +88,7 @@ function pairsOf(speech: Speech, sentence: Passage): Found[] {
       const isPair = next !== undefined && NOT.test(clause.text) && BUT.test(next.text) && /[，；]/.test(clause.mark)
       return (isPair ? notBut(speech, clauses, i) : null) ?? []
     })
-    .filter(({ not, but }) => widthOf(not.text) <= 24 && widthOf(but.text) <= 24 && !/(?:那样|这样|的话|如下)$/.test(but.text))
+    .filter(({ not, but }) => widthOf(not.text) <= 24 && widthOf(but.text) <= 24 && !/的$/.test(not.text) && !/(?:那样|这样|的话|如下|的)$/.test(but.text))
 }
 
 function notBut(speech: Speech, clauses: readonly Clause[], i: number): Found | null {
