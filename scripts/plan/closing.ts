@@ -9,6 +9,9 @@ const THANKS = /(?:谢谢(?:大家|各位|你们)?|多谢(?:大家|各位)?|than
 /** Words that only lead on to what comes next. */
 const OPENER = /^(?:接下来|接下來|下面|现在|現在|最后|最後|首先|然后|然後|那么|那麼|总之|總之|(?:and )?(?:so|now|next|finally|then))$/i
 
+/** A sentence that announces what comes after the speech. */
+const LEADS_ON = /^(?:接下来|下面|现在|那么)[^，。]{0,4}[，]?(?:我|请|由|让|有请|进入|为大家)/
+
 const isThanks = (sentence: Passage): boolean => THANKS.test(sentence.text) && widthOf(sentence.text) <= 14
 
 /** The words of thanks as they are said, or null. */
@@ -26,7 +29,7 @@ export function thanksIn(speech: Speech, sentences: readonly Passage[]): Passage
  */
 export function slogan(speech: Speech, sentences: readonly Passage[]): { text: Passage, start: number } {
   const spoken = sentences.filter((sentence) => !isThanks(sentence) && /\p{L}.*[。！？!?.…”’]\s*$/su.test(sentence.text))
-  const last = spoken.at(-1) ?? sentences.at(-1)!
+  const last = spoken.findLast(({ text }) => !LEADS_ON.test(text)) ?? spoken.at(-1) ?? sentences.at(-1)!
   const run = parallelRun(speech, last)
   const line = run ?? bestLine(speech, [last], 30)
   const text = line === null || OPENER.test(line.text) ? unmarked(speech, last) : line

@@ -204,6 +204,12 @@ const FRAGMENTS: readonly ((text: string) => boolean)[] = [
   (text) => /^(?:同志们|大家|我们|你们|同学们)[也都]?知道$|^让我(?:们)?再?[说讲]/.test(text),
   // 今后必须继续进行
   (text) => text.length <= 12 && /^[^把将对]*(?:必须|应当|应该|要|可以|继续)(?:继续)?(?:进行|出现|这样做|如此)$/.test(text),
+  // 不要把管书的一切事情
+  (text) => /(?:把|将)[^，]*的[^，的]{1,6}$/.test(text) && !/(?:把|将)[^，]*[到给成为在进出上下好完起]/.test(text),
+  // 没有读者
+  (text) => /^没有[^，]{1,10}$/.test(text) && !/就|才|比/.test(text),
+  // 大家想一想
+  (text) => /^(?:大家|你们|我们|请)?(?:可以|不妨)?(?:都)?(?:想一?想|看一?看|听一?听)$/.test(text),
   // 打造“一张
   (text) => !balanced(text),
 ]
@@ -261,7 +267,7 @@ export const HEARSAY =
   /(?:不能说|不要说|有人(?!才|员|管|领)|有的人|有些人|别人|人家|人们[常总]|以为|误认为|听说|传说|据说|说(?=我|你|他|公司|什么|千万)|也许|是不是|难道|好像|似乎|何必|不见得)/
 
 /** `HEARSAY`, and conditions: within a whole sentence these keep their sense, in a clause of it they do not. */
-export const EMBEDS = new RegExp(`${HEARSAY.source}|万一|可能会|是否|假如|假设|要是|如果|即使|即便|哪怕|倘若|何况`)
+export const EMBEDS = new RegExp(`${HEARSAY.source}|万一|可能会|是否|能否|会否|可否|假如|假设|要是|如果|即使|即便|哪怕|倘若|何况`)
 
 /** A sentence that ends in an exclamation of speech is often ironical. */
 export const SPOKEN_END = /(?:啊|嘛|吧|呢|呀|吗|(?<![什怎这那多])么|哩|啦)[。！？!?”]*$/

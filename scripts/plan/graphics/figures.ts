@@ -114,7 +114,8 @@ function subjectOf(speech: Speech, clause: Clause, statistic: Statistic): Passag
   const width = widthOf(subject.text.replace(TIME_WORDS, ''))
   const rest = clause.text.slice((statistic.unit === null ? endOf(statistic.value) : endOf(statistic.unit)) - clause.at).replace(AFTER, '')
   const verbOnly = /^(?:同比|比上年|较上年)?(?:增长|增加|上升|下降|减少|提高|提升|超过|达到?|约|近|占)[了到至]?$/.test(subject.text)
-  const isLabel = width >= 3 && width <= 17 && /[\d〇零一二三四五六七八九]/.test(statistic.value.text) && rest.length === 0 && !verbOnly
+  const isSpoken = /^(?:这里|那里|我们|大家|你们)|[的我你他]$/.test(subject.text)
+  const isLabel = !isSpoken && width >= 3 && width <= 17 && /[\d〇零一二三四五六七八九]/.test(statistic.value.text) && rest.length === 0 && !verbOnly
   return isLabel ? trimBy(speech, subject, 0, COPULA.exec(subject.text)?.[0].length ?? 0) : null
 }
 
