@@ -6,7 +6,7 @@ const longest = 120
 
 /** A news agency's photographer closes a caption of any length, up to this. */
 const credited = 600
-const agency = /(?:新华社|中新社|人民网|中新网|本报|本网)(?:发|记者)?\s*\p{Script=Han}{2,4}(?:[、\s]+\p{Script=Han}{2,4}){0,2}\s*摄[)）]?$/u
+const agency = /(?:新华社|中新社|人民网|中新网|本报|本网)(?:发|记者)?\s*\p{Script=Han}{2,4}(?:[、\s]+\p{Script=Han}{2,4}){0,2}\s*[/／]?\s*摄[)）]?$/u
 
 /** What points at the picture above; several such lines running are a list. */
 const pointer = /^[▲△]\s*[^。！？]+$/

@@ -13,7 +13,7 @@ import { dropHtml } from './html.ts'
 import { languageOf } from './language.ts'
 import { breakAtSpaces } from './line-breaks.ts'
 import { dropMarkdown } from './markdown.ts'
-import { dropGluedNotices, dropNotices } from './notices.ts'
+import { dropGluedNotices, dropMenu, dropNotices } from './notices.ts'
 import { dropPageNumbers } from './page-numbers.ts'
 import { dropPageSections } from './page-sections.ts'
 import { draftsOf, type Draft } from './paragraphs.ts'
@@ -38,7 +38,7 @@ export interface CleanOptions {
 /** What takes pieces of the file out of the speech, in this order. */
 const removals: readonly ((sheet: Sheet, source: Source) => void)[] = [
   dropHtml, dropResidue, breakAtSpaces, breakAtSpacedWraps, markTables, dropProductionNotes, dropPageNumbers, dropRunningHeads, dropAfterword,
-  dropNotices, dropPreface, dropGluedNotices, dropCaptions, dropFootnotes, dropReferences, dropStrayMarks, dropBullets, dropDoubledLines,
+  dropMenu, dropNotices, dropPreface, dropGluedNotices, dropCaptions, dropFootnotes, dropReferences, dropStrayMarks, dropBullets, dropDoubledLines,
   dropContents, dropTitleFragments,
 ]
 

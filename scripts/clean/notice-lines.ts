@@ -2,7 +2,7 @@ import type { RemovalReason } from '../model/transcript.ts'
 
 const button = [
   '侵权投诉|侵权举报|举报|投诉|举报反馈|海报|立即下载|免费下载|下载文档|下载全文|下载|加入VIP|开通会员|收藏|加入收藏|已收藏|分享|点赞|在看|赞|打赏|赞赏|评论|写留言|打印',
-  '打印本页|关闭|关闭窗口|返回|返回顶部|返回首页|返回列表|首页|大中小|\\[?大\\s*中\\s*小\\]?|复制链接|复制全文|我要评论|网友评论|发表评论|查看评论|加关注|\\+?关注|已关注',
+  '打印本页|全屏|加大|减小|放大|缩小|还原|还原字号|默认字号|】|[【（(]?(?:字号|字体|视力保护色)[：:]?|关闭|关闭窗口|返回|返回顶部|返回首页|返回列表|首页|大中小|\\[?大\\s*中\\s*小\\]?|复制链接|复制全文|我要评论|网友评论|发表评论|查看评论|加关注|\\+?关注|已关注',
 ].join('|')
 const more = [
   '[上下前后]一[篇页条](?:[:：>»\\s].{0,80}|[^。！？]{0,40})|相关(?:推荐|阅读|文章|文档|范文|搜索|新闻|链接)|推荐(?:阅读|文章)|延伸阅读|热门(?:推荐|文章|文档)',
@@ -62,6 +62,9 @@ export const certainNotices: readonly (readonly [RegExp, RemovalReason])[] = [
   [/^(?:本文|此文|文章|以上内容|本资料|部分内容|本文档|本文内容|图文|素材)(?:来源于?|来自于?|整理自|转载自|摘自|源自|系转载)(?:网络|互联网|网友|公众号).{0,60}$/, 'site-notice'],
   [/^(?:原文(?:地址|链接|网址|出处)|文章(?:地址|链接)|本文(?:地址|链接|网址)|转载(?:地址|链接)|视频(?:地址|链接)?|音频|链接|网址|Video|Audio|Link|URL|Slides|Permalink|Original(?: article| post)?)\s*[:：]\s*(?:https?:\/\/|www\.)\S*.{0,60}$/i, 'site-notice'],
   [/^(?:https?:\/\/|www\.)[\x21-\x7e]+$/i, 'site-notice'],
+  [/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]* (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{1,2} \d{4} \d{2}:\d{2}:\d{2} GMT.*$/, 'metadata'],
+  [/^[（(]?(?:新华社|中新社|人民网|本报)\p{Script=Han}{2,10}\d{1,2}月\d{1,2}日(?:电|讯)[）)]?$/u, 'metadata'],
+  [/^《\s*[\p{Script=Han}]{2,10}(?:日报|时报|晚报|杂志|求是|周刊)\s*》\s*[（(]\s*\d{4}[^）)]{2,24}[版期]\s*[）)]$/u, 'metadata'],
   [/^(?:full text|full speech|transcript|download|全文|下载)?\s*[[(（]\s*(?:pdf|docx?|word)\b[^\])）]{0,20}[\])）]$/i, 'site-notice'],
   [/^\[(?:speech|address|remarks|keynote|lecture|statement)\]$/i, 'metadata'],
   [/^(?:advertisements?|sponsored content|(?:story|article) continues)\s*[-–—|:]\s*(?:scroll|continue|keep|story|article|skip)\b.{0,40}$/i, 'advertisement'],

@@ -41,6 +41,19 @@ describe('a page around a speech', () => {
     expect(removedFrom(`各位读者：\n${caption}\n欢迎大家来到城南书房。`)).toEqual([`metadata: ${caption}`])
   })
 
+  test('the menu of a site and the buttons of a page go', () => {
+    expect(removedFrom('Home\nAbout\nReading rooms\nContact\nOpening night at the library\nDear readers, we open tonight.')).toEqual([
+      'site-notice: Home', 'site-notice: About', 'site-notice: Reading rooms', 'site-notice: Contact',
+    ])
+    expect(removedFrom('下载\n打印\n全屏\n【字号：\n加大\n减小\n】\n在读书节上的致辞\n各位读者：\n欢迎大家。')).toHaveLength(7)
+  })
+
+  test('where a newspaper printed it is no part of a speech', () => {
+    expect(removedFrom('在读书节上的致辞\n各位读者：\n欢迎大家来到城南书房。\n（新华社城南7月8日电）\n《 城南日报 》（ 2031年07月09日 02 版）')).toEqual([
+      'metadata: （新华社城南7月8日电）', 'metadata: 《 城南日报 》（ 2031年07月09日 02 版）',
+    ])
+  })
+
   test('the notes at the end go with all that stands below their heading', () => {
     const body = '书房要建在学校旁边，也要建在车站旁边。书房建得好不好，读者说了算。'.repeat(4)
     expect(removedFrom(`各位读者：\n${body}\n注 释\n〔1〕\n城南书房开放至夜里十点。`)).toEqual(['metadata: 注 释', 'metadata: 〔1〕', 'metadata: 城南书房开放至夜里十点。'])

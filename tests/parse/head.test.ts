@@ -15,6 +15,11 @@ test.each<[string, string, Partial<Record<keyof Outline, string>>]>([
     { title: '在全市书房建设推进会上的讲话', occasion: '全市书房建设推进会', speaker: '市图书馆馆长 林晓舟', date: '2031年2月3日', salutation: '各位馆长：' },
   ],
   [
+    'title, date in brackets and name on one line',
+    '在全市书房建设推进会上的讲话（2031年2月3日）林晓舟\n各位馆长：\n今天开会。',
+    { title: '在全市书房建设推进会上的讲话', occasion: '全市书房建设推进会', speaker: '林晓舟', date: '2031年2月3日', salutation: '各位馆长：' },
+  ],
+  [
     'a salutation over several lines',
     '尊敬的各位馆长，\n各位志愿者，\n女士们，先生们：\n今天开会。书房要建在街上。',
     { salutation: '尊敬的各位馆长，各位志愿者，\n女士们，先生们：' },

@@ -72,6 +72,18 @@ describe('levels', () => {
     expect(sectionsOf(`# 开馆之夜主持词\n\n## 开场\n\n${turns}## 朗读\n\n${turns}## 结束\n\n${turns}`, 'md')).toEqual(['开场', '朗读', '结束'])
   })
 
+  test('Finally closes a list of ordinals, and is nothing alone', () => {
+    const more = 'We keep the lamps burning every night until ten, and nobody is ever asked to leave before that.'
+    expect(sectionsOf(`Opening night\n\nDear readers,\n\nFirst, read. ${more}\n\nSecond, write. ${more}\n\nFinally, share. ${more}\n`, 'md')).toEqual(['First,read.>', 'Second,write.>', 'Finally,share.>'])
+    expect(sectionsOf(`Opening night\n\nDear readers,\n\n${more}\n\nFinally, share. ${more}\n`, 'md')).toEqual([])
+  })
+
+  test('a few marked headings among more unmarked ones stand on their level, and a term in quotes may begin or end one', () => {
+    const more = '城南书房办了三年，来的人一年比一年多，借出去的书一年比一年厚，街坊们都说这是离家最近的学校。'
+    const text = `# 开馆致辞\n\n各位读者：\n\n引言\n\n${more}\n\n### 为什么要“慢读”\n\n${more}\n\n“快读”不是办法\n\n${more}\n\n结语\n\n${more}\n`
+    expect(sectionsOf(text, 'md')).toEqual(['引言', '为什么要“慢读”', '“快读”不是办法', '结语'])
+  })
+
   test('a spoken list that is long past has nothing below it', () => {
     const text = ['——要多读。每天一小时。', '——要多写。每天一页纸。', '读书的事就说到这里。', '朋友们！', '图书馆是城市的客厅。', '今年还有三件事要办。', '第一，办好夜读。每周三个晚上。', '第二，办好讲座。每月两场讲座。'].join('\n')
     expect(outlineOf(text).sections.map(({ enumerator, level }) => [enumerator?.text, level])).toEqual([['——', 1], ['——', 1], ['第一，', 1], ['第二，', 1]])

@@ -71,6 +71,7 @@ const styles: readonly (readonly [Family, RegExp])[] = [
   ['letter', /^(?<n>[A-Za-z])[.)、．](?=\s|[\u4e00-\u9fff])/],
   ['question', /^(?:问|問|Q)[：:]/],
   ['ordinal', new RegExp(`^${and}(?<n>${english(ordinals)})(?:ly)?(?: of all| off| up)?[,:]\\s+`)],
+  ['ordinal', new RegExp(`^${and}(?:Finally|Lastly),\\s+`)],
   ['nth', new RegExp(`^(?<kind>${things}) (?:[Nn]umber |[Nn]o\\. ?|#)?(?<n>${english(cardinals)}|\\d{1,2})(?:[:.,—–]|\\s[—–-])\\s*`, 'i')],
   ['dash', /^(?:——|—|――|──)(?=[^—\s])/],
 ]

@@ -9,7 +9,7 @@ import type { Piece } from './pieces.ts'
 const longest = 30
 /** So many heading lines of a kind make them headings. */
 const least = 2
-/** So many headings that the format marks leave no line unmarked by oversight. */
+/** So many headings that the format marks leave no line unmarked by oversight; where as many lines are unmarked, the few marked ones stand on their level. */
 const enough = 3
 /** The same words so often are a label of the script, and head nothing. */
 const same = 3
@@ -51,6 +51,8 @@ export function withHeadingLines(transcript: Transcript, pieces: readonly Piece[
     if (one && words.get(entry.text)! >= same) return entry
     return one && times.get(keyOf(one))! >= least ? withHeading(entry, one) : entry
   })
+  const plain = lines.filter(({ enumerator }) => enumerator?.family === 'line' && enumerator.variant === '').length
+  if (plain >= enough && !hasHeadings) return lines.map(entry => entry.depth === null || entry.enumerator ? entry : { ...withHeading(entry, lineOf(entry.text)), depth: null })
   return lines.some(({ enumerator, depth }) => enumerator ?? depth) ? lines : withCues(lines, asides)
 }
 
@@ -98,8 +100,8 @@ function lineOf(text: string): Found {
 function isHeadingLine(entries: readonly Entry[], at: number): boolean {
   const text = entries[at]!.text.trim()
   const next = entries[at + 1]
-  if (!next || lengthOf(text) > longest || lengthOf(text) < 2 || /[。；;，,：:！!…、.”"』」»—-]$/.test(text)) return false
-  if (/^[\d\p{P}]/u.test(text) || !/\p{L}{2}/u.test(text) || isPersonName(text) || /\d{4}\s*年|\d{1,2}\s*月|\b(?:19|20)\d\d$/.test(text)) return false
+  if (!next || lengthOf(text) > longest || lengthOf(text) < 2 || /[。；;，,：:！!…、."』»—-]$/.test(text) || /^[^“「]*[”」]$|^[“「].*[”」]$|[。！？!?.；…，][”」]$/.test(text)) return false
+  if (/^(?![“「][^“”「」]{1,10}[”」]\S)[\d\p{P}]/u.test(text) || !/\p{L}{2}/u.test(text) || isPersonName(text) || /\d{4}\s*年|\d{1,2}\s*月|\b(?:19|20)\d\d$/.test(text)) return false
   const isBodyNext = next.enumerator !== null || (lengthOf(next.text) >= 24 && /[。.！!？?：:”"…）)]$/.test(next.text.trimEnd()))
   const before = entries[at - 1]
   const isAfterBody = !before || before.enumerator !== null || /[。.！!？?”"…）)：:]$/.test(before.text.trimEnd())

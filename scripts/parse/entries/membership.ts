@@ -61,11 +61,20 @@ export function withoutLoners(entries: readonly Entry[]): Entry[] {
   return entries.map((entry, at) => {
     const numbers = entry.enumerator && members.get(scopedKey(entry.enumerator, entry.key, scopes[at]!))
     if (!numbers) return entry
+    if (/^(?:\w+,? )?(?:finally|lastly),/i.test(entry.text) && !isLast(entries, at, before)) return withoutNumber(entry)
     const isKept = (entry.depth !== null && entry.enumerator!.family === 'slide') || isMember(entry.enumerator!, numbers)
     const kept: Entry = isKept ? entry : goesOn(before, entry) ? { ...entry, key: before!.key } : withoutNumber(entry)
     if (kept.enumerator) before = kept
     return kept
   })
+}
+
+/** From the member before it, Finally stands no further than so many paragraphs. */
+const near = 12
+
+/** Whether Finally closes the list of ordinals that is open. */
+function isLast(entries: readonly Entry[], at: number, before: Entry | null): boolean {
+  return before?.enumerator?.family === 'ordinal' && before.enumerator.number > 1 && at - entries.findIndex(({ start }) => start === before.start) <= near
 }
 
 /** For each entry, which stretch between headings with marks of their own it stands in. */

@@ -137,6 +137,9 @@ function isName(text: string, { subtitle, date: day }: Head): boolean {
   return isPersonName(text) || /^[\p{Script=Han}、]{2,20}[ \u3000][\p{Script=Han}·]{2,5}$/u.test(text)
 }
 
+/** A title with its day in brackets, and who spoke: 在书房建设推进会上的讲话（2031年2月3日）林晓舟. */
+const dated = new RegExp(`^(.{4,60}?)\\s*[（(](?:\\d{4}|[一二三四五六七八九〇○零]{4})\\s*年\\s*${small}\\s*月(?:\\s*${small}\\s*日)?[)）]\\s*(?<name>[\\p{Script=Han}·]{2,4})?$`, 'u')
+
 /** Takes the title apart where subtitle, date, meeting and speaker stand on its line. */
 function nameTitle(transcript: Transcript, head: Head, titles: readonly Paragraph[]): void {
   if (titles.length > 1 && isGivenName(titles[0]!.text)) head.speaker ??= titles[0]!
@@ -145,6 +148,14 @@ function nameTitle(transcript: Transcript, head: Head, titles: readonly Paragrap
   if (!first || !last) return
   const label = /^(?:演讲稿|演講稿|讲稿|講稿|发言稿|發言稿|発表原稿|Speech|Talk|Script)\s*[：:｜|]\s*(?=\S)/i.exec(first.text)?.[0].length ?? 0
   const text = transcript.text.slice(first.at + label, endOf(last))
+  const signed = titles.length === 1 ? dated.exec(text) : null
+  if (signed) {
+    const { name = '' } = signed.groups!
+    head.title = cut(transcript, first.at + label, first.at + label + signed[1]!.length)
+    head.date ??= inner(transcript, first, date)
+    if (name) head.speaker ??= cut(transcript, endOf(last) - name.length, endOf(last))
+    return
+  }
   const glued = /^(.{2,40}?)(?:[—–―]{2}|(?<!\s)[—–―](?!\s))(.+)$/s.exec(text)
   if (!glued) {
     head.title = cut(transcript, first.at + label, endOf(last))
