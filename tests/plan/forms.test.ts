@@ -84,6 +84,31 @@ describe('a contrast', () => {
   })
 })
 
+describe('a change', () => {
+  const pairsOf = (paragraph: string): (string | null)[][] =>
+    shapeOf(paragraph, 'change')?.pairs.map(({ subject, from, to, difference }) => texts([subject, from, to, difference])) ?? []
+
+  test.each([
+    ['全市夜读点从12个增加到40个，增长两倍多。', [['全市夜读点', '12个', '40个', '增长两倍多']]],
+    ['办证时间由20分钟缩短到3分钟。', [['办证时间', '20分钟', '3分钟', null]]],
+    ['藏书从30万册增加到52万册以上，读者从8万人增加到19万人。', [['藏书', '30万册', '52万册以上', null], ['读者', '8万人', '19万人', null]]],
+    ['镇上的书房已由摆设角落变成街坊客厅。', [['镇上的书房', '摆设角落', '街坊客厅', null]]],
+    ['Loans rose from 1,200 books to 4,500 books.', [['Loans', '1,200 books', '4,500 books', null]]],
+  ])('%s', (paragraph, pairs) => {
+    expect(pairsOf(paragraph)).toEqual(pairs)
+  })
+
+  test.each([
+    '从小学到大学，书房一直陪着读者。',
+    '读者从8岁到80岁都有，馆员从20人到60人不等。',
+    '要防止书房从街坊客厅变成摆设角落。',
+    '我们由被动变为主动。',
+    'From time to time a reader comes from Monday to Friday.',
+  ])('is no range and nothing that is warned of: %s', (paragraph) => {
+    expect(pairsOf(paragraph)).toEqual([])
+  })
+})
+
 describe('figures', () => {
   test('keep what they count, their unit and the movement said next', () => {
     const [first, second] = shapeOf('全年接待读者超过48万人次，增长12.5%。人均藏书达到1.3册以上。', 'figures')!.figures

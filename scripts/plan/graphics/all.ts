@@ -1,5 +1,6 @@
 import type { Recogniser } from '../proposal.ts'
 import { recogniseChain } from './chain.ts'
+import { recogniseChange } from './change.ts'
 import { recogniseContrast } from './contrast.ts'
 import { recogniseEnumeration } from './enumeration.ts'
 import { recogniseFigures } from './figures.ts'
@@ -16,6 +17,7 @@ export const recognisers: readonly Recogniser[] = [
   recogniseRoles,
   recogniseChain,
   recogniseTimeline,
+  recogniseChange,
   recogniseContrast,
   recogniseFigures,
   recogniseHub,

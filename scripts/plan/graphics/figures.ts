@@ -9,7 +9,7 @@ import { inside, overlap, trimBy, widthOf, type Speech } from '../speech.ts'
 type Figure = FiguresSlide['figures'][number]
 
 /** What may follow a number and belongs to it: 1200万人以上, 5%左右. */
-const AFTER = /^(?:以上|以下|以内|左右|上下|多|余)/
+export const AFTER = /^(?:以上|以下|以内|左右|上下|多|余)/
 
 /** What a label does not end with: the number follows it on the slide. 超过 stays, it is part of the number. */
 const COPULA = /(?:达到|达|共|为|是|共有|有)$/
