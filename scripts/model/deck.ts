@@ -114,6 +114,12 @@ export interface ChangeSlide extends SlideBase {
   }[]
 }
 
+/** Numbers of one unit that are said of things of one kind, two to six, each drawn as long as it says. */
+export interface BarsSlide extends SlideBase {
+  kind: 'bars'
+  bars: { subject: Passage, value: Passage, unit: Passage | null }[]
+}
+
 /** Numbers worth remembering, one to six. */
 export interface FiguresSlide extends SlideBase {
   kind: 'figures'
@@ -172,6 +178,7 @@ export type Slide =
   | HubSlide
   | ContrastSlide
   | ChangeSlide
+  | BarsSlide
   | FiguresSlide
   | QuotationSlide
   | StatementSlide

@@ -109,6 +109,29 @@ describe('a change', () => {
   })
 })
 
+describe('bars', () => {
+  const barsOf = (paragraph: string): (string | null)[][] =>
+    shapeOf(paragraph, 'bars')?.bars.map(({ subject, value, unit }) => texts([subject, value, unit])) ?? []
+
+  test.each([
+    ['总馆借出42万册，城东馆借出31万册，城西馆借出9万册。', [['总馆借出', '42', '万册'], ['城东馆借出', '31', '万册'], ['城西馆借出', '9', '万册']]],
+    ['The harbour room lent 4,200 books. The station room lent 2,900 books.', [['The harbour room lent', '4,200', 'books'], ['The station room lent', '2,900', 'books']]],
+  ])('compare %s', (paragraph, bars) => {
+    expect(barsOf(paragraph)).toEqual(bars)
+  })
+
+  test.each([
+    '总馆借出42万册，城东馆来了31万人。',
+    '总馆借出42万册，城东馆购入31万册。',
+    '藏书超过42万册，期刊超过31万册。',
+    '夜读点增至42家，流动站增至31家。',
+    '总馆借出增长12%，城东馆借出增长30%。',
+    '总馆借出4200万册，城东馆借出3万册。',
+  ])('are not drawn of unlike things: %s', (paragraph) => {
+    expect(barsOf(paragraph)).toEqual([])
+  })
+})
+
 describe('figures', () => {
   test('keep what they count, their unit and the movement said next', () => {
     const [first, second] = shapeOf('全年接待读者超过48万人次，增长12.5%。人均藏书达到1.3册以上。', 'figures')!.figures

@@ -1,4 +1,5 @@
 import type { Recogniser } from '../proposal.ts'
+import { recogniseBars } from './bars.ts'
 import { recogniseChain } from './chain.ts'
 import { recogniseChange } from './change.ts'
 import { recogniseContrast } from './contrast.ts'
@@ -19,6 +20,7 @@ export const recognisers: readonly Recogniser[] = [
   recogniseTimeline,
   recogniseChange,
   recogniseContrast,
+  recogniseBars,
   recogniseFigures,
   recogniseHub,
   recogniseQuotation,

@@ -64,7 +64,8 @@ function strongest(figures: readonly Figure[], count: number): Figure[] {
     .sort((a, b) => a.value.at - b.value.at)
 }
 
-function figuresOf(speech: Speech, sentence: Passage): Figure[] {
+/** The numbers of a sentence that have a name, in order. */
+export function figuresOf(speech: Speech, sentence: Passage): Figure[] {
   const clauses = clausesOf(speech.outline.transcript, sentence)
   const statistics = inside(speech.outline.statistics, sentence)
   const figures: Figure[] = []
