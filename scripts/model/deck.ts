@@ -101,6 +101,25 @@ export interface ContrastSlide extends SlideBase {
   pairs: { not: Passage, but: Passage }[]
 }
 
+/** What was and what has become of it, one to three. */
+export interface ChangeSlide extends SlideBase {
+  kind: 'change'
+  pairs: {
+    /** What changes; null where the title says it. */
+    subject: Passage | null
+    from: Passage
+    to: Passage
+    /** The difference, where it is said. */
+    difference: Passage | null
+  }[]
+}
+
+/** Numbers of one unit that are said of things of one kind, two to six, each drawn as long as it says. */
+export interface BarsSlide extends SlideBase {
+  kind: 'bars'
+  bars: { subject: Passage, value: Passage, unit: Passage | null }[]
+}
+
 /** Numbers worth remembering, one to six. */
 export interface FiguresSlide extends SlideBase {
   kind: 'figures'
@@ -158,6 +177,8 @@ export type Slide =
   | ChainSlide
   | HubSlide
   | ContrastSlide
+  | ChangeSlide
+  | BarsSlide
   | FiguresSlide
   | QuotationSlide
   | StatementSlide

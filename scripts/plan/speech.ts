@@ -1,4 +1,4 @@
-import type { Enumeration, Outline } from '../model/outline.ts'
+import type { Contrast, Enumeration, Outline } from '../model/outline.ts'
 import { cut, endOf, type Passage, type Transcript } from '../model/transcript.ts'
 import { chattiness } from './condense/chinese.ts'
 import { salienceOf, type Salience } from './salience.ts'
@@ -13,6 +13,8 @@ export interface Speech {
   isTalk: boolean
   /** The outline's enumerations, each with the passage from its first member to its last, in speech order. */
   enumerations: (Enumeration & Passage)[]
+  /** What the speaker sets against each other, in speech order. */
+  contrasts: Contrast[]
   /** The passage `[start, end)` of the transcript. */
   cut(start: number, end: number): Passage
 }
@@ -30,6 +32,7 @@ export function speechOf(outline: Outline): Speech {
       .filter(({ items }) => items.length > 0)
       .map((one) => ({ ...one, ...cut(transcript, one.items[0]!.at, endOf(one.items.at(-1)!)) }))
       .sort((a, b) => a.at - b.at),
+    contrasts: outline.facts.filter((fact) => fact.kind === 'contrast'),
     cut: (start, end) => cut(transcript, start, end),
   }
 }

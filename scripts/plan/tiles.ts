@@ -37,6 +37,12 @@ const TITLE = 3.6
 /** A form whose passage has no message of its own to stand above it. */
 const UNTITLED = 1
 
+/** Forms that name what they show: a line said before them would be of something else, the section's name is of all. */
+const NAMED = new Set<Kind>(['change'])
+
+/** Forms that show numbers: whatever else is said meanwhile is not on them. */
+const NUMBERS = new Set<Kind>(['figures', 'bars', 'change'])
+
 interface Choice {
   value: number
   from: number
@@ -123,9 +129,9 @@ function candidatesOf(scene: Scene, proposals: readonly Proposal[], from: number
     const { kind } = proposal.shape
     const hidesHeading = first && (kind === 'statement' || kind === 'quotation') ? 1.5 : 0
     const own = proposal.shape.title as Passage | null
-    const title = first ? scene.heading : (own ?? topicOf(scene, from, to, [...shownBy(proposal.shape), ...(proposal.covers ?? [])]))
+    const title = first ? scene.heading : (own ?? (NAMED.has(kind) ? null : topicOf(scene, from, to, [...shownBy(proposal.shape), ...(proposal.covers ?? [])])))
     const untitled = title === null && kind !== 'statement' && kind !== 'quotation' ? UNTITLED : 0
-    found.push({ shape: withTitle(proposal.shape, title), fitness: proposal.score - hidesHeading - untitled - left / (kind === 'figures' ? 60 : 140) })
+    found.push({ shape: withTitle(proposal.shape, title), fitness: proposal.score - hidesHeading - untitled - left / (NUMBERS.has(kind) ? 60 : 140) })
   }
   const title = first ? scene.heading : topicOf(scene, from, to, [])
   const points = pointsOf(speech, sentences, title === null || first ? [] : [title])

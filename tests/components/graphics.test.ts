@@ -55,6 +55,8 @@ describe('each graphic', () => {
     ['chain', '<ProcessChain><ChainStep lead="种">春天</ChainStep><ChainStep lead="收"></ChainStep></ProcessChain>', '种春天收', 2],
     ['hub', '<HubRing core="花园"><HubMember lead="光">朝南</HubMember><HubMember lead="水"></HubMember></HubRing>', '花园光朝南水', 2],
     ['contrast', '<ContrastBoard><ContrastPair not="种给人看">种给人用</ContrastPair></ContrastBoard>', '种给人看种给人用', 1],
+    ['change', '<ChangeBoard><ChangePair subject="花圃" from="3块" difference="多了9块">12块</ChangePair></ChangeBoard>', '花圃3块12块多了9块', 1],
+    ['bars', '<BarChart><BarMember value="12" unit="块">东园</BarMember><BarMember value="8.5" unit="块">西园</BarMember></BarChart>', '东园12块西园8.5块', 2],
     ['figures', '<KeyFigures><KeyFigure value="126" unit="棵" change="多了12%">新树</KeyFigure></KeyFigures>', '126棵新树多了12%', 1],
     ['quotation', '<QuotePanel source="老园丁">花知道</QuotePanel>', '花知道老园丁', 0],
     ['statement', '<KeyStatement gloss="天天如此">花园靠人</KeyStatement>', '花园靠人天天如此', 1],

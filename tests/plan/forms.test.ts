@@ -84,6 +84,54 @@ describe('a contrast', () => {
   })
 })
 
+describe('a change', () => {
+  const pairsOf = (paragraph: string): (string | null)[][] =>
+    shapeOf(paragraph, 'change')?.pairs.map(({ subject, from, to, difference }) => texts([subject, from, to, difference])) ?? []
+
+  test.each([
+    ['全市夜读点从12个增加到40个，增长两倍多。', [['全市夜读点', '12个', '40个', '增长两倍多']]],
+    ['办证时间由20分钟缩短到3分钟。', [['办证时间', '20分钟', '3分钟', null]]],
+    ['藏书从30万册增加到52万册以上，读者从8万人增加到19万人。', [['藏书', '30万册', '52万册以上', null], ['读者', '8万人', '19万人', null]]],
+    ['镇上的书房已由摆设角落变成街坊客厅。', [['镇上的书房', '摆设角落', '街坊客厅', null]]],
+    ['Loans rose from 1,200 books to 4,500 books.', [['Loans', '1,200 books', '4,500 books', null]]],
+  ])('%s', (paragraph, pairs) => {
+    expect(pairsOf(paragraph)).toEqual(pairs)
+  })
+
+  test.each([
+    '从小学到大学，书房一直陪着读者。',
+    '读者从8岁到80岁都有，馆员从20人到60人不等。',
+    '要防止书房从街坊客厅变成摆设角落。',
+    '我们由被动变为主动。',
+    'From time to time a reader comes from Monday to Friday.',
+  ])('is no range and nothing that is warned of: %s', (paragraph) => {
+    expect(pairsOf(paragraph)).toEqual([])
+  })
+})
+
+describe('bars', () => {
+  const barsOf = (paragraph: string): (string | null)[][] =>
+    shapeOf(paragraph, 'bars')?.bars.map(({ subject, value, unit }) => texts([subject, value, unit])) ?? []
+
+  test.each([
+    ['总馆借出42万册，城东馆借出31万册，城西馆借出9万册。', [['总馆借出', '42', '万册'], ['城东馆借出', '31', '万册'], ['城西馆借出', '9', '万册']]],
+    ['The harbour room lent 4,200 books. The station room lent 2,900 books.', [['The harbour room lent', '4,200', 'books'], ['The station room lent', '2,900', 'books']]],
+  ])('compare %s', (paragraph, bars) => {
+    expect(barsOf(paragraph)).toEqual(bars)
+  })
+
+  test.each([
+    '总馆借出42万册，城东馆来了31万人。',
+    '总馆借出42万册，城东馆购入31万册。',
+    '藏书超过42万册，期刊超过31万册。',
+    '夜读点增至42家，流动站增至31家。',
+    '总馆借出增长12%，城东馆借出增长30%。',
+    '总馆借出4200万册，城东馆借出3万册。',
+  ])('are not drawn of unlike things: %s', (paragraph) => {
+    expect(barsOf(paragraph)).toEqual([])
+  })
+})
+
 describe('figures', () => {
   test('keep what they count, their unit and the movement said next', () => {
     const [first, second] = shapeOf('全年接待读者超过48万人次，增长12.5%。人均藏书达到1.3册以上。', 'figures')!.figures

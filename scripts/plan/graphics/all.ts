@@ -1,5 +1,7 @@
 import type { Recogniser } from '../proposal.ts'
+import { recogniseBars } from './bars.ts'
 import { recogniseChain } from './chain.ts'
+import { recogniseChange } from './change.ts'
 import { recogniseContrast } from './contrast.ts'
 import { recogniseEnumeration } from './enumeration.ts'
 import { recogniseFigures } from './figures.ts'
@@ -16,7 +18,9 @@ export const recognisers: readonly Recogniser[] = [
   recogniseRoles,
   recogniseChain,
   recogniseTimeline,
+  recogniseChange,
   recogniseContrast,
+  recogniseBars,
   recogniseFigures,
   recogniseHub,
   recogniseQuotation,

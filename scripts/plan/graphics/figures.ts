@@ -9,7 +9,7 @@ import { inside, overlap, trimBy, widthOf, type Speech } from '../speech.ts'
 type Figure = FiguresSlide['figures'][number]
 
 /** What may follow a number and belongs to it: 1200万人以上, 5%左右. */
-const AFTER = /^(?:以上|以下|以内|左右|上下|多|余)/
+export const AFTER = /^(?:以上|以下|以内|左右|上下|多|余)/
 
 /** What a label does not end with: the number follows it on the slide. 超过 stays, it is part of the number. */
 const COPULA = /(?:达到|达|共|为|是|共有|有)$/
@@ -64,7 +64,8 @@ function strongest(figures: readonly Figure[], count: number): Figure[] {
     .sort((a, b) => a.value.at - b.value.at)
 }
 
-function figuresOf(speech: Speech, sentence: Passage): Figure[] {
+/** The numbers of a sentence that have a name, in order. */
+export function figuresOf(speech: Speech, sentence: Passage): Figure[] {
   const clauses = clausesOf(speech.outline.transcript, sentence)
   const statistics = inside(speech.outline.statistics, sentence)
   const figures: Figure[] = []

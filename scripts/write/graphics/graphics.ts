@@ -1,8 +1,10 @@
 import type { Kind, Slide, Text } from '../../model/deck.ts'
 import type { Element } from '../element.ts'
 import { agenda } from './agenda.ts'
+import { bars } from './bars.ts'
 import { cards } from './cards.ts'
 import { chain } from './chain.ts'
+import { change } from './change.ts'
 import { contrast } from './contrast.ts'
 import { figures } from './figures.ts'
 import { hub } from './hub.ts'
@@ -46,6 +48,8 @@ export const writers = {
   chain: { layout: 'content', graphic: chain },
   hub: { layout: 'content', graphic: hub },
   contrast: { layout: 'content', graphic: contrast },
+  change: { layout: 'content', graphic: change },
+  bars: { layout: 'content', graphic: bars },
   figures: { layout: 'content', graphic: figures },
   quotation: { layout: 'statement', graphic: quotation, title: slide => slide.title ?? slide.text },
   statement: { layout: 'statement', graphic: statement, title: slide => slide.title ?? slide.text },
