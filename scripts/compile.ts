@@ -12,6 +12,7 @@ import { editedOutline, speechOutlinedIn } from './revise/edited-outline.ts'
 import { revise } from './revise/revise.ts'
 import { write } from './write/write.ts'
 
+export { paceOf } from './plan/pacing.ts'
 export { encodingOf, encodings } from './read/encodings.ts'
 
 /** What the planner and the cleaning may be told. */

@@ -2,6 +2,7 @@ import { build as buildDeck, buildShowcase, type Build, type BuildOptions } from
 import { hasErrors } from '../model/diagnostic.ts'
 import { diagnosticJson, diagnosticText, inOrder, placeOf } from '../report.ts'
 import { encodingIn, encodingOption } from './encoding.ts'
+import { rateIn } from './rate.ts'
 import { endSteps, print, printJson, say, shownPath, step } from './talk.ts'
 import { UsageError } from './usage-error.ts'
 import { formatOption, speechOf, speechOption, type Call, type Verb } from './verb.ts'
@@ -21,6 +22,8 @@ will do. Without SPEECH the showcase is built anew into slides.md and dist/.
   -o, --output DIR       where to put the deck; decks/<name of the speech> unless told otherwise
   --speech SPEECH        the speech of a corrected OUTLINE (speechdeck outline), which decides its sections
   --palette NAME         scarlet (official occasions) or azure (academic ones); else the speech decides
+  --rate N               characters (Chinese, Japanese) or words a minute, see speechdeck calibrate; or the
+                         usual rate of an address, a talk or a broadcast. Else the words tell
   --encoding NAME        the encoding of a text file, where it is found wrongly: gb18030, big5 …
   --keep-punctuation     leave 〔一〕, “…〞 and half-width marks between Chinese characters as they are
   --without-notes        leave the speaker's notes out of the web slides, for publication
@@ -35,6 +38,7 @@ hold the whole speech, and all of it must fit.`,
     ...speechOption,
     'output': { type: 'string', short: 'o' },
     'palette': { type: 'string' },
+    'rate': { type: 'string' },
     'keep-punctuation': { type: 'boolean' },
     'without-notes': { type: 'boolean' },
     'force': { type: 'boolean' },
@@ -67,6 +71,7 @@ function optionsOf({ values }: Call): BuildOptions {
     ...(palette && { palette }),
     punctuation: !values['keep-punctuation'],
     withoutNotes: values['without-notes'] === true,
+    ...rateIn(values),
     ...encodingIn(values),
     force: values['force'] === true,
     onStep: step,

@@ -10,6 +10,7 @@ const loaders: Record<string, () => Promise<Verb>> = {
   read: async () => (await import('./read.ts')).read,
   export: async () => (await import('./export.ts')).exportDeck,
   check: async () => (await import('./check.ts')).check,
+  calibrate: async () => (await import('./calibrate.ts')).calibrate,
   labels: async () => (await import('./labels.ts')).labels,
   doctor: async () => (await import('./doctor.ts')).doctor,
 }

@@ -1,4 +1,5 @@
 import type { Label } from './labels.ts'
+import type { Pace } from './pace.ts'
 import type { Passage } from './transcript.ts'
 
 /** What may stand on a slide: the speaker's words, or a word from the tool's list. */
@@ -182,5 +183,7 @@ export interface Deck {
   palette: Palette
   /** Path of the speech as the user gave it. */
   source: string
+  /** How fast the speech is given: what `seconds` were reckoned with. */
+  pace: Pace
   slides: Slide[]
 }

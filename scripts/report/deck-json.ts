@@ -1,5 +1,6 @@
 import type { Deck, Slide, Text } from '../model/deck.ts'
 import { wordOf } from '../model/labels.ts'
+import { clockOf, type Pace } from '../model/pace.ts'
 import { textsOf } from '../model/texts.ts'
 
 /** A slide in `deck.json`. */
@@ -11,6 +12,8 @@ export interface SlideJson {
   title: string | null
   texts: ({ text: string, span: readonly [number, number] } | { text: string, label: true })[]
   notes: { text: string, span: readonly [number, number] }[]
+  /** When the slide comes, from the beginning of the speech: `03:20`. */
+  clock: string
   seconds: number
   clicks: number
   why: string
@@ -27,6 +30,7 @@ export interface DeckJson {
    * that.
    */
   slidesSha256: string
+  pace: Pace
   slides: SlideJson[]
 }
 
@@ -37,12 +41,14 @@ function textJson(text: Text, language: string): SlideJson['texts'][number] {
 /** The deck as `deck.json` keeps it. A part of the notes in which nothing is said is left out. */
 export function deckJson(deck: Deck, slidesSha256: string): DeckJson {
   const { language } = deck
+  const starts = deck.slides.map((_, index) => deck.slides.slice(0, index).reduce((sum, { seconds }) => sum + seconds, 0))
   return {
     schema: 'speechdeck/deck/1',
     title: deck.title?.text ?? null,
     language,
     source: deck.source,
     slidesSha256,
+    pace: deck.pace,
     slides: deck.slides.map((slide, index) => ({
       no: index + 1,
       id: slide.id,
@@ -51,6 +57,7 @@ export function deckJson(deck: Deck, slidesSha256: string): DeckJson {
       title: slide.title && textJson(slide.title, language).text,
       texts: textsOf(slide).map(text => textJson(text, language)),
       notes: slide.notes.filter(part => part.text !== '').map(({ text, span }) => ({ text, span })),
+      clock: clockOf(starts[index]!),
       seconds: slide.seconds,
       clicks: slide.clicks,
       why: slide.why,

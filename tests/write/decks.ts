@@ -28,6 +28,7 @@ export function deckOf(transcript: Transcript, slides: Slide[]): Deck {
     language: transcript.language,
     palette: 'scarlet',
     source: transcript.source.path,
+    pace: { characterRate: 215, wordRate: 140, unit: 'characters' },
     slides,
   }
 }
