@@ -2,7 +2,7 @@ import { build as buildDeck, buildShowcase, type Build, type BuildOptions } from
 import { hasErrors } from '../model/diagnostic.ts'
 import { diagnosticJson, diagnosticText, inOrder, placeOf } from '../report.ts'
 import { encodingIn, encodingOption } from './encoding.ts'
-import { rateIn } from './rate.ts'
+import { positiveIn, rateIn } from './rate.ts'
 import { endSteps, print, printJson, say, shownPath, step } from './talk.ts'
 import { UsageError } from './usage-error.ts'
 import { formatOption, speechOf, speechOption, type Call, type Verb } from './verb.ts'
@@ -24,6 +24,7 @@ will do. Without SPEECH the showcase is built anew into slides.md and dist/.
   --palette NAME         scarlet (official occasions) or azure (academic ones); else the speech decides
   --rate N               characters (Chinese, Japanese) or words a minute, see speechdeck calibrate; or the
                          usual rate of an address, a talk or a broadcast. Else the words tell
+  --minutes N            the time there is: fewer slides where it is short; the notes keep the whole speech
   --encoding NAME        the encoding of a text file, where it is found wrongly: gb18030, big5 …
   --keep-punctuation     leave 〔一〕, “…〞 and half-width marks between Chinese characters as they are
   --without-notes        leave the speaker's notes out of the web slides, for publication
@@ -38,6 +39,7 @@ hold the whole speech, and all of it must fit.`,
     ...speechOption,
     'output': { type: 'string', short: 'o' },
     'palette': { type: 'string' },
+    'minutes': { type: 'string' },
     'rate': { type: 'string' },
     'keep-punctuation': { type: 'boolean' },
     'without-notes': { type: 'boolean' },
@@ -72,6 +74,7 @@ function optionsOf({ values }: Call): BuildOptions {
     punctuation: !values['keep-punctuation'],
     withoutNotes: values['without-notes'] === true,
     ...rateIn(values),
+    ...(values['minutes'] !== undefined && { minutes: positiveIn(values, 'minutes', 'the minutes there are') }),
     ...encodingIn(values),
     force: values['force'] === true,
     onStep: step,

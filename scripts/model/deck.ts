@@ -185,5 +185,7 @@ export interface Deck {
   source: string
   /** How fast the speech is given: what `seconds` were reckoned with. */
   pace: Pace
+  /** The time there is, where the speaker has said so. */
+  minutes: number | null
   slides: Slide[]
 }

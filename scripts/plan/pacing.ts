@@ -1,6 +1,6 @@
 import type { Slide } from '../model/deck.ts'
 import { diagnose, type Diagnostic } from '../model/diagnostic.ts'
-import { timeOf, type Occasion, type Pace } from '../model/pace.ts'
+import { rateOf, timeOf, type Occasion, type Pace } from '../model/pace.ts'
 
 type Rates = Record<Occasion, number>
 
@@ -39,6 +39,14 @@ export function paceOf(language: string, occasion: Occasion, rate?: number): Pac
 /** Estimated speaking time of a text, in whole seconds. */
 export function secondsOf(text: string, pace: Pace): number {
   return Math.round(timeOf(text, pace))
+}
+
+/** Whether the speech is longer than the time there is by more than a minute. */
+export function tooLong(slides: readonly Slide[], pace: Pace, minutes: number = Infinity): Diagnostic[] {
+  const needed = slides.reduce((sum, { seconds }) => sum + seconds, 0) / 60
+  if (needed <= minutes + 1) return []
+  const [rate, cut] = [Math.round(rateOf(pace)), Math.ceil((needed - minutes) * rateOf(pace))]
+  return [diagnose('plan/too-long', null, Math.round(needed), rate, pace.unit, minutes, cut)]
 }
 
 /** Which slides stand too long, or flash by. */

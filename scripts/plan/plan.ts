@@ -5,8 +5,9 @@ import type { Occasion } from '../model/pace.ts'
 import { sizeOf, tightened } from './fit.ts'
 import { idsOf } from './ids.ts'
 import { notesOf } from './notes.ts'
-import { paceOf, secondsOf, standing } from './pacing.ts'
+import { paceOf, secondsOf, standing, tooLong } from './pacing.ts'
 import { paletteOf } from './palette.ts'
+import { pruned, roomIn } from './prune.ts'
 import { speechOf } from './speech.ts'
 import { storyboard } from './storyboard.ts'
 
@@ -17,6 +18,8 @@ export interface PlanOptions {
   delivery?: Occasion
   /** Characters or words a minute, in the unit of the language, where the speaker was timed. */
   rate?: number
+  /** The time there is: fewer slides where it is short. */
+  minutes?: number
   /** How far a slide, by its id, must be tightened: 1 smaller type, 2 fewer words, 3 leads only. */
   fit?: ReadonlyMap<string, number>
 }
@@ -24,7 +27,7 @@ export interface PlanOptions {
 /** Decides slide by slide what is shown and how, and gives each its part of the speech as notes. */
 export function plan(outline: Outline, options: PlanOptions = {}): Result<Deck> {
   const speech = speechOf(outline)
-  const drafts = storyboard(speech)
+  const drafts = options.minutes === undefined ? storyboard(speech) : pruned(storyboard(speech), roomIn(options.minutes))
   const notes = notesOf(speech, drafts)
   const ids = idsOf(drafts, notes)
   const { transcript, title, speaker, date, occasion } = outline
@@ -51,9 +54,10 @@ export function plan(outline: Outline, options: PlanOptions = {}): Result<Deck> 
       palette: options.palette ?? paletteOf(outline),
       source: transcript.source.path,
       pace,
+      minutes: options.minutes ?? null,
       slides,
     },
-    diagnostics: standing(slides),
+    diagnostics: [...tooLong(slides, pace, options.minutes), ...(options.minutes === undefined ? standing(slides) : [])],
   }
 }
 

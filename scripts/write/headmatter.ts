@@ -6,14 +6,14 @@ import type { Frontmatter } from './yaml.ts'
  * language, the time that Slidev's timer counts down, and that nothing comes from the network, neither icon nor fonts.
  */
 export function headmatter(deck: Deck): Frontmatter {
-  const seconds = deck.slides.reduce((sum, slide) => sum + slide.seconds, 0)
+  const estimate = Math.round(deck.slides.reduce((sum, { seconds }) => sum + seconds, 0) / 60)
   return {
     theme: 'default',
     addons: ['speechdeck'],
     ...(deck.speaker && { author: deck.speaker.text }),
     lang: deck.language,
     themeConfig: { palette: deck.palette },
-    duration: `${Math.max(1, Math.round(seconds / 60))}min`,
+    duration: `${deck.minutes ?? Math.max(1, estimate)}min`,
     timer: 'countdown',
     routerMode: 'hash',
     favicon: 'data:,',

@@ -29,6 +29,7 @@ export function deckOf(transcript: Transcript, slides: Slide[]): Deck {
     palette: 'scarlet',
     source: transcript.source.path,
     pace: { characterRate: 215, wordRate: 140, unit: 'characters' },
+    minutes: null,
     slides,
   }
 }
