@@ -1,4 +1,5 @@
 import { build as buildDeck, buildShowcase, type Build, type BuildOptions } from '../build.ts'
+import { purposes } from '../model/deck.ts'
 import { hasErrors } from '../model/diagnostic.ts'
 import { diagnosticJson, diagnosticText, inOrder, placeOf } from '../report.ts'
 import { encodingIn, encodingOption } from './encoding.ts'
@@ -22,6 +23,8 @@ will do. Without SPEECH the showcase is built anew into slides.md and dist/.
   -o, --output DIR       where to put the deck; decks/<name of the speech> unless told otherwise
   --speech SPEECH        the speech of a corrected OUTLINE (speechdeck outline), which decides its sections
   --palette NAME         scarlet (official occasions) or azure (academic ones); else the speech decides
+  --for stage|reading|study   what for: few words for a hall (the default); whole sentences for a PDF that is
+                         read; or with terms, questions, gaps to fill in and a recap after each section
   --rate N               characters (Chinese, Japanese) or words a minute, see speechdeck calibrate; or the
                          usual rate of an address, a talk or a broadcast. Else the words tell
   --minutes N            the time there is: fewer slides where it is short; the notes keep the whole speech
@@ -39,6 +42,7 @@ hold the whole speech, and all of it must fit.`,
     ...speechOption,
     'output': { type: 'string', short: 'o' },
     'palette': { type: 'string' },
+    'for': { type: 'string' },
     'minutes': { type: 'string' },
     'rate': { type: 'string' },
     'keep-punctuation': { type: 'boolean' },
@@ -69,8 +73,13 @@ function optionsOf({ values }: Call): BuildOptions {
   if (values['palette'] !== undefined && !palette) {
     throw new UsageError(`there is no palette "${String(values['palette'])}": ${palettes.join(' or ')}.`)
   }
+  const purpose = purposes.find(name => name === values['for'])
+  if (values['for'] !== undefined && !purpose) {
+    throw new UsageError(`there is no deck for "${String(values['for'])}": ${purposes.join(', ')}.`)
+  }
   return {
     ...(palette && { palette }),
+    ...(purpose && { purpose }),
     punctuation: !values['keep-punctuation'],
     withoutNotes: values['without-notes'] === true,
     ...rateIn(values),

@@ -141,6 +141,12 @@ export interface RecapSlide extends SlideBase {
   branches: { mark: Passage | null, heading: Passage, leaves: Passage[] }[]
 }
 
+/** Key phrases to fill in: the answer appears with a click. `before` or `after` is null where the gap is at that end. */
+export interface BlankSlide extends SlideBase {
+  kind: 'blank'
+  phrases: { before: Passage | null, answer: Passage, after: Passage | null }[]
+}
+
 /** The last words. */
 export interface CloseSlide extends SlideBase {
   kind: 'close'
@@ -165,9 +171,20 @@ export type Slide =
   | TimelineSlide
   | ListSlide
   | RecapSlide
+  | BlankSlide
   | CloseSlide
 
 export type Kind = Slide['kind']
+
+/**
+ * What the deck is for:
+ *   stage     shown while the speech is given: few words
+ *   reading   read without the speaker: whole sentences, no dividers
+ *   study     given to a class: `stage`, with terms, questions and phrases to fill in after each section
+ */
+export const purposes = ['stage', 'reading', 'study'] as const
+
+export type Purpose = typeof purposes[number]
 
 export type Palette = 'scarlet' | 'azure'
 

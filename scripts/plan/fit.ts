@@ -56,6 +56,8 @@ export function tightened(speech: Speech, draft: Draft, level: number): Draft {
       return { ...draft, figures: draft.figures.slice(0, level >= 3 ? 2 : Math.max(1, draft.figures.length - 1)) }
     case 'timeline':
       return { ...draft, events: draft.events.slice(0, Math.max(2, draft.events.length - 1)) }
+    case 'blank':
+      return { ...draft, phrases: draft.phrases.slice(0, Math.max(1, draft.phrases.length - level + 1)) }
     case 'contrast':
       return { ...draft, pairs: draft.pairs.slice(0, Math.max(1, draft.pairs.length - 1)) }
     default:

@@ -1,4 +1,4 @@
-import type { Deck, Palette, Slide } from '../model/deck.ts'
+import type { Deck, Palette, Purpose, Slide } from '../model/deck.ts'
 import type { Result } from '../model/diagnostic.ts'
 import type { Outline } from '../model/outline.ts'
 import type { Occasion } from '../model/pace.ts'
@@ -12,6 +12,8 @@ import { speechOf } from './speech.ts'
 import { storyboard } from './storyboard.ts'
 
 export interface PlanOptions {
+  /** What the deck is for; `stage` unless told otherwise. */
+  purpose?: Purpose
   /** Overrides the palette that the words of the speech suggest. */
   palette?: Palette
   /** What the speaker does; else the words tell a talk from an address. */
@@ -26,7 +28,7 @@ export interface PlanOptions {
 
 /** Decides slide by slide what is shown and how, and gives each its part of the speech as notes. */
 export function plan(outline: Outline, options: PlanOptions = {}): Result<Deck> {
-  const speech = speechOf(outline)
+  const speech = speechOf(outline, options.purpose)
   const drafts = options.minutes === undefined ? storyboard(speech) : pruned(storyboard(speech), roomIn(options.minutes))
   const notes = notesOf(speech, drafts)
   const ids = idsOf(drafts, notes)

@@ -8,6 +8,7 @@ import { nameOf, namesOf } from './names.ts'
 import { markOf } from './marks.ts'
 import { sceneDrafts } from './scenes.ts'
 import { widthOf, type Speech } from './speech.ts'
+import { studyDrafts } from './study/study.ts'
 import { slogan, thanksIn } from './closing.ts'
 
 /** A tree of more branches than this is no help to remember. */
@@ -39,10 +40,12 @@ export function storyboard(speech: Speech): Draft[] {
   if (!greeting) drafts.push(...sceneDrafts({ speech, sentences: spoken, heading: null }, { section: [], eyebrow: null, titled: false, start: null }))
   const first = sections[0]
   if (hasParts && first !== undefined && sections.length <= PARTS) drafts.push(agendaOf(speech, announcement?.at ?? first.extent[0]))
+  const end = endOfSpeech(speech, hasParts)
   sections.forEach((section, i) => {
     drafts.push(...sectionDrafts(speech, section, { path: [i + 1], siblings: sections, eyebrow: null }))
+    if (speech.purpose === 'study') drafts.push(...studyDrafts(speech, section, i + 1, sections[i + 1]?.extent[0] ?? end[0]!.start))
   })
-  drafts.push(...endOfSpeech(speech, hasParts))
+  drafts.push(...end)
   return drafts
 }
 

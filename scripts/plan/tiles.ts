@@ -37,6 +37,12 @@ const TITLE = 3.6
 /** A form whose passage has no message of its own to stand above it. */
 const UNTITLED = 1
 
+/** A page that is read has room for more than one saying, which is set among what is said around it. */
+const SAYING = 3
+
+/** As wide may the one thought of such a page be, in ems. */
+const THOUGHT = 72
+
 interface Choice {
   value: number
   from: number
@@ -125,7 +131,8 @@ function candidatesOf(scene: Scene, proposals: readonly Proposal[], from: number
     const own = proposal.shape.title as Passage | null
     const title = first ? scene.heading : (own ?? topicOf(scene, from, to, [...shownBy(proposal.shape), ...(proposal.covers ?? [])]))
     const untitled = title === null && kind !== 'statement' && kind !== 'quotation' ? UNTITLED : 0
-    found.push({ shape: withTitle(proposal.shape, title), fitness: proposal.score - hidesHeading - untitled - left / (kind === 'figures' ? 60 : 140) })
+    const lonely = kind === 'statement' && speech.purpose === 'reading' ? SAYING : 0
+    found.push({ shape: withTitle(proposal.shape, title), fitness: proposal.score - hidesHeading - lonely - untitled - left / (kind === 'figures' ? 60 : 140) })
   }
   const title = first ? scene.heading : topicOf(scene, from, to, [])
   const points = pointsOf(speech, sentences, title === null || first ? [] : [title])
@@ -138,7 +145,8 @@ function candidatesOf(scene: Scene, proposals: readonly Proposal[], from: number
   }
   if (found.length === 0) {
     const sentence = sentences.reduce((a, b) => (Math.abs(widthOf(b.text) - 24) < Math.abs(widthOf(a.text) - 24) ? b : a))
-    const text = bestLine(speech, sentences, 30) ?? bestLine(speech, sentences, 44) ?? opening(unmarked(speech, sentence), scene)
+    const read = speech.purpose === 'reading' ? unmarked(speech, sentences.reduce((a, b) => (widthOf(b.text) <= THOUGHT && widthOf(b.text) > widthOf(a.text) ? b : a))) : null
+    const text = (read !== null && widthOf(read.text) <= THOUGHT ? read : null) ?? bestLine(speech, sentences, 30) ?? bestLine(speech, sentences, 44) ?? opening(unmarked(speech, sentence), scene)
     found.push({ shape: { kind: 'statement', title: null, accent: null, text, reveals: [], why: 'nothing but one thought' }, fitness: 1 })
   }
   return found
