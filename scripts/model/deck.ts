@@ -8,6 +8,18 @@ export type Text = Passage | Label
 /** Type size of a slide's body: how much there is to read decides it, checked in the browser. */
 export type Size = 'large' | 'medium' | 'small'
 
+/** How a form was chosen among those that the words of a slide ask for. */
+export interface Choice {
+  /** How well the form suits; the higher the better. */
+  score: number
+  /** The sentence that asks for it. */
+  evidence: Passage
+  /** The other forms that could stand here, the best first. */
+  others: { kind: Kind, score: number }[]
+  /** A person asked for this form. */
+  isForced: boolean
+}
+
 interface SlideBase {
   /** `s-` and six hexadecimal digits, from where the slide's words stand: the same as long as they stay. */
   id: string
@@ -31,6 +43,8 @@ interface SlideBase {
   clicks: number
   /** The rule that chose the graphic, in words. */
   why: string
+  /** Null where the outline decides the form: a cover, a divider, an overview. */
+  choice: Choice | null
 }
 
 /** Title page. `title` is the speech's. */

@@ -45,6 +45,7 @@ export const messages = {
   'audit/rewritten': { severity: 'warning', text: '$1 words look machine-replaced, e.g. $2.', hint: 'speechdeck audit FILE lists them.' },
   'audit/exists': { severity: 'error', text: '"$1" exists already.', hint: 'name another file, or overwrite it with --force.' },
   'plan/too-long': { severity: 'warning', text: 'The speech takes about $1 min at $2 $3 a minute; there are $4.', hint: 'leave out about $5 $3, or ask for more time; the notes keep the whole speech.' },
+  'plan/no-such-form': { severity: 'warning', text: 'Slide $1 cannot be "$2".', hint: 'its words allow: $3.' },
   'plan/stands-long': { severity: 'warning', text: 'Slide $1 stands for about $2 s, longer than two minutes.', hint: 'a heading of its own in the outline (speechdeck outline) makes two slides of it.' },
   'plan/flashes-by': { severity: 'warning', text: 'Slide $1 stands for about $2 s, shorter than ten seconds.', hint: 'take its heading out of the outline (speechdeck outline), or say more.' },
   'export/no-browser': { severity: 'error', text: 'No browser could be started: $1.', hint: 'install Chrome, Chromium or Edge, or set SPEECHDECK_BROWSER to the path of one; speechdeck doctor shows what was looked for.' },

@@ -14,7 +14,7 @@ const OUTLINE = 14
 
 /** Type size by how much there is to read besides the title. */
 export function sizeOf(draft: Draft, level: number): Size {
-  const body = textsOf({ ...draft, eyebrow: null, title: null, reveals: [] })
+  const body = textsOf({ ...draft, eyebrow: null, title: null, reveals: [], weighed: [] })
   const width = body.reduce((sum, text) => sum + ('text' in text ? widthOf(text.text) : 0), 0)
   const steps: Size[] = ['large', 'medium', 'small']
   const wanted = width <= LARGE ? 0 : width <= SMALL ? 1 : 2

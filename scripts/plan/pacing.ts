@@ -49,13 +49,14 @@ export function tooLong(slides: readonly Slide[], pace: Pace, minutes: number = 
   return [diagnose('plan/too-long', null, Math.round(needed), rate, pace.unit, minutes, cut)]
 }
 
-/** Which slides stand too long, or flash by. */
+/** Which slides stand too long, or flash by; where most are short, the file is a list of points to talk about and no speech. */
 export function standing(slides: readonly Slide[]): Diagnostic[] {
+  const isSpoken = slides.reduce((sum, { seconds }) => sum + seconds, 0) >= slides.length * SHORTEST
   return slides.flatMap((slide, index) => {
     const { seconds, notes: [first] } = slide
     const place = first?.span ?? null
     if (seconds > LONGEST) return [diagnose('plan/stands-long', place, index + 1, seconds)]
-    const flashes = seconds < SHORTEST && seconds > 0 && !signposts.has(slide.kind)
+    const flashes = isSpoken && seconds < SHORTEST && seconds > 0 && !signposts.has(slide.kind)
     return flashes ? [diagnose('plan/flashes-by', place, index + 1, seconds)] : []
   })
 }

@@ -7,13 +7,15 @@ import type { Shape } from './draft.ts'
 import { recognisers } from './graphics/all.ts'
 import { pointsOf, rowsOf, shapeOfPoints } from './graphics/points.ts'
 import type { Proposal, Scene } from './proposal.ts'
-import { span, trimBy, widthOf } from './speech.ts'
+import { overlap, span, trimBy, widthOf } from './speech.ts'
 
 /** A run of sentences and the one graphic that stands while they are said. */
 export interface Tile {
   from: number
   to: number
   shape: Shape
+  /** What could stand there, a form once, the chosen one first and then the best. */
+  weighed: Candidate[]
 }
 
 /** What a slide costs: one is worth showing only if its form says more than the next best. */
@@ -80,12 +82,22 @@ export function tilesOf(scene: Scene, titled: boolean): Tile[] {
     }
     best.push(here)
   }
-  return trace(best.at(-1)!, sentences.length)
+  return trace(best.at(-1)!, sentences.length).map((tile) => {
+    const all = candidatesOf(scene, proposals, tile.from, tile.to, titled && tile.from === 0)
+    return { ...tile, weighed: ranked(all, tile.shape.kind) }
+  })
 }
 
-function trace(last: ReadonlyMap<Kind, Choice>, length: number): Tile[] {
+/** The best candidate of each form, that of the chosen form first. */
+function ranked(candidates: readonly Candidate[], chosen: Kind): Candidate[] {
+  const best = new Map<Kind, Candidate>()
+  for (const one of candidates) if (one.fitness > (best.get(one.shape.kind)?.fitness ?? -Infinity)) best.set(one.shape.kind, one)
+  return [...best.values()].sort((a, b) => Number(b.shape.kind === chosen) - Number(a.shape.kind === chosen) || b.fitness - a.fitness)
+}
+
+function trace(last: ReadonlyMap<Kind, Choice>, length: number): Omit<Tile, 'weighed'>[] {
   let choice: Choice | null = [...last.values()].reduce((a, b) => (b.value > a.value ? b : a))
-  const tiles: Tile[] = []
+  const tiles: Omit<Tile, 'weighed'>[] = []
   for (let to = length; choice !== null; to = choice.from, choice = choice.before) {
     tiles.unshift({ from: choice.from, to, shape: choice.shape })
   }
@@ -111,9 +123,12 @@ function lengthPenalty(width: number): number {
   return width > LONG ? (width - LONG) / 45 : 0
 }
 
-interface Candidate {
+/** A form for a run of sentences. */
+export interface Candidate {
   shape: Shape
   fitness: number
+  /** The first sentence that asks for it. */
+  evidence: Passage
 }
 
 /** The forms that could stand while the sentences `[from, to)` are said. */
@@ -132,22 +147,22 @@ function candidatesOf(scene: Scene, proposals: readonly Proposal[], from: number
     const title = first ? scene.heading : (own ?? topicOf(scene, from, to, [...shownBy(proposal.shape), ...(proposal.covers ?? [])]))
     const untitled = title === null && kind !== 'statement' && kind !== 'quotation' ? UNTITLED : 0
     const lonely = kind === 'statement' && speech.purpose === 'reading' ? SAYING : 0
-    found.push({ shape: withTitle(proposal.shape, title), fitness: proposal.score - hidesHeading - lonely - untitled - left / (kind === 'figures' ? 60 : 140) })
+    found.push({ shape: withTitle(proposal.shape, title), fitness: proposal.score - hidesHeading - lonely - untitled - left / (kind === 'figures' ? 60 : 140), evidence: inside[0]! })
   }
   const title = first ? scene.heading : topicOf(scene, from, to, [])
   const points = pointsOf(speech, sentences, title === null || first ? [] : [title])
   if (points !== null) {
     const untitled = title === null ? UNTITLED : 0
     const shape = shapeOfPoints(points, title, 'the clauses that say most')
-    found.push({ shape, fitness: (shape.kind === 'cards' ? 2.6 : 2) - untitled })
+    found.push({ shape, fitness: (shape.kind === 'cards' ? 2.6 : 2) - untitled, evidence: sentences[0]! })
     const rows = rowsOf(points, title)
-    if (rows !== null) found.push({ shape: rows, fitness: 2.4 - untitled })
+    if (rows !== null) found.push({ shape: rows, fitness: 2.4 - untitled, evidence: sentences[0]! })
   }
   if (found.length === 0) {
     const sentence = sentences.reduce((a, b) => (Math.abs(widthOf(b.text) - 24) < Math.abs(widthOf(a.text) - 24) ? b : a))
     const read = speech.purpose === 'reading' ? unmarked(speech, sentences.reduce((a, b) => (widthOf(b.text) <= THOUGHT && widthOf(b.text) > widthOf(a.text) ? b : a))) : null
     const text = (read !== null && widthOf(read.text) <= THOUGHT ? read : null) ?? bestLine(speech, sentences, 30) ?? bestLine(speech, sentences, 44) ?? opening(unmarked(speech, sentence), scene)
-    found.push({ shape: { kind: 'statement', title: null, accent: null, text, reveals: [], why: 'nothing but one thought' }, fitness: 1 })
+    found.push({ shape: { kind: 'statement', title: null, accent: null, text, reveals: [], why: 'nothing but one thought' }, fitness: 1, evidence: sentences.find((one) => overlap(one, text)) ?? sentences[0]! })
   }
   return found
 }

@@ -17,6 +17,11 @@ export interface SlideJson {
   seconds: number
   clicks: number
   why: string
+  /** How well the form suits, and the others that its words ask for; null and none where the outline decides. */
+  score: number | null
+  others: { kind: Slide['kind'], score: number }[]
+  /** The sentence that asks for the form; else the title, or the first words said. */
+  evidence: { text: string, span: readonly [number, number] } | null
 }
 
 /** `speechdeck/deck/1`: which words stand on which slide and where they come from, for other programs. */
@@ -26,8 +31,8 @@ export interface DeckJson {
   language: string
   source: string
   /**
-   * SHA-256 of the `slides.md` that was written with it, in hexadecimal: tells whether a person has edited
-   * that.
+   * SHA-256 of the `slides.md` that was written with it, its `form:` lines left out, in hexadecimal: tells whether a
+   * person has edited that.
    */
   slidesSha256: string
   pace: Pace
@@ -36,6 +41,11 @@ export interface DeckJson {
 
 function textJson(text: Text, language: string): SlideJson['texts'][number] {
   return 'label' in text ? { text: wordOf(text, language), label: true } : { text: text.text, span: text.span }
+}
+
+function evidenceOf({ choice, title, notes }: Slide): SlideJson['evidence'] {
+  const said = choice?.evidence ?? (title && 'text' in title ? title : notes.find(({ text }) => text !== ''))
+  return said ? { text: said.text, span: said.span } : null
 }
 
 /** The deck as `deck.json` keeps it. A part of the notes in which nothing is said is left out. */
@@ -61,6 +71,9 @@ export function deckJson(deck: Deck, slidesSha256: string): DeckJson {
       seconds: slide.seconds,
       clicks: slide.clicks,
       why: slide.why,
+      score: slide.choice?.score ?? null,
+      others: slide.choice?.others ?? [],
+      evidence: evidenceOf(slide),
     })),
   }
 }

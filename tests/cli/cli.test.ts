@@ -15,7 +15,7 @@ function fileOf(name: string, content: string | Uint8Array): string {
   return path
 }
 
-const verbs = ['build', 'outline', 'audit', 'read', 'export', 'check', 'calibrate', 'labels', 'doctor']
+const verbs = ['build', 'outline', 'audit', 'read', 'export', 'explain', 'check', 'calibrate', 'labels', 'doctor']
 
 describe('help', () => {
   test.each(verbs)('of %s fits a screen and goes to stdout', async (verb) => {

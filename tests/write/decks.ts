@@ -15,6 +15,7 @@ export function bare(title: Passage | null, notes: Passage[]) {
     seconds: 10,
     clicks: Math.max(0, notes.length - 1),
     why: 'made for a test',
+    choice: null,
   }
 }
 
