@@ -149,3 +149,13 @@ test('a form in the frontmatter of a slide is kept by the next build and the one
     expect(built.slides.find(slide => slide.id === id), round).toMatchObject({ kind: other!.kind })
   }
 })
+
+test('check gives the figures of every deck in a folder', async () => {
+  const { code, stdout } = await speechdeck(['check', folder, '--metrics', '--format', 'json'])
+  const { schema, decks } = JSON.parse(stdout) as { schema: string, decks: { deck: string, smallestType: number, lowestContrast: number }[] }
+  expect({ code, schema }).toEqual({ code: 0, schema: 'speechdeck/metrics/1' })
+  const own = decks.find(one => one.deck === 'deck')!
+  expect(own).toMatchObject({ unit: 'characters', coherence: { cover: true, close: true } })
+  expect(own.smallestType).toBeGreaterThanOrEqual(18)
+  expect(own.lowestContrast).toBeGreaterThanOrEqual(3)
+})
