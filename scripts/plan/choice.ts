@@ -18,7 +18,7 @@ export function withForms(drafts: readonly Draft[], ids: readonly string[], form
 }
 
 /** Another form where a slide stands: it begins where that does, and keeps its title's accent if the title is the same. */
-function inPlaceOf(draft: Draft, other: Draft): Draft {
+export function inPlaceOf(draft: Draft, other: Draft): Draft {
   const [was, is] = [draft.title, other.title]
   const isSame = was !== null && is !== null && 'at' in was && 'at' in is && was.at === is.at && was.text === is.text
   return { ...other, start: draft.start, accent: isSame ? draft.accent : other.accent, weighed: draft.weighed ?? [] }

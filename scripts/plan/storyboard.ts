@@ -6,6 +6,7 @@ import type { Draft } from './draft.ts'
 import { sectionDrafts } from './sections.ts'
 import { nameOf, namesOf } from './names.ts'
 import { markOf } from './marks.ts'
+import { rhythmic } from './rhythm.ts'
 import { sceneDrafts } from './scenes.ts'
 import { widthOf, type Speech } from './speech.ts'
 import { studyDrafts } from './study/study.ts'
@@ -45,8 +46,7 @@ export function storyboard(speech: Speech): Draft[] {
     drafts.push(...sectionDrafts(speech, section, { path: [i + 1], siblings: sections, eyebrow: null }))
     if (speech.purpose === 'study') drafts.push(...studyDrafts(speech, section, i + 1, sections[i + 1]?.extent[0] ?? end[0]!.start))
   })
-  drafts.push(...end)
-  return drafts
+  return rhythmic([...drafts, ...end])
 }
 
 function coverOf(speech: Speech): Draft {

@@ -7,6 +7,7 @@ import type { Shape } from './draft.ts'
 import { recognisers } from './graphics/all.ts'
 import { pointsOf, rowsOf, shapeOfPoints } from './graphics/points.ts'
 import type { Proposal, Scene } from './proposal.ts'
+import { spareOf } from './spare.ts'
 import { overlap, span, trimBy, widthOf } from './speech.ts'
 
 /** A run of sentences and the one graphic that stands while they are said. */
@@ -84,7 +85,9 @@ export function tilesOf(scene: Scene, titled: boolean): Tile[] {
   }
   return trace(best.at(-1)!, sentences.length).map((tile) => {
     const all = candidatesOf(scene, proposals, tile.from, tile.to, titled && tile.from === 0)
-    return { ...tile, weighed: ranked(all, tile.shape.kind) }
+    const most = Math.max(...all.filter(({ shape }) => shape.kind === tile.shape.kind).map(({ fitness }) => fitness))
+    const said = { ...scene, sentences: sentences.slice(tile.from, tile.to) }
+    return { ...tile, weighed: ranked([...all, ...spareOf(said, tile.shape.title as Passage | null, most).filter(({ shape }) => shape.kind !== tile.shape.kind)], tile.shape.kind) }
   })
 }
 
