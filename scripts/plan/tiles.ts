@@ -1,7 +1,7 @@
 import type { Kind } from '../model/deck.ts'
 import { endOf, type Passage } from '../model/transcript.ts'
 import { clausesOf } from './clause.ts'
-import { bare, unmarked } from './condense/cut.ts'
+import { bare, holdsAside, unmarked } from './condense/cut.ts'
 import { bestLine, linesOf } from './condense/lines.ts'
 import type { Shape } from './draft.ts'
 import { recognisers } from './graphics/all.ts'
@@ -164,7 +164,7 @@ function candidatesOf(scene: Scene, proposals: readonly Proposal[], from: number
   if (found.length === 0) {
     const sentence = sentences.reduce((a, b) => (Math.abs(widthOf(b.text) - 24) < Math.abs(widthOf(a.text) - 24) ? b : a))
     const read = speech.purpose === 'reading' ? unmarked(speech, sentences.reduce((a, b) => (widthOf(b.text) <= THOUGHT && widthOf(b.text) > widthOf(a.text) ? b : a))) : null
-    const text = (read !== null && widthOf(read.text) <= THOUGHT ? read : null) ?? bestLine(speech, sentences, 30) ?? bestLine(speech, sentences, 44) ?? opening(unmarked(speech, sentence), scene)
+    const text = (read !== null && widthOf(read.text) <= THOUGHT && !holdsAside(speech, read) ? read : null) ?? bestLine(speech, sentences, 30) ?? bestLine(speech, sentences, 44) ?? opening(unmarked(speech, sentence), scene)
     found.push({ shape: { kind: 'statement', title: null, accent: null, text, reveals: [], why: 'nothing but one thought' }, fitness: 1, evidence: sentences.find((one) => overlap(one, text)) ?? sentences[0]! })
   }
   return found

@@ -66,3 +66,10 @@ ${'早上七点半就开门，送孩子上学的家长顺路可以还书。'.rep
     expect(JSON.stringify(reading.slides.map(({ notes: _notes, ...shown }) => shown))).toContain('孩子站着就能看见书名，不用大人来抱')
   })
 })
+
+test('a phrase with a blank that was never filled in is no phrase to fill in', () => {
+  const text = (number: string): string => `在读书会上的讲话\n各位家长：\n一、把门开早\n今年一共新添了图书${number}册，全部放在低书架上。\n二、把书架放低\n书架要低，孩子才够得着。\n`
+  const phrases = (number: string) => slidesOf(plan(outlineOf(text(number)), { purpose: 'study' }).value, 'blank').flatMap((slide) => slide.phrases)
+  expect(phrases('1200')).not.toEqual([])
+  expect(phrases('1200册、画册__')).toEqual([])
+})

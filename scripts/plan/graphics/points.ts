@@ -1,7 +1,7 @@
 import type { Sentence } from '../../model/outline.ts'
 import type { Text } from '../../model/deck.ts'
 import { endOf, type Passage } from '../../model/transcript.ts'
-import { unmarked } from '../condense/cut.ts'
+import { holdsAside, unmarked } from '../condense/cut.ts'
 import { bestLine, linesOf } from '../condense/lines.ts'
 import type { Shape } from '../draft.ts'
 import { overlap, trimBy, widthOf, type Speech } from '../speech.ts'
@@ -32,7 +32,7 @@ const REST = 56
 export function restOf(speech: Speech, sentence: Passage, lead: Passage): Passage | null {
   const after = speech.cut(endOf(lead), endOf(unmarked(speech, sentence)))
   const rest = trimBy(speech, after, /^[^\p{L}\p{N}“‘「『《（(]*/u.exec(after.text)![0].length)
-  return widthOf(rest.text) >= 4 && widthOf(rest.text) <= REST ? rest : null
+  return widthOf(rest.text) >= 4 && widthOf(rest.text) <= REST && !holdsAside(speech, rest) ? rest : null
 }
 
 /**

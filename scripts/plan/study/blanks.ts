@@ -1,6 +1,7 @@
 import type { BlankSlide } from '../../model/deck.ts'
 import { endOf, type Passage } from '../../model/transcript.ts'
 import { clausesOf, unitsOf } from '../clause.ts'
+import { holdsAside } from '../condense/cut.ts'
 import { inside, overlap, span, widthOf, type Speech } from '../speech.ts'
 import type { Stretch } from './study.ts'
 
@@ -60,7 +61,7 @@ function phraseAround(speech: Speech, { sentences }: Stretch, answer: Passage): 
     ...(next === undefined ? [] : [span(speech, clause, next)]),
     clause,
   ]
-  const found = wider.find(({ text }) => widthOf(text) <= WIDEST)
+  const found = wider.find((one) => widthOf(one.text) <= WIDEST && !holdsAside(speech, one))
   if (found === undefined || widthOf(found.text) < widthOf(answer.text) * TIMES) return null
   const [head, tail] = [speech.cut(found.at, answer.at), speech.cut(endOf(answer), endOf(found))]
   return { before: head.text === '' ? null : head, answer, after: tail.text === '' ? null : tail }

@@ -1,5 +1,6 @@
 import { spokenIn, walk, type Section, type Sentence } from '../../model/outline.ts'
 import { endOf, type Passage } from '../../model/transcript.ts'
+import { holdsAside } from '../condense/cut.ts'
 import type { Draft, Shape } from '../draft.ts'
 import { shapeOfPoints, type Point } from '../graphics/points.ts'
 import { markOf } from '../marks.ts'
@@ -31,7 +32,7 @@ export function studyDrafts(speech: Speech, section: Section, index: number, sta
   const sentences = spokenIn([...walk([section])].flatMap(({ blocks }) => blocks))
   const stretch = { passage: speech.cut(...section.extent), sentences }
   const eyebrow = section.heading === null ? null : nameOf(speech, section, 18)
-  const shapes = [partsOf(speech, section), termsOf(speech, stretch), questionsOf(stretch), blankOf(speech, stretch)]
+  const shapes = [partsOf(speech, section), termsOf(speech, stretch), questionsOf(speech, stretch), blankOf(speech, stretch)]
   return shapes.flatMap((shape) => (shape === null ? [] : [{ ...shape, section: [index], eyebrow, start } as Draft]))
 }
 
@@ -68,8 +69,8 @@ function termsOf(speech: Speech, { passage }: Stretch): Shape | null {
 }
 
 /** The sentences that ask. */
-function questionsOf({ sentences }: Stretch): Shape | null {
-  const asked = sentences.filter(({ text }) => /[？?][”’」』"]?\s*$/.test(text) && widthOf(text) <= QUESTION && widthOf(text) >= 6).slice(0, QUESTIONS)
+function questionsOf(speech: Speech, { sentences }: Stretch): Shape | null {
+  const asked = sentences.filter((one) => /[？?][”’」』"]?\s*$/.test(one.text) && widthOf(one.text) <= QUESTION && widthOf(one.text) >= 6 && !holdsAside(speech, one)).slice(0, QUESTIONS)
   if (asked.length < 2) return null
   const points = asked.map(({ text, at, span }) => ({ mark: null, lead: { text: text.trimEnd(), at, span }, detail: null }))
   return { kind: 'list', title: { label: 'questions' }, accent: null, points, reveals: points.map(({ lead }) => lead), why: 'questions that the speaker asks' }
