@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, relative, resolve } from 'node:path'
+import { dirname, join, relative, resolve } from 'node:path'
 import { check, crowdedSlides } from './check/check.ts'
 import { layOut, readSpeech, type Compilation, type CompileOptions, type Reading } from './compile.ts'
-import { deckName, sha256 } from './deck-file.ts'
+import { deckName, fingerprint, formsIn } from './deck-file.ts'
 import { withBrowser, type Browser } from './export/browser.ts'
 import { measure } from './export/measure.ts'
 import { projectRoot } from './export/paths.ts'
@@ -25,7 +25,7 @@ const rounds = 3
 /** The tightest a slide can be laid out (see `PlanOptions.fit`). */
 const tightest = 3
 
-export interface BuildOptions extends Omit<CompileOptions, 'fit'> {
+export interface BuildOptions extends Omit<CompileOptions, 'fit' | 'forms'> {
   /** Overwrite a `slides.md` that a person has edited. */
   force?: boolean
   /** Leave the speaker's notes out of the web slides. */
@@ -64,8 +64,9 @@ export async function buildShowcase(options: BuildOptions = {}): Promise<Build> 
   return await make(reading, showcasePlaces(), showcase, options)
 }
 
-async function make(reading: Reading, places: Places, source: string, options: BuildOptions): Promise<Build> {
-  checkPlaces(places, options.force ?? false)
+async function make(reading: Reading, places: Places, source: string, given: BuildOptions): Promise<Build> {
+  checkPlaces(places, given.force ?? false)
+  const options = { ...given, forms: formsIn(dirname(places.slides)) }
   if (hasErrors(reading.diagnostics)) return { ...layOut(reading, options), places, written: false }
   const stage = mkdtempSync(join(tmpdir(), 'speechdeck-build-'))
   const removeStage = (): void => rmSync(stage, { recursive: true, force: true })
@@ -144,7 +145,7 @@ async function finish(
   })
   options.onStep?.('writing the web slides')
   exportWeb(site, staged.web)
-  const json = deckJson({ ...deck, source: to.source }, sha256(markdown))
+  const json = deckJson({ ...deck, source: to.source }, fingerprint(markdown))
   writeFileSync(staged.json, `${JSON.stringify(json, null, 2)}\n`)
   const keys = ['slides', 'json', 'pdf', 'web'] as const
   publish(keys.map(key => ({ from: staged[key], to: to.places[key] })), obsoletePdf(to.places))

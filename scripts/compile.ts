@@ -13,6 +13,7 @@ import { revise } from './revise/revise.ts'
 import { asWritten, simplified } from './script/simplified.ts'
 import { write } from './write/write.ts'
 
+export { paceOf } from './plan/pacing.ts'
 export { encodingOf, encodings } from './read/encodings.ts'
 
 /** What the planner and the cleaning may be told. */

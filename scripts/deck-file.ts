@@ -53,11 +53,29 @@ export function openDeck(path: string): DeckFile {
 }
 
 /**
+ * SHA-256 of a `slides.md` without the lines that ask for a form: those are for the next build to heed, and no
+ * editing that it would undo.
+ */
+export function fingerprint(markdown: string): string {
+  return sha256(markdown.replace(/^form:.*\r?\n/gm, ''))
+}
+
+/** The forms that a person wants for slides of the deck in a folder, by the ids that these had when it was built. */
+export function formsIn(folder: string): Map<string, string> {
+  const file = join(folder, 'slides.md')
+  const json = readDeckJson(folder)
+  if (json === null || !existsSync(file)) return new Map()
+  const { forms } = readBack(readFileSync(file, 'utf8'))
+  if (forms.length !== json.slides.length) return new Map()
+  return new Map(forms.flatMap((form, index): [string, string][] => (form === null ? [] : [[json.slides[index]!.id, form]])))
+}
+
+/**
  * True when a `slides.md` stands in a folder that is not as it was generated: a person wrote or edited it.
- * Its `deck.json` keeps the SHA-256 of what was generated.
+ * Its `deck.json` keeps the fingerprint of what was generated.
  */
 export function isEdited(folder: string): boolean {
   const file = join(folder, 'slides.md')
   if (!existsSync(file)) return false
-  return readDeckJson(folder)?.slidesSha256 !== sha256(readFileSync(file, 'utf8'))
+  return readDeckJson(folder)?.slidesSha256 !== fingerprint(readFileSync(file, 'utf8'))
 }

@@ -1,7 +1,9 @@
 import { build as buildDeck, buildShowcase, type Build, type BuildOptions } from '../build.ts'
+import { purposes } from '../model/deck.ts'
 import { hasErrors } from '../model/diagnostic.ts'
 import { diagnosticJson, diagnosticText, inOrder, placeOf } from '../report.ts'
 import { encodingIn, encodingOption } from './encoding.ts'
+import { positiveIn, rateIn } from './rate.ts'
 import { endSteps, print, printJson, say, shownPath, step } from './talk.ts'
 import { UsageError } from './usage-error.ts'
 import { formatOption, speechOf, speechOption, type Call, type Verb } from './verb.ts'
@@ -21,6 +23,11 @@ will do. Without SPEECH the showcase is built anew into slides.md and dist/.
   -o, --output DIR       where to put the deck; decks/<name of the speech> unless told otherwise
   --speech SPEECH        the speech of a corrected OUTLINE (speechdeck outline), which decides its sections
   --palette NAME         scarlet (official occasions) or azure (academic ones); else the speech decides
+  --for stage|reading|study   what for: few words for a hall (the default); whole sentences for a PDF that is
+                         read; or with terms, questions, gaps to fill in and a recap after each section
+  --rate N               characters (Chinese, Japanese) or words a minute, see speechdeck calibrate; or the
+                         usual rate of an address, a talk or a broadcast. Else the words tell
+  --minutes N            the time there is: fewer slides where it is short; the notes keep the whole speech
   --encoding NAME        the encoding of a text file, where it is found wrongly: gb18030, big5 …
   --keep-punctuation     leave 〔一〕, “…〞 and half-width marks between Chinese characters as they are
   --without-notes        leave the speaker's notes out of the web slides, for publication
@@ -35,6 +42,9 @@ hold the whole speech, and all of it must fit.`,
     ...speechOption,
     'output': { type: 'string', short: 'o' },
     'palette': { type: 'string' },
+    'for': { type: 'string' },
+    'minutes': { type: 'string' },
+    'rate': { type: 'string' },
     'keep-punctuation': { type: 'boolean' },
     'without-notes': { type: 'boolean' },
     'force': { type: 'boolean' },
@@ -63,10 +73,17 @@ function optionsOf({ values }: Call): BuildOptions {
   if (values['palette'] !== undefined && !palette) {
     throw new UsageError(`there is no palette "${String(values['palette'])}": ${palettes.join(' or ')}.`)
   }
+  const purpose = purposes.find(name => name === values['for'])
+  if (values['for'] !== undefined && !purpose) {
+    throw new UsageError(`there is no deck for "${String(values['for'])}": ${purposes.join(', ')}.`)
+  }
   return {
     ...(palette && { palette }),
+    ...(purpose && { purpose }),
     punctuation: !values['keep-punctuation'],
     withoutNotes: values['without-notes'] === true,
+    ...rateIn(values),
+    ...(values['minutes'] !== undefined && { minutes: positiveIn(values, 'minutes', 'the minutes there are') }),
     ...encodingIn(values),
     force: values['force'] === true,
     onStep: step,

@@ -11,7 +11,9 @@ export function overview(): string {
   speechdeck audit SPEECH        numbering, blanks, odd wording in the speech itself; a corrected copy
   speechdeck read SPEECH         the text as it was read from the file
   speechdeck export DECK         PDF or web slides again, from an edited slides.md
-  speechdeck check DECK          are all words the speaker's, is all of the speech in the notes, does all fit
+  speechdeck explain DECK [NO]   why each slide has its form, and which others were weighed
+  speechdeck check DECK...       are all words the speaker's, is all of the speech in the notes, does all fit
+  speechdeck calibrate SPEECH    how fast you speak, from a passage that was timed
   speechdeck labels              the few words that a slide may bear and the speaker did not say
   speechdeck doctor              browser, fonts, versions: what is there, what is missing
 

@@ -9,7 +9,9 @@ const loaders: Record<string, () => Promise<Verb>> = {
   audit: async () => (await import('./audit.ts')).audit,
   read: async () => (await import('./read.ts')).read,
   export: async () => (await import('./export.ts')).exportDeck,
+  explain: async () => (await import('./explain.ts')).explain,
   check: async () => (await import('./check.ts')).check,
+  calibrate: async () => (await import('./calibrate.ts')).calibrate,
   labels: async () => (await import('./labels.ts')).labels,
   doctor: async () => (await import('./doctor.ts')).doctor,
 }

@@ -20,6 +20,7 @@ export async function measure(browser: Browser, site: Site): Promise<PageMeasure
       isPageNumber: run.isPageNumber,
     }))
     const blocks = raw.blocks.map((text, block) => ({ text, lines: linesOf(raw.runs.filter(run => run.block === block)).length }))
-    return { no: raw.no, blocks, runs, faults: faultsOf(raw, runs) }
+    const panels = new Map(raw.runs.flatMap(run => run.panels.map(panel => [JSON.stringify(panel), panel])))
+    return { no: raw.no, size: raw.size, blocks, runs, panels: [...panels.values()], faults: faultsOf(raw, runs) }
   })
 }

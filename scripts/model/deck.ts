@@ -1,4 +1,5 @@
 import type { Label } from './labels.ts'
+import type { Pace } from './pace.ts'
 import type { Passage } from './transcript.ts'
 
 /** What may stand on a slide: the speaker's words, or a word from the tool's list. */
@@ -6,6 +7,18 @@ export type Text = Passage | Label
 
 /** Type size of a slide's body: how much there is to read decides it, checked in the browser. */
 export type Size = 'large' | 'medium' | 'small'
+
+/** How a form was chosen among those that the words of a slide ask for. */
+export interface Choice {
+  /** How well the form suits; the higher the better. */
+  score: number
+  /** The sentence that asks for it. */
+  evidence: Passage
+  /** The other forms that could stand here, the best first. */
+  others: { kind: Kind, score: number }[]
+  /** A person asked for this form. */
+  isForced: boolean
+}
 
 interface SlideBase {
   /** `s-` and six hexadecimal digits, from where the slide's words stand: the same as long as they stay. */
@@ -30,6 +43,8 @@ interface SlideBase {
   clicks: number
   /** The rule that chose the graphic, in words. */
   why: string
+  /** Null where the outline decides the form: a cover, a divider, an overview. */
+  choice: Choice | null
 }
 
 /** Title page. `title` is the speech's. */
@@ -159,6 +174,12 @@ export interface RecapSlide extends SlideBase {
   branches: { mark: Passage | null, heading: Passage, leaves: Passage[] }[]
 }
 
+/** Key phrases to fill in: the answer appears with a click. `before` or `after` is null where the gap is at that end. */
+export interface BlankSlide extends SlideBase {
+  kind: 'blank'
+  phrases: { before: Passage | null, answer: Passage, after: Passage | null }[]
+}
+
 /** The last words. */
 export interface CloseSlide extends SlideBase {
   kind: 'close'
@@ -185,9 +206,20 @@ export type Slide =
   | TimelineSlide
   | ListSlide
   | RecapSlide
+  | BlankSlide
   | CloseSlide
 
 export type Kind = Slide['kind']
+
+/**
+ * What the deck is for:
+ *   stage     shown while the speech is given: few words
+ *   reading   read without the speaker: whole sentences, no dividers
+ *   study     given to a class: `stage`, with terms, questions and phrases to fill in after each section
+ */
+export const purposes = ['stage', 'reading', 'study'] as const
+
+export type Purpose = typeof purposes[number]
 
 export type Palette = 'scarlet' | 'azure'
 
@@ -203,5 +235,9 @@ export interface Deck {
   palette: Palette
   /** Path of the speech as the user gave it. */
   source: string
+  /** How fast the speech is given: what `seconds` were reckoned with. */
+  pace: Pace
+  /** The time there is, where the speaker has said so. */
+  minutes: number | null
   slides: Slide[]
 }

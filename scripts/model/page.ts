@@ -54,8 +54,11 @@ export interface PageFault {
 export interface PageMeasure {
   /** From 1. */
   no: number
+  size: { width: number, height: number }
   /** Every text that can be seen, in the order of the document, also what style sheets add. */
   blocks: TextBlock[]
   runs: TextRun[]
+  /** Painted panels that text stands in, each once: cards, bars, the coloured part of a page. */
+  panels: Box[]
   faults: PageFault[]
 }

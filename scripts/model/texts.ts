@@ -1,7 +1,7 @@
 import type { Kind, Slide, Text } from './deck.ts'
 
 /** Fields of a slide that hold no text of its own: notes are said and not shown, the accent lies within the title. */
-const notShown = ['id', 'kind', 'section', 'accent', 'size', 'notes', 'seconds', 'clicks', 'why', 'position']
+const notShown = ['id', 'kind', 'section', 'accent', 'size', 'notes', 'seconds', 'clicks', 'why', 'choice', 'position']
 
 /** Full-colour pages say where one is without the name of the section. */
 const withoutEyebrow = new Set<Kind>(['cover', 'divider', 'close'])

@@ -1,7 +1,7 @@
 import type { Passage } from '../model/transcript.ts'
 import type { Slide } from '../model/deck.ts'
 
-type Later = 'id' | 'notes' | 'seconds' | 'clicks' | 'size'
+type Later = 'id' | 'choice' | 'notes' | 'seconds' | 'clicks' | 'size'
 type DraftOf<S> = S extends Slide ? Omit<S, Later> : never
 
 /** A slide before its notes are cut and its size is set. */
@@ -10,9 +10,19 @@ export type Draft = DraftOf<Slide> & {
   start: number
   /** The members in the order in which they appear; none where the slide is shown whole. */
   reveals: Passage[]
+  /** The forms that were weighed, this one first; none where the outline decides. */
+  weighed?: Weighed[]
 }
 
-type ShapeOf<D> = D extends Draft ? Omit<D, 'start' | 'section' | 'eyebrow'> : never
+/** A form that the words of a slide ask for. */
+export interface Weighed {
+  score: number
+  /** The sentence that asks for it. */
+  evidence: Passage
+  draft: Draft
+}
+
+type ShapeOf<D> = D extends Draft ? Omit<D, 'weighed' | 'start' | 'section' | 'eyebrow'> : never
 
 /** What a recogniser makes of a passage: the graphic, still without its place in the deck. */
 export type Shape = ShapeOf<Draft>

@@ -14,7 +14,7 @@ const OUTLINE = 14
 
 /** Type size by how much there is to read besides the title. */
 export function sizeOf(draft: Draft, level: number): Size {
-  const body = textsOf({ ...draft, eyebrow: null, title: null, reveals: [] })
+  const body = textsOf({ ...draft, eyebrow: null, title: null, reveals: [], weighed: [] })
   const width = body.reduce((sum, text) => sum + ('text' in text ? widthOf(text.text) : 0), 0)
   const steps: Size[] = ['large', 'medium', 'small']
   const wanted = width <= LARGE ? 0 : width <= SMALL ? 1 : 2
@@ -58,6 +58,8 @@ export function tightened(speech: Speech, draft: Draft, level: number): Draft {
       return { ...draft, events: draft.events.slice(0, Math.max(2, draft.events.length - 1)) }
     case 'change':
       return { ...draft, pairs: draft.pairs.map((pair) => ({ ...pair, difference: null })).slice(0, level >= 3 ? Math.max(1, draft.pairs.length - 1) : undefined) }
+    case 'blank':
+      return { ...draft, phrases: draft.phrases.slice(0, Math.max(1, draft.phrases.length - level + 1)) }
     case 'contrast':
       return { ...draft, pairs: draft.pairs.slice(0, Math.max(1, draft.pairs.length - 1)) }
     default:

@@ -1,7 +1,7 @@
 import { spokenIn, type Section } from '../model/outline.ts'
 import { endOf, type Passage } from '../model/transcript.ts'
 import { clausesOf } from './clause.ts'
-import { unmarked } from './condense/cut.ts'
+import { holdsAside, unmarked } from './condense/cut.ts'
 import { bestLine, linesOf } from './condense/lines.ts'
 import { shortOf } from './condense/short.ts'
 import type { Draft } from './draft.ts'
@@ -24,6 +24,9 @@ const FOLDED = 230
 
 /** A slide of folded children holds about so much speech when there are many of them. */
 const GROUP = 640
+
+/** A sentence no wider than this stands whole on a page that is read, in ems. */
+const READ = 56
 
 /** A form worth a slide of its own behind a folded group; two children with a clear form are not folded. */
 const STRONG = 8
@@ -87,6 +90,7 @@ function pointOf(speech: Speech, child: Section, count: number): Point | null {
   if (child.heading === null) return child.enumerator === null ? null : ruleOf(speech, child, sentences)
   if (sentences.length === 0) return ruleOf(speech, child, [child.heading])
   const lead = shortOf(speech, child.heading, 18)
+  if (speech.purpose === 'reading') return { mark: markOf(speech, child), lead, points: sentences.map((one) => unmarked(speech, one)).filter((one) => widthOf(one.text) <= READ && !holdsAside(speech, one)).slice(0, count <= 3 ? 2 : 1) }
   const lines = count <= 4 ? linesOf(speech, sentences, { count: count <= 3 ? 2 : 1, width: count <= 3 ? 20 : 16, ideal: 11, shown: [lead] }) : []
   return { mark: markOf(speech, child), lead, points: lines }
 }

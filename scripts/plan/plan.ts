@@ -1,39 +1,54 @@
-import type { Deck, Palette, Slide } from '../model/deck.ts'
-import type { Diagnostic, Result } from '../model/diagnostic.ts'
+import type { Deck, Palette, Purpose, Slide } from '../model/deck.ts'
+import type { Result } from '../model/diagnostic.ts'
 import type { Outline } from '../model/outline.ts'
+import type { Occasion } from '../model/pace.ts'
+import { choiceOf, withForms } from './choice.ts'
 import { sizeOf, tightened } from './fit.ts'
 import { idsOf } from './ids.ts'
 import { notesOf } from './notes.ts'
-import { secondsOf } from './pacing.ts'
+import { paceOf, secondsOf, standing, tooLong } from './pacing.ts'
 import { paletteOf } from './palette.ts'
+import { pruned, roomIn } from './prune.ts'
 import { speechOf } from './speech.ts'
 import { storyboard } from './storyboard.ts'
 
 export interface PlanOptions {
+  /** What the deck is for; `stage` unless told otherwise. */
+  purpose?: Purpose
   /** Overrides the palette that the words of the speech suggest. */
   palette?: Palette
+  /** What the speaker does; else the words tell a talk from an address. */
+  delivery?: Occasion
+  /** Characters or words a minute, in the unit of the language, where the speaker was timed. */
+  rate?: number
+  /** The time there is: fewer slides where it is short. */
+  minutes?: number
+  /** The form that a person wants for a slide, by its id; one that its words do not ask for is told and not taken. */
+  forms?: ReadonlyMap<string, string>
   /** How far a slide, by its id, must be tightened: 1 smaller type, 2 fewer words, 3 leads only. */
   fit?: ReadonlyMap<string, number>
 }
 
 /** Decides slide by slide what is shown and how, and gives each its part of the speech as notes. */
 export function plan(outline: Outline, options: PlanOptions = {}): Result<Deck> {
-  const diagnostics: Diagnostic[] = []
-  const speech = speechOf(outline)
-  const drafts = storyboard(speech)
+  const speech = speechOf(outline, options.purpose)
+  const found = options.minutes === undefined ? storyboard(speech) : pruned(storyboard(speech), roomIn(options.minutes))
+  const ids = idsOf(found, notesOf(speech, found))
+  const { drafts, refused } = withForms(found, ids, options.forms ?? new Map())
   const notes = notesOf(speech, drafts)
-  const ids = idsOf(drafts, notes)
   const { transcript, title, speaker, date, occasion } = outline
+  const pace = paceOf(transcript.language, options.delivery ?? (speech.isTalk ? 'talk' : 'address'), options.rate)
   const slides = drafts.map((whole, i): Slide => {
     const level = options.fit?.get(ids[i]!) ?? 0
-    const { start: _start, reveals, ...draft } = tightened(speech, whole, level)
+    const { start: _start, reveals, weighed, ...draft } = tightened(speech, whole, level)
     return {
       ...draft,
       id: ids[i]!,
       size: sizeOf(whole, level),
       notes: notes[i]!,
-      seconds: secondsOf(notes[i]!.map((part) => part.text).join(''), transcript.language),
+      seconds: secondsOf(notes[i]!.map((part) => part.text).join(''), pace),
       clicks: reveals.length,
+      choice: choiceOf(whole.kind, weighed),
     }
   })
   return {
@@ -45,9 +60,11 @@ export function plan(outline: Outline, options: PlanOptions = {}): Result<Deck> 
       language: transcript.language,
       palette: options.palette ?? paletteOf(outline),
       source: transcript.source.path,
+      pace,
+      minutes: options.minutes ?? null,
       slides,
     },
-    diagnostics,
+    diagnostics: [...refused, ...tooLong(slides, pace, options.minutes), ...(options.minutes === undefined ? standing(slides) : [])],
   }
 }
 

@@ -1,5 +1,5 @@
 import { endOf, type Passage } from '../model/transcript.ts'
-import type { Draft } from './draft.ts'
+import type { Draft, Shape } from './draft.ts'
 import type { Scene } from './proposal.ts'
 import { tilesOf } from './tiles.ts'
 
@@ -17,15 +17,21 @@ export interface Place {
 
 /** The slides of a run of sentences. */
 export function sceneDrafts(scene: Scene, place: Place): Draft[] {
-  return tilesOf(scene, place.titled).map(({ from, shape }, i) => {
+  return tilesOf(scene, place.titled).map(({ from, shape, weighed }, i) => {
     const start = i === 0 && place.start !== null ? place.start : scene.sentences[from]!.at
-    const isOwnTitle = shape.kind === 'statement' || shape.kind === 'quotation'
-    const title = shape.title ?? (isOwnTitle ? null : ((place.titled ? scene.heading : null) ?? place.eyebrow))
-    const eyebrow = isOwnTitle && place.titled && scene.heading !== null ? scene.heading : place.eyebrow
-    const shown = title ?? (shape.kind === 'statement' ? shape.text : null)
-    const repeats = eyebrow !== null && shown !== null && 'at' in shown && sameWords(shown, eyebrow)
-    return { ...shape, title, section: place.section, eyebrow: repeats ? null : eyebrow, start } as Draft
+    const placed = (one: Shape): Draft => draftOf(one, scene, place, start)
+    const all = weighed.map(({ fitness, evidence, shape: own }) => ({ score: Math.round(fitness * 10) / 10, evidence, draft: placed(own) }))
+    return { ...placed(shape), weighed: all }
   })
+}
+
+function draftOf(shape: Shape, scene: Scene, place: Place, start: number): Draft {
+  const isOwnTitle = shape.kind === 'statement' || shape.kind === 'quotation'
+  const title = shape.title ?? (isOwnTitle ? null : ((place.titled ? scene.heading : null) ?? place.eyebrow))
+  const eyebrow = isOwnTitle && place.titled && scene.heading !== null ? scene.heading : place.eyebrow
+  const shown = title ?? (shape.kind === 'statement' ? shape.text : null)
+  const repeats = eyebrow !== null && shown !== null && 'at' in shown && sameWords(shown, eyebrow)
+  return { ...shape, title, section: place.section, eyebrow: repeats ? null : eyebrow, start } as Draft
 }
 
 const sameWords = (a: Passage, b: Passage): boolean => a.at === b.at && endOf(a) === endOf(b)

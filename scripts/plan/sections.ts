@@ -38,7 +38,7 @@ const REMARK = 150
 export function sectionDrafts(speech: Speech, section: Section, standing: Standing): Draft[] {
   const { path, siblings, eyebrow } = standing
   const mean = siblings.reduce((sum, one) => sum + lengthOf(one), 0) / siblings.length
-  const divided = path.length === 1 && siblings.length >= 2 && mean >= DIVIDER && section.heading !== null
+  const divided = speech.purpose !== 'reading' && path.length === 1 && siblings.length >= 2 && mean >= DIVIDER && section.heading !== null
   const drafts: Draft[] = divided ? [dividerOf(speech, section, standing)] : []
   const name = section.heading === null ? eyebrow : nameOf(speech, section, 18, siblings)
   const heading = section.heading === null ? null : titleOf(speech, section.heading)

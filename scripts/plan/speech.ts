@@ -1,3 +1,4 @@
+import type { Purpose } from '../model/deck.ts'
 import type { Contrast, Enumeration, Outline } from '../model/outline.ts'
 import { cut, endOf, type Passage, type Transcript } from '../model/transcript.ts'
 import { chattiness } from './condense/chinese.ts'
@@ -11,6 +12,7 @@ export interface Speech {
   salience: Salience
   /** The speaker talks more than reads: persons and particles in every third sentence. */
   isTalk: boolean
+  purpose: Purpose
   /** The outline's enumerations, each with the passage from its first member to its last, in speech order. */
   enumerations: (Enumeration & Passage)[]
   /** What the speaker sets against each other, in speech order. */
@@ -20,7 +22,7 @@ export interface Speech {
 }
 
 /** Prepares an outline for planning. */
-export function speechOf(outline: Outline): Speech {
+export function speechOf(outline: Outline, purpose: Purpose = 'stage'): Speech {
   const { transcript } = outline
   return {
     outline,
@@ -28,6 +30,7 @@ export function speechOf(outline: Outline): Speech {
     isChinese: transcript.language.startsWith('zh'),
     salience: salienceOf(transcript),
     isTalk: isTalk(transcript),
+    purpose,
     enumerations: outline.enumerations
       .filter(({ items }) => items.length > 0)
       .map((one) => ({ ...one, ...cut(transcript, one.items[0]!.at, endOf(one.items.at(-1)!)) }))

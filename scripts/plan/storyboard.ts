@@ -7,8 +7,10 @@ import type { Draft } from './draft.ts'
 import { sectionDrafts } from './sections.ts'
 import { nameOf, namesOf } from './names.ts'
 import { markOf } from './marks.ts'
+import { rhythmic } from './rhythm.ts'
 import { sceneDrafts } from './scenes.ts'
 import { widthOf, type Speech } from './speech.ts'
+import { studyDrafts } from './study/study.ts'
 import { slogan, thanksIn } from './closing.ts'
 
 /** A tree of more branches than this is no help to remember. */
@@ -41,11 +43,12 @@ export function storyboard(speech: Speech): Draft[] {
   const first = sections[0]
   const hasNames = sections.filter(({ heading }) => heading !== null).length >= 2
   if (hasParts && hasNames && first !== undefined && sections.length <= PARTS) drafts.push(agendaOf(speech, announcement?.at ?? first.extent[0]))
+  const end = endOfSpeech(speech, hasParts)
   sections.forEach((section, i) => {
     drafts.push(...sectionDrafts(speech, section, { path: [i + 1], siblings: sections, eyebrow: null }))
+    if (speech.purpose === 'study') drafts.push(...studyDrafts(speech, section, i + 1, sections[i + 1]?.extent[0] ?? end[0]!.start))
   })
-  drafts.push(...endOfSpeech(speech, hasParts))
-  return withoutEcho(drafts)
+  return rhythmic(withoutEcho([...drafts, ...end]))
 }
 
 /** The last words are not shown twice in a row: a statement of them goes, and what is said on it is said over the closing slide. */

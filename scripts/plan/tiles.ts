@@ -1,19 +1,22 @@
 import type { Kind } from '../model/deck.ts'
 import { endOf, type Passage } from '../model/transcript.ts'
 import { clausesOf } from './clause.ts'
-import { bare, unmarked } from './condense/cut.ts'
+import { bare, holdsAside, unmarked } from './condense/cut.ts'
 import { bestLine, linesOf } from './condense/lines.ts'
 import type { Shape } from './draft.ts'
 import { recognisers } from './graphics/all.ts'
 import { pointsOf, rowsOf, shapeOfPoints } from './graphics/points.ts'
 import type { Proposal, Scene } from './proposal.ts'
-import { span, trimBy, widthOf } from './speech.ts'
+import { spareOf } from './spare.ts'
+import { overlap, span, trimBy, widthOf } from './speech.ts'
 
 /** A run of sentences and the one graphic that stands while they are said. */
 export interface Tile {
   from: number
   to: number
   shape: Shape
+  /** What could stand there, a form once, the chosen one first and then the best. */
+  weighed: Candidate[]
 }
 
 /** What a slide costs: one is worth showing only if its form says more than the next best. */
@@ -42,6 +45,12 @@ const NAMED = new Set<Kind>(['change'])
 
 /** Forms that show numbers: whatever else is said meanwhile is not on them. */
 const NUMBERS = new Set<Kind>(['figures', 'bars', 'change'])
+
+/** A page that is read has room for more than one saying, which is set among what is said around it. */
+const SAYING = 3
+
+/** As wide may the one thought of such a page be, in ems. */
+const THOUGHT = 72
 
 interface Choice {
   value: number
@@ -80,12 +89,24 @@ export function tilesOf(scene: Scene, titled: boolean): Tile[] {
     }
     best.push(here)
   }
-  return trace(best.at(-1)!, sentences.length)
+  return trace(best.at(-1)!, sentences.length).map((tile) => {
+    const all = candidatesOf(scene, proposals, tile.from, tile.to, titled && tile.from === 0)
+    const most = Math.max(...all.filter(({ shape }) => shape.kind === tile.shape.kind).map(({ fitness }) => fitness))
+    const said = { ...scene, sentences: sentences.slice(tile.from, tile.to) }
+    return { ...tile, weighed: ranked([...all, ...spareOf(said, tile.shape.title as Passage | null, most).filter(({ shape }) => shape.kind !== tile.shape.kind)], tile.shape.kind) }
+  })
 }
 
-function trace(last: ReadonlyMap<Kind, Choice>, length: number): Tile[] {
+/** The best candidate of each form, that of the chosen form first. */
+function ranked(candidates: readonly Candidate[], chosen: Kind): Candidate[] {
+  const best = new Map<Kind, Candidate>()
+  for (const one of candidates) if (one.fitness > (best.get(one.shape.kind)?.fitness ?? -Infinity)) best.set(one.shape.kind, one)
+  return [...best.values()].sort((a, b) => Number(b.shape.kind === chosen) - Number(a.shape.kind === chosen) || b.fitness - a.fitness)
+}
+
+function trace(last: ReadonlyMap<Kind, Choice>, length: number): Omit<Tile, 'weighed'>[] {
   let choice: Choice | null = [...last.values()].reduce((a, b) => (b.value > a.value ? b : a))
-  const tiles: Tile[] = []
+  const tiles: Omit<Tile, 'weighed'>[] = []
   for (let to = length; choice !== null; to = choice.from, choice = choice.before) {
     tiles.unshift({ from: choice.from, to, shape: choice.shape })
   }
@@ -111,9 +132,12 @@ function lengthPenalty(width: number): number {
   return width > LONG ? (width - LONG) / 45 : 0
 }
 
-interface Candidate {
+/** A form for a run of sentences. */
+export interface Candidate {
   shape: Shape
   fitness: number
+  /** The first sentence that asks for it. */
+  evidence: Passage
 }
 
 /** The forms that could stand while the sentences `[from, to)` are said. */
@@ -131,21 +155,23 @@ function candidatesOf(scene: Scene, proposals: readonly Proposal[], from: number
     const own = proposal.shape.title as Passage | null
     const title = first ? scene.heading : (own ?? (NAMED.has(kind) ? null : topicOf(scene, from, to, [...shownBy(proposal.shape), ...(proposal.covers ?? [])])))
     const untitled = title === null && kind !== 'statement' && kind !== 'quotation' ? UNTITLED : 0
-    found.push({ shape: withTitle(proposal.shape, title), fitness: proposal.score - hidesHeading - untitled - left / (NUMBERS.has(kind) ? 60 : 140) })
+    const lonely = kind === 'statement' && speech.purpose === 'reading' ? SAYING : 0
+    found.push({ shape: withTitle(proposal.shape, title), fitness: proposal.score - hidesHeading - lonely - untitled - left / (NUMBERS.has(kind) ? 60 : 140), evidence: inside[0]! })
   }
   const title = first ? scene.heading : topicOf(scene, from, to, [])
   const points = pointsOf(speech, sentences, title === null || first ? [] : [title])
   if (points !== null) {
     const untitled = title === null ? UNTITLED : 0
     const shape = shapeOfPoints(points, title, 'the clauses that say most')
-    found.push({ shape, fitness: (shape.kind === 'cards' ? 2.6 : 2) - untitled })
+    found.push({ shape, fitness: (shape.kind === 'cards' ? 2.6 : 2) - untitled, evidence: sentences[0]! })
     const rows = rowsOf(points, title)
-    if (rows !== null) found.push({ shape: rows, fitness: 2.4 - untitled })
+    if (rows !== null) found.push({ shape: rows, fitness: 2.4 - untitled, evidence: sentences[0]! })
   }
   if (found.length === 0) {
     const sentence = sentences.reduce((a, b) => (Math.abs(widthOf(b.text) - 24) < Math.abs(widthOf(a.text) - 24) ? b : a))
-    const text = bestLine(speech, sentences, 30) ?? bestLine(speech, sentences, 44) ?? opening(unmarked(speech, sentence), scene)
-    found.push({ shape: { kind: 'statement', title: null, accent: null, text, reveals: [], why: 'nothing but one thought' }, fitness: 1 })
+    const read = speech.purpose === 'reading' ? unmarked(speech, sentences.reduce((a, b) => (widthOf(b.text) <= THOUGHT && widthOf(b.text) > widthOf(a.text) ? b : a))) : null
+    const text = (read !== null && widthOf(read.text) <= THOUGHT && !holdsAside(speech, read) ? read : null) ?? bestLine(speech, sentences, 30) ?? bestLine(speech, sentences, 44) ?? opening(unmarked(speech, sentence), scene)
+    found.push({ shape: { kind: 'statement', title: null, accent: null, text, reveals: [], why: 'nothing but one thought' }, fitness: 1, evidence: sentences.find((one) => overlap(one, text)) ?? sentences[0]! })
   }
   return found
 }

@@ -8,6 +8,8 @@ export interface WrittenDeck {
   language: string | null
   /** What is said on each slide, without markers for clicks. */
   notes: string[]
+  /** The form that a person wants for each slide, or null. */
+  forms: (string | null)[]
 }
 
 function stringOrNull(value: unknown): string | null {
@@ -22,6 +24,7 @@ export function readBack(markdown: string): WrittenDeck {
     title: stringOrNull(head['heading'] ?? head['title']),
     author: stringOrNull(head['author']),
     language: stringOrNull(head['lang']),
+    forms: slides.map(({ frontmatter }) => stringOrNull(frontmatter['form'])),
     notes: slides.map(({ note }) => wordsOfNote((note ?? '').replace(/\[click(?::\d+)?\]/gi, ''))),
   }
 }

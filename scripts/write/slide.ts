@@ -1,4 +1,5 @@
 import type { Kind, Slide, Text } from '../model/deck.ts'
+import { clockOf } from '../model/pace.ts'
 import { linesOf, wordsOf } from './element.ts'
 import { writerOf, type Writer } from './graphics/graphics.ts'
 import { noteBlock } from './notes.ts'
@@ -17,8 +18,11 @@ function fields(properties: Record<string, Text | number | null>, language: stri
   )))
 }
 
-/** One slide of the file: frontmatter, graphic, notes. `head` comes before the slide's own frontmatter. */
-export function slideMarkdown(slide: Slide, language: string, head: Frontmatter = {}): string {
+/**
+ * One slide of the file: frontmatter, graphic, notes. `start` is when it comes, in seconds from the first; `head` comes
+ * before the slide's own frontmatter.
+ */
+export function slideMarkdown(slide: Slide, language: string, start: number, head: Frontmatter = {}): string {
   const writer: Writer<Kind> = writerOf(slide)
   const title = writer.title ? writer.title(slide) : slide.title
   const frontmatter = {
@@ -29,6 +33,9 @@ export function slideMarkdown(slide: Slide, language: string, head: Frontmatter 
     ...fields({ accent: slide.accent }, language),
     ...(withEyebrow.has(writer.layout) && fields({ eyebrow: slide.eyebrow }, language)),
     ...(writer.layout === 'content' && slide.size !== 'medium' && { size: slide.size }),
+    ...(slide.choice?.isForced && { form: slide.kind }),
+    clock: clockOf(start),
+    seconds: slide.seconds,
   }
   const graphic = writer.graphic ? linesOf(writer.graphic(slide), language).join('\n') : ''
   const parts = [`---\n${yamlOf(frontmatter)}\n---`, graphic, noteBlock(slide.notes)]

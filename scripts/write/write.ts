@@ -5,8 +5,11 @@ import { slideMarkdown } from './slide.ts'
 
 /** The deck as Slidev Markdown: the same deck gives the same bytes, ending in one line feed. */
 export function write(deck: Deck): Result<string> {
-  const slides = deck.slides.map((slide, index) => (
-    slideMarkdown(slide, deck.language, index === 0 ? headmatter(deck) : {})
-  ))
+  let begun = 0
+  const slides = deck.slides.map((slide, index) => {
+    const start = begun
+    begun += slide.seconds
+    return slideMarkdown(slide, deck.language, start, index === 0 ? headmatter(deck) : {})
+  })
   return { value: `${slides.join('\n\n')}\n`, diagnostics: [] }
 }

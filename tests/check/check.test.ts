@@ -37,7 +37,9 @@ function page(no: number, blocks: string[], faults: FaultKind[] = []): PageMeasu
   return {
     no,
     blocks: blocks.map(text => ({ text, lines: 1 })),
+    size: { width: 980, height: 552 },
     runs: [],
+    panels: [],
     faults: faults.map(kind => ({ kind, text: blocks[0] ?? '', amount: 12.34, other: null })),
   }
 }

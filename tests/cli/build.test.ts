@@ -118,3 +118,44 @@ test('a speech of one sentence becomes a deck or a clear answer', async () => {
   expect(code === 0 ? stdout : stderr).not.toBe('')
   expect(stderr).not.toContain('fault of the program, please')
 })
+
+describe('explain', () => {
+  test('names the rule, the sentence with its place, and what else was weighed', async () => {
+    const { code, stdout } = await speechdeck(['explain', deck])
+    const json = JSON.parse(readFileSync(join(deck, 'deck.json'), 'utf8')) as DeckJson
+    expect(code).toBe(0)
+    for (const { no, kind, id, why } of json.slides) expect(stdout).toContain(`${no} ${kind}  ${id}  ${why}\n`)
+    expect(stdout).toMatch(/talk\.txt:\d+:\d+ {2}/)
+  })
+
+  test('takes the number of one slide, and says how many there are', async () => {
+    const { stdout } = await speechdeck(['explain', deck, '1', '--format', 'json'])
+    expect(JSON.parse(stdout)).toMatchObject({ schema: 'speechdeck/explain/1', slides: [{ no: 1, kind: 'cover' }] })
+    expect(await speechdeck(['explain', deck, '99'])).toMatchObject({ code: 2, stdout: '' })
+  })
+})
+
+test('a form in the frontmatter of a slide is kept by the next build and the one after', async () => {
+  const json = JSON.parse(readFileSync(join(deck, 'deck.json'), 'utf8')) as DeckJson
+  const { id, no, others: [other] } = json.slides.find(({ others }) => others.length > 0)!
+  const slides = readFileSync(join(deck, 'slides.md'), 'utf8')
+  const clocks = [...slides.matchAll(/^clock: /gm)]
+  const at = clocks[no - 1]!.index
+  writeFileSync(join(deck, 'slides.md'), `${slides.slice(0, at)}form: ${other!.kind}\n${slides.slice(at)}`)
+  for (const round of ['next', 'one after']) {
+    const { code, stderr } = await speechdeck(['build', talk, '-o', deck])
+    expect(code, stderr).toBe(0)
+    const built = JSON.parse(readFileSync(join(deck, 'deck.json'), 'utf8')) as DeckJson
+    expect(built.slides.find(slide => slide.id === id), round).toMatchObject({ kind: other!.kind })
+  }
+})
+
+test('check gives the figures of every deck in a folder', async () => {
+  const { code, stdout } = await speechdeck(['check', folder, '--metrics', '--format', 'json'])
+  const { schema, decks } = JSON.parse(stdout) as { schema: string, decks: { deck: string, smallestType: number, lowestContrast: number }[] }
+  expect({ code, schema }).toEqual({ code: 0, schema: 'speechdeck/metrics/1' })
+  const own = decks.find(one => one.deck === 'deck')!
+  expect(own).toMatchObject({ unit: 'characters', coherence: { cover: true, close: true } })
+  expect(own.smallestType).toBeGreaterThanOrEqual(18)
+  expect(own.lowestContrast).toBeGreaterThanOrEqual(3)
+})

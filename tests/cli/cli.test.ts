@@ -15,7 +15,7 @@ function fileOf(name: string, content: string | Uint8Array): string {
   return path
 }
 
-const verbs = ['build', 'outline', 'audit', 'read', 'export', 'check', 'labels', 'doctor']
+const verbs = ['build', 'outline', 'audit', 'read', 'export', 'explain', 'check', 'calibrate', 'labels', 'doctor']
 
 describe('help', () => {
   test.each(verbs)('of %s fits a screen and goes to stdout', async (verb) => {
@@ -48,6 +48,9 @@ describe('a wrong call', () => {
     [['labels', 'talk.txt'], 'too many arguments'],
     [['export', folder], 'say what to make'],
     [['build', talk, '--palette', 'green'], 'scarlet or azure'],
+    [['build', talk, '--rate', 'fast'], 'characters or words a minute, or address, talk, broadcast'],
+    [['calibrate', talk], 'say how long it took'],
+    [['calibrate', talk, '--seconds', '0'], 'the seconds it took'],
     [['build', '-o', folder], '-o needs a speech'],
     [['build', talk, '-o'], 'See speechdeck build --help'],
   ])('%j ends with 2 and says what is meant', async (args, words) => {
@@ -86,6 +89,13 @@ test('labels prints every word of the vocabulary', async () => {
   for (const label of Object.keys(labels) as LabelName[]) {
     for (const language of ['zh-Hans', 'zh-Hant', 'en', 'ja']) expect(stdout).toContain(wordOf({ label }, language))
   }
+})
+
+test('calibrate prints the rate of a passage that was timed, and how to use it', async () => {
+  const page = fileOf('page.txt', '书'.repeat(250) + '。')
+  const { code, stdout, stderr } = await speechdeck(['calibrate', page, '--seconds', '60'])
+  expect({ code, stdout }).toEqual({ code: 0, stdout: '250\n' })
+  expect(stderr).toContain('speechdeck build SPEECH --rate 250')
 })
 
 test('read prints the text of the file as it is', async () => {

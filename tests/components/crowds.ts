@@ -17,6 +17,7 @@ const members: Record<string, (lead: string, line: string, at: number) => string
   KeyFigures: (_, line, at) => `<KeyFigure value="${values[at]}" unit="公里" change="增长12%">${line.slice(0, 7)}</KeyFigure>`,
   TimeLine: (_, line, at) => `<TimeEvent when="${2001 + 3 * at}年">${line}</TimeEvent>`,
   NumberedList: (lead, line, at) => `<NumberedPoint lead="${lead}" mark="${at + 1}">${line}</NumberedPoint>`,
+  BlankList: (lead, line) => `<BlankPhrase before="${line}，才能" answer="${lead}" after="，让街坊走得安心" />`,
   RecapTree: lead => `<RecapBranch heading="${lead}" mark="一"><PointLine>选址</PointLine><PointLine>管护</PointLine></RecapBranch>`,
 }
 

@@ -26,7 +26,7 @@ describe('the look, in a real browser', () => {
     try {
       writeFileSync(join(folder, 'slides.md'), crowdedDeck('azure'))
       const { pages, faults } = await faultsOf(folder)
-      expect(pages).toHaveLength(1 + 13 * 9)
+      expect(pages).toHaveLength(1 + 14 * 9)
       expect(faults).toEqual([])
     }
     finally {

@@ -15,6 +15,7 @@ export function bare(title: Passage | null, notes: Passage[]) {
     seconds: 10,
     clicks: Math.max(0, notes.length - 1),
     why: 'made for a test',
+    choice: null,
   }
 }
 
@@ -28,6 +29,8 @@ export function deckOf(transcript: Transcript, slides: Slide[]): Deck {
     language: transcript.language,
     palette: 'scarlet',
     source: transcript.source.path,
+    pace: { characterRate: 215, wordRate: 140, unit: 'characters' },
+    minutes: null,
     slides,
   }
 }

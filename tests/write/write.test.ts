@@ -32,6 +32,8 @@ addons:
 lang: zh-Hans
 themeConfig:
   palette: scarlet
+duration: 1min
+timer: countdown
 routerMode: hash
 favicon: data:,
 fonts:
@@ -39,6 +41,8 @@ fonts:
 layout: cover
 title: 在全市阅读推广会上的讲话
 occasion: 全市阅读推广会
+clock: 00:00
+seconds: 10
 ---
 
 <!--
@@ -66,6 +70,8 @@ layout: content
 title: 要解决借书难问题，送书上门“近一点”
 accent: 近一点
 size: small
+clock: 00:10
+seconds: 10
 ---
 
 <ProblemRemedy moral="书近了，人就来了">
@@ -104,7 +110,7 @@ test('a slide that is only shown has no note', () => {
     title: { label: 'recap' },
     branches: [{ mark: null, heading: say('采'), leaves: [] }],
   }
-  expect(markdownOf(cover, recap).endsWith('title: 回顾\n---\n\n<RecapTree>\n  <RecapBranch heading="采" />\n</RecapTree>\n')).toBe(true)
+  expect(markdownOf(cover, recap).endsWith('title: 回顾\nclock: 00:10\nseconds: 10\n---\n\n<RecapTree>\n  <RecapBranch heading="采" />\n</RecapTree>\n')).toBe(true)
 })
 
 test('paragraphs of the speech stay paragraphs in the notes', () => {

@@ -46,6 +46,13 @@ function paired(speech: Speech, passage: Passage): Passage {
   return /["”]$/.test(text) ? trimBy(speech, passage, 0, 1) : passage
 }
 
+/** Whether something that never stands on a slide lies in a passage: a direction, a cue, a blank that was not filled. */
+export function holdsAside(speech: Speech, passage: Passage): boolean {
+  const { asides } = speech.outline.transcript
+  const next = asides[passageAt(asides, passage.at)]
+  return next !== undefined && next.at < endOf(passage)
+}
+
 function spokenPart(speech: Speech, passage: Passage): Passage {
   const { asides } = speech.outline.transcript
   for (let index = passageAt(asides, passage.at); index < asides.length && asides[index]!.at < endOf(passage); index += 1) {

@@ -7,7 +7,7 @@ import { bestLine, linesOf } from '../condense/lines.ts'
 import { clausesOf } from '../clause.ts'
 import type { Proposal, Scene } from '../proposal.ts'
 import { inside, trimBy, widthOf, type Speech } from '../speech.ts'
-import { shapeOfPoints, type Point } from './points.ts'
+import { restOf, shapeOfPoints, type Point } from './points.ts'
 
 /** The sign that opens a member and is no part of its lead. */
 const SIGN = /^(?:[一二三四五六七八九十]+(?:是|要|则)|第[一二三四五六七八九十]+(?:点|个[^，]{0,4}?(?:是|，))?，?|首先是?，?|其次是?，?|再次是?，?|最后是?，?|另外，?)/
@@ -97,7 +97,8 @@ function pointsOfItems(speech: Speech, items: readonly Passage[], end: number, i
     if (lead === null) return []
     const after = speech.cut(endOf(lead), endOf(body))
     const rest = trimBy(speech, after, /^[\p{P}\s]*/u.exec(after.text)![0].replace(/[“《].*$/, '').length)
-    const line = many || rest.text.length < 4 ? null : (linesOf(speech, [rest], { count: 1, width: 22, ideal: 12 })[0] ?? null)
+    const all = speech.purpose === 'reading' ? restOf(speech, rest, speech.cut(rest.at, rest.at)) : null
+    const line = all ?? (many || rest.text.length < 4 ? null : (linesOf(speech, [rest], { count: 1, width: 22, ideal: 12 })[0] ?? null))
     return [{ mark: null, lead, points: line === null ? [] : [line] }]
   })
 }

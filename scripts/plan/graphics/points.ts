@@ -1,8 +1,10 @@
 import type { Sentence } from '../../model/outline.ts'
-import type { Passage } from '../../model/transcript.ts'
+import type { Text } from '../../model/deck.ts'
+import { endOf, type Passage } from '../../model/transcript.ts'
+import { holdsAside, unmarked } from '../condense/cut.ts'
 import { bestLine, linesOf } from '../condense/lines.ts'
 import type { Shape } from '../draft.ts'
-import { overlap, widthOf, type Speech } from '../speech.ts'
+import { overlap, trimBy, widthOf, type Speech } from '../speech.ts'
 
 /** A card's lead and the lines under it. */
 export interface Point {
@@ -17,15 +19,33 @@ const LEAST = 3.2
 /** Ems a slide of points may hold: one idea a slide, about sixty characters. */
 const BUDGET = 68
 
+/** A sentence goes on below its lead for so many ems on a page that is read. */
+const REST = 56
+
+/**
+ * What a page that is read shows below a lead: the rest of its sentence.
+ *
+ *   | 书架要低，孩子站着就能看见书名，不用大人来抱。
+ *     ^^^^^^^^ lead
+ *             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ rest
+ */
+export function restOf(speech: Speech, sentence: Passage, lead: Passage): Passage | null {
+  const after = speech.cut(endOf(lead), endOf(unmarked(speech, sentence)))
+  const rest = trimBy(speech, after, /^[^\p{L}\p{N}“‘「『《（(]*/u.exec(after.text)![0].length)
+  return widthOf(rest.text) >= 4 && widthOf(rest.text) <= REST && !holdsAside(speech, rest) ? rest : null
+}
+
 /**
  * The points of a run of sentences that asks for no form of its own: the sentences that say most, each
  * as a short lead with a line of its own where there is room; one line among many leads is left out. Null
  * when fewer than two leads can be cut.
  */
 export function pointsOf(speech: Speech, sentences: readonly Sentence[], shown: readonly Passage[]): Point[] | null {
-  const leads = linesOf(speech, sentences, { count: sentences.length > 5 ? 4 : 3, width: 22, ideal: 10, shown, onePerSentence: true, least: LEAST })
+  const isRead = speech.purpose === 'reading'
+  const leads = linesOf(speech, sentences, { count: sentences.length > 5 || isRead ? 4 : 3, width: 22, ideal: 10, shown, onePerSentence: true, least: LEAST })
   if (leads.length < 2) return null
   const points = leads.map((lead) => ({ mark: null, lead, points: [] as Passage[] }))
+  if (isRead) return points.map((point) => ({ ...point, points: [restOf(speech, sentences.find((one) => overlap(one, point.lead))!, point.lead)].filter((line) => line !== null) }))
   let room = BUDGET - leads.reduce((sum, lead) => sum + widthOf(lead.text), 0)
   if (leads.length <= 3) {
     for (const point of points) {
@@ -42,7 +62,7 @@ export function pointsOf(speech: Speech, sentences: readonly Sentence[], shown: 
 }
 
 /** Cards where the leads are short enough to be big, a list where they are not. */
-export function shapeOfPoints(points: readonly Point[], title: Passage | null, why: string): Shape {
+export function shapeOfPoints(points: readonly Point[], title: Text | null, why: string): Shape {
   const reveals = points.map(({ lead }) => lead)
   const widest = Math.max(...points.map(({ lead }) => widthOf(lead.text)))
   const few = points.length <= 4 || (points.length <= 6 && points.every((point) => point.points.length === 0))

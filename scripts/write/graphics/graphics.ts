@@ -2,6 +2,7 @@ import type { Kind, Slide, Text } from '../../model/deck.ts'
 import type { Element } from '../element.ts'
 import { agenda } from './agenda.ts'
 import { bars } from './bars.ts'
+import { blank } from './blank.ts'
 import { cards } from './cards.ts'
 import { chain } from './chain.ts'
 import { change } from './change.ts'
@@ -56,6 +57,7 @@ export const writers = {
   timeline: { layout: 'content', graphic: timeline },
   list: { layout: 'content', graphic: list },
   recap: { layout: 'content', graphic: recap },
+  blank: { layout: 'content', graphic: blank },
   close: {
     layout: 'closing',
     graphic: null,
