@@ -169,11 +169,16 @@ function candidatesOf(scene: Scene, proposals: readonly Proposal[], from: number
   }
   if (found.length === 0) {
     const sentence = sentences.reduce((a, b) => (Math.abs(widthOf(b.text) - 24) < Math.abs(widthOf(a.text) - 24) ? b : a))
-    const read = speech.purpose === 'reading' ? unmarked(speech, sentences.reduce((a, b) => (widthOf(b.text) <= THOUGHT && widthOf(b.text) > widthOf(a.text) ? b : a))) : null
-    const text = (read !== null && widthOf(read.text) <= THOUGHT && !holdsAside(speech, read) ? read : null) ?? bestLine(speech, sentences, 30) ?? bestLine(speech, sentences, 44) ?? opening(unmarked(speech, sentence), scene)
+    const text = (speech.purpose === 'reading' ? wholeThought(scene, sentences) : null) ?? bestLine(speech, sentences, 30) ?? bestLine(speech, sentences, 44) ?? opening(unmarked(speech, sentence), scene)
     found.push({ shape: { kind: 'statement', title: null, accent: null, text, reveals: [], why: 'nothing but one thought' }, fitness: 1, evidence: sentences.find((one) => overlap(one, text)) ?? sentences[0]! })
   }
   return found
+}
+
+/** The longest sentence that a page to be read may hold for its one thought. */
+function wholeThought({ speech }: Scene, sentences: readonly Passage[]): Passage | null {
+  const fitting = sentences.map((one) => unmarked(speech, one)).filter((one) => widthOf(one.text) <= THOUGHT && !holdsAside(speech, one))
+  return fitting.toSorted((a, b) => widthOf(b.text) - widthOf(a.text))[0] ?? null
 }
 
 /** As many of the first clauses of a sentence as a statement holds: where nothing stands alone, its beginning does. */
