@@ -90,9 +90,15 @@ function pointOf(speech: Speech, child: Section, count: number): Point | null {
   if (child.heading === null) return child.enumerator === null ? null : ruleOf(speech, child, sentences)
   if (sentences.length === 0) return ruleOf(speech, child, [child.heading])
   const lead = shortOf(speech, child.heading, 18)
-  if (speech.purpose === 'reading') return { mark: markOf(speech, child), lead, points: sentences.map((one) => unmarked(speech, one)).filter((one) => widthOf(one.text) <= READ && !holdsAside(speech, one)).slice(0, count <= 3 ? 2 : 1) }
+  if (speech.purpose === 'reading') return { mark: markOf(speech, child), lead, points: readLines(speech, sentences, lead, count <= 3 ? 2 : 1) }
   const lines = count <= 4 ? linesOf(speech, sentences, { count: count <= 3 ? 2 : 1, width: count <= 3 ? 20 : 16, ideal: 11, shown: [lead] }) : []
   return { mark: markOf(speech, child), lead, points: lines }
+}
+
+/** Whole sentences where they are short enough for a card, the longest lines of the others where none is. */
+function readLines(speech: Speech, sentences: readonly Passage[], lead: Passage, count: number): Passage[] {
+  const whole = sentences.map((one) => unmarked(speech, one)).filter((one) => widthOf(one.text) <= READ && !holdsAside(speech, one)).slice(0, count)
+  return whole.length > 0 ? whole : linesOf(speech, sentences, { count, width: 36, ideal: 24, shown: [lead] })
 }
 
 /** How a result begins whose case stands before it. */

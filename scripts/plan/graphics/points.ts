@@ -23,7 +23,7 @@ const BUDGET = 68
 const REST = 56
 
 /**
- * What a page that is read shows below a lead: the rest of its sentence.
+ * What a page that is read shows below a lead: the rest of its sentence, or the longest line of a rest that is too long.
  *
  *   | 书架要低，孩子站着就能看见书名，不用大人来抱。
  *     ^^^^^^^^ lead
@@ -32,7 +32,8 @@ const REST = 56
 export function restOf(speech: Speech, sentence: Passage, lead: Passage): Passage | null {
   const after = speech.cut(endOf(lead), endOf(unmarked(speech, sentence)))
   const rest = trimBy(speech, after, /^[^\p{L}\p{N}“‘「『《（(]*/u.exec(after.text)![0].length)
-  return widthOf(rest.text) >= 4 && widthOf(rest.text) <= REST && !holdsAside(speech, rest) ? rest : null
+  if (widthOf(rest.text) < 4) return null
+  return widthOf(rest.text) <= REST && !holdsAside(speech, rest) ? rest : (linesOf(speech, [rest], { count: 1, width: 36, ideal: 24, shown: [lead] })[0] ?? null)
 }
 
 /**
