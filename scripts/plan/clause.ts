@@ -46,9 +46,16 @@ export function clausesOf(transcript: Transcript, passage: Passage): Clause[] {
       if (!inWord && !(isDigit(text[i - 1]) && isDigit(text[i + 1]))) push(i, mark)
     } else if (depth === 0 && mark === '.' && (i + 1 === text.length || /\s/.test(text[i + 1]!))) push(i, mark)
     else if (depth === 0 && text.startsWith('——', i) && i > start) push(i, '——')
+    else if (depth === 0 && i > start && isDash(text, i)) push(i, /^(?: - |--|—| – )/.exec(text.slice(i, i + 3))![0])
   }
   push(text.length, '')
   return clauses
+}
+
+/** A dash between two English clauses: --, —, or one with spaces around it. */
+function isDash(text: string, at: number): boolean {
+  if (!/[A-Za-z0-9’'"”,.)] ?$/.test(text.slice(Math.max(0, at - 2), at))) return false
+  return /^(?:--(?!-)|—(?!—)| [–-] (?=\p{L}))/u.test(text.slice(at, at + 4))
 }
 
 /** Groups of clauses between semicolons: the members of a series in one sentence. */

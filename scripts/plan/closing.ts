@@ -12,7 +12,8 @@ const OPENER = /^(?:接下来|接下來|下面|现在|現在|最后|最後|首�
 /** A sentence that announces what comes after the speech. */
 const LEADS_ON = /^(?:接下来|下面|现在|那么)[^，。]{0,4}[，]?(?:我|请|由|让|有请|进入|为大家)/
 
-const isThanks = (sentence: Passage): boolean => THANKS.test(sentence.text) && widthOf(sentence.text) <= 14
+/** Whether a sentence says thanks and nothing else. */
+export const isThanks = (sentence: Passage): boolean => THANKS.test(sentence.text) && widthOf(sentence.text) <= 14
 
 /** The words of thanks as they are said, or null. */
 export function thanksIn(speech: Speech, sentences: readonly Passage[]): Passage | null {

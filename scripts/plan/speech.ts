@@ -9,6 +9,7 @@ export interface Speech {
   outline: Outline
   language: string
   isChinese: boolean
+  isEnglish: boolean
   salience: Salience
   /** The speaker talks more than reads: persons and particles in every third sentence. */
   isTalk: boolean
@@ -28,6 +29,7 @@ export function speechOf(outline: Outline, purpose: Purpose = 'stage'): Speech {
     outline,
     language: transcript.language,
     isChinese: transcript.language.startsWith('zh'),
+    isEnglish: /^en\b/.test(transcript.language),
     salience: salienceOf(transcript),
     isTalk: isTalk(transcript),
     purpose,

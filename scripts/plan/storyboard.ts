@@ -1,6 +1,7 @@
 import { spokenIn, walk, type Section } from '../model/outline.ts'
 import { endOf, type Passage } from '../model/transcript.ts'
-import { unmarked } from './condense/cut.ts'
+import { bare, stands, unmarked } from './condense/cut.ts'
+import { weightOf } from './condense/english.ts'
 import { bestLine } from './condense/lines.ts'
 import { shortOf } from './condense/short.ts'
 import type { Draft } from './draft.ts'
@@ -11,7 +12,7 @@ import { rhythmic } from './rhythm.ts'
 import { sceneDrafts } from './scenes.ts'
 import { widthOf, type Speech } from './speech.ts'
 import { studyDrafts } from './study/study.ts'
-import { slogan, thanksIn } from './closing.ts'
+import { isThanks, slogan, thanksIn } from './closing.ts'
 
 /** A tree of more branches than this is no help to remember. */
 const BRANCHES = 13
@@ -79,11 +80,21 @@ function coverOf(speech: Speech): Draft {
 function firstWords(speech: Speech): Passage | null {
   const { opening, sections, salutation } = speech.outline
   const heading = sections[0]?.heading
-  if (opening.length === 0 && heading !== null && heading !== undefined) return shortOf(speech, heading, 24)
+  if (!speech.isEnglish && opening.length === 0 && heading !== null && heading !== undefined) return shortOf(speech, heading, 24)
   const sentences = spokenIn(opening)
-  const telling = speech.isChinese ? bestLine(speech, sentences.slice(0, 8), 24) : null
+  const telling = speech.isEnglish ? messageOf(speech) : speech.isChinese ? bestLine(speech, sentences.slice(0, 8), 24) : null
   const [sentence] = sentences
   return telling ?? (sentence === undefined ? salutation : shortOf(speech, sentence, 24))
+}
+
+/** The whole sentence of an English speech that says most in a line; null where none stands alone. */
+function messageOf(speech: Speech): Passage | null {
+  const { opening, sections, closing } = speech.outline
+  const lines = spokenIn([...opening, ...[...walk(sections)].flatMap(({ blocks }) => blocks), ...closing])
+    .map((sentence) => bare(speech, unmarked(speech, sentence)))
+    .filter((line) => /^\p{Lu}/u.test(line.text) && widthOf(line.text) <= 32 && stands(speech, line))
+  const weight = ({ text }: Passage): number => weightOf(text) + Math.min(4, speech.salience(text)) / 3
+  return lines.reduce<Passage | null>((best, line) => (best === null || weight(line) > weight(best) ? line : best), null)
 }
 
 function agendaOf(speech: Speech, start: number): Draft {
@@ -112,7 +123,7 @@ function endOfSpeech(speech: Speech, hasParts: boolean): Draft[] {
   const { outline } = speech
   const closing = spokenIn(outline.closing)
   const last = lastSentences(speech)
-  const hasWords = closing.some((sentence) => /[。！？!?.…”’]\s*$/.test(sentence.text))
+  const hasWords = closing.some((sentence) => !isThanks(sentence) && /[。！？!?.…”’]\s*$/.test(sentence.text))
   const found = slogan(speech, hasWords ? closing : last)
   const { title } = outline
   const signed = title === null ? found.text : unmarked(speech, title)

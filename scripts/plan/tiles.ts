@@ -1,7 +1,7 @@
 import type { Kind } from '../model/deck.ts'
 import { endOf, type Passage } from '../model/transcript.ts'
 import { clausesOf } from './clause.ts'
-import { bare, holdsAside, unmarked } from './condense/cut.ts'
+import { bare, holdsAside, stands, unmarked } from './condense/cut.ts'
 import { bestLine, linesOf } from './condense/lines.ts'
 import type { Shape } from './draft.ts'
 import { recognisers } from './graphics/all.ts'
@@ -51,6 +51,9 @@ const SAYING = 3
 
 /** As wide may the one thought of such a page be, in ems. */
 const THOUGHT = 72
+
+/** A statement of what the divider before it has said. */
+const ECHO = 3
 
 interface Choice {
   value: number
@@ -156,7 +159,8 @@ function candidatesOf(scene: Scene, proposals: readonly Proposal[], from: number
     const title = first ? scene.heading : (own ?? (NAMED.has(kind) ? null : topicOf(scene, from, to, [...shownBy(proposal.shape), ...(proposal.covers ?? [])])))
     const untitled = title === null && kind !== 'statement' && kind !== 'quotation' ? UNTITLED : 0
     const lonely = kind === 'statement' && speech.purpose === 'reading' ? SAYING : 0
-    found.push({ shape: withTitle(proposal.shape, title), fitness: proposal.score - hidesHeading - lonely - untitled - left / (NUMBERS.has(kind) ? 60 : 140), evidence: inside[0]! })
+    const echo = !first && scene.heading !== null && proposal.shape.kind === 'statement' && overlap(proposal.shape.text, scene.heading) ? ECHO : 0
+    found.push({ shape: withTitle(proposal.shape, title), fitness: proposal.score - hidesHeading - echo - lonely - untitled - left / (NUMBERS.has(kind) ? 60 : 140), evidence: inside[0]! })
   }
   const title = first ? scene.heading : topicOf(scene, from, to, [])
   const points = pointsOf(speech, sentences, title === null || first ? [] : [title])
@@ -169,7 +173,7 @@ function candidatesOf(scene: Scene, proposals: readonly Proposal[], from: number
   }
   if (found.length === 0) {
     const sentence = sentences.reduce((a, b) => (Math.abs(widthOf(b.text) - 24) < Math.abs(widthOf(a.text) - 24) ? b : a))
-    const text = (speech.purpose === 'reading' ? wholeThought(scene, sentences) : null) ?? bestLine(speech, sentences, 30) ?? bestLine(speech, sentences, 44) ?? opening(unmarked(speech, sentence), scene)
+    const text = (speech.purpose === 'reading' ? wholeThought(scene, sentences) : null) ?? bestLine(speech, sentences, 30, scene.heading === null ? [] : [scene.heading]) ?? bestLine(speech, sentences, 44) ?? opening(unmarked(speech, sentence), scene)
     found.push({ shape: { kind: 'statement', title: null, accent: null, text, reveals: [], why: 'nothing but one thought' }, fitness: 1, evidence: sentences.find((one) => overlap(one, text)) ?? sentences[0]! })
   }
   return found
@@ -225,7 +229,8 @@ function topicOf(scene: Scene, from: number, to: number, members: readonly Passa
     if (line !== undefined && (members.length === 0 || endOf(line) <= first)) return line
   }
   const whole = unmarked(speech, head)
-  if (members.length > 0 && endOf(whole) <= first && widthOf(whole.text) <= 22) return whole
+  const isOwn = !speech.isEnglish || stands(speech, whole)
+  if (members.length > 0 && isOwn && endOf(whole) <= first && widthOf(whole.text) <= 22) return whole
   const previous = startsParagraph(scene, from) ? undefined : sentences[from - 1]
   if (previous === undefined || members.length === 0) return null
   return linesOf(speech, [previous], { count: 4, width: 22, least: TITLE }).at(-1) ?? null

@@ -4,6 +4,7 @@ import { span, trimBy, widthOf, type Speech } from '../speech.ts'
 import { canLeave } from './bonds.ts'
 import * as chinese from './chinese.ts'
 import { bare, stands, unmarked } from './cut.ts'
+import * as english from './english.ts'
 import { VERB_FIRST } from './lexicon.ts'
 import * as other from './other.ts'
 import { scoreOf } from './score.ts'
@@ -54,7 +55,8 @@ export function candidatesOf(speech: Speech, sentence: Passage, width: number, i
 function runsOf(speech: Speech, unit: readonly Clause[], width: number, ideal: number): Omit<Candidate, 'unit'>[] {
   const found: Omit<Candidate, 'unit'>[] = []
   const lines = unit.map((clause) => bare(speech, clause))
-  const fit = lines.map((line, i) => stands(speech, line) && (speech.isChinese || !other.waits(unit[i]!, unit[i + 1])))
+  const isBound = (i: number): boolean => speech.isEnglish && unit.slice(0, i).some(({ text }) => english.conditions(text))
+  const fit = lines.map((line, i) => stands(speech, line) && !isBound(i) && (speech.isChinese || !(speech.isEnglish ? english : other).waits(unit[i]!, unit[i + 1])))
   const head = unit.findIndex((clause, i) => fit[i] === true && !chinese.isAside(clause.text))
   for (let i = 0; i < unit.length; i++) {
     if (!fit[i]) continue
@@ -83,6 +85,7 @@ function isOneOfMany(unit: readonly Clause[], i: number): boolean {
 
 /** The sentence itself as a line, its joining opener cut off, when it leans on no other; otherwise null. */
 function completeOf(speech: Speech, sentence: Passage): Passage | null {
+  if (speech.isEnglish) return wholeOf(speech, sentence)
   if (!speech.isChinese || /[？?：:]\s*$/.test(sentence.text) || chinese.HEARSAY.test(sentence.text)) return null
   const whole = unmarked(speech, sentence)
   const line = trimBy(speech, whole, chinese.openerLength(whole.text))
@@ -91,4 +94,13 @@ function completeOf(speech: Speech, sentence: Passage): Passage | null {
   const isSingle = first !== undefined && first.text.length === rest.text.length
   if (isSingle && !chinese.canStand(rest.text)) return null
   return chinese.leans(rest.text) || !chinese.balanced(rest.text) || rest.text.length < 4 ? null : rest
+}
+
+/** An English sentence without its opener and its end mark, when it leans on no other; a question keeps its mark. */
+function wholeOf(speech: Speech, sentence: Passage): Passage | null {
+  const text = sentence.text.trimEnd()
+  if (/[:;,–—-]$/.test(text)) return null
+  const whole = /\?$/.test(text) ? speech.cut(sentence.at, sentence.at + text.length) : unmarked(speech, sentence)
+  const line = bare(speech, whole)
+  return stands(speech, line) ? line : null
 }

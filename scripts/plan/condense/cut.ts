@@ -1,11 +1,12 @@
 import { endOf, passageAt, type Passage } from '../../model/transcript.ts'
 import { trimBy, type Speech } from '../speech.ts'
 import * as chinese from './chinese.ts'
+import * as english from './english.ts'
 import * as other from './other.ts'
 
 /** A clause without what only joins it to the sentence before: openers, the acting subject, a bare 要. */
 export function bare(speech: Speech, clause: Passage, keepSubject = false): Passage {
-  if (!speech.isChinese) return trimBy(speech, clause, other.openerLength(clause.text))
+  if (!speech.isChinese) return trimBy(speech, clause, (speech.isEnglish ? english : other).openerLength(clause.text))
   let rest = trimBy(speech, clause, chinese.openerLength(clause.text))
   if (!keepSubject) {
     const subject = chinese.subjectLength(rest.text)
@@ -16,7 +17,7 @@ export function bare(speech: Speech, clause: Passage, keepSubject = false): Pass
 
 /** Whether a passage is a phrase that can be shown alone. */
 export function stands(speech: Speech, passage: Passage): boolean {
-  return speech.isChinese ? chinese.canStand(passage.text) : other.canStand(passage.text)
+  return (speech.isChinese ? chinese : speech.isEnglish ? english : other).canStand(passage.text)
 }
 
 /**

@@ -1,5 +1,6 @@
 import { widthOf, type Speech } from '../speech.ts'
 import { chattiness } from './chinese.ts'
+import { weightOf } from './english.ts'
 import { VERB_FIRST } from './lexicon.ts'
 
 /** A number with what it counts: 三十家, 5.2%, 2万亿元. */
@@ -27,6 +28,7 @@ export function scoreOf(speech: Speech, text: string, ideal: number): number {
   let score = Math.min(4, speech.salience(text)) + 2.4 * fit
   if (/[“《「]/.test(text)) score += 0.9
   if (/[A-Za-z]{2}|[A-Z]\d/.test(text) && speech.isChinese) score += 0.5
+  if (speech.isEnglish) return score + weightOf(text)
   if (!speech.isChinese) return score
   if (NUMBER.test(text)) score += 1.3
   if (VERB_FIRST.test(text)) score += 1.2

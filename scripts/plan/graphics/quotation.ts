@@ -4,6 +4,9 @@ import { inside, widthOf } from '../speech.ts'
 /** How a saying is brought in without its author. */
 const CITED = /(?:常言|俗话|古人|古语|古训|有句|名言|诗|谚语|正如|常说|讲得好|说得好)/
 
+/** The same in English, right before the mark. */
+const ENGLISH_CITED = /\b(?:said|says|reads?|wrote|writes|words|motto|message|saying|proverb|asked|told|called|quote[sd]?|put it)\b[^"“”.]{0,40}$/i
+
 /** A row of terms in quotation marks is no saying. */
 const TERMS = /^[“「『]?(?:[^，。！？；]{1,6}、)+[^，。！？；]{1,6}[”」』]?$/
 
@@ -14,7 +17,8 @@ export function recogniseQuotation({ speech, sentences }: Scene): Proposal[] {
     for (const quotation of inside(speech.outline.quotations, sentence)) {
       const { text, at, span, source } = quotation
       const width = widthOf(text)
-      if (source === null && !CITED.test(sentence.text.slice(0, at - sentence.at))) continue
+      const lead = sentence.text.slice(0, at - sentence.at)
+      if (source === null && !CITED.test(lead) && !ENGLISH_CITED.test(lead)) continue
       if (width < 8 || width > 60 || TERMS.test(text)) continue
       proposals.push({
         from: index,

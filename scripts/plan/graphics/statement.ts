@@ -1,8 +1,9 @@
 import type { Sentence } from '../../model/outline.ts'
 import { endOf } from '../../model/transcript.ts'
 import { clausesOf } from '../clause.ts'
-import { unmarked } from '../condense/cut.ts'
 import { canStand, chattiness, HEARSAY, openerLength, SPOKEN_END } from '../condense/chinese.ts'
+import { bare, stands, unmarked } from '../condense/cut.ts'
+import { weightOf } from '../condense/english.ts'
 import { VERB_FIRST } from '../condense/lexicon.ts'
 import type { Proposal, Scene } from '../proposal.ts'
 import { trimBy, widthOf, type Speech } from '../speech.ts'
@@ -19,6 +20,7 @@ const LEANING = /^(?:和|这|那|它|他们|她|其|此|上述|对此|为此|因
  *   | 书在架上是藏品，书在手上才是力量。
  */
 export function recogniseStatement({ speech, sentences }: Scene): Proposal[] {
+  if (speech.isEnglish) return englishStatements(speech, sentences)
   return sentences.flatMap((sentence, index) => {
     const strength = strengthOf(speech, sentence)
     if (strength === 0) return []
@@ -32,6 +34,27 @@ export function recogniseStatement({ speech, sentences }: Scene): Proposal[] {
         shape: { kind: 'statement', title: null, accent: null, text, reveals: [], why: 'a short sentence that carries the passage' },
       },
     ]
+  })
+}
+
+/** Ems of an English saying that is read at a glance: about ninety letters. */
+const ENGLISH = 50
+
+/**
+ * English sentences that say something of weight and lean on no other, their opener cut off; a question keeps its mark.
+ *
+ *   | But a library is not a warehouse.
+ *         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+function englishStatements(speech: Speech, sentences: readonly Sentence[]): Proposal[] {
+  return sentences.flatMap((sentence, index) => {
+    const line = sentence.text.trimEnd()
+    const isQuestion = line.endsWith('?')
+    const text = bare(speech, isQuestion ? speech.cut(sentence.at, sentence.at + line.length) : unmarked(speech, sentence))
+    const width = widthOf(text.text)
+    if (width < 8 || width > ENGLISH || /[:;,–—-]$/.test(line) || !stands(speech, text)) return []
+    const score = 2 + Math.min(3, Math.max(0, weightOf(text.text))) + Math.min(1, speech.salience(text.text) / 4) - (width > 34 ? 0.5 : 0)
+    return [{ from: index, to: index + 1, score, shape: { kind: 'statement', title: null, accent: null, text, reveals: [], why: isQuestion ? 'a question that the passage answers' : 'a sentence that carries the passage' } }]
   })
 }
 

@@ -1,0 +1,166 @@
+import type { Clause } from '../clause.ts'
+
+/**
+ * What may be cut off an English clause, and which clauses can stand alone on a slide: told by function words, which are a closed
+ * class, and by the verbs that speeches use most.
+ */
+
+const OPENER = new RegExp(`^(?:${[
+  'and|but|so|yet|also|then|now|first|second|third|finally|lastly|however|moreover|furthermore|therefore|thus|indeed|instead|of course|in fact|after all|in short|in other words|as a result',
+  'for example|for instance|well|you see|you know|I mean|I think|I believe|I know|that is why|that’s why|and yet|and so|but then|okay|ok|look|listen|again|today|above all|in the end|at the same time',
+].join('|')})\\b(?: that\\b)?[,:]?\\s+`, 'i')
+
+/** Finite without a dictionary: auxiliaries, and what is left of them in a contraction. */
+const AUXILIARY = /^(?:is|are|was|were|am|be|has|have|had|do|does|did|will|would|shall|should|can|could|may|might|must|cannot|\w+(?:['’](?:s|re|ll|ve|d|m)|n['’]t))$/i
+
+const BASES = [
+  'accept|achieve|act|add|agree|allow|answer|appear|arrive|ask|avoid|bear|beat|become|begin|believe|belong|break|bring|build|burn|buy|call|care|carry|catch|cause|celebrate|change|choose|close|come|command|connect',
+  'continue|count|create|cross|cut|dare|decide|defend|deliver|demand|depend|deserve|die|discover|draw|dream|drive|drop|earn|eat|encourage|end|enjoy|enter|expect|explain|face|fail|fall|fear|feel|fight|fill|find|finish',
+  'fit|fly|follow|forget|forgive|fund|gather|get|give|go|grow|guard|happen|hate|hear|help|hide|hold|honor|honour|hope|imagine|improve|include|invest|invite|join|judge|keep|kill|know|last|lead|learn|leave|lend|let',
+  'lie|lift|light|like|listen|live|look|lose|love|make|manage|matter|mean|measure|meet|mend|mind|miss|move|need|offer|open|owe|own|pay|pick|plan|plant|play|pledge|point|pray|prefer|prepare|produce|protect|prove|provide',
+  'pull|push|put|raise|reach|read|realize|receive|refuse|reject|remain|remember|renew|require|respect|rest|result|return|rise|risk|rule|run|save|say|see|seek|seem|sell|send|serve|set|shape|share|show|shrink|shut|sing',
+  'sit|sleep|speak|spend|stand|start|stay|steal|stop|strengthen|study|succeed|suffer|support|take|talk|teach|tell|tend|thank|think|throw|touch|train|travel|treat|trust|try|turn|understand|use|visit|vote|wait|wake|walk',
+  'want|waste|watch|wear|welcome|win|wish|wonder|work|worry|write|listen|expand|reduce|increase|ensure|introduce|establish|extend|double|triple|launch|replace|remove|test|ship|deploy|scale|automate',
+].join('|')
+const PASTS = [
+  'became|began|bore|beat|broke|brought|built|bought|came|caught|chose|cut|drew|drove|ate|fell|felt|fought|found|flew|forgot|forgave|got|gave|went|grew|heard|hid|held|kept|knew|led|left|lent|lay|lost|made|meant|met|paid',
+  'put|ran|rose|said|saw|sought|sold|sent|set|shook|showed|shrank|sang|sat|slept|spoke|spent|stood|stole|took|taught|told|thought|threw|understood|woke|wore|won|wrote|read|hurt|quit|spread|lit|shut',
+].join('|')
+const BASE = new RegExp(`^(?:${BASES})$`, 'i')
+const PAST = new RegExp(`^(?:${PASTS})$`, 'i')
+const THIRD = new RegExp(`^(?:${BASES.split('|').map(verb => (/(?:s|sh|ch|x|z|o)$/.test(verb) ? `${verb}es` : /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`)).join('|')})$`, 'i')
+
+/** Who needs no name before: the speaker, the audience, everybody. */
+const PERSON = /^(?:I|we|you|everyone|everybody|nobody|no one|each of us|all of us|none of us|one|people|there|who|what)$/i
+
+/** A subject that stands for something said before. */
+const PRONOUN = /^(?:it|they|he|she|this|that|these|those|its|their|his|her|such|him|them|some|others?|both|each|another|the (?:first|second|third|last|former|latter|other|same|next))\b/i
+
+/** What makes a clause hang on another one. */
+const DEPENDENT = new RegExp(`^(?:${[
+  'because|since|although|though|while|if|unless|until|when|whenever|where|wherever|which|whom|whose|that|than|as|so that|in order|after|before|once|whether|even|like|despite|without|with|by|of|in|on|at|from|to|for|into',
+  'through|during|upon|over|under|about|against|among|between|beyond|across|rather|instead|not|nor|or|either|neither|both|including|especially|particularly|let alone|thanks to|except|according|based|given|having|being',
+  'ever|the (?:more|less|\\w+er) (?:you|we|I|they|it|he|she)|then|there(?:fore|by)|also|too|more|less|yes|no(?! one\\b| \\w+ (?:is|can|will|should|has|was))|okay|thank|thanks|hello|hi|good (?:morning|afternoon|evening)|welcome|ladies|dear|my (?:fellow|friends)|fellow|mr|madam',
+].join('|')})\\b(?!['’])`, 'i')
+
+/** Function words that leave a clause open at its end. */
+const OPEN_END = /\b(?:the|an?|of|to|and|or|but|nor|for|with|in|on|at|by|from|as|that|which|who|whose|if|than|because|is|are|was|were|be|been|has|have|had|will|would|can|could|should|shall|may|might|must|do|does|did|not|my|our|your|their|its|his|her|I|we|very|so|too|just|about|into|like|said|says|say|told|asked|means?|called|know|knew|believe|think|thought|remember|understand|insist|suppose|guess)$/i
+
+const OPENS_RELATIVE = /^(?:who|which|that|whose|whom|where|when|what|how|why|because|if|as|while|until|than|before|after|since|though|although)$/i
+
+/** Takes joining openers off the front. Returns how many units to cut. */
+export function openerLength(text: string): number {
+  let length = 0
+  for (let round = 0; round < 2; round += 1) {
+    const match = OPENER.exec(text.slice(length))
+    if (match === null || text.length - length - match[0].length <= 12) break
+    length += match[0].length
+  }
+  return length
+}
+
+/**
+ * Whether an English clause can be shown alone: a statement with its subject and its verb, an order, or a question.
+ *
+ *   | We lend what the town needs            yes
+ *   | Ask the neighbours first               yes
+ *   | less sure about everything             no: who is?
+ *   | the lamp that we lit                   no: what of it?
+ *   | someday not too long from now          no: no verb
+ */
+export function canStand(text: string): boolean {
+  const words = wordsOf(text)
+  if (words.length < (isOrder(words) ? 2 : 3) || words.length > 24 || OPEN_END.test(text) || isTorn(text)) return false
+  if (/^(?:what|why|how|who|where|when|which|is|are|was|were|been|am|do|does|did|can|could|will|would|should|shall|may|might|have|has|had)\b/i.test(text)) return text.endsWith('?')
+  if (PRONOUN.test(text) || DEPENDENT.test(text) || (PAST.test(words[0]!) && !BASE.test(words[0]!))) return false
+  if (isOrder(words)) return !/^\p{Ll}/u.test(text) || /^(?:let us|let['’]s|don['’]t|never)\b/.test(text)
+  return hasPredicate(words)
+}
+
+/** Words that begin an order: a verb as the dictionary has it, never, don't, let us, please. */
+function isOrder(words: readonly string[]): boolean {
+  const [first = '', second = ''] = words
+  if (/^(?:never|always|please|just)$/i.test(first)) return BASE.test(second)
+  if (/^let$/i.test(first)) return words.slice(2).some(word => BASE.test(word))
+  if (/^(?:don['’]t|do|let['’]s|be)$/i.test(first)) return !/^(?:I|we|you|they|he|she)$/i.test(second)
+  return BASE.test(first) && !/^(?:am|is|are|was|were|will|would|has|had)$/i.test(second)
+}
+
+/** Whether a finite verb follows the subject, not only within a relative clause. */
+function hasPredicate(words: readonly string[]): boolean {
+  const first = words[0]!
+  if (/(?:ing|ed)$/i.test(first) && !/^(?:nothing|something|anything|everything|king|spring|morning|evening|building|reading|writing|learning|teaching)$/i.test(first)) return false
+  let open = 0
+  for (let at = 1; at < words.length; at += 1) {
+    const word = words[at]!
+    if (OPENS_RELATIVE.test(word) && !(at === 1 && PERSON.test(first))) open += 1
+    else if (isFinite(words, at)) {
+      if (open === 0) return true
+      open -= 1
+    }
+  }
+  return /['’](?:s|re|ll|ve|d|m)$/i.test(first) && PERSON.test(first.replace(/['’]\w+$/, ''))
+}
+
+/** A verb that says when: an auxiliary, a past form, a third person, or the base form after a person or a plural. */
+function isFinite(words: readonly string[], at: number): boolean {
+  const word = words[at]!
+  const before = words[at - 1]!
+  if (AUXILIARY.test(word)) return true
+  if (at === 1 && /^(?:I|we|you|they)$/i.test(before) && /^[a-z]{3,}$/.test(word) && !/(?:ly|ing)$|^(?:all|both|who|and|the|two|three|too|also|ever|never|alone)$/.test(word)) return true
+  if (/^(?:to|a|an|the|my|our|your|their|his|her|its|of|no|this|that|these|those|for|with|by|in|on|at|from|and|or)$/i.test(before)) return false
+  if (PAST.test(word) || THIRD.test(word)) return true
+  if (/[a-z]{2}ed$/i.test(word)) return !/^(?:more|most|so|very|well|is|are|was|were|be|been)$/i.test(before)
+  return BASE.test(word) && (PERSON.test(before) || /(?:[^s]s|people|children|men|women|ever|always|never|still|also|only|all)$/i.test(before))
+}
+
+function wordsOf(text: string): string[] {
+  return text.match(/[\p{L}\p{N}'’-]+/gu) ?? []
+}
+
+/** Whether a quotation or bracket begins or ends in it, but not both: a part of what somebody else says. */
+export function isTorn(text: string): boolean {
+  return (text.match(/"/g)?.length ?? 0) % 2 === 1 || text.includes('“') !== text.includes('”') || text.includes('(') !== text.includes(')')
+}
+
+/**
+ * Whether a clause says only half without the next one: it leads to a quotation, its subject waits for the verb, or it is the first
+ * side of a contrast.
+ *
+ *   | He wrote on the door: …
+ *   | The reader, who had come by bus, …
+ *   | We lend not to count books, but to meet people
+ */
+export function waits(clause: Clause, next: Clause | undefined): boolean {
+  if (clause.mark === ':') return true
+  if (next === undefined || !/^[,;–—-]+$/.test(clause.mark)) return false
+  if (/\b(?:not|n['’]t|never|no longer)\b/i.test(clause.text) && /^(?:but|rather|it['’]s|they['’]re|we)\b/i.test(next.text) && clause.mark !== ';') return true
+  if (clause.mark === ',' && /\b(?:an?|the)\s+[\w’'-]+$/i.test(clause.text) && /^(?!and\b|but\b|or\b|so\b|which\b|who\b|where\b|when\b|because\b|an?\b|the\b|to\b|for\b|with\b|in\b|on\b|at\b|from\b|we\b|I\b|you\b|they\b|it\b|he\b|she\b|not\b)\p{Ll}/u.test(next.text)) return true
+  if (/^ask not\b|^(?:neither|either|both|the more|the less|no sooner)\b/i.test(clause.text)) return true
+  return clause.mark === ',' && /^(?:who|whose|which|then|that)\b/i.test(next.text) && clause.text.split(/\s+/).length <= 4
+}
+
+/** Whether a clause makes the ones after it depend on it: cut out without it, they say more than the speaker does. */
+export function conditions(text: string): boolean {
+  return /^(?:(?:but|and|so|even|only|or) )?(?:if|unless|until|when(?:ever)?|once|without|suppose|imagine|provided|as long as|in case|had|were|should)\b/i.test(text)
+}
+
+/** What speakers say when they mean it. */
+const CUE = /\b(?:must|never|always|every|only|key|lesson|truth|secret|the point|matters?|most important|responsib\w+|promise|pledge|believe|let us|let['’]s|need to|have to|the best|the greatest|remember|don['’]t|cannot|can['’]t|together|future|because|means?|will)\b/i
+
+/** Small talk and small steps of a story. */
+const SMALL = /\b(?:honou?red|pleasure|thank|welcome|grateful|congratulat\w+|joke|laugh\w*|anyway|kind of|sort of|stuff|guys?|actually|really|basically|sorry|hello)\b/i
+
+/** How much more a clause says than its words do: about -2 to 3. */
+export function weightOf(text: string): number {
+  const words = wordsOf(text)
+  let weight = CUE.test(text) ? 1.2 : 0
+  if (SMALL.test(text)) weight -= 2
+  if (/^(?:we|you|people|everyone|nobody)\b/i.test(text)) weight += 0.6
+  if (/^I\b/.test(text)) weight -= 0.7
+  if (words.some(word => PAST.test(word) || /^(?:was|were|had|did)$/i.test(word) || /[a-z]{2}ed$/.test(word))) weight -= 0.8
+  if (/\d/.test(text)) weight += 0.7
+  if (/\b(\w{4,})\b.*\b\1\b/i.test(text)) weight += 0.5
+  if (/^\p{Ll}/u.test(text)) weight -= 1
+  return weight + (words.length >= 5 && words.length <= 14 ? 0.8 : words.length < 4 ? -1 : 0)
+}
