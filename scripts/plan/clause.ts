@@ -44,12 +44,17 @@ export function clausesOf(transcript: Transcript, passage: Passage): Clause[] {
     } else if (depth === 0 && ENDS.includes(mark)) {
       const inWord = /[,:;!?]/.test(mark) && text[i + 1] !== undefined && !/\s/.test(text[i + 1]!)
       if (!inWord && !(isDigit(text[i - 1]) && isDigit(text[i + 1]))) push(i, mark)
-    } else if (depth === 0 && mark === '.' && (i + 1 === text.length || /\s/.test(text[i + 1]!))) push(i, mark)
+    } else if (depth === 0 && mark === '.' && (i + 1 === text.length || (/\s/.test(text[i + 1]!) && !isInitial(text, i)))) push(i, mark)
     else if (depth === 0 && text.startsWith('——', i) && i > start) push(i, '——')
     else if (depth === 0 && i > start && isDash(text, i)) push(i, /^(?: - |--|—| – )/.exec(text.slice(i, i + 3))![0])
   }
   push(text.length, '')
   return clauses
+}
+
+/** The point after a single capital is that of a name: Maya F. Lindqvist. */
+function isInitial(text: string, at: number): boolean {
+  return /(?:^|[\s.])\p{Lu}$/u.test(text.slice(Math.max(0, at - 2), at))
 }
 
 /** A dash between two English clauses: --, —, or one with spaces around it. */

@@ -25,6 +25,9 @@ export interface Standing {
 /** Ems of speech a section of the top level must hold on average to be announced by a divider. */
 const DIVIDER = 300
 
+/** A section of fewer ems is over before its divider has been read: about fifteen seconds. */
+const ANNOUNCED = 60
+
 /** A short introduction that asks for a form this plainly gets a slide as well. */
 const TELLING = 7
 
@@ -38,7 +41,7 @@ const REMARK = 150
 export function sectionDrafts(speech: Speech, section: Section, standing: Standing): Draft[] {
   const { path, siblings, eyebrow } = standing
   const mean = siblings.reduce((sum, one) => sum + lengthOf(one), 0) / siblings.length
-  const divided = speech.purpose !== 'reading' && path.length === 1 && siblings.length >= 2 && mean >= DIVIDER && section.heading !== null
+  const divided = speech.purpose !== 'reading' && path.length === 1 && siblings.length >= 2 && mean >= DIVIDER && lengthOf(section) >= ANNOUNCED && section.heading !== null
   const drafts: Draft[] = divided ? [dividerOf(speech, section, standing)] : []
   const name = section.heading === null ? eyebrow : nameOf(speech, section, 18, siblings)
   const heading = section.heading === null ? null : titleOf(speech, section.heading)

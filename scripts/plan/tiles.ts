@@ -172,7 +172,8 @@ function candidatesOf(scene: Scene, proposals: readonly Proposal[], from: number
     if (rows !== null) found.push({ shape: rows, fitness: 2.4 - untitled, evidence: sentences[0]! })
   }
   if (found.length === 0) {
-    const sentence = sentences.reduce((a, b) => (Math.abs(widthOf(b.text) - 24) < Math.abs(widthOf(a.text) - 24) ? b : a))
+    const usual = speech.isEnglish ? 40 : 24
+    const sentence = sentences.reduce((a, b) => (Math.abs(widthOf(b.text) - usual) < Math.abs(widthOf(a.text) - usual) ? b : a))
     const text = (speech.purpose === 'reading' ? wholeThought(scene, sentences) : null) ?? bestLine(speech, sentences, 30, scene.heading === null ? [] : [scene.heading]) ?? bestLine(speech, sentences, 44) ?? opening(unmarked(speech, sentence), scene)
     found.push({ shape: { kind: 'statement', title: null, accent: null, text, reveals: [], why: 'nothing but one thought' }, fitness: 1, evidence: sentences.find((one) => overlap(one, text)) ?? sentences[0]! })
   }
@@ -188,7 +189,8 @@ function wholeThought({ speech }: Scene, sentences: readonly Passage[]): Passage
 /** As many of the first clauses of a sentence as a statement holds: where nothing stands alone, its beginning does. */
 function opening(sentence: Passage, { speech }: Scene): Passage {
   const clauses = clausesOf(speech.outline.transcript, sentence)
-  const last = clauses.findLast((clause) => widthOf(span(speech, sentence, clause).text) <= 44) ?? clauses[0]
+  const most = speech.isEnglish ? 60 : 44
+  const last = clauses.findLast((clause) => widthOf(span(speech, sentence, clause).text) <= most && (!speech.isEnglish || widthOf(clause.text) > 8)) ?? (speech.isEnglish ? clauses.find((clause) => widthOf(clause.text) > 8) : undefined) ?? clauses[0]
   const found = last === undefined ? sentence : span(speech, sentence, last)
   const short = widthOf(found.text) <= 60 ? null : /^.{6,40}(?=[，；、：,;:])/su.exec(found.text)?.[0]
   return short ? speech.cut(found.at, found.at + short.length) : found

@@ -26,6 +26,8 @@ const PASTS = [
   'became|began|bore|beat|broke|brought|built|bought|came|caught|chose|cut|drew|drove|ate|fell|felt|fought|found|flew|forgot|forgave|got|gave|went|grew|heard|hid|held|kept|knew|led|left|lent|lay|lost|made|meant|met|paid',
   'put|ran|rose|said|saw|sought|sold|sent|set|shook|showed|shrank|sang|sat|slept|spoke|spent|stood|stole|took|taught|told|thought|threw|understood|woke|wore|won|wrote|read|hurt|quit|spread|lit|shut',
 ].join('|')
+/** Past forms that are participles too: the amount spent on books. */
+const PARTICIPLE = /^(?:brought|built|bought|caught|cut|felt|fought|found|heard|hid|held|kept|led|left|lent|lost|made|meant|met|paid|put|said|sought|sold|sent|set|spent|stood|taught|told|thought|won|read|shut|\w{2,}ed)$/i
 const BASE = new RegExp(`^(?:${BASES})$`, 'i')
 const PAST = new RegExp(`^(?:${PASTS})$`, 'i')
 const THIRD = new RegExp(`^(?:${BASES.split('|').map(verb => (/(?:s|sh|ch|x|z|o)$/.test(verb) ? `${verb}es` : /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`)).join('|')})$`, 'i')
@@ -109,6 +111,7 @@ function isFinite(words: readonly string[], at: number): boolean {
   if (AUXILIARY.test(word)) return true
   if (at === 1 && /^(?:I|we|you|they)$/i.test(before) && /^[a-z]{3,}$/.test(word) && !/(?:ly|ing)$|^(?:all|both|who|and|the|two|three|too|also|ever|never|alone)$/.test(word)) return true
   if (/^(?:to|a|an|the|my|our|your|their|his|her|its|of|no|this|that|these|those|for|with|by|in|on|at|from|and|or)$/i.test(before)) return false
+  if (/^\p{Ll}/u.test(words[0]!) && PARTICIPLE.test(word) && /^(?:on|in|by|of|for|to|at|from|with|into|through|as)$/i.test(words[at + 1] ?? '')) return PERSON.test(before)
   if (PAST.test(word) || THIRD.test(word)) return true
   if (/[a-z]{2}ed$/i.test(word)) return !/^(?:more|most|so|very|well|is|are|was|were|be|been)$/i.test(before)
   return BASE.test(word) && (PERSON.test(before) || /(?:[^s]s|people|children|men|women|ever|always|never|still|also|only|all)$/i.test(before))
@@ -138,6 +141,19 @@ export function waits(clause: Clause, next: Clause | undefined): boolean {
   if (clause.mark === ',' && /\b(?:an?|the)\s+[\w’'-]+$/i.test(clause.text) && /^(?!and\b|but\b|or\b|so\b|which\b|who\b|where\b|when\b|because\b|an?\b|the\b|to\b|for\b|with\b|in\b|on\b|at\b|from\b|we\b|I\b|you\b|they\b|it\b|he\b|she\b|not\b)\p{Ll}/u.test(next.text)) return true
   if (/^ask not\b|^(?:neither|either|both|the more|the less|no sooner)\b/i.test(clause.text)) return true
   return clause.mark === ',' && /^(?:who|whose|which|then|that)\b/i.test(next.text) && clause.text.split(/\s+/).length <= 4
+}
+
+/**
+ * Whether a clause is the last member of a list that began in the one before it, which has no verb of its own.
+ *
+ *   | Lamps, books and quiet rooms bring people back
+ *            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ not: lamps do so too
+ */
+export function endsList(clause: Clause, before: Clause | undefined): boolean {
+  if (before?.mark !== ',' || !/^(?!(?:I|we|you|they|it|he|she|there)\b)\p{Ll}[^,]*?\band\b/u.test(clause.text)) return false
+  const words = wordsOf(before.text)
+  const isAdverb = DEPENDENT.test(before.text) || /ly$|^(?:however|today|tomorrow|still|meanwhile|finally|indeed|instead|yet|now|then|so|again)$/i.test(words.at(-1) ?? '')
+  return !isAdverb && words.length <= 6 && !hasPredicate(words)
 }
 
 /** Whether a clause makes the ones after it depend on it: cut out without it, they say more than the speaker does. */
