@@ -1,6 +1,6 @@
 import { spokenIn, walk, type Section } from '../model/outline.ts'
 import { endOf, type Passage } from '../model/transcript.ts'
-import { bare, stands, unmarked } from './condense/cut.ts'
+import { unmarked, wholeOf } from './condense/cut.ts'
 import { weightOf } from './condense/english.ts'
 import { bestLine } from './condense/lines.ts'
 import { shortOf } from './condense/short.ts'
@@ -91,8 +91,8 @@ function firstWords(speech: Speech): Passage | null {
 function messageOf(speech: Speech): Passage | null {
   const { opening, sections, closing } = speech.outline
   const lines = spokenIn([...opening, ...[...walk(sections)].flatMap(({ blocks }) => blocks), ...closing])
-    .map((sentence) => bare(speech, unmarked(speech, sentence)))
-    .filter((line) => /^\p{Lu}/u.test(line.text) && widthOf(line.text) <= 32 && stands(speech, line))
+    .flatMap((sentence) => wholeOf(speech, sentence) ?? [])
+    .filter((line) => /^\p{Lu}/u.test(line.text) && widthOf(line.text) <= 32)
   const weight = ({ text }: Passage): number => weightOf(text) + Math.min(4, speech.salience(text)) / 3
   return lines.reduce<Passage | null>((best, line) => (best === null || weight(line) > weight(best) ? line : best), null)
 }

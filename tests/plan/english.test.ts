@@ -67,6 +67,7 @@ describe('lines of an English sentence', () => {
     ['no adjective without its noun', 'My teacher was a kind, quiet woman from the hills who never once raised her voice in class.', []],
     ['a dash ends a clause', 'Readers come first—the shelves can wait.', ['Readers come first—the shelves can wait']],
     ['no condition without its consequence', 'If the lamps go out, nobody can read a single word in this whole long room.', []],
+    ['a condition with its consequence', 'But when the lamps go out, we read by the window.', ['when the lamps go out, we read by the window']],
     ['an initial ends no clause', 'We remember Maya F. Lindqvist.', ['We remember Maya F. Lindqvist']],
     ['no tail of a list', 'Lamps, books and quiet rooms bring people back to the old branch every single winter evening.', []],
     ['no part of a series of deeds', 'We will carry any load, cross any river, and climb any hill to bring the books to those who wait.', ['We will carry any load']],
@@ -85,6 +86,11 @@ describe('the forms of an English speech', () => {
     const deck = plan(outlineOf(`Opening night\n\nDear readers,\n\nA library is not a warehouse for books but a meeting place for people. ${more}\n`, 'md')).value
     const slide = deck.slides.find(({ kind }) => kind === 'contrast')
     expect(slide).toMatchObject({ title: { text: 'A library is' }, pairs: [{ not: { text: 'not a warehouse for books' }, but: { text: 'a meeting place for people' } }] })
+  })
+
+  test('sentences that begin alike stand together', () => {
+    const deck = plan(outlineOf(`Opening night\n\nDear readers,\n\n${more}\n\nLet us open the doors. Let us lend what we own. Let us ask what is missing. ${more}\n`, 'md')).value
+    expect(deck.slides.find(({ kind }) => kind === 'cards')).toMatchObject({ cards: [{ lead: { text: 'Let us open the doors' } }, { lead: { text: 'Let us lend what we own' } }, { lead: { text: 'Let us ask what is missing' } }] })
   })
 
   test('words that somebody wrote are a quotation', () => {

@@ -3,7 +3,7 @@ import { clausesOf, unitsOf, type Clause } from '../clause.ts'
 import { span, trimBy, widthOf, type Speech } from '../speech.ts'
 import { canLeave } from './bonds.ts'
 import * as chinese from './chinese.ts'
-import { bare, stands, unmarked } from './cut.ts'
+import { bare, stands, unmarked, wholeOf } from './cut.ts'
 import * as english from './english.ts'
 import { VERB_FIRST } from './lexicon.ts'
 import * as other from './other.ts'
@@ -94,13 +94,4 @@ function completeOf(speech: Speech, sentence: Passage): Passage | null {
   const isSingle = first !== undefined && first.text.length === rest.text.length
   if (isSingle && !chinese.canStand(rest.text)) return null
   return chinese.leans(rest.text) || !chinese.balanced(rest.text) || rest.text.length < 4 ? null : rest
-}
-
-/** An English sentence without its opener and its end mark, when it leans on no other; a question keeps its mark. */
-function wholeOf(speech: Speech, sentence: Passage): Passage | null {
-  const text = sentence.text.trimEnd()
-  if (/[:;,–—-]$/.test(text)) return null
-  const whole = /\?$/.test(text) ? speech.cut(sentence.at, sentence.at + text.length) : unmarked(speech, sentence)
-  const line = bare(speech, whole)
-  return stands(speech, line) ? line : null
 }

@@ -1,4 +1,5 @@
 import { endOf, passageAt, type Passage } from '../../model/transcript.ts'
+import { clausesOf } from '../clause.ts'
 import { trimBy, type Speech } from '../speech.ts'
 import * as chinese from './chinese.ts'
 import * as english from './english.ts'
@@ -18,6 +19,24 @@ export function bare(speech: Speech, clause: Passage, keepSubject = false): Pass
 /** Whether a passage is a phrase that can be shown alone. */
 export function stands(speech: Speech, passage: Passage): boolean {
   return (speech.isChinese ? chinese : speech.isEnglish ? english : other).canStand(passage.text)
+}
+
+/**
+ * An English sentence as a line of its own, its opener and its end mark cut off, if it leans on no other; a question keeps its mark,
+ * a condition its consequence.
+ *
+ *   | But when the lamps go out, we read by the window.
+ *         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export function wholeOf(speech: Speech, sentence: Passage): Passage | null {
+  const text = sentence.text.trimEnd()
+  if (/[:;,–—-]$/.test(text)) return null
+  const whole = text.endsWith('?') ? speech.cut(sentence.at, sentence.at + text.length) : unmarked(speech, sentence)
+  const line = bare(speech, whole)
+  if (english.canStand(line.text)) return line
+  const [first, ...rest] = clausesOf(speech.outline.transcript, line)
+  const isBound = first !== undefined && english.opensSentence(first.text) && rest.some((clause) => english.canStand(clause.text))
+  return isBound && !english.isTorn(line.text) ? line : null
 }
 
 /**

@@ -156,6 +156,11 @@ export function endsList(clause: Clause, before: Clause | undefined): boolean {
   return !isAdverb && words.length <= 6 && !hasPredicate(words)
 }
 
+/** Whether a clause is the condition, time or reason with which a sentence begins, its main clause to come. */
+export function opensSentence(text: string): boolean {
+  return conditions(text) || /^(?:because|since|as|although|though|while|after|before|during|in|on|at|for|with|by|today|tomorrow|once)\b/i.test(text)
+}
+
 /** Whether a clause makes the ones after it depend on it: cut out without it, they say more than the speaker does. */
 export function conditions(text: string): boolean {
   return /^(?:(?:but|and|so|even|only|or) )?(?:if|unless|until|when(?:ever)?|once|without|suppose|imagine|provided|as long as|in case|had|were|should)\b/i.test(text)

@@ -1,4 +1,5 @@
 import type { Recogniser } from '../proposal.ts'
+import { recogniseAnaphora } from './anaphora.ts'
 import { recogniseBars } from './bars.ts'
 import { recogniseChain } from './chain.ts'
 import { recogniseChange } from './change.ts'
@@ -24,6 +25,7 @@ export const recognisers: readonly Recogniser[] = [
   recogniseFigures,
   recogniseHub,
   recogniseQuotation,
+  recogniseAnaphora,
   recogniseEnumeration,
   recogniseStatement,
 ]

@@ -2,7 +2,7 @@ import type { Sentence } from '../../model/outline.ts'
 import { endOf } from '../../model/transcript.ts'
 import { clausesOf } from '../clause.ts'
 import { canStand, chattiness, HEARSAY, openerLength, SPOKEN_END } from '../condense/chinese.ts'
-import { bare, stands, unmarked } from '../condense/cut.ts'
+import { unmarked, wholeOf } from '../condense/cut.ts'
 import { weightOf } from '../condense/english.ts'
 import { VERB_FIRST } from '../condense/lexicon.ts'
 import type { Proposal, Scene } from '../proposal.ts'
@@ -48,13 +48,11 @@ const ENGLISH = 50
  */
 function englishStatements(speech: Speech, sentences: readonly Sentence[]): Proposal[] {
   return sentences.flatMap((sentence, index) => {
-    const line = sentence.text.trimEnd()
-    const isQuestion = line.endsWith('?')
-    const text = bare(speech, isQuestion ? speech.cut(sentence.at, sentence.at + line.length) : unmarked(speech, sentence))
-    const width = widthOf(text.text)
-    if (width < 8 || width > ENGLISH || /[:;,–—-]$/.test(line) || !stands(speech, text)) return []
+    const text = wholeOf(speech, sentence)
+    const width = text === null ? 0 : widthOf(text.text)
+    if (text === null || width < 8 || width > ENGLISH) return []
     const score = 2 + Math.min(3, Math.max(0, weightOf(text.text))) + Math.min(1, speech.salience(text.text) / 4) - (width > 34 ? 0.5 : 0)
-    return [{ from: index, to: index + 1, score, shape: { kind: 'statement', title: null, accent: null, text, reveals: [], why: isQuestion ? 'a question that the passage answers' : 'a sentence that carries the passage' } }]
+    return [{ from: index, to: index + 1, score, shape: { kind: 'statement', title: null, accent: null, text, reveals: [], why: text.text.endsWith('?') ? 'a question that the passage answers' : 'a sentence that carries the passage' } }]
   })
 }
 
