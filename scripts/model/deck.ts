@@ -1,4 +1,5 @@
 import type { Label } from './labels.ts'
+import type { Palette } from './palette.ts'
 import type { Passage } from './transcript.ts'
 
 /** What may stand on a slide: the speaker's words, or a word from the tool's list. */
@@ -167,8 +168,6 @@ export type Slide =
   | CloseSlide
 
 export type Kind = Slide['kind']
-
-export type Palette = 'scarlet' | 'azure'
 
 /** What is shown and what is said, slide by slide. Knows nothing of Markdown, HTML or CSS. */
 export interface Deck {

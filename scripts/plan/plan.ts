@@ -1,6 +1,7 @@
-import type { Deck, Palette, Slide } from '../model/deck.ts'
+import type { Deck, Slide } from '../model/deck.ts'
 import type { Diagnostic, Result } from '../model/diagnostic.ts'
 import type { Outline } from '../model/outline.ts'
+import type { Palette } from '../model/palette.ts'
 import { sizeOf, tightened } from './fit.ts'
 import { idsOf } from './ids.ts'
 import { notesOf } from './notes.ts'

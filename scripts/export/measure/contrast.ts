@@ -4,7 +4,7 @@ import type { RawRun, Rgba } from './collect.ts'
  * The lowest WCAG 2 contrast of a line with what is behind it; of a gradient each stop counts. Null where a picture is
  * behind it. https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio
  */
-export function contrastOf({ color, behind }: RawRun): number | null {
+export function contrastOf({ color, behind }: Pick<RawRun, 'color' | 'behind'>): number | null {
   const ratios = behind.flatMap(layers => layers ? backgrounds(layers).map(ground => ratio(over(color, ground), ground)) : [])
   return ratios.length > 0 ? Math.min(...ratios) : null
 }
