@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, relative, resolve } from 'node:path'
+import { dirname, join, relative, resolve } from 'node:path'
 import { check, crowdedSlides } from './check/check.ts'
 import { layOut, readSpeech, type Compilation, type CompileOptions, type Reading } from './compile.ts'
 import { deckName, sha256 } from './deck-file.ts'
@@ -10,6 +10,7 @@ import { projectRoot } from './export/paths.ts'
 import { exportPdf } from './export/pdf.ts'
 import { buildSite, type Site } from './export/site.ts'
 import { exportWeb } from './export/web.ts'
+import { ownFolder, readOwnPalette } from './look/own-palette.ts'
 import { hasErrors } from './model/diagnostic.ts'
 import type { PageMeasure } from './model/page.ts'
 import { checkPlaces, obsoletePdf, placesIn, type Places } from './output/places.ts'
@@ -26,6 +27,8 @@ const rounds = 3
 const tightest = 3
 
 export interface BuildOptions extends Omit<CompileOptions, 'fit'> {
+  /** The path of a palette of the user's own. */
+  paletteFile?: string
   /** Overwrite a `slides.md` that a person has edited. */
   force?: boolean
   /** Leave the speaker's notes out of the web slides. */
@@ -52,10 +55,14 @@ function showcasePlaces(): Places {
  * or its corrected outline has errors. Throws a `SpeechdeckError`.
  */
 export async function build(path: string, output: string | null, options: BuildOptions = {}): Promise<Build> {
+  const look = options.paletteFile === undefined ? null : readOwnPalette(options.paletteFile)
   options.onStep?.('reading the speech')
   const reading = await readSpeech(path, options)
   const folder = resolve(output ?? join('decks', reading.source.name))
-  return await make(reading, placesIn(folder, reading.source.name), path, options)
+  if (!look) return await make(reading, placesIn(folder, reading.source.name), path, options)
+  const { own, files } = look.value
+  const told = { ...reading, diagnostics: [...reading.diagnostics, ...look.diagnostics] }
+  return await make(told, placesIn(folder, reading.source.name), path, { ...options, look: { ...options.look, own }, files })
 }
 
 /** Builds the showcase into the root `slides.md` and `dist/`. */
@@ -64,7 +71,7 @@ export async function buildShowcase(options: BuildOptions = {}): Promise<Build> 
   return await make(reading, showcasePlaces(), showcase, options)
 }
 
-async function make(reading: Reading, places: Places, source: string, options: BuildOptions): Promise<Build> {
+async function make(reading: Reading, places: Places, source: string, options: MakeOptions): Promise<Build> {
   checkPlaces(places, options.force ?? false)
   if (hasErrors(reading.diagnostics)) return { ...layOut(reading, options), places, written: false }
   const stage = mkdtempSync(join(tmpdir(), 'speechdeck-build-'))
@@ -91,13 +98,19 @@ async function make(reading: Reading, places: Places, source: string, options: B
   }
 }
 
+interface MakeOptions extends BuildOptions {
+  /** Logo and fonts, by their names in the deck. */
+  files?: ReadonlyMap<string, string>
+}
+
 interface Fitted { compilation: Compilation, pages: PageMeasure[], site: Site }
 
 /**
  * Lays the deck out, draws it in the browser, and gives the slides that are too full another try with less.
  */
-async function fitted(reading: Reading, stage: string, browser: Browser, options: BuildOptions): Promise<Fitted> {
+async function fitted(reading: Reading, stage: string, browser: Browser, options: MakeOptions): Promise<Fitted> {
   const fit = new Map<string, number>()
+  for (const [name, file] of options.files ?? []) cpSync(file, join(stage, ownFolder, name))
   for (let round = 0; ; round++) {
     options.onStep?.(round === 0 ? 'drawing the slides' : `drawing again, with less on ${fit.size} slides`)
     const compilation = layOut(reading, { ...options, fit })
@@ -133,7 +146,7 @@ async function finish(
   site: Site,
   browser: Browser,
   to: Destination,
-  options: BuildOptions,
+  options: MakeOptions,
 ): Promise<void> {
   const staged = placesIn(to.stage, 'slides')
   options.onStep?.('printing the PDF')
@@ -147,5 +160,8 @@ async function finish(
   const json = deckJson({ ...deck, source: to.source }, sha256(markdown))
   writeFileSync(staged.json, `${JSON.stringify(json, null, 2)}\n`)
   const keys = ['slides', 'json', 'pdf', 'web'] as const
-  publish(keys.map(key => ({ from: staged[key], to: to.places[key] })), obsoletePdf(to.places))
+  const folder = { from: join(to.stage, ownFolder), to: join(dirname(to.places.slides), ownFolder) }
+  const brought = options.files?.size ? [folder] : []
+  const obsolete = !brought.length && existsSync(folder.to) ? [folder.to] : []
+  publish([...keys.map(key => ({ from: staged[key], to: to.places[key] })), ...brought], [...obsoletePdf(to.places), ...obsolete])
 }

@@ -15,6 +15,7 @@ const allowed: Record<string, readonly string[]> = {
   audit: ['model'],
   plan: ['model'],
   write: ['model'],
+  look: ['model'],
   check: ['model'],
   export: ['model'],
   report: ['model'],

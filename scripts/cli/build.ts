@@ -1,12 +1,12 @@
 import { build as buildDeck, buildShowcase, type Build, type BuildOptions } from '../build.ts'
 import { hasErrors } from '../model/diagnostic.ts'
+import { palettes } from '../model/palette.ts'
 import { diagnosticJson, diagnosticText, inOrder, placeOf } from '../report.ts'
 import { encodingIn, encodingOption } from './encoding.ts'
+import { nearest } from './nearest.ts'
 import { endSteps, print, printJson, say, shownPath, step } from './talk.ts'
 import { UsageError } from './usage-error.ts'
 import { formatOption, speechOf, speechOption, type Call, type Verb } from './verb.ts'
-
-const palettes = ['scarlet', 'azure'] as const
 
 /** `speechdeck build`. */
 export const build: Verb = {
@@ -20,7 +20,10 @@ will do. Without SPEECH the showcase is built anew into slides.md and dist/.
 
   -o, --output DIR       where to put the deck; decks/<name of the speech> unless told otherwise
   --speech SPEECH        the speech of a corrected OUTLINE (speechdeck outline), which decides its sections
-  --palette NAME         scarlet (official occasions) or azure (academic ones); else the speech decides
+  --palette NAME         scarlet (official occasions) or azure (lectures), between which the speech decides
+                         by itself; ink (light on dark); plain (black on white, for paper)
+  --palette FILE.json    your own: {"primary": "#0b5d3b", "accent": "#c98a1b", "paper": "#fbfaf5"}, perhaps
+                         with "logo": "logo.svg" and "font": {"regular": "a.ttf", "bold": "b.ttf"}
   --encoding NAME        the encoding of a text file, where it is found wrongly: gb18030, big5 …
   --keep-punctuation     leave 〔一〕, “…〞 and half-width marks between Chinese characters as they are
   --without-notes        leave the speaker's notes out of the web slides, for publication
@@ -49,6 +52,9 @@ hold the whole speech, and all of it must fit.`,
     if (argument === undefined && values['speech'] !== undefined) {
       throw new UsageError('--speech needs an outline: speechdeck build OUTLINE --speech SPEECH.')
     }
+    if (argument === undefined && String(values['palette'] ?? '').endsWith('.json')) {
+      throw new UsageError('a palette of your own needs a speech: speechdeck build SPEECH --palette FILE.json.')
+    }
     const { path, corrected } = speechOf(call)
     const options = { ...optionsOf(call), ...corrected }
     const making = argument === undefined ? buildShowcase(options) : buildDeck(path, output ?? null, options)
@@ -59,18 +65,25 @@ hold the whole speech, and all of it must fit.`,
 }
 
 function optionsOf({ values }: Call): BuildOptions {
-  const palette = palettes.find(name => name === values['palette'])
-  if (values['palette'] !== undefined && !palette) {
-    throw new UsageError(`there is no palette "${String(values['palette'])}": ${palettes.join(' or ')}.`)
-  }
   return {
-    ...(palette && { palette }),
+    ...paletteIn(values['palette']),
     punctuation: !values['keep-punctuation'],
     withoutNotes: values['without-notes'] === true,
     ...encodingIn(values),
     force: values['force'] === true,
     onStep: step,
   }
+}
+
+/** A palette by its name, or the file of one. */
+function paletteIn(value: Call['values'][string]): Pick<BuildOptions, 'palette' | 'paletteFile'> {
+  if (typeof value !== 'string') return {}
+  const palette = palettes.find(name => name === value)
+  if (palette) return { palette }
+  if (/\.json$/i.test(value)) return { paletteFile: value }
+  const guess = nearest(value, palettes)
+  const meant = guess ? ` Did you mean ${guess}?` : ''
+  throw new UsageError(`there is no palette "${value}".${meant} There are ${palettes.join(', ')}, or a JSON file of your own.`)
 }
 
 function report({ source, outlineFile, deck, places, written, diagnostics }: Build, asJson: boolean): void {

@@ -47,7 +47,10 @@ describe('a wrong call', () => {
     [['outline'], 'outline needs a file or folder'],
     [['labels', 'talk.txt'], 'too many arguments'],
     [['export', folder], 'say what to make'],
-    [['build', talk, '--palette', 'green'], 'scarlet or azure'],
+    [['build', talk, '--palette', 'azur'], 'Did you mean azure?'],
+    [['build', talk, '--palette', 'green'], 'scarlet, azure, ink, plain'],
+    [['build', talk, '--palette', 'nowhere.json'], 'there is no such file'],
+    [['build', '--palette', 'own.json'], 'needs a speech'],
     [['build', '-o', folder], '-o needs a speech'],
     [['build', talk, '-o'], 'See speechdeck build --help'],
   ])('%j ends with 2 and says what is meant', async (args, words) => {

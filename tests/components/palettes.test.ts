@@ -1,38 +1,14 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { contrastOf } from '../../scripts/export/measure/contrast.ts'
+import { colourOf } from '../../scripts/look/colour.ts'
+import { contrast } from '../../scripts/model/contrast.ts'
 import { palettes } from '../../scripts/model/palette.ts'
-
-const css = readFileSync(join(import.meta.dirname, '..', '..', 'styles', 'palettes.css'), 'utf8')
-
-/** The roles of a palette with their values. */
-function rolesOf(palette: string): Record<string, string> {
-  const block = new RegExp(`\\[data-palette='${palette}'\\] \\{([^}]*)\\}`).exec(css)?.[1] ?? ''
-  return Object.fromEntries([...block.matchAll(/--sd-([\w-]+): ([^;]+);/g)].map(([, role, value]) => [role, value]))
-}
-
-/** WCAG contrast of two colours written as #rrggbb. */
-function contrast(ink: string, ground: string): number {
-  const rgba = (hex: string) => [1, 3, 5].map(at => Number.parseInt(hex.slice(at, at + 2), 16)).concat(1) as unknown as readonly [number, number, number, number]
-  return contrastOf({ color: rgba(ink), behind: [[[rgba(ground)]]] }) ?? 0
-}
-
-/** What is read, and what it stands on in any layout or graphic. */
-const pairs: Record<string, readonly string[]> = {
-  'ink': ['paper', 'surface', 'tint'],
-  'ink-soft': ['paper', 'surface', 'tint'],
-  'primary': ['paper', 'surface', 'tint'],
-  'metal-ink': ['paper', 'surface'],
-  'quiet-ink': ['quiet', 'paper'],
-  'on-fill': ['fill', 'fill-deep'],
-  'on-fill-soft': ['fill', 'fill-deep'],
-  'on-field': ['field', 'field-deep'],
-  'on-field-soft': ['field', 'field-deep'],
-}
+import { pairs, rolesOf } from './roles.ts'
 
 describe.each(palettes)('the palette %s', (palette) => {
   const roles = rolesOf(palette)
+  const between = (one: string, other: string): number => contrast(colourOf(roles[one]!)!, colourOf(roles[other]!)!)
 
   it('gives every role a value of its own', () => {
     expect(Object.keys(roles)).toEqual(Object.keys(rolesOf('scarlet')))
@@ -40,12 +16,11 @@ describe.each(palettes)('the palette %s', (palette) => {
   })
 
   it.each(Object.entries(pairs).flatMap(([ink, grounds]) => grounds.map(ground => [ink, ground] as const)))('keeps AA with %s on %s', (ink, ground) => {
-    expect(contrast(roles[ink]!, roles[ground]!)).toBeGreaterThanOrEqual(4.5)
+    expect(between(ink, ground)).toBeGreaterThanOrEqual(4.5)
   })
 
-  it('keeps 3 between what shows a form, its lines and marks, and the paper', () => {
-    const shown = ['primary', roles['edge'] === 'transparent' ? 'fill' : 'edge', roles['field-edge'] === 'transparent' ? 'field' : 'on-field']
-    for (const mark of shown) expect(contrast(roles[mark]!, roles[mark === 'on-field' ? 'field' : 'paper']!), mark).toBeGreaterThanOrEqual(3)
+  it('sets panels apart from the paper by 3, by their ground or by their edge', () => {
+    expect(between(roles['edge'] === 'transparent' ? 'fill' : 'edge', 'paper')).toBeGreaterThanOrEqual(3)
   })
 })
 

@@ -1,0 +1,34 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { speechdeck } from './run.ts'
+
+const talk = 'tests/fixtures/small/talk.txt'
+const folder = mkdtempSync(join(tmpdir(), 'look-'))
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+describe('a palette of the user\'s own', () => {
+  const deck = join(folder, 'own')
+
+  test('brings its colours, its logo and its font into the deck and the web slides', async () => {
+    const { code, stderr } = await speechdeck(['build', talk, '--palette', 'tests/fixtures/palette/own.json', '-o', deck])
+    expect(code, stderr).toBe(0)
+    expect(stderr).toContain('look/contrast')
+    expect(readdirSync(deck).toSorted()).toEqual(['deck.json', 'public', 'slides.md', 'talk.pdf', 'web'])
+    const markdown = readFileSync(join(deck, 'slides.md'), 'utf8')
+    expect(markdown).toContain('palette: own')
+    expect(markdown).toContain('primary: \'#0b5d3b\'')
+    for (const place of ['public/speechdeck', 'web/speechdeck']) {
+      expect(readdirSync(join(deck, place)).toSorted()).toEqual(['font.woff2', 'logo.svg'])
+    }
+  })
+
+  test('is taken away again, with what it brought, by another build', async () => {
+    const { code, stderr } = await speechdeck(['build', talk, '--palette', 'ink', '-o', deck])
+    expect(code, stderr).toBe(0)
+    expect(readFileSync(join(deck, 'slides.md'), 'utf8')).toContain('palette: ink')
+    expect(readdirSync(deck, { recursive: true, encoding: 'utf8' }).filter(path => path.includes('logo.svg'))).toEqual([])
+  })
+})
