@@ -1,5 +1,6 @@
 import { build as buildDeck, buildShowcase, type Build, type BuildOptions } from '../build.ts'
 import { hasErrors } from '../model/diagnostic.ts'
+import { ratios, type Look } from '../model/look.ts'
 import { palettes } from '../model/palette.ts'
 import { diagnosticJson, diagnosticText, inOrder, placeOf } from '../report.ts'
 import { encodingIn, encodingOption } from './encoding.ts'
@@ -24,6 +25,7 @@ will do. Without SPEECH the showcase is built anew into slides.md and dist/.
                          by itself; ink (light on dark); plain (black on white, for paper)
   --palette FILE.json    your own: {"primary": "#0b5d3b", "accent": "#c98a1b", "paper": "#fbfaf5"}, perhaps
                          with "logo": "logo.svg" and "font": {"regular": "a.ttf", "bold": "b.ttf"}
+  --ratio 16:9|4:3       the shape of the page; 16:9 unless told otherwise
   --encoding NAME        the encoding of a text file, where it is found wrongly: gb18030, big5 …
   --keep-punctuation     leave 〔一〕, “…〞 and half-width marks between Chinese characters as they are
   --without-notes        leave the speaker's notes out of the web slides, for publication
@@ -38,6 +40,7 @@ hold the whole speech, and all of it must fit.`,
     ...speechOption,
     'output': { type: 'string', short: 'o' },
     'palette': { type: 'string' },
+    'ratio': { type: 'string' },
     'keep-punctuation': { type: 'boolean' },
     'without-notes': { type: 'boolean' },
     'force': { type: 'boolean' },
@@ -67,6 +70,7 @@ hold the whole speech, and all of it must fit.`,
 function optionsOf({ values }: Call): BuildOptions {
   return {
     ...paletteIn(values['palette']),
+    look: { ...ratioIn(values['ratio']) },
     punctuation: !values['keep-punctuation'],
     withoutNotes: values['without-notes'] === true,
     ...encodingIn(values),
@@ -84,6 +88,12 @@ function paletteIn(value: Call['values'][string]): Pick<BuildOptions, 'palette' 
   const guess = nearest(value, palettes)
   const meant = guess ? ` Did you mean ${guess}?` : ''
   throw new UsageError(`there is no palette "${value}".${meant} There are ${palettes.join(', ')}, or a JSON file of your own.`)
+}
+
+function ratioIn(value: Call['values'][string]): Pick<Look, 'ratio'> {
+  const ratio = ratios.find(name => name === value)
+  if (value !== undefined && !ratio) throw new UsageError(`there is no ratio "${String(value)}": ${ratios.join(' or ')}.`)
+  return ratio ? { ratio } : {}
 }
 
 function report({ source, outlineFile, deck, places, written, diagnostics }: Build, asJson: boolean): void {

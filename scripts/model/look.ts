@@ -16,7 +16,13 @@ export interface OwnPalette {
   font: OwnFont | null
 }
 
+/** Shapes of a page. */
+export const ratios = ['16:9', '4:3'] as const
+
+export type Ratio = (typeof ratios)[number]
+
 /** What a person decides about the look of a deck, whatever the speech says. */
 export interface Look {
+  ratio?: Ratio
   own?: OwnPalette
 }

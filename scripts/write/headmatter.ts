@@ -13,6 +13,7 @@ export function headmatter(deck: Deck, look: Look): Frontmatter {
     ...(deck.speaker && { author: deck.speaker.text }),
     lang: deck.language,
     themeConfig: look.own ? ownPalette(look.own) : { palette: deck.palette },
+    ...(look.ratio && look.ratio !== '16:9' && { aspectRatio: look.ratio.replace(':', '/') }),
     routerMode: 'hash',
     favicon: 'data:,',
     fonts: { provider: 'none' },

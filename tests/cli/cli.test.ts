@@ -50,6 +50,7 @@ describe('a wrong call', () => {
     [['build', talk, '--palette', 'azur'], 'Did you mean azure?'],
     [['build', talk, '--palette', 'green'], 'scarlet, azure, ink, plain'],
     [['build', talk, '--palette', 'nowhere.json'], 'there is no such file'],
+    [['build', talk, '--ratio', '3:2'], '16:9 or 4:3'],
     [['build', '--palette', 'own.json'], 'needs a speech'],
     [['build', '-o', folder], '-o needs a speech'],
     [['build', talk, '-o'], 'See speechdeck build --help'],

@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { PDFDocument } from 'pdf-lib'
 import { afterAll, describe, expect, test } from 'vitest'
 import { speechdeck } from './run.ts'
 
@@ -31,4 +32,16 @@ describe('a palette of the user\'s own', () => {
     expect(readFileSync(join(deck, 'slides.md'), 'utf8')).toContain('palette: ink')
     expect(readdirSync(deck, { recursive: true, encoding: 'utf8' }).filter(path => path.includes('logo.svg'))).toEqual([])
   })
+})
+
+test('pages of 4:3 are as high as they should be, in the Markdown and in the PDF', async () => {
+  const deck = join(folder, 'tall')
+  const { code, stderr } = await speechdeck(['build', talk, '--ratio', '4:3', '-o', deck])
+  expect(code, stderr).toBe(0)
+  expect(readFileSync(join(deck, 'slides.md'), 'utf8')).toContain('aspectRatio: 4/3')
+  const pdf = await PDFDocument.load(readFileSync(join(deck, 'talk.pdf')))
+  const { width, height } = pdf.getPage(0).getSize()
+  expect(width / height).toBeCloseTo(4 / 3, 2)
+  const { slides } = JSON.parse(readFileSync(join(deck, 'deck.json'), 'utf8')) as { slides: unknown[] }
+  expect(pdf.getPageCount()).toBe(slides.length)
 })

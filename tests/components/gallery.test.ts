@@ -16,6 +16,11 @@ function inPalette(markdown: string, palette: string): string {
   return markdown.replace(/palette: \w+/, `palette: ${palette}`)
 }
 
+/** The same deck on pages of another shape. */
+function inRatio(markdown: string, ratio: string): string {
+  return markdown.replace('routerMode: hash', `routerMode: hash\naspectRatio: ${ratio}`)
+}
+
 /** The faults of a deck as a real browser draws it, a line each: `3 overlap words`. */
 async function faultsOf(markdown: string): Promise<{ pages: PageMeasure[], faults: string[] }> {
   const folder = mkdtempSync(join(tmpdir(), 'speechdeck-gallery-'))
@@ -41,8 +46,15 @@ describe('the look, in a real browser', () => {
     expect(faults).toEqual([])
   })
 
-  it('gives every graphic a form that fits from one member to nine', async () => {
-    const { pages, faults } = await faultsOf(crowdedDeck('azure'))
+  it('shows it on pages of 4:3 as well', async () => {
+    const { pages, faults } = await faultsOf(inRatio(readFileSync(join(decks, 'gallery', 'slides.md'), 'utf8'), '4/3'))
+    expect(pages.length).toBeGreaterThan(15)
+    expect(Math.max(...pages.flatMap(page => page.runs.map(({ ink }) => ink.y)))).toBeGreaterThan(690)
+    expect(faults).toEqual([])
+  })
+
+  it.each(['16/9', '4/3'])('gives every graphic a form that fits from one member to nine, on pages of %s', async (ratio) => {
+    const { pages, faults } = await faultsOf(inRatio(crowdedDeck('azure'), ratio))
     expect(pages).toHaveLength(1 + 11 * 9)
     expect(faults).toEqual([])
   })
