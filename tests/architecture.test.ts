@@ -21,6 +21,7 @@ const allowed: Record<string, readonly string[]> = {
   report: ['model'],
   output: ['model', '.'],
   cli: ['model', 'audit', 'check', 'export', 'report', 'output', '.'],
+  gallery: ['model', 'export'],
   bench: ['model', 'export', 'output', '.'],
   corpus: ['model', 'bench', 'export', '.'],
 }
