@@ -9,6 +9,7 @@ import { measure } from './export/measure.ts'
 import { projectRoot } from './export/paths.ts'
 import { exportPdf } from './export/pdf.ts'
 import { buildSite, type Site } from './export/site.ts'
+import { checkTheme } from './export/themes.ts'
 import { exportWeb } from './export/web.ts'
 import { ownFolder, readOwnPalette } from './look/own-palette.ts'
 import { hasErrors } from './model/diagnostic.ts'
@@ -72,6 +73,8 @@ export async function buildShowcase(options: BuildOptions = {}): Promise<Build> 
 }
 
 async function make(reading: Reading, places: Places, source: string, options: MakeOptions): Promise<Build> {
+  const near = [dirname(places.slides), process.cwd()]
+  checkTheme(options.look?.theme ?? 'default', near)
   checkPlaces(places, options.force ?? false)
   if (hasErrors(reading.diagnostics)) return { ...layOut(reading, options), places, written: false }
   const stage = mkdtempSync(join(tmpdir(), 'speechdeck-build-'))
@@ -79,7 +82,7 @@ async function make(reading: Reading, places: Places, source: string, options: M
   process.once('exit', removeStage)
   try {
     return await withBrowser(async (browser) => {
-      const { compilation, pages, site } = await fitted(reading, stage, browser, options)
+      const { compilation, pages, site } = await fitted(reading, stage, browser, { ...options, near })
       try {
         const faults = check(compilation.deck, compilation.transcript, pages)
         const diagnostics = [...compilation.diagnostics, ...faults]
@@ -101,6 +104,8 @@ async function make(reading: Reading, places: Places, source: string, options: M
 interface MakeOptions extends BuildOptions {
   /** Logo and fonts, by their names in the deck. */
   files?: ReadonlyMap<string, string>
+  /** Folders from which themes are seen. */
+  near?: readonly string[]
 }
 
 interface Fitted { compilation: Compilation, pages: PageMeasure[], site: Site }
@@ -115,7 +120,7 @@ async function fitted(reading: Reading, stage: string, browser: Browser, options
     options.onStep?.(round === 0 ? 'drawing the slides' : `drawing again, with less on ${fit.size} slides`)
     const compilation = layOut(reading, { ...options, fit })
     writeFileSync(join(stage, 'slides.md'), compilation.markdown)
-    const site = await buildSite(stage, { withoutNotes: options.withoutNotes ?? false })
+    const site = await buildSite(stage, { withoutNotes: options.withoutNotes ?? false, near: options.near ?? [] })
     try {
       options.onStep?.('measuring the slides')
       const pages = await measure(browser, site)

@@ -26,6 +26,7 @@ will do. Without SPEECH the showcase is built anew into slides.md and dist/.
   --palette FILE.json    your own: {"primary": "#0b5d3b", "accent": "#c98a1b", "paper": "#fbfaf5"}, perhaps
                          with "logo": "logo.svg" and "font": {"regular": "a.ttf", "bold": "b.ttf"}
   --ratio 16:9|4:3       the shape of the page; 16:9 unless told otherwise
+  --theme NAME           an installed Slidev theme below these graphics; default unless told otherwise
   --encoding NAME        the encoding of a text file, where it is found wrongly: gb18030, big5 …
   --keep-punctuation     leave 〔一〕, “…〞 and half-width marks between Chinese characters as they are
   --without-notes        leave the speaker's notes out of the web slides, for publication
@@ -41,6 +42,7 @@ hold the whole speech, and all of it must fit.`,
     'output': { type: 'string', short: 'o' },
     'palette': { type: 'string' },
     'ratio': { type: 'string' },
+    'theme': { type: 'string' },
     'keep-punctuation': { type: 'boolean' },
     'without-notes': { type: 'boolean' },
     'force': { type: 'boolean' },
@@ -70,7 +72,7 @@ hold the whole speech, and all of it must fit.`,
 function optionsOf({ values }: Call): BuildOptions {
   return {
     ...paletteIn(values['palette']),
-    look: { ...ratioIn(values['ratio']) },
+    look: { ...ratioIn(values['ratio']), ...(typeof values['theme'] === 'string' && { theme: values['theme'] }) },
     punctuation: !values['keep-punctuation'],
     withoutNotes: values['without-notes'] === true,
     ...encodingIn(values),

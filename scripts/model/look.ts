@@ -24,5 +24,7 @@ export type Ratio = (typeof ratios)[number]
 /** What a person decides about the look of a deck, whatever the speech says. */
 export interface Look {
   ratio?: Ratio
+  /** Name of a theme of Slidev's. */
+  theme?: string
   own?: OwnPalette
 }

@@ -8,7 +8,7 @@ import type { Frontmatter } from './yaml.ts'
  */
 export function headmatter(deck: Deck, look: Look): Frontmatter {
   return {
-    theme: 'default',
+    theme: look.theme ?? 'default',
     addons: ['speechdeck'],
     ...(deck.speaker && { author: deck.speaker.text }),
     lang: deck.language,

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PDFDocument } from 'pdf-lib'
@@ -44,4 +44,26 @@ test('pages of 4:3 are as high as they should be, in the Markdown and in the PDF
   expect(width / height).toBeCloseTo(4 / 3, 2)
   const { slides } = JSON.parse(readFileSync(join(deck, 'deck.json'), 'utf8')) as { slides: unknown[] }
   expect(pdf.getPageCount()).toBe(slides.length)
+})
+
+describe('a theme of Slidev\'s', () => {
+  test('that is not installed is an error with the remedy', async () => {
+    const { code, stderr } = await speechdeck(['build', talk, '--theme', 'garden', '-o', join(folder, 'bare')])
+    expect(code).toBe(2)
+    expect(stderr).toContain('look/no-theme')
+    expect(stderr).toContain('npm install slidev-theme-garden')
+  })
+
+  test('is taken from where the deck will lie, and the deck passes its checks', async () => {
+    const deck = join(folder, 'themed')
+    const theme = join(deck, 'node_modules', 'slidev-theme-garden')
+    mkdirSync(join(theme, 'styles'), { recursive: true })
+    writeFileSync(join(theme, 'package.json'), JSON.stringify({ name: 'slidev-theme-garden', version: '1.0.0', keywords: ['slidev-theme'] }))
+    writeFileSync(join(theme, 'styles', 'index.css'), '.slidev-layout { color: #777; padding: 90px } .slidev-layout h1 { font-size: 20px } .garden-mark { color: #123456 }')
+    const { code, stderr } = await speechdeck(['build', talk, '--theme', 'garden', '-o', deck])
+    expect(code, stderr).toBe(0)
+    expect(readFileSync(join(deck, 'slides.md'), 'utf8')).toContain('theme: garden')
+    const styles = readdirSync(join(deck, 'web', 'assets')).filter(name => name.endsWith('.css')).map(name => readFileSync(join(deck, 'web', 'assets', name), 'utf8'))
+    expect(styles.join('')).toContain('garden-mark')
+  })
 })
