@@ -57,7 +57,7 @@ const chinese: Words = {
 
 const english: Words = {
   lang: 'en',
-  title: 'A Pocket Garden for Every Old Street',
+  title: 'Every Street’s Pocket Garden, and What It’s For',
   occasion: 'Meeting of the Street Gardeners',
   speaker: 'Hazel Thornbury',
   date: '12 April 2026',
