@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative, resolve } from 'node:path'
 import { check, crowdedSlides } from './check/check.ts'
@@ -9,7 +9,9 @@ import { measure } from './export/measure.ts'
 import { projectRoot } from './export/paths.ts'
 import { exportPdf } from './export/pdf.ts'
 import { buildSite, type Site } from './export/site.ts'
+import { checkTheme } from './export/themes.ts'
 import { exportWeb } from './export/web.ts'
+import { ownFolder, readOwnPalette } from './look/own-palette.ts'
 import { hasErrors } from './model/diagnostic.ts'
 import type { PageMeasure } from './model/page.ts'
 import { checkPlaces, obsoletePdf, placesIn, type Places } from './output/places.ts'
@@ -26,6 +28,8 @@ const rounds = 3
 const tightest = 3
 
 export interface BuildOptions extends Omit<CompileOptions, 'fit' | 'forms'> {
+  /** The path of a palette of the user's own. */
+  paletteFile?: string
   /** Overwrite a `slides.md` that a person has edited. */
   force?: boolean
   /** Leave the speaker's notes out of the web slides. */
@@ -52,10 +56,14 @@ function showcasePlaces(): Places {
  * or its corrected outline has errors. Throws a `SpeechdeckError`.
  */
 export async function build(path: string, output: string | null, options: BuildOptions = {}): Promise<Build> {
+  const look = options.paletteFile === undefined ? null : readOwnPalette(options.paletteFile)
   options.onStep?.('reading the speech')
   const reading = await readSpeech(path, options)
   const folder = resolve(output ?? join('decks', reading.source.name))
-  return await make(reading, placesIn(folder, reading.source.name), path, options)
+  if (!look) return await make(reading, placesIn(folder, reading.source.name), path, options)
+  const { own, files } = look.value
+  const told = { ...reading, diagnostics: [...reading.diagnostics, ...look.diagnostics] }
+  return await make(told, placesIn(folder, reading.source.name), path, { ...options, look: { ...options.look, own }, files })
 }
 
 /** Builds the showcase into the root `slides.md` and `dist/`. */
@@ -64,7 +72,9 @@ export async function buildShowcase(options: BuildOptions = {}): Promise<Build> 
   return await make(reading, showcasePlaces(), showcase, options)
 }
 
-async function make(reading: Reading, places: Places, source: string, given: BuildOptions): Promise<Build> {
+async function make(reading: Reading, places: Places, source: string, given: MakeOptions): Promise<Build> {
+  const near = [dirname(places.slides), process.cwd()]
+  checkTheme(given.look?.theme ?? 'default', near)
   checkPlaces(places, given.force ?? false)
   const options = { ...given, forms: formsIn(dirname(places.slides)) }
   if (hasErrors(reading.diagnostics)) return { ...layOut(reading, options), places, written: false }
@@ -73,7 +83,7 @@ async function make(reading: Reading, places: Places, source: string, given: Bui
   process.once('exit', removeStage)
   try {
     return await withBrowser(async (browser) => {
-      const { compilation, pages, site } = await fitted(reading, stage, browser, options)
+      const { compilation, pages, site } = await fitted(reading, stage, browser, { ...options, near })
       try {
         const faults = check(compilation.deck, compilation.transcript, pages)
         const diagnostics = [...compilation.diagnostics, ...faults]
@@ -92,18 +102,26 @@ async function make(reading: Reading, places: Places, source: string, given: Bui
   }
 }
 
+interface MakeOptions extends BuildOptions {
+  /** Logo and fonts, by their names in the deck. */
+  files?: ReadonlyMap<string, string>
+  /** Folders from which themes are seen. */
+  near?: readonly string[]
+}
+
 interface Fitted { compilation: Compilation, pages: PageMeasure[], site: Site }
 
 /**
  * Lays the deck out, draws it in the browser, and gives the slides that are too full another try with less.
  */
-async function fitted(reading: Reading, stage: string, browser: Browser, options: BuildOptions): Promise<Fitted> {
+async function fitted(reading: Reading, stage: string, browser: Browser, options: MakeOptions): Promise<Fitted> {
   const fit = new Map<string, number>()
+  for (const [name, file] of options.files ?? []) cpSync(file, join(stage, ownFolder, name))
   for (let round = 0; ; round++) {
     options.onStep?.(round === 0 ? 'drawing the slides' : `drawing again, with less on ${fit.size} slides`)
     const compilation = layOut(reading, { ...options, fit })
     writeFileSync(join(stage, 'slides.md'), compilation.markdown)
-    const site = await buildSite(stage, { withoutNotes: options.withoutNotes ?? false })
+    const site = await buildSite(stage, { withoutNotes: options.withoutNotes ?? false, near: options.near ?? [] })
     try {
       options.onStep?.('measuring the slides')
       const pages = await measure(browser, site)
@@ -134,7 +152,7 @@ async function finish(
   site: Site,
   browser: Browser,
   to: Destination,
-  options: BuildOptions,
+  options: MakeOptions,
 ): Promise<void> {
   const staged = placesIn(to.stage, 'slides')
   options.onStep?.('printing the PDF')
@@ -148,5 +166,8 @@ async function finish(
   const json = deckJson({ ...deck, source: to.source }, fingerprint(markdown))
   writeFileSync(staged.json, `${JSON.stringify(json, null, 2)}\n`)
   const keys = ['slides', 'json', 'pdf', 'web'] as const
-  publish(keys.map(key => ({ from: staged[key], to: to.places[key] })), obsoletePdf(to.places))
+  const folder = { from: join(to.stage, ownFolder), to: join(dirname(to.places.slides), ownFolder) }
+  const brought = options.files?.size ? [folder] : []
+  const obsolete = !brought.length && existsSync(folder.to) ? [folder.to] : []
+  publish([...keys.map(key => ({ from: staged[key], to: to.places[key] })), ...brought], [...obsoletePdf(to.places), ...obsolete])
 }

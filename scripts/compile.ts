@@ -2,6 +2,7 @@ import { wordingDiagnostics } from './audit/wording.ts'
 import { clean } from './clean/clean.ts'
 import type { Deck } from './model/deck.ts'
 import { diagnose, SpeechdeckError, type Diagnostic, type Result } from './model/diagnostic.ts'
+import type { Look } from './model/look.ts'
 import type { Outline } from './model/outline.ts'
 import type { Source } from './model/source.ts'
 import type { Transcript } from './model/transcript.ts'
@@ -16,8 +17,10 @@ import { write } from './write/write.ts'
 export { paceOf } from './plan/pacing.ts'
 export { encodingOf, encodings } from './read/encodings.ts'
 
-/** What the planner and the cleaning may be told. */
+/** What the planner, the cleaning and the writer may be told. */
 export interface CompileOptions extends PlanOptions {
+  /** What a person decides about the look. */
+  look?: Look
   /** Mend punctuation that is certainly broken; true unless told otherwise. */
   punctuation?: boolean
   /** WHATWG name of the file's encoding, where it is known better than the reader can tell. */
@@ -86,10 +89,10 @@ export async function readSpeech(path: string, options: ReadingOptions = {}): Pr
 }
 
 /** The deck of a speech that has been read, and its Markdown. */
-export function layOut(reading: Reading, options: PlanOptions = {}): Compilation {
+export function layOut(reading: Reading, options: Pick<CompileOptions, keyof PlanOptions | 'look'> = {}): Compilation {
   const { take, diagnostics } = listener()
   const deck = asWritten(take(plan(reading.heard, options)), reading.heard.transcript, reading.transcript)
-  const markdown = take(write(deck))
+  const markdown = take(write(deck, options.look))
   return { ...reading, deck, markdown, diagnostics: [...reading.diagnostics, ...diagnostics] }
 }
 

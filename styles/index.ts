@@ -1,4 +1,5 @@
 import './fonts.css'
 import './tokens.css'
+import './palettes.css'
 import './page.css'
 import './reveal.css'

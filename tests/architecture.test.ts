@@ -16,11 +16,13 @@ const allowed: Record<string, readonly string[]> = {
   audit: ['model', 'script'],
   plan: ['model'],
   write: ['model'],
+  look: ['model'],
   check: ['model'],
   export: ['model'],
   report: ['model'],
   output: ['model', '.'],
   cli: ['model', 'audit', 'check', 'export', 'report', 'output', '.'],
+  gallery: ['model', 'export'],
   bench: ['model', 'export', 'output', '.'],
   corpus: ['model', 'bench', 'export', '.'],
 }

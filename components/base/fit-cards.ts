@@ -47,7 +47,7 @@ function gridOf(members: Member[], room: Room): CardsForm {
   const isEvenAt = (size: number): boolean => areEven(members, outer, size)
   const line = fitEven(largest, room.floor, isEvenAt)
   const rest = cell - needed(lead, line)
-  const height = rows > 1 ? room.height : Math.max(320, Math.min(room.height, room.height - rest + (hasLines ? 110 : 190)))
+  const height = rows > 1 ? room.height : Math.max(320 * room.stretch, Math.min(room.height, room.height - rest + (hasLines ? 110 : 190) * room.stretch))
   const drop = rows > 1 || !hasLines ? 0 : Math.max(0, Math.min(44, (height - room.height + rest) * 0.35))
   return {
     'data-form': 'grid',
@@ -62,7 +62,7 @@ function gridOf(members: Member[], room: Room): CardsForm {
 /** One card below the other, up to 164 px high, its line beside its lead. */
 function rowsOf(members: Member[], room: Room): CardsForm {
   const gap = members.length > 2 ? 12 : 24
-  const row = Math.min(164, (room.height - gap * (members.length - 1)) / members.length)
+  const row = Math.min(164 * room.stretch, (room.height - gap * (members.length - 1)) / members.length)
   const cell = row - 10
   const hasLines = members.some(member => member.lines.length)
   const mark = members.some(member => member.props.mark) ? 60 : 0

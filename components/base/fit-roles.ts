@@ -32,7 +32,7 @@ export function fitRoles(members: Member[], room: Room): RolesForm {
   const tallest = (line: number): number => Math.max(...members.map(member => needed(member, line)))
   const largest = fitSize(rows > 1 ? 25 : 28, 18, size => tallest(size) <= cell)
   const line = fitEven(largest, Math.min(largest, 21), size => areEven(members, width, size))
-  const height = rows > 1 ? room.height : Math.min(room.height, Math.max(300, tallest(line) + 76))
+  const height = rows > 1 ? room.height : Math.min(room.height, Math.max(300 * room.stretch, tallest(line) + 76 * room.stretch))
   return {
     'data-form': isBeside ? 'beside' : 'above',
     'style': { ...pixels({ who, line, gap, pad, 'pad-y': padY, plate, 'plate-pad': platePad, height }), '--sd-fit-columns': String(columns) },

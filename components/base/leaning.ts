@@ -18,9 +18,14 @@ const leansBack = /^[的地得了着过们里上下中内外间前后时性化�
 /** What ends with a mark takes nothing more. */
 const isClosed = /[，。、；：！？,;:!?]$/u
 
+/** Full-width digits, points and percent signs as half-width ones, each in its place: １２．５％ -> 12.5%. */
+function narrowed(text: string): string {
+  return text.replace(/[０-９．％]/g, sign => String.fromCharCode(sign.charCodeAt(0) - 0xFEE0))
+}
+
 /** Stretches `[start, end)` of the text that are not broken. */
 export function staysWhole(text: string): [number, number][] {
-  return Array.from(text.matchAll(whole), match => [match.index, match.index + match[0].length])
+  return Array.from(narrowed(text).matchAll(whole), match => [match.index, match.index + match[0].length])
 }
 
 /**

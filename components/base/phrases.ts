@@ -30,6 +30,14 @@ export function phrases(text: string, language: string): string[] {
   return isJapanese ? pieces : joinListed(pieces.flatMap(halves))
 }
 
+/**
+ * The browser would break before a sign within a phrase (智能+ 书架) and after a full-width point within a number (１２．５):
+ * a short one that holds such a sign needs a box that forbids it.
+ */
+export function needsBox(phrase: string): boolean {
+  return /\p{Script=Han}[+&/\-][^\s]|[０-９]．[０-９]/u.test(phrase) && phrase.length < 12
+}
+
 /** A short member of a list stays in one piece: 橡皮、 / 红蓝铅笔、 / 旧书签. */
 function joinListed(pieces: string[]): string[] {
   const joined: string[] = []

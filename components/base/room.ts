@@ -5,10 +5,16 @@ import { fitSize, linesAt } from './fit.ts'
 export interface Room {
   height: number
   floor: number
+  /** How many times as high as one of 16:9 the page is; a graphic may grow so much before it would look drawn out. */
+  stretch: number
 }
 
 const key: InjectionKey<ComputedRef<Room>> = Symbol('room')
-const usual: Room = { height: 372, floor: 20 }
+const pageKey: InjectionKey<ComputedRef<number>> = Symbol('page')
+const usual: Room = { height: 372, floor: 20, stretch: 1 }
+
+/** The height in px of a page of 16:9. */
+export const usualPage = 552
 
 /** Size in px and number of lines of a title over `width` px: one line from 38 to 32 px, else two, rarely three. */
 export function titleSize(title: string, width = 868): { size: number, lines: number } {
@@ -17,12 +23,28 @@ export function titleSize(title: string, width = 868): { size: number, lines: nu
   return { size, lines: Math.max(1, Math.min(3, linesAt(title, width / 1.01, size))) }
 }
 
-/** Tells the graphic of a page how much room it has; called by the layout with the page's title. */
-export function provideRoom(title: () => string, hasEyebrow: () => boolean, isSmall: () => boolean): void {
+/** The height in px of a page, 980 px wide unless the deck says otherwise. */
+export function pageHeight({ canvasWidth = 980, aspectRatio = 16 / 9 }: { canvasWidth?: number, aspectRatio?: number }): number {
+  return Math.ceil(canvasWidth / aspectRatio)
+}
+
+/** Tells what stands on a page the page's height; called by the frame. */
+export function providePage(height: ComputedRef<number>): void {
+  provide(pageKey, height)
+}
+
+/** The height in px of the page something stands on; that of 16:9 outside a page. */
+export function usePageHeight(): ComputedRef<number> {
+  return inject(pageKey, () => computed(() => usualPage), true)
+}
+
+/** Tells the graphic of a page how much room it has; called by the layout with the page's height and title. */
+export function provideRoom(page: () => number, title: () => string, hasEyebrow: () => boolean, isSmall: () => boolean): void {
   provide(key, computed(() => {
     const { size, lines } = titleSize(title())
     const head = (hasEyebrow() ? 32 : 0) + lines * size * 1.3
-    return { height: Math.floor(usual.height - Math.max(0, head - 82)), floor: isSmall() ? 18 : usual.floor }
+    const height = usual.height + page() - usualPage
+    return { height: Math.floor(height - Math.max(0, head - 82)), floor: isSmall() ? 18 : usual.floor, stretch: page() / usualPage }
   }))
 }
 

@@ -1,14 +1,15 @@
 import { build as buildDeck, buildShowcase, type Build, type BuildOptions } from '../build.ts'
 import { purposes } from '../model/deck.ts'
 import { hasErrors } from '../model/diagnostic.ts'
+import { ratios, type Look } from '../model/look.ts'
+import { palettes } from '../model/palette.ts'
 import { diagnosticJson, diagnosticText, inOrder, placeOf } from '../report.ts'
 import { encodingIn, encodingOption } from './encoding.ts'
 import { positiveIn, rateIn } from './rate.ts'
+import { nearest } from './nearest.ts'
 import { endSteps, print, printJson, say, shownPath, step } from './talk.ts'
 import { UsageError } from './usage-error.ts'
 import { formatOption, speechOf, speechOption, type Call, type Verb } from './verb.ts'
-
-const palettes = ['scarlet', 'azure'] as const
 
 /** `speechdeck build`. */
 export const build: Verb = {
@@ -16,26 +17,26 @@ export const build: Verb = {
   help: `speechdeck build [SPEECH] [-o DIR]
 speechdeck build OUTLINE --speech SPEECH [-o DIR]
 
-Makes a slide deck of a speech and checks it: slides.md, deck.json, a PDF and web slides. SPEECH is a
-file in any format that is read (see speechdeck --help), or - for standard input; headings and bullets
-will do. Without SPEECH the showcase is built anew into slides.md and dist/.
+Makes a slide deck of a speech and checks it: slides.md, deck.json, a PDF and web slides. SPEECH is a file in
+any format that is read, or - for standard input. Without it the showcase is built anew into slides.md and dist/.
 
   -o, --output DIR       where to put the deck; decks/<name of the speech> unless told otherwise
   --speech SPEECH        the speech of a corrected OUTLINE (speechdeck outline), which decides its sections
-  --palette NAME         scarlet (official occasions) or azure (academic ones); else the speech decides
-  --for stage|reading|study   what for: few words for a hall (the default); whole sentences for a PDF that is
-                         read; or with terms, questions, gaps to fill in and a recap after each section
-  --rate N               characters (Chinese, Japanese) or words a minute, see speechdeck calibrate; or the
-                         usual rate of an address, a talk or a broadcast. Else the words tell
+  --for PURPOSE          stage (few words, the default), reading (whole sentences for a PDF that is read) or
+                         study (with terms, questions, gaps to fill in and a recap after each section)
   --minutes N            the time there is: fewer slides where it is short; the notes keep the whole speech
+  --rate N               characters or words a minute (speechdeck calibrate), or address, talk, broadcast
+  --palette NAME         scarlet or azure, as the speech decides; ink (light on dark), plain (for paper), or a
+                         FILE.json: {"primary": "#0b5d3b", "accent": "#c98a1b", "paper": "#fbfaf5"}
+  --ratio 16:9|4:3       the shape of the page; 16:9 unless told otherwise
+  --theme NAME           an installed Slidev theme below these graphics
   --encoding NAME        the encoding of a text file, where it is found wrongly: gb18030, big5 …
   --keep-punctuation     leave 〔一〕, “…〞 and half-width marks between Chinese characters as they are
   --without-notes        leave the speaker's notes out of the web slides, for publication
   --force                overwrite a slides.md that was edited by hand
   --format text|json     how to report; json prints the diagnostics and the files
 
-Nothing is written when a check fails: every word on a slide must be the speaker's, the notes must
-hold the whole speech, and all of it must fit.`,
+Nothing is written when a check fails: words, notes and fit.`,
   options: {
     ...formatOption,
     ...encodingOption,
@@ -45,6 +46,8 @@ hold the whole speech, and all of it must fit.`,
     'for': { type: 'string' },
     'minutes': { type: 'string' },
     'rate': { type: 'string' },
+    'ratio': { type: 'string' },
+    'theme': { type: 'string' },
     'keep-punctuation': { type: 'boolean' },
     'without-notes': { type: 'boolean' },
     'force': { type: 'boolean' },
@@ -59,6 +62,9 @@ hold the whole speech, and all of it must fit.`,
     if (argument === undefined && values['speech'] !== undefined) {
       throw new UsageError('--speech needs an outline: speechdeck build OUTLINE --speech SPEECH.')
     }
+    if (argument === undefined && String(values['palette'] ?? '').endsWith('.json')) {
+      throw new UsageError('a palette of your own needs a speech: speechdeck build SPEECH --palette FILE.json.')
+    }
     const { path, corrected } = speechOf(call)
     const options = { ...optionsOf(call), ...corrected }
     const making = argument === undefined ? buildShowcase(options) : buildDeck(path, output ?? null, options)
@@ -69,16 +75,13 @@ hold the whole speech, and all of it must fit.`,
 }
 
 function optionsOf({ values }: Call): BuildOptions {
-  const palette = palettes.find(name => name === values['palette'])
-  if (values['palette'] !== undefined && !palette) {
-    throw new UsageError(`there is no palette "${String(values['palette'])}": ${palettes.join(' or ')}.`)
-  }
   const purpose = purposes.find(name => name === values['for'])
   if (values['for'] !== undefined && !purpose) {
     throw new UsageError(`there is no deck for "${String(values['for'])}": ${purposes.join(', ')}.`)
   }
   return {
-    ...(palette && { palette }),
+    ...paletteIn(values['palette']),
+    look: { ...ratioIn(values['ratio']), ...(typeof values['theme'] === 'string' && { theme: values['theme'] }) },
     ...(purpose && { purpose }),
     punctuation: !values['keep-punctuation'],
     withoutNotes: values['without-notes'] === true,
@@ -88,6 +91,23 @@ function optionsOf({ values }: Call): BuildOptions {
     force: values['force'] === true,
     onStep: step,
   }
+}
+
+/** A palette by its name, or the file of one. */
+function paletteIn(value: Call['values'][string]): Pick<BuildOptions, 'palette' | 'paletteFile'> {
+  if (typeof value !== 'string') return {}
+  const palette = palettes.find(name => name === value)
+  if (palette) return { palette }
+  if (/\.json$/i.test(value)) return { paletteFile: value }
+  const guess = nearest(value, palettes)
+  const meant = guess ? ` Did you mean ${guess}?` : ''
+  throw new UsageError(`there is no palette "${value}".${meant} There are ${palettes.join(', ')}, or a JSON file of your own.`)
+}
+
+function ratioIn(value: Call['values'][string]): Pick<Look, 'ratio'> {
+  const ratio = ratios.find(name => name === value)
+  if (value !== undefined && !ratio) throw new UsageError(`there is no ratio "${String(value)}": ${ratios.join(' or ')}.`)
+  return ratio ? { ratio } : {}
 }
 
 function report({ source, outlineFile, deck, places, written, diagnostics }: Build, asJson: boolean): void {

@@ -3,8 +3,8 @@ import type { Browser, Page } from './browser.ts'
 import { serveFolder } from './serve.ts'
 import type { Site } from './site.ts'
 
-/** Slidev's canvas at its default width and 16:9, in CSS pixels; also the page of the PDF. */
-export const canvas = { width: 980, height: 552 } as const
+/** Slidev's canvas at its default width and 16:9, in CSS pixels. */
+const canvas = { width: 980, height: 552, deviceScaleFactor: 1 } as const
 
 /**
  * Opens the page that shows every slide of `site` one below the other, everything visible, and hands it to `work` once
@@ -19,9 +19,10 @@ export async function withPrintPage<T>(browser: Browser, site: Site, work: (page
     const faults = watchFaults(page)
     await page.emulateMediaType('screen')
     await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }])
-    await page.setViewport({ ...canvas, deviceScaleFactor: 1 })
+    await page.setViewport(canvas)
     await page.goto(`${server.url}?print=true#/print`, { waitUntil: 'load' })
     await drawn(page, faults)
+    await page.setViewport({ ...canvas, ...await page.evaluate(sizeOfSlide) })
     await page.evaluate(settle)
     if (faults[0]) throw new SpeechdeckError(diagnose('export/page-failed', null, faults[0]))
     return await work(page)
@@ -59,6 +60,12 @@ function isDrawn(): boolean {
   return slides.length > 0
     && slides.every(slide => slide.querySelector('[data-slidev-no]')?.firstElementChild)
     && !document.querySelector('.slidev-slide-loading')
+}
+
+/** Runs in the page. A slide of another shape must be seen whole: what lies outside the window cannot be asked for. */
+function sizeOfSlide(): { width: number, height: number } {
+  const { width = 0, height = 0 } = document.querySelector('.print-slide-container')?.getBoundingClientRect() ?? {}
+  return { width: Math.ceil(width), height: Math.ceil(height) }
 }
 
 /** Runs in the page. Fonts are asked for when text is laid out, so a frame passes before and after. */

@@ -18,6 +18,8 @@ export interface SiteOptions {
   withoutNotes?: boolean
   /** The site is printed or measured and then thrown away: the player is left out, which saves a third of the time. */
   printOnly?: boolean
+  /** Folders from which installed themes are seen, beside the deck's. */
+  near?: readonly string[]
 }
 
 /** A deck built into static files: slides, presenter and print page in one. Relative paths and a hash router throughout. */
@@ -31,7 +33,7 @@ export interface Site {
  * the same time. Throws `export/no-deck` or `export/build-failed`. The caller removes the site.
  */
 export async function buildSite(folder: string, options: SiteOptions = {}): Promise<Site> {
-  const { entry, deck, site, remove } = openWorkspace(folder)
+  const { entry, deck, site, remove } = openWorkspace(folder, options.near)
   process.once('exit', remove)
   const close = (): void => {
     process.off('exit', remove)

@@ -25,13 +25,14 @@ const besideRootDeck = new Set(['pages', 'public', 'snippets', 'images', 'assets
 
 /**
  * A workspace for the deck in `folder`: a copy of its `slides.md`, links to what lies beside it, and packages by name.
- * Slidev looks for themes and addons in `node_modules` folders only, and keeps one user root a process.
+ * Slidev looks for themes and addons in `node_modules` folders only, and keeps one user root a process. Those that can be seen from
+ * the folders `near` are there too.
  *
  *   /tmp/speechdeck-a1b2/slides.md                copied
  *                       /pictures              -> <deck>/pictures
  *                       /node_modules/speechdeck -> this program
  */
-export function openWorkspace(folder: string): Workspace {
+export function openWorkspace(folder: string, near: readonly string[] = []): Workspace {
   const deck = resolve(folder)
   if (!existsSync(join(deck, 'slides.md'))) throw new SpeechdeckError(diagnose('export/no-deck', null, folder))
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'speechdeck-')))
@@ -41,7 +42,7 @@ export function openWorkspace(folder: string): Workspace {
     const used = isRootDeck ? besideRootDeck.has(entry.name) : !ignored.has(entry.name) && !entry.name.startsWith('.')
     if (used && !entry.name.endsWith('.pdf')) link(join(deck, entry.name), join(root, entry.name))
   }
-  linkPackages(deck, join(root, 'node_modules'))
+  linkPackages([deck, ...near], join(root, 'node_modules'))
   return {
     folder: root,
     entry: join(root, 'slides.md'),
@@ -51,17 +52,19 @@ export function openWorkspace(folder: string): Workspace {
   }
 }
 
-/** This program and the themes and addons that can be seen from the deck, nearest first. */
-function linkPackages(deck: string, modules: string): void {
+/** This program and the themes and addons that can be seen from the folders, nearest first. */
+function linkPackages(folders: readonly string[], modules: string): void {
   mkdirSync(join(modules, '@slidev'), { recursive: true })
   link(projectRoot, join(modules, 'speechdeck'))
-  for (let at = deck; ; at = dirname(at)) {
-    linkMatching(join(at, 'node_modules'), modules, /^slidev-(theme|addon)-/)
-    linkMatching(join(at, 'node_modules', '@slidev'), join(modules, '@slidev'), /^(theme|addon)-/)
-    if (dirname(at) === at) break
-  }
+  for (const folder of folders) linkSeenFrom(folder, modules)
   const theme = createRequire(import.meta.url).resolve('@slidev/theme-default/package.json')
   link(dirname(theme), join(modules, '@slidev', basename(dirname(theme))))
+}
+
+function linkSeenFrom(folder: string, modules: string): void {
+  linkMatching(join(folder, 'node_modules'), modules, /^slidev-(theme|addon)-/)
+  linkMatching(join(folder, 'node_modules', '@slidev'), join(modules, '@slidev'), /^(theme|addon)-/)
+  if (dirname(folder) !== folder) linkSeenFrom(dirname(folder), modules)
 }
 
 function linkMatching(from: string, to: string, name: RegExp): void {

@@ -1,5 +1,6 @@
 import type { Label } from './labels.ts'
 import type { Pace } from './pace.ts'
+import type { Palette } from './palette.ts'
 import type { Passage } from './transcript.ts'
 
 /** What may stand on a slide: the speaker's words, or a word from the tool's list. */
@@ -220,8 +221,6 @@ export type Kind = Slide['kind']
 export const purposes = ['stage', 'reading', 'study'] as const
 
 export type Purpose = typeof purposes[number]
-
-export type Palette = 'scarlet' | 'azure'
 
 /** What is shown and what is said, slide by slide. Knows nothing of Markdown, HTML or CSS. */
 export interface Deck {

@@ -33,6 +33,19 @@ describe('PhraseText', () => {
   })
 })
 
+describe('An apostrophe within a word', () => {
+  it.each(['The gardener’s bench', '王老师的Gardener’s Club'])('is set close in %j, with no character more or less', (text) => {
+    for (const wrapper of [mount(PhraseText, { props: { text } }), mount(SlideTitle, { props: { text } })]) {
+      expect(wrapper.element.textContent).toBe(text)
+      expect(wrapper.findAll('.sd-apostrophe').map(mark => mark.text())).toEqual(['’'])
+    }
+  })
+
+  it('is no closing quotation mark', () => {
+    expect(mount(PhraseText, { props: { text: 'the ‘quiet’ room' } }).findAll('.sd-apostrophe')).toEqual([])
+  })
+})
+
 describe('SlideTitle', () => {
   it('sets the accent words apart, with their quotation marks, and keeps the title whole', () => {
     const wrapper = mount(SlideTitle, { props: { text: '把花种到家门口，让老街“绿起来”', accent: '绿起来', level: 2 } })

@@ -32,6 +32,11 @@ describe('the phrases of a text', () => {
     expect(phrases('花市将在2025年3月18日开张', 'zh-Hans').some(phrase => phrase.includes('2025年3月18日'))).toBe(true)
   })
 
+  it('keep a number in full-width digits with its unit', () => {
+    expect(phrases('全年添了３８．６公里步道和１２５座花园', 'zh-Hans').filter(phrase => /[０-９]/u.test(phrase)))
+      .toEqual([expect.stringContaining('３８．６公里'), expect.stringContaining('１２５座')])
+  })
+
   it('keep short quoted words and book titles in one piece', () => {
     const made = phrases('园丁们把“小角落”变成了《花木志》里的大花园', 'zh-Hans')
     expect(made.some(phrase => phrase.includes('“小角落”'))).toBe(true)

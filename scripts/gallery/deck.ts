@@ -1,0 +1,70 @@
+import type { Palette } from '../model/palette.ts'
+import type { Words } from './words.ts'
+
+/** A graphic with so many of its members. */
+type Composition = (words: Words, count: number) => string
+
+function around(graphic: string, members: string[], attributes = ''): string {
+  return `<${graphic}${attributes}>\n${members.map(member => `  ${member}`).join('\n')}\n</${graphic}>`
+}
+
+/** So many members, each written by `member` from its place in the words. */
+function crowd(graphic: string, member: (words: Words, at: number) => string, attributes: (words: Words) => string = () => ''): Composition {
+  return (words, count) => around(graphic, Array.from({ length: count }, (_, at) => member(words, at)), attributes(words))
+}
+
+const line = (words: Words, at: number): string => `<PointLine>${words.lines[at % 9]}</PointLine>`
+
+/** Every graphic of a content page, with a number of members that is one, usual, and the most. */
+const graphics: Record<string, { counts: readonly number[], write: Composition }> = {
+  AgendaList: { counts: [1, 4, 9], write: crowd('AgendaList', ({ leads, lines }, at) => `<AgendaEntry mark="${at + 1}">${leads[at]}: ${lines[at]}</AgendaEntry>`) },
+  OverviewMatrix: { counts: [1, 4, 9], write: crowd('OverviewMatrix', ({ before, leads, lines }, at) => `<MatrixRow from="${before[at]}" gloss="${lines[at]}">${leads[at]}</MatrixRow>`) },
+  PointCards: { counts: [1, 3, 4, 9], write: crowd('PointCards', (words, at) => `<PointCard lead="${words.leads[at]}" mark="${at + 1}">${line(words, at)}</PointCard>`) },
+  ProblemRemedy: {
+    counts: [1, 3, 5],
+    write: (words, count) => around('ProblemRemedy', [
+      `<ProblemPanel label="${words.problem}">${words.before.slice(0, count).map(text => `<PointLine>${text}</PointLine>`).join('')}</ProblemPanel>`,
+      `<RemedyPanel label="${words.remedy}">${words.lines.slice(0, count).map(text => `<PointLine>${text}</PointLine>`).join('')}</RemedyPanel>`,
+    ], count === 3 ? ` moral="${words.statement}"` : ''),
+  },
+  RoleGrid: { counts: [1, 3, 4, 6], write: crowd('RoleGrid', (words, at) => `<RoleCard who="${words.people[at]}" motto="${words.mottos[at]}">${line(words, at)}</RoleCard>`) },
+  ProcessChain: { counts: [1, 4, 9], write: crowd('ProcessChain', ({ steps, lines }, at) => `<ChainStep lead="${steps[at]}">${lines[at]}</ChainStep>`) },
+  HubRing: { counts: [1, 3, 4, 9], write: crowd('HubRing', ({ leads, lines }, at) => `<HubMember lead="${leads[at]}">${lines[at]}</HubMember>`, ({ core }) => ` core="${core}"`) },
+  ContrastBoard: { counts: [1, 3, 6], write: crowd('ContrastBoard', ({ before, lines }, at) => `<ContrastPair not="${before[at]}">${lines[at]}</ContrastPair>`) },
+  KeyFigures: { counts: [1, 3, 4, 9], write: crowd('KeyFigures', ({ figures }, at) => {
+    const [value, unit, subject, change] = figures[at]!
+    return `<KeyFigure value="${value}" unit="${unit}" change="${change}">${subject}</KeyFigure>`
+  }) },
+  TimeLine: { counts: [1, 3, 5, 9], write: crowd('TimeLine', ({ years, lines }, at) => `<TimeEvent when="${years[at]}">${lines[at]}</TimeEvent>`) },
+  NumberedList: { counts: [1, 4, 9], write: crowd('NumberedList', ({ leads, lines }, at) => `<NumberedPoint lead="${leads[at]}" mark="${at + 1}">${lines[at]}</NumberedPoint>`) },
+  RecapTree: { counts: [1, 3, 5], write: crowd('RecapTree', ({ leads, before, steps }, at) => (
+    `<RecapBranch heading="${leads[at]}" mark="${at + 1}">${[before[at], ...steps.slice(at, at + 2)].map(text => `<PointLine>${text}</PointLine>`).join('')}</RecapBranch>`)) },
+}
+
+function slide(frontmatter: Record<string, string | number>, body = ''): string {
+  const fields = Object.entries(frontmatter).map(([name, value]) => `${name}: ${JSON.stringify(value)}`)
+  return `---\n${fields.join('\n')}\n---\n\n${body}\n`
+}
+
+/** The pages of one language: every layout once, every graphic with one, some and many members. */
+function pagesOf(words: Words): string[] {
+  const { section, statement, gloss, quotation, source, closing, thanks } = words
+  const content = Object.entries(graphics).flatMap(([name, { counts, write }]) => counts.map((count, at) => (
+    slide({ layout: 'content', title: `${name} ${count}`, eyebrow: section, size: at === 0 ? 'large' : count > 6 ? 'small' : 'medium' }, write(words, count)))))
+  return [
+    slide({ layout: 'divider', title: section, mark: words.lang === 'en' ? '1' : '一', index: 1, total: 3 }),
+    ...content,
+    slide({ layout: 'statement', title: statement, eyebrow: section }, `<KeyStatement gloss="${gloss}">${statement}</KeyStatement>`),
+    slide({ layout: 'statement', title: quotation, eyebrow: section }, `<QuotePanel source="${source}">${quotation}</QuotePanel>`),
+    slide({ layout: 'closing', title: closing, thanks }),
+  ]
+}
+
+/** The gallery in one palette and one language, as Slidev Markdown. */
+export function galleryDeck(palette: Palette, words: Words): string {
+  const { lang, title, occasion, speaker, date } = words
+  const head = ['theme: default', 'addons:', '  - speechdeck', `lang: ${lang}`, 'themeConfig:', `  palette: ${palette}`,
+    'routerMode: hash', `favicon: 'data:,'`, 'fonts:', '  provider: none']
+  const cover = slide({ layout: 'cover', title, occasion, speaker, date }).replace('---\n', `---\n${head.join('\n')}\n`)
+  return [cover, ...pagesOf(words)].join('\n')
+}

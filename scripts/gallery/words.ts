@@ -1,0 +1,88 @@
+/** Nine of everything that a graphic shows, in one language. */
+export interface Words {
+  lang: string
+  title: string
+  occasion: string
+  speaker: string
+  date: string
+  section: string
+  statement: string
+  gloss: string
+  quotation: string
+  source: string
+  closing: string
+  thanks: string
+  problem: string
+  remedy: string
+  core: string
+  leads: readonly string[]
+  lines: readonly string[]
+  /** What the leads leave behind. */
+  before: readonly string[]
+  steps: readonly string[]
+  people: readonly string[]
+  mottos: readonly string[]
+  figures: readonly (readonly [value: string, unit: string, subject: string, change: string])[]
+  years: readonly string[]
+}
+
+const chinese: Words = {
+  lang: 'zh-Hans',
+  title: '让每一条老街都有一座口袋花园',
+  occasion: '老街花园建设交流会',
+  speaker: '苏青禾',
+  date: '2026年4月12日',
+  section: '从街角的一块空地开始',
+  statement: '花园不是用来看的，是用来相遇的',
+  gloss: '有人停下来说话，一条街才算活过来',
+  quotation: '“从前我下楼就走，现在我下楼就坐。”',
+  source: '住在三楼的一位老人',
+  closing: '把花种下去，把日子种进去',
+  thanks: '谢谢大家',
+  problem: '问题',
+  remedy: '对策',
+  core: '“三有”',
+  leads: ['有树荫', '有座椅', '有灯光', '有人照看', '有花可赏', '有路可走', '有水可浇', '有事可做', '有账可查'],
+  lines: ['夏天走过不晒头', '老人歇脚有地方', '下班之后也敢走', '认养到户，浇水有人记', '一年四季不断花', '轮椅和童车都能过',
+    '雨水存下来，旱天用得上', '周末的孩子自己来松土', '每一笔钱都贴在墙上'],
+  before: ['太晒', '没处坐', '太暗', '没人管', '光秃秃', '坑坑洼洼', '常断水', '冷清', '说不清'],
+  steps: ['看', '问', '画', '种', '管', '评', '改', '传', '守'],
+  people: ['街道', '社区', '居民', '园艺师', '学校', '商铺', '志愿者', '设计院', '养护队'],
+  mottos: ['搭台的人', '牵线的人', '当家的人', '教手艺的人', '带孩子来的人', '点灯的人', '浇水的人', '画图的人', '守夜的人'],
+  figures: [['126', '座', '建成口袋花园', '增长12%'], ['38.6', '公里', '连通街巷步道', '比去年多四成'], ['2104', '人', '认养花木', '翻了一番'],
+    ['1.9', '万人次', '日均停留', '创历史新高'], ['99.5', '%', '树木成活', '提高3个百分点'], ['43', '处', '新增座椅', '增长8%'],
+    ['7', '条', '老街参与', '增加两条'], ['15', '分钟', '步行可达', '缩短一半'], ['300', '盏', '节能路灯', '全部更换']],
+  years: ['2009年', '2012年', '2014年', '2017年', '2019年', '2021年', '2022年', '2024年', '2026年'],
+}
+
+const english: Words = {
+  lang: 'en',
+  title: 'Every Street’s Pocket Garden, and What It’s For',
+  occasion: 'Meeting of the Street Gardeners',
+  speaker: 'Hazel Thornbury',
+  date: '12 April 2026',
+  section: 'It begins with one empty corner',
+  statement: 'A garden is not for looking at, it is for meeting in',
+  gloss: 'A street lives when somebody stops to talk',
+  quotation: '“I used to come down to leave. Now I come down to stay.”',
+  source: 'a neighbour from the third floor',
+  closing: 'Plant something where you wait',
+  thanks: 'Thank you',
+  problem: 'Problem',
+  remedy: 'Remedy',
+  core: 'Nearness',
+  leads: ['Shade', 'Benches', 'Evening light', 'Somebody who cares', 'Flowers all year', 'Level paths', 'Rain kept', 'Things to do', 'Open books'],
+  lines: ['cool enough to walk at noon', 'a seat every fifty steps', 'nobody hurries home in the dark', 'each bed has a name on it', 'something blooms in every month',
+    'wheelchairs and prams pass', 'barrels for the dry weeks', 'children dig on Saturdays', 'every bill hangs on the wall'],
+  before: ['Glare', 'Nowhere to sit', 'Dark corners', 'Nobody’s job', 'Bare soil', 'Broken slabs', 'Dry taps', 'Empty days', 'Vague costs'],
+  steps: ['Look', 'Ask', 'Draw', 'Plant', 'Tend', 'Judge', 'Mend', 'Teach', 'Stay'],
+  people: ['Council', 'Residents', 'Shops', 'Gardeners', 'Schools', 'Volunteers', 'Planners', 'Builders', 'Night wardens'],
+  mottos: ['opens doors', 'own the place', 'keep the lights on', 'share the craft', 'bring the children', 'carry the water', 'draw the lines', 'lay the stones', 'keep watch'],
+  figures: [['126', 'gardens', 'opened since spring', 'up 12%'], ['38.6', 'km', 'of lanes joined up', 'up by two fifths'], ['2,104', 'people', 'look after a tree', 'twice as many'],
+    ['1.9', 'million', 'visits a year', 'a record'], ['99.5', '%', 'of the trees took root', 'up 3 points'], ['43', 'places', 'to sit down', 'up 8%'],
+    ['7', 'streets', 'took part', 'two more'], ['15', 'minutes', 'on foot at most', 'halved'], ['300', 'lamps', 'that save power', 'all new']],
+  years: ['2009', '2012', '2014', '2017', '2019', '2021', '2022', '2024', '2026'],
+}
+
+/** The languages of the gallery. */
+export const languages: readonly Words[] = [chinese, english]
