@@ -17,8 +17,8 @@ export const build: Verb = {
   help: `speechdeck build [SPEECH] [-o DIR]
 speechdeck build OUTLINE --speech SPEECH [-o DIR]
 
-Makes a slide deck of a speech and checks it: slides.md, deck.json, a PDF and web slides. SPEECH is a file in
-any format that is read, or - for standard input. Without it the showcase is built anew into slides.md and dist/.
+Makes a slide deck of a speech and checks it: slides.md, deck.json, a PDF and web slides. SPEECH is a
+file in any format that is read, or - for standard input; without it the showcase is built anew.
 
   -o, --output DIR       where to put the deck; decks/<name of the speech> unless told otherwise
   --speech SPEECH        the speech of a corrected OUTLINE (speechdeck outline), which decides its sections
