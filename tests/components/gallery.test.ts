@@ -5,6 +5,8 @@ import { describe, expect, it } from 'vitest'
 import { withBrowser } from '../../scripts/export/browser.ts'
 import { measure } from '../../scripts/export/measure.ts'
 import { withSite } from '../../scripts/export/site.ts'
+import { galleryDeck } from '../../scripts/gallery/deck.ts'
+import { languages } from '../../scripts/gallery/words.ts'
 import type { PageMeasure } from '../../scripts/model/page.ts'
 import type { Palette } from '../../scripts/model/palette.ts'
 import { crowdedDeck } from './crowds.ts'
@@ -46,7 +48,13 @@ describe('the look, in a real browser', () => {
     expect(faults).toEqual([])
   })
 
-  it('shows it on pages of 4:3 as well', async () => {
+  it.each(languages)('shows the gallery of $lang without a fault, every graphic with one, some and many members', async (words) => {
+    const { pages, faults } = await faultsOf(galleryDeck('plain', words))
+    expect(pages.length).toBeGreaterThan(40)
+    expect(faults).toEqual([])
+  })
+
+  it('shows every graphic on pages of 4:3 as well', async () => {
     const { pages, faults } = await faultsOf(inRatio(readFileSync(join(decks, 'gallery', 'slides.md'), 'utf8'), '4/3'))
     expect(pages.length).toBeGreaterThan(15)
     expect(Math.max(...pages.flatMap(page => page.runs.map(({ ink }) => ink.y)))).toBeGreaterThan(690)
