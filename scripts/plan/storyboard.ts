@@ -87,12 +87,12 @@ function firstWords(speech: Speech): Passage | null {
   return telling ?? (sentence === undefined ? salutation : shortOf(speech, sentence, 24))
 }
 
-/** The whole sentence of an English speech that says most in a line; null where none stands alone. */
+/** The whole sentence of an English speech that says most in a line and speaks to all, not of one; null where none stands alone. */
 function messageOf(speech: Speech): Passage | null {
   const { opening, sections, closing } = speech.outline
   const lines = spokenIn([...opening, ...[...walk(sections)].flatMap(({ blocks }) => blocks), ...closing])
     .flatMap((sentence) => wholeOf(speech, sentence) ?? [])
-    .filter((line) => /^\p{Lu}/u.test(line.text) && widthOf(line.text) <= 32)
+    .filter((line) => /^\p{Lu}/u.test(line.text) && widthOf(line.text) <= 32 && !/\b(?:I|me|my|mine|he|she|him|his|her|they|them)\b|\s\p{Lu}\p{Ll}/u.test(line.text))
   const weight = ({ text }: Passage): number => weightOf(text) + Math.min(4, speech.salience(text)) / 3
   return lines.reduce<Passage | null>((best, line) => (best === null || weight(line) > weight(best) ? line : best), null)
 }

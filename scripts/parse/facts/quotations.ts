@@ -44,7 +44,7 @@ function sourceBefore(transcript: Transcript, block: Block, index: number): Quot
   const match = saying.exec(before) ?? english.exec(before)
   if (!match) return null
   const name = match[1]!.replace(opening, '')
-  if (!name.trim() || notPerson.test(name) || (/^[A-Z]/.test(name) && clausal.test(name))) return null
+  if (!name.trim() || notPerson.test(name) || /(?<![各当本外])[地的得了着]$/.test(name) || (/^[A-Z]/.test(name) && clausal.test(name))) return null
   const start = block.at + index - before.length + match.index + match[1]!.length - name.length
   return cut(transcript, start, start + name.length)
 }

@@ -167,7 +167,7 @@ export function conditions(text: string): boolean {
 }
 
 /** What speakers say when they mean it. */
-const CUE = /\b(?:must|never|always|every|only|key|lesson|truth|secret|the point|matters?|most important|responsib\w+|promise|pledge|believe|let us|let['’]s|need to|have to|the best|the greatest|remember|don['’]t|cannot|can['’]t|together|future|because|means?|will)\b/i
+const CUE = /\b(?:must|never|always|every|only|key|lesson|truth|secret|the point|matters?|most important|responsib\w+|promise|pledge|believe|let us|let['’]s|need to|have to|the best|the greatest|remember|don['’]t|cannot|can['’]t|because|means?)\b/i
 
 /** Small talk and small steps of a story. */
 const SMALL = /\b(?:honou?red|pleasure|thank|welcome|grateful|congratulat\w+|joke|laugh\w*|anyway|kind of|sort of|stuff|guys?|actually|really|basically|sorry|hello)\b/i

@@ -20,6 +20,7 @@ test.each([
   '我们办了“早读”和“夜读”。',
   '重点说“夜读”。',
   '应强调“夜读”。',
+  '今年前所未有地强调“夜读到天亮”。',
   '這就是所謂「早讀」。',
   'He joined the "early birds" last year.',
   'You think, "Oh, I will never finish this whole shelf of books."',
