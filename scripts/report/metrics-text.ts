@@ -1,20 +1,8 @@
-import type { Kind } from '../model/deck.ts'
+import type { Metrics } from '../model/metrics.ts'
 
-/** The figures of a deck, as `check` finds them. */
-export interface DeckFigures {
+/** The figures of a deck, and where it lies. */
+export interface DeckFigures extends Metrics {
   deck: string
-  slides: number
-  unit: 'characters' | 'words'
-  perSlide: { mean: number, most: number }
-  forms: Partial<Record<Kind, number>>
-  lists: number
-  longestRun: number
-  whiteSpace: number
-  smallestType: number | null
-  lowestContrast: number | null
-  alignment: number
-  balance: number
-  coherence: object
 }
 
 /**
