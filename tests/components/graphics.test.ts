@@ -44,6 +44,13 @@ describe('An apostrophe within a word', () => {
   it('is no closing quotation mark', () => {
     expect(mount(PhraseText, { props: { text: 'the ‘quiet’ room' } }).findAll('.sd-apostrophe')).toEqual([])
   })
+
+  it('does not part its text in a row of elements: the whole is one element', () => {
+    for (const text of ['We’ll lend it', 'It is late, but we’ll lend it']) {
+      const row = show(`<p><PhraseText text="${text}" /></p>`).element
+      expect([...row.children].map(child => child.textContent)).toEqual([text])
+    }
+  })
 })
 
 describe('SlideTitle', () => {
