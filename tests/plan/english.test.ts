@@ -22,7 +22,7 @@ describe('an English clause that cannot', () => {
     'less sure of the lamps', 'the lamp that we lit', 'some day not too far from here', 'after six winters', '10 years later', 'my fellow readers', 'more than a shelf', 'the old reading room',
     'about what makes a good shelf good', 'leaving only what is needed', 'because the doors were open', 'it was the first of its kind', 'they opened at nine', 'which nobody had asked for',
     'were put out into the rain', 'carry any book', 'to those who lend them', 'not because we must', 'every shelf in every room', 'when the last bus had gone', 'the older you get',
-    'ever thought it would last', 'we all know', 'the reader asked', 'a room full of', 'who reads at night', 'said: "Come in', 'thank you all for coming', 'rather than a warehouse', 'Let both branches', 'the amount spent on lamps', 'the vans sold to the county',
+    'ever thought it would last', 'we all know', 'the reader asked', 'a room full of', 'who reads at night', 'said: "Come in', 'thank you all for coming', 'rather than a warehouse', 'Let both branches', 'delivers books on time', 'Just as every branch has a lamp', 'the amount spent on lamps', 'the vans sold to the county',
   ])('%s', (clause) => {
     expect(canStand(clause)).toBe(false)
   })
@@ -70,7 +70,8 @@ describe('lines of an English sentence', () => {
     ['a condition with its consequence', 'But when the lamps go out, we read by the window.', ['when the lamps go out, we read by the window']],
     ['an initial ends no clause', 'We remember Maya F. Lindqvist.', ['We remember Maya F. Lindqvist']],
     ['no tail of a list', 'Lamps, books and quiet rooms bring people back to the old branch every single winter evening.', []],
-    ['no part of a series of deeds', 'We will carry any load, cross any river, and climb any hill to bring the books to those who wait.', ['We will carry any load']],
+    ['no part of a series of deeds', 'We will carry any load, cross any river, and climb any hill to bring the books to those who wait.', []],
+    ['no promise before its condition', 'We will see to it that for the oldest readers, the doors are opened an hour before the others.', []],
   ])('%s', (_, sentence, lines) => {
     expect(cutFrom(sentence)).toEqual(lines)
   })

@@ -40,7 +40,7 @@ const PRONOUN = /^(?:it|they|he|she|this|that|these|those|its|their|his|her|such
 
 /** What makes a clause hang on another one. */
 const DEPENDENT = new RegExp(`^(?:${[
-  'because|since|although|though|while|if|unless|until|when|whenever|where|wherever|which|whom|whose|that|than|as|so that|in order|after|before|once|whether|even|like|despite|without|with|by|of|in|on|at|from|to|for|into',
+  'just as|because|since|although|though|while|if|unless|until|when|whenever|where|wherever|which|whom|whose|that|than|as|so that|in order|after|before|once|whether|even|like|despite|without|with|by|of|in|on|at|from|to|for|into',
   'through|during|upon|over|under|about|against|among|between|beyond|across|rather|instead|not|nor|or|either|neither|both|including|especially|particularly|let alone|thanks to|except|according|based|given|having|being',
   'ever|the (?:more|less|\\w+er) (?:you|we|I|they|it|he|she)|then|there(?:fore|by)|also|too|more|less|yes|no(?! one\\b| \\w+ (?:is|can|will|should|has|was))|okay|thank|thanks|hello|hi|good (?:morning|afternoon|evening)|welcome|ladies|dear|my (?:fellow|friends)|fellow|mr|madam',
 ].join('|')})\\b(?!['’])`, 'i')
@@ -74,7 +74,7 @@ export function canStand(text: string): boolean {
   const words = wordsOf(text)
   if (words.length < (isOrder(words) ? 2 : 3) || words.length > 24 || OPEN_END.test(text) || isTorn(text)) return false
   if (/^(?:what|why|how|who|where|when|which|is|are|was|were|been|am|do|does|did|can|could|will|would|should|shall|may|might|have|has|had)\b/i.test(text)) return text.endsWith('?')
-  if (PRONOUN.test(text) || DEPENDENT.test(text) || (PAST.test(words[0]!) && !BASE.test(words[0]!))) return false
+  if (PRONOUN.test(text) || DEPENDENT.test(text) || (PAST.test(words[0]!) && !BASE.test(words[0]!)) || (/^\p{Ll}/u.test(text) && THIRD.test(words[0]!) && !isFinite(words, 1))) return false
   if (isOrder(words)) return !/^\p{Ll}/u.test(text) || /^(?:let us|let['’]s|don['’]t|never)\b/.test(text)
   return hasPredicate(words)
 }
@@ -138,9 +138,29 @@ export function waits(clause: Clause, next: Clause | undefined): boolean {
   if (clause.mark === ':') return true
   if (next === undefined || !/^[,;–—-]+$/.test(clause.mark)) return false
   if (/\b(?:not|n['’]t|never|no longer)\b/i.test(clause.text) && /^(?:but|rather|it['’]s|they['’]re|we)\b/i.test(next.text) && clause.mark !== ';') return true
-  if (clause.mark === ',' && /\b(?:an?|the)\s+[\w’'-]+$/i.test(clause.text) && /^(?!and\b|but\b|or\b|so\b|which\b|who\b|where\b|when\b|because\b|an?\b|the\b|to\b|for\b|with\b|in\b|on\b|at\b|from\b|we\b|I\b|you\b|they\b|it\b|he\b|she\b|not\b)\p{Ll}/u.test(next.text)) return true
+  if (clause.mark === ',' && goesOn(next.text)) return true
+  if (BOUND.test(clause.text)) return true
   if (/^ask not\b|^(?:neither|either|both|the more|the less|no sooner)\b/i.test(clause.text)) return true
   return clause.mark === ',' && /^(?:who|whose|which|then|that)\b/i.test(next.text) && clause.text.split(/\s+/).length <= 4
+}
+
+/** What comes next is said of these alone: … that for the oldest readers, … */
+const BOUND = /\bthat (?:for|in|if|when|by|with|under)\b[^,]*$/i
+
+/** Words with which something new is said of the clause before, rather than more of the same. */
+const JOINS = new RegExp(`^(?:${[
+  'and|but|or|nor|so|yet|which|who|whose|whom|where|when|whenever|because|since|as|while|with|without|to|for|in|on|at|from|by|of|into|through|including|especially|particularly|not|even|though|although',
+  'if|unless|until|once|like|than|that|just|only|however|what(?:so)?ever|whichever|wherever|whoever|too|please|then|now|today|tomorrow|tonight|always|never|after|before|during|such|my|our|your|\\w+ing|\\w+ly',
+].join('|')})\\b`, 'i')
+
+/**
+ * Whether a clause goes on with a series or a row of adjectives that began before the comma.
+ *
+ *   | My teacher was a kind, quiet woman.      | We will carry any load, cross any river, …
+ *                            ^^^^^^^^^^^                                  ^^^^^^^^^^^^^^^
+ */
+function goesOn(text: string): boolean {
+  return /^\p{Ll}/u.test(text) && !JOINS.test(text) && !canStand(text) && !PRONOUN.test(text) && !/^(?:I|we|you|there)\b/i.test(text)
 }
 
 /**
@@ -163,7 +183,7 @@ export function opensSentence(text: string): boolean {
 
 /** Whether a clause makes the ones after it depend on it: cut out without it, they say more than the speaker does. */
 export function conditions(text: string): boolean {
-  return /^(?:(?:but|and|so|even|only|or) )?(?:if|unless|until|when(?:ever)?|once|without|suppose|imagine|provided|as long as|in case|had|were|should)\b/i.test(text)
+  return /^(?:(?:but|and|so|even|only|or) )?(?:if|unless|until|when(?:ever)?|once|without|suppose|imagine|provided|as long as|in case|had|were|should)\b/i.test(text) || BOUND.test(text)
 }
 
 /** What speakers say when they mean it. */
