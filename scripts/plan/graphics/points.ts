@@ -43,10 +43,11 @@ export function restOf(speech: Speech, sentence: Passage, lead: Passage): Passag
  */
 export function pointsOf(speech: Speech, sentences: readonly Sentence[], shown: readonly Passage[]): Point[] | null {
   const isRead = speech.purpose === 'reading'
-  const leads = linesOf(speech, sentences, { count: sentences.length > 5 || isRead ? 4 : 3, width: 22, ideal: 10, shown, onePerSentence: true, least: LEAST })
+  const leads = linesOf(speech, sentences, { count: sentences.length > 5 || isRead ? 4 : 3, ...(speech.isEnglish ? { width: 34, ideal: 24 } : { width: 22, ideal: 10 }), shown, onePerSentence: true, least: LEAST })
   if (leads.length < 2) return null
   const points = leads.map((lead) => ({ mark: null, lead, points: [] as Passage[] }))
   if (isRead) return points.map((point) => ({ ...point, points: [restOf(speech, sentences.find((one) => overlap(one, point.lead))!, point.lead)].filter((line) => line !== null) }))
+  if (speech.isEnglish) return points
   let room = BUDGET - leads.reduce((sum, lead) => sum + widthOf(lead.text), 0)
   if (leads.length <= 3) {
     for (const point of points) {
@@ -67,7 +68,8 @@ export function shapeOfPoints(points: readonly Point[], title: Text | null, why:
   const reveals = points.map(({ lead }) => lead)
   const widest = Math.max(...points.map(({ lead }) => widthOf(lead.text)))
   const few = points.length <= 4 || (points.length <= 6 && points.every((point) => point.points.length === 0))
-  if (few && widest <= 22) return { kind: 'cards', title, accent: null, cards: [...points], reveals, why }
+  const isLatin = points.every(({ lead }) => /^[\p{Script=Latin}\p{P}\p{N}\s]+$/u.test(lead.text))
+  if (few && widest <= (isLatin ? 34 : 22)) return { kind: 'cards', title, accent: null, cards: [...points], reveals, why }
   return {
     kind: 'list',
     title,

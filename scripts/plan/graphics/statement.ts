@@ -51,7 +51,7 @@ function englishStatements(speech: Speech, sentences: readonly Sentence[]): Prop
     const text = wholeOf(speech, sentence)
     const width = text === null ? 0 : widthOf(text.text)
     if (text === null || width < 8 || width > ENGLISH) return []
-    const score = 2 + Math.min(3, Math.max(0, weightOf(text.text))) + Math.min(1, speech.salience(text.text) / 4) - (width > 34 ? 0.5 : 0)
+    const score = 1.2 + Math.min(3, Math.max(0, weightOf(text.text))) + Math.min(1, speech.salience(text.text) / 4) - (width > 34 ? 0.5 : 0)
     return [{ from: index, to: index + 1, score, shape: { kind: 'statement', title: null, accent: null, text, reveals: [], why: text.text.endsWith('?') ? 'a question that the passage answers' : 'a sentence that carries the passage' } }]
   })
 }
