@@ -54,6 +54,12 @@ export function written(sheet: Sheet): Line[] {
   return linesOf(sheet).filter(line => line.text)
 }
 
+/** Which part of the text the lines from an index on are, from 0 to 1. */
+export function shareFrom(lines: readonly Line[], from: number): number {
+  const size = (some: readonly Line[]): number => some.reduce((sum, { text }) => sum + text.length, 0)
+  return size(lines.slice(from)) / size(lines)
+}
+
 /** Takes a whole line out of the speech. */
 export function removeLine(sheet: Sheet, line: Line, reason: RemovalReason): void {
   remove(sheet, line.start, line.end, reason)

@@ -1,4 +1,4 @@
-import { removeLine, written } from './lines.ts'
+import { removeLine, shareFrom, written } from './lines.ts'
 import type { Sheet } from './sheet.ts'
 
 const word = /^[【［[(（]?(?:works cited|references|bibliography|(?:list of )?sources|cited works|参考文献|参考资料|引用文献|引用来源|资料来源|主要参考文献|參考文獻|參考資料)[】］\])）]?\s*[:：]?$/i
@@ -18,7 +18,6 @@ export function dropReferences(sheet: Sheet): void {
   const from = lines.findLastIndex(({ text }) => text.length < 30 && word.test(text))
   if (from < 1) return
   const works = lines.slice(from + 1)
-  const size = (some: typeof lines): number => some.reduce((sum, { text }) => sum + text.length, 0)
-  if (size(works) > size(lines) * share || works.filter(({ text }) => reference.test(text)).length * 2 < works.length) return
+  if (shareFrom(lines, from + 1) > share || works.filter(({ text }) => reference.test(text)).length * 2 < works.length) return
   for (const line of lines.slice(from)) removeLine(sheet, line, 'metadata')
 }

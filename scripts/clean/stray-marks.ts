@@ -1,4 +1,4 @@
-import { linesOf, originsOf, removeLine, written } from './lines.ts'
+import { linesOf, originsOf, removeLine, shareFrom, written } from './lines.ts'
 import { remove, type Sheet } from './sheet.ts'
 
 /** Takes out lines that hold no letter and no digit: a lone `?` from a failed conversion, `*`, `——`. */
@@ -68,8 +68,7 @@ function dropNoteSection(sheet: Sheet): boolean {
   const lines = written(sheet)
   const from = lines.findLastIndex(({ text }, index) => noteWord.test(text) && /^[[［〔(（]1[\]］〕)）]/.test(lines[index + 1]?.text ?? ''))
   if (from < 1) return false
-  const size = (some: readonly { text: string }[]): number => some.reduce((sum, { text }) => sum + text.length, 0)
-  if (size(lines.slice(from)) > size(lines) * share) return false
+  if (shareFrom(lines, from) > share) return false
   for (const line of lines.slice(from)) removeLine(sheet, line, 'metadata')
   return true
 }

@@ -13,7 +13,7 @@ import { statisticsOf } from './facts/statistics.ts'
 import { frontHead } from './head/front-head.ts'
 import { headOf } from './head/head.ts'
 import { sentencesOf } from './roles.ts'
-import { anaphoraOf } from './shifts/anaphora.ts'
+import { recurringOf } from './shifts/recurring.ts'
 import { shiftsOf } from './shifts/shifts.ts'
 import { addTopics } from './topics/topics.ts'
 import { takeClosing } from './tree/closing.ts'
@@ -49,7 +49,7 @@ export function parse(transcript: Transcript, guide?: Guide): Result<Outline> {
 function foundTree(transcript: Transcript, from: number): Tree & { closing: Place[] } {
   const entries = entriesOf(transcript, from)
   const marked = treeOf(entries)
-  const tree = marked.sections.length ? marked : anaphoraOf(transcript, marked.opening) ?? shiftsOf(transcript, marked.opening) ?? marked
+  const tree = marked.sections.length ? marked : recurringOf(transcript, marked.opening) ?? shiftsOf(transcript, marked.opening) ?? marked
   const closing = takeClosing(tree, entries)
   tree.sections = tree.sections.filter(({ heading, enumerator, blocks, children }) => heading ?? enumerator ?? (blocks.length || children.length))
   headless(transcript, tree.sections)

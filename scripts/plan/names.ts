@@ -34,8 +34,9 @@ function longest(slots: readonly Passage[]): Passage | null {
  *   | 二、保持公益性均等性，围绕书香城市建设走在前列        children: 在书香校园建设上走在前列 …
  *                            ^^^^^^^^^^^^^^^^^^^^^^
  */
-export function nameOf(speech: Speech, section: Section, width: number, siblings: readonly Section[] = []): Passage {
+export function nameOf(speech: Speech, section: Section, siblings: readonly Section[]): Passage {
   const heading = section.heading!
+  const width = speech.isChinese ? NAME : LATIN_NAME
   const plain = ownClause(speech, section, siblings, shortOf(speech, heading, width))
   const below = section.children.map((child) => child.heading?.text ?? '').join('')
   if (below === '') return plain
@@ -46,6 +47,10 @@ export function nameOf(speech: Speech, section: Section, width: number, siblings
   const best = parts.reduce<Passage>((a, b) => (taken(b.text) >= taken(a.text) + 3 ? b : a), plain)
   return best
 }
+
+/** Ems of a name that stands above a title, in Chinese and in languages written with spaces. */
+const NAME = 18
+const LATIN_NAME = 26
 
 /** A short form, or the first clause of the heading that no sibling shares where one shares the short form. */
 function ownClause(speech: Speech, section: Section, siblings: readonly Section[], short: Passage): Passage {

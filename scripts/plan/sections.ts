@@ -43,7 +43,7 @@ export function sectionDrafts(speech: Speech, section: Section, standing: Standi
   const mean = siblings.reduce((sum, one) => sum + lengthOf(one), 0) / siblings.length
   const divided = speech.purpose !== 'reading' && path.length === 1 && siblings.length >= 2 && mean >= DIVIDER && lengthOf(section) >= ANNOUNCED && section.heading !== null
   const drafts: Draft[] = divided ? [dividerOf(speech, section, standing)] : []
-  const name = section.heading === null ? eyebrow : nameOf(speech, section, 18, siblings)
+  const name = section.heading === null ? eyebrow : nameOf(speech, section, siblings)
   const heading = section.heading === null ? null : titleOf(speech, section.heading)
   const here = { section: path, eyebrow: divided ? name : eyebrow, titled: !divided && heading !== null, start: divided ? null : section.extent[0] }
   const sentences = spokenIn(section.blocks)

@@ -92,7 +92,7 @@ function messageOf(speech: Speech): Passage | null {
   const { opening, sections, closing } = speech.outline
   const lines = spokenIn([...opening, ...[...walk(sections)].flatMap(({ blocks }) => blocks), ...closing])
     .flatMap((sentence) => wholeOf(speech, sentence) ?? [])
-    .filter((line) => /^\p{Lu}/u.test(line.text) && widthOf(line.text) <= 32 && !/\b(?:I|me|my|mine|he|she|him|his|her|they|them)\b|\s\p{Lu}\p{Ll}/u.test(line.text))
+    .filter((line) => /^\p{Lu}/u.test(line.text) && widthOf(line.text) <= 32 && !/\b(?:I|me|my|mine|he|she|him|his|her|they|them|this|that|these|those|here)\b|\s\p{Lu}\p{Ll}/u.test(line.text))
   const weight = ({ text }: Passage): number => weightOf(text) + Math.min(4, speech.salience(text)) / 3
   return lines.reduce<Passage | null>((best, line) => (best === null || weight(line) > weight(best) ? line : best), null)
 }
@@ -135,7 +135,7 @@ function endOfSpeech(speech: Speech, hasParts: boolean): Draft[] {
   const branches = outline.sections.flatMap((section) =>
     section.heading === null
       ? []
-      : [{ mark: markOf(speech, section), heading: nameOf(speech, section, 18, outline.sections), leaves: leavesOf(speech, section, outline.sections.length) }],
+      : [{ mark: markOf(speech, section), heading: nameOf(speech, section, outline.sections), leaves: leavesOf(speech, section, outline.sections.length) }],
   )
   const thanks = thanksIn(speech, [...closing, ...last])
   const final = brief ? (spoken[0]?.at ?? end.start) : end.start

@@ -246,6 +246,6 @@ function announcedBy({ speech }: Scene, sentence: Passage): Passage | null {
   if (clause === undefined || clause.mark !== '：') return null
   const tail = /(?:主要)?(?:就是|是|有|如下|包括|为)$/.exec(clause.text)?.[0].length ?? 0
   const title = trimBy(speech, bare(speech, clause, true), 0, tail)
-  const leadsOn = /^[这那其]|[说道问答]$/.test(title.text)
+  const leadsOn = /^(?:[这那其]|对|在|从|向|按|把|将)|[说道问答]$/.test(title.text)
   return title.text.length >= 4 && widthOf(title.text) <= 20 && !leadsOn ? title : null
 }

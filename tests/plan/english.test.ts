@@ -22,7 +22,7 @@ describe('an English clause that cannot', () => {
     'less sure of the lamps', 'the lamp that we lit', 'some day not too far from here', 'after six winters', '10 years later', 'my fellow readers', 'more than a shelf', 'the old reading room',
     'about what makes a good shelf good', 'leaving only what is needed', 'because the doors were open', 'it was the first of its kind', 'they opened at nine', 'which nobody had asked for',
     'were put out into the rain', 'carry any book', 'to those who lend them', 'not because we must', 'every shelf in every room', 'when the last bus had gone', 'the older you get',
-    'ever thought it would last', 'we all know', 'the reader asked', 'a room full of', 'who reads at night', 'said: "Come in', 'thank you all for coming', 'rather than a warehouse', 'Let both branches', 'delivers books on time', 'Just as every branch has a lamp', 'the amount spent on lamps', 'the vans sold to the county',
+    'ever thought it would last', 'we all know', 'the reader asked', 'a room full of', 'who reads at night', 'said: "Come in', 'thank you all for coming', 'rather than a warehouse', 'Let both branches', 'a book you can read in bed', 'the lamps can still', 'delivers books on time', 'Just as every branch has a lamp', 'the amount spent on lamps', 'the vans sold to the county',
   ])('%s', (clause) => {
     expect(canStand(clause)).toBe(false)
   })

@@ -13,6 +13,7 @@ function cutFrom(sentence: string, count = 3): string[] {
 
 describe('what may be cut off', () => {
   test.each([
+    ['a joining opener and the space after it', '但是 PDF 要放得下。', ['PDF 要放得下']],
     ['a joining opener', '同时，要健全荐书机制。', ['健全荐书机制']],
     ['a general subject', '各级各部门要把书房建设摆上重要位置。', ['把书房建设摆上重要位置']],
     ['要, which the imperative says as well', '要延长开放时间。', ['延长开放时间']],

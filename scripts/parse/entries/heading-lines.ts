@@ -34,13 +34,15 @@ interface Found {
  */
 export function withHeadingLines(transcript: Transcript, pieces: readonly Piece[], entries: readonly Entry[]): Entry[] {
   const asides = new Map(transcript.asides.map(aside => [aside.at, aside]))
+  const cues = new Map(transcript.asides.filter(({ kind }) => kind === 'cue').map(aside => [endOf(aside), aside.at]))
   const hasHeadings = entries.filter(({ depth }) => depth !== null).length >= enough
   const isProse = isProseOf(pieces) && !hasHeadings
   const found = entries.map((entry, at) => {
     const aside = asides.get(entry.start)
     const isAside = aside !== undefined && endOf(aside) >= entry.start + entry.text.trimEnd().length
     if (entry.enumerator || entry.depth !== null || entry.isVocative || isAside || !pieces[at]!.isFirst) return null
-    return marked(pieces[at]!, hasHeadings) ?? (isProse && isHeadingLine(entries, at) ? lineOf(entry.text) : null)
+    const cueAt = (end: number): number | undefined => cues.has(entry.start + end) ? cues.get(entry.start + end)! - entry.start : undefined
+    return marked(pieces[at]!, hasHeadings, cueAt) ?? (isProse && isHeadingLine(entries, at) ? lineOf(entry.text) : null)
   })
   const times = new Map<string, number>()
   for (const one of found) if (one) times.set(keyOf(one), (times.get(keyOf(one)) ?? 0) + 1)
@@ -64,14 +66,14 @@ function keyOf({ family, variant }: Found): string {
   return `${family} ${variant}`
 }
 
-/** A line that its format sets apart. */
-function marked({ paragraph, text }: Piece, hasHeadings: boolean): Found | null {
+/** A line that its format sets apart; `cueAt` tells where a cue begins that ends at an offset. */
+function marked({ paragraph, text }: Piece, hasHeadings: boolean, cueAt: (end: number) => number | undefined): Found | null {
   const { strong, isCentred } = paragraph
   const length = text.trimEnd().length
   if (!length || lengthOf(text) > longest * 2) return labelOf(text, strong)
   if (!hasHeadings && /^[（【［〔][^（）【】［］〔〕。，；]{2,36}[）】］〕]$/.test(text.trim())) {
-    const timing = /\s*[—–-]+\s*(?:约|約)?\s*\d{1,3}\s*(?:秒|分钟?|分鐘|min(?:utes?)?|sec(?:onds?)?|s|m)(?=.$)/i.exec(text.trim())?.[0].length ?? 0
-    return { family: 'bracketed', variant: text[0]!, heading: { start: 1, end: length - 1 - timing, runIn: false } }
+    const end = cueAt(length - 1) ?? length - 1
+    return { family: 'bracketed', variant: text[0]!, heading: { start: 1, end, runIn: false } }
   }
   if (hasHeadings || lengthOf(text) > longest || /[。；;，,]$/.test(text.trimEnd())) return labelOf(text, strong)
   if (strong >= length) return { family: 'line', variant: isCentred ? 'bold, centred' : 'bold', heading: { start: 0, end: length, runIn: false } }

@@ -13,7 +13,8 @@ export function bare(speech: Speech, clause: Passage, keepSubject = false): Pass
     const subject = chinese.subjectLength(rest.text)
     if (subject > 0) rest = trimBy(speech, rest, subject)
   }
-  return trimBy(speech, rest, chinese.willLength(rest.text))
+  const line = trimBy(speech, rest, chinese.willLength(rest.text))
+  return trimBy(speech, line, /^\s*/.exec(line.text)![0].length)
 }
 
 /** Whether a passage is a phrase that can be shown alone. */
@@ -36,7 +37,7 @@ export function wholeOf(speech: Speech, sentence: Passage): Passage | null {
   if (english.canStand(line.text)) return line
   const [first, ...rest] = clausesOf(speech.outline.transcript, line)
   const isBound = first !== undefined && english.opensSentence(first.text) && rest.some((clause) => english.canStand(clause.text))
-  return isBound && !english.isTorn(line.text) ? line : null
+  return isBound && !other.isTorn(line.text) ? line : null
 }
 
 /**

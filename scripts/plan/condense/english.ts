@@ -1,4 +1,5 @@
 import type { Clause } from '../clause.ts'
+import { isTorn } from './other.ts'
 
 /**
  * What may be cut off an English clause, and which clauses can stand alone on a slide: told by function words, which are a closed
@@ -46,7 +47,7 @@ const DEPENDENT = new RegExp(`^(?:${[
 ].join('|')})\\b(?!['’])`, 'i')
 
 /** Function words that leave a clause open at its end. */
-const OPEN_END = /\b(?:the|an?|of|to|and|or|but|nor|for|with|in|on|at|by|from|as|that|which|who|whose|if|than|because|is|are|was|were|be|been|has|have|had|will|would|can|could|should|shall|may|might|must|do|does|did|not|my|our|your|their|its|his|her|I|we|very|so|too|just|about|into|like|said|says|say|told|asked|means?|called|know|knew|believe|think|thought|remember|understand|insist|suppose|guess)$/i
+const OPEN_END = /\b(?:the|an?|of|to|and|or|but|nor|for|with|in|on|at|by|from|as|that|which|who|whose|if|than|because|is|are|was|were|be|been|has|have|had|will|would|can|could|should|shall|may|might|must|do|does|did|not|my|our|your|their|its|his|her|I|we|very|so|too|just|about|into|like|said|says|say|told|asked|means?|called|know|knew|believe|think|thought|remember|understand|insist|suppose|guess|still|also|even)$/i
 
 const OPENS_RELATIVE = /^(?:who|which|that|whose|whom|where|when|what|how|why|because|if|as|while|until|than|before|after|since|though|although)$/i
 
@@ -95,13 +96,18 @@ function hasPredicate(words: readonly string[]): boolean {
   let open = 0
   for (let at = 1; at < words.length; at += 1) {
     const word = words[at]!
-    if (OPENS_RELATIVE.test(word) && !(at === 1 && PERSON.test(first))) open += 1
+    if ((OPENS_RELATIVE.test(word) && !(at === 1 && PERSON.test(first))) || opensContact(words, at)) open += 1
     else if (isFinite(words, at)) {
       if (open === 0) return true
       open -= 1
     }
   }
   return /['’](?:s|re|ll|ve|d|m)$/i.test(first) && PERSON.test(first.replace(/['’]\w+$/, ''))
+}
+
+/** Whether a relative clause begins without a word for it: a sport you can play. */
+function opensContact(words: readonly string[], at: number): boolean {
+  return at > 1 && /^(?:an?|the|every|each)$/i.test(words[0]!) && /^(?:I|you|we|they)$/.test(words[at]!) && !OPENS_RELATIVE.test(words[at - 1]!) && !isFinite(words, at - 1)
 }
 
 /** A verb that says when: an auxiliary, a past form, a third person, or the base form after a person or a plural. */
@@ -119,11 +125,6 @@ function isFinite(words: readonly string[], at: number): boolean {
 
 function wordsOf(text: string): string[] {
   return text.match(/[\p{L}\p{N}'’-]+/gu) ?? []
-}
-
-/** Whether a quotation or bracket begins or ends in it, but not both: a part of what somebody else says. */
-export function isTorn(text: string): boolean {
-  return (text.match(/"/g)?.length ?? 0) % 2 === 1 || text.includes('“') !== text.includes('”') || text.includes('(') !== text.includes(')')
 }
 
 /**

@@ -19,9 +19,9 @@ export function canStand(text: string): boolean {
   return text.split(/\s+/).length >= 3 && !DEPENDENT.test(text) && !isTorn(text)
 }
 
-/** Whether a quotation begins or ends in it, but not both: a part of what somebody else says. */
+/** Whether a quotation or bracket begins or ends in it, but not both: a part of what somebody else says. */
 export function isTorn(text: string): boolean {
-  return (text.match(/"/g)?.length ?? 0) % 2 === 1 || text.includes('“') !== text.includes('”')
+  return (text.match(/"/g)?.length ?? 0) % 2 === 1 || text.includes('“') !== text.includes('”') || text.includes('(') !== text.includes(')')
 }
 
 /**

@@ -31,7 +31,7 @@ const MEANING = 40
 export function studyDrafts(speech: Speech, section: Section, index: number, start: number): Draft[] {
   const sentences = spokenIn([...walk([section])].flatMap(({ blocks }) => blocks))
   const stretch = { passage: speech.cut(...section.extent), sentences }
-  const eyebrow = section.heading === null ? null : nameOf(speech, section, 18)
+  const eyebrow = section.heading === null ? null : nameOf(speech, section, speech.outline.sections)
   const shapes = [partsOf(speech, section), termsOf(speech, stretch), questionsOf(speech, stretch), blankOf(speech, stretch)]
   return shapes.flatMap((shape) => (shape === null ? [] : [{ ...shape, section: [index], eyebrow, start } as Draft]))
 }
@@ -42,7 +42,7 @@ function partsOf(speech: Speech, { children }: Section): Shape | null {
   if (headed.length < 2 || headed.length > 6) return null
   const branches = headed.map((child) => {
     const leaves = namesOf(speech, child.children)
-    return { mark: markOf(speech, child), heading: nameOf(speech, child, 18), leaves: leaves.length <= 3 ? leaves : [] }
+    return { mark: markOf(speech, child), heading: nameOf(speech, child, children), leaves: leaves.length <= 3 ? leaves : [] }
   })
   return { kind: 'recap', title: { label: 'recap' }, accent: null, branches, reveals: [], why: 'the parts of a section once more' }
 }

@@ -22,7 +22,7 @@ const beginning = /^(?:[\p{Script=Han}、，]{6}|(?:[\p{L}’'-]+[ ,]+){4})/u
  *   | 开门，首先是心里的门要开。……
  *   | 办好书房、服务读者，必须依靠志愿者。……
  */
-export function anaphoraOf(transcript: Transcript, places: readonly Place[]): { opening: Place[], sections: DraftSection[] } | null {
+export function recurringOf(transcript: Transcript, places: readonly Place[]): { opening: Place[], sections: DraftSection[] } | null {
   const heads = places.map(place => beginning.exec(transcript.text.slice(place.start, place.end))?.[0] ?? '')
   const series = new Map<string, number[]>()
   for (const [at, head] of heads.entries()) if (head) series.set(head, [...(series.get(head) ?? []), at])
