@@ -1,12 +1,12 @@
-/** Which full-colour page a drawing is for. */
-export type Field = 'cover' | 'divider' | 'closing' | 'panel'
+/** Which page a drawing is for: a full-colour one, or `thought`, a light page with one sentence, where it is a mere corner. */
+export type Field = 'cover' | 'divider' | 'closing' | 'panel' | 'thought'
 
 const radius = 40
 
 /** How far from the left, in px on the canvas of 980 x 552, the waves begin at the height `y`; Infinity above the crest. */
 function shore(kind: Field, y: number): number {
   if (kind === 'closing' || kind === 'panel') return y < 478 ? Infinity : 0
-  const [crest, reach] = kind === 'cover' ? [352, 600] : [430, 470]
+  const [crest, reach] = kind === 'cover' ? [352, 600] : kind === 'thought' ? [462, 300] : [430, 470]
   return y < crest ? Infinity : 980 - reach * Math.sqrt((y - crest) / (552 - crest))
 }
 
@@ -33,6 +33,7 @@ export function waves(kind: Field): { scales: string, rings: string }[] {
 /** Concentric orbits with bodies on them: where their centre is, their radii, and the bodies' places, in px. */
 export function orbits(kind: Field): { x: number, y: number, radii: number[], bodies: { x: number, y: number, r: number }[] } {
   if (kind === 'panel') return { x: 60, y: 552, radii: [50, 90, 130, 170], bodies: [] }
+  if (kind === 'thought') return { x: 960, y: 548, radii: [50, 95, 140], bodies: [] }
   const [x, y] = kind === 'closing' ? [490, 552] : kind === 'cover' ? [836, 318] : [930, 520]
   const radii = kind === 'cover' ? [52, 96, 140, 184, 228, 272] : kind === 'closing' ? [64, 112, 160] : [60, 110, 160, 210, 260]
   const places = kind === 'closing' ? [[1, 205], [2, 320], [2, 222]] : kind === 'cover' ? [[1, 40], [2, 285], [3, 330], [4, 80], [5, 268]] : [[1, 235], [2, 280], [3, 200], [3, 262], [4, 275]]

@@ -30,7 +30,7 @@ interface SlideBase {
   eyebrow: Passage | null
   /** The slide's message. */
   title: Text | null
-  /** The words within `title` that are set in the strong colour; null for none. */
+  /** The words within `title`, or within the text of a statement, that are set in the strong colour; null for none. */
   accent: Passage | null
   size: Size
   /**
@@ -155,6 +155,8 @@ export interface QuotationSlide extends SlideBase {
 export interface StatementSlide extends SlideBase {
   kind: 'statement'
   text: Passage
+  /** What explains it, smaller below; null where it says all. */
+  gloss: Passage | null
 }
 
 /** What happened or is to happen when. */

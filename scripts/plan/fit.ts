@@ -35,7 +35,7 @@ export function tightened(speech: Speech, draft: Draft, level: number): Draft {
       return { ...draft, entries: entries.slice(0, level >= 3 ? OUTLINE : entries.length) }
     }
     case 'statement':
-      return { ...draft, text: 'at' in draft.text ? upTo(speech, draft.text, level >= 3 ? 30 : 50) : draft.text }
+      return { ...draft, gloss: null, reveals: [], text: 'at' in draft.text ? upTo(speech, draft.text, level >= 3 ? 30 : 50) : draft.text }
     case 'cards':
       return level >= 3 && draft.cards.length > 2 ? asList(draft) : { ...draft, cards: draft.cards.map((card) => ({ ...card, points: keep(card.points) })) }
     case 'roles':

@@ -1,6 +1,8 @@
 import { endOf, type Passage } from '../model/transcript.ts'
 import type { Draft, Shape } from './draft.ts'
+import { glossOf } from './gloss.ts'
 import type { Scene } from './proposal.ts'
+import { stressIn } from './stress.ts'
 import { tilesOf } from './tiles.ts'
 
 /** Where a scene stands in the deck. */
@@ -17,12 +19,20 @@ export interface Place {
 
 /** The slides of a run of sentences. */
 export function sceneDrafts(scene: Scene, place: Place): Draft[] {
-  return tilesOf(scene, place.titled).map(({ from, shape, weighed }, i) => {
+  return tilesOf(scene, place.titled).map(({ from, to, shape, weighed }, i) => {
     const start = i === 0 && place.start !== null ? place.start : scene.sentences[from]!.at
-    const placed = (one: Shape): Draft => draftOf(one, scene, place, start)
+    const placed = (one: Shape): Draft => draftOf(proclaimed(one, scene, from, to), scene, place, start)
     const all = weighed.map(({ fitness, evidence, shape: own }) => ({ score: Math.round(fitness * 10) / 10, evidence, draft: placed(own) }))
     return { ...placed(shape), weighed: all }
   })
+}
+
+/** A statement with its stress, and with what explains it. */
+function proclaimed(shape: Shape, { speech, sentences }: Scene, from: number, to: number): Shape {
+  if (shape.kind !== 'statement') return shape
+  const text = shape.text
+  const gloss = glossOf(speech, sentences.slice(from, to), text)
+  return { ...shape, accent: stressIn(speech, text), gloss, reveals: gloss === null ? [] : [gloss] }
 }
 
 function draftOf(shape: Shape, scene: Scene, place: Place, start: number): Draft {

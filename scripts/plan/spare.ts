@@ -34,7 +34,7 @@ export function spareOf({ speech, sentences }: Scene, title: Passage | null, mos
   const text = telling ?? bestLine(speech, sentences, 30)
   if (text !== null) {
     const evidence = sentences.find((one) => overlap(one, text)) ?? sentences[0]!
-    add({ kind: 'statement', title: null, accent: null, text, reveals: [], why: 'the line that says most' }, telling === undefined ? THOUGHT : STATEMENT, evidence)
+    add({ kind: 'statement', title: null, accent: null, text, gloss: null, reveals: [], why: 'the line that says most' }, telling === undefined ? THOUGHT : STATEMENT, evidence)
   }
   return found
 }

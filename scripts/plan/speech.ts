@@ -2,6 +2,7 @@ import type { Purpose } from '../model/deck.ts'
 import type { Contrast, Enumeration, Outline } from '../model/outline.ts'
 import { cut, endOf, type Passage, type Transcript } from '../model/transcript.ts'
 import { chattiness } from './condense/chinese.ts'
+import { centralityOf, type Centrality } from './centrality.ts'
 import { salienceOf, type Salience } from './salience.ts'
 
 /** The outline together with what every recogniser asks of it. */
@@ -11,6 +12,7 @@ export interface Speech {
   isChinese: boolean
   isEnglish: boolean
   salience: Salience
+  centrality: Centrality
   /** The speaker talks more than reads: persons and particles in every third sentence. */
   isTalk: boolean
   purpose: Purpose
@@ -25,12 +27,14 @@ export interface Speech {
 /** Prepares an outline for planning. */
 export function speechOf(outline: Outline, purpose: Purpose = 'stage'): Speech {
   const { transcript } = outline
+  const salience = salienceOf(transcript)
   return {
     outline,
     language: transcript.language,
     isChinese: transcript.language.startsWith('zh'),
     isEnglish: /^en\b/.test(transcript.language),
-    salience: salienceOf(transcript),
+    salience,
+    centrality: centralityOf(outline, salience),
     isTalk: isTalk(transcript),
     purpose,
     enumerations: outline.enumerations

@@ -175,7 +175,7 @@ function candidatesOf(scene: Scene, proposals: readonly Proposal[], from: number
     const usual = speech.isEnglish ? 40 : 24
     const sentence = sentences.reduce((a, b) => (Math.abs(widthOf(b.text) - usual) < Math.abs(widthOf(a.text) - usual) ? b : a))
     const text = (speech.purpose === 'reading' ? wholeThought(scene, sentences) : null) ?? bestLine(speech, sentences, 30, scene.heading === null ? [] : [scene.heading]) ?? bestLine(speech, sentences, 44) ?? opening(unmarked(speech, sentence), scene)
-    found.push({ shape: { kind: 'statement', title: null, accent: null, text, reveals: [], why: 'nothing but one thought' }, fitness: 1, evidence: sentences.find((one) => overlap(one, text)) ?? sentences[0]! })
+    found.push({ shape: { kind: 'statement', title: null, accent: null, text, gloss: null, reveals: [], why: 'nothing but one thought' }, fitness: 1, evidence: sentences.find((one) => overlap(one, text)) ?? sentences[0]! })
   }
   return found
 }

@@ -30,7 +30,7 @@ export function slideMarkdown(slide: Slide, language: string, start: number, hea
     layout: writer.layout,
     ...titleFields(title, language),
     ...fields(writer.properties?.(slide) ?? {}, language),
-    ...fields({ accent: slide.accent }, language),
+    ...(writer.layout === 'content' && fields({ accent: slide.accent }, language)),
     ...(withEyebrow.has(writer.layout) && fields({ eyebrow: slide.eyebrow }, language)),
     ...(writer.layout === 'content' && slide.size !== 'medium' && { size: slide.size }),
     ...(slide.choice?.isForced && { form: slide.kind }),

@@ -22,6 +22,9 @@ const COMPLETE = 1.2
 /** The head of a member carries it; what follows explains. */
 const HEAD = 1.3
 
+/** What a line gains, by half of it, where most of its passage speaks of the same; one that stands by itself there loses as much. */
+const CENTRAL = 1.6
+
 /** Two clauses of one length: 守着摊子，浮在面上. */
 const TWINS = 1.2
 
@@ -40,6 +43,7 @@ const SHORT = 9
  */
 export function candidatesOf(speech: Speech, sentence: Passage, width: number, ideal: number): Candidate[] {
   if (speech.isChinese && chinese.SPOKEN_END.test(sentence.text)) return []
+  const central = CENTRAL * (speech.centrality(sentence) - 0.5)
   const found: Candidate[] = []
   const complete = completeOf(speech, sentence)
   if (complete !== null && widthOf(complete.text) <= width) {
@@ -49,7 +53,7 @@ export function candidatesOf(speech: Speech, sentence: Passage, width: number, i
   unitsOf(clausesOf(speech.outline.transcript, sentence)).forEach((unit, index) => {
     found.push(...runsOf(speech, unit, width, ideal).map((candidate) => ({ ...candidate, unit: index })))
   })
-  return found
+  return found.map((candidate) => ({ ...candidate, score: candidate.score + central }))
 }
 
 function runsOf(speech: Speech, unit: readonly Clause[], width: number, ideal: number): Omit<Candidate, 'unit'>[] {

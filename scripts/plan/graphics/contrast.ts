@@ -57,14 +57,14 @@ function englishContrasts(speech: Speech, sentences: readonly Passage[]): Propos
     }
     const text = unmarked(speech, sentence)
     if (widthOf(text.text) > BOTH) return []
-    return [{ ...place, score: 5.5, shape: { kind: 'statement', title: null, accent: null, text, reveals: [], why: 'not this but that, in one sentence' } }]
+    return [{ ...place, score: 5.5, shape: { kind: 'statement', title: null, accent: null, text, gloss: null, reveals: [], why: 'not this but that, in one sentence' } }]
   }))
 }
 
 /** A single short pair with its subject is a saying: 书房的价值不在于收藏，而在于使用. */
 function sayingOf(speech: Speech, { not, but }: Found, index: number): Proposal {
   const text = span(speech, not, but)
-  return { from: index, to: index + 1, score: 6.5, shape: { kind: 'statement', title: null, accent: null, text, reveals: [], why: 'not this but that, in one sentence' } }
+  return { from: index, to: index + 1, score: 6.5, shape: { kind: 'statement', title: null, accent: null, text, gloss: null, reveals: [], why: 'not this but that, in one sentence' } }
 }
 
 function groupsOf(speech: Speech, sentences: readonly Passage[], found: readonly Found[][]): Proposal[] {

@@ -13,8 +13,9 @@ export interface Point {
   points: Passage[]
 }
 
-/** Weaker lines are left to the notes: a sentence shown whole says more than scraps of talk. */
+/** Weaker lines are left to the notes: a sentence shown whole says more than scraps, of which talk has many. */
 const LEAST = 3.2
+const LEAST_OF_TALK = 4.5
 
 /** Ems a slide of points may hold: one idea a slide, about sixty characters. */
 const BUDGET = 68
@@ -43,7 +44,7 @@ export function restOf(speech: Speech, sentence: Passage, lead: Passage): Passag
  */
 export function pointsOf(speech: Speech, sentences: readonly Sentence[], shown: readonly Passage[]): Point[] | null {
   const isRead = speech.purpose === 'reading'
-  const leads = linesOf(speech, sentences, { count: sentences.length > 5 || isRead ? 4 : 3, ...(speech.isEnglish ? { width: 34, ideal: 24 } : { width: 22, ideal: 10 }), shown, onePerSentence: true, least: LEAST })
+  const leads = linesOf(speech, sentences, { count: sentences.length > 5 || isRead ? 4 : 3, ...(speech.isEnglish ? { width: 34, ideal: 24 } : { width: 22, ideal: 10 }), shown, onePerSentence: true, least: speech.isTalk ? LEAST_OF_TALK : LEAST })
   if (leads.length < 2) return null
   const points = leads.map((lead) => ({ mark: null, lead, points: [] as Passage[] }))
   if (isRead) return points.map((point) => ({ ...point, points: [restOf(speech, sentences.find((one) => overlap(one, point.lead))!, point.lead)].filter((line) => line !== null) }))

@@ -31,7 +31,7 @@ export function recogniseStatement({ speech, sentences }: Scene): Proposal[] {
         from: index,
         to: index + 1,
         score: 2.5 + strength + Math.min(1, speech.salience(text.text) / 4) - Math.min(1.5, chattiness(text.text) / 2),
-        shape: { kind: 'statement', title: null, accent: null, text, reveals: [], why: 'a short sentence that carries the passage' },
+        shape: { kind: 'statement', title: null, accent: null, text, gloss: null, reveals: [], why: 'a short sentence that carries the passage' },
       },
     ]
   })
@@ -52,7 +52,7 @@ function englishStatements(speech: Speech, sentences: readonly Sentence[]): Prop
     const width = text === null ? 0 : widthOf(text.text)
     if (text === null || width < 8 || width > ENGLISH) return []
     const score = 1.2 + Math.min(3, Math.max(0, weightOf(text.text))) + Math.min(1, speech.salience(text.text) / 4) - (width > 34 ? 0.5 : 0)
-    return [{ from: index, to: index + 1, score, shape: { kind: 'statement', title: null, accent: null, text, reveals: [], why: text.text.endsWith('?') ? 'a question that the passage answers' : 'a sentence that carries the passage' } }]
+    return [{ from: index, to: index + 1, score, shape: { kind: 'statement', title: null, accent: null, text, gloss: null, reveals: [], why: text.text.endsWith('?') ? 'a question that the passage answers' : 'a sentence that carries the passage' } }]
   })
 }
 

@@ -1,0 +1,40 @@
+import { endOf, type Passage } from '../model/transcript.ts'
+import { linesOf } from './condense/lines.ts'
+import { wordsOf } from './salience.ts'
+import { widthOf, type Speech } from './speech.ts'
+
+/** A sentence over which more than this is said, in ems, has room for a line that explains it: about half a minute. */
+const ROOM = 110
+
+/** What such a line must say; see `scoreOf`. */
+const LEAST = 4.4
+
+/** How wide it may be, and is at best, in ems. */
+const CHINESE = { width: 26, ideal: 16 }
+const ENGLISH = { width: 44, ideal: 30 }
+const NARROWEST = 7
+
+/**
+ * The line said after a statement that explains it: from a sentence that speaks of the same; null where there is none, or
+ * little is said over it.
+ *
+ *   | 图书馆不是仓库。书要流动起来，读者才会来。
+ *     ^^^^^^^^^^^^ statement
+ *                  ^^^^^^^^^^^^^^^^^^^^ gloss, if 书 is what both speak of
+ */
+export function glossOf(speech: Speech, sentences: readonly Passage[], text: Passage): Passage | null {
+  if (!speech.isChinese && !speech.isEnglish) return null
+  const said = sentences.reduce((sum, sentence) => sum + widthOf(sentence.text), 0)
+  if (said < ROOM || widthOf(text.text) > 40) return null
+  const topics = new Set(topicsOf(speech, text.text))
+  const after = sentences.filter((sentence) => sentence.at >= endOf(text) && topicsOf(speech, sentence.text).some((word) => topics.has(word)))
+  return linesOf(speech, after, { count: 3, ...(speech.isChinese ? CHINESE : ENGLISH), least: LEAST, shown: [text] })
+    .filter((line) => widthOf(line.text) >= NARROWEST && !(speech.isEnglish && /^\p{Ll}/u.test(line.text)))
+    .find((line) => topicsOf(speech, line.text).some((word) => topics.has(word))) ?? null
+}
+
+/** The words that say what a text is about: two characters and more in Chinese, five letters elsewhere. */
+function topicsOf(speech: Speech, text: string): string[] {
+  const least = speech.isChinese ? 2 : 5
+  return wordsOf(text.toLowerCase(), speech.language).filter((word) => word.length >= least && speech.salience(word) > 0)
+}
