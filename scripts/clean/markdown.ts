@@ -62,6 +62,15 @@ export function depthOf(line: string): number | null {
   return marks ? marks[1]!.length : null
 }
 
+/**
+ * Whether a line with the mark of a heading is a passage that is only set large: several sentences, each with its end mark.
+ *
+ *   | #### 馆是大家的馆。书也是大家的书，用完了请放回原处，让下一位读者也找得到。
+ */
+export function isPassage(line: string): boolean {
+  return (line.match(/[^\s\d][。！？](?=[^\s”’」』）])|[\p{Ll}”"][.!?]\s+(?=\p{Lu})/gu)?.length ?? 0) > 0 && /[。！？.!?][”’」』）"]?\s*$/.test(line) && line.length > 60
+}
+
 /** A longer line over a line of dashes is a paragraph. */
 const underlinable = 120
 

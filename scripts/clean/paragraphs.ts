@@ -1,6 +1,6 @@
 import type { LineMark, Source } from '../model/source.ts'
 import { isBlank, linesOf, originsOf, type Line } from './lines.ts'
-import { depthOf, isBullet, underlinedDepth } from './markdown.ts'
+import { depthOf, isBullet, isPassage, underlinedDepth } from './markdown.ts'
 import { between, wordBreaks } from './seams.ts'
 import { isRemovedAs, remove, type Sheet } from './sheet.ts'
 import { meaninglessSpaces } from './spacing.ts'
@@ -58,7 +58,7 @@ export function draftsOf(sheet: Sheet, source: Pick<Source, 'format' | 'lines' |
     count += 1
     const mark = marks.get(line.start)
     const raw = sheet.text.slice(line.start, Math.min(line.end, line.start + 200))
-    const depth = isMarkdown ? depthOf(raw) ?? underlinedDepth(sheet.text, line.start, line.end) : mark?.depth ?? null
+    const depth = isMarkdown ? headingDepth(sheet, line, raw) : mark?.depth ?? null
     const isWhole = depth !== null || whole.has(line)
     const open = drafts.at(-1)
     if (open && title.includes(line) && line !== title[0]) append(open, sheet, last ?? line, line, ' ')
@@ -70,6 +70,11 @@ export function draftsOf(sheet: Sheet, source: Pick<Source, 'format' | 'lines' |
     gap = 'none'
   }
   return body ? drafts.map(closed) : ungluedTitle(drafts.map(closed))
+}
+
+function headingDepth(sheet: Sheet, line: Line, raw: string): number | null {
+  const depth = depthOf(raw)
+  return depth === null ? underlinedDepth(sheet.text, line.start, line.end) : isPassage(line.text) ? null : depth
 }
 
 function opened(sheet: Sheet, line: Line, depth: number | null, mark: LineMark | undefined, isWhole: boolean): OpenDraft {

@@ -29,8 +29,30 @@ export function dropTitleFragments(sheet: Sheet): void {
     }
     else if (isFragment(text, titles, index)) removeLine(sheet, line, 'title-fragment')
   }
+  dropPageTitle(sheet)
   dropCollection(sheet)
   dropRepetitions(sheet)
+}
+
+/**
+ * Takes the title of the page out where a notice parts it from the speech's own, which says the same occasion.
+ *
+ *   | 林晓舟馆长在书房建设推进会上的讲话         duplicate-line
+ *   | 文章来源：本站　发布时间：2031年2月5日      a notice
+ *   | 让每一条街都有书房
+ *   | ——在书房建设推进会上的讲话
+ */
+function dropPageTitle(sheet: Sheet): void {
+  const [page, ...others] = headOf(written(sheet))
+  const occasion = page && /[在于].{4,}$/.exec(bare(page.text))?.[0]
+  const next = others[0]
+  if (!page || !occasion || !next || !isParted(sheet, page.end, next.start)) return
+  if (others.some(({ text }) => bare(text).replace(/^[—–―]+/, '').startsWith(occasion))) removeLine(sheet, page, 'duplicate-line')
+}
+
+/** Whether a line of words was taken out between two places of the file. */
+function isParted(sheet: Sheet, from: number, to: number): boolean {
+  return /\S/.test(sheet.text.slice(from, to))
 }
 
 /** Takes out lines that together are a title which stands whole above them. */

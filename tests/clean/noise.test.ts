@@ -21,6 +21,12 @@ describe('what is not the speech', () => {
     expect(removedFrom(speech)).toEqual([])
   })
 
+  test('the title of the page goes where a notice parts it from the title of the speech', () => {
+    const head = '林晓舟馆长在书房建设推进会上的讲话\n文章来源：本站 发布时间：2031年2月5日\n让每一条街都有书房\n——在书房建设推进会上的讲话\n'
+    expect(removedFrom(head + body)).toEqual(['duplicate-line: 林晓舟馆长在书房建设推进会上的讲话', 'metadata: 文章来源：本站 发布时间：2031年2月5日'])
+    expect(removedFrom(`您当前所在位置：首页 > 新闻\n在书房建设推进会上的讲话\n${body}`)).toEqual(['site-notice: 您当前所在位置：首页 > 新闻'])
+  })
+
   test('page numbers go, alone on a line or inside one', () => {
     expect(removedFrom(`${body}\n- 3 -\n第 1 页 共 9 页\n12`)).toEqual(['page-number: - 3 -', 'page-number: 第 1 页 共 9 页', 'page-number: 12'])
     expect(paragraphsOf('我们把书送到山第2页共5页里去。')).toEqual(['我们把书送到山里去。'])

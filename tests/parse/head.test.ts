@@ -72,6 +72,19 @@ test.each([
   expect(outlineOf(`在年会上的讲话\n一、建书房\n（一）选址。要近。\n（二）选书。要新。\n二、管书房\n要严。\n${last}`).closing.map(block => block.text)).toEqual(closing)
 })
 
+test('a closing taken off parts without headings leaves all numbered ones in place', () => {
+  const { sections, closing } = outlineOf('在年会上的讲话\n各位馆长：\n一、建书房\n要近。\n二、管书房\n（一）看目标\n要严。\n（二）看问题\n1.选书方面\n要新。\n2.开门方面\n场景一：夜里。灯要亮。\n场景二：清晨。门要早。\n再次感谢大家的支持。')
+  expect(sections[1]!.children.map(({ heading }) => heading?.text)).toEqual(['看目标', '看问题'])
+  expect(closing.map(block => block.text)).toEqual(['再次感谢大家的支持。'])
+})
+
+test.each([
+  ['点亮街角的灯，从今晚开始！\n——在书房开放日上的讲话\n同志们：\n灯亮了。', '点亮街角的灯，从今晚开始！'],
+  ['Remarks by the Chief Librarian of the City, Ms. Ada Brook, at the Annual Conference of Public Libraries and Reading Rooms\n\nAs Prepared for Delivery\n\nThank you for coming. We open tonight.', 'Remarks by the Chief Librarian of the City, Ms. Ada Brook, at the Annual Conference of Public Libraries and Reading Rooms'],
+])('a title that is long or ends in a mark', (text, title) => {
+  expect(outlineOf(text).title?.text).toBe(title)
+})
+
 test.each([
   ['各位老师下午好，我的课题是：“夜里的书房怎样开门”，请各位老师指正。书房开了十年。', '夜里的书房怎样开门'],
   ['大家好，我今天演讲的题目是夜里的书房。书房开了十年，来的人一年比一年多。', '夜里的书房'],

@@ -42,6 +42,10 @@ describe('levels', () => {
     ])
   })
 
+  test('a passage that is only set large is no heading', () => {
+    expect(sectionsOf('# 开馆致辞\n\n## 缘起\n\n书多了。\n\n#### 馆是大家的馆，书也是大家的书。每一本书用完了都请放回原处，让下一位读者也找得到它；每一盏灯用完了都请随手关上，让下一个夜晚还有光。\n\n## 心愿\n\n多读书。\n', 'md')).toEqual(['缘起', '心愿'])
+  })
+
   test('figures of one line each under marked headings are a list, not sections', () => {
     expect(sectionsOf('# 开馆致辞\n\n## 缘起\n\n带上两样东西：\n\n1. 借书证\n2. 书包\n\n## 心愿\n\n1. 多读\n2. 多写\n\n## 结语\n\n谢谢。\n', 'md')).toEqual(['缘起', '心愿', '结语'])
   })

@@ -14,6 +14,9 @@ const weekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
 const englishDate = new RegExp(`^[(]?(?:${weekday},? )?(?:(?:${months})\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? (?:${months})\\.?,? \\d{4})(?:,? (?:at )?\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?)?[)]?$`, 'i')
 const meeting = /(?:在|于)(.{2,40}?(?:会议|论坛|典礼|仪式|式|会)(?:第.{1,3}次会议)?|[^，。]{2,30}?(?=上的(?:讲话|致辞|致词|报告|发言|演讲|总结)))上/
 
+/** An English title that says what it is may be long: Remarks by the Chief Librarian at …. */
+const isEnglishTitle = /^(?:Opening |Closing |Keynote )?(?:Remarks|Address|Speech|Statement)\b[^.!?]{0,30}? (?:by|of|at|on|to)\b/
+
 /** Reads the title block and the salutation. */
 export function headOf(transcript: Transcript): Head {
   const head: Head = {
@@ -25,7 +28,8 @@ export function headOf(transcript: Transcript): Head {
   let index = 0
   for (const paragraph of transcript.paragraphs.slice(0, 12)) {
     const isAside = asides.has(paragraph.at) && asides.get(paragraph.at)! >= endOf(paragraph)
-    if (isAside ? !titles.length : !isHeadLine(paragraph, index, titles, titleHeading)) break
+    const isTitle = index === 0 && isOverSubtitle(paragraph, transcript.paragraphs[1])
+    if (isAside ? !titles.length : !isTitle && !isHeadLine(paragraph, index, titles, titleHeading)) break
     if (!isAside && !place(transcript, head, titles, paragraph, titleHeading)) break
     index += 1
   }
@@ -92,13 +96,18 @@ function isHeadLine(paragraph: Paragraph, index: number, titles: readonly Paragr
   const { text } = paragraph
   if (titles.length === 0 && paragraph === titleHeading) return true
   if (index === 0 && paragraph.depth === 1) return true
-  if (text.length > 70 || /[。！？；!?;：:，,…]$/.test(text)) return false
+  if (text.length > (isEnglishTitle.test(text) ? 160 : 70) || /[。！？；!?;：:，,…]$/.test(text)) return false
   if (vocativeLength(text) || /^(?:大家|各位)?(?:上午|下午|晚上|早上|中午)?好|^(?:大家|各位|同学们|老师们)(?:上午|下午|晚上)?好|^[Hh](?:i|ello)\b/.test(text)) return false
   if (/\d:\d\d\W?$/.test(text)) return false
   if (/^[（【［〔][^（）【】]*[）】］〕]$/.test(text.trim()) && !/[稿案年日上在于]|摘要|节选|節選|摘录|draft/i.test(text)) return false
   if (/^(?:It|I|We|This|That|Today|Tonight|Thank|Good|My|There)\b.*[a-z]\.$/.test(text) && text.split(/\s+/).length > 4 && text.split(/\s+/).slice(1).filter(word => /^\p{Lu}/u.test(word)).length * 2 < text.split(/\s+/).length - 1) return false
   if (/[a-z]\.$/.test(text) && titles.some(title => !isGivenName(title.text))) return false
   return (titles.length > 0 && /^[—–―-]/.test(text)) || !enumeratorOf(text)
+}
+
+/** A first line with an end mark is a title where its subtitle follows: 点亮街角的灯！ ——在书房开放日上的讲话. */
+function isOverSubtitle({ text }: Paragraph, next: Paragraph | undefined): boolean {
+  return text.length <= 40 && !vocativeLength(text) && /^[—–―]/.test(next?.text ?? '') && next!.text.length <= 40 && !/[。！？；：，]$/.test(next!.text)
 }
 
 function isDate(text: string): boolean {

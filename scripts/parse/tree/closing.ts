@@ -17,7 +17,7 @@ export function takeClosing(tree: Tree, entries: readonly Entry[]): Place[] {
   const texts = new Map(entries.map(entry => [entry.start, entry.text]))
   const last = tree.sections.at(-1)
   if (!last) return []
-  const holder = tailOf(last)
+  const [holder, parent] = tailOf(last)
   const from = startOfClosing(holder.blocks, vocatives, texts)
   if (from < 0) return []
   const closing = holder.blocks.slice(from)
@@ -25,14 +25,15 @@ export function takeClosing(tree: Tree, entries: readonly Entry[]): Place[] {
   const total = (entries.at(-1)?.end ?? 0) - (entries[0]?.start ?? 0)
   if (length > Math.max(total * share, 400)) return []
   holder.blocks.length = from
-  if (!from && !holder.heading && !holder.enumerator) last.children.pop()
+  if (!from && !holder.heading && !holder.enumerator) parent?.children.pop()
   return closing
 }
 
-/** The part of the last section in which its last paragraphs stand. */
-function tailOf(section: DraftSection): DraftSection {
+/** The part of the last section in which its last paragraphs stand, and the part that holds it. */
+function tailOf(section: DraftSection, parent: DraftSection | null = null): [DraftSection, DraftSection | null] {
   const last = section.children.at(-1)
-  return last && !last.heading && !last.enumerator ? last : last ? tailOf(last) : section
+  if (!last) return [section, parent]
+  return last.heading || last.enumerator ? tailOf(last, section) : [last, section]
 }
 
 function startOfClosing(
