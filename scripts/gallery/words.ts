@@ -20,6 +20,8 @@ export interface Words {
   /** What the leads leave behind. */
   before: readonly string[]
   steps: readonly string[]
+  /** What each of five leads is to the others, the foundation first. */
+  grounds: readonly string[]
   people: readonly string[]
   mottos: readonly string[]
   figures: readonly (readonly [value: string, unit: string, subject: string, change: string])[]
@@ -47,6 +49,7 @@ const chinese: Words = {
     '雨水存下来，旱天用得上', '周末的孩子自己来松土', '每一笔钱都贴在墙上'],
   before: ['太晒', '没处坐', '太暗', '没人管', '光秃秃', '坑坑洼洼', '常断水', '冷清', '说不清'],
   steps: ['看', '问', '画', '种', '管', '评', '改', '传', '守'],
+  grounds: ['基础', '前提', '有力支撑', '关键', '最终目的'],
   people: ['街道', '社区', '居民', '园艺师', '学校', '商铺', '志愿者', '设计院', '养护队'],
   mottos: ['搭台的人', '牵线的人', '当家的人', '教手艺的人', '带孩子来的人', '点灯的人', '浇水的人', '画图的人', '守夜的人'],
   figures: [['126', '座', '建成口袋花园', '增长12%'], ['38.6', '公里', '连通街巷步道', '比去年多四成'], ['2104', '人', '认养花木', '翻了一番'],
@@ -76,6 +79,7 @@ const english: Words = {
     'wheelchairs and prams pass', 'barrels for the dry weeks', 'children dig on Saturdays', 'every bill hangs on the wall'],
   before: ['Glare', 'Nowhere to sit', 'Dark corners', 'Nobody’s job', 'Bare soil', 'Broken slabs', 'Dry taps', 'Empty days', 'Vague costs'],
   steps: ['Look', 'Ask', 'Draw', 'Plant', 'Tend', 'Judge', 'Mend', 'Teach', 'Stay'],
+  grounds: ['the foundation', 'the base', 'the framework', 'the key', 'the goal'],
   people: ['Council', 'Residents', 'Shops', 'Gardeners', 'Schools', 'Volunteers', 'Planners', 'Builders', 'Night wardens'],
   mottos: ['opens doors', 'own the place', 'keep the lights on', 'share the craft', 'bring the children', 'carry the water', 'draw the lines', 'lay the stones', 'keep watch'],
   figures: [['126', 'gardens', 'opened since spring', 'up 12%'], ['38.6', 'km', 'of lanes joined up', 'up by two fifths'], ['2,104', 'people', 'look after a tree', 'twice as many'],

@@ -111,6 +111,19 @@ export interface HubSlide extends SlideBase {
   members: { lead: Passage, gloss: Passage | null }[]
 }
 
+/** What stands on what, three to five, in the order of the speech. */
+export interface LayersSlide extends SlideBase {
+  kind: 'layers'
+  layers: {
+    lead: Passage
+    /** What it is to the others: the foundation, the key; null where the lead says it. */
+    role: Passage | null
+    gloss: Passage | null
+    /** How high it lies: 1 for the foundation. */
+    level: number
+  }[]
+}
+
 /** Not this but that. */
 export interface ContrastSlide extends SlideBase {
   kind: 'contrast'
@@ -198,6 +211,7 @@ export type Slide =
   | RolesSlide
   | ChainSlide
   | HubSlide
+  | LayersSlide
   | ContrastSlide
   | ChangeSlide
   | BarsSlide

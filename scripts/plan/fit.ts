@@ -48,6 +48,8 @@ export function tightened(speech: Speech, draft: Draft, level: number): Draft {
       return { ...draft, steps: draft.steps.map((step) => ({ ...step, gloss: null })) }
     case 'hub':
       return { ...draft, members: draft.members.map((member) => ({ ...member, gloss: null })) }
+    case 'layers':
+      return { ...draft, layers: draft.layers.map((layer) => ({ ...layer, gloss: null })) }
     case 'matrix':
       return { ...draft, rows: draft.rows.map((row) => ({ ...row, gloss: null })) }
     case 'recap':

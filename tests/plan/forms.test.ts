@@ -62,6 +62,32 @@ test('a hub is a family of words around a core', () => {
   expect(texts(shape!.members.map(({ lead }) => lead))).toEqual(['公益性', '均等性', '便利性'])
 })
 
+describe('layers', () => {
+  const layersOf = (paragraph: string): (string | number | null)[][] =>
+    shapeOf(paragraph, 'layers')?.layers.map(({ lead, role, gloss, level }) => [...texts([lead, role, gloss]), level]) ?? []
+
+  test.each([
+    ['读书是基础，讨论是关键，动手是目的。', [['读书', '基础', null, 1], ['讨论', '关键', null, 2], ['动手', '目的', null, 3]]],
+    ['选书是关键，要问读者；选人是根本保障，要看长处；选址是基础，要近街坊。', [['选书', '关键', '要问读者', 3], ['选人', '根本保障', '要看长处', 2], ['选址', '基础', '要近街坊', 1]]],
+    ['要以街坊为基础、以馆员为支撑、以爱读书为目标。', [['街坊', '基础', null, 1], ['馆员', '支撑', null, 2], ['爱读书', '目标', null, 3]]],
+    ['前提在于开门，关键在于开得久，根本在于有人来。', [['开门', '前提', null, 1], ['开得久', '关键', null, 3], ['有人来', '根本', null, 2]]],
+    ['顶层要抓规划，中层要抓传导，基层要抓落实。', [['顶层', null, '要抓规划', 3], ['中层', null, '要抓传导', 2], ['基层', null, '要抓落实', 1]]],
+    ['Trust is the foundation, craft is the framework, and service is the roof.', [['Trust', 'the foundation', null, 1], ['craft', 'the framework', null, 2], ['service', 'the roof', null, 3]]],
+  ])('stand on what bears them: %s', (paragraph, layers) => {
+    expect(layersOf(paragraph)).toEqual(layers)
+  })
+
+  test.each([
+    '书房不是基础，讨论是关键，动手是目的。',
+    '读书是权利，讨论是乐趣，动手是目的。',
+    '读书是关键，讨论是动力，动手是目的。',
+    '读书是基础，讨论是关键。',
+    'It is the foundation, craft is the framework, and service is the roof.',
+  ])('need a foundation that is named, and three members: %s', (paragraph) => {
+    expect(layersOf(paragraph)).toEqual([])
+  })
+})
+
 describe('a contrast', () => {
   test('keeps the negation on the side that is rejected', () => {
     const [pair] = shapeOf('评价一个馆，不是看楼有多高，而是看读者有多少。', 'contrast')!.pairs

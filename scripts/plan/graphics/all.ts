@@ -7,6 +7,7 @@ import { recogniseContrast } from './contrast.ts'
 import { recogniseEnumeration } from './enumeration.ts'
 import { recogniseFigures } from './figures.ts'
 import { recogniseHub } from './hub.ts'
+import { recogniseLayers } from './layers.ts'
 import { recogniseQuotation } from './quotation.ts'
 import { recogniseRemedy } from './remedy.ts'
 import { recogniseRoles } from './roles.ts'
@@ -23,6 +24,7 @@ export const recognisers: readonly Recogniser[] = [
   recogniseContrast,
   recogniseBars,
   recogniseFigures,
+  recogniseLayers,
   recogniseHub,
   recogniseQuotation,
   recogniseAnaphora,

@@ -9,6 +9,7 @@ import { change } from './change.ts'
 import { contrast } from './contrast.ts'
 import { figures } from './figures.ts'
 import { hub } from './hub.ts'
+import { layers } from './layers.ts'
 import { list } from './list.ts'
 import { matrix } from './matrix.ts'
 import { quotation } from './quotation.ts'
@@ -48,6 +49,7 @@ export const writers = {
   roles: { layout: 'content', graphic: roles },
   chain: { layout: 'content', graphic: chain },
   hub: { layout: 'content', graphic: hub },
+  layers: { layout: 'content', graphic: layers },
   contrast: { layout: 'content', graphic: contrast },
   change: { layout: 'content', graphic: change },
   bars: { layout: 'content', graphic: bars },
