@@ -111,6 +111,14 @@ export interface HubSlide extends SlideBase {
   members: { lead: Passage, gloss: Passage | null }[]
 }
 
+/** Two or three that join and are one: circles that overlap. */
+export interface SetsSlide extends SlideBase {
+  kind: 'sets'
+  /** What they are together, or that they join; null where neither has a word of its own. */
+  core: Passage | null
+  sets: { lead: Passage, gloss: Passage | null }[]
+}
+
 /** What stands on what, three to five, in the order of the speech. */
 export interface LayersSlide extends SlideBase {
   kind: 'layers'
@@ -211,6 +219,7 @@ export type Slide =
   | RolesSlide
   | ChainSlide
   | HubSlide
+  | SetsSlide
   | LayersSlide
   | ContrastSlide
   | ChangeSlide

@@ -48,6 +48,8 @@ export function tightened(speech: Speech, draft: Draft, level: number): Draft {
       return { ...draft, steps: draft.steps.map((step) => ({ ...step, gloss: null })) }
     case 'hub':
       return { ...draft, members: draft.members.map((member) => ({ ...member, gloss: null })) }
+    case 'sets':
+      return { ...draft, sets: draft.sets.map((set) => ({ ...set, gloss: null })) }
     case 'layers':
       return { ...draft, layers: draft.layers.map((layer) => ({ ...layer, gloss: null })) }
     case 'matrix':

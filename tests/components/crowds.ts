@@ -11,6 +11,7 @@ const members: Record<string, (lead: string, line: string, at: number) => string
   RoleGrid: (lead, line) => `<RoleCard who="${lead}" motto="绿道的园丁"><PointLine>${line}</PointLine></RoleCard>`,
   ProcessChain: (lead, line) => `<ChainStep lead="${lead}">${line}</ChainStep>`,
   HubRing: (lead, line) => `<HubMember lead="${lead}">${line}</HubMember>`,
+  OverlapSets: lead => `<OverlapSet lead="${lead}" />`,
   LayerPyramid: (lead, line, at) => `<LayerBand lead="${lead}" role="有力支撑" level="${at + 1}">${line}</LayerBand>`,
   ContrastBoard: (lead, line) => `<ContrastPair not="不要${lead}">${line}</ContrastPair>`,
   ChangeBoard: (lead, line, at) => `<ChangePair subject="${lead}" from="${values[at]}公里" difference="${at % 2 ? '' : '增长12%'}">${line.slice(0, 7)}</ChangePair>`,
@@ -24,6 +25,7 @@ const members: Record<string, (lead: string, line: string, at: number) => string
 
 /** The numbers of members of a graphic that is drawn of a few only. */
 const few: Record<string, readonly number[]> = {
+  OverlapSets: [2, 3],
   LayerPyramid: [3, 4, 5],
 }
 

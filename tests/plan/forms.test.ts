@@ -62,6 +62,38 @@ test('a hub is a family of words around a core', () => {
   expect(texts(shape!.members.map(({ lead }) => lead))).toEqual(['公益性', '均等性', '便利性'])
 })
 
+describe('sets', () => {
+  const setsOf = (paragraph: string, heading?: string): (string | null)[] => {
+    const shape = shapeOf(paragraph, 'sets', heading)
+    return shape === undefined ? [] : texts([shape.core, ...shape.sets.flatMap(({ lead, gloss }) => (gloss === null ? [lead] : [lead, gloss]))])
+  }
+
+  test.each([
+    ['坚持阅读、讨论、动手有机统一。', ['有机统一', '阅读', '讨论', '动手']],
+    ['把充实馆藏同改进服务结合起来。', ['结合', '充实馆藏', '改进服务']],
+    ['健全借书、还书、荐书相结合的服务办法。', ['相结合', '借书', '还书', '荐书']],
+    ['坚持阅读和讨论相结合。阅读是本分，要天天坚持；讨论是习惯，要人人开口。', ['相结合', '阅读', '本分，要天天坚持', '讨论', '习惯，要人人开口']],
+    ['The best of the rooms is the one where craft meets care.', [null, 'craft', 'care']],
+    ['For all of the years we have worked at the crossroads of memory, craft and play.', ['crossroads', 'memory', 'craft', 'play']],
+  ])('are what the words join: %s', (paragraph, sets) => {
+    expect(setsOf(paragraph)).toEqual(sets)
+  })
+
+  test('stand under a heading that joins them where each is told of', () => {
+    expect(setsOf('阅读是本分，要天天坚持；讨论是习惯，要人人开口。', '坚持阅读和讨论相结合')).toHaveLength(5)
+    expect(setsOf('这是办馆的老办法。', '坚持阅读和讨论相结合')).toEqual([])
+  })
+
+  test.each([
+    '我们要办好书房，推动馆藏和街坊深度融合，让书走出门，让人走进来。',
+    '防止阅读和讨论相互脱节，做到二者统一。',
+    '牢牢把握公益性、均等性、便利性，落实“三性”要求。',
+    '统一思想、统一行动。',
+  ])('are not drawn where the union is one thing of several, or none: %s', (paragraph) => {
+    expect(setsOf(paragraph)).toEqual([])
+  })
+})
+
 describe('layers', () => {
   const layersOf = (paragraph: string): (string | number | null)[][] =>
     shapeOf(paragraph, 'layers')?.layers.map(({ lead, role, gloss, level }) => [...texts([lead, role, gloss]), level]) ?? []

@@ -11,6 +11,7 @@ import { recogniseLayers } from './layers.ts'
 import { recogniseQuotation } from './quotation.ts'
 import { recogniseRemedy } from './remedy.ts'
 import { recogniseRoles } from './roles.ts'
+import { recogniseSets } from './sets.ts'
 import { recogniseStatement } from './statement.ts'
 import { recogniseTimeline } from './timeline.ts'
 
@@ -25,6 +26,7 @@ export const recognisers: readonly Recogniser[] = [
   recogniseBars,
   recogniseFigures,
   recogniseLayers,
+  recogniseSets,
   recogniseHub,
   recogniseQuotation,
   recogniseAnaphora,

@@ -16,6 +16,7 @@ import { quotation } from './quotation.ts'
 import { recap } from './recap.ts'
 import { remedy } from './remedy.ts'
 import { roles } from './roles.ts'
+import { sets } from './sets.ts'
 import { statement } from './statement.ts'
 import { timeline } from './timeline.ts'
 
@@ -49,6 +50,7 @@ export const writers = {
   roles: { layout: 'content', graphic: roles },
   chain: { layout: 'content', graphic: chain },
   hub: { layout: 'content', graphic: hub },
+  sets: { layout: 'content', graphic: sets },
   layers: { layout: 'content', graphic: layers },
   contrast: { layout: 'content', graphic: contrast },
   change: { layout: 'content', graphic: change },
