@@ -13,7 +13,8 @@ export interface Box {
 /** How two or three circles overlap, with the places and sizes of their words. */
 export interface SetsForm {
   height: number
-  radius: number
+  /** Half a circle's width and height. */
+  radii: [x: number, y: number]
   circles: { x: number, y: number }[]
   leads: Box[]
   /** Beside the circles. */
@@ -42,9 +43,9 @@ export function fitSets(members: Member[], core: string, room: Room): SetsForm {
   const narrowest = Math.min(...form.leads.map(box => box.width))
   return {
     ...form,
-    lead: fitHeading(leads, narrowest, Math.round(form.radius * 0.27), 18, holds(leads, form.leads, 1.3)),
+    lead: fitHeading(leads, narrowest, Math.round(form.radii[1] * 0.29), 18, holds(leads, form.leads, 1.3)),
     gloss: fitSize(25, room.floor, holds(glosses, form.glosses, 1.4)),
-    inner: fitHeading([core], form.core.width, Math.round(form.radius * 0.25), 18, holds([core], [form.core], 1.25)),
+    inner: fitHeading([core], form.core.width, Math.round(form.radii[1] * 0.25), 18, holds([core], [form.core], 1.25)),
   }
 }
 
@@ -60,41 +61,44 @@ function two({ height }: Room, isTold: boolean): Placed {
   const side = (WIDTH - apart - 2 * radius) / 2 - 18
   return {
     height,
-    radius,
+    radii: [radius, radius],
     circles: xs.map(x => ({ x, y })),
-    leads: xs.map((x, at) => ({ x: x + (at ? 1 : -1) * radius * 0.38, y, width: radius * 0.98, height: radius * 1.1 })),
+    leads: xs.map((x, at) => ({ x: x + (at ? 1 : -1) * radius * 0.38, y, width: radius * 0.9, height: radius * 1.1 })),
     glosses: [side / 2, WIDTH - side / 2].map(x => ({ x, y, width: side, height: radius * 1.4 })),
     core: { x: WIDTH / 2, y, width: radius * 0.66, height: radius },
     shared: `M${WIDTH / 2} ${y - half}A${radius} ${radius} 0 0 1 ${WIDTH / 2} ${y + half}A${radius} ${radius} 0 0 1 ${WIDTH / 2} ${y - half}Z`,
   }
 }
 
-/** The first on top, the others below it left and right, each 0.62 radii from the middle of all. */
+/** The first on top, the others below it left and right, each 0.62 radii from the middle of all; drawn wider where the page is wide. */
 function three({ height }: Room, isTold: boolean): Placed {
   const radius = Math.min((height - 6) / 2.93, 170)
   const out = radius * 0.62
-  const middle = { x: WIDTH / 2, y: (height - 2.93 * radius) / 2 + radius + out }
-  const directions = [-90, 150, 30].map(degrees => ({ x: Math.cos(degrees * Math.PI / 180), y: Math.sin(degrees * Math.PI / 180) }))
-  const at = (distance: number): { x: number, y: number }[] => directions.map(({ x, y }) => ({ x: middle.x + x * distance, y: middle.y + y * distance }))
-  const circles = at(out)
+  const wide = Math.max(1, (isTold ? WIDTH - 2 * SIDE : 590) / (3.08 * radius))
+  const middle = (height - 2.93 * radius) / 2 + radius + out
+  const place = (x: number, y: number): { x: number, y: number } => ({ x: WIDTH / 2 + x * radius * wide, y: middle + y * radius })
+  const around = (distance: number): { x: number, y: number }[] => [-90, 150, 30].map((degrees) => {
+    const angle = degrees * Math.PI / 180
+    return place(Math.cos(angle) * distance, Math.sin(angle) * distance)
+  })
   // What all share has a corner towards each circle: there the other two meet.
-  const [top, left, right] = at(Math.sqrt(radius ** 2 - (out * Math.sin(Math.PI / 3)) ** 2) - out / 2).map(({ x, y }) => `${x} ${y}`)
-  const arc = `A${radius} ${radius} 0 0 1`
-  const own = at(out + radius * 0.4)
-  const beside = WIDTH / 2 - out * Math.cos(Math.PI / 6) - radius - 16
+  const [top, left, right] = around(Math.sqrt(1 - (0.62 * Math.sin(Math.PI / 3)) ** 2) - 0.31).map(({ x, y }) => `${x} ${y}`)
+  const arc = `A${radius * wide} ${radius} 0 0 1 `
+  const beside = WIDTH / 2 - 1.54 * radius * wide - 16
+  const besideTop = WIDTH / 2 - radius * wide - 16
   return {
     height,
-    radius,
-    circles,
-    leads: own.map((place, n) => n
-      ? { ...place, width: radius * 1.02, height: radius * 0.85 }
-      : { ...place, width: radius * 1.3, height: radius * 0.72 }),
-    glosses: isTold
-      ? [{ x: WIDTH - (WIDTH / 2 - radius - 16) / 2, y: own[0]!.y, width: WIDTH / 2 - radius - 16, height: radius * 0.9 },
-          { x: beside / 2, y: own[1]!.y, width: beside, height: radius * 1.3 },
-          { x: WIDTH - beside / 2, y: own[2]!.y, width: beside, height: radius * 1.3 }]
-      : own.map(place => ({ ...place, width: radius, height: radius })),
-    core: { ...middle, width: radius * 0.66, height: radius * 0.66 },
+    radii: [radius * wide, radius],
+    circles: around(0.62),
+    leads: [
+      { ...place(0, -1.08), width: 1.15 * radius * wide, height: radius * 0.62 },
+      ...[-0.98, 0.98].map(x => ({ ...place(x, 0.36), width: 0.86 * radius * wide, height: radius * 0.85 })),
+    ],
+    glosses: [
+      { x: WIDTH - besideTop / 2, y: place(0, -1.08).y, width: besideTop, height: radius * 0.9 },
+      ...[beside / 2, WIDTH - beside / 2].map(x => ({ x, y: place(0, 0.4).y, width: beside, height: radius * 1.3 })),
+    ],
+    core: { ...place(0, 0), width: radius * wide * 0.74, height: radius * 0.66 },
     shared: `M${left}${arc}${top}${arc}${right}${arc}${left}Z`,
   }
 }

@@ -37,6 +37,9 @@ const graphics: Record<string, { counts: readonly number[], write: Composition }
     const [value, unit, subject, change] = figures[at]!
     return `<KeyFigure value="${value}" unit="${unit}" change="${change}">${subject}</KeyFigure>`
   }) },
+  ColumnChart: { counts: [3, 5, 8], write: crowd('ColumnChart', ({ years, visits: [, unit, ...values] }, at) => (
+    `<ColumnMember value="${values[at]}" unit="${unit}">${years[at]}</ColumnMember>`), ({ visits: [subject] }) => ` subject="${subject}"`) },
+  ShareRing: { counts: [2, 4, 6], write: crowd('ShareRing', ({ leads }, at) => `<SharePart value="${[34, 22, 18, 12.5, 8, 5.5][at]}" unit="%">${leads[at]}</SharePart>`, ({ core }) => ` whole="${core}"`) },
   TimeLine: { counts: [1, 3, 5, 9], write: crowd('TimeLine', ({ years, lines }, at) => `<TimeEvent when="${years[at]}">${lines[at]}</TimeEvent>`) },
   NumberedList: { counts: [1, 4, 9], write: crowd('NumberedList', ({ leads, lines }, at) => `<NumberedPoint lead="${leads[at]}" mark="${at + 1}">${lines[at]}</NumberedPoint>`) },
   RecapTree: { counts: [1, 3, 5], write: crowd('RecapTree', ({ leads, before, steps }, at) => (

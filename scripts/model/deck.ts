@@ -157,6 +157,22 @@ export interface BarsSlide extends SlideBase {
   bars: { subject: Passage, value: Passage, unit: Passage | null }[]
 }
 
+/** A number at one time after another, three to eight, each a column as high as it says. */
+export interface ColumnsSlide extends SlideBase {
+  kind: 'columns'
+  /** What is counted; null where the title says it. */
+  subject: Passage | null
+  columns: { when: Passage, value: Passage, unit: Passage | null }[]
+}
+
+/** Parts of one whole in hundredths, two to six, together no more than all of it. */
+export interface ShareSlide extends SlideBase {
+  kind: 'share'
+  /** What they are parts of; null where the title says it. */
+  whole: Passage | null
+  parts: { subject: Passage, value: Passage, unit: Passage }[]
+}
+
 /** Numbers worth remembering, one to six. */
 export interface FiguresSlide extends SlideBase {
   kind: 'figures'
@@ -224,6 +240,8 @@ export type Slide =
   | ContrastSlide
   | ChangeSlide
   | BarsSlide
+  | ColumnsSlide
+  | ShareSlide
   | FiguresSlide
   | QuotationSlide
   | StatementSlide

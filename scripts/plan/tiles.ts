@@ -44,7 +44,7 @@ const UNTITLED = 1
 const NAMED = new Set<Kind>(['change'])
 
 /** Forms that show numbers: whatever else is said meanwhile is not on them. */
-const NUMBERS = new Set<Kind>(['figures', 'bars', 'change'])
+const NUMBERS = new Set<Kind>(['figures', 'bars', 'columns', 'share', 'change'])
 
 /** A page that is read has room for more than one saying, which is set among what is said around it. */
 const SAYING = 3

@@ -16,6 +16,8 @@ const members: Record<string, (lead: string, line: string, at: number) => string
   ContrastBoard: (lead, line) => `<ContrastPair not="不要${lead}">${line}</ContrastPair>`,
   ChangeBoard: (lead, line, at) => `<ChangePair subject="${lead}" from="${values[at]}公里" difference="${at % 2 ? '' : '增长12%'}">${line.slice(0, 7)}</ChangePair>`,
   BarChart: (_, line, at) => `<BarMember value="${values[at]}" unit="公里">${line.slice(0, 7)}</BarMember>`,
+  ColumnChart: (_, __, at) => `<ColumnMember value="${values[at]}" unit="公里">${2001 + 3 * at}年</ColumnMember>`,
+  ShareRing: (_, line, at) => `<SharePart value="${15 - at}" unit="%">${line}</SharePart>`,
   KeyFigures: (_, line, at) => `<KeyFigure value="${values[at]}" unit="公里" change="增长12%">${line.slice(0, 7)}</KeyFigure>`,
   TimeLine: (_, line, at) => `<TimeEvent when="${2001 + 3 * at}年">${line}</TimeEvent>`,
   NumberedList: (lead, line, at) => `<NumberedPoint lead="${lead}" mark="${at + 1}">${line}</NumberedPoint>`,
@@ -27,6 +29,8 @@ const members: Record<string, (lead: string, line: string, at: number) => string
 const few: Record<string, readonly number[]> = {
   OverlapSets: [2, 3],
   LayerPyramid: [3, 4, 5],
+  ColumnChart: [3, 5, 8],
+  ShareRing: [2, 4, 6],
 }
 
 /** A deck of one slide for each graphic and each number of members that it takes, 1 to 9 unless it is drawn of a few, in the type size a planner would ask for. */

@@ -79,6 +79,8 @@ describe('each graphic', () => {
     ['contrast', '<ContrastBoard><ContrastPair not="种给人看">种给人用</ContrastPair></ContrastBoard>', '种给人看种给人用', 1],
     ['change', '<ChangeBoard><ChangePair subject="花圃" from="3块" difference="多了9块">12块</ChangePair></ChangeBoard>', '花圃3块12块多了9块', 1],
     ['bars', '<BarChart><BarMember value="12" unit="块">东园</BarMember><BarMember value="8.5" unit="块">西园</BarMember></BarChart>', '东园12块西园8.5块', 2],
+    ['columns', '<ColumnChart subject="开花的树"><ColumnMember value="12" unit="棵">2021年</ColumnMember><ColumnMember value="18.5">2022年</ColumnMember></ColumnChart>', '开花的树12棵2021年18.52022年', 2],
+    ['share', '<ShareRing whole="花园"><SharePart value="60" unit="%">种花</SharePart><SharePart value="25" unit="%">种菜</SharePart></ShareRing>', '花园60%种花25%种菜', 2],
     ['figures', '<KeyFigures><KeyFigure value="126" unit="棵" change="多了12%">新树</KeyFigure></KeyFigures>', '126棵新树多了12%', 1],
     ['quotation', '<QuotePanel source="老园丁">花知道</QuotePanel>', '花知道老园丁', 0],
     ['statement', '<KeyStatement gloss="天天如此">花园靠人</KeyStatement>', '花园靠人天天如此', 1],

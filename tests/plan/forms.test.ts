@@ -190,6 +190,59 @@ describe('bars', () => {
   })
 })
 
+describe('columns', () => {
+  const columnsOf = (paragraph: string): (string | null)[][] => {
+    const shape = shapeOf(paragraph, 'columns')
+    return shape === undefined ? [] : [texts([shape.subject]), ...shape.columns.map(({ when, value, unit }) => texts([when, value, unit]))]
+  }
+
+  test.each([
+    ['全市借书量，2021年是12万册，2022年18万册，2023年增加到25万册。', [['全市借书量'], ['2021年', '12', '万册'], ['2022年', '18', '万册'], ['2023年', '25', '万册']]],
+    ['总馆2021年借出12万册，2022年借出18万册，2023年借出25万册。', [['借出'], ['2021年', '12', '万册'], ['2022年', '18', '万册'], ['2023年', '25', '万册']]],
+    ['到馆人次一季度3.5万人，二季度4.2万人，三季度5.1万人。', [['到馆人次'], ['一季度', '3.5', '万人'], ['二季度', '4.2', '万人'], ['三季度', '5.1', '万人']]],
+    ['The loans of the town were 1,200 in 2021, 1,800 in 2022 and 2,500 in 2023.', [['The loans of the town'], ['2021', '1,200', null], ['2022', '1,800', null], ['2023', '2,500', null]]],
+  ])('rise and fall with the numbers: %s', (paragraph, columns) => {
+    expect(columnsOf(paragraph)).toEqual(columns)
+  })
+
+  test.each([
+    '2021年借出12万册，2022年借出18万册。',
+    '2021年建成12座书房，2022年借出18万册，2023年来了25万人。',
+    '2023年借出12万册，2021年借出18万册，2022年借出25万册。',
+    '2021年借出12万册，书还不够，2022年借出18万册，2023年借出25万册。',
+    '2021年借出12万册，2022年借出18万册，增长50%，2023年借出25万册。',
+    '2021年借出1万册，2022年借出18万册，2023年借出80万册。',
+  ])('are not drawn of unlike things, out of order, or with more said between: %s', (paragraph) => {
+    expect(columnsOf(paragraph)).toEqual([])
+  })
+})
+
+describe('shares', () => {
+  const sharesOf = (paragraph: string): (string | null)[][] => {
+    const shape = shapeOf(paragraph, 'share')
+    return shape === undefined ? [] : [texts([shape.whole]), ...shape.parts.map(({ subject, value, unit }) => texts([subject, value, unit]))]
+  }
+
+  test.each([
+    ['来的人里，借书的占60%，看报的占25%，自习的占15%。', [[null], ['借书', '60', '%'], ['看报', '25', '%'], ['自习', '15', '%']]],
+    ['经费中，60%用于购书、30%用于修缮、10%用于活动。', [[null], ['用于购书', '60', '%'], ['用于修缮', '30', '%'], ['用于活动', '10', '%']]],
+    ['老年读者占读者总数的30%，少年读者占25%。', [['读者总数'], ['老年读者', '30', '%'], ['少年读者', '25', '%']]],
+    ['Of the budget, 60% goes to books, 30 percent to repairs and 10% to events.', [[null], ['goes to books', '60', '%'], ['to repairs', '30', 'percent'], ['to events', '10', '%']]],
+  ])('are parts of one whole: %s', (paragraph, shares) => {
+    expect(sharesOf(paragraph)).toEqual(shares)
+  })
+
+  test.each([
+    '女读者占40%，带孩子的占30%，本地人占20%。',
+    '老年读者占读者总数的30%，少年读者占借书人数的25%。',
+    '借书增长60%，还书增长40%。',
+    '借书的占60%，看报的占55%。',
+    'In the end 60% of the loans were late and the town grew by 40%.',
+  ])('are not seen where parts may overlap or belong to several wholes: %s', (paragraph) => {
+    expect(sharesOf(paragraph)).toEqual([])
+  })
+})
+
 describe('figures', () => {
   test('keep what they count, their unit and the movement said next', () => {
     const [first, second] = shapeOf('全年接待读者超过48万人次，增长12.5%。人均藏书达到1.3册以上。', 'figures')!.figures

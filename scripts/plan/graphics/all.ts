@@ -3,6 +3,7 @@ import { recogniseAnaphora } from './anaphora.ts'
 import { recogniseBars } from './bars.ts'
 import { recogniseChain } from './chain.ts'
 import { recogniseChange } from './change.ts'
+import { recogniseColumns } from './columns.ts'
 import { recogniseContrast } from './contrast.ts'
 import { recogniseEnumeration } from './enumeration.ts'
 import { recogniseFigures } from './figures.ts'
@@ -12,6 +13,7 @@ import { recogniseQuotation } from './quotation.ts'
 import { recogniseRemedy } from './remedy.ts'
 import { recogniseRoles } from './roles.ts'
 import { recogniseSets } from './sets.ts'
+import { recogniseShare } from './share.ts'
 import { recogniseStatement } from './statement.ts'
 import { recogniseTimeline } from './timeline.ts'
 
@@ -23,6 +25,8 @@ export const recognisers: readonly Recogniser[] = [
   recogniseTimeline,
   recogniseChange,
   recogniseContrast,
+  recogniseColumns,
+  recogniseShare,
   recogniseBars,
   recogniseFigures,
   recogniseLayers,

@@ -6,6 +6,7 @@ import { blank } from './blank.ts'
 import { cards } from './cards.ts'
 import { chain } from './chain.ts'
 import { change } from './change.ts'
+import { columns } from './columns.ts'
 import { contrast } from './contrast.ts'
 import { figures } from './figures.ts'
 import { hub } from './hub.ts'
@@ -17,6 +18,7 @@ import { recap } from './recap.ts'
 import { remedy } from './remedy.ts'
 import { roles } from './roles.ts'
 import { sets } from './sets.ts'
+import { share } from './share.ts'
 import { statement } from './statement.ts'
 import { timeline } from './timeline.ts'
 
@@ -55,6 +57,8 @@ export const writers = {
   contrast: { layout: 'content', graphic: contrast },
   change: { layout: 'content', graphic: change },
   bars: { layout: 'content', graphic: bars },
+  columns: { layout: 'content', graphic: columns },
+  share: { layout: 'content', graphic: share },
   figures: { layout: 'content', graphic: figures },
   quotation: { layout: 'statement', graphic: quotation, title: slide => slide.title ?? slide.text },
   statement: { layout: 'statement', graphic: statement, title: slide => slide.title ?? slide.text },
