@@ -29,6 +29,7 @@ const graphics: Record<string, { counts: readonly number[], write: Composition }
   },
   RoleGrid: { counts: [1, 3, 4, 6], write: crowd('RoleGrid', (words, at) => `<RoleCard who="${words.people[at]}" motto="${words.mottos[at]}">${line(words, at)}</RoleCard>`) },
   ProcessChain: { counts: [1, 4, 9], write: crowd('ProcessChain', ({ steps, lines }, at) => `<ChainStep lead="${steps[at]}">${lines[at]}</ChainStep>`) },
+  CycleRing: { counts: [3, 4, 5, 6], write: crowd('CycleRing', ({ steps, lines }, at) => `<CycleStep lead="${steps[at]}">${lines[at]}</CycleStep>`, ({ round }) => ` core="${round}"`) },
   HubRing: { counts: [1, 3, 4, 9], write: crowd('HubRing', ({ leads, lines }, at) => `<HubMember lead="${leads[at]}">${lines[at]}</HubMember>`, ({ core }) => ` core="${core}"`) },
   OverlapSets: { counts: [2, 3], write: crowd('OverlapSets', ({ leads, lines }, at) => `<OverlapSet lead="${leads[at]}">${lines[at]}</OverlapSet>`, ({ core }) => ` core="${core}"`) },
   LayerPyramid: { counts: [3, 4, 5], write: crowd('LayerPyramid', ({ leads, grounds, lines }, at) => `<LayerBand lead="${leads[at]}" role="${grounds[at]}" level="${at + 1}">${lines[at]}</LayerBand>`) },

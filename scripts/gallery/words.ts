@@ -15,6 +15,8 @@ export interface Words {
   problem: string
   remedy: string
   core: string
+  /** What steps that come back to the first are called. */
+  round: string
   leads: readonly string[]
   lines: readonly string[]
   /** What the leads leave behind. */
@@ -46,6 +48,7 @@ const chinese: Words = {
   problem: '问题',
   remedy: '对策',
   core: '“三有”',
+  round: '良性循环',
   leads: ['有树荫', '有座椅', '有灯光', '有人照看', '有花可赏', '有路可走', '有水可浇', '有事可做', '有账可查'],
   lines: ['夏天走过不晒头', '老人歇脚有地方', '下班之后也敢走', '认养到户，浇水有人记', '一年四季不断花', '轮椅和童车都能过',
     '雨水存下来，旱天用得上', '周末的孩子自己来松土', '每一笔钱都贴在墙上'],
@@ -77,6 +80,7 @@ const english: Words = {
   problem: 'Problem',
   remedy: 'Remedy',
   core: 'Nearness',
+  round: 'virtuous cycle',
   leads: ['Shade', 'Benches', 'Evening light', 'Somebody who cares', 'Flowers all year', 'Level paths', 'Rain kept', 'Things to do', 'Open books'],
   lines: ['cool enough to walk at noon', 'a seat every fifty steps', 'nobody hurries home in the dark', 'each bed has a name on it', 'something blooms in every month',
     'wheelchairs and prams pass', 'barrels for the dry weeks', 'children dig on Saturdays', 'every bill hangs on the wall'],

@@ -111,6 +111,14 @@ export interface HubSlide extends SlideBase {
   members: { lead: Passage, gloss: Passage | null }[]
 }
 
+/** Steps of which the last leads back to the first, three to six. */
+export interface CycleSlide extends SlideBase {
+  kind: 'cycle'
+  /** The word that says so: 闭环, flywheel. */
+  core: Passage
+  steps: { lead: Passage, gloss: Passage | null }[]
+}
+
 /** Two or three that join and are one: circles that overlap. */
 export interface SetsSlide extends SlideBase {
   kind: 'sets'
@@ -234,6 +242,7 @@ export type Slide =
   | RemedySlide
   | RolesSlide
   | ChainSlide
+  | CycleSlide
   | HubSlide
   | SetsSlide
   | LayersSlide

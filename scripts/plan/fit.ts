@@ -44,6 +44,7 @@ export function tightened(speech: Speech, draft: Draft, level: number): Draft {
       return { ...draft, moral: null, problems: atLeastOne(draft.problems), remedies: atLeastOne(draft.remedies) }
     case 'list':
       return { ...draft, points: draft.points.map((point) => ({ ...point, detail: null })) }
+    case 'cycle':
     case 'chain':
       return { ...draft, steps: draft.steps.map((step) => ({ ...step, gloss: null })) }
     case 'hub':

@@ -11,6 +11,7 @@ const members: Record<string, (lead: string, line: string, at: number) => string
   RoleGrid: (lead, line) => `<RoleCard who="${lead}" motto="绿道的园丁"><PointLine>${line}</PointLine></RoleCard>`,
   ProcessChain: (lead, line) => `<ChainStep lead="${lead}">${line}</ChainStep>`,
   HubRing: (lead, line) => `<HubMember lead="${lead}">${line}</HubMember>`,
+  CycleRing: (lead, line) => `<CycleStep lead="${lead}">${line}</CycleStep>`,
   OverlapSets: lead => `<OverlapSet lead="${lead}" />`,
   LayerPyramid: (lead, line, at) => `<LayerBand lead="${lead}" role="有力支撑" level="${at + 1}">${line}</LayerBand>`,
   ContrastBoard: (lead, line) => `<ContrastPair not="不要${lead}">${line}</ContrastPair>`,
@@ -27,6 +28,7 @@ const members: Record<string, (lead: string, line: string, at: number) => string
 
 /** The numbers of members of a graphic that is drawn of a few only. */
 const few: Record<string, readonly number[]> = {
+  CycleRing: [3, 4, 5, 6],
   OverlapSets: [2, 3],
   LayerPyramid: [3, 4, 5],
   ColumnChart: [3, 5, 8],

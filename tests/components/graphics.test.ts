@@ -74,6 +74,7 @@ describe('each graphic', () => {
     ['roles', '<RoleGrid><RoleCard who="园丁" motto="花的医生"><PointLine>剪枝</PointLine></RoleCard></RoleGrid>', '园丁花的医生剪枝', 1],
     ['chain', '<ProcessChain><ChainStep lead="种">春天</ChainStep><ChainStep lead="收"></ChainStep></ProcessChain>', '种春天收', 2],
     ['hub', '<HubRing core="花园"><HubMember lead="光">朝南</HubMember><HubMember lead="水"></HubMember></HubRing>', '花园光朝南水', 2],
+    ['cycle', '<CycleRing core="闭环"><CycleStep lead="播种">三月</CycleStep><CycleStep lead="收种" /></CycleRing>', '闭环播种三月收种', 2],
     ['sets', '<OverlapSets core="合在一起"><OverlapSet lead="种花">天天浇</OverlapSet><OverlapSet lead="读书" /></OverlapSets>', '种花天天浇读书合在一起', 2],
     ['layers', '<LayerPyramid><LayerBand lead="松土" role="基础" level="1">先翻一遍</LayerBand><LayerBand lead="浇水" level="2" /></LayerPyramid>', '松土基础先翻一遍浇水', 2],
     ['contrast', '<ContrastBoard><ContrastPair not="种给人看">种给人用</ContrastPair></ContrastBoard>', '种给人看种给人用', 1],

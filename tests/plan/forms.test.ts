@@ -62,6 +62,39 @@ test('a hub is a family of words around a core', () => {
   expect(texts(shape!.members.map(({ lead }) => lead))).toEqual(['公益性', '均等性', '便利性'])
 })
 
+describe('a cycle', () => {
+  const cycleOf = (paragraph: string): (string | null)[] => {
+    const shape = shapeOf(paragraph, 'cycle')
+    return shape === undefined ? [] : texts([shape.core, ...shape.steps.map(({ lead }) => lead)])
+  }
+
+  test.each([
+    ['选书、借书、评书形成闭环。', ['闭环', '选书', '借书', '评书']],
+    ['构建“选—借—评—改”的良性循环。', ['良性循环', '选', '借', '评', '改']],
+    ['要抓好选书、借书、评书、改进四个环节，环环相扣，形成完整闭环。', ['完整闭环', '选书', '借书', '评书', '改进']],
+    ['选书、借书、评书、再选书，周而复始。', ['周而复始', '选书', '借书', '评书']],
+    ['The life of the room is a cycle of planting, tending and sharing.', ['cycle', 'planting', 'tending', 'sharing']],
+    ['This is the loop we use in the town: ask the readers, buy the books, lend them, and listen.', ['loop', 'ask the readers', 'buy the books', 'lend them', 'listen']],
+  ])('is what the speaker calls so: %s', (paragraph, cycle) => {
+    expect(cycleOf(paragraph)).toEqual(cycle)
+  })
+
+  test('tells what each step is', () => {
+    const shape = shapeOf('选书、借书、评书形成闭环。选书，要问读者；借书，要快；评书，要常。', 'cycle')
+    expect(texts(shape!.steps.map(({ gloss }) => gloss))).toEqual(['要问读者', '要快', '要常'])
+  })
+
+  test.each([
+    '选书、借书、评书要抓好。',
+    '推动借书和还书、选书和评书良性循环。',
+    '健全绿色低碳循环发展的体系，抓好采、编、借。',
+    '形成采、编的闭环。',
+    'The cycle of the year is long.',
+  ])('needs the word, and three steps beside it: %s', (paragraph) => {
+    expect(cycleOf(paragraph)).toEqual([])
+  })
+})
+
 describe('sets', () => {
   const setsOf = (paragraph: string, heading?: string): (string | null)[] => {
     const shape = shapeOf(paragraph, 'sets', heading)

@@ -5,6 +5,7 @@ import { recogniseChain } from './chain.ts'
 import { recogniseChange } from './change.ts'
 import { recogniseColumns } from './columns.ts'
 import { recogniseContrast } from './contrast.ts'
+import { recogniseCycle } from './cycle.ts'
 import { recogniseEnumeration } from './enumeration.ts'
 import { recogniseFigures } from './figures.ts'
 import { recogniseHub } from './hub.ts'
@@ -21,6 +22,7 @@ import { recogniseTimeline } from './timeline.ts'
 export const recognisers: readonly Recogniser[] = [
   recogniseRemedy,
   recogniseRoles,
+  recogniseCycle,
   recogniseChain,
   recogniseTimeline,
   recogniseChange,

@@ -1,7 +1,7 @@
-import type { Passage } from '../../model/transcript.ts'
+import { endOf, type Passage } from '../../model/transcript.ts'
 import { clausesOf, type Clause } from '../clause.ts'
 import { openerLength } from '../condense/chinese.ts'
-import { unmarked } from '../condense/cut.ts'
+import { bare, unmarked } from '../condense/cut.ts'
 import { VERB_FIRST } from '../condense/lexicon.ts'
 import type { Proposal, Scene } from '../proposal.ts'
 import { overlap, widthOf, type Speech } from '../speech.ts'
@@ -13,6 +13,8 @@ interface Union {
   clause: Passage
   members: Passage[]
   core: Passage | null
+  /** The clause with what comes of the union, where it says so: 讲述和体验相结合的展览. */
+  title: Passage | null
 }
 
 /** That what was named joins: 有机统一, 深度融合, 相结合. */
@@ -29,6 +31,9 @@ const ENGLISH: readonly RegExp[] = [
 
 /** A sentence in which the union is only one of several things says more than circles show: two are named together every day, three seldom. */
 const SHARES: Record<number, number> = { 2: 0.8, 3: 0.55 }
+
+/** The widest title, in ems. */
+const TITLE = 26
 
 /** A negated or wished-away union, and words that are no member. */
 const UNREAL = /不|没|未|难以|无法|防止|避免|脱节|分离/
@@ -47,8 +52,7 @@ export function recogniseSets({ speech, sentences, heading }: Scene): Proposal[]
     const union = unionIn(speech, sentence)
     if (union === null) return []
     const told = glossesOf(speech, union.members, sentences.slice(index + 1, index + 4))
-    const isPoint = shareOf(union, sentence) >= SHARES[union.members.length]! && !speech.enumerations.some((one) => overlap(one, sentence))
-    if (told === null && (!isPoint || index < 0)) return []
+    if (told === null && (index < 0 || !isPoint(speech, union, sentence))) return []
     return [
       {
         from: Math.max(0, index),
@@ -56,7 +60,7 @@ export function recogniseSets({ speech, sentences, heading }: Scene): Proposal[]
         score: (union.members.length === 3 ? 7 : 5.5) + (told === null ? 0 : 1),
         shape: {
           kind: 'sets',
-          title: null,
+          title: union.title,
           accent: null,
           core: union.core,
           sets: union.members.map((lead, i) => ({ lead, gloss: told?.glosses[i] ?? null })),
@@ -75,7 +79,14 @@ function unionIn(speech: Speech, sentence: Passage): Union | null {
   return unions.find((union) => union !== null && areEven(union.members)) ?? null
 }
 
-const shareOf = ({ clause }: Union, sentence: Passage): number => widthOf(clause.text) / widthOf(sentence.text)
+/** Whether a sentence is there for its union: no point of a series, no remark in the middle of a paragraph. */
+function isPoint(speech: Speech, { clause, members }: Union, sentence: Passage): boolean {
+  const { text } = speech.outline.transcript
+  const isAtEdge = text[sentence.at - 1] === '\n' || (text[endOf(sentence)] ?? '\n') === '\n'
+  return widthOf(clause.text) >= SHARES[members.length]! * widthOf(sentence.text)
+    && (members.length === 3 || isAtEdge)
+    && !speech.enumerations.some((one) => overlap(one, sentence))
+}
 
 function chineseUnion(speech: Speech, sentence: Passage, clause: Clause): Union | null {
   const opener = openerLength(clause.text)
@@ -88,7 +99,8 @@ function chineseUnion(speech: Speech, sentence: Passage, clause: Clause): Union 
   const members = acts.slice(1).some(({ text }) => VERB_FIRST.test(text)) ? acts : membersOf(speech, at, marked)
   if (members.length === 2 && tail !== undefined) return null
   const joined = clause.at + clause.text.lastIndexOf(core)
-  return { clause, members, core: coreIn(speech, sentence, members.length) ?? speech.cut(joined, joined + core.length) }
+  const title = tail?.startsWith('的') && widthOf(clause.text) <= TITLE ? bare(speech, clause) : null
+  return { clause, members, core: coreIn(speech, sentence, members.length) ?? speech.cut(joined, joined + core.length), title }
 }
 
 function englishUnion(speech: Speech, clause: Passage): Union | null {
@@ -99,7 +111,7 @@ function englishUnion(speech: Speech, clause: Passage): Union | null {
     return at < 0 ? [] : [speech.cut(clause.at + at, clause.at + at + text!.length)]
   }
   const { one, two, three, core } = groups
-  return { clause, members: [...cut(one), ...cut(three), ...cut(two, clause.text.lastIndexOf(two!))], core: cut(core)[0] ?? null }
+  return { clause, members: [...cut(one), ...cut(three), ...cut(two, clause.text.lastIndexOf(two!))], core: cut(core)[0] ?? null, title: null }
 }
 
 /** Two or three different names of about the same length. */

@@ -8,6 +8,7 @@ import { chain } from './chain.ts'
 import { change } from './change.ts'
 import { columns } from './columns.ts'
 import { contrast } from './contrast.ts'
+import { cycle } from './cycle.ts'
 import { figures } from './figures.ts'
 import { hub } from './hub.ts'
 import { layers } from './layers.ts'
@@ -51,6 +52,7 @@ export const writers = {
   remedy: { layout: 'content', graphic: remedy },
   roles: { layout: 'content', graphic: roles },
   chain: { layout: 'content', graphic: chain },
+  cycle: { layout: 'content', graphic: cycle },
   hub: { layout: 'content', graphic: hub },
   sets: { layout: 'content', graphic: sets },
   layers: { layout: 'content', graphic: layers },
