@@ -92,7 +92,7 @@ function three({ height }: Room, isTold: boolean): Placed {
     circles: around(0.62),
     leads: [
       { ...place(0, -1.08), width: 1.15 * radius * wide, height: radius * 0.62 },
-      ...[-0.98, 0.98].map(x => ({ ...place(x, 0.36), width: 0.86 * radius * wide, height: radius * 0.85 })),
+      ...[-0.98, 0.98].map(x => ({ ...place(x, 0.45), width: 0.86 * radius * wide, height: radius * 0.68 })),
     ],
     glosses: [
       { x: WIDTH - besideTop / 2, y: place(0, -1.08).y, width: besideTop, height: radius * 0.9 },

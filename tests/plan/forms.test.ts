@@ -114,6 +114,7 @@ describe('sets', () => {
 
   test('stand under a heading that joins them where each is told of', () => {
     expect(setsOf('阅读是本分，要天天坚持；讨论是习惯，要人人开口。', '坚持阅读和讨论相结合')).toHaveLength(5)
+    expect(setsOf('选书是开头，借书是过程，评书是结果。', '坚持选书、借书、评书有机统一')).toEqual(['有机统一', '选书', '开头', '借书', '过程', '评书', '结果'])
     expect(setsOf('这是办馆的老办法。', '坚持阅读和讨论相结合')).toEqual([])
   })
 
