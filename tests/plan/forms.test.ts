@@ -258,10 +258,10 @@ describe('shares', () => {
   }
 
   test.each([
-    ['来的人里，借书的占60%，看报的占25%，自习的占15%。', [[null], ['借书', '60', '%'], ['看报', '25', '%'], ['自习', '15', '%']]],
-    ['经费中，60%用于购书、30%用于修缮、10%用于活动。', [[null], ['用于购书', '60', '%'], ['用于修缮', '30', '%'], ['用于活动', '10', '%']]],
+    ['来的人里，借书的占60%，看报的占25%，自习的占15%。', [['来的人'], ['借书', '60', '%'], ['看报', '25', '%'], ['自习', '15', '%']]],
+    ['经费中，60%用于购书、30%用于修缮、10%用于活动。', [['经费'], ['用于购书', '60', '%'], ['用于修缮', '30', '%'], ['用于活动', '10', '%']]],
     ['老年读者占读者总数的30%，少年读者占25%。', [['读者总数'], ['老年读者', '30', '%'], ['少年读者', '25', '%']]],
-    ['Of the budget, 60% goes to books, 30 percent to repairs and 10% to events.', [[null], ['goes to books', '60', '%'], ['to repairs', '30', 'percent'], ['to events', '10', '%']]],
+    ['Of the budget, 60% goes to books, 30 percent to repairs and 10% to events.', [['the budget'], ['goes to books', '60', '%'], ['to repairs', '30', 'percent'], ['to events', '10', '%']]],
   ])('are parts of one whole: %s', (paragraph, shares) => {
     expect(sharesOf(paragraph)).toEqual(shares)
   })

@@ -56,7 +56,7 @@ export function recogniseColumns({ speech, sentences }: Scene): Proposal[] {
         proposals.push({
           from,
           to: to + 1,
-          score: (subject === null ? 6 : 7) + Math.min(2, points.length - 2),
+          score: (subject === null ? 5.5 : 6.5) + Math.min(4, points.length),
           shape: {
             kind: 'columns',
             title: null,

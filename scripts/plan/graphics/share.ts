@@ -42,7 +42,7 @@ export function recogniseShare({ speech, sentences }: Scene): Proposal[] {
       {
         from: index,
         to: index + 1,
-        score: 7 + Math.min(2, parts.length - 2),
+        score: 6.5 + Math.min(4, parts.length),
         shape: {
           kind: 'share',
           title: null,
@@ -69,7 +69,16 @@ function partsOf(speech: Speech, sentence: Sentence): Share[] {
   const last = shares.findLastIndex((share) => share !== null)
   const run = first < 0 ? [] : shares.slice(first, last + 1)
   const outside = pieces.filter((_, at) => at < first || at > last)
-  return run.every((share) => share !== null) && !outside.some(({ text }) => /\d\s*(?:%|％|per)/.test(text)) ? run as Share[] : []
+  if (run.length === 0 || !run.every((share) => share !== null) || outside.some(({ text }) => /\d\s*(?:%|％|per)/.test(text))) return []
+  const [head, ...rest] = run as [Share, ...Share[]]
+  return [{ ...head, whole: head.whole ?? wholeIn(speech, pieces[first - 1]) }, ...rest]
+}
+
+/** What a clause before the parts names as their whole: 经费中，…; of the budget, …. */
+function wholeIn(speech: Speech, piece: Passage | undefined): Passage | null {
+  const match = piece === undefined ? null : /^在?(?<cn>[^，]{2,12}?)(?:当中|之中|中|里)$|^of (?<en>(?:the|our|all|its|their) [\w ]{2,24})$/i.exec(piece.text)
+  const whole = match?.groups!['cn'] ?? match?.groups!['en']
+  return whole === undefined ? null : speech.cut(piece!.at + piece!.text.indexOf(whole), piece!.at + piece!.text.indexOf(whole) + whole.length)
 }
 
 function shareOf(speech: Speech, piece: Passage): Share | null {
