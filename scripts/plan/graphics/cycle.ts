@@ -15,7 +15,7 @@ const CHINESE_WORD = '(?:良性|完整|闭合|正向)?(?:循环|闭环)|周而�
 const CHINESE = new RegExp(`(?:形成|构成|构建|打造|实现|建立)?[了起]?[“「]?(?<list>[^，。；：、—→“”]{1,12}(?:(?:、|——?|→)[^，。；：、—→“”]{1,12}?){2,5})[”」]?(?:等|这)?(?:[三四五六3-6]个?(?:环节|步骤|阶段|步))?，?(?:要|必须|应当)?(?:的|环环相扣，|首尾相[连接]，|真正|共同)*(?:形成|构成|组成|成为|是)?(?:了|起|一个)*(?<core>${CHINESE_WORD})`)
 
 /** a cycle of planting, tending and sharing; the loop is simple: ask, lend, listen */
-const ENGLISH = /\b(?<core>(?:virtuous )?(?:cycle|loop|flywheel))(?: of |(?: is| goes)?[^,.;:]{0,20}: )(?<list>[\w’' -]{2,28}(?:(?:,(?: and| then)?|→) [\w’' -]{2,28}){1,4}(?:,? and (?:back to )?[\w’' -]{2,28})?)[.!]?$/i
+const ENGLISH = /\b(?<core>(?:virtuous )?(?:cycle|loop|flywheel))(?: of |(?: is| goes)?[^,.;:]{0,20}: )(?<list>[\w’' -]{2,28}(?:(?:,(?: and| then)?|→) [\w’' -]{2,28}){1,4}(?:,? and (?:back to )?[\w’' -]{2,28})?)[.!]?\s*$/i
 
 /** What goes round in nature or in a machine, and a list of things that only have the word beside them. */
 const NO_STEP = /经济|内外|国内|国际|水的|血液|[的了着]$/
@@ -36,7 +36,7 @@ export function recogniseCycle({ speech, sentences }: Scene): Proposal[] {
       {
         from: index,
         to: index + 1 + (told?.used ?? 0),
-        score: told === null ? 9 : 9.5,
+        score: 10,
         shape: {
           kind: 'cycle',
           title: null,

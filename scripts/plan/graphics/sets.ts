@@ -57,7 +57,7 @@ export function recogniseSets({ speech, sentences, heading }: Scene): Proposal[]
       {
         from: Math.max(0, index),
         to: index + 1 + (told?.used ?? 0),
-        score: (union.members.length === 3 ? 7 : 5.5) + (told === null ? 0 : 1),
+        score: (union.members.length === 3 ? 7 : union.core === null ? 4.5 : 5.5) + (told === null ? 0 : 1),
         shape: {
           kind: 'sets',
           title: union.title,
