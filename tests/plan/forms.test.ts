@@ -246,6 +246,7 @@ describe('columns', () => {
     '2021年借出12万册，书还不够，2022年借出18万册，2023年借出25万册。',
     '2021年借出12万册，2022年借出18万册，增长50%，2023年借出25万册。',
     '2021年借出1万册，2022年借出18万册，2023年借出80万册。',
+    '2021年借出12万册，2022年借出18万册，2023年突破25万册。',
   ])('are not drawn of unlike things, out of order, or with more said between: %s', (paragraph) => {
     expect(columnsOf(paragraph)).toEqual([])
   })
@@ -271,6 +272,7 @@ describe('shares', () => {
     '老年读者占读者总数的30%，少年读者占借书人数的25%。',
     '借书增长60%，还书增长40%。',
     '借书的占60%，看报的占55%。',
+    '借书的约占60%，看报的约占40%。',
     'In the end 60% of the loans were late and the town grew by 40%.',
   ])('are not seen where parts may overlap or belong to several wholes: %s', (paragraph) => {
     expect(sharesOf(paragraph)).toEqual([])

@@ -9,15 +9,15 @@ import { measureOf } from './figures.ts'
 
 /** Times of one kind, by which they are put in order: years, quarters, months, counted years. */
 const TIMES: readonly { pattern: RegExp, order: (text: string) => number }[] = [
-  { pattern: /(?<![\d,.])(?:1[89]|20)\d{2}(?:年(?:度|底|末)?|(?![\d,.%]*\d|\s*(?:%|percent|books|people)))/g, order: (text) => Number(text.slice(0, 4)) },
+  { pattern: /(?<![\d,.])(?:1[89]|20)\d{2}年(?:度|底|末)?|(?<=\b(?:in|by|since|from|for|of) )(?:1[89]|20)\d{2}\b(?![,.]\d)/gi, order: (text) => Number(text.slice(0, 4)) },
   { pattern: /第?[一二三四]季度/g, order: (text) => '一二三四'.indexOf(/[一二三四]/.exec(text)![0]) },
   { pattern: /(?<![\d年])1?\d月份?(?!\d)/g, order: (text) => Number.parseInt(text, 10) },
   { pattern: /第[一二三四五六七八]年/g, order: (text) => '一二三四五六七八'.indexOf(text[1]!) },
   { pattern: /前年|去年|今年/g, order: (text) => ['前年', '去年', '今年'].indexOf(text) },
 ]
 
-/** Words between a time and its number that say nothing of the thing. */
-const SOFT = /^[\s，、：,:的]*(?:(?:则|就|又|已经?|仅|只|还|更|达到|达|是|为|有|到|至|约|近|突破|超过|上升到|增[加长]?到|增至|提高到|升[到至]|下降到|降[到至]|减少到)[了\s]*)*$|^[\s,:]*(?:(?:it|we had|there|the number|that|already|was|were|had|about|nearly|over|only|in|rose to|grew to|fell to|reached)\s*)*$/i
+/** Words between a time and its number that say nothing of the thing. About and over are none: a column says just so many. */
+const SOFT = /^[\s，、：,:的]*(?:(?:则|就|又|已经?|仅|只|还|更|达到|达|是|为|有|到|至|上升到|增[加长]?到|增至|提高到|升[到至]|下降到|降[到至]|减少到)[了\s]*)*$|^[\s,:]*(?:(?:it|we had|there|the number|that|already|was|were|had|only|in|rose to|grew to|fell to|reached)\s*)*$/i
 
 /** What may stand between a number and the next time. */
 const JOINT = /^[\s，、；,;.。]*(?:(?:到了|再到|到|而|又|后来|然后|and|but|then|by|in)\s*)*$/i

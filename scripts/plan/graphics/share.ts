@@ -11,21 +11,21 @@ const VALUE = '(?<value>\\d+(?:\\.\\d+)?)(?<unit>%|％'
 
 /** 借书的占60%; 60%用于购书 */
 const CHINESE: readonly RegExp[] = [
-  new RegExp(`^(?:其中)?(?<subject>[^占，]{2,14}?)的?(?:约|只|仅|就)?占(?:比|到|了|据)?(?<whole>[^，\\d约近超不]{0,12}?)的?(?:约|近|大约|达|达到|是|为)?${VALUE})$`),
-  new RegExp(`^(?:其中)?(?:约|近|大约|有)?${VALUE})的?(?<subject>[^，\\d的]{2,16})$`),
+  new RegExp(`^(?:其中)?(?<subject>[^占，]{2,14}?)的?(?:只|仅|就)?占(?:比|到|了|据)?(?<whole>[^，\\d约近超不]{0,12}?)的?(?:达|达到|是|为)?${VALUE})$`),
+  new RegExp(`^(?:其中)?有?${VALUE})的?(?<subject>[^，\\d的]{2,16})$`),
 ]
 
 /** 60% goes to books; readers under ten make up 60% of the total */
 const ENGLISH: readonly RegExp[] = [
-  new RegExp(`^(?:and |about |some |nearly )*${VALUE}| percent| per cent)(?: of (?<whole>(?:the|our|all|its|their) [\\w ]{2,20}?))? (?<subject>[a-z][^,;\\d]{2,36})$`, 'i'),
-  new RegExp(`^(?:and )?(?<subject>[^,;\\d]{2,36}?) (?:accounts? for|makes? up) (?:about |some |nearly )?${VALUE}| percent| per cent)(?: of (?<whole>[\\w ]{2,24}))?$`, 'i'),
+  new RegExp(`^(?:and )?${VALUE}| percent| per cent)(?: of (?<whole>(?:the|our|all|its|their) [\\w ]{2,20}?))? (?<subject>[a-z][^,;\\d]{2,36})$`, 'i'),
+  new RegExp(`^(?:and )?(?<subject>[^,;\\d]{2,36}?) (?:accounts? for|makes? up) ${VALUE}| percent| per cent)(?: of (?<whole>[\\w ]{2,24}))?$`, 'i'),
 ]
 
 /** Parts that come to so many hundredths leave nothing out; a little is lost where each is rounded. */
 const WHOLE: readonly [least: number, most: number] = [97, 100.5]
 
-/** A hundredth of what moved is no part of a whole. */
-const MOVED = /[增升涨降减][长加高到至了幅少低]|提[高升]|同比|超过?|率|以上|\b(?:rose|fell|grew|increas|decreas|more|less|up|down|growth|rate|higher|lower)/i
+/** A hundredth of what moved is no part of a whole, and about so much is not drawn. */
+const UNFIT = /约|大概|近(?=\d)|\b(?:about|around|nearly|over)\b|[增升涨降减][长加高到至了幅少低]|提[高升]|同比|超过?|率|以上|\b(?:rose|fell|grew|increas|decreas|more|less|up|down|growth|rate|higher|lower)/i
 
 /**
  * Parts of one whole, each with how much of it: they come to all of it, or are named as things of one kind.
@@ -60,7 +60,7 @@ export function recogniseShare({ speech, sentences }: Scene): Proposal[] {
 /** The parts that a sentence names one after the other, from the first to the last of its hundredths. */
 function partsOf(speech: Speech, sentence: Sentence): Share[] {
   const pieces = clausesOf(speech.outline.transcript, sentence).flatMap((clause) => (
-    [...clause.text.matchAll(/(?:(?!、| and (?=(?:about |some |nearly )?\d)).)+/gs)].map(({ 0: text, index }) => {
+    [...clause.text.matchAll(/(?:(?!、| and (?=\d)).)+/gs)].map(({ 0: text, index }) => {
       const head = /^(?:、| and )?/.exec(text)![0].length
       return speech.cut(clause.at + index + head, clause.at + index + text.length)
     })))
@@ -82,7 +82,7 @@ function wholeIn(speech: Speech, piece: Passage | undefined): Passage | null {
 }
 
 function shareOf(speech: Speech, piece: Passage): Share | null {
-  if (MOVED.test(piece.text)) return null
+  if (UNFIT.test(piece.text)) return null
   const match = (speech.isChinese ? CHINESE : ENGLISH).map((pattern) => new RegExp(pattern.source, `${pattern.flags}d`).exec(piece.text)).find((found) => found !== null)
   const places = match?.indices?.groups
   const cut = (name: string): Passage | null => {
