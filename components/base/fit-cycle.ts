@@ -10,7 +10,8 @@ export interface CycleForm {
   middles: { x: number, y: number }[]
   /** From each step to the next: an arc, and the tip at its end. */
   arrows: { arc: string, tip: string }[]
-  /** How wide the word in the middle may be. */
+  /** How high the middle of the oval lies, and how wide the word there may be. */
+  centre: number
   inner: number
   lead: number
   gloss: number
@@ -30,20 +31,24 @@ export function fitCycle(members: Member[], word: string, { height, floor }: Roo
   const glosses = members.map(({ prose }) => prose)
   const isTold = glosses.some(Boolean)
   const plate = { width: isTold || count < 5 ? 232 : 200, height: Math.min(isTold ? 108 : 88, height * (count > 4 ? 0.25 : 0.29)) }
-  const [rx, ry] = [(WIDTH - plate.width) / 2 / widest(count), Math.min(240, (height - plate.height) / 2 / tallest(count))]
-  const middle = { x: WIDTH / 2, y: height / 2 + ry * (1 - tallest(count)) }
+  const half = plate.height / 2
+  const rx = (WIDTH - plate.width) / 2 / widest(count)
+  const ry = Math.min(240, (height - plate.height) / (1 + lowest(count)), (height - half - 4) / 2)
+  const below = Math.max(lowest(count) * ry + half, ry + 4)
+  const middle = { x: WIDTH / 2, y: (height - half - ry - below) / 2 + half + ry }
   const at = (angle: number): { x: number, y: number } => ({ x: middle.x + rx * Math.sin(angle), y: middle.y - ry * Math.cos(angle) })
   const step = 2 * Math.PI / count
   const middles = members.map((_, index) => at(index * step))
   const gloss = fitSize(22, floor, size => mostLines(glosses, plate.width - 20, size) * size * 1.3 <= plate.height - 44)
-  const below = isTold ? mostLines(glosses, plate.width - 20, gloss) * gloss * 1.3 : 0
-  const lead = fitHeading(leads, plate.width - 24, isTold ? 30 : 38, 20, size => mostLines(leads, plate.width - 24, size) * size * 1.25 <= plate.height - below - 8)
+  const told = isTold ? mostLines(glosses, plate.width - 20, gloss) * gloss * 1.3 : 0
+  const lead = fitHeading(leads, plate.width - 24, isTold ? 30 : 38, 20, size => mostLines(leads, plate.width - 24, size) * size * 1.25 <= plate.height - told - 8)
   const inner = count === 3 ? rx * 0.9 : 2 * rx - plate.width - 48
   return {
     height,
     plate,
     middles,
     arrows: middles.map((from, index) => arrowBetween(at, index * step, from, middles[(index + 1) % count]!, step, plate, rx, ry)),
+    centre: middle.y,
     inner,
     lead,
     gloss,
@@ -51,18 +56,14 @@ export function fitCycle(members: Member[], word: string, { height, floor }: Roo
   }
 }
 
-/** How far the steps reach to the side and downwards, in radii. */
+/** How far the steps reach to the side, in radii. */
 function widest(count: number): number {
   return Math.max(...Array.from({ length: count }, (_, at) => Math.abs(Math.sin(at * 2 * Math.PI / count))), 0.5)
 }
 
+/** How far they reach downwards. */
 function lowest(count: number): number {
   return Math.max(...Array.from({ length: count }, (_, at) => -Math.cos(at * 2 * Math.PI / count)))
-}
-
-/** Half of the height that the middles of the steps take, in radii. */
-function tallest(count: number): number {
-  return (1 + lowest(count)) / 2
 }
 
 /** The part of the oval that lies between two plates, with a tip where it ends. */
