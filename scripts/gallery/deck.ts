@@ -29,12 +29,18 @@ const graphics: Record<string, { counts: readonly number[], write: Composition }
   },
   RoleGrid: { counts: [1, 3, 4, 6], write: crowd('RoleGrid', (words, at) => `<RoleCard who="${words.people[at]}" motto="${words.mottos[at]}">${line(words, at)}</RoleCard>`) },
   ProcessChain: { counts: [1, 4, 9], write: crowd('ProcessChain', ({ steps, lines }, at) => `<ChainStep lead="${steps[at]}">${lines[at]}</ChainStep>`) },
+  CycleRing: { counts: [3, 4, 5, 6], write: crowd('CycleRing', ({ steps, lines }, at) => `<CycleStep lead="${steps[at]}">${lines[at]}</CycleStep>`, ({ round }) => ` core="${round}"`) },
   HubRing: { counts: [1, 3, 4, 9], write: crowd('HubRing', ({ leads, lines }, at) => `<HubMember lead="${leads[at]}">${lines[at]}</HubMember>`, ({ core }) => ` core="${core}"`) },
+  OverlapSets: { counts: [2, 3], write: crowd('OverlapSets', ({ leads, lines }, at) => `<OverlapSet lead="${leads[at]}">${lines[at]}</OverlapSet>`, ({ core }) => ` core="${core}"`) },
+  LayerPyramid: { counts: [3, 4, 5], write: crowd('LayerPyramid', ({ leads, grounds, lines }, at) => `<LayerBand lead="${leads[at]}" role="${grounds[at]}" level="${at + 1}">${lines[at]}</LayerBand>`) },
   ContrastBoard: { counts: [1, 3, 6], write: crowd('ContrastBoard', ({ before, lines }, at) => `<ContrastPair not="${before[at]}">${lines[at]}</ContrastPair>`) },
   KeyFigures: { counts: [1, 3, 4, 9], write: crowd('KeyFigures', ({ figures }, at) => {
     const [value, unit, subject, change] = figures[at]!
     return `<KeyFigure value="${value}" unit="${unit}" change="${change}">${subject}</KeyFigure>`
   }) },
+  ColumnChart: { counts: [3, 5, 8], write: crowd('ColumnChart', ({ years, visits: [, unit, ...values] }, at) => (
+    `<ColumnMember value="${values[at]}" unit="${unit}">${years[at]}</ColumnMember>`), ({ visits: [subject] }) => ` subject="${subject}"`) },
+  ShareRing: { counts: [2, 4, 6], write: crowd('ShareRing', ({ leads }, at) => `<SharePart value="${[34, 22, 18, 12.5, 8, 5.5][at]}" unit="%">${leads[at]}</SharePart>`, ({ core }) => ` whole="${core}"`) },
   TimeLine: { counts: [1, 3, 5, 9], write: crowd('TimeLine', ({ years, lines }, at) => `<TimeEvent when="${years[at]}">${lines[at]}</TimeEvent>`) },
   NumberedList: { counts: [1, 4, 9], write: crowd('NumberedList', ({ leads, lines }, at) => `<NumberedPoint lead="${leads[at]}" mark="${at + 1}">${lines[at]}</NumberedPoint>`) },
   RecapTree: { counts: [1, 3, 5], write: crowd('RecapTree', ({ leads, before, steps }, at) => (

@@ -15,15 +15,21 @@ export interface Words {
   problem: string
   remedy: string
   core: string
+  /** What steps that come back to the first are called. */
+  round: string
   leads: readonly string[]
   lines: readonly string[]
   /** What the leads leave behind. */
   before: readonly string[]
   steps: readonly string[]
+  /** What each of five leads is to the others, the foundation first. */
+  grounds: readonly string[]
   people: readonly string[]
   mottos: readonly string[]
   figures: readonly (readonly [value: string, unit: string, subject: string, change: string])[]
   years: readonly string[]
+  /** What is counted year by year, its unit, the numbers. */
+  visits: readonly [subject: string, unit: string, ...values: string[]]
 }
 
 const chinese: Words = {
@@ -42,17 +48,20 @@ const chinese: Words = {
   problem: '问题',
   remedy: '对策',
   core: '“三有”',
+  round: '良性循环',
   leads: ['有树荫', '有座椅', '有灯光', '有人照看', '有花可赏', '有路可走', '有水可浇', '有事可做', '有账可查'],
   lines: ['夏天走过不晒头', '老人歇脚有地方', '下班之后也敢走', '认养到户，浇水有人记', '一年四季不断花', '轮椅和童车都能过',
     '雨水存下来，旱天用得上', '周末的孩子自己来松土', '每一笔钱都贴在墙上'],
   before: ['太晒', '没处坐', '太暗', '没人管', '光秃秃', '坑坑洼洼', '常断水', '冷清', '说不清'],
   steps: ['看', '问', '画', '种', '管', '评', '改', '传', '守'],
+  grounds: ['基础', '前提', '有力支撑', '关键', '最终目的'],
   people: ['街道', '社区', '居民', '园艺师', '学校', '商铺', '志愿者', '设计院', '养护队'],
   mottos: ['搭台的人', '牵线的人', '当家的人', '教手艺的人', '带孩子来的人', '点灯的人', '浇水的人', '画图的人', '守夜的人'],
   figures: [['126', '座', '建成口袋花园', '增长12%'], ['38.6', '公里', '连通街巷步道', '比去年多四成'], ['2104', '人', '认养花木', '翻了一番'],
     ['1.9', '万人次', '日均停留', '创历史新高'], ['99.5', '%', '树木成活', '提高3个百分点'], ['43', '处', '新增座椅', '增长8%'],
     ['7', '条', '老街参与', '增加两条'], ['15', '分钟', '步行可达', '缩短一半'], ['300', '盏', '节能路灯', '全部更换']],
   years: ['2009年', '2012年', '2014年', '2017年', '2019年', '2021年', '2022年', '2024年', '2026年'],
+  visits: ['日均停留', '万人次', '0.6', '0.9', '1.4', '1.3', '1.9', '2.4', '3.1', '3.6'],
 }
 
 const english: Words = {
@@ -71,17 +80,20 @@ const english: Words = {
   problem: 'Problem',
   remedy: 'Remedy',
   core: 'Nearness',
+  round: 'virtuous cycle',
   leads: ['Shade', 'Benches', 'Evening light', 'Somebody who cares', 'Flowers all year', 'Level paths', 'Rain kept', 'Things to do', 'Open books'],
   lines: ['cool enough to walk at noon', 'a seat every fifty steps', 'nobody hurries home in the dark', 'each bed has a name on it', 'something blooms in every month',
     'wheelchairs and prams pass', 'barrels for the dry weeks', 'children dig on Saturdays', 'every bill hangs on the wall'],
   before: ['Glare', 'Nowhere to sit', 'Dark corners', 'Nobody’s job', 'Bare soil', 'Broken slabs', 'Dry taps', 'Empty days', 'Vague costs'],
   steps: ['Look', 'Ask', 'Draw', 'Plant', 'Tend', 'Judge', 'Mend', 'Teach', 'Stay'],
+  grounds: ['the foundation', 'the base', 'the framework', 'the key', 'the goal'],
   people: ['Council', 'Residents', 'Shops', 'Gardeners', 'Schools', 'Volunteers', 'Planners', 'Builders', 'Night wardens'],
   mottos: ['opens doors', 'own the place', 'keep the lights on', 'share the craft', 'bring the children', 'carry the water', 'draw the lines', 'lay the stones', 'keep watch'],
   figures: [['126', 'gardens', 'opened since spring', 'up 12%'], ['38.6', 'km', 'of lanes joined up', 'up by two fifths'], ['2,104', 'people', 'look after a tree', 'twice as many'],
     ['1.9', 'million', 'visits a year', 'a record'], ['99.5', '%', 'of the trees took root', 'up 3 points'], ['43', 'places', 'to sit down', 'up 8%'],
     ['7', 'streets', 'took part', 'two more'], ['15', 'minutes', 'on foot at most', 'halved'], ['300', 'lamps', 'that save power', 'all new']],
   years: ['2009', '2012', '2014', '2017', '2019', '2021', '2022', '2024', '2026'],
+  visits: ['Visits to the gardens', 'thousand', '12', '19', '31', '28.5', '40', '52', '66', '71'],
 }
 
 /** The languages of the gallery. */

@@ -111,6 +111,35 @@ export interface HubSlide extends SlideBase {
   members: { lead: Passage, gloss: Passage | null }[]
 }
 
+/** Steps of which the last leads back to the first, three to six. */
+export interface CycleSlide extends SlideBase {
+  kind: 'cycle'
+  /** The word that says so: 闭环, flywheel. */
+  core: Passage
+  steps: { lead: Passage, gloss: Passage | null }[]
+}
+
+/** Two or three that join and are one: circles that overlap. */
+export interface SetsSlide extends SlideBase {
+  kind: 'sets'
+  /** What they are together, or that they join; null where neither has a word of its own. */
+  core: Passage | null
+  sets: { lead: Passage, gloss: Passage | null }[]
+}
+
+/** What stands on what, three to five, in the order of the speech. */
+export interface LayersSlide extends SlideBase {
+  kind: 'layers'
+  layers: {
+    lead: Passage
+    /** What it is to the others: the foundation, the key; null where the lead says it. */
+    role: Passage | null
+    gloss: Passage | null
+    /** How high it lies: 1 for the foundation. */
+    level: number
+  }[]
+}
+
 /** Not this but that. */
 export interface ContrastSlide extends SlideBase {
   kind: 'contrast'
@@ -134,6 +163,22 @@ export interface ChangeSlide extends SlideBase {
 export interface BarsSlide extends SlideBase {
   kind: 'bars'
   bars: { subject: Passage, value: Passage, unit: Passage | null }[]
+}
+
+/** A number at one time after another, three to eight, each a column as high as it says. */
+export interface ColumnsSlide extends SlideBase {
+  kind: 'columns'
+  /** What is counted; null where the title says it. */
+  subject: Passage | null
+  columns: { when: Passage, value: Passage, unit: Passage | null }[]
+}
+
+/** Parts of one whole in hundredths, two to six, together no more than all of it. */
+export interface ShareSlide extends SlideBase {
+  kind: 'share'
+  /** What they are parts of; null where the title says it. */
+  whole: Passage | null
+  parts: { subject: Passage, value: Passage, unit: Passage }[]
 }
 
 /** Numbers worth remembering, one to six. */
@@ -199,10 +244,15 @@ export type Slide =
   | RemedySlide
   | RolesSlide
   | ChainSlide
+  | CycleSlide
   | HubSlide
+  | SetsSlide
+  | LayersSlide
   | ContrastSlide
   | ChangeSlide
   | BarsSlide
+  | ColumnsSlide
+  | ShareSlide
   | FiguresSlide
   | QuotationSlide
   | StatementSlide

@@ -44,10 +44,15 @@ export function tightened(speech: Speech, draft: Draft, level: number): Draft {
       return { ...draft, moral: null, problems: atLeastOne(draft.problems), remedies: atLeastOne(draft.remedies) }
     case 'list':
       return { ...draft, points: draft.points.map((point) => ({ ...point, detail: null })) }
+    case 'cycle':
     case 'chain':
       return { ...draft, steps: draft.steps.map((step) => ({ ...step, gloss: null })) }
     case 'hub':
       return { ...draft, members: draft.members.map((member) => ({ ...member, gloss: null })) }
+    case 'sets':
+      return { ...draft, sets: draft.sets.map((set) => ({ ...set, gloss: null })) }
+    case 'layers':
+      return { ...draft, layers: draft.layers.map((layer) => ({ ...layer, gloss: null })) }
     case 'matrix':
       return { ...draft, rows: draft.rows.map((row) => ({ ...row, gloss: null })) }
     case 'recap':

@@ -41,10 +41,10 @@ const TITLE = 3.6
 const UNTITLED = 1
 
 /** Forms that name what they show: a line said before them would be of something else, the section's name is of all. */
-const NAMED = new Set<Kind>(['change'])
+const NAMED = new Set<Kind>(['change', 'sets', 'cycle'])
 
 /** Forms that show numbers: whatever else is said meanwhile is not on them. */
-const NUMBERS = new Set<Kind>(['figures', 'bars', 'change'])
+const NUMBERS = new Set<Kind>(['figures', 'bars', 'columns', 'share', 'change'])
 
 /** A page that is read has room for more than one saying, which is set among what is said around it. */
 const SAYING = 3

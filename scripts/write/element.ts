@@ -5,17 +5,17 @@ import { attributeValue, slotText } from './escape.ts'
 /** A Vue element of a slide: its name, its properties (null ones are left out) and what stands in it. */
 export interface Element {
   name: string
-  properties: Record<string, Text | null>
+  properties: Record<string, Text | number | null>
   content: Text | Element[] | null
 }
 
 /** An element whose content is one text. */
-export function leaf(name: string, content: Text | null, properties: Record<string, Text | null> = {}): Element {
+export function leaf(name: string, content: Text | null, properties: Element['properties'] = {}): Element {
   return { name, properties, content }
 }
 
 /** An element that holds other elements. */
-export function branch(name: string, content: Element[], properties: Record<string, Text | null> = {}): Element {
+export function branch(name: string, content: Element[], properties: Element['properties'] = {}): Element {
   return { name, properties, content: content.length > 0 ? content : null }
 }
 
@@ -36,8 +36,8 @@ export function wordsOf(text: Text, language: string): string {
 export function linesOf(element: Element, language: string, indent = ''): string[] {
   const { name, content } = element
   const properties = Object.entries(element.properties)
-    .filter((entry): entry is [string, Text] => entry[1] !== null)
-    .map(([key, text]) => ` ${key}=${attributeValue(wordsOf(text, language))}`)
+    .filter((entry): entry is [string, Text | number] => entry[1] !== null)
+    .map(([key, value]) => ` ${key}=${attributeValue(typeof value === 'number' ? String(value) : wordsOf(value, language))}`)
     .join('')
   if (content === null) return [`${indent}<${name}${properties} />`]
   if (!Array.isArray(content)) {

@@ -11,9 +11,14 @@ const members: Record<string, (lead: string, line: string, at: number) => string
   RoleGrid: (lead, line) => `<RoleCard who="${lead}" motto="绿道的园丁"><PointLine>${line}</PointLine></RoleCard>`,
   ProcessChain: (lead, line) => `<ChainStep lead="${lead}">${line}</ChainStep>`,
   HubRing: (lead, line) => `<HubMember lead="${lead}">${line}</HubMember>`,
+  CycleRing: (lead, line) => `<CycleStep lead="${lead}">${line}</CycleStep>`,
+  OverlapSets: lead => `<OverlapSet lead="${lead}" />`,
+  LayerPyramid: (lead, line, at) => `<LayerBand lead="${lead}" role="有力支撑" level="${at + 1}">${line}</LayerBand>`,
   ContrastBoard: (lead, line) => `<ContrastPair not="不要${lead}">${line}</ContrastPair>`,
   ChangeBoard: (lead, line, at) => `<ChangePair subject="${lead}" from="${values[at]}公里" difference="${at % 2 ? '' : '增长12%'}">${line.slice(0, 7)}</ChangePair>`,
   BarChart: (_, line, at) => `<BarMember value="${values[at]}" unit="公里">${line.slice(0, 7)}</BarMember>`,
+  ColumnChart: (_, __, at) => `<ColumnMember value="${values[at]}" unit="公里">${2001 + 3 * at}年</ColumnMember>`,
+  ShareRing: (_, line, at) => `<SharePart value="${15 - at}" unit="%">${line}</SharePart>`,
   KeyFigures: (_, line, at) => `<KeyFigure value="${values[at]}" unit="公里" change="增长12%">${line.slice(0, 7)}</KeyFigure>`,
   TimeLine: (_, line, at) => `<TimeEvent when="${2001 + 3 * at}年">${line}</TimeEvent>`,
   NumberedList: (lead, line, at) => `<NumberedPoint lead="${lead}" mark="${at + 1}">${line}</NumberedPoint>`,
@@ -21,9 +26,19 @@ const members: Record<string, (lead: string, line: string, at: number) => string
   RecapTree: lead => `<RecapBranch heading="${lead}" mark="一"><PointLine>选址</PointLine><PointLine>管护</PointLine></RecapBranch>`,
 }
 
-/** A deck of one slide for each graphic and each number of members from 1 to 9, in the type size a planner would ask for. */
+/** The numbers of members of a graphic that is drawn of a few only. */
+const few: Record<string, readonly number[]> = {
+  CycleRing: [3, 4, 5, 6],
+  OverlapSets: [2, 3],
+  LayerPyramid: [3, 4, 5],
+  ColumnChart: [3, 5, 8],
+  ShareRing: [2, 4, 6],
+}
+
+/** A deck of one slide for each graphic and each number of members that it takes, 1 to 9 unless it is drawn of a few, in the type size a planner would ask for. */
 export function crowdedDeck(palette: string): string {
-  const slides = Object.entries(members).flatMap(([graphic, member]) => leads.map((_, last) => {
+  const slides = Object.entries(members).flatMap(([graphic, member]) => (few[graphic] ?? leads.map((_, last) => last + 1)).map((count) => {
+    const last = count - 1
     const size = last < 2 ? 'large' : last < 5 ? 'medium' : 'small'
     const all = leads.slice(0, last + 1).map((lead, at) => `  ${member(lead, lines[at]!, at)}`)
     return `---\nlayout: content\ntitle: ${graphic} ${last + 1}\nsize: ${size}\n---\n\n<${graphic}>\n${all.join('\n')}\n</${graphic}>\n`

@@ -62,6 +62,98 @@ test('a hub is a family of words around a core', () => {
   expect(texts(shape!.members.map(({ lead }) => lead))).toEqual(['公益性', '均等性', '便利性'])
 })
 
+describe('a cycle', () => {
+  const cycleOf = (paragraph: string): (string | null)[] => {
+    const shape = shapeOf(paragraph, 'cycle')
+    return shape === undefined ? [] : texts([shape.core, ...shape.steps.map(({ lead }) => lead)])
+  }
+
+  test.each([
+    ['选书、借书、评书形成闭环。', ['闭环', '选书', '借书', '评书']],
+    ['构建“选—借—评—改”的良性循环。', ['良性循环', '选', '借', '评', '改']],
+    ['要抓好选书、借书、评书、改进四个环节，环环相扣，形成完整闭环。', ['完整闭环', '选书', '借书', '评书', '改进']],
+    ['选书、借书、评书、再选书，周而复始。', ['周而复始', '选书', '借书', '评书']],
+    ['The life of the room is a cycle of planting, tending and sharing. It is the work of the year.', ['cycle', 'planting', 'tending', 'sharing']],
+    ['This is the loop we use in the town: ask the readers, buy the books, lend them, and listen.', ['loop', 'ask the readers', 'buy the books', 'lend them', 'listen']],
+  ])('is what the speaker calls so: %s', (paragraph, cycle) => {
+    expect(cycleOf(paragraph)).toEqual(cycle)
+  })
+
+  test('tells what each step is', () => {
+    const shape = shapeOf('选书、借书、评书形成闭环。选书，要问读者；借书，要快；评书，要常。', 'cycle')
+    expect(texts(shape!.steps.map(({ gloss }) => gloss))).toEqual(['要问读者', '要快', '要常'])
+  })
+
+  test.each([
+    '选书、借书、评书要抓好。',
+    '推动借书和还书、选书和评书良性循环。',
+    '健全绿色低碳循环发展的体系，抓好采、编、借。',
+    '形成采、编的闭环。',
+    'The cycle of the year is long.',
+  ])('needs the word, and three steps beside it: %s', (paragraph) => {
+    expect(cycleOf(paragraph)).toEqual([])
+  })
+})
+
+describe('sets', () => {
+  const setsOf = (paragraph: string, heading?: string): (string | null)[] => {
+    const shape = shapeOf(paragraph, 'sets', heading)
+    return shape === undefined ? [] : texts([shape.core, ...shape.sets.flatMap(({ lead, gloss }) => (gloss === null ? [lead] : [lead, gloss]))])
+  }
+
+  test.each([
+    ['坚持阅读、讨论、动手有机统一。', ['有机统一', '阅读', '讨论', '动手']],
+    ['把充实馆藏同改进服务结合起来。', ['结合', '充实馆藏', '改进服务']],
+    ['健全借书、还书、荐书相结合的服务办法。', ['相结合', '借书', '还书', '荐书']],
+    ['坚持阅读和讨论相结合。阅读是本分，要天天坚持；讨论是习惯，要人人开口。', ['相结合', '阅读', '本分，要天天坚持', '讨论', '习惯，要人人开口']],
+    ['The best of the rooms is the one where craft meets care.', [null, 'craft', 'care']],
+    ['For all of the years we have worked at the crossroads of memory, craft and play.', ['crossroads', 'memory', 'craft', 'play']],
+  ])('are what the words join: %s', (paragraph, sets) => {
+    expect(setsOf(paragraph)).toEqual(sets)
+  })
+
+  test('stand under a heading that joins them where each is told of', () => {
+    expect(setsOf('阅读是本分，要天天坚持；讨论是习惯，要人人开口。', '坚持阅读和讨论相结合')).toHaveLength(5)
+    expect(setsOf('选书是开头，借书是过程，评书是结果。', '坚持选书、借书、评书有机统一')).toEqual(['有机统一', '选书', '开头', '借书', '过程', '评书', '结果'])
+    expect(setsOf('这是办馆的老办法。', '坚持阅读和讨论相结合')).toEqual([])
+  })
+
+  test.each([
+    '我们要办好书房，推动馆藏和街坊深度融合，让书走出门，让人走进来。',
+    '防止阅读和讨论相互脱节，做到二者统一。',
+    '牢牢把握公益性、均等性、便利性，落实“三性”要求。',
+    '统一思想、统一行动。',
+  ])('are not drawn where the union is one thing of several, or none: %s', (paragraph) => {
+    expect(setsOf(paragraph)).toEqual([])
+  })
+})
+
+describe('layers', () => {
+  const layersOf = (paragraph: string): (string | number | null)[][] =>
+    shapeOf(paragraph, 'layers')?.layers.map(({ lead, role, gloss, level }) => [...texts([lead, role, gloss]), level]) ?? []
+
+  test.each([
+    ['读书是基础，讨论是关键，动手是目的。', [['读书', '基础', null, 1], ['讨论', '关键', null, 2], ['动手', '目的', null, 3]]],
+    ['选书是关键，要问读者；选人是根本保障，要看长处；选址是基础，要近街坊。', [['选书', '关键', '要问读者', 3], ['选人', '根本保障', '要看长处', 2], ['选址', '基础', '要近街坊', 1]]],
+    ['要以街坊为基础、以馆员为支撑、以爱读书为目标。', [['街坊', '基础', null, 1], ['馆员', '支撑', null, 2], ['爱读书', '目标', null, 3]]],
+    ['前提在于开门，关键在于开得久，根本在于有人来。', [['开门', '前提', null, 1], ['开得久', '关键', null, 3], ['有人来', '根本', null, 2]]],
+    ['顶层要抓规划，中层要抓传导，基层要抓落实。', [['顶层', null, '要抓规划', 3], ['中层', null, '要抓传导', 2], ['基层', null, '要抓落实', 1]]],
+    ['Trust is the foundation, craft is the framework, and service is the roof.', [['Trust', 'the foundation', null, 1], ['craft', 'the framework', null, 2], ['service', 'the roof', null, 3]]],
+  ])('stand on what bears them: %s', (paragraph, layers) => {
+    expect(layersOf(paragraph)).toEqual(layers)
+  })
+
+  test.each([
+    '书房不是基础，讨论是关键，动手是目的。',
+    '读书是权利，讨论是乐趣，动手是目的。',
+    '读书是关键，讨论是动力，动手是目的。',
+    '读书是基础，讨论是关键。',
+    'It is the foundation, craft is the framework, and service is the roof.',
+  ])('need a foundation that is named, and three members: %s', (paragraph) => {
+    expect(layersOf(paragraph)).toEqual([])
+  })
+})
+
 describe('a contrast', () => {
   test('keeps the negation on the side that is rejected', () => {
     const [pair] = shapeOf('评价一个馆，不是看楼有多高，而是看读者有多少。', 'contrast')!.pairs
@@ -129,6 +221,61 @@ describe('bars', () => {
     '总馆借出4200万册，城东馆借出3万册。',
   ])('are not drawn of unlike things: %s', (paragraph) => {
     expect(barsOf(paragraph)).toEqual([])
+  })
+})
+
+describe('columns', () => {
+  const columnsOf = (paragraph: string): (string | null)[][] => {
+    const shape = shapeOf(paragraph, 'columns')
+    return shape === undefined ? [] : [texts([shape.subject]), ...shape.columns.map(({ when, value, unit }) => texts([when, value, unit]))]
+  }
+
+  test.each([
+    ['全市借书量，2021年是12万册，2022年18万册，2023年增加到25万册。', [['全市借书量'], ['2021年', '12', '万册'], ['2022年', '18', '万册'], ['2023年', '25', '万册']]],
+    ['总馆2021年借出12万册，2022年借出18万册，2023年借出25万册。', [['借出'], ['2021年', '12', '万册'], ['2022年', '18', '万册'], ['2023年', '25', '万册']]],
+    ['到馆人次一季度3.5万人，二季度4.2万人，三季度5.1万人。', [['到馆人次'], ['一季度', '3.5', '万人'], ['二季度', '4.2', '万人'], ['三季度', '5.1', '万人']]],
+    ['The loans of the town were 1,200 in 2021, 1,800 in 2022 and 2,500 in 2023.', [['The loans of the town'], ['2021', '1,200', null], ['2022', '1,800', null], ['2023', '2,500', null]]],
+  ])('rise and fall with the numbers: %s', (paragraph, columns) => {
+    expect(columnsOf(paragraph)).toEqual(columns)
+  })
+
+  test.each([
+    '2021年借出12万册，2022年借出18万册。',
+    '2021年建成12座书房，2022年借出18万册，2023年来了25万人。',
+    '2023年借出12万册，2021年借出18万册，2022年借出25万册。',
+    '2021年借出12万册，书还不够，2022年借出18万册，2023年借出25万册。',
+    '2021年借出12万册，2022年借出18万册，增长50%，2023年借出25万册。',
+    '2021年借出1万册，2022年借出18万册，2023年借出80万册。',
+    '2021年借出12万册，2022年借出18万册，2023年突破25万册。',
+  ])('are not drawn of unlike things, out of order, or with more said between: %s', (paragraph) => {
+    expect(columnsOf(paragraph)).toEqual([])
+  })
+})
+
+describe('shares', () => {
+  const sharesOf = (paragraph: string): (string | null)[][] => {
+    const shape = shapeOf(paragraph, 'share')
+    return shape === undefined ? [] : [texts([shape.whole]), ...shape.parts.map(({ subject, value, unit }) => texts([subject, value, unit]))]
+  }
+
+  test.each([
+    ['来的人里，借书的占60%，看报的占25%，自习的占15%。', [['来的人'], ['借书', '60', '%'], ['看报', '25', '%'], ['自习', '15', '%']]],
+    ['经费中，60%用于购书、30%用于修缮、10%用于活动。', [['经费'], ['用于购书', '60', '%'], ['用于修缮', '30', '%'], ['用于活动', '10', '%']]],
+    ['老年读者占读者总数的30%，少年读者占25%。', [['读者总数'], ['老年读者', '30', '%'], ['少年读者', '25', '%']]],
+    ['Of the budget, 60% goes to books, 30 percent to repairs and 10% to events.', [['the budget'], ['goes to books', '60', '%'], ['to repairs', '30', 'percent'], ['to events', '10', '%']]],
+  ])('are parts of one whole: %s', (paragraph, shares) => {
+    expect(sharesOf(paragraph)).toEqual(shares)
+  })
+
+  test.each([
+    '女读者占40%，带孩子的占30%，本地人占20%。',
+    '老年读者占读者总数的30%，少年读者占借书人数的25%。',
+    '借书增长60%，还书增长40%。',
+    '借书的占60%，看报的占55%。',
+    '借书的约占60%，看报的约占40%。',
+    'In the end 60% of the loans were late and the town grew by 40%.',
+  ])('are not seen where parts may overlap or belong to several wholes: %s', (paragraph) => {
+    expect(sharesOf(paragraph)).toEqual([])
   })
 })
 

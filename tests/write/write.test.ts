@@ -51,6 +51,23 @@ seconds: 10
 `)
 })
 
+test('a place in a graphic is written as a number', () => {
+  const layers: Slide = {
+    ...bare(say('书近了'), [say('把分馆开到社区，把书架放低。书近了，人就来了。')]),
+    kind: 'layers',
+    layers: [
+      { lead: say('把分馆开到社区'), role: null, gloss: null, level: 2 },
+      { lead: say('把书架放低'), role: say('近一点'), gloss: say('书近了'), level: 1 },
+    ],
+  }
+  expect(markdownOf(cover, layers)).toContain([
+    '<LayerPyramid>',
+    '  <LayerBand lead="把分馆开到社区" level="2" />',
+    '  <LayerBand lead="把书架放低" role="近一点" level="1">书近了</LayerBand>',
+    '</LayerPyramid>',
+  ].join('\n'))
+})
+
 test('a graphic is one element with a member a line, and the notes have a click before each part but the first', () => {
   const remedy: Slide = {
     ...bare(say('要解决借书难问题，送书上门“近一点”'), [

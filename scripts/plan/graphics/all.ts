@@ -3,13 +3,18 @@ import { recogniseAnaphora } from './anaphora.ts'
 import { recogniseBars } from './bars.ts'
 import { recogniseChain } from './chain.ts'
 import { recogniseChange } from './change.ts'
+import { recogniseColumns } from './columns.ts'
 import { recogniseContrast } from './contrast.ts'
+import { recogniseCycle } from './cycle.ts'
 import { recogniseEnumeration } from './enumeration.ts'
 import { recogniseFigures } from './figures.ts'
 import { recogniseHub } from './hub.ts'
+import { recogniseLayers } from './layers.ts'
 import { recogniseQuotation } from './quotation.ts'
 import { recogniseRemedy } from './remedy.ts'
 import { recogniseRoles } from './roles.ts'
+import { recogniseSets } from './sets.ts'
+import { recogniseShare } from './share.ts'
 import { recogniseStatement } from './statement.ts'
 import { recogniseTimeline } from './timeline.ts'
 
@@ -17,12 +22,17 @@ import { recogniseTimeline } from './timeline.ts'
 export const recognisers: readonly Recogniser[] = [
   recogniseRemedy,
   recogniseRoles,
+  recogniseCycle,
   recogniseChain,
   recogniseTimeline,
   recogniseChange,
   recogniseContrast,
+  recogniseColumns,
+  recogniseShare,
   recogniseBars,
   recogniseFigures,
+  recogniseLayers,
+  recogniseSets,
   recogniseHub,
   recogniseQuotation,
   recogniseAnaphora,

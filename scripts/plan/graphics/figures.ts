@@ -97,7 +97,7 @@ function isNext(figure: Figure, clause: Clause): boolean {
  * The digits, and all that belongs to them: 126 and 万亿元, 1200 and 万人以上. A number in Chinese
  * numerals keeps its tens of thousands: 八十万亿 and 元.
  */
-function measureOf(speech: Speech, clause: Clause, statistic: Statistic): { value: Passage, unit: Passage | null } {
+export function measureOf(speech: Speech, clause: Passage, statistic: Statistic): { value: Passage, unit: Passage | null } {
   const { value, unit } = statistic
   const digits = /^[\d.,，]*\d/.exec(value.text)?.[0].length ?? value.text.length
   const start = value.at + digits

@@ -1,5 +1,5 @@
 import type { Passage } from '../../model/transcript.ts'
-import { clausesOf, unitsOf } from '../clause.ts'
+import { clausesOf, unitsOf, type Clause } from '../clause.ts'
 import { VERB_FIRST } from '../condense/lexicon.ts'
 import { bare } from '../condense/cut.ts'
 import { linesOf } from '../condense/lines.ts'
@@ -71,9 +71,10 @@ const verbLength = (text: string, before: number): number | undefined => {
 export function glossesOf(speech: Speech, members: readonly Passage[], sentences: readonly Passage[]): { glosses: Passage[], used: number } | null {
   const bodies = new Map<string, Passage>()
   for (let used = 1; used <= Math.min(3, sentences.length); used++) {
-    for (const unit of unitsOf(clausesOf(speech.outline.transcript, sentences[used - 1]!))) {
+    const named = ({ text: clause }: Clause): Passage | undefined => members.find(({ text }) => clause === text || new RegExp(`^${escaped(text)}(?:就?是|要|，)`).test(clause))
+    for (const unit of unitsOf(clausesOf(speech.outline.transcript, sentences[used - 1]!)).flatMap((one) => splitAt(one, (clause) => named(clause) !== undefined))) {
       const first = unit[0]!
-      const member = members.find(({ text }) => first.text === text || new RegExp(`^${escaped(text)}(?:就?是|要|，)`).test(first.text))
+      const member = named(first)
       if (member === undefined || bodies.has(member.text)) continue
       const from = first.text === member.text ? unit[1] : trimBy(speech, first, member.text.length)
       if (from === undefined) continue
@@ -86,6 +87,16 @@ export function glossesOf(speech: Speech, members: readonly Passage[], sentences
     }
   }
   return null
+}
+
+/** The parts of a unit, each from a clause that names a member to the next: 采是起点，编是中点，借是终点. */
+function splitAt(unit: readonly Clause[], isNamed: (clause: Clause) => boolean): Clause[][] {
+  const parts: Clause[][] = []
+  for (const clause of unit) {
+    if (parts.length === 0 || isNamed(clause)) parts.push([clause])
+    else parts.at(-1)!.push(clause)
+  }
+  return parts
 }
 
 /** What is said of each member in full where all of it is short, otherwise the best line of each. */

@@ -6,15 +6,20 @@ import { blank } from './blank.ts'
 import { cards } from './cards.ts'
 import { chain } from './chain.ts'
 import { change } from './change.ts'
+import { columns } from './columns.ts'
 import { contrast } from './contrast.ts'
+import { cycle } from './cycle.ts'
 import { figures } from './figures.ts'
 import { hub } from './hub.ts'
+import { layers } from './layers.ts'
 import { list } from './list.ts'
 import { matrix } from './matrix.ts'
 import { quotation } from './quotation.ts'
 import { recap } from './recap.ts'
 import { remedy } from './remedy.ts'
 import { roles } from './roles.ts'
+import { sets } from './sets.ts'
+import { share } from './share.ts'
 import { statement } from './statement.ts'
 import { timeline } from './timeline.ts'
 
@@ -47,10 +52,15 @@ export const writers = {
   remedy: { layout: 'content', graphic: remedy },
   roles: { layout: 'content', graphic: roles },
   chain: { layout: 'content', graphic: chain },
+  cycle: { layout: 'content', graphic: cycle },
   hub: { layout: 'content', graphic: hub },
+  sets: { layout: 'content', graphic: sets },
+  layers: { layout: 'content', graphic: layers },
   contrast: { layout: 'content', graphic: contrast },
   change: { layout: 'content', graphic: change },
   bars: { layout: 'content', graphic: bars },
+  columns: { layout: 'content', graphic: columns },
+  share: { layout: 'content', graphic: share },
   figures: { layout: 'content', graphic: figures },
   quotation: { layout: 'statement', graphic: quotation, title: slide => slide.title ?? slide.text },
   statement: { layout: 'statement', graphic: statement, title: slide => slide.title ?? slide.text },
