@@ -15,9 +15,9 @@ export interface CardsForm {
   'style': Record<string, string>
 }
 
-/** The form for cards with a `lead`, perhaps a `mark` and lines: the largest type with which all fit the room. */
+/** The form for cards with a `lead`, perhaps a `mark` or `icon` and lines: the largest type with which all fit the room. */
 export function fitCards(members: Member[], room: Room): CardsForm {
-  const isBare = members.every(member => !member.lines.length && !member.props.mark)
+  const isBare = members.every(member => !member.lines.length && !member.props.mark && !member.hasIcon)
   const isList = ([2, 5].includes(members.length) && members.every(member => member.lines.length < 2)) || (members.length === 3 && isBare)
   return isList ? rowsOf(members, room) : gridOf(members, room)
 }
@@ -31,7 +31,7 @@ function gridOf(members: Member[], room: Room): CardsForm {
   const pad = columns > 3 ? 16 : rows > 1 ? 24 : 25
   const padY = rows > 2 ? 9 : rows > 1 ? 18 : 28
   const isBeside = rows > 1
-  const hasMark = members.some(member => member.props.mark)
+  const hasMark = members.some(member => member.props.mark || member.hasIcon)
   const hasLines = members.some(member => member.lines.length)
   const seal = rows > 2 ? 30 : rows > 1 ? 38 : 52
   const outer = (pageWidth - gap * (columns - 1)) / columns - 2 - pad * 2
@@ -65,7 +65,7 @@ function rowsOf(members: Member[], room: Room): CardsForm {
   const row = Math.min(164 * room.stretch, (room.height - gap * (members.length - 1)) / members.length)
   const cell = row - 10
   const hasLines = members.some(member => member.lines.length)
-  const mark = members.some(member => member.props.mark) ? 60 : 0
+  const mark = members.some(member => member.props.mark || member.hasIcon) ? 60 : 0
   const half = members.length > 2 ? 400 : 450
   const width = (hasLines ? half : pageWidth) - 34 - (hasLines ? 36 : 28) - mark
   const leads = members.map(member => member.props.lead ?? '')

@@ -23,9 +23,12 @@ export function fitRoles(members: Member[], room: Room): RolesForm {
   const names = members.map(member => member.props.who ?? '')
   const plate = isBeside ? (count === 1 ? 280 : 132) : card
   const platePad = isBeside ? 12 : pad
-  const who = fitHeading(names, plate - platePad * 2, rows > 2 ? 22 : rows > 1 ? 30 : 38, 18, size =>
-    mostLines(names, plate - platePad * 2, size) * size * 1.3 <= (isBeside ? cell - 16 : cell / 2.2))
-  const plateHeight = isBeside ? 0 : mostLines(names, plate - platePad * 2, who) * who * 1.3 + padY * 1.6
+  const icon = rows > 2 ? 28 : rows > 1 && !isBeside ? 34 : 44
+  const hasIcon = members.some(member => member.hasIcon)
+  const name = plate - platePad * 2 - (hasIcon && !isBeside ? icon + 12 : 0)
+  const who = fitHeading(names, name, rows > 2 ? 22 : rows > 1 ? 30 : 38, 18, size =>
+    mostLines(names, name, size) * size * 1.3 <= (isBeside ? cell - 16 - (hasIcon ? icon + 6 : 0) : cell / 2.2))
+  const plateHeight = isBeside ? 0 : Math.max(hasIcon ? icon : 0, mostLines(names, name, who) * who * 1.3) + padY * 1.6
   const width = (isBeside ? card - plate : card) - pad * 2
   const needed = (member: Member, line: number): number => plateHeight + padY * 2 + linesHeight(member.lines, width, line)
     + (member.props.motto ? linesAt(member.props.motto, width, line + 3) * (line + 3) * 1.4 + padY * 0.5 : 0)
@@ -35,6 +38,6 @@ export function fitRoles(members: Member[], room: Room): RolesForm {
   const height = rows > 1 ? room.height : Math.min(room.height, Math.max(300 * room.stretch, tallest(line) + 76 * room.stretch))
   return {
     'data-form': isBeside ? 'beside' : 'above',
-    'style': { ...pixels({ who, line, gap, pad, 'pad-y': padY, plate, 'plate-pad': platePad, height }), '--sd-fit-columns': String(columns) },
+    'style': { ...pixels({ who, icon, line, gap, pad, 'pad-y': padY, plate, 'plate-pad': platePad, height }), '--sd-fit-columns': String(columns) },
   }
 }
