@@ -51,7 +51,7 @@ const chinese: Words = {
   steps: ['看', '问', '画', '种', '管', '评', '改', '传', '守'],
   people: ['街道', '社区', '居民', '园艺师', '学校', '商铺', '志愿者', '设计院', '养护队'],
   icons: {
-    people: ['building-office', 'picnic-table', 'house-line', 'plant', 'graduation-cap', 'storefront', 'hand-heart', 'pencil-ruler', 'wrench'],
+    people: ['building-office', 'building-apartment', 'house-line', 'plant', 'graduation-cap', 'storefront', 'hand-heart', 'pencil-ruler', 'wrench'],
     leads: ['tree', 'armchair', 'lamp', 'hand-heart', 'flower', 'wheelchair', 'drop', 'shovel', 'receipt'],
   },
   mottos: ['搭台的人', '牵线的人', '当家的人', '教手艺的人', '带孩子来的人', '点灯的人', '浇水的人', '画图的人', '守夜的人'],

@@ -82,6 +82,6 @@ describe('a slide', () => {
 
   test('knows the pictures of its members in a planned deck', () => {
     const [slide] = slidesOf(deckOf('在花园会上的讲话\n各位街坊：\n一、合力建好花园\n学校是苗圃，就要带着孩子松土浇水；社区是篱笆，就要看护好每一片绿地；企业是阳光，就要拿出资金添置座椅。\n二、长久管好花园\n花园要有人看护，才能常开常新。'), 'roles')
-    expect(slide?.icons).toEqual(['graduation-cap', 'picnic-table', 'factory'])
+    expect(slide?.icons).toEqual(['graduation-cap', 'building-apartment', 'factory'])
   })
 })

@@ -9,7 +9,8 @@ export const lexicon: readonly Row[] = [
   // people
   ['hard-hat', '工会 总工会 职工 工人 产业工人 农民工 劳动者', 'trade union, labour union, labor union, worker, labourer, laborer'],
   ['student', '学生 大学生 中学生 小学生 毕业生 研究生 校友', 'student, pupil, graduate'],
-  ['flag-pennant', '青年 青年人 年轻人 共青团 共青团员 团委 团员 团干部', 'youth, young people'],
+  ['flag-pennant', '共青团 共青团员 团委 团员 团干部', 'youth league'],
+  ['person-simple-run', '青年 青年人 年轻人', 'youth, young people'],
   ['baby', '儿童 孩子 少年 少年儿童 少先队 婴幼儿 未成年人 托育', 'child, children, kid, baby, infant'],
   ['gender-female', '妇女 妇联 女性 女职工 母亲 姐妹', 'woman, women, girl, mother'],
   ['person-simple-walk', '老人 老年人 老龄 长者 养老', 'elder, pensioner, older people, senior citizen'],
@@ -41,10 +42,10 @@ export const lexicon: readonly Row[] = [
   ['identification-badge', '党员 先锋岗 岗位', 'staff member'],
   // where people live and what serves them
   ['house-line', '住房 住户 房屋 安居 老旧小区', 'housing, home, homeowner, tenant'],
-  ['buildings', '城市 城镇 市区 街道 城区', 'city, cities, town'],
+  ['city', '城市 城镇 市区 街道 城区', 'city, cities, town'],
   ['barn', '农村 乡村 村庄 村镇 乡镇', 'village, countryside'],
   ['park', '公园 绿地 广场', 'park, playground'],
-  ['picnic-table', '社区 居民 邻里 街坊 居委会', 'neighbourhood, neighborhood, neighbour, neighbor, resident'],
+  ['building-apartment', '社区 居民 邻里 街坊 居委会', 'neighbourhood, neighborhood, neighbour, neighbor, resident'],
   ['hospital', '医院 卫生院 诊所 医疗 医药', 'hospital, clinic'],
   ['heartbeat', '健康 卫生 体检', 'health, wellbeing'],
   ['pill', '药品 药店 制药', 'pharmacy, pharmacist, medicine'],
