@@ -11,6 +11,7 @@ import { exportPdf } from './export/pdf.ts'
 import { buildSite, type Site } from './export/site.ts'
 import { checkTheme } from './export/themes.ts'
 import { exportWeb } from './export/web.ts'
+import { readOwnIcons } from './look/own-icons.ts'
 import { ownFolder, readOwnPalette } from './look/own-palette.ts'
 import { hasErrors } from './model/diagnostic.ts'
 import type { PageMeasure } from './model/page.ts'
@@ -30,6 +31,8 @@ const tightest = 3
 export interface BuildOptions extends Omit<CompileOptions, 'fit' | 'forms'> {
   /** The path of a palette of the user's own. */
   paletteFile?: string
+  /** The path of icons of the user's own. */
+  iconsFile?: string
   /** Overwrite a `slides.md` that a person has edited. */
   force?: boolean
   /** Leave the speaker's notes out of the web slides. */
@@ -73,10 +76,11 @@ export async function buildShowcase(options: BuildOptions = {}): Promise<Build> 
 }
 
 async function make(reading: Reading, places: Places, source: string, given: MakeOptions): Promise<Build> {
+  const own = given.iconsFile === undefined ? {} : { icons: readOwnIcons(given.iconsFile) }
   const near = [dirname(places.slides), process.cwd()]
   checkTheme(given.look?.theme ?? 'default', near)
   checkPlaces(places, given.force ?? false)
-  const options = { ...given, forms: formsIn(dirname(places.slides)) }
+  const options = { ...given, ...own, forms: formsIn(dirname(places.slides)) }
   if (hasErrors(reading.diagnostics)) return { ...layOut(reading, options), places, written: false }
   const stage = mkdtempSync(join(tmpdir(), 'speechdeck-build-'))
   const removeStage = (): void => rmSync(stage, { recursive: true, force: true })

@@ -1,7 +1,7 @@
 import { ems } from './crowd.ts'
 import { fitEven, fitHeading, fitSize, isEven, linesAt, mostLines } from './fit.ts'
 import { pixels, type Member } from './measures.ts'
-import type { Room } from './room.ts'
+import { grown, type Room } from './room.ts'
 
 /** Width in px between the margins of a content page. */
 export const pageWidth = 868
@@ -15,11 +15,18 @@ export interface CardsForm {
   'style': Record<string, string>
 }
 
-/** The form for cards with a `lead`, perhaps a `mark` and lines: the largest type with which all fit the room. */
+/** The form for cards with a `lead`, perhaps a `mark` or `icon` and lines: the largest type with which all fit the room. */
 export function fitCards(members: Member[], room: Room): CardsForm {
-  const isBare = members.every(member => !member.lines.length && !member.props.mark)
+  const isBare = members.every(member => !member.lines.length && !member.props.mark && !member.hasIcon)
   const isList = ([2, 5].includes(members.length) && members.every(member => member.lines.length < 2)) || (members.length === 3 && isBare)
+    || (members.length < 6 && isUneven(members))
   return isList ? rowsOf(members, room) : gridOf(members, room)
+}
+
+/** Whether leads that stand alone are a word here and a sentence there: in cards of one size the word would look lost. */
+function isUneven(members: Member[]): boolean {
+  const widths = members.map(member => ems(member.props.lead ?? ''))
+  return members.length > 2 && members.every(member => !member.lines.length) && Math.max(...widths) > Math.max(10, 3 * Math.min(...widths))
 }
 
 /** Cards side by side: 275 px wide in threes, 424 px in twos. */
@@ -31,19 +38,19 @@ function gridOf(members: Member[], room: Room): CardsForm {
   const pad = columns > 3 ? 16 : rows > 1 ? 24 : 25
   const padY = rows > 2 ? 9 : rows > 1 ? 18 : 28
   const isBeside = rows > 1
-  const hasMark = members.some(member => member.props.mark)
+  const hasMark = members.some(member => member.props.mark || member.hasIcon)
   const hasLines = members.some(member => member.lines.length)
   const seal = rows > 2 ? 30 : rows > 1 ? 38 : 52
   const outer = (pageWidth - gap * (columns - 1)) / columns - 2 - pad * 2
   const width = outer - (hasMark && isBeside ? seal + 14 : 0)
   const cell = (room.height - gap * (rows - 1)) / rows - 6 - padY * 2 - (hasMark && !isBeside ? seal + 20 : 0)
   const between = rows > 1 ? 8 : 16
-  const lineFor = (lead: number): number => Math.max(room.floor, Math.min(30, Math.round(lead * 0.76)))
+  const lineFor = (lead: number): number => Math.max(room.floor, Math.min(grown(30, room), Math.round(lead * 0.76)))
   const leads = members.map(member => member.props.lead ?? '')
   const needed = (lead: number, line: number): number => mostLines(leads, width, lead) * lead * 1.3
     + Math.max(0, ...members.map(member => linesHeight(member.lines, outer, line) + (member.lines.length ? between * 2 : 0)))
-  const lead = fitHeading(leads, width, columns === 1 ? 48 : 40, 19, size => needed(size, lineFor(size)) <= cell)
-  const largest = fitSize(Math.min(30, lead - 3), room.floor, size => needed(lead, size) <= cell)
+  const lead = fitHeading(leads, width, grown(columns === 1 ? 48 : 40, room), 19, size => needed(size, lineFor(size)) <= cell)
+  const largest = fitSize(Math.min(grown(30, room), lead - 3), room.floor, size => needed(lead, size) <= cell)
   const isEvenAt = (size: number): boolean => areEven(members, outer, size)
   const line = fitEven(largest, room.floor, isEvenAt)
   const rest = cell - needed(lead, line)
@@ -65,14 +72,14 @@ function rowsOf(members: Member[], room: Room): CardsForm {
   const row = Math.min(164 * room.stretch, (room.height - gap * (members.length - 1)) / members.length)
   const cell = row - 10
   const hasLines = members.some(member => member.lines.length)
-  const mark = members.some(member => member.props.mark) ? 60 : 0
+  const mark = members.some(member => member.props.mark || member.hasIcon) ? 60 : 0
   const half = members.length > 2 ? 400 : 450
   const width = (hasLines ? half : pageWidth) - 34 - (hasLines ? 36 : 28) - mark
   const leads = members.map(member => member.props.lead ?? '')
   const lines = members.flatMap(member => member.lines)
   const isPair = members.length === 2
-  const lead = fitHeading(leads, width, isPair ? 44 : members.length === 3 ? 40 : 32, 19, size => mostLines(leads, width, size) * size * 1.3 <= cell)
-  const line = fitSize(isPair ? 30 : 26, room.floor, size => mostLines(lines, 818 - half, size) * size * 1.4 <= cell)
+  const lead = fitHeading(leads, width, grown(isPair ? 44 : members.length === 3 ? 40 : 32, room), 19, size => mostLines(leads, width, size) * size * 1.3 <= cell)
+  const line = fitSize(grown(isPair ? 30 : 26, room), room.floor, size => mostLines(lines, 818 - half, size) * size * 1.4 <= cell)
   const height = (row + gap) * members.length - gap
   return {
     'data-form': 'rows',
@@ -86,9 +93,9 @@ export function areEven(members: Member[], width: number, size: number): boolean
 }
 
 /** Height in px of lines below each other, with their bullets where there are several; a piece too wide counts two lines. */
-export function linesHeight(lines: string[], width: number, size: number): number {
+export function linesHeight(lines: string[], width: number, size: number, leading = 1.4): number {
   const column = lines.length > 1 ? width - size * 0.9 : width
-  return lines.reduce((sum, line) => sum + roughLines(line, column, size) * size * 1.4, 0) + Math.max(0, lines.length - 1) * size * 0.45
+  return lines.reduce((sum, line) => sum + roughLines(line, column, size) * size * leading, 0) + Math.max(0, lines.length - 1) * size * 0.45
 }
 
 /** Lines of a text, one of whose pieces may be wider than the column: then about one more than its letters fill. */

@@ -1,7 +1,7 @@
 import { areEven, columnsOf, linesHeight, pageWidth } from './fit-cards.ts'
 import { fitEven, fitHeading, fitSize, linesAt, mostLines } from './fit.ts'
 import { pixels, type Member } from './measures.ts'
-import type { Room } from './room.ts'
+import { grown, type Room } from './room.ts'
 
 /** How role cards are drawn: the name above the deeds or, four in a square, beside them; sizes as CSS variables. */
 export interface RolesForm {
@@ -19,22 +19,30 @@ export function fitRoles(members: Member[], room: Room): RolesForm {
   const card = (pageWidth - gap * (columns - 1)) / columns - 2
   const cell = (room.height - gap * (rows - 1)) / rows - 2
   const pad = columns > 3 ? 14 : rows > 1 ? 20 : 22
-  const padY = rows > 2 ? 5 : rows > 1 ? 10 : 26
+  const padY = rows > 2 ? 4 : rows > 1 ? 10 : 26
   const names = members.map(member => member.props.who ?? '')
   const plate = isBeside ? (count === 1 ? 280 : 132) : card
   const platePad = isBeside ? 12 : pad
-  const who = fitHeading(names, plate - platePad * 2, rows > 2 ? 22 : rows > 1 ? 30 : 38, 18, size =>
-    mostLines(names, plate - platePad * 2, size) * size * 1.3 <= (isBeside ? cell - 16 : cell / 2.2))
-  const plateHeight = isBeside ? 0 : mostLines(names, plate - platePad * 2, who) * who * 1.3 + padY * 1.6
+  const icon = rows > 2 ? 28 : rows > 1 && !isBeside ? 34 : 44
+  const hasIcon = members.some(member => member.hasIcon)
+  const name = plate - platePad * 2 - (hasIcon && !isBeside ? icon + 12 : 0)
+  const who = fitHeading(names, name, grown(rows > 2 ? 20 : rows > 1 ? 30 : 38, room), 18, size =>
+    mostLines(names, name, size) * size * 1.3 <= (isBeside ? cell - 16 - (hasIcon ? icon + 6 : 0) : cell / 2.2))
+  const plateHeight = isBeside ? 0 : Math.max(hasIcon ? icon : 0, mostLines(names, name, who) * who * 1.3) + padY * 1.6
   const width = (isBeside ? card - plate : card) - pad * 2
-  const needed = (member: Member, line: number): number => plateHeight + padY * 2 + linesHeight(member.lines, width, line)
-    + (member.props.motto ? linesAt(member.props.motto, width, line + 3) * (line + 3) * 1.4 + padY * 0.5 : 0)
+  const [leading, larger] = rows > 2 ? [1.3, 0] : [1.4, 3]
+  const needed = (member: Member, line: number): number => plateHeight + padY * 2 + linesHeight(member.lines, width, line, leading)
+    + (member.props.motto ? linesAt(member.props.motto, width, line + larger) * (line + larger) * leading + padY * 0.5 : 0)
   const tallest = (line: number): number => Math.max(...members.map(member => needed(member, line)))
-  const largest = fitSize(rows > 1 ? 25 : 28, 18, size => tallest(size) <= cell)
+  const largest = fitSize(grown(rows > 1 ? 25 : 28, room), 18, size => tallest(size) <= cell)
   const line = fitEven(largest, Math.min(largest, 21), size => areEven(members, width, size))
   const height = rows > 1 ? room.height : Math.min(room.height, Math.max(300 * room.stretch, tallest(line) + 76 * room.stretch))
   return {
     'data-form': isBeside ? 'beside' : 'above',
-    'style': { ...pixels({ who, line, gap, pad, 'pad-y': padY, plate, 'plate-pad': platePad, height }), '--sd-fit-columns': String(columns) },
+    'style': {
+      ...pixels({ who, icon, line, 'motto': line + larger, gap, pad, 'pad-y': padY, plate, 'plate-pad': platePad, height }),
+      '--sd-fit-columns': String(columns),
+      '--sd-fit-leading': String(leading),
+    },
   }
 }

@@ -1,11 +1,12 @@
 import type { Slot, VNode } from 'vue'
 import { elements, linesOf, textOf } from './crowd.ts'
 
-/** The texts of one member of a graphic: its attributes by name, the lines in its slot, and the slot's whole text. */
+/** The texts of one member of a graphic: its attributes by name, the lines in its slot, the slot's whole text, and whether it has a picture. */
 export interface Member {
   props: Record<string, string>
   lines: string[]
   prose: string
+  hasIcon: boolean
 }
 
 /** The members in a slot, read before they are drawn, so that one type size can be fitted to all of them. */
@@ -14,6 +15,7 @@ export function membersOf(slot: Slot | undefined): Member[] {
     props: Object.fromEntries(Object.entries(member.props ?? {}).map(([name, value]) => [name, String(value ?? '')])),
     lines: linesOf(member as VNode),
     prose: textOf(member.children).trim(),
+    hasIcon: typeof member.children === 'object' && member.children !== null && 'icon' in member.children,
   }))
 }
 

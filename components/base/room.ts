@@ -9,6 +9,11 @@ export interface Room {
   stretch: number
 }
 
+/** The largest size in px for words on a page: on a higher one half as much larger as the page is higher. */
+export function grown(size: number, { stretch }: Room): number {
+  return Math.round(size * (1 + stretch) / 2)
+}
+
 const key: InjectionKey<ComputedRef<Room>> = Symbol('room')
 const pageKey: InjectionKey<ComputedRef<number>> = Symbol('page')
 const usual: Room = { height: 372, floor: 20, stretch: 1 }

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { nearest } from './nearest.ts'
+import { nearest } from '../model/nearest.ts'
 import { UsageError } from './usage-error.ts'
 import type { Call, Verb } from './verb.ts'
 

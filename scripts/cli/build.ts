@@ -6,7 +6,7 @@ import { palettes } from '../model/palette.ts'
 import { diagnosticJson, diagnosticText, inOrder, placeOf } from '../report.ts'
 import { encodingIn, encodingOption } from './encoding.ts'
 import { positiveIn, rateIn } from './rate.ts'
-import { nearest } from './nearest.ts'
+import { nearest } from '../model/nearest.ts'
 import { endSteps, print, printJson, say, shownPath, step } from './talk.ts'
 import { UsageError } from './usage-error.ts'
 import { formatOption, speechOf, speechOption, type Call, type Verb } from './verb.ts'
@@ -28,6 +28,7 @@ file in any format that is read, or - for standard input; without it the showcas
   --rate N               characters or words a minute (speechdeck calibrate), or address, talk, broadcast
   --palette NAME         scarlet or azure, as the speech decides; ink (light on dark), plain (for paper), or a
                          FILE.json: {"primary": "#0b5d3b", "accent": "#c98a1b", "paper": "#fbfaf5"}
+  --icons FILE.json      icons of your own for words: {"园艺师": "plant", "warden": null}; or none
   --ratio 16:9|4:3       the shape of the page; 16:9 unless told otherwise
   --theme NAME           an installed Slidev theme below these graphics
   --encoding NAME        the encoding of a text file, where it is found wrongly: gb18030, big5 …
@@ -43,6 +44,7 @@ Nothing is written when a check fails: words, notes and fit.`,
     ...speechOption,
     'output': { type: 'string', short: 'o' },
     'palette': { type: 'string' },
+    'icons': { type: 'string' },
     'for': { type: 'string' },
     'minutes': { type: 'string' },
     'rate': { type: 'string' },
@@ -81,6 +83,7 @@ function optionsOf({ values }: Call): BuildOptions {
   }
   return {
     ...paletteIn(values['palette']),
+    ...iconsIn(values['icons']),
     look: { ...ratioIn(values['ratio']), ...(typeof values['theme'] === 'string' && { theme: values['theme'] }) },
     ...(purpose && { purpose }),
     punctuation: !values['keep-punctuation'],
@@ -102,6 +105,12 @@ function paletteIn(value: Call['values'][string]): Pick<BuildOptions, 'palette' 
   const guess = nearest(value, palettes)
   const meant = guess ? ` Did you mean ${guess}?` : ''
   throw new UsageError(`there is no palette "${value}".${meant} There are ${palettes.join(', ')}, or a JSON file of your own.`)
+}
+
+/** A file of icons, or none at all. */
+function iconsIn(value: Call['values'][string]): Pick<BuildOptions, 'icons' | 'iconsFile'> {
+  if (typeof value !== 'string') return {}
+  return value === 'none' ? { icons: null } : { iconsFile: value }
 }
 
 function ratioIn(value: Call['values'][string]): Pick<Look, 'ratio'> {

@@ -1,4 +1,4 @@
-import { nearest } from './nearest.ts'
+import { nearest } from '../model/nearest.ts'
 import { UsageError } from './usage-error.ts'
 import type { Verb } from './verb.ts'
 

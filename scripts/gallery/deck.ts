@@ -20,6 +20,10 @@ const graphics: Record<string, { counts: readonly number[], write: Composition }
   AgendaList: { counts: [1, 4, 9], write: crowd('AgendaList', ({ leads, lines }, at) => `<AgendaEntry mark="${at + 1}">${leads[at]}: ${lines[at]}</AgendaEntry>`) },
   OverviewMatrix: { counts: [1, 4, 9], write: crowd('OverviewMatrix', ({ before, leads, lines }, at) => `<MatrixRow from="${before[at]}" gloss="${lines[at]}">${leads[at]}</MatrixRow>`) },
   PointCards: { counts: [1, 3, 4, 9], write: crowd('PointCards', (words, at) => `<PointCard lead="${words.leads[at]}" mark="${at + 1}">${line(words, at)}</PointCard>`) },
+  'PointCards, icons': {
+    counts: [2, 3, 4, 6],
+    write: crowd('PointCards', (words, at) => `<PointCard lead="${words.leads[at]}" icon="ph-${words.icons.leads[at]}">${line(words, at)}</PointCard>`),
+  },
   ProblemRemedy: {
     counts: [1, 3, 5],
     write: (words, count) => around('ProblemRemedy', [
@@ -28,9 +32,17 @@ const graphics: Record<string, { counts: readonly number[], write: Composition }
     ], count === 3 ? ` moral="${words.statement}"` : ''),
   },
   RoleGrid: { counts: [1, 3, 4, 6], write: crowd('RoleGrid', (words, at) => `<RoleCard who="${words.people[at]}" motto="${words.mottos[at]}">${line(words, at)}</RoleCard>`) },
+  'RoleGrid, icons': {
+    counts: [1, 3, 4, 6, 9],
+    write: crowd('RoleGrid', (words, at) => `<RoleCard who="${words.people[at]}" icon="ph-${words.icons.people[at]}">${line(words, at)}</RoleCard>`),
+  },
   ProcessChain: { counts: [1, 4, 9], write: crowd('ProcessChain', ({ steps, lines }, at) => `<ChainStep lead="${steps[at]}">${lines[at]}</ChainStep>`) },
   CycleRing: { counts: [3, 4, 5, 6], write: crowd('CycleRing', ({ steps, lines }, at) => `<CycleStep lead="${steps[at]}">${lines[at]}</CycleStep>`, ({ round }) => ` core="${round}"`) },
   HubRing: { counts: [1, 3, 4, 9], write: crowd('HubRing', ({ leads, lines }, at) => `<HubMember lead="${leads[at]}">${lines[at]}</HubMember>`, ({ core }) => ` core="${core}"`) },
+  'HubRing, icons': {
+    counts: [3, 4, 6, 9],
+    write: crowd('HubRing', ({ leads, lines, icons }, at) => `<HubMember lead="${leads[at]}" icon="ph-${icons.leads[at]}">${lines[at]}</HubMember>`, ({ core }) => ` core="${core}"`),
+  },
   OverlapSets: { counts: [2, 3], write: crowd('OverlapSets', ({ leads, lines }, at) => `<OverlapSet lead="${leads[at]}">${lines[at]}</OverlapSet>`, ({ core }) => ` core="${core}"`) },
   LayerPyramid: { counts: [3, 4, 5], write: crowd('LayerPyramid', ({ leads, grounds, lines }, at) => `<LayerBand lead="${leads[at]}" role="${grounds[at]}" level="${at + 1}">${lines[at]}</LayerBand>`) },
   ContrastBoard: { counts: [1, 3, 6], write: crowd('ContrastBoard', ({ before, lines }, at) => `<ContrastPair not="${before[at]}">${lines[at]}</ContrastPair>`) },

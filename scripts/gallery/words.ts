@@ -26,6 +26,8 @@ export interface Words {
   grounds: readonly string[]
   people: readonly string[]
   mottos: readonly string[]
+  /** Pictures for the people and for the leads. */
+  icons: { people: readonly string[], leads: readonly string[] }
   figures: readonly (readonly [value: string, unit: string, subject: string, change: string])[]
   years: readonly string[]
   /** What is counted year by year, its unit, the numbers. */
@@ -56,6 +58,10 @@ const chinese: Words = {
   steps: ['看', '问', '画', '种', '管', '评', '改', '传', '守'],
   grounds: ['基础', '前提', '有力支撑', '关键', '最终目的'],
   people: ['街道', '社区', '居民', '园艺师', '学校', '商铺', '志愿者', '设计院', '养护队'],
+  icons: {
+    people: ['building-office', 'building-apartment', 'house-line', 'plant', 'graduation-cap', 'storefront', 'hand-heart', 'pencil-ruler', 'wrench'],
+    leads: ['tree', 'armchair', 'lamp', 'hand-heart', 'flower', 'wheelchair', 'drop', 'shovel', 'receipt'],
+  },
   mottos: ['搭台的人', '牵线的人', '当家的人', '教手艺的人', '带孩子来的人', '点灯的人', '浇水的人', '画图的人', '守夜的人'],
   figures: [['126', '座', '建成口袋花园', '增长12%'], ['38.6', '公里', '连通街巷步道', '比去年多四成'], ['2104', '人', '认养花木', '翻了一番'],
     ['1.9', '万人次', '日均停留', '创历史新高'], ['99.5', '%', '树木成活', '提高3个百分点'], ['43', '处', '新增座椅', '增长8%'],
@@ -88,6 +94,10 @@ const english: Words = {
   steps: ['Look', 'Ask', 'Draw', 'Plant', 'Tend', 'Judge', 'Mend', 'Teach', 'Stay'],
   grounds: ['the foundation', 'the base', 'the framework', 'the key', 'the goal'],
   people: ['Council', 'Residents', 'Shops', 'Gardeners', 'Schools', 'Volunteers', 'Planners', 'Builders', 'Night wardens'],
+  icons: {
+    people: ['building-office', 'house-line', 'storefront', 'plant', 'graduation-cap', 'hand-heart', 'pencil-ruler', 'wall', 'lighthouse'],
+    leads: ['tree', 'armchair', 'lamp', 'hand-heart', 'flower', 'wheelchair', 'drop', 'shovel', 'receipt'],
+  },
   mottos: ['opens doors', 'own the place', 'keep the lights on', 'share the craft', 'bring the children', 'carry the water', 'draw the lines', 'lay the stones', 'keep watch'],
   figures: [['126', 'gardens', 'opened since spring', 'up 12%'], ['38.6', 'km', 'of lanes joined up', 'up by two fifths'], ['2,104', 'people', 'look after a tree', 'twice as many'],
     ['1.9', 'million', 'visits a year', 'a record'], ['99.5', '%', 'of the trees took root', 'up 3 points'], ['43', 'places', 'to sit down', 'up 8%'],

@@ -47,7 +47,7 @@ export function derive(three: Three): Derived {
   const edges = { 'quiet-edge': 'transparent', ...(isDark ? {} : { 'edge': 'transparent', 'field-edge': 'transparent' }) }
   const raised = [['primary', primary, pages], ['accent', type, [paper, surface]]] as const
   return {
-    colours: { ...hexes, ...edges, 'waves': 'none', 'orbits': 'inline', 'accent-line': 'none' },
+    colours: { ...hexes, ...edges, 'logo': hexOf(isDark ? ink : paper), 'waves': 'none', 'orbits': 'inline', 'accent-line': 'none' },
     raised: raised.filter(([name, to]) => to !== three[name])
       .map(([name, to, on]) => ({ name, from: three[name], to, contrast: leastContrast(three[name], on) })),
   }

@@ -33,6 +33,8 @@ interface SlideBase {
   /** The words within `title`, or within the text of a statement, that are set in the strong colour; null for none. */
   accent: Passage | null
   size: Size
+  /** A picture for each member, by its name in the icon set; none where not every member has one of its own. */
+  icons: string[]
   /**
    * What is said while the slide stands, contiguous and in order. Each part but the first begins with a
    * click. A slide that is only shown (a recap) has one empty part.

@@ -50,6 +50,7 @@ export const messages = {
   'plan/flashes-by': { severity: 'warning', text: 'Slide $1 stands for about $2 s, shorter than ten seconds.', hint: 'take its heading out of the outline (speechdeck outline), or say more.' },
   'look/not-a-palette': { severity: 'error', text: 'The palette "$1" cannot be used: $2.', hint: 'write {"primary": "#0b5d3b", "accent": "#c98a1b", "paper": "#fbfaf5"}; speechdeck build --help says what else it may hold.' },
   'look/contrast': { severity: 'warning', text: 'The $1 colour $2 has a contrast of $4 to the paper, too little to be read: words are set in $3.', hint: 'choose a colour that differs more from the paper, or leave it.' },
+  'look/not-icons': { severity: 'error', text: 'The icons "$1" cannot be used: $2.', hint: 'write {"园艺师": "plant", "warden": null}: a word of the speech and the name of an icon of Phosphor, or null for none.' },
   'look/no-theme': { severity: 'error', text: 'There is no theme "$1".', hint: 'install it where the deck will lie (npm install $2), or leave --theme out.' },
   'export/no-browser': { severity: 'error', text: 'No browser could be started: $1.', hint: 'install Chrome, Chromium or Edge, or set SPEECHDECK_BROWSER to the path of one; speechdeck doctor shows what was looked for.' },
   'export/no-deck': { severity: 'error', text: 'There is no slides.md in "$1".', hint: 'name the folder of a deck, or build one: speechdeck build SPEECH.' },

@@ -1,7 +1,7 @@
 import type { Passage } from '../model/transcript.ts'
 import type { Slide } from '../model/deck.ts'
 
-type Later = 'id' | 'choice' | 'notes' | 'seconds' | 'clicks' | 'size'
+type Later = 'id' | 'choice' | 'notes' | 'seconds' | 'clicks' | 'size' | 'icons'
 type DraftOf<S> = S extends Slide ? Omit<S, Later> : never
 
 /** A slide before its notes are cut and its size is set. */

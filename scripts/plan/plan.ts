@@ -5,6 +5,7 @@ import type { Occasion } from '../model/pace.ts'
 import type { Palette } from '../model/palette.ts'
 import { choiceOf, withForms } from './choice.ts'
 import { sizeOf, tightened } from './fit.ts'
+import { iconsOf } from './icons/icons.ts'
 import { idsOf } from './ids.ts'
 import { notesOf } from './notes.ts'
 import { paceOf, secondsOf, standing, tooLong } from './pacing.ts'
@@ -26,6 +27,8 @@ export interface PlanOptions {
   minutes?: number
   /** The form that a person wants for a slide, by its id; one that its words do not ask for is told and not taken. */
   forms?: ReadonlyMap<string, string>
+  /** Pictures for words of the user's own, by their names in the icon set; a null takes a word's picture away, or all of them. */
+  icons?: ReadonlyMap<string, string | null> | null
   /** How far a slide, by its id, must be tightened: 1 smaller type, 2 fewer words, 3 leads only. */
   fit?: ReadonlyMap<string, number>
 }
@@ -46,6 +49,7 @@ export function plan(outline: Outline, options: PlanOptions = {}): Result<Deck> 
       ...draft,
       id: ids[i]!,
       size: sizeOf(whole, level),
+      icons: options.icons === null ? [] : iconsOf(draft, transcript.language, options.icons),
       notes: notes[i]!,
       seconds: secondsOf(notes[i]!.map((part) => part.text).join(''), pace),
       clicks: reveals.length,

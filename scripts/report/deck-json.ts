@@ -11,6 +11,8 @@ export interface SlideJson {
   section: number[]
   title: string | null
   texts: ({ text: string, span: readonly [number, number] } | { text: string, label: true })[]
+  /** A picture for each member, by its name in the icon set; left out where there is none. */
+  icons?: string[]
   notes: { text: string, span: readonly [number, number] }[]
   /** When the slide comes, from the beginning of the speech: `03:20`. */
   clock: string
@@ -66,6 +68,7 @@ export function deckJson(deck: Deck, slidesSha256: string): DeckJson {
       section: slide.section,
       title: slide.title && textJson(slide.title, language).text,
       texts: textsOf(slide).map(text => textJson(text, language)),
+      ...(slide.icons.length > 0 && { icons: slide.icons }),
       notes: slide.notes.filter(part => part.text !== '').map(({ text, span }) => ({ text, span })),
       clock: clockOf(starts[index]!),
       seconds: slide.seconds,

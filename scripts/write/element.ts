@@ -2,20 +2,23 @@ import { wordOf } from '../model/labels.ts'
 import type { Text } from '../model/deck.ts'
 import { attributeValue, slotText } from './escape.ts'
 
-/** A Vue element of a slide: its name, its properties (null ones are left out) and what stands in it. */
+/** The properties of an element: words, or what is no words, as it stands; null ones are left out. */
+export type Properties = Record<string, Text | string | number | null>
+
+/** A Vue element of a slide: its name, its properties and what stands in it. */
 export interface Element {
   name: string
-  properties: Record<string, Text | number | null>
+  properties: Properties
   content: Text | Element[] | null
 }
 
 /** An element whose content is one text. */
-export function leaf(name: string, content: Text | null, properties: Element['properties'] = {}): Element {
+export function leaf(name: string, content: Text | null, properties: Properties = {}): Element {
   return { name, properties, content }
 }
 
 /** An element that holds other elements. */
-export function branch(name: string, content: Element[], properties: Element['properties'] = {}): Element {
+export function branch(name: string, content: Element[], properties: Properties = {}): Element {
   return { name, properties, content: content.length > 0 ? content : null }
 }
 
@@ -36,8 +39,8 @@ export function wordsOf(text: Text, language: string): string {
 export function linesOf(element: Element, language: string, indent = ''): string[] {
   const { name, content } = element
   const properties = Object.entries(element.properties)
-    .filter((entry): entry is [string, Text | number] => entry[1] !== null)
-    .map(([key, value]) => ` ${key}=${attributeValue(typeof value === 'number' ? String(value) : wordsOf(value, language))}`)
+    .filter((entry): entry is [string, Text | string | number] => entry[1] !== null)
+    .map(([key, value]) => ` ${key}=${attributeValue(typeof value === 'object' ? wordsOf(value, language) : String(value))}`)
     .join('')
   if (content === null) return [`${indent}<${name}${properties} />`]
   if (!Array.isArray(content)) {

@@ -46,6 +46,40 @@ test('pages of 4:3 are as high as they should be, in the Markdown and in the PDF
   expect(pdf.getPageCount()).toBe(slides.length)
 })
 
+describe('icons', () => {
+  const own = join(folder, 'icons.json')
+  const garden = join(folder, 'garden.txt')
+  writeFileSync(garden, `在花园会上的讲话
+各位街坊：
+一、合力建好花园
+学校是苗圃，就要带着孩子松土浇水；社区是篱笆，就要看护好每一片绿地；企业是阳光，就要拿出资金添置座椅。
+二、长久管好花园
+花园要有人看护，才能常开常新。
+`)
+
+  test('come from the lexicon and from the user\'s file, and are drawn as pictures without words', async () => {
+    const deck = join(folder, 'garden')
+    writeFileSync(own, '{"社区": "lighthouse"}')
+    const { code, stderr } = await speechdeck(['build', garden, '--icons', own, '-o', deck])
+    expect(code, stderr).toBe(0)
+    const markdown = readFileSync(join(deck, 'slides.md'), 'utf8')
+    expect([...markdown.matchAll(/who="(.*?)".*? icon="(.*?)"/g)].map(([, who, icon]) => [who, icon]))
+      .toEqual([['学校', 'ph-graduation-cap'], ['社区', 'ph-lighthouse'], ['企业', 'ph-factory']])
+    const { slides } = JSON.parse(readFileSync(join(deck, 'deck.json'), 'utf8')) as { slides: { icons?: string[] }[] }
+    expect(slides.flatMap(slide => slide.icons ?? [])).toEqual(['graduation-cap', 'lighthouse', 'factory'])
+    const scripts = readdirSync(join(deck, 'web', 'assets')).filter(name => name.endsWith('.js')).map(name => readFileSync(join(deck, 'web', 'assets', name), 'utf8'))
+    expect(scripts.join('').match(/viewBox:\s*["`']0 0 256 256/g)?.length).toBeGreaterThanOrEqual(3)
+  })
+
+  test('that are in no set are an error with the nearest name', async () => {
+    writeFileSync(own, '{"社区": "lighthous"}')
+    const { code, stderr } = await speechdeck(['build', garden, '--icons', own, '-o', join(folder, 'none')])
+    expect(code).toBe(2)
+    expect(stderr).toContain('look/not-icons')
+    expect(stderr).toContain('did you mean "lighthouse"?')
+  })
+})
+
 describe('a theme of Slidev\'s', () => {
   test('that is not installed is an error with the remedy', async () => {
     const { code, stderr } = await speechdeck(['build', talk, '--theme', 'garden', '-o', join(folder, 'bare')])

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { defineComponent, type Component } from 'vue'
 import PhraseText from '../../components/base/PhraseText.vue'
 import SlideTitle from '../../components/base/SlideTitle.vue'
+import { withIconSlots } from '../../components/base/icon-slots.ts'
 
 const graphics = Object.fromEntries(Object.entries(import.meta.glob<{ default: Component }>('../../components/*.vue', { eager: true }))
   .map(([path, module]) => [path.replace(/.*\/|\.vue$/g, ''), module.default]))
@@ -62,6 +63,35 @@ describe('SlideTitle', () => {
 
   it('colours nothing when the accent is not in the title', () => {
     expect(mount(SlideTitle, { props: { text: '把花种到家门口', accent: '河边' } }).find('em').exists()).toBe(false)
+  })
+})
+
+describe('A picture', () => {
+  it.each([
+    ['<HubMember lead="园丁" icon="ph-plant">浇水</HubMember>', '<HubMember lead="园丁"><template #icon><ph-plant /></template>浇水</HubMember>'],
+    ['<RoleCard icon="mdi-flower-tulip" who="园丁" />', '<RoleCard who="园丁"><template #icon><mdi-flower-tulip /></template></RoleCard>'],
+    ['<PointCard lead="园丁" icon="ph-plant" mark="1">\n  <PointLine>剪枝</PointLine>', '<PointCard lead="园丁" mark="1"><template #icon><ph-plant /></template>\n  <PointLine>剪枝</PointLine>'],
+    ['<ChainStep lead="种" icon="ph-plant" />', '<ChainStep lead="种" icon="ph-plant" />'],
+    ['<RoleCard who="园丁" icon="plant" />', '<RoleCard who="园丁" icon="plant" />'],
+    ['<RoleCard who="写 icon=&#34;ph-plant&#34; 的人" />', '<RoleCard who="写 icon=&#34;ph-plant&#34; 的人" />'],
+  ])('becomes an element in a slot: %s', (written, compiled) => {
+    expect(withIconSlots(written)).toBe(compiled)
+  })
+
+  it.each([
+    ['RoleGrid', 'RoleCard', 'who'],
+    ['HubRing', 'HubMember', 'lead'],
+    ['PointCards', 'PointCard', 'lead'],
+  ])('stands before the words of each member of a %s, and is nothing to a screen reader', (graphic, member, word) => {
+    const members = ['园丁', '学校', '商铺', '街坊'].map(name => `<${member} ${word}="${name}" icon="ph-plant" />`).join('')
+    const wrapper = show(withIconSlots(`<${graphic}>${members}</${graphic}>`).replaceAll('<ph-plant />', '<svg class="leaf" />'))
+    const pictures = wrapper.findAll('.sd-icon')
+    expect(pictures).toHaveLength(4)
+    for (const picture of pictures) {
+      expect(picture.attributes('aria-hidden')).toBe('true')
+      expect(picture.find('svg.leaf').exists()).toBe(true)
+    }
+    expect(words(wrapper)).toBe('园丁 学校 商铺 街坊'.replaceAll(' ', ''))
   })
 })
 

@@ -11,6 +11,7 @@ export function bare(title: Passage | null, notes: Passage[]) {
     title,
     accent: null,
     size: 'medium' as const,
+    icons: [],
     notes,
     seconds: 10,
     clicks: Math.max(0, notes.length - 1),

@@ -120,6 +120,16 @@ test('a member of which nothing more is said is an element without content', () 
   expect(markdownOf(cover, chain)).toContain('<ProcessChain>\n  <ChainStep lead="采" />\n  <ChainStep lead="编" />')
 })
 
+test('a picture is an attribute of its member, to be changed or taken away by hand', () => {
+  const { icons: _none, ...base } = bare(say('一个也不能少'), [say('采、编、借三个环节，一个也不能少。')])
+  const who = ['采', '编', '借'].map(word => say(word))
+  const roles: Slide = { ...base, icons: ['plant', 'books', 'bus'], kind: 'roles', roles: who.map(name => ({ who: name, motto: null, deeds: [] })) }
+  const hub: Slide = { ...base, icons: ['plant', 'books', 'bus'], kind: 'hub', core: null, members: who.map(lead => ({ lead, gloss: null })) }
+  expect(markdownOf(cover, roles)).toContain('<RoleGrid>\n  <RoleCard who="采" icon="ph-plant" />\n  <RoleCard who="编" icon="ph-books" />')
+  expect(markdownOf(cover, hub)).toContain('<HubMember lead="借" icon="ph-bus" />')
+  expect(markdownOf(cover, { ...roles, icons: [] })).not.toContain('icon=')
+})
+
 test('a slide that is only shown has no note', () => {
   const recap: Slide = {
     ...bare(null, [{ ...say('采'), text: '' }]),
