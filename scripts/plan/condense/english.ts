@@ -62,6 +62,11 @@ export function openerLength(text: string): number {
   return length
 }
 
+/** Whether the last word of a line leaves it open: lend to, the doors of, we believe. */
+export function isOpenEnded(text: string): boolean {
+  return OPEN_END.test(text)
+}
+
 /**
  * Whether an English clause can be shown alone: a statement with its subject and its verb, an order, or a question.
  *

@@ -1,0 +1,61 @@
+import type { Passage } from '../../model/transcript.ts'
+import { deedsOf, type Deed } from '../condense/deeds.ts'
+import type { Proposal, Scene } from '../proposal.ts'
+import { shapeOfPoints } from './points.ts'
+
+/** So many deeds stand on one slide. */
+const MOST = 6
+
+/** A deed with the sentence that says it. */
+interface Done extends Deed {
+  index: number
+}
+
+/**
+ * What one and the same will or must do, said in sentences that follow one another or leave out only one: the deeds side by side, each
+ * from its verb on, under the words that they share.
+ *
+ *   | The branch will open at seven. It will lend lamps to the villages. It will also train two drivers.
+ *     ^^^^^^^^^^^^^^^ title             ^^^^^^^^^^^^^^^^^^^^^^^^^^        ^^^^^^^^^^^^^^^^^
+ */
+export function recogniseDeeds({ speech, sentences }: Scene): Proposal[] {
+  if (!speech.isEnglish) return []
+  const done = sentences.flatMap((sentence, index) => deedsOf(speech, sentence).map((deed) => ({ ...deed, index })))
+  const proposals: Proposal[] = []
+  for (let first = 0; first < done.length; first += 1) {
+    if (isPronoun(done[first]!.who)) continue
+    const group = [done[first]!]
+    for (let next = first + 1; next < done.length && group.length < MOST; next += 1) {
+      const deed = done[next]!
+      if (deed.index - group.at(-1)!.index > 2) break
+      if (!goesOn(group, deed)) continue
+      group.push(deed)
+      proposals.push(proposalOf(group))
+    }
+  }
+  return proposals
+}
+
+/** Whether a deed is one more of the same: the same name, or a pronoun right after it. */
+function goesOn(group: readonly Done[], deed: Done): boolean {
+  const [first] = group
+  if (deed.binds !== first!.binds) return false
+  return isPronoun(deed.who) ? deed.index - group.at(-1)!.index <= 1 && !isPerson(first!.who) : nameOf(deed.who) === nameOf(first!.who)
+}
+
+const isPronoun = ({ text }: Passage): boolean => /^(?:it|they)$/i.test(text)
+const isPerson = ({ text }: Passage): boolean => /^(?:I|we|you)$/i.test(text)
+const nameOf = ({ text }: Passage): string => text.toLowerCase().replace(/^(?:the|our|my|your|this) /, '')
+
+function proposalOf(group: readonly Done[]): Proposal {
+  const points = group.map(({ what }) => ({ mark: null, lead: what, points: [] }))
+  const [first] = group
+  const frame = (group.find(({ who }) => /^\p{Lu}/u.test(who.text) && !isPronoun(who)) ?? first!).frame
+  return {
+    from: first!.index,
+    to: group.at(-1)!.index + 1,
+    score: 2.5 + 1.5 * group.length,
+    frame,
+    shape: shapeOfPoints(points, null, `${group.length} deeds of one and the same`),
+  }
+}
