@@ -7,6 +7,8 @@ import type { Shape } from './draft.ts'
 import { recognisers } from './graphics/all.ts'
 import { pointsOf, rowsOf, shapeOfPoints } from './graphics/points.ts'
 import type { Proposal, Scene } from './proposal.ts'
+import { isClaim } from './condense/weight.ts'
+import { claimOf } from './graphics/statement.ts'
 import { spareOf } from './spare.ts'
 import { overlap, span, trimBy, widthOf } from './speech.ts'
 
@@ -168,7 +170,7 @@ function candidatesOf(scene: Scene, proposals: readonly Proposal[], from: number
     const untitled = title === null && kind !== 'statement' && kind !== 'quotation' ? UNTITLED : 0
     const lonely = kind === 'statement' && speech.purpose === 'reading' ? SAYING : 0
     const echo = !first && scene.heading !== null && proposal.shape.kind === 'statement' && overlap(proposal.shape.text, scene.heading) ? ECHO : 0
-    found.push({ shape: withTitle(proposal.shape, title), fitness: proposal.score - hidesHeading - echo - lonely - untitled - left / (NUMBERS.has(kind) ? 60 : 140), evidence: inside[0]! })
+    found.push({ shape: withTitle(proposal.shape, title), fitness: proposal.score - hidesHeading - echo - lonely - untitled - left / (NUMBERS.has(kind) ? 60 : kind === 'statement' && speech.isEnglish ? 90 : 140), evidence: inside[0]! })
   }
   const title = first ? scene.heading : topicOf(scene, from, to, [], null)
   const points = pointsOf(speech, sentences, title === null || first ? [] : [title])
@@ -180,12 +182,19 @@ function candidatesOf(scene: Scene, proposals: readonly Proposal[], from: number
     if (rows !== null) found.push({ shape: rows, fitness: 2.4 - untitled, evidence: sentences[0]! })
   }
   if (found.length === 0) {
-    const usual = speech.isEnglish ? 40 : 24
-    const sentence = sentences.reduce((a, b) => (Math.abs(widthOf(b.text) - usual) < Math.abs(widthOf(a.text) - usual) ? b : a))
-    const text = (speech.purpose === 'reading' ? wholeThought(scene, sentences) : null) ?? bestLine(speech, sentences, 30, scene.heading === null ? [] : [scene.heading]) ?? bestLine(speech, sentences, 44) ?? opening(unmarked(speech, sentence), scene)
+    const text = (speech.purpose === 'reading' ? wholeThought(scene, sentences) : null) ?? thoughtOf(scene, sentences)
     found.push({ shape: { kind: 'statement', title: null, accent: null, text, reveals: [], why: 'nothing but one thought' }, fitness: 1, evidence: sentences.find((one) => overlap(one, text)) ?? sentences[0]! })
   }
   return found
+}
+
+/** The line for a run of sentences that asks for no form; where none stands alone, the beginning of the sentence of the usual length. */
+function thoughtOf(scene: Scene, sentences: readonly Passage[]): Passage {
+  const { speech, heading } = scene
+  const line = speech.isEnglish ? claimOf(speech, sentences) : (bestLine(speech, sentences, 30, heading === null ? [] : [heading]) ?? bestLine(speech, sentences, 44))
+  if (line !== null) return line
+  const usual = speech.isEnglish ? 40 : 24
+  return opening(unmarked(speech, sentences.reduce((a, b) => (Math.abs(widthOf(b.text) - usual) < Math.abs(widthOf(a.text) - usual) ? b : a))), scene)
 }
 
 /** The longest sentence that a page to be read may hold for its one thought. */
@@ -236,16 +245,16 @@ function topicOf(scene: Scene, from: number, to: number, members: readonly Passa
   if (announced !== undefined) return announced
   const first = Math.min(...members.map((member) => member.at))
   for (const sentence of sentences.slice(from, Math.min(to, from + 3))) {
-    const [line] = linesOf(speech, [sentence], { count: 1, width: 22, shown: members, least: TITLE })
+    const [line] = linesOf(speech, [sentence], { count: 1, ...(speech.isEnglish ? { width: 34, suits: isClaim } : { width: 22 }), shown: members, least: TITLE })
     if (line !== undefined && (members.length === 0 || endOf(line) <= first)) return line
   }
   const whole = unmarked(speech, head)
   const isOwn = !speech.isEnglish || stands(speech, whole)
-  if (members.length > 0 && isOwn && endOf(whole) <= first && widthOf(whole.text) <= 22) return whole
+  if (members.length > 0 && isOwn && endOf(whole) <= first && widthOf(whole.text) <= 22 && (!speech.isEnglish || isClaim(whole.text))) return whole
   if (frame !== null) return frame
   const previous = startsParagraph(scene, from) ? undefined : sentences[from - 1]
   if (previous === undefined || members.length === 0) return null
-  return linesOf(speech, [previous], { count: 4, width: 22, least: TITLE }).at(-1) ?? null
+  return linesOf(speech, [previous], { count: 4, width: 22, least: TITLE, ...(speech.isEnglish ? { suits: isClaim } : {}) }).at(-1) ?? null
 }
 
 /**

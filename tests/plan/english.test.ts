@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { canStand, openerLength, weightOf } from '../../scripts/plan/condense/english.ts'
+import { canStand, openerLength } from '../../scripts/plan/condense/english.ts'
 import { linesOf } from '../../scripts/plan/condense/lines.ts'
+import { weightOf } from '../../scripts/plan/condense/weight.ts'
 import type { Kind } from '../../scripts/model/deck.ts'
 import { plan } from '../../scripts/plan/plan.ts'
 import { speechOf } from '../../scripts/plan/speech.ts'

@@ -6,6 +6,7 @@ import { recogniseChange } from './change.ts'
 import { recogniseContrast } from './contrast.ts'
 import { recogniseDeeds } from './deeds.ts'
 import { recogniseEnumeration } from './enumeration.ts'
+import { recogniseSeries } from './english/series.ts'
 import { recogniseFigures } from './figures.ts'
 import { recogniseHub } from './hub.ts'
 import { recogniseQuotation } from './quotation.ts'
@@ -27,6 +28,7 @@ export const recognisers: readonly Recogniser[] = [
   recogniseHub,
   recogniseQuotation,
   recogniseDeeds,
+  recogniseSeries,
   recogniseAnaphora,
   recogniseEnumeration,
   recogniseStatement,

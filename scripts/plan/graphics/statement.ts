@@ -1,9 +1,10 @@
 import type { Sentence } from '../../model/outline.ts'
-import { endOf } from '../../model/transcript.ts'
+import { endOf, type Passage } from '../../model/transcript.ts'
 import { clausesOf } from '../clause.ts'
 import { canStand, chattiness, HEARSAY, openerLength, SPOKEN_END } from '../condense/chinese.ts'
 import { unmarked, wholeOf } from '../condense/cut.ts'
-import { weightOf } from '../condense/english.ts'
+import { bestLine } from '../condense/lines.ts'
+import { weightOf } from '../condense/weight.ts'
 import { VERB_FIRST } from '../condense/lexicon.ts'
 import type { Proposal, Scene } from '../proposal.ts'
 import { trimBy, widthOf, type Speech } from '../speech.ts'
@@ -37,23 +38,31 @@ export function recogniseStatement({ speech, sentences }: Scene): Proposal[] {
   })
 }
 
-/** Ems of an English saying that is read at a glance: about ninety letters. */
+/** Ems of an English saying that is read at a glance, about ninety letters, and of the longest that stands whole. */
 const ENGLISH = 50
+const LONGEST = 64
 
 /**
- * English sentences that say something of weight and lean on no other, their opener cut off; a question keeps its mark.
+ * English sentences that say something of weight and lean on no other; a question keeps its mark.
  *
  *   | But a library is not a warehouse.
- *         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 function englishStatements(speech: Speech, sentences: readonly Sentence[]): Proposal[] {
   return sentences.flatMap((sentence, index) => {
     const text = wholeOf(speech, sentence)
     const width = text === null ? 0 : widthOf(text.text)
     if (text === null || width < 8 || width > ENGLISH) return []
-    const score = 1.2 + Math.min(3, Math.max(0, weightOf(text.text))) + Math.min(1, speech.salience(text.text) / 4) - (width > 34 ? 0.5 : 0)
+    const score = 0.6 + Math.min(3, Math.max(0, weightOf(text.text))) + Math.min(1, speech.salience(text.text) / 4) - (width > 34 ? 0.5 : 0)
     return [{ from: index, to: index + 1, score, shape: { kind: 'statement', title: null, accent: null, text, reveals: [], why: text.text.endsWith('?') ? 'a question that the passage answers' : 'a sentence that carries the passage' } }]
   })
+}
+
+/** The whole sentence of an English passage that says most, or its best clause where no sentence stands alone; null for neither. */
+export function claimOf(speech: Speech, sentences: readonly Passage[]): Passage | null {
+  const lines = sentences.flatMap((sentence) => wholeOf(speech, sentence) ?? []).filter(({ text }) => widthOf(text) <= LONGEST && widthOf(text) >= 8)
+  const weight = ({ text }: Passage): number => weightOf(text) + Math.min(1, speech.salience(text) / 4) - (widthOf(text) > ENGLISH ? 1 : 0)
+  return lines.reduce<Passage | null>((best, line) => (best === null || weight(line) > weight(best) ? line : best), null) ?? bestLine(speech, sentences, ENGLISH)
 }
 
 /** 0 for a sentence that cannot stand alone on a slide, up to 3 for a saying in two balanced halves. */

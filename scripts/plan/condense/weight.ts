@@ -1,0 +1,47 @@
+import { isPast, wordsOf } from './english.ts'
+
+/** What speakers say when they mean it. */
+const CUE = /\b(?:must|never|always|every|only|key|lesson|truth|secret|the point|matters?|most important|responsib\w+|promise|pledge|believe|let us|let['’]s|need to|have to|the best|the greatest|remember|don['’]t|cannot|can['’]t|because|means?)\b/i
+
+/** Small talk. */
+const SMALL = /\b(?:honou?red|pleasure|thank|welcome|grateful|congratulat\w+|joke|laugh\w*|anyway|kind of|sort of|stuff|guys?|actually|really|basically|sorry|hello|heck|hey|yeah|okay)\b/i
+
+/** Talk about the talk: what comes next, what was said before, what everybody knows. */
+const ABOUT_TALK = [
+  /\b(?:I|we)(?:['’]ll| will|['’]m going to| am going to| want to| would like to|['’]d like to| have to| must| can| could| should| won['’]t| don['’]t want to) (?:just |also |now |only |briefly |even )?(?:talk|say|tell|share|begin|end|finish|close|conclude|mention|add|ask you|explain|repeat|present|read|show|come back|get to|go on|admit|confess|turn to|speak|give you)\b/i,
+  /\blet me\b|\bas (?:I|we) (?:said|mentioned|know)\b|\byou (?:all )?know (?:that|the|what|how)\b|\bI don['’]t (?:mean|know|think)\b|\btake my word\b|\bto be (?:honest|fair|clear|sure)\b|\bby the way\b|\bI (?:remember|recall)\b/i,
+  /\b(?:short|little|quick|first|second|third|next|last) (?:story|slide|section|part|point)\b|\b(?:later|earlier|now) (?:in|on) (?:this|my) (?:talk|speech|post)\b|^(?:here|there)(?: is|['’]s| are)? (?:what|why|how|the thing|goes|a few|some)\b|\bfor (?:a|one) (?:moment|minute|second)\b|\blast but not least\b/i,
+]
+
+/** A step of a story that says nothing beyond it. */
+const ACTORS = /^(?:(?:and|but|so|then|when|after|one day|that (?:day|night|year))\b,? ?)*(?:I|we|he|she|they|it|there|my|his|her|the|a|an|one|some|\p{Lu}\p{L}+)\b/u
+
+/** Whether a line only tells a small step of a story: somebody did something once, and nothing follows from it. */
+export function isStep(text: string): boolean {
+  return ACTORS.test(text) && !CUE.test(text) && !/\d/.test(text) && wordsOf(text).slice(0, 7).some(isPast) && !/\b(?:is|are|has|have|will|can)\b/.test(text)
+}
+
+/** Whether a line talks about the talk, or is small talk. */
+export function isTalkedAround(text: string): boolean {
+  return SMALL.test(text) || ABOUT_TALK.some((form) => form.test(text))
+}
+
+/** Whether a line begins its sentence and says more than a step of a story or talk about the talk. */
+export function isClaim(text: string): boolean {
+  return /^[^\p{Ll}]/u.test(text) && !isStep(text) && !isTalkedAround(text)
+}
+
+/** How much more an English clause says than its words do: about -4 to 3. */
+export function weightOf(text: string): number {
+  const words = wordsOf(text)
+  let weight = CUE.test(text) ? 1.2 : 0
+  if (isTalkedAround(text)) weight -= 2.4
+  if (isStep(text)) weight -= 1.2
+  if (/^(?:(?:but|and|so|yet|now|today),? )?(?:we|you|people|everyone|nobody)\b/i.test(text)) weight += 0.6
+  if (/^(?:(?:but|and|so|yet|now|today),? )?I\b/.test(text)) weight -= 0.7
+  if (words.some(isPast)) weight -= 0.8
+  if (/\d/.test(text)) weight += 0.7
+  if (/\b(\w{4,})\b.*\b\1\b/i.test(text)) weight += 0.5
+  if (/^\p{Ll}/u.test(text)) weight -= 1.4
+  return weight + (words.length >= 5 && words.length <= 14 ? 0.8 : words.length < 4 ? -1 : 0)
+}
