@@ -12,8 +12,8 @@ export interface Deed {
   frame: Passage
   /** The word that binds them, in lower case, with its negation. */
   binds: string
-  /** What is done, from its verb on: `lend lamps to the villages`. */
-  what: Passage
+  /** What is done, from its verb on: `lend lamps to the villages`; null where no part of it can be cut out. */
+  what: Passage | null
 }
 
 /** The widest line that still reads at a glance, in ems. */
@@ -49,10 +49,9 @@ export function deedsOf(speech: Speech, sentence: Passage): Deed[] {
     const [whole, joint = '', name = '', binds = ''] = match
     if (NO_NAME.test(name) || (/^\p{Ll}/u.test(name) && !/^(?:we|it|they|you|the|our|my|your|their|its|all|each|every|both)\b/.test(name))) return []
     const what = lineFrom(speech, clauses, i, clause.at + whole.length)
-    if (what === null || LEANS.test(what.text)) return []
     const at = clause.at + joint.length
     const who = speech.cut(at, at + name.length)
-    return [{ who, frame: speech.cut(at, at + name.length + 1 + binds.length), binds: binds.toLowerCase(), what }]
+    return [{ who, frame: speech.cut(at, at + name.length + 1 + binds.length), binds: binds.toLowerCase(), what: what === null || LEANS.test(what.text) ? null : what }]
   })
 }
 
@@ -78,7 +77,7 @@ function lineFrom(speech: Speech, clauses: readonly Clause[], i: number, at: num
 const whole = (line: Passage): Passage | null => (isOpenEnded(line.text) || isTorn(line.text) || widthOf(line.text) < LEAST ? null : line)
 
 /** Where a purpose, a means or a circumstance begins that may be left to the notes. */
-const PURPOSE = / (?=(?:in order to|so that|so as to|while|because|in particular|as well as|by (?:\w+ly )?\w+ing|to (?:\w+ly )?[a-z]{3,}) )/g
+const PURPOSE = / (?=(?:and (?:provide|make|help|give|build|support|ensure|improve|create|keep|protect|bring|take|work|continue|develop|strengthen|expand|reduce|increase|introduce|establish|invest|seek|promote|extend|open|end|calls? on) (?:the|an?|our|their|its|to|more|all|every|new|better|on|in)|in order to|so that|so as to|while|because|in particular|as well as|by (?:\w+ly )?\w+ing|to (?:\w+ly )?[a-z]{3,}) )/g
 
 /** What still needs its `to`: a verb that has somebody do something, or a noun that says what for. */
 const NEEDS_TO = /\b(?:allow|enable|help|encourage|ask|require|urge|permit|want|expect|teach|tell|invite|force|lead|cause|get|need|call on|seek|try|continue|work|begin|start|aim|act|fight|strive|move|go|come|return|commit|able|ready|willing|determined|right|step|measure|effort|ability|opportunit|chance|way|time|freedom|action|legislation|power|plan|strateg|need|duty|responsibility|tool|resource|means|how|what|where|when|from|according|access|due|back|up|next|close|contribut|respond|equal|tied|pass|turn|not|both|either|between)\w*\b[^,]*$/i

@@ -42,6 +42,13 @@ const PERSON = /^(?:I|we|you|everyone|everybody|nobody|no one|each of us|all of 
 /** A subject that stands for something said before. */
 const PRONOUN = /^(?:it|they|he|she|this|that|these|those|its|their|his|her|such|him|them|some|others?|both|each|another|the (?:first|second|third|last|former|latter|other|same|next))\b/i
 
+/**
+ * An `it` that stands for what comes after it.
+ *
+ *   | It is hard to close a door        | It turned out that nobody had read the notice
+ */
+const EXPLETIVE = /^it(?:(?:['’]s| is| was| would be| will be) (?:(?:not|never|always|also|so|very|too|only|almost) )?(?:(?:an?|our|my|your|the) )?(?!\w+ed\b)(?:good|better|best|bad|hard|easy|difficult|important|vital|essential|crucial|critical|necessary|possible|impossible|true|clear|right|wrong|time|duty|responsibility|job|task|honou?r|pleasure|mistake|shame|lie|fact|unfair|impractical|tempting|rare|[\w-]+(?:able|ible|ful|ous)) (?:that|to|how|who|when|for|if)\b| turn(?:s|ed) out that | takes \w+ )/i
+
 /** What makes a clause hang on another one. */
 const DEPENDENT = new RegExp(`^(?:${[
   'just as|because|since|although|though|while|if|unless|until|when|whenever|where|wherever|which|whom|whose|that|than|as|so that|in order|after|before|once|whether|even|like|despite|without|with|by|of|in|on|at|from|to|for|into',
@@ -94,8 +101,8 @@ export function canStand(line: string): boolean {
   const text = line.slice(openerLength(line))
   const words = wordsOf(text)
   if (words.length < (isOrder(words) ? 2 : 3) || words.length > 24 || OPEN_END.test(text) || isTorn(text) || isHalf(text) || opensMore(words)) return false
-  if (/^(?:what|why|how|who|where|when|which|been|(?:is|are|was|were|am|do|does|did|can|could|will|would|should|shall|may|might|have|has|had)(?:n['’]t)?)\b/i.test(text)) return text.endsWith('?')
-  if (PRONOUN.test(text) || DEPENDENT.test(text) || (PAST.test(words[0]!) && !BASE.test(words[0]!)) || (/^\p{Ll}/u.test(text) && THIRD.test(words[0]!) && !isFinite(words, 1))) return false
+  if (/^(?:what|why|how|who|where|when|which|been|(?:is|are|was|were|am|do|does|did|can|could|will|would|should|shall|may|might|have|has|had)(?:n['’]t)?)\b/i.test(text) && !/^don['’]t\b/i.test(text)) return text.endsWith('?')
+  if ((PRONOUN.test(text) && !EXPLETIVE.test(text)) || DEPENDENT.test(text) || (PAST.test(words[0]!) && !BASE.test(words[0]!)) || (/^\p{Ll}/u.test(text) && THIRD.test(words[0]!) && !isFinite(words, 1))) return false
   if (isOrder(words)) return !/^\p{Ll}/u.test(text) || /^(?:let us|let['’]s|don['’]t|never)\b/.test(text)
   return hasPredicate(words)
 }

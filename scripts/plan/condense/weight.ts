@@ -8,17 +8,20 @@ const SMALL = /\b(?:honou?red|pleasure|thank|welcome|grateful|congratulat\w+|jok
 
 /** Talk about the talk: what comes next, what was said before, what everybody knows. */
 const ABOUT_TALK = [
-  /\b(?:I|we)(?:['’]ll| will|['’]m going to| am going to| want to| would like to|['’]d like to| have to| must| can| could| should| won['’]t| don['’]t want to) (?:just |also |now |only |briefly |even )?(?:talk|say|tell|share|begin|end|finish|close|conclude|mention|add|ask you|explain|repeat|present|read|show|come back|get to|go on|admit|confess|turn to|speak|give you)\b/i,
+  /\b(?:I|we)(?:['’]ll| will|['’]m going to| am going to| want to| would like to|['’]d like to| have to| must| can| could| should| won['’]t| don['’]t want to) (?:just |also |now |only |briefly |even )?(?:talk|say|tell|share|begin|end|finish|close|conclude|mention|add|ask you|explain|repeat|present|read|show|come back|get to|go on|admit|confess|turn to|speak|give you)\b|\blet(?: us|['’]s)(?: now)? (?:begin|start|move on|turn|look|go back|go on|take|see)\b|\bI (?:confess|do not know|beg)\b/i,
   /\blet me\b|\bas (?:I|we) (?:said|mentioned|know)\b|\byou (?:all )?know (?:that|the|what|how)\b|\bI don['’]t (?:mean|know|think)\b|\btake my word\b|\bto be (?:honest|fair|clear|sure)\b|\bby the way\b|\bI (?:remember|recall)\b/i,
   /\b(?:short|little|quick|first|second|third|next|last) (?:story|slide|section|part|point)\b|\b(?:later|earlier|now) (?:in|on) (?:this|my) (?:talk|speech|post)\b|^(?:here|there)(?: is|['’]s| are)? (?:what|why|how|the thing|goes|a few|some)\b|\bfor (?:a|one) (?:moment|minute|second)\b|\blast but not least\b/i,
 ]
 
-/** A step of a story that says nothing beyond it. */
-const ACTORS = /^(?:(?:and|but|so|then|when|after|one day|that (?:day|night|year))\b,? ?)*(?:I|we|he|she|they|it|there|my|his|her|the|a|an|one|some|\p{Lu}\p{L}+)\b/u
+/** A story is told of somebody, a lesson is meant for everybody. */
+const EVERYBODY = /^(?:(?:and|but|so|then|now)\b,? ?)*(?:you|your|everyone|everybody|nobody|people)\b/i
+
+/** Numbers that are worth a line even in a story. */
+const MEASURED = /\d{3}|\d,\d|[%$€£]|per ?cent/i
 
 /** Whether a line only tells a small step of a story: somebody did something once, and nothing follows from it. */
 export function isStep(text: string): boolean {
-  return ACTORS.test(text) && !CUE.test(text) && !/\d/.test(text) && wordsOf(text).slice(0, 7).some(isPast) && !/\b(?:is|are|has|have|will|can)\b/.test(text)
+  return !EVERYBODY.test(text) && !CUE.test(text) && !MEASURED.test(text) && wordsOf(text).slice(0, 7).some(isPast) && !/\b(?:is|are|has|have|will|can)\b/i.test(text)
 }
 
 /** Whether a line talks about the talk, or is small talk. */
@@ -26,9 +29,15 @@ export function isTalkedAround(text: string): boolean {
   return SMALL.test(text) || ABOUT_TALK.some((form) => form.test(text))
 }
 
-/** Whether a line begins its sentence and says more than a step of a story or talk about the talk. */
+/** Words that point at what was said before, unless they name the time or the place where all are. */
+const POINTS_BACK = /\b(?:this|these|those) (?!(?:year|month|week|morning|evening|night|time|century|decade|world|country|nation|city|town|house|hall|room|place|university|school|college)\b)/i
+
+/** A line that ends with a word for something said before. */
+const ENDS_BACK = /\b(?:it|that|them|this|these|those|so|him|her|there|too|either)$/i
+
+/** Whether a line begins its sentence, ends with nothing said before and says more than a step of a story or talk about the talk. */
 export function isClaim(text: string): boolean {
-  return /^[^\p{Ll}]/u.test(text) && !isStep(text) && !isTalkedAround(text)
+  return /^[^\p{Ll}"“‘]/u.test(text) && !ENDS_BACK.test(text) && !isStep(text) && !isTalkedAround(text)
 }
 
 /** How much more an English clause says than its words do: about -4 to 3. */
@@ -40,6 +49,7 @@ export function weightOf(text: string): number {
   if (/^(?:(?:but|and|so|yet|now|today),? )?(?:we|you|people|everyone|nobody)\b/i.test(text)) weight += 0.6
   if (/^(?:(?:but|and|so|yet|now|today),? )?I\b/.test(text)) weight -= 0.7
   if (words.some(isPast)) weight -= 0.8
+  if (POINTS_BACK.test(text) || ENDS_BACK.test(text)) weight -= 0.8
   if (/\d/.test(text)) weight += 0.7
   if (/\b(\w{4,})\b.*\b\1\b/i.test(text)) weight += 0.5
   if (/^\p{Ll}/u.test(text)) weight -= 1.4

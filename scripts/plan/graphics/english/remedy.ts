@@ -66,5 +66,6 @@ function faultOf(speech: Speech, sentence: Sentence): Passage | null {
 
 /** What we, or those in charge, must or will do: a promise of somebody else is no remedy. */
 function duesOf(speech: Speech, sentence: Sentence): Passage[] {
-  return deedsOf(speech, sentence).filter(({ who, binds, what }) => /^(?:we|our \w+|the government|I)$/i.test(who.text) && !/not$|n['’]t$/.test(binds) && widthOf(what.text) <= LINE).map(({ what }) => what)
+  return deedsOf(speech, sentence).flatMap(({ who, binds, what }) =>
+    what !== null && /^(?:we|our \w+|the government|I)$/i.test(who.text) && !/not$|n['’]t$/.test(binds) && widthOf(what.text) <= LINE ? [what] : [])
 }

@@ -1,9 +1,9 @@
 import type { RolesSlide } from '../../../model/deck.ts'
 import type { Sentence } from '../../../model/outline.ts'
-import { endOf } from '../../../model/transcript.ts'
+import { endOf, type Passage } from '../../../model/transcript.ts'
 import { clausesOf } from '../../clause.ts'
 import { deedsOf } from '../../condense/deeds.ts'
-import { canStand } from '../../condense/english.ts'
+import { canStand, waits } from '../../condense/english.ts'
 import { unmarked } from '../../condense/cut.ts'
 import type { Proposal, Scene } from '../../proposal.ts'
 import { inside, widthOf, type Speech } from '../../speech.ts'
@@ -12,7 +12,7 @@ type Part = RolesSlide['roles'][number]
 
 /** Ems of a name on its plate, and of what is said of it. */
 const NAME = 20
-const SAID = 42
+const SAID = 50
 
 /** So many stand side by side. */
 const MOST = 4
@@ -66,15 +66,22 @@ function addressed(speech: Speech, sentence: Sentence): Part | null {
   return said === undefined ? null : { who: speech.cut(at, at + name.trimEnd().length), motto: null, deeds: [unmarked(speech, said)] }
 }
 
+/** What somebody is to do, up to the end of a clause where all of it is too much. */
+function upToSaid(speech: Speech, what: Passage): Passage | null {
+  if (widthOf(what.text) <= SAID) return what
+  const [first, next] = clausesOf(speech.outline.transcript, what)
+  return first !== undefined && widthOf(first.text) <= SAID && !waits(first, next) ? speech.cut(first.at, endOf(first)) : null
+}
+
 /** What ends the name of somebody who acts: institutions and groups of people. */
 const ACTOR = /\b(?:governments?|ministr(?:y|ies)|departments?|parliament|congress|council|sector|compan(?:y|ies)|business(?:es)?|industr(?:y|ies)|employers?|unions?|schools?|universit(?:y|ies)|colleges?|teachers?|students?|parents?|famil(?:y|ies)|children|readers?|citizens?|workers?|leaders?|managers?|teams?|staff|branch(?:es)?|librar(?:y|ies|ians?)|volunteers?|members?|communit(?:y|ies)|cities|city|towns?|villages?|hospitals?|doctors?|nurses?|police|courts?|banks?|scientists?|engineers?|developers?|designers?|operators|users?|customers?|partners?|nations?|countries)$/i
 
 /** Who acts in a sentence, as it begins: a name with a deed, or a part that the outline knows. */
 function acting(speech: Speech, sentence: Sentence): Part | null {
   const fact = inside(speech.outline.facts, sentence).find((one) => one.kind === 'role' && endOf(one) <= endOf(sentence))
-  const known = fact?.kind === 'role' ? { who: fact.who, what: fact.what } : null
-  const part = known !== null && widthOf(known.what.text) <= SAID ? known : deedsOf(speech, sentence)[0]
-  if (part === undefined || part === null || part.who.at > sentence.at + 4) return null
+  const [deed] = fact?.kind === 'role' ? [] : deedsOf(speech, sentence).filter(({ what }) => what !== null)
+  const part = fact?.kind === 'role' ? { who: fact.who, what: upToSaid(speech, fact.what) } : deed && { who: deed.who, what: speech.cut(endOf(deed.who) + 1, endOf(deed.what!)) }
+  if (part === undefined || part.what === null) return null
   const isName = ACTOR.test(part.who.text) && widthOf(part.who.text) <= NAME
   return isName ? { who: part.who, motto: null, deeds: [part.what] } : null
 }
