@@ -20,7 +20,7 @@ export interface Deed {
 const WIDEST = 46
 
 /** A line of fewer ems says nothing: lead, do it. */
-const LEAST = 7
+const LEAST = 6
 
 /** What binds somebody to a deed; `also` and its like belong to neither. */
 const BINDS = '(?:will|shall|must|should|need to|needs to|have to|has to|ought to|(?:am|is|are) going to|want to|wants to|pledge to|promise to|intend to|propose to)'

@@ -24,7 +24,7 @@ const BASES = [
   'lie|lift|light|like|listen|live|look|lose|love|make|manage|matter|mean|measure|meet|mend|mind|miss|move|need|offer|open|owe|own|pay|pick|plan|plant|play|pledge|point|pray|prefer|prepare|produce|protect|prove|provide',
   'pull|push|put|raise|reach|read|realize|receive|refuse|reject|remain|remember|renew|require|respect|rest|result|return|rise|risk|rule|run|save|say|see|seek|seem|sell|send|serve|set|shape|share|show|shrink|shut|sing',
   'sit|sleep|speak|spend|stand|start|stay|steal|stop|strengthen|study|succeed|suffer|support|take|talk|teach|tell|tend|thank|think|throw|touch|train|travel|treat|trust|try|turn|understand|use|visit|vote|wait|wake|walk',
-  'want|waste|watch|wear|welcome|win|wish|wonder|work|worry|write|listen|expand|reduce|increase|ensure|introduce|establish|extend|double|triple|launch|replace|remove|test|ship|deploy|scale|automate',
+  'want|waste|watch|wear|welcome|win|wish|wonder|work|worry|write|listen|expand|reduce|increase|ensure|introduce|establish|extend|double|triple|launch|replace|remove|test|ship|deploy|scale|automate|struggle|lack|threaten|neglect|cost|prevent|promote|maintain|establish|recognize|celebrate|address|afford',
 ].join('|')
 const PASTS = [
   'became|began|bore|beat|broke|brought|built|bought|came|caught|chose|cut|drew|drove|ate|fell|felt|fought|found|flew|forgot|forgave|got|gave|went|grew|heard|hid|held|kept|knew|led|left|lent|lay|lost|made|meant|met|paid',
@@ -40,7 +40,7 @@ const THIRD = new RegExp(`^(?:${BASES.split('|').map(verb => (/(?:s|sh|ch|x|z|o)
 const PERSON = /^(?:I|we|you|everyone|everybody|nobody|no one|each of us|all of us|none of us|one|people|there|who|what)$/i
 
 /** A subject that stands for something said before. */
-const PRONOUN = /^(?:it|they|he|she|this|that|these|those|its|their|his|her|such|him|them|some|others?|both|each|another|the (?:first|second|third|last|former|latter|other|same|next))\b/i
+const PRONOUN = /^(?:it|they|he|she|this|that|these|those|its|their|his|her|such|him|them|some|others?|both|each|another|the (?:former|latter|other|same|next)|the (?:first|second|third|last)(?= (?:is|was|are|were|one|of|thing|point|has|will|can)\b))\b/i
 
 /**
  * An `it` that stands for what comes after it.
@@ -52,8 +52,8 @@ const EXPLETIVE = /^it(?:(?:['’]s| is| was| would be| will be) (?:(?:not|never
 /** What makes a clause hang on another one. */
 const DEPENDENT = new RegExp(`^(?:${[
   'just as|because|since|although|though|while|if|unless|until|when|whenever|where|wherever|which|whom|whose|that|than|as|so that|in order|after|before|once|whether|even|like|despite|without|with|by|of|in|on|at|from|to|for|into',
-  'through|during|upon|over|under|about|against|among|between|beyond|across|rather|instead|not|nor|or|either|neither|both|including|especially|particularly|let alone|thanks to|except|according|based|given|having|being',
-  'ever|the (?:more|less|\\w+er) (?:you|we|I|they|it|he|she)|then|there(?:fore|by)|also|too|more|less|yes|no(?! one\\b| \\w+ (?:is|can|will|should|has|was))|okay|thank|thanks|hello|hi|good (?:morning|afternoon|evening)|welcome|ladies|dear|my (?:fellow|friends)|fellow|mr|madam',
+  'through|during|upon|over|under|about|against|among|between|beyond|across|rather|instead|not|nor|or|either|neither|both|including|especially|particularly|let alone|thanks to|except|according|based|given|having|being|regardless',
+  'ever|the (?:more|less|\\w+er) (?:you|we|I|they|it|he|she)|then|there(?:fore|by)|also|too(?! (?:many|few|much|little|often)\\b)|more|less|yes|no(?! one\\b| \\w+ (?:is|can|will|should|has|was))|okay|thank|thanks|hello|hi|good (?:morning|afternoon|evening)|welcome|ladies|dear|my (?:fellow|friends)|fellow|mr|madam',
 ].join('|')})\\b(?!['’])`, 'i')
 
 /** Function words that leave a clause open at its end. */
@@ -83,6 +83,9 @@ export function cutLength(text: string): number {
   return /^\p{Lu}/u.test(text) && /^\p{Ll}/u.test(text.slice(length)) ? (FILLER.exec(text)?.[0].length ?? 0) : length
 }
 
+/** The address of a page, or what is left of a link. */
+const ADDRESS = /https?:|www\.|\]\(/
+
 /** Whether the last word of a line leaves it open: lend to, the doors of, we believe. */
 export function isOpenEnded(text: string): boolean {
   return OPEN_END.test(text)
@@ -100,7 +103,7 @@ export function isOpenEnded(text: string): boolean {
 export function canStand(line: string): boolean {
   const text = line.slice(openerLength(line))
   const words = wordsOf(text)
-  if (words.length < (isOrder(words) ? 2 : 3) || words.length > 24 || OPEN_END.test(text) || isTorn(text) || isHalf(text) || opensMore(words)) return false
+  if (words.length < (isOrder(words) ? 2 : 3) || words.length > 24 || OPEN_END.test(text) || isTorn(text) || ADDRESS.test(text) || isHalf(text) || opensMore(words)) return false
   if (/^(?:what|why|how|who|where|when|which|been|(?:is|are|was|were|am|do|does|did|can|could|will|would|should|shall|may|might|have|has|had)(?:n['’]t)?)\b/i.test(text) && !/^don['’]t\b/i.test(text)) return text.endsWith('?')
   if ((PRONOUN.test(text) && !EXPLETIVE.test(text)) || DEPENDENT.test(text) || (PAST.test(words[0]!) && !BASE.test(words[0]!)) || (/^\p{Ll}/u.test(text) && THIRD.test(words[0]!) && !isFinite(words, 1))) return false
   if (isOrder(words)) return !/^\p{Ll}/u.test(text) || /^(?:let us|let['’]s|don['’]t|never)\b/.test(text)

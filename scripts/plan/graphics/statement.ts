@@ -3,7 +3,7 @@ import { endOf, type Passage } from '../../model/transcript.ts'
 import { clausesOf } from '../clause.ts'
 import { canStand, chattiness, HEARSAY, openerLength, SPOKEN_END } from '../condense/chinese.ts'
 import { unmarked, wholeOf } from '../condense/cut.ts'
-import { bestLine } from '../condense/lines.ts'
+import { bestLine, linesOf } from '../condense/lines.ts'
 import { weightOf } from '../condense/weight.ts'
 import { VERB_FIRST } from '../condense/lexicon.ts'
 import type { Proposal, Scene } from '../proposal.ts'
@@ -58,11 +58,17 @@ function englishStatements(speech: Speech, sentences: readonly Sentence[]): Prop
   })
 }
 
-/** The whole sentence of an English passage that says most, or its best clause where no sentence stands alone; null for neither. */
+/**
+ * The whole sentence of an English passage that says most; where none stands alone, the best line that begins its sentence, or the
+ * shortest sentence as it is; null where all are too long.
+ */
 export function claimOf(speech: Speech, sentences: readonly Passage[]): Passage | null {
-  const lines = sentences.flatMap((sentence) => wholeOf(speech, sentence) ?? []).filter(({ text }) => widthOf(text) <= LONGEST && widthOf(text) >= 8)
+  const fits = ({ text }: Passage): boolean => widthOf(text) <= LONGEST && widthOf(text) >= 8
+  const lines = sentences.flatMap((sentence) => wholeOf(speech, sentence) ?? []).filter(fits)
   const weight = ({ text }: Passage): number => weightOf(text) + Math.min(1, speech.salience(text) / 4) - (widthOf(text) > ENGLISH ? 1 : 0)
-  return lines.reduce<Passage | null>((best, line) => (best === null || weight(line) > weight(best) ? line : best), null) ?? bestLine(speech, sentences, ENGLISH)
+  const claim = lines.reduce<Passage | null>((best, line) => (best === null || weight(line) > weight(best) ? line : best), null)
+  const [begun] = claim === null ? linesOf(speech, sentences, { count: 1, width: ENGLISH, suits: (text) => /^[^\p{Ll}]/u.test(text) }) : []
+  return claim ?? begun ?? sentences.map((sentence) => unmarked(speech, sentence)).filter(fits).toSorted((a, b) => widthOf(a.text) - widthOf(b.text))[0] ?? bestLine(speech, sentences, ENGLISH)
 }
 
 /** 0 for a sentence that cannot stand alone on a slide, up to 3 for a saying in two balanced halves. */

@@ -55,7 +55,7 @@ function proposalOf(roles: Part[], from: number, to: number, why: string): Propo
 }
 
 /** Where the name of those spoken to ends. */
-const ADDRESSED = /^(?:(?:and|but|finally|so),? )?(To (?:all |each of |the |our |my |your |those |that |every |you,? )(?:[\p{L}'’-]+ ?){1,5}?)(?=\s*(?:,|:|—|--| who | whose | whom | that | in | of | at | across | around | struggling | south | here ))/iu
+const ADDRESSED = /^(?:(?:and|but|finally|so),? )?(To (?:all|each of|the|our|my|your|those|that|every|you)(?:\s[\p{L}'’-]+){1,5}?)(?=[,:]|\s*(?:—|--)|\s(?:whose|whom|that|in|of|at|across|around|south|here)\s|(?<!\b(?:those|all|you))\swho\s)/iu
 
 /** To whom a sentence speaks, and its first clause that stands alone. */
 function addressed(speech: Speech, sentence: Sentence): Part | null {
