@@ -7,7 +7,7 @@ import type { Shape } from './draft.ts'
 import { recognisers } from './graphics/all.ts'
 import { pointsOf, rowsOf, shapeOfPoints } from './graphics/points.ts'
 import type { Proposal, Scene } from './proposal.ts'
-import { isClaim } from './condense/weight.ts'
+import { isHeadline } from './condense/weight.ts'
 import { claimOf } from './graphics/statement.ts'
 import { spareOf } from './spare.ts'
 import { overlap, span, trimBy, widthOf } from './speech.ts'
@@ -245,16 +245,16 @@ function topicOf(scene: Scene, from: number, to: number, members: readonly Passa
   if (announced !== undefined) return announced
   const first = Math.min(...members.map((member) => member.at))
   for (const sentence of sentences.slice(from, Math.min(to, from + 3))) {
-    const [line] = linesOf(speech, [sentence], { count: 1, ...(speech.isEnglish ? { width: 34, suits: isClaim } : { width: 22 }), shown: members, least: TITLE })
+    const [line] = linesOf(speech, [sentence], { count: 1, ...(speech.isEnglish ? { width: 34, suits: isHeadline } : { width: 22 }), shown: members, least: TITLE })
     if (line !== undefined && (members.length === 0 || endOf(line) <= first)) return line
   }
   const whole = unmarked(speech, head)
   const isOwn = !speech.isEnglish || stands(speech, whole)
-  if (members.length > 0 && isOwn && endOf(whole) <= first && widthOf(whole.text) <= 22 && (!speech.isEnglish || isClaim(whole.text))) return whole
+  if (members.length > 0 && isOwn && endOf(whole) <= first && widthOf(whole.text) <= 22 && (!speech.isEnglish || isHeadline(whole.text))) return whole
   if (frame !== null) return frame
   const previous = startsParagraph(scene, from) ? undefined : sentences[from - 1]
   if (previous === undefined || members.length === 0) return null
-  return linesOf(speech, [previous], { count: 4, width: 22, least: TITLE, ...(speech.isEnglish ? { suits: isClaim } : {}) }).at(-1) ?? null
+  return linesOf(speech, [previous], { count: 4, width: 22, least: TITLE, ...(speech.isEnglish ? { suits: isHeadline } : {}) }).at(-1) ?? null
 }
 
 /**

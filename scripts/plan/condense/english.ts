@@ -192,6 +192,18 @@ export function waits(clause: Clause, next: Clause | undefined): boolean {
   return clause.mark === ',' && /^(?:who|whose|which|then|that)\b/i.test(next.text) && clause.text.split(/\s+/).length <= 4
 }
 
+/** What a clause ends with that the next one says more of: a reason, a tendency, something great. */
+const UNSAID = /\b(?:reasons?|tendency|chance|ability|need|way|idea|fact|point|opportunity|right|time|moment|example|instance|obviously|actually|now|then|great|good|big|little|nice|thing|things|kind|sort|day)$/i
+
+/**
+ * Whether a clause that does not end its sentence leaves open what it begins: a condition within it, or a noun that the rest explains.
+ *
+ *   | We try one shelf each day but if the rain comes, …
+ */
+export function breaksOff(text: string): boolean {
+  return UNSAID.test(text) || /\s(?:if|when|because|while|although|unless)\b/i.test(text)
+}
+
 /** What comes next is said of these alone: … that for the oldest readers, … */
 const BOUND = /\bthat (?:for|in|if|when|by|with|under)\b[^,]*$/i
 

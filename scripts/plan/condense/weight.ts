@@ -40,12 +40,29 @@ export function isClaim(text: string): boolean {
   return /^[^\p{Ll}"“‘]/u.test(text) && !ENDS_BACK.test(text) && !isStep(text) && !isTalkedAround(text)
 }
 
+/** How a line begins that takes up another. */
+const TAKES_UP = /^(?:and|but|so|then|now|also|yet|however|similarly|likewise|again|meanwhile|unfortunately|fortunately|of course|maybe|perhaps)\b/i
+
+/** Whether an English line can stand above others: a claim of nobody's own that takes up nothing. */
+export function isHeadline(text: string): boolean {
+  return isClaim(text) && !TAKES_UP.test(text) && !/\b(?:I|me|my)\b/.test(text) && weightOf(text) >= 0.4
+}
+
+/** Whether an English line can stand among others: a claim, and no question. */
+export function isPoint(text: string): boolean {
+  return isClaim(text) && !text.endsWith('?')
+}
+
+/** Lines that say no more than that there is something. */
+const HOLLOW = /^(?:and |but |so )?there(?:['’]s| is| are| will be| was| were)\b(?! no\b| nothing\b)|\b(?:things?|stuff|anything|something)\b/i
+
 /** How much more an English clause says than its words do: about -4 to 3. */
 export function weightOf(text: string): number {
   const words = wordsOf(text)
   let weight = CUE.test(text) ? 1.2 : 0
   if (isTalkedAround(text)) weight -= 2.4
   if (isStep(text)) weight -= 1.2
+  if (HOLLOW.test(text) && !/\d/.test(text)) weight -= 0.7
   if (/^(?:(?:but|and|so|yet|now|today),? )?(?:we|you|people|everyone|nobody)\b/i.test(text)) weight += 0.6
   if (/^(?:(?:but|and|so|yet|now|today),? )?I\b/.test(text)) weight -= 0.7
   if (words.some(isPast)) weight -= 0.8

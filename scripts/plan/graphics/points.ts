@@ -3,7 +3,7 @@ import type { Text } from '../../model/deck.ts'
 import { endOf, type Passage } from '../../model/transcript.ts'
 import { holdsAside, unmarked } from '../condense/cut.ts'
 import { bestLine, linesOf } from '../condense/lines.ts'
-import { isClaim } from '../condense/weight.ts'
+import { isPoint } from '../condense/weight.ts'
 import type { Shape } from '../draft.ts'
 import { overlap, trimBy, widthOf, type Speech } from '../speech.ts'
 
@@ -22,7 +22,7 @@ const ENGLISH = {
   width: 46,
   ideal: 26,
   least: 4.2,
-  suits: isClaim,
+  suits: isPoint,
 }
 
 /** Ems a slide of points may hold: one idea a slide, about sixty characters. */

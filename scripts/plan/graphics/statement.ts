@@ -3,7 +3,7 @@ import { endOf, type Passage } from '../../model/transcript.ts'
 import { clausesOf } from '../clause.ts'
 import { canStand, chattiness, HEARSAY, openerLength, SPOKEN_END } from '../condense/chinese.ts'
 import { unmarked, wholeOf } from '../condense/cut.ts'
-import { bestLine, linesOf } from '../condense/lines.ts'
+import { linesOf } from '../condense/lines.ts'
 import { weightOf } from '../condense/weight.ts'
 import { VERB_FIRST } from '../condense/lexicon.ts'
 import type { Proposal, Scene } from '../proposal.ts'
@@ -68,7 +68,7 @@ export function claimOf(speech: Speech, sentences: readonly Passage[]): Passage 
   const weight = ({ text }: Passage): number => weightOf(text) + Math.min(1, speech.salience(text) / 4) - (widthOf(text) > ENGLISH ? 1 : 0)
   const claim = lines.reduce<Passage | null>((best, line) => (best === null || weight(line) > weight(best) ? line : best), null)
   const [begun] = claim === null ? linesOf(speech, sentences, { count: 1, width: ENGLISH, suits: (text) => /^[^\p{Ll}]/u.test(text) }) : []
-  return claim ?? begun ?? sentences.map((sentence) => unmarked(speech, sentence)).filter(fits).toSorted((a, b) => widthOf(a.text) - widthOf(b.text))[0] ?? bestLine(speech, sentences, ENGLISH)
+  return claim ?? begun ?? sentences.map((sentence) => unmarked(speech, sentence)).filter(fits).toSorted((a, b) => widthOf(a.text) - widthOf(b.text))[0] ?? null
 }
 
 /** 0 for a sentence that cannot stand alone on a slide, up to 3 for a saying in two balanced halves. */

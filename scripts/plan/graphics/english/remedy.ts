@@ -18,7 +18,7 @@ const FAULT = /\b(?:too (?:many|few|much|little|often|long|slow)|problems?|chall
 const OVERCOME = /\b(?:overc[oa]me|solved|met|reduced|ended|no longer|despite|not (?:a|the) (?:problem|threat)|will|must|should|need to|let us|to (?:meet|solve|face|address|fix|end))\b/i
 
 /**
- * What is wrong, said in one or two sentences, then two or more things that we must, need or will do about it.
+ * What is wrong, said in one or two sentences, then what we must, need or will do about it, two of either at the least.
  *
  *   | Too many branches close at noon. … We must open at seven. We must train two drivers.
  *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ problem  ^^^^^^^^^^^^^ remedy  ^^^^^^^^^^^^^^^^^
@@ -40,7 +40,7 @@ export function englishRemedies({ speech, sentences }: Scene): Proposal[] {
       } else if (deeds[at]!.length > 0) {
         remedies.push(...deeds[at]!)
         last = at
-        if (remedies.length >= 2) proposals.push(proposalOf([...problems], remedies.slice(0, MOST), from, at + 1))
+        if (remedies.length >= 2 || problems.length >= 2) proposals.push(proposalOf([...problems], remedies.slice(0, MOST), from, at + 1))
         if (remedies.length >= MOST) break
       }
     }
@@ -67,5 +67,5 @@ function faultOf(speech: Speech, sentence: Sentence): Passage | null {
 /** What we, or those in charge, must or will do: a promise of somebody else is no remedy. */
 function duesOf(speech: Speech, sentence: Sentence): Passage[] {
   return deedsOf(speech, sentence).flatMap(({ who, binds, what }) =>
-    what !== null && /^(?:we|our \w+|the government|I)$/i.test(who.text) && !/not$|n['’]t$/.test(binds) && widthOf(what.text) <= LINE ? [what] : [])
+    what !== null && /^(?:we|it|our \w+|the government|I)$/i.test(who.text) && !/not$|n['’]t$/.test(binds) && widthOf(what.text) <= LINE ? [what] : [])
 }

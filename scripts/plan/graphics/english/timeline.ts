@@ -8,7 +8,7 @@ import { inside, widthOf, type Speech } from '../../speech.ts'
 type Event = TimelineSlide['events'][number]
 
 /** Ems of what happened. */
-const EVENT = 34
+const EVENT = 40
 
 /** So many stand on one axis. */
 const MOST = 6
@@ -56,13 +56,18 @@ function follows({ when: before }: Event, { when }: Event): boolean {
   return before.text.toLowerCase() !== when.text.toLowerCase() && (was === null || is === null || was <= is)
 }
 
-/** The first date of a sentence that opens or ends a clause, with what happened then. */
+/** The first date of a sentence that opens or ends a clause or stands in the name it begins with, with what happened then. */
 function eventOf(speech: Speech, sentence: Passage): Event | null {
   const dates = inside(speech.outline.facts, sentence).flatMap((fact) => (fact.kind === 'date' ? [fact] : []))
+  const named = /^The ((?:1[5-9]|20)\d\d) \p{L}/u.exec(sentence.text)
+  if (named !== null) {
+    const [clause] = clausesOf(speech.outline.transcript, sentence)
+    if (clause !== undefined && canStand(clause.text) && widthOf(clause.text) <= EVENT) return { when: speech.cut(sentence.at + 4, sentence.at + 8), what: speech.cut(clause.at, endOf(clause)) }
+  }
   for (const date of dates) {
     const when = speech.cut(date.at, endOf(date))
     const what = date.what ?? before(speech, sentence, date)
-    if (what !== null && what.text.split(' ').length >= 3 && canStand(what.text) && widthOf(what.text) <= EVENT) return { when, what }
+    if (what !== null && what.text.split(' ').length >= 3 && canStand(what.text) && widthOf(what.text) <= EVENT && !/\.\p{Lu}$/u.test(what.text)) return { when, what }
   }
   return null
 }
