@@ -57,6 +57,9 @@ const SAYING = 3
 /** As wide may the one thought of such a page be, in ems. */
 const THOUGHT = 72
 
+/** What each English point beyond the first is worth: it is a claim, not a scrap. */
+const CLAIMS = 0.6
+
 /** A statement of what the divider before it has said. */
 const ECHO = 3
 
@@ -177,7 +180,7 @@ function candidatesOf(scene: Scene, proposals: readonly Proposal[], from: number
   if (points !== null) {
     const untitled = title === null ? UNTITLED : 0
     const shape = shapeOfPoints(points, title, 'the clauses that say most')
-    found.push({ shape, fitness: (shape.kind === 'cards' ? 2.6 : 2) - untitled, evidence: sentences[0]! })
+    found.push({ shape, fitness: (shape.kind === 'cards' ? 2.6 : 2) + (speech.isEnglish ? CLAIMS * (points.length - 1) : 0) - untitled, evidence: sentences[0]! })
     const rows = rowsOf(points, title)
     if (rows !== null) found.push({ shape: rows, fitness: 2.4 - untitled, evidence: sentences[0]! })
   }

@@ -153,9 +153,13 @@ describe('a problem and its remedy', () => {
 describe('a number that stands for its sentence', () => {
   test.each([
     ['at the end of its clause', 'The branch lent 40,000 books last year.', { value: '40,000', unit: 'books', subject: 'The branch lent' }],
-    ['at its beginning, as exact as it is said', 'Almost 900 readers came back every week.', { value: 'Almost 900', unit: 'readers', subject: 'came back every week' }],
+    ['at its beginning, as exact as it is said', 'Almost 9,000 readers came back every week.', { value: 'Almost 9,000', unit: 'readers', subject: 'came back every week' }],
   ])('%s', (_, sentence, figure) => {
     expect(formIn(sentence, 'figures')).toMatchObject({ figures: [figure] })
+  })
+
+  test('not one that is only counted', () => {
+    expect(formIn('The branch lent 40 lamps last year.', 'figures')).toBeNull()
   })
 
   test('not one in the middle of its clause', () => {

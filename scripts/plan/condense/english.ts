@@ -57,7 +57,7 @@ const DEPENDENT = new RegExp(`^(?:${[
 ].join('|')})\\b(?!['’])`, 'i')
 
 /** Function words that leave a clause open at its end. */
-const OPEN_END = /\b(?:the|an?|of|to|and|or|but|nor|for|with|in|on|at|by|from|as|that|which|who|whose|if|than|because|is|are|was|were|be|been|has|have|had|will|would|can|could|should|shall|may|might|must|do|does|did|not|my|our|your|their|its|his|her|I|we|very|so|too|just|about|into|like|said|says|say|told|asked|means?|called|know|knew|believe|think|thought|remember|understand|insist|suppose|guess|still|also|even)$/i
+const OPEN_END = /\b(?:the|an?|of|to|and|or|but|nor|for|with|in|on|at|by|from|as|that|which|who|whose|if|than|because|is|are|was|were|be|been|has|have|had|will|would|can|could|should|shall|may|might|must|do|does|did|not|my|our|your|their|its|his|her|I|we|very|so|too|just|about|into|like|said|says|say|told|asked|means?|called|know|knew|believe|think|thought|remember|understand|insist|suppose|guess|still|also|even|saying|thinking)$/i
 
 const OPENS_RELATIVE = /^(?:who|which|that|whose|whom|where|when|what|how|why|because|if|as|while|until|than|before|after|since|though|although)$/i
 
@@ -201,7 +201,7 @@ const UNSAID = /\b(?:reasons?|tendency|chance|ability|need|way|idea|fact|point|o
  *   | We try one shelf each day but if the rain comes, …
  */
 export function breaksOff(text: string): boolean {
-  return UNSAID.test(text) || /\s(?:if|when|because|while|although|unless)\b/i.test(text)
+  return UNSAID.test(text) || /\s(?:if|because|while|although|unless)\b/i.test(text)
 }
 
 /** What comes next is said of these alone: … that for the oldest readers, … */

@@ -4,7 +4,7 @@ import { endOf, type Passage } from '../../model/transcript.ts'
 import { clausesOf, type Clause } from '../clause.ts'
 import { openerLength } from '../condense/chinese.ts'
 import type { Proposal, Scene } from '../proposal.ts'
-import { englishFiguresOf } from './english/figures.ts'
+import { englishFiguresOf, isRemarkable } from './english/figures.ts'
 import { inside, overlap, trimBy, widthOf, type Speech } from '../speech.ts'
 
 type Figure = FiguresSlide['figures'][number]
@@ -36,7 +36,7 @@ export function recogniseFigures({ speech, sentences }: Scene): Proposal[] {
     for (let to = from + 1; to <= Math.min(sentences.length, from + 5); to++) {
       figures.push(...found[to - 1]!)
       if (found[to - 1]!.length === 0 || figures.length === 0) continue
-      if (figures.length === 1 && figures[0]!.change === null && !speech.isEnglish) continue
+      if (figures.length === 1 && figures[0]!.change === null && !(speech.isEnglish && isRemarkable(figures[0]!))) continue
       const shown = figures.length > 6 ? strongest(figures, 6) : [...figures]
       proposals.push({
         from,

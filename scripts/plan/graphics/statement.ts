@@ -4,7 +4,7 @@ import { clausesOf } from '../clause.ts'
 import { canStand, chattiness, HEARSAY, openerLength, SPOKEN_END } from '../condense/chinese.ts'
 import { unmarked, wholeOf } from '../condense/cut.ts'
 import { linesOf } from '../condense/lines.ts'
-import { weightOf } from '../condense/weight.ts'
+import { isTalkedAround, weightOf } from '../condense/weight.ts'
 import { VERB_FIRST } from '../condense/lexicon.ts'
 import type { Proposal, Scene } from '../proposal.ts'
 import { trimBy, widthOf, type Speech } from '../speech.ts'
@@ -40,7 +40,7 @@ export function recogniseStatement({ speech, sentences }: Scene): Proposal[] {
 
 /** Ems of an English saying that is read at a glance, about ninety letters, and of the longest that stands whole. */
 const ENGLISH = 50
-const LONGEST = 64
+const LONGEST = 70
 
 /**
  * English sentences that say something of weight and lean on no other; a question keeps its mark.
@@ -58,17 +58,20 @@ function englishStatements(speech: Speech, sentences: readonly Sentence[]): Prop
   })
 }
 
+/** A subject that only what was said before can name. */
+const LEADERLESS = /^(?:(?:and|but|so|ultimately|of course),? )?(?:it|they|this|that|these|those|he|she)\b/i
+
 /**
  * The whole sentence of an English passage that says most; where none stands alone, the best line that begins its sentence, or the
- * shortest sentence as it is; null where all are too long.
+ * shortest sentence with a subject of its own; null for neither.
  */
 export function claimOf(speech: Speech, sentences: readonly Passage[]): Passage | null {
-  const fits = ({ text }: Passage): boolean => widthOf(text) <= LONGEST && widthOf(text) >= 8
+  const fits = ({ text }: Passage): boolean => widthOf(text) <= LONGEST && widthOf(text) >= 8 && !text.startsWith('[')
   const lines = sentences.flatMap((sentence) => wholeOf(speech, sentence) ?? []).filter(fits)
   const weight = ({ text }: Passage): number => weightOf(text) + Math.min(1, speech.salience(text) / 4) - (widthOf(text) > ENGLISH ? 1 : 0)
   const claim = lines.reduce<Passage | null>((best, line) => (best === null || weight(line) > weight(best) ? line : best), null)
-  const [begun] = claim === null ? linesOf(speech, sentences, { count: 1, width: ENGLISH, suits: (text) => /^[^\p{Ll}]/u.test(text) }) : []
-  return claim ?? begun ?? sentences.map((sentence) => unmarked(speech, sentence)).filter(fits).toSorted((a, b) => widthOf(a.text) - widthOf(b.text))[0] ?? null
+  const [begun] = claim === null ? linesOf(speech, sentences, { count: 1, width: ENGLISH, suits: (text) => /^[^\p{Ll}[]/u.test(text) && !isTalkedAround(text) }) : []
+  return claim ?? begun ?? sentences.map((sentence) => unmarked(speech, sentence)).filter((one) => fits(one) && !LEADERLESS.test(one.text)).toSorted((a, b) => widthOf(a.text) - widthOf(b.text))[0] ?? null
 }
 
 /** 0 for a sentence that cannot stand alone on a slide, up to 3 for a saying in two balanced halves. */

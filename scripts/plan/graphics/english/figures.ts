@@ -37,6 +37,11 @@ export function englishFiguresOf(speech: Speech, sentence: Passage): Figure[] {
   })
 }
 
+/** Whether a single number is worth a slide: a share, money, thousands. */
+export function isRemarkable({ value, unit }: Figure): boolean {
+  return /^(?:%|per ?cent)/i.test(unit?.text.trim() ?? '') || /[$€£]|\d,\d|\d{4}|million|billion/i.test(value.text)
+}
+
 function figureOf(speech: Speech, clause: Clause, { value, unit }: Statistic): Figure | null {
   const end = unit === null ? endOf(value) : endOf(unit)
   const before = speech.cut(clause.at, value.at)

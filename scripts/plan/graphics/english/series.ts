@@ -96,6 +96,6 @@ function plain(speech: Speech, clause: Passage): Passage {
 function titled(speech: Speech, sentence: Passage, lead: Passage, members: Passage[]): Found | null {
   const whole = speech.cut(sentence.at, lead.at + lead.text.length)
   const title = unmarked(speech, widthOf(whole.text) <= TITLE ? whole : lead)
-  const isTold = members.length <= 6 && members.every(({ text }) => widthOf(text) <= MEMBER && widthOf(text) >= 4 && !isOpenEnded(text) && !/\b(?:it|them|this|these|those)\b/i.test(text))
-  return isTold && widthOf(title.text) >= 6 && widthOf(title.text) <= TITLE && /^[^\p{Ll}]/u.test(title.text) && !/^(?:it|they|this|these|that|those|he|she)\b/i.test(title.text) ? { title, members } : null
+  const isTold = members.length <= 6 && members.every(({ text }) => widthOf(text) <= MEMBER && widthOf(text) >= 4 && !isOpenEnded(text) && !/\b(?:it|them|this|these|those)\b/i.test(text) && !/\p{Ll}\.\p{Lu}/u.test(text))
+  return isTold && widthOf(title.text) >= 6 && widthOf(title.text) <= TITLE && /^[^\p{Ll}]/u.test(title.text) && title.text.split(' ').length >= 3 && !/^(?:it|they|this|these|that|those|he|she|as|when|while|because|although)\b/i.test(title.text) ? { title, members } : null
 }
