@@ -26,3 +26,8 @@ type ShapeOf<D> = D extends Draft ? Omit<D, 'weighed' | 'start' | 'section' | 'e
 
 /** What a recogniser makes of a passage: the graphic, still without its place in the deck. */
 export type Shape = ShapeOf<Draft>
+
+/** One sentence that carries its passage; what is stressed in it and what explains it is found when it is placed. */
+export function statementShape(text: Passage, why: string): Shape {
+  return { kind: 'statement', title: null, accent: null, text, gloss: null, reveals: [], why }
+}

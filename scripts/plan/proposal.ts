@@ -16,6 +16,8 @@ export interface Proposal {
   shape: Shape
   /** Words that are no title for it, beside those of its members. */
   covers?: readonly Passage[]
+  /** Words that its members complete: the title where nothing said before them is one. */
+  frame?: Passage
 }
 
 /** A run of sentences of one section, as a recogniser sees it. */

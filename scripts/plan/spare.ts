@@ -1,6 +1,6 @@
 import type { Passage } from '../model/transcript.ts'
 import { bestLine, linesOf } from './condense/lines.ts'
-import type { Shape } from './draft.ts'
+import { statementShape, type Shape } from './draft.ts'
 import { pointsOf, rowsOf, shapeOfPoints } from './graphics/points.ts'
 import type { Candidate } from './tiles.ts'
 import type { Scene } from './proposal.ts'
@@ -34,7 +34,7 @@ export function spareOf({ speech, sentences }: Scene, title: Passage | null, mos
   const text = telling ?? bestLine(speech, sentences, 30)
   if (text !== null) {
     const evidence = sentences.find((one) => overlap(one, text)) ?? sentences[0]!
-    add({ kind: 'statement', title: null, accent: null, text, gloss: null, reveals: [], why: 'the line that says most' }, telling === undefined ? THOUGHT : STATEMENT, evidence)
+    add(statementShape(text, 'the line that says most'), telling === undefined ? THOUGHT : STATEMENT, evidence)
   }
   return found
 }

@@ -3,10 +3,12 @@ import { endOf, type Passage } from '../model/transcript.ts'
 import { clausesOf } from './clause.ts'
 import { bare, holdsAside, stands, unmarked } from './condense/cut.ts'
 import { bestLine, linesOf } from './condense/lines.ts'
-import type { Shape } from './draft.ts'
+import { statementShape, type Shape } from './draft.ts'
 import { recognisers } from './graphics/all.ts'
 import { pointsOf, rowsOf, shapeOfPoints } from './graphics/points.ts'
 import type { Proposal, Scene } from './proposal.ts'
+import { isHeadline } from './condense/weight.ts'
+import { claimOf } from './graphics/statement.ts'
 import { spareOf } from './spare.ts'
 import { overlap, span, trimBy, widthOf } from './speech.ts'
 
@@ -24,6 +26,9 @@ const SLIDE = 4
 
 /** Ems of speech that one slide carries without growing stale: about 90 seconds of Chinese. */
 const LONG = 330
+
+/** An em of English is said so much faster than one of Chinese: 450 a minute against 215. */
+const ENGLISH = 0.5
 
 /** Shorter than about 12 seconds, a slide flashes by. */
 const SHORT = 45
@@ -52,6 +57,9 @@ const SAYING = 3
 /** As wide may the one thought of such a page be, in ems. */
 const THOUGHT = 72
 
+/** What each English point beyond the first is worth: it is a claim, not a scrap. */
+const CLAIMS = 0.6
+
 /** A statement of what the divider before it has said. */
 const ECHO = 3
 
@@ -72,7 +80,7 @@ export function tilesOf(scene: Scene, titled: boolean): Tile[] {
   if (sentences.length === 0) return []
   const proposals = recognisers.flatMap((recognise) => recognise(scene))
   const widths = [0]
-  for (const sentence of sentences) widths.push(widths.at(-1)! + widthOf(sentence.text))
+  for (const sentence of sentences) widths.push(widths.at(-1)! + saidIn(scene, sentence))
   const best: Map<Kind, Choice>[] = [new Map()]
   for (let to = 1; to <= sentences.length; to++) {
     const here = new Map<Kind, Choice>()
@@ -116,6 +124,11 @@ function trace(last: ReadonlyMap<Kind, Choice>, length: number): Omit<Tile, 'wei
   return tiles
 }
 
+/** How much is said with a sentence, in ems of Chinese. */
+function saidIn({ speech }: Scene, { text }: Passage): number {
+  return widthOf(text) * (speech.isEnglish ? ENGLISH : 1)
+}
+
 /** Whether a sentence is the first of its paragraph. */
 function startsParagraph({ speech, sentences }: Scene, index: number): boolean {
   return speech.outline.transcript.text[sentences[index]!.at - 1] === '\n'
@@ -147,37 +160,44 @@ export interface Candidate {
 function candidatesOf(scene: Scene, proposals: readonly Proposal[], from: number, to: number, first: boolean): Candidate[] {
   const { speech } = scene
   const sentences = scene.sentences.slice(from, to)
-  const total = sentences.reduce((sum, sentence) => sum + widthOf(sentence.text), 0)
+  const total = sentences.reduce((sum, sentence) => sum + saidIn(scene, sentence), 0)
   const found: Candidate[] = []
   for (const proposal of proposals) {
     if (proposal.from < from || proposal.to > to) continue
     const inside = scene.sentences.slice(proposal.from, proposal.to)
-    const left = total - inside.reduce((sum, sentence) => sum + widthOf(sentence.text), 0)
+    const left = total - inside.reduce((sum, sentence) => sum + saidIn(scene, sentence), 0)
     const { kind } = proposal.shape
     const hidesHeading = first && (kind === 'statement' || kind === 'quotation') ? 1.5 : 0
     const own = proposal.shape.title as Passage | null
-    const title = first ? scene.heading : (own ?? (NAMED.has(kind) ? null : topicOf(scene, from, to, [...shownBy(proposal.shape), ...(proposal.covers ?? [])])))
+    const title = first ? scene.heading : (own ?? (NAMED.has(kind) ? null : topicOf(scene, from, to, [...shownBy(proposal.shape), ...(proposal.covers ?? [])], proposal.frame ?? null)))
     const untitled = title === null && kind !== 'statement' && kind !== 'quotation' ? UNTITLED : 0
     const lonely = kind === 'statement' && speech.purpose === 'reading' ? SAYING : 0
     const echo = !first && scene.heading !== null && proposal.shape.kind === 'statement' && overlap(proposal.shape.text, scene.heading) ? ECHO : 0
-    found.push({ shape: withTitle(proposal.shape, title), fitness: proposal.score - hidesHeading - echo - lonely - untitled - left / (NUMBERS.has(kind) ? 60 : 140), evidence: inside[0]! })
+    found.push({ shape: withTitle(proposal.shape, title), fitness: proposal.score - hidesHeading - echo - lonely - untitled - left / (NUMBERS.has(kind) ? 60 : kind === 'statement' && speech.isEnglish ? 90 : 140), evidence: inside[0]! })
   }
-  const title = first ? scene.heading : topicOf(scene, from, to, [])
+  const title = first ? scene.heading : topicOf(scene, from, to, [], null)
   const points = pointsOf(speech, sentences, title === null || first ? [] : [title])
   if (points !== null) {
     const untitled = title === null ? UNTITLED : 0
     const shape = shapeOfPoints(points, title, 'the clauses that say most')
-    found.push({ shape, fitness: (shape.kind === 'cards' ? 2.6 : 2) - untitled, evidence: sentences[0]! })
+    found.push({ shape, fitness: (shape.kind === 'cards' ? 2.6 : 2) + (speech.isEnglish ? CLAIMS * (points.length - 1) : 0) - untitled, evidence: sentences[0]! })
     const rows = rowsOf(points, title)
     if (rows !== null) found.push({ shape: rows, fitness: 2.4 - untitled, evidence: sentences[0]! })
   }
   if (found.length === 0) {
-    const usual = speech.isEnglish ? 40 : 24
-    const sentence = sentences.reduce((a, b) => (Math.abs(widthOf(b.text) - usual) < Math.abs(widthOf(a.text) - usual) ? b : a))
-    const text = (speech.purpose === 'reading' ? wholeThought(scene, sentences) : null) ?? bestLine(speech, sentences, 30, scene.heading === null ? [] : [scene.heading]) ?? bestLine(speech, sentences, 44) ?? opening(unmarked(speech, sentence), scene)
-    found.push({ shape: { kind: 'statement', title: null, accent: null, text, gloss: null, reveals: [], why: 'nothing but one thought' }, fitness: 1, evidence: sentences.find((one) => overlap(one, text)) ?? sentences[0]! })
+    const text = (speech.purpose === 'reading' ? wholeThought(scene, sentences) : null) ?? thoughtOf(scene, sentences)
+    found.push({ shape: statementShape(text, 'nothing but one thought'), fitness: 1, evidence: sentences.find((one) => overlap(one, text)) ?? sentences[0]! })
   }
   return found
+}
+
+/** The line for a run of sentences that asks for no form; where none stands alone, the beginning of the sentence of the usual length. */
+function thoughtOf(scene: Scene, sentences: readonly Passage[]): Passage {
+  const { speech, heading } = scene
+  const line = speech.isEnglish ? claimOf(speech, sentences) : (bestLine(speech, sentences, 30, heading === null ? [] : [heading]) ?? bestLine(speech, sentences, 44))
+  if (line !== null) return line
+  const usual = speech.isEnglish ? 40 : 24
+  return opening(unmarked(speech, sentences.reduce((a, b) => (Math.abs(widthOf(b.text) - usual) < Math.abs(widthOf(a.text) - usual) ? b : a))), scene)
 }
 
 /** The longest sentence that a page to be read may hold for its one thought. */
@@ -217,9 +237,10 @@ function shownBy(shape: Shape): Passage[] {
 
 /**
  * The message of a run of sentences: its opening question; what it announces; the first telling line said
- * before its first member; the line that led up to it in the same paragraph. None is better than a wrong one.
+ * before its first member; the words that the members share; the line that led up to it in the same paragraph. None is better than a
+ * wrong one.
  */
-function topicOf(scene: Scene, from: number, to: number, members: readonly Passage[]): Passage | null {
+function topicOf(scene: Scene, from: number, to: number, members: readonly Passage[], frame: Passage | null): Passage | null {
   const { speech, sentences } = scene
   const head = sentences[from]!
   if (/[？?]$/.test(head.text) && widthOf(head.text) <= 24) return head
@@ -227,15 +248,16 @@ function topicOf(scene: Scene, from: number, to: number, members: readonly Passa
   if (announced !== undefined) return announced
   const first = Math.min(...members.map((member) => member.at))
   for (const sentence of sentences.slice(from, Math.min(to, from + 3))) {
-    const [line] = linesOf(speech, [sentence], { count: 1, width: 22, shown: members, least: TITLE })
+    const [line] = linesOf(speech, [sentence], { count: 1, ...(speech.isEnglish ? { width: 34, suits: isHeadline } : { width: 22 }), shown: members, least: TITLE })
     if (line !== undefined && (members.length === 0 || endOf(line) <= first)) return line
   }
   const whole = unmarked(speech, head)
   const isOwn = !speech.isEnglish || stands(speech, whole)
-  if (members.length > 0 && isOwn && endOf(whole) <= first && widthOf(whole.text) <= 22) return whole
+  if (members.length > 0 && isOwn && endOf(whole) <= first && widthOf(whole.text) <= 22 && (!speech.isEnglish || isHeadline(whole.text))) return whole
+  if (frame !== null) return frame
   const previous = startsParagraph(scene, from) ? undefined : sentences[from - 1]
   if (previous === undefined || members.length === 0) return null
-  return linesOf(speech, [previous], { count: 4, width: 22, least: TITLE }).at(-1) ?? null
+  return linesOf(speech, [previous], { count: 4, width: 22, least: TITLE, ...(speech.isEnglish ? { suits: isHeadline } : {}) }).at(-1) ?? null
 }
 
 /**

@@ -59,7 +59,7 @@ export function candidatesOf(speech: Speech, sentence: Passage, width: number, i
 function runsOf(speech: Speech, unit: readonly Clause[], width: number, ideal: number): Omit<Candidate, 'unit'>[] {
   const found: Omit<Candidate, 'unit'>[] = []
   const lines = unit.map((clause) => bare(speech, clause))
-  const isBound = (i: number): boolean => speech.isEnglish && (unit.slice(0, i).some(({ text }) => english.conditions(text)) || english.endsList(unit[i]!, unit[i - 1]))
+  const isBound = (i: number): boolean => speech.isEnglish && ((i < unit.length - 1 && english.breaksOff(unit[i]!.text)) || unit.slice(0, i).some(({ text }) => english.conditions(text)) || english.endsList(unit[i]!, unit[i - 1]))
   const fit = lines.map((line, i) => stands(speech, line) && !isBound(i) && (speech.isChinese || !(speech.isEnglish ? english : other).waits(unit[i]!, unit[i + 1])))
   const head = unit.findIndex((clause, i) => fit[i] === true && !chinese.isAside(clause.text))
   for (let i = 0; i < unit.length; i++) {

@@ -7,7 +7,7 @@ import * as other from './other.ts'
 
 /** A clause without what only joins it to the sentence before: openers, the acting subject, a bare 要. */
 export function bare(speech: Speech, clause: Passage, keepSubject = false): Passage {
-  if (!speech.isChinese) return trimBy(speech, clause, (speech.isEnglish ? english : other).openerLength(clause.text))
+  if (!speech.isChinese) return trimBy(speech, clause, speech.isEnglish ? english.cutLength(clause.text) : other.openerLength(clause.text))
   let rest = trimBy(speech, clause, chinese.openerLength(clause.text))
   if (!keepSubject) {
     const subject = chinese.subjectLength(rest.text)
@@ -23,11 +23,11 @@ export function stands(speech: Speech, passage: Passage): boolean {
 }
 
 /**
- * An English sentence as a line of its own, its opener and its end mark cut off, if it leans on no other; a question keeps its mark,
+ * An English sentence as a line of its own, without its end mark, if it leans on no other; a question keeps its mark,
  * a condition its consequence.
  *
  *   | But when the lamps go out, we read by the window.
- *         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 export function wholeOf(speech: Speech, sentence: Passage): Passage | null {
   const text = sentence.text.trimEnd()

@@ -11,6 +11,9 @@ const OPENER = new RegExp(`^(?:${[
   'for example|for instance|well|you see|you know|I mean|I think|I believe|I know|that is why|that’s why|and yet|and so|but then|okay|ok|look|listen|again|today|above all|in the end|at the same time',
 ].join('|')})\\b(?: that\\b)?[,:]?\\s+`, 'i')
 
+/** Openers that are sounds of talk: no loss where they stand first. */
+const FILLER = /^(?:(?:well|you see|you know|I mean|okay|ok|look|listen|right|anyway)\b,? )+/i
+
 /** Finite without a dictionary: auxiliaries, and what is left of them in a contraction. */
 const AUXILIARY = /^(?:is|are|was|were|am|be|has|have|had|do|does|did|will|would|shall|should|can|could|may|might|must|cannot|\w+(?:['’](?:s|re|ll|ve|d|m)|n['’]t))$/i
 
@@ -21,7 +24,7 @@ const BASES = [
   'lie|lift|light|like|listen|live|look|lose|love|make|manage|matter|mean|measure|meet|mend|mind|miss|move|need|offer|open|owe|own|pay|pick|plan|plant|play|pledge|point|pray|prefer|prepare|produce|protect|prove|provide',
   'pull|push|put|raise|reach|read|realize|receive|refuse|reject|remain|remember|renew|require|respect|rest|result|return|rise|risk|rule|run|save|say|see|seek|seem|sell|send|serve|set|shape|share|show|shrink|shut|sing',
   'sit|sleep|speak|spend|stand|start|stay|steal|stop|strengthen|study|succeed|suffer|support|take|talk|teach|tell|tend|thank|think|throw|touch|train|travel|treat|trust|try|turn|understand|use|visit|vote|wait|wake|walk',
-  'want|waste|watch|wear|welcome|win|wish|wonder|work|worry|write|listen|expand|reduce|increase|ensure|introduce|establish|extend|double|triple|launch|replace|remove|test|ship|deploy|scale|automate',
+  'want|waste|watch|wear|welcome|win|wish|wonder|work|worry|write|listen|expand|reduce|increase|ensure|introduce|establish|extend|double|triple|launch|replace|remove|test|ship|deploy|scale|automate|struggle|lack|threaten|neglect|cost|prevent|promote|maintain|establish|recognize|celebrate|address|afford',
 ].join('|')
 const PASTS = [
   'became|began|bore|beat|broke|brought|built|bought|came|caught|chose|cut|drew|drove|ate|fell|felt|fought|found|flew|forgot|forgave|got|gave|went|grew|heard|hid|held|kept|knew|led|left|lent|lay|lost|made|meant|met|paid',
@@ -37,17 +40,24 @@ const THIRD = new RegExp(`^(?:${BASES.split('|').map(verb => (/(?:s|sh|ch|x|z|o)
 const PERSON = /^(?:I|we|you|everyone|everybody|nobody|no one|each of us|all of us|none of us|one|people|there|who|what)$/i
 
 /** A subject that stands for something said before. */
-const PRONOUN = /^(?:it|they|he|she|this|that|these|those|its|their|his|her|such|him|them|some|others?|both|each|another|the (?:first|second|third|last|former|latter|other|same|next))\b/i
+const PRONOUN = /^(?:it|they|he|she|this|that|these|those|its|their|his|her|such|him|them|some|others?|both|each|another|the (?:former|latter|other|same|next)|the (?:first|second|third|last)(?= (?:is|was|are|were|one|of|thing|point|has|will|can)\b))\b/i
+
+/**
+ * An `it` that stands for what comes after it.
+ *
+ *   | It is hard to close a door        | It turned out that nobody had read the notice
+ */
+const EXPLETIVE = /^it(?:(?:['’]s| is| was| would be| will be) (?:(?:not|never|always|also|so|very|too|only|almost) )?(?:(?:an?|our|my|your|the) )?(?!\w+ed\b)(?:good|better|best|bad|hard|easy|difficult|important|vital|essential|crucial|critical|necessary|possible|impossible|true|clear|right|wrong|time|duty|responsibility|job|task|honou?r|pleasure|mistake|shame|lie|fact|unfair|impractical|tempting|rare|[\w-]+(?:able|ible|ful|ous)) (?:that|to|how|who|when|for|if)\b| turn(?:s|ed) out that | takes \w+ )/i
 
 /** What makes a clause hang on another one. */
 const DEPENDENT = new RegExp(`^(?:${[
   'just as|because|since|although|though|while|if|unless|until|when|whenever|where|wherever|which|whom|whose|that|than|as|so that|in order|after|before|once|whether|even|like|despite|without|with|by|of|in|on|at|from|to|for|into',
-  'through|during|upon|over|under|about|against|among|between|beyond|across|rather|instead|not|nor|or|either|neither|both|including|especially|particularly|let alone|thanks to|except|according|based|given|having|being',
-  'ever|the (?:more|less|\\w+er) (?:you|we|I|they|it|he|she)|then|there(?:fore|by)|also|too|more|less|yes|no(?! one\\b| \\w+ (?:is|can|will|should|has|was))|okay|thank|thanks|hello|hi|good (?:morning|afternoon|evening)|welcome|ladies|dear|my (?:fellow|friends)|fellow|mr|madam',
+  'through|during|upon|over|under|about|against|among|between|beyond|across|rather|instead|not|nor|or|either|neither|both|including|especially|particularly|let alone|thanks to|except|according|based|given|having|being|regardless',
+  'ever|the (?:more|less|\\w+er) (?:you|we|I|they|it|he|she)|then|there(?:fore|by)|also|too(?! (?:many|few|much|little|often)\\b)|more|less|yes|no(?! one\\b| \\w+ (?:is|can|will|should|has|was))|okay|thank|thanks|hello|hi|good (?:morning|afternoon|evening)|welcome|ladies|dear|my (?:fellow|friends)|fellow|mr|madam',
 ].join('|')})\\b(?!['’])`, 'i')
 
 /** Function words that leave a clause open at its end. */
-const OPEN_END = /\b(?:the|an?|of|to|and|or|but|nor|for|with|in|on|at|by|from|as|that|which|who|whose|if|than|because|is|are|was|were|be|been|has|have|had|will|would|can|could|should|shall|may|might|must|do|does|did|not|my|our|your|their|its|his|her|I|we|very|so|too|just|about|into|like|said|says|say|told|asked|means?|called|know|knew|believe|think|thought|remember|understand|insist|suppose|guess|still|also|even)$/i
+const OPEN_END = /\b(?:the|an?|of|to|and|or|but|nor|for|with|in|on|at|by|from|as|that|which|who|whose|if|than|because|is|are|was|were|be|been|has|have|had|will|would|can|could|should|shall|may|might|must|do|does|did|not|my|our|your|their|its|his|her|I|we|very|so|too|just|about|into|like|said|says|say|told|asked|means?|called|know|knew|believe|think|thought|remember|understand|insist|suppose|guess|still|also|even|saying|thinking)$/i
 
 const OPENS_RELATIVE = /^(?:who|which|that|whose|whom|where|when|what|how|why|because|if|as|while|until|than|before|after|since|though|although)$/i
 
@@ -63,6 +73,25 @@ export function openerLength(text: string): number {
 }
 
 /**
+ * How many units to cut off the front of a line: its openers, but only sounds of talk where it would then begin in mid-sentence.
+ *
+ *   | But a library is not a warehouse        nothing
+ *   | and they read by the window             and
+ */
+export function cutLength(text: string): number {
+  const length = openerLength(text)
+  return /^\p{Lu}/u.test(text) && /^\p{Ll}/u.test(text.slice(length)) ? (FILLER.exec(text)?.[0].length ?? 0) : length
+}
+
+/** The address of a page, or what is left of a link. */
+const ADDRESS = /https?:|www\.|\]\(/
+
+/** Whether the last word of a line leaves it open: lend to, the doors of, we believe. */
+export function isOpenEnded(text: string): boolean {
+  return OPEN_END.test(text)
+}
+
+/**
  * Whether an English clause can be shown alone: a statement with its subject and its verb, an order, or a question.
  *
  *   | We lend what the town needs            yes
@@ -71,13 +100,25 @@ export function openerLength(text: string): number {
  *   | the lamp that we lit                   no: what of it?
  *   | someday not too long from now          no: no verb
  */
-export function canStand(text: string): boolean {
+export function canStand(line: string): boolean {
+  const text = line.slice(openerLength(line))
   const words = wordsOf(text)
-  if (words.length < (isOrder(words) ? 2 : 3) || words.length > 24 || OPEN_END.test(text) || isTorn(text)) return false
-  if (/^(?:what|why|how|who|where|when|which|is|are|was|were|been|am|do|does|did|can|could|will|would|should|shall|may|might|have|has|had)\b/i.test(text)) return text.endsWith('?')
-  if (PRONOUN.test(text) || DEPENDENT.test(text) || (PAST.test(words[0]!) && !BASE.test(words[0]!)) || (/^\p{Ll}/u.test(text) && THIRD.test(words[0]!) && !isFinite(words, 1))) return false
+  if (words.length < (isOrder(words) ? 2 : 3) || words.length > 24 || OPEN_END.test(text) || isTorn(text) || ADDRESS.test(text) || isHalf(text) || opensMore(words)) return false
+  if (/^(?:what|why|how|who|where|when|which|been|(?:is|are|was|were|am|do|does|did|can|could|will|would|should|shall|may|might|have|has|had)(?:n['’]t)?)\b/i.test(text) && !/^don['’]t\b/i.test(text)) return text.endsWith('?')
+  if ((PRONOUN.test(text) && !EXPLETIVE.test(text)) || DEPENDENT.test(text) || (PAST.test(words[0]!) && !BASE.test(words[0]!)) || (/^\p{Ll}/u.test(text) && THIRD.test(words[0]!) && !isFinite(words, 1))) return false
   if (isOrder(words)) return !/^\p{Ll}/u.test(text) || /^(?:let us|let['’]s|don['’]t|never)\b/.test(text)
   return hasPredicate(words)
+}
+
+/** Whether a pair of words is begun and not ended: both the lamps; not only the books. */
+function isHalf(text: string): boolean {
+  return (/\b(?:both|between)\b/i.test(text) && !/\band\b/i.test(text)) || (/\b(?:either|whether)\b/i.test(text) && !/\bor\b/i.test(text)) || (/\bnot (?:only|just|merely)\b/i.test(text) && !/\b(?:but|also|too)\b/i.test(text))
+}
+
+/** Whether a question word within is still without its verb: we saw how a small branch. */
+function opensMore(words: readonly string[]): boolean {
+  const at = words.findLastIndex((word, index) => index > 0 && /^(?:how|what|why|who|which|where|whose)$/i.test(word))
+  return at > 0 && !/^(?:to|not)$/i.test(words[at + 1] ?? '') && !words.some((_, index) => index > at && isFinite(words, index))
 }
 
 /** Words that begin an order: a verb as the dictionary has it, never, don't, let us, please. */
@@ -110,6 +151,11 @@ function opensContact(words: readonly string[], at: number): boolean {
   return at > 1 && /^(?:an?|the|every|each)$/i.test(words[0]!) && /^(?:I|you|we|they)$/.test(words[at]!) && !OPENS_RELATIVE.test(words[at - 1]!) && !isFinite(words, at - 1)
 }
 
+/** Whether a word tells of what is over: went, was, opened. */
+export function isPast(word: string): boolean {
+  return PAST.test(word) || /^(?:was|were|had|did|wasn['’]t|weren['’]t|didn['’]t|hadn['’]t|couldn['’]t)$/i.test(word) || /[a-z]{2}ed$/.test(word)
+}
+
 /** A verb that says when: an auxiliary, a past form, a third person, or the base form after a person or a plural. */
 function isFinite(words: readonly string[], at: number): boolean {
   const word = words[at]!
@@ -123,7 +169,8 @@ function isFinite(words: readonly string[], at: number): boolean {
   return BASE.test(word) && (PERSON.test(before) || /(?:[^s]s|people|children|men|women|ever|always|never|still|also|only|all)$/i.test(before))
 }
 
-function wordsOf(text: string): string[] {
+/** The words of a text, an apostrophe or hyphen within them kept. */
+export function wordsOf(text: string): string[] {
   return text.match(/[\p{L}\p{N}'’-]+/gu) ?? []
 }
 
@@ -143,6 +190,18 @@ export function waits(clause: Clause, next: Clause | undefined): boolean {
   if (BOUND.test(clause.text)) return true
   if (/^ask not\b|^(?:neither|either|both|the more|the less|no sooner)\b/i.test(clause.text)) return true
   return clause.mark === ',' && /^(?:who|whose|which|then|that)\b/i.test(next.text) && clause.text.split(/\s+/).length <= 4
+}
+
+/** What a clause ends with that the next one says more of: a reason, a tendency, something great. */
+const UNSAID = /\b(?:reasons?|tendency|chance|ability|need|way|idea|fact|point|opportunity|right|time|moment|example|instance|obviously|actually|now|then|great|good|big|little|nice|thing|things|kind|sort|day)$/i
+
+/**
+ * Whether a clause that does not end its sentence leaves open what it begins: a condition within it, or a noun that the rest explains.
+ *
+ *   | We try one shelf each day but if the rain comes, …
+ */
+export function breaksOff(text: string): boolean {
+  return UNSAID.test(text) || /\s(?:if|because|while|although|unless)\b/i.test(text)
 }
 
 /** What comes next is said of these alone: … that for the oldest readers, … */
@@ -178,31 +237,12 @@ export function endsList(clause: Clause, before: Clause | undefined): boolean {
 }
 
 /** Whether a clause is the condition, time or reason with which a sentence begins, its main clause to come. */
-export function opensSentence(text: string): boolean {
-  return conditions(text) || /^(?:because|since|as|although|though|while|after|before|during|in|on|at|for|with|by|today|tomorrow|once)\b/i.test(text)
+export function opensSentence(line: string): boolean {
+  const text = line.slice(openerLength(line))
+  return conditions(text) || /^(?:because|since|as|although|though|while|after|before|during|in|on|at|for|with|by|to|from|through|under|over|across|despite|thanks to|given|unlike|like|today|tomorrow|once|this (?:year|week|month)|last (?:year|week|month)|next (?:year|week|month))\b/i.test(text)
 }
 
 /** Whether a clause makes the ones after it depend on it: cut out without it, they say more than the speaker does. */
 export function conditions(text: string): boolean {
   return /^(?:(?:but|and|so|even|only|or) )?(?:if|unless|until|when(?:ever)?|once|without|suppose|imagine|provided|as long as|in case|had|were|should)\b/i.test(text) || BOUND.test(text)
-}
-
-/** What speakers say when they mean it. */
-const CUE = /\b(?:must|never|always|every|only|key|lesson|truth|secret|the point|matters?|most important|responsib\w+|promise|pledge|believe|let us|let['’]s|need to|have to|the best|the greatest|remember|don['’]t|cannot|can['’]t|because|means?)\b/i
-
-/** Small talk and small steps of a story. */
-const SMALL = /\b(?:honou?red|pleasure|thank|welcome|grateful|congratulat\w+|joke|laugh\w*|anyway|kind of|sort of|stuff|guys?|actually|really|basically|sorry|hello)\b/i
-
-/** How much more a clause says than its words do: about -2 to 3. */
-export function weightOf(text: string): number {
-  const words = wordsOf(text)
-  let weight = CUE.test(text) ? 1.2 : 0
-  if (SMALL.test(text)) weight -= 2
-  if (/^(?:we|you|people|everyone|nobody)\b/i.test(text)) weight += 0.6
-  if (/^I\b/.test(text)) weight -= 0.7
-  if (words.some(word => PAST.test(word) || /^(?:was|were|had|did)$/i.test(word) || /[a-z]{2}ed$/.test(word))) weight -= 0.8
-  if (/\d/.test(text)) weight += 0.7
-  if (/\b(\w{4,})\b.*\b\1\b/i.test(text)) weight += 0.5
-  if (/^\p{Ll}/u.test(text)) weight -= 1
-  return weight + (words.length >= 5 && words.length <= 14 ? 0.8 : words.length < 4 ? -1 : 0)
 }

@@ -16,6 +16,8 @@ export interface Wish {
   onePerSentence?: boolean
   /** Lines that say less than this are not taken; see `scoreOf`. */
   least?: number
+  /** Lines of other words are not taken. */
+  suits?: (text: string) => boolean
 }
 
 /** Candidates are asked for again and again while a scene is cut into slides: each is found once. */
@@ -39,7 +41,7 @@ function knownCandidates(speech: Speech, sentence: Passage, wish: Wish): Candida
 export function linesOf(speech: Speech, sentences: readonly Passage[], wish: Wish): Passage[] {
   const candidates = sentences
     .flatMap((sentence, index) => knownCandidates(speech, sentence, wish).map((candidate) => ({ ...candidate, sentence: index })))
-    .filter(({ score }) => score >= (wish.least ?? -Infinity))
+    .filter(({ score, text }) => score >= (wish.least ?? -Infinity) && (wish.suits?.(text) ?? true))
     .sort((a, b) => b.score - a.score || a.at - b.at)
   const chosen: typeof candidates = []
   const perSentence = wish.onePerSentence === true ? 1 : sentences.length === 1 ? Infinity : 3

@@ -1,6 +1,6 @@
 import { widthOf, type Speech } from '../speech.ts'
 import { chattiness } from './chinese.ts'
-import { weightOf } from './english.ts'
+import { weightOf } from './weight.ts'
 import { VERB_FIRST } from './lexicon.ts'
 
 /** A number with what it counts: 三十家, 5.2%, 2万亿元. */

@@ -6,7 +6,9 @@ import { recogniseChange } from './change.ts'
 import { recogniseColumns } from './columns.ts'
 import { recogniseContrast } from './contrast.ts'
 import { recogniseCycle } from './cycle.ts'
+import { recogniseDeeds } from './deeds.ts'
 import { recogniseEnumeration } from './enumeration.ts'
+import { recogniseSeries } from './english/series.ts'
 import { recogniseFigures } from './figures.ts'
 import { recogniseHub } from './hub.ts'
 import { recogniseLayers } from './layers.ts'
@@ -35,6 +37,8 @@ export const recognisers: readonly Recogniser[] = [
   recogniseSets,
   recogniseHub,
   recogniseQuotation,
+  recogniseDeeds,
+  recogniseSeries,
   recogniseAnaphora,
   recogniseEnumeration,
   recogniseStatement,

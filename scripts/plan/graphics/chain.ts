@@ -3,6 +3,7 @@ import { clausesOf } from '../clause.ts'
 import { bare } from '../condense/cut.ts'
 import type { Proposal, Scene } from '../proposal.ts'
 import { trimBy, widthOf, type Speech } from '../speech.ts'
+import { englishChains } from './english/chain.ts'
 import { countedSeriesOf, glossesOf } from './series.ts'
 
 const STEP_NOUN = /^(?:环节|阶段|步骤|流程|工序|链条|步)$/
@@ -13,7 +14,9 @@ const STEP_NOUN = /^(?:环节|阶段|步骤|流程|工序|链条|步)$/
  *   | 抓好采、编、借、还四个环节，健全选书会、编目中心、流动车、还书箱四个平台
  *         ^^^^^^^^^^^^^^ steps          ^^^^ a second series of the same length: what each step has
  */
-export function recogniseChain({ speech, sentences }: Scene): Proposal[] {
+export function recogniseChain(scene: Scene): Proposal[] {
+  const { speech, sentences } = scene
+  if (speech.isEnglish) return englishChains(scene)
   if (!speech.isChinese) return []
   return sentences.flatMap((sentence, index) => {
     const series = countedSeriesOf(speech, sentence)

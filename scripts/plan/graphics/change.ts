@@ -19,6 +19,9 @@ const WIDEST = 20
 /** What is warned of, denied or only thought of has not changed. */
 const UNREAL = /[不别没未](?![断仅])|防止|避免|如果|假如|\b(?:not|never|avoid|if|could|might)\b|n['’]t\b/i
 
+/** A verb of change that names no direction. */
+const WENT = /\b(?:went|gone|goes|go|moved|moves|came) from\b/i
+
 /** How a clause begins that says how great the difference is: 增长近五成, a fall of …. */
 const DIFFERENCE = /^(?:(?:同比|净|累计|共|整整)*(?:增长|增加|增幅|提高|提升|下降|减少|降低|降幅|缩短|压缩|节省|多了|少了|翻了?)|(?:up|down)\s(?:by\s)?[\d\p{L}]|an? (?:rise|increase|gain|fall|drop|cut|decrease) of\s)/iu
 
@@ -59,7 +62,7 @@ function runsOf(sentences: readonly Passage[], found: readonly Pair[][], why: st
 
 /** The numbers of a sentence that move from one to another, each with its name, or alone where the sentence has one. */
 function movesOf(speech: Speech, sentence: Passage): Pair[] {
-  const moving = inside(speech.outline.statistics, sentence).filter(({ from, direction }) => from !== null && direction !== null && direction !== 'level')
+  const moving = inside(speech.outline.statistics, sentence).filter(({ from, direction, text }) => from !== null && (direction === null ? WENT.test(text) : direction !== 'level'))
   const pairs = moving.flatMap((statistic) => moveOf(speech, sentence, statistic) ?? [])
   return pairs.length > 1 ? pairs.filter(({ subject }) => subject !== null) : pairs
 }
@@ -75,7 +78,7 @@ function moveOf(speech: Speech, sentence: Passage, statistic: Statistic): Pair |
   const to = speech.cut(value.at, end + tail)
   const next = clauses[index + 1]
   const difference = next !== undefined && /[，,]/.test(clause.mark) && DIFFERENCE.test(next.text) && widthOf(next.text) <= 14 ? speech.cut(next.at, endOf(next)) : null
-  const named = subject !== null && widthOf(subject.text) <= 20 ? subject : null
+  const named = subject !== null && widthOf(subject.text) <= (speech.isEnglish ? 34 : 20) ? subject : null
   return { subject: named, from, to, difference }
 }
 

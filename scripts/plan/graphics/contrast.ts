@@ -3,8 +3,9 @@ import { endOf, type Passage } from '../../model/transcript.ts'
 import { clausesOf, type Clause } from '../clause.ts'
 import { openerLength, willLength } from '../condense/chinese.ts'
 import type { Proposal, Scene } from '../proposal.ts'
-import { bare, unmarked } from '../condense/cut.ts'
-import { inside, span, trimBy, widthOf, type Speech } from '../speech.ts'
+import { englishContrasts } from './english/contrast.ts'
+import { span, trimBy, widthOf, type Speech } from '../speech.ts'
+import { statementShape } from '../draft.ts'
 
 type Pair = ContrastSlide['pairs'][number]
 
@@ -23,48 +24,18 @@ interface Found extends Pair {
  *   | 建图书馆不是为了挂牌子，而是为了有人来。
  *             ^^^^^^^^^^^^^^ ^^^^^^^^^^^^^^
  */
-export function recogniseContrast({ speech, sentences }: Scene): Proposal[] {
-  if (speech.isEnglish) return englishContrasts(speech, sentences)
+export function recogniseContrast(scene: Scene): Proposal[] {
+  const { speech, sentences } = scene
+  if (speech.isEnglish) return englishContrasts(scene)
   if (!speech.isChinese) return []
   const found = sentences.map((sentence) => pairsOf(speech, sentence))
   return [...groupsOf(speech, sentences, found), ...sentences.flatMap((sentence, index) => transitionsOf(speech, sentence, index))]
 }
 
-/** Ems of one side, and of both in one sentence. */
-const SIDE = 30
-const BOTH = 56
-
-/**
- * What an English sentence denies and what it asserts instead, the word that denies it included; a pair too long for two panels
- * stands as one sentence.
- *
- *   | A library is not a warehouse for books but a meeting place.
- *                  ^^^^^^^^^^^^^^^^^^^^^^^^^     ^^^^^^^^^^^^^^^
- */
-function englishContrasts(speech: Speech, sentences: readonly Passage[]): Proposal[] {
-  return sentences.flatMap((sentence, index) => inside(speech.contrasts, sentence).flatMap((contrast): Proposal[] => {
-    if (contrast.form !== 'negation' || endOf(contrast) > endOf(sentence)) return []
-    const before = /(?:\bnot,?|\b\w+n['’]t)\s+$/.exec(speech.outline.transcript.text.slice(sentence.at, contrast.not.at))
-    const not = before ? speech.cut(contrast.not.at - before[0].length, endOf(contrast.not)) : contrast.not
-    const { but } = contrast
-    const place = { from: index, to: index + 1 }
-    if (before && not.at < but.at && widthOf(not.text) <= SIDE && widthOf(but.text) <= SIDE) {
-      const lead = speech.cut(sentence.at, sentence.at + sentence.text.slice(0, not.at - sentence.at).trimEnd().replace(/[,;:–—-]+$/, '').length)
-      const subject = bare(speech, lead)
-      const title = widthOf(subject.text) >= 4 && widthOf(subject.text) <= 26 ? subject : null
-      const shape = { kind: 'contrast' as const, title, accent: null, pairs: [{ not, but }], reveals: [not], why: 'not this but that' }
-      return [{ ...place, score: 6.5, covers: [sentence], shape }]
-    }
-    const text = unmarked(speech, sentence)
-    if (widthOf(text.text) > BOTH) return []
-    return [{ ...place, score: 5.5, shape: { kind: 'statement', title: null, accent: null, text, gloss: null, reveals: [], why: 'not this but that, in one sentence' } }]
-  }))
-}
-
 /** A single short pair with its subject is a saying: 书房的价值不在于收藏，而在于使用. */
 function sayingOf(speech: Speech, { not, but }: Found, index: number): Proposal {
   const text = span(speech, not, but)
-  return { from: index, to: index + 1, score: 6.5, shape: { kind: 'statement', title: null, accent: null, text, gloss: null, reveals: [], why: 'not this but that, in one sentence' } }
+  return { from: index, to: index + 1, score: 6.5, shape: statementShape(text, 'not this but that, in one sentence') }
 }
 
 function groupsOf(speech: Speech, sentences: readonly Passage[], found: readonly Found[][]): Proposal[] {

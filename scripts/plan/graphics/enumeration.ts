@@ -93,6 +93,7 @@ function pointsOfItems(speech: Speech, items: readonly Passage[], end: number, i
     const body = trimBy(speech, item, sign)
     const head = clausesOf(speech.outline.transcript, body).find(({ text }) => !isAside(text))
     if (head === undefined) return []
+    if (speech.isEnglish && !isBullet) return englishPoint(speech, body) ?? []
     const lead = isBullet ? bulletOf(speech, body) : leadOf(speech, body, head, isFrame)
     if (lead === null) return []
     const after = speech.cut(endOf(lead), endOf(body))
@@ -101,6 +102,22 @@ function pointsOfItems(speech: Speech, items: readonly Passage[], end: number, i
     const line = all ?? (many || rest.text.length < 4 ? null : (linesOf(speech, [rest], { count: 1, width: 22, ideal: 12 })[0] ?? null))
     return [{ mark: null, lead, points: line === null ? [] : [line] }]
   })
+}
+
+/** Ems of an English member that stands whole. */
+const ENGLISH = 44
+
+/**
+ * An English member as it is said where that is short enough, or its best line.
+ *
+ *   | second, they must open the doors; and
+ *             ^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+function englishPoint(speech: Speech, body: Passage): Point | null {
+  const joint = /[\s,;]+(?:and|or)\s*$/i.exec(body.text)?.[0].length ?? 0
+  const whole = unmarked(speech, trimBy(speech, body, 0, joint))
+  const lead = widthOf(whole.text) <= ENGLISH ? whole : bestLine(speech, [body], ENGLISH)
+  return lead === null ? null : { mark: null, lead, points: [] }
 }
 
 /** The member's first clause when it is short and stands alone, or is the frame of all (在A上); otherwise its best line. */

@@ -4,6 +4,7 @@ import { endOf, type Passage } from '../../model/transcript.ts'
 import { clausesOf, type Clause } from '../clause.ts'
 import { openerLength } from '../condense/chinese.ts'
 import type { Proposal, Scene } from '../proposal.ts'
+import { englishFiguresOf, isRemarkable } from './english/figures.ts'
 import { inside, overlap, trimBy, widthOf, type Speech } from '../speech.ts'
 
 type Figure = FiguresSlide['figures'][number]
@@ -35,7 +36,7 @@ export function recogniseFigures({ speech, sentences }: Scene): Proposal[] {
     for (let to = from + 1; to <= Math.min(sentences.length, from + 5); to++) {
       figures.push(...found[to - 1]!)
       if (found[to - 1]!.length === 0 || figures.length === 0) continue
-      if (figures.length === 1 && figures[0]!.change === null) continue
+      if (figures.length === 1 && figures[0]!.change === null && !(speech.isEnglish && isRemarkable(figures[0]!))) continue
       const shown = figures.length > 6 ? strongest(figures, 6) : [...figures]
       proposals.push({
         from,
@@ -66,6 +67,7 @@ function strongest(figures: readonly Figure[], count: number): Figure[] {
 
 /** The numbers of a sentence that have a name, in order. */
 export function figuresOf(speech: Speech, sentence: Passage): Figure[] {
+  if (speech.isEnglish) return englishFiguresOf(speech, sentence)
   const clauses = clausesOf(speech.outline.transcript, sentence)
   const statistics = inside(speech.outline.statistics, sentence)
   const figures: Figure[] = []

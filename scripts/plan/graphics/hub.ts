@@ -3,6 +3,7 @@ import { clausesOf } from '../clause.ts'
 import { bare, stands } from '../condense/cut.ts'
 import type { Proposal, Scene } from '../proposal.ts'
 import { widthOf, type Speech } from '../speech.ts'
+import { englishHubs } from './english/hub.ts'
 import { countedSeriesOf, glossesOf } from './series.ts'
 
 /** Three to six short members that end in the same unit, joined by 、 or by nothing. */
@@ -16,7 +17,9 @@ const STEP_NOUN = /^(?:环节|阶段|步骤|流程|工序|链条|步)$/
  *   | 牢牢把握公益性、均等性、便利性，落实“三性”要求
  *             ^^^^^^ ^^^^^^ ^^^^^^ members    ^^^^ core
  */
-export function recogniseHub({ speech, sentences }: Scene): Proposal[] {
+export function recogniseHub(scene: Scene): Proposal[] {
+  const { speech, sentences } = scene
+  if (speech.isEnglish) return englishHubs(scene)
   if (!speech.isChinese) return []
   return sentences.flatMap((sentence, index) => {
     const alike = alikeIn(speech, sentence)

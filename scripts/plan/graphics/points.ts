@@ -3,6 +3,7 @@ import type { Text } from '../../model/deck.ts'
 import { endOf, type Passage } from '../../model/transcript.ts'
 import { holdsAside, unmarked } from '../condense/cut.ts'
 import { bestLine, linesOf } from '../condense/lines.ts'
+import { isPoint } from '../condense/weight.ts'
 import type { Shape } from '../draft.ts'
 import { overlap, trimBy, widthOf, type Speech } from '../speech.ts'
 
@@ -16,6 +17,14 @@ export interface Point {
 /** Weaker lines are left to the notes: a sentence shown whole says more than scraps, of which talk has many. */
 const LEAST = 3.2
 const LEAST_OF_TALK = 4.5
+
+/** English points are whole claims: no step of a story, no talk about the talk, no clause out of the middle of a sentence. */
+const ENGLISH = {
+  width: 46,
+  ideal: 26,
+  least: 4.2,
+  suits: isPoint,
+}
 
 /** Ems a slide of points may hold: one idea a slide, about sixty characters. */
 const BUDGET = 68
@@ -44,7 +53,7 @@ export function restOf(speech: Speech, sentence: Passage, lead: Passage): Passag
  */
 export function pointsOf(speech: Speech, sentences: readonly Sentence[], shown: readonly Passage[]): Point[] | null {
   const isRead = speech.purpose === 'reading'
-  const leads = linesOf(speech, sentences, { count: sentences.length > 5 || isRead ? 4 : 3, ...(speech.isEnglish ? { width: 34, ideal: 24 } : { width: 22, ideal: 10 }), shown, onePerSentence: true, least: speech.isTalk ? LEAST_OF_TALK : LEAST })
+  const leads = linesOf(speech, sentences, { count: sentences.length > 5 || isRead ? 4 : 3, ...(speech.isEnglish ? ENGLISH : { width: 22, ideal: 10, least: speech.isTalk ? LEAST_OF_TALK : LEAST }), shown, onePerSentence: true })
   if (leads.length < 2) return null
   const points = leads.map((lead) => ({ mark: null, lead, points: [] as Passage[] }))
   if (isRead) return points.map((point) => ({ ...point, points: [restOf(speech, sentences.find((one) => overlap(one, point.lead))!, point.lead)].filter((line) => line !== null) }))

@@ -1,4 +1,5 @@
 import type { Proposal, Scene } from '../proposal.ts'
+import { isTalkedAround } from '../condense/weight.ts'
 import { inside, widthOf } from '../speech.ts'
 
 /** How a saying is brought in without its author. */
@@ -6,6 +7,15 @@ const CITED = /(?:常言|俗话|古人|古语|古训|有句|名言|诗|谚语|�
 
 /** The same in English, right before the mark. */
 const ENGLISH_CITED = /\b(?:said|says|reads?|wrote|writes|words|motto|message|saying|proverb|asked|told|called|quote[sd]?|put it)\b[^"“”.]{0,40}$/i
+
+/** Who said it must have a name. */
+const PRONOUN = /^(?:I|you|he|she|it|we|they|who)(?:['’]\w+)?$/i
+
+/** English words that begin or end in mid-sentence, or are small talk. */
+function isScrap(text: string): boolean {
+  const words = text.replace(/^["“‘]|["”’]$/g, '')
+  return /^\p{Ll}|,$/u.test(words) || isTalkedAround(words)
+}
 
 /** A row of terms in quotation marks is no saying. */
 const TERMS = /^[“「『]?(?:[^，。！？；]{1,6}、)+[^，。！？；]{1,6}[”」』]?$/
@@ -15,7 +25,9 @@ export function recogniseQuotation({ speech, sentences }: Scene): Proposal[] {
   const proposals: Proposal[] = []
   sentences.forEach((sentence, index) => {
     for (const quotation of inside(speech.outline.quotations, sentence)) {
-      const { text, at, span, source } = quotation
+      const { text, at, span } = quotation
+      const source = quotation.source !== null && !PRONOUN.test(quotation.source.text) ? quotation.source : null
+      if (speech.isEnglish && isScrap(text)) continue
       const width = widthOf(text)
       const lead = sentence.text.slice(0, at - sentence.at)
       if (source === null && !CITED.test(lead) && !ENGLISH_CITED.test(lead)) continue

@@ -5,6 +5,7 @@ import { VERB_FIRST } from '../condense/lexicon.ts'
 import { unmarked } from '../condense/cut.ts'
 import { linesOf } from '../condense/lines.ts'
 import type { Proposal, Scene } from '../proposal.ts'
+import { englishRemedies } from './english/remedy.ts'
 import { widthOf, type Speech } from '../speech.ts'
 
 const TURN = /^(?:解决|破解|克服|扭转|改变|纠正|针对|为此|对此|因此|必须|必需|要|我们要|我们必须|下一步|对策)/
@@ -38,7 +39,9 @@ const isRemedy = (sentence: Sentence): boolean =>
  *   | 有的分馆重建轻管，一锁了之。……解决空转问题，必须把选书权交给读者……
  *     ^ problem                     ^ remedy
  */
-export function recogniseRemedy({ speech, sentences, heading }: Scene): Proposal[] {
+export function recogniseRemedy(scene: Scene): Proposal[] {
+  const { speech, sentences, heading } = scene
+  if (speech.isEnglish) return englishRemedies(scene)
   const announced = heading !== null && /问题|不足|短板|难题|弊端/.test(heading.text)
   const named = sentences.findIndex((sentence, i) => i > 0 && NAMED_TURN.test(sentence.text))
   const first = sentences.findIndex(named > 0 || announced ? (sentence) => isProblem(sentence) || FAULT.test(sentence.text) : findsFault)

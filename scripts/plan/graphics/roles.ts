@@ -5,6 +5,7 @@ import { ACTOR_NOUN } from '../condense/lexicon.ts'
 import { linesOf } from '../condense/lines.ts'
 import type { Proposal, Scene } from '../proposal.ts'
 import { span, trimBy, type Speech } from '../speech.ts'
+import { englishRoles } from './english/roles.ts'
 import type { RolesSlide } from '../../model/deck.ts'
 
 type Part = RolesSlide['roles'][number]
@@ -19,7 +20,9 @@ const ANYONE = /^(?:全市|全省|全县|全区|全国|我们|大家|各级|有�
  *          ^^^^ motto
  *                   ^^^^^^^^ deed
  */
-export function recogniseRoles({ speech, sentences }: Scene): Proposal[] {
+export function recogniseRoles(scene: Scene): Proposal[] {
+  const { speech, sentences } = scene
+  if (speech.isEnglish) return englishRoles(scene)
   if (!speech.isChinese) return []
   const proposals: Proposal[] = []
   const units = sentences.flatMap((sentence, index) =>

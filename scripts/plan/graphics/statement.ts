@@ -1,12 +1,14 @@
 import type { Sentence } from '../../model/outline.ts'
-import { endOf } from '../../model/transcript.ts'
+import { endOf, type Passage } from '../../model/transcript.ts'
 import { clausesOf } from '../clause.ts'
 import { canStand, chattiness, HEARSAY, openerLength, SPOKEN_END } from '../condense/chinese.ts'
 import { unmarked, wholeOf } from '../condense/cut.ts'
-import { weightOf } from '../condense/english.ts'
+import { linesOf } from '../condense/lines.ts'
+import { isTalkedAround, weightOf } from '../condense/weight.ts'
 import { VERB_FIRST } from '../condense/lexicon.ts'
 import type { Proposal, Scene } from '../proposal.ts'
 import { trimBy, widthOf, type Speech } from '../speech.ts'
+import { statementShape } from '../draft.ts'
 
 /** Words that bind two halves of a saying: 谁…谁就…, 没有…就没有…, 是…的…. */
 const SAYING = /(?:没有.*就没有|只有.*才|谁.*谁|越.*越|是.{2,14}(?:的|之).{1,6}$|就是|才是|归根结底|说到底|关键(?:在|是|要)|根本(?:在|是)|决不|绝不|必须|重在|贵在)/
@@ -31,29 +33,46 @@ export function recogniseStatement({ speech, sentences }: Scene): Proposal[] {
         from: index,
         to: index + 1,
         score: 2.5 + strength + Math.min(1, speech.salience(text.text) / 4) - Math.min(1.5, chattiness(text.text) / 2),
-        shape: { kind: 'statement', title: null, accent: null, text, gloss: null, reveals: [], why: 'a short sentence that carries the passage' },
+        shape: statementShape(text, 'a short sentence that carries the passage'),
       },
     ]
   })
 }
 
-/** Ems of an English saying that is read at a glance: about ninety letters. */
+/** Ems of an English saying that is read at a glance, about ninety letters, and of the longest that stands whole. */
 const ENGLISH = 50
+const LONGEST = 70
 
 /**
- * English sentences that say something of weight and lean on no other, their opener cut off; a question keeps its mark.
+ * English sentences that say something of weight and lean on no other; a question keeps its mark.
  *
  *   | But a library is not a warehouse.
- *         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 function englishStatements(speech: Speech, sentences: readonly Sentence[]): Proposal[] {
   return sentences.flatMap((sentence, index) => {
     const text = wholeOf(speech, sentence)
     const width = text === null ? 0 : widthOf(text.text)
     if (text === null || width < 8 || width > ENGLISH) return []
-    const score = 1.2 + Math.min(3, Math.max(0, weightOf(text.text))) + Math.min(1, speech.salience(text.text) / 4) - (width > 34 ? 0.5 : 0)
-    return [{ from: index, to: index + 1, score, shape: { kind: 'statement', title: null, accent: null, text, gloss: null, reveals: [], why: text.text.endsWith('?') ? 'a question that the passage answers' : 'a sentence that carries the passage' } }]
+    const score = 0.6 + Math.min(3, Math.max(0, weightOf(text.text))) + Math.min(1, speech.salience(text.text) / 4) - (width > 34 ? 0.5 : 0)
+    return [{ from: index, to: index + 1, score, shape: statementShape(text, text.text.endsWith('?') ? 'a question that the passage answers' : 'a sentence that carries the passage') }]
   })
+}
+
+/** A subject that only what was said before can name. */
+const LEADERLESS = /^(?:(?:and|but|so|ultimately|of course),? )?(?:it|they|this|that|these|those|he|she)\b/i
+
+/**
+ * The whole sentence of an English passage that says most; where none stands alone, the best line that begins its sentence, or the
+ * shortest sentence with a subject of its own; null for neither.
+ */
+export function claimOf(speech: Speech, sentences: readonly Passage[]): Passage | null {
+  const fits = ({ text }: Passage): boolean => widthOf(text) <= LONGEST && widthOf(text) >= 8 && !text.startsWith('[')
+  const lines = sentences.flatMap((sentence) => wholeOf(speech, sentence) ?? []).filter(fits)
+  const weight = ({ text }: Passage): number => weightOf(text) + Math.min(1, speech.salience(text) / 4) - (widthOf(text) > ENGLISH ? 1 : 0)
+  const claim = lines.reduce<Passage | null>((best, line) => (best === null || weight(line) > weight(best) ? line : best), null)
+  const [begun] = claim === null ? linesOf(speech, sentences, { count: 1, width: ENGLISH, suits: (text) => /^[^\p{Ll}[]/u.test(text) && !isTalkedAround(text) }) : []
+  return claim ?? begun ?? sentences.map((sentence) => unmarked(speech, sentence)).filter((one) => fits(one) && !LEADERLESS.test(one.text)).toSorted((a, b) => widthOf(a.text) - widthOf(b.text))[0] ?? null
 }
 
 /** 0 for a sentence that cannot stand alone on a slide, up to 3 for a saying in two balanced halves. */

@@ -3,6 +3,7 @@ import type { Passage } from '../../model/transcript.ts'
 import { clausesOf } from '../clause.ts'
 import { linesOf } from '../condense/lines.ts'
 import type { Proposal, Scene } from '../proposal.ts'
+import { englishTimelines } from './english/timeline.ts'
 import { span, trimBy, type Speech } from '../speech.ts'
 
 type Event = TimelineSlide['events'][number]
@@ -17,7 +18,9 @@ const DATE =
  *   | 2019年，总馆开门迎客；2021年，县区分馆全部建成；到2025年，……
  *     ^^^^^^ when ^^^^^^^^ what
  */
-export function recogniseTimeline({ speech, sentences }: Scene): Proposal[] {
+export function recogniseTimeline(scene: Scene): Proposal[] {
+  const { speech, sentences } = scene
+  if (speech.isEnglish) return englishTimelines(scene)
   if (!speech.isChinese) return []
   const proposals: Proposal[] = []
   const dated = sentences.map((sentence) => eventsOf(speech, sentence))

@@ -1,0 +1,105 @@
+import { endOf, type Passage } from '../../model/transcript.ts'
+import { clausesOf, type Clause } from '../clause.ts'
+import { span, trimBy, widthOf, type Speech } from '../speech.ts'
+import { conditions, isOpenEnded, waits } from './english.ts'
+import { isTorn } from './other.ts'
+
+/** What somebody will, must or need do, as an English sentence says it. */
+export interface Deed {
+  /** Who does it: `The branch`, `we`, `it`. */
+  who: Passage
+  /** Who and the word that binds them: `The branch will`. */
+  frame: Passage
+  /** The word that binds them, in lower case, with its negation. */
+  binds: string
+  /** What is done, from its verb on: `lend lamps to the villages`; null where no part of it can be cut out. */
+  what: Passage | null
+}
+
+/** The widest line that still reads at a glance, in ems. */
+const WIDEST = 46
+
+/** A line of fewer ems says nothing: lead, do it. */
+const LEAST = 6
+
+/** What binds somebody to a deed; `also` and its like belong to neither. */
+const BINDS = '(?:will|shall|must|should|need to|needs to|have to|has to|ought to|(?:am|is|are) going to|want to|wants to|pledge to|promise to|intend to|propose to)'
+const BOUND = new RegExp(`^((?:and|but|so|then|therefore|finally|second|third|today|now|indeed)?,? ?)?((?:\\S+ ){0,5}?\\S+) (${BINDS}(?: not)?|won['’]t)(?: (?:also|now|then|soon|therefore|further|still|always|first))* (?=[a-z])`, 'i')
+
+/** Words that no name of somebody who acts holds. */
+const NO_NAME = /\b(?:who|which|that|what|when|where|why|how|if|there|this|these|those|because|one|he|she|I['’]m|is|are|was|were|has|have|had|to|not|nobody|nothing|and|but)\b|[“”"]/i
+
+/** Words that stand for something said before: such a deed is not understood alone. */
+const LEANS = /\b(?:it|them|this|these|those|such|so|him|her|do that|the same)\b(?! is)/i
+
+/**
+ * The deeds of an English sentence, one for each clause that has a subject of its own and a word that binds it; none from a sentence
+ * that makes them depend on a condition, or asks.
+ *
+ *   | To reach the hills, the branch will also lend lamps to every village, and it will train two drivers.
+ *                         ^^^^^^^^^^ who       ^^^^^^^^^^^^^^^^^^^^^^^^^^^ what  ^^ who  ^^^^^^^^^^^^^^^^^ what
+ */
+export function deedsOf(speech: Speech, sentence: Passage): Deed[] {
+  if (sentence.text.trimEnd().endsWith('?')) return []
+  const clauses = clausesOf(speech.outline.transcript, sentence).flatMap((clause) => coordinated(speech, clause))
+  return clauses.flatMap((clause, i) => {
+    if (clauses.slice(0, i + 1).some(({ text }) => conditions(text))) return []
+    const match = BOUND.exec(clause.text)
+    if (match === null) return []
+    const [whole, joint = '', name = '', binds = ''] = match
+    if (NO_NAME.test(name) || (/^\p{Ll}/u.test(name) && !/^(?:we|it|they|you|the|our|my|your|their|its|all|each|every|both)\b/.test(name))) return []
+    const what = lineFrom(speech, clauses, i, clause.at + whole.length)
+    const at = clause.at + joint.length
+    const who = speech.cut(at, at + name.length)
+    return [{ who, frame: speech.cut(at, at + name.length + 1 + binds.length), binds: binds.toLowerCase(), what: what === null || LEANS.test(what.text) ? null : what }]
+  })
+}
+
+/** A clause cut before a second subject of its own: We lend books and they will mend the roof. */
+function coordinated(speech: Speech, clause: Clause): Clause[] {
+  const joint = new RegExp(`\\s(?=(?:and|but) (?:we|it|they) ${BINDS}\\b)`, 'i').exec(clause.text)
+  if (joint === null) return [clause]
+  const head = { ...trimBy(speech, clause, 0, clause.text.length - joint.index), mark: ',' }
+  return [head, { ...trimBy(speech, clause, joint.index + 1), mark: clause.mark }]
+}
+
+/** From a verb to the end of its clause, of as many clauses as a series goes on over, or to where a purpose begins if that is too wide. */
+function lineFrom(speech: Speech, clauses: readonly Clause[], i: number, at: number): Passage | null {
+  const from = speech.cut(at, endOf(clauses[i]!))
+  for (let last = i; last < clauses.length; last += 1) {
+    const line = last === i ? from : span(speech, from, clauses[last]!)
+    if (widthOf(line.text) > WIDEST) return last === i ? withoutPurpose(speech, line) : null
+    if (!waits({ ...line, mark: clauses[last]!.mark }, clauses[last + 1])) return whole(line)
+  }
+  return null
+}
+
+const whole = (line: Passage): Passage | null => (isOpenEnded(line.text) || isTorn(line.text) || widthOf(line.text) < LEAST ? null : line)
+
+/** Where a purpose, a means or a circumstance begins that may be left to the notes. */
+const PURPOSE = / (?=(?:and (?:provide|make|help|give|build|support|ensure|improve|create|keep|protect|bring|take|work|continue|develop|strengthen|expand|reduce|increase|introduce|establish|invest|seek|promote|extend|open|end|calls? on) (?:the|an?|our|their|its|to|more|all|every|new|better|on|in)|in order to|so that|so as to|while|because|in particular|as well as|by (?:\w+ly )?\w+ing|to (?:\w+ly )?[a-z]{3,}) )/g
+
+/** What still needs its `to`: a verb that has somebody do something, or a noun that says what for. */
+const NEEDS_TO = /\b(?:allow|enable|help|encourage|ask|require|urge|permit|want|expect|teach|tell|invite|force|lead|cause|get|need|call on|seek|try|continue|work|begin|start|aim|act|fight|strive|move|go|come|return|commit|able|ready|willing|determined|right|step|measure|effort|ability|opportunit|chance|way|time|freedom|action|legislation|power|plan|strateg|need|voice|influence|duty|responsibility|tool|resource|means|how|what|where|when|from|according|access|due|back|up|next|close|contribut|respond|equal|tied|pass|turn|not|both|either|between)\w*\b[^,]*$/i
+
+/**
+ * A line that is too wide, up to its purpose, where what is left says what is done.
+ *
+ *   | mend the reading room of every branch to keep the readers warm through the long dark winter of the hills
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+function withoutPurpose(speech: Speech, line: Passage): Passage | null {
+  const ends = [...line.text.matchAll(PURPOSE)].map(({ index }) => index)
+  const fitting = ends.filter((end) => {
+    const head = line.text.slice(0, end)
+    return widthOf(head) <= WIDEST && head.split(' ').length >= 3 && !(/^ to\b/.test(line.text.slice(end)) && NEEDS_TO.test(lastWords(head))) && !/\b(?:not|only)\b/i.test(head)
+  })
+  const end = fitting.at(-1)
+  return end === undefined ? null : whole(trimBy(speech, line, 0, line.text.length - end))
+}
+
+/** The verb of a line and its last three words: what may still govern what comes next. */
+function lastWords(head: string): string {
+  const words = head.split(' ')
+  return [words[0], ...words.slice(-3)].join(' ')
+}

@@ -1,0 +1,74 @@
+import { isPast, wordsOf } from './english.ts'
+
+/** What speakers say when they mean it. */
+const CUE = /\b(?:must|never|always|every|only|key|lesson|truth|secret|the point|matters?|most important|responsib\w+|promise|pledge|believe|let us|let['’]s|need to|have to|the best|the greatest|remember|don['’]t|cannot|can['’]t|because|means?)\b/i
+
+/** Small talk. */
+const SMALL = /\b(?:honou?red|pleasure|thank|welcome|grateful|congratulat\w+|joke|laugh\w*|anyway|kind of|sort of|stuff|guys?|actually|really|basically|sorry|hello|heck|hey|yeah|okay)\b/i
+
+/** Talk about the talk: what comes next, what was said before, what everybody knows. */
+const ABOUT_TALK = [
+  /\b(?:I|we)(?:['’]ll| will|['’]m going to| am going to| want to| would like to|['’]d like to| have to| must| can| could| should| won['’]t| don['’]t want to) (?:just |also |now |only |briefly |even )?(?:talk|say|tell|share|begin|end|finish|close|conclude|mention|add|ask you|explain|repeat|present|read|show|come back|get to|go on|admit|confess|turn to|speak|give you)\b|\blet(?: us|['’]s)(?: now)? (?:begin|start|move on|turn|look|go back|go on|take|see|talk|break|get|do)\b|\bI (?:confess|do not know|beg)\b|\bI['’]d (?:say|argue|love|like)\b|\btake a (?:minute|moment|look)\b|^(?:A|Q): /i,
+  /\blet me\b|\bas (?:I|we) (?:said|mentioned|know)\b|\byou (?:all )?know (?:that|the|what|how)\b|\bI don['’]t (?:mean|know|think)\b|\btake my word\b|\bto be (?:honest|fair|clear|sure)\b|\bby the way\b|\bI (?:remember|recall)\b/i,
+  /\b(?:short|little|quick|first|second|third|next|last) (?:story|slide|section|part|point)\b|\b(?:later|earlier|now) (?:in|on) (?:this|my) (?:talk|speech|post)\b|^(?:here|there)(?: is|['’]s| are)? (?:what|why|how|the thing|goes|a few|a couple|some)\b|\bfor (?:a|one) (?:moment|minute|second)\b|\blast but not least\b/i,
+]
+
+/** A story is told of somebody, a lesson is meant for everybody. */
+const EVERYBODY = /^(?:(?:and|but|so|then|now)\b,? ?)*(?:you|your|everyone|everybody|nobody|people)\b/i
+
+/** Numbers that are worth a line even in a story. */
+const MEASURED = /\d{3}|\d,\d|[%$€£]|per ?cent/i
+
+/** Whether a line only tells a small step of a story: somebody did something once, and nothing follows from it. */
+export function isStep(text: string): boolean {
+  return !EVERYBODY.test(text) && !CUE.test(text) && !MEASURED.test(text) && wordsOf(text).slice(0, 7).some(isPast) && !/\b(?:is|are|has|have|will|can)\b/i.test(text)
+}
+
+/** Whether a line talks about the talk, or is small talk. */
+export function isTalkedAround(text: string): boolean {
+  return SMALL.test(text) || ABOUT_TALK.some((form) => form.test(text))
+}
+
+/** Words that point at what was said before, unless they name the time or the place where all are. */
+const POINTS_BACK = /\b(?:this|these|those) (?!(?:year|month|week|morning|evening|night|time|century|decade|world|country|nation|city|town|house|hall|room|place|university|school|college)\b)/i
+
+/** A line that ends with a word for something said before. */
+const ENDS_BACK = /\b(?:it|that|them|this|these|those|so|him|her|there|too|either)$/i
+
+/** Whether a line begins its sentence, ends with nothing said before and says more than a step of a story or talk about the talk. */
+export function isClaim(text: string): boolean {
+  return /^[^\p{Ll}"“‘]/u.test(text) && !ENDS_BACK.test(text) && !isStep(text) && !isTalkedAround(text)
+}
+
+/** How a line begins that takes up another. */
+const TAKES_UP = /^(?:and|but|so|then|now|also|yet|however|similarly|likewise|again|meanwhile|unfortunately|fortunately|of course|maybe|perhaps)\b/i
+
+/** Whether an English line can stand above others: a claim of nobody's own that takes up nothing. */
+export function isHeadline(text: string): boolean {
+  return isClaim(text) && !TAKES_UP.test(text) && !/\b(?:I|me|my)\b/.test(text) && weightOf(text) >= 0.4
+}
+
+/** Whether an English line can stand among others: a claim, and no question. */
+export function isPoint(text: string): boolean {
+  return isClaim(text) && !text.endsWith('?')
+}
+
+/** Lines that say no more than that there is something. */
+const HOLLOW = /^(?:and |but |so )?there(?:['’]s| is| are| will be| was| were)\b(?! no\b| nothing\b)|\b(?:things?|stuff|anything|something)\b/i
+
+/** How much more an English clause says than its words do: about -4 to 3. */
+export function weightOf(text: string): number {
+  const words = wordsOf(text)
+  let weight = CUE.test(text) ? 1.2 : 0
+  if (isTalkedAround(text)) weight -= 2.4
+  if (isStep(text)) weight -= 1.2
+  if (HOLLOW.test(text) && !/\d/.test(text)) weight -= 0.7
+  if (/^(?:(?:but|and|so|yet|now|today),? )?(?:we|you|people|everyone|nobody)\b/i.test(text)) weight += 0.6
+  if (/^(?:(?:but|and|so|yet|now|today),? )?I\b/.test(text)) weight -= 0.7
+  if (words.some(isPast)) weight -= 0.8
+  if (POINTS_BACK.test(text) || ENDS_BACK.test(text)) weight -= 0.8
+  if (/\d/.test(text)) weight += 0.7
+  if (/\b(\w{4,})\b.*\b\1\b/i.test(text)) weight += 0.5
+  if (/^\p{Ll}/u.test(text)) weight -= 1.4
+  return weight + (words.length >= 5 && words.length <= 14 ? 0.8 : words.length < 4 ? -1 : 0)
+}

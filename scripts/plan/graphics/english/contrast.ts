@@ -1,0 +1,76 @@
+import type { Contrast } from '../../../model/outline.ts'
+import { endOf, type Passage } from '../../../model/transcript.ts'
+import { bare, unmarked } from '../../condense/cut.ts'
+import { canStand } from '../../condense/english.ts'
+import { deedsOf } from '../../condense/deeds.ts'
+import type { Proposal, Scene } from '../../proposal.ts'
+import { inside, widthOf, type Speech } from '../../speech.ts'
+import { statementShape } from '../../draft.ts'
+
+/** Ems of one side, of both in one sentence, and of what stands over them. */
+const SIDE = 36
+const BOTH = 56
+const TITLE = 30
+
+/** Words before a side that is denied or the lesser: they belong to it. */
+const DENIES = /(?:\bnot,?|\b\w+n['’]t|\brather than|\binstead of)\s+$/i
+
+/**
+ * What an English sentence denies or thinks less of and what it asserts instead, the words that deny it included; a pair too long for
+ * two panels stands as one sentence.
+ *
+ *   | A library is not a warehouse for books but a meeting place.
+ *                  ^^^^^^^^^^^^^^^^^^^^^^^^^     ^^^^^^^^^^^^^^^
+ */
+export function englishContrasts(scene: Scene): Proposal[] {
+  const { speech, sentences } = scene
+  return [...sentences.flatMap((sentence, index) => inside(speech.contrasts, sentence).flatMap((contrast): Proposal[] => {
+    if (contrast.form !== 'negation' && contrast.form !== 'preference') return []
+    const to = sentences.findIndex((one) => endOf(one) >= endOf(contrast)) + 1
+    if (to === 0 || to > index + 2) return []
+    const sides = sidesOf(speech, sentence, contrast)
+    if (sides !== null) {
+      const shape = { kind: 'contrast' as const, title: titleOf(speech, sentence, contrast), accent: null, pairs: [sides], reveals: [sides.not], why: 'not this but that' }
+      return [{ from: index, to, score: 6.5, covers: sentences.slice(index, to), shape }]
+    }
+    const text = unmarked(speech, sentence)
+    if (to > index + 1 || widthOf(text.text) > BOTH || contrast.form !== 'negation') return []
+    return [{ from: index, to, score: 5.5, shape: statementShape(text, 'not this but that, in one sentence') }]
+  })), ...oughts(scene)]
+}
+
+/** Both sides where they are short enough for panels and what denies the one stands right before it. */
+function sidesOf(speech: Speech, sentence: Passage, { form, not: denied, but }: Contrast): { not: Passage, but: Passage } | null {
+  const before = DENIES.exec(speech.outline.transcript.text.slice(sentence.at, denied.at))
+  if (before === null || widthOf(denied.text) < 4 || (form === 'preference' && !canStand(but.text))) return null
+  const not = speech.cut(denied.at - before[0].length, endOf(denied))
+  return widthOf(not.text) <= SIDE && widthOf(but.text) <= SIDE ? { not, but } : null
+}
+
+/** What the sentence says before both sides, where it is short and there is something of it. */
+function titleOf(speech: Speech, sentence: Passage, { not, but }: Contrast): Passage | null {
+  const lead = sentence.text.slice(0, Math.min(not.at, but.at) - sentence.at).replace(DENIES, '').trimEnd().replace(/[,;:–—-]+$/, '')
+  const subject = bare(speech, speech.cut(sentence.at, sentence.at + lead.length))
+  return widthOf(subject.text) >= 4 && widthOf(subject.text) <= TITLE && !/^(?:it|this|that|these|those|they|he|she|in other words|for example)\b/i.test(subject.text) ? subject : null
+}
+
+/**
+ * What one should do and what the same should not, in two sentences.
+ *
+ *   | We should lend books. We should not count shelves.
+ *     ^^^^^^^^^ title ^^^^^^    ^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+function oughts({ speech, sentences }: Scene): Proposal[] {
+  return sentences.slice(1).flatMap((sentence, before) => {
+    const [one] = deedsOf(speech, sentences[before]!)
+    const [other] = deedsOf(speech, sentence)
+    if (one === undefined || other === undefined || one.who.text.toLowerCase() !== other.who.text.toLowerCase()) return []
+    const [first, second] = [one, other].map(({ binds }) => binds.replace(/ not$/, ''))
+    const isDenied = (binds: string): boolean => / not$/.test(binds)
+    if (first !== second || isDenied(one.binds) === isDenied(other.binds) || one.what === null || other.what === null) return []
+    const [not, but] = (isDenied(one.binds) ? [one, other] : [other, one]).map(({ who, what }) => speech.cut(endOf(who) + 1, endOf(what!)))
+    if (widthOf(not!.text) > SIDE || widthOf(but!.text) > SIDE) return []
+    const shape = { kind: 'contrast' as const, title: one.who, accent: null, pairs: [{ not: not!, but: but! }], reveals: [not!], why: 'what one should do and what not' }
+    return [{ from: before, to: before + 2, score: 7, covers: sentences.slice(before, before + 2), shape }]
+  })
+}

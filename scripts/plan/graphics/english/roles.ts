@@ -1,0 +1,87 @@
+import type { RolesSlide } from '../../../model/deck.ts'
+import type { Sentence } from '../../../model/outline.ts'
+import { endOf, type Passage } from '../../../model/transcript.ts'
+import { clausesOf } from '../../clause.ts'
+import { deedsOf } from '../../condense/deeds.ts'
+import { canStand, waits } from '../../condense/english.ts'
+import { unmarked } from '../../condense/cut.ts'
+import type { Proposal, Scene } from '../../proposal.ts'
+import { inside, widthOf, type Speech } from '../../speech.ts'
+
+type Part = RolesSlide['roles'][number]
+
+/** Ems of a name on its plate, and of what is said of it. */
+const NAME = 20
+const SAID = 50
+
+/** So many stand side by side. */
+const MOST = 4
+
+/**
+ * Several who each have a part of their own, or to each of whom something is said, in sentences that follow one another, or with
+ * up to four sentences between two who are spoken to.
+ *
+ *   | To the readers, I say thank you. … To those who lend, I say go on.
+ *     ^^^^^^^^^^^^^^ who ^^^^^^^^^^^^^^^ deed
+ */
+export function englishRoles({ speech, sentences }: Scene): Proposal[] {
+  return [
+    ...runsOf(sentences.map((sentence) => addressed(speech, sentence)), 5, 'one after the other is spoken to'),
+    ...runsOf(sentences.map((sentence) => acting(speech, sentence)), 1, 'actors in a row, each with its own part'),
+  ]
+}
+
+function runsOf(found: readonly (Part | null)[], gap: number, why: string): Proposal[] {
+  const proposals: Proposal[] = []
+  found.forEach((first, from) => {
+    if (first === null) return
+    const roles = [first]
+    let last = from
+    for (let next = from + 1; next < found.length && next - last <= gap && roles.length < MOST; next += 1) {
+      const part = found[next]
+      if (part === null || part === undefined) continue
+      if (roles.some(({ who }) => who.text.toLowerCase() === part.who.text.toLowerCase())) break
+      roles.push(part)
+      last = next
+      if (roles.length < 3 && gap === 1) continue
+      proposals.push(proposalOf([...roles], from, last + 1, why))
+    }
+  })
+  return proposals
+}
+
+function proposalOf(roles: Part[], from: number, to: number, why: string): Proposal {
+  return { from, to, score: 4.5 + 1.5 * roles.length, shape: { kind: 'roles', title: null, accent: null, roles, reveals: roles.map(({ who }) => who), why } }
+}
+
+/** Where the name of those spoken to ends. */
+const ADDRESSED = /^(?:(?:and|but|finally|so),? )?(To (?:all|each of|the|our|my|your|those|that|every|you)(?:\s[\p{L}'’-]+){1,5}?)(?=[,:]|\s*(?:—|--)|\s(?:whose|whom|that|in|of|at|across|around|south|here)\s|(?<!\b(?:those|all|you))\swho\s)/iu
+
+/** To whom a sentence speaks, and its first clause that stands alone. */
+function addressed(speech: Speech, sentence: Sentence): Part | null {
+  const [, name = ''] = ADDRESSED.exec(sentence.text) ?? []
+  if (name === '' || widthOf(name) > NAME) return null
+  const at = sentence.at + sentence.text.indexOf(name)
+  const said = clausesOf(speech.outline.transcript, sentence).find((clause, i) => i > 0 && /^(?:I|we|let|you|my|our|please|thank)\b/i.test(clause.text) && canStand(clause.text) && widthOf(clause.text) <= SAID)
+  return said === undefined ? null : { who: speech.cut(at, at + name.trimEnd().length), motto: null, deeds: [unmarked(speech, said)] }
+}
+
+/** What somebody is to do, up to the end of a clause where all of it is too much. */
+function upToSaid(speech: Speech, what: Passage): Passage | null {
+  if (widthOf(what.text) <= SAID) return what
+  const [first, next] = clausesOf(speech.outline.transcript, what)
+  return first !== undefined && widthOf(first.text) <= SAID && !waits(first, next) ? speech.cut(first.at, endOf(first)) : null
+}
+
+/** What ends the name of somebody who acts: institutions and groups of people. */
+const ACTOR = /\b(?:governments?|ministr(?:y|ies)|departments?|parliament|congress|council|sector|compan(?:y|ies)|business(?:es)?|industr(?:y|ies)|employers?|unions?|schools?|universit(?:y|ies)|colleges?|teachers?|students?|parents?|famil(?:y|ies)|children|readers?|citizens?|workers?|leaders?|managers?|teams?|staff|branch(?:es)?|librar(?:y|ies|ians?)|volunteers?|members?|communit(?:y|ies)|cities|city|towns?|villages?|hospitals?|doctors?|nurses?|police|courts?|banks?|scientists?|engineers?|developers?|designers?|operators|users?|customers?|partners?|nations?|countries)$/i
+
+/** Who acts in a sentence, as it begins: a name with a deed, or a part that the outline knows. */
+function acting(speech: Speech, sentence: Sentence): Part | null {
+  const fact = inside(speech.outline.facts, sentence).find((one) => one.kind === 'role' && endOf(one) <= endOf(sentence))
+  const [deed] = fact?.kind === 'role' ? [] : deedsOf(speech, sentence).filter(({ what }) => what !== null)
+  const part = fact?.kind === 'role' ? { who: fact.who, what: upToSaid(speech, fact.what) } : deed && { who: deed.who, what: speech.cut(endOf(deed.who) + 1, endOf(deed.what!)) }
+  if (part === undefined || part.what === null) return null
+  const isName = ACTOR.test(part.who.text) && widthOf(part.who.text) <= NAME
+  return isName ? { who: part.who, motto: null, deeds: [part.what] } : null
+}

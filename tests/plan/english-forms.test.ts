@@ -1,0 +1,188 @@
+import { describe, expect, test } from 'vitest'
+import type { Kind, Slide } from '../../scripts/model/deck.ts'
+import { plan } from '../../scripts/plan/plan.ts'
+import { outlineOf } from '../parse/outlined.ts'
+
+/** What an English speech goes on with: nothing that asks for a form. */
+const more = 'The van goes out every morning at six and comes back when the last child has chosen a book for the week.'
+
+/** The slides of an English speech of one paragraph. */
+function slidesIn(paragraph: string): Slide[] {
+  return plan(outlineOf(`Opening night\n\nDear readers,\n\n${more}\n\n${paragraph}\n\n${more}\n`, 'md')).value.slides
+}
+
+/** The slide of a kind, its passages as their words; null where there is none. */
+function formIn(paragraph: string, kind: Kind): unknown {
+  const slide = slidesIn(paragraph).find((one) => one.kind === kind)
+  return slide === undefined ? null : wordsOf(slide)
+}
+
+/** What a slide shows, each passage as its words. */
+function wordsOf(shown: unknown): unknown {
+  if (Array.isArray(shown)) return shown.map(wordsOf)
+  if (shown === null || typeof shown !== 'object') return shown
+  if ('text' in shown && 'at' in shown) return shown.text
+  return Object.fromEntries(Object.entries(shown).map(([key, value]) => [key, wordsOf(value)]))
+}
+
+const leads = (...lines: string[]): object[] => lines.map((lead) => ({ mark: null, lead, points: [] }))
+
+describe('what somebody will do, said in several sentences', () => {
+  test('the deeds stand side by side under the words that they share', () => {
+    expect(formIn('Our council will open two branches. It will lend lamps to the villages. It will also train three drivers.', 'cards')).toMatchObject({
+      title: 'Our council will',
+      cards: leads('open two branches', 'lend lamps to the villages', 'train three drivers'),
+    })
+  })
+
+  test('a line said before them is the title', () => {
+    expect(formIn('Every village must be able to read. The council will open two branches. It will train three drivers. It will lend lamps to the hills.', 'cards')).toMatchObject({ title: 'Every village must be able to read' })
+  })
+
+  test('a pronoun without its name begins no group', () => {
+    expect(formIn('It will open two branches. It will train three drivers. It will lend lamps to the hills.', 'cards')).toBeNull()
+  })
+
+  test('what one will do and what another must do do not mix', () => {
+    expect(formIn('The council will open two branches. The readers must bring back three hundred lamps before the snow.', 'cards')).toBeNull()
+  })
+})
+
+describe('a series within a sentence', () => {
+  test('members that begin alike, under what is said before them', () => {
+    expect(formIn('A good branch is a place where lamps burn late, where nobody whispers, and where the kettle sings.', 'cards')).toMatchObject({
+      title: 'A good branch is a place',
+      cards: leads('where lamps burn late', 'where nobody whispers', 'where the kettle sings'),
+    })
+  })
+
+  test('members that a word of listing brings in', () => {
+    expect(formIn('The new plan includes a second van, longer evenings for the readers, and a stove in every branch.', 'cards')).toMatchObject({
+      title: 'The new plan includes',
+      cards: leads('a second van', 'longer evenings for the readers', 'a stove in every branch'),
+    })
+  })
+
+  test('two clauses are no series', () => {
+    expect(formIn('A good branch is a place where lamps burn late, and where the kettle is on.', 'cards')).toBeNull()
+  })
+})
+
+describe('roles', () => {
+  test('one after the other is spoken to', () => {
+    expect(formIn('To our readers, I say thank you for coming back. To the drivers, we offer warmer coats this winter. To those who lend, I say come again.', 'roles')).toMatchObject({
+      roles: [
+        { who: 'To our readers', deeds: ['I say thank you for coming back'] },
+        { who: 'To the drivers', deeds: ['we offer warmer coats this winter'] },
+        { who: 'To those who lend', deeds: ['I say come again'] },
+      ],
+    })
+  })
+
+  test('actors in a row, each with its own part', () => {
+    expect(formIn('The council will pay for the stoves. The branches must open at seven. Our volunteers will carry the books up the hill.', 'roles')).toMatchObject({
+      roles: [{ who: 'The council' }, { who: 'The branches', deeds: ['must open at seven'] }, { who: 'Our volunteers' }],
+    })
+  })
+
+  test('things that will change are no actors', () => {
+    expect(formIn('The fee will fall to a penny. The stove will burn all night. The roof will be mended in May.', 'roles')).toBeNull()
+  })
+})
+
+describe('members around a core', () => {
+  test.each([
+    ['counted and named', 'A good branch has three duties: to lend, to mend and to listen.', 'A good branch has three duties', ['to lend', 'to mend', 'to listen']],
+    ['what something rests on', 'Our library rests on trust, patience and strong tea.', 'Our library rests on', ['trust', 'patience', 'strong tea']],
+  ])('%s', (_, sentence, title, members) => {
+    expect(formIn(sentence, 'hub')).toMatchObject({ title, members: members.map((lead) => ({ lead, gloss: null })) })
+  })
+
+  test.each([
+    ['a count that does not hold', 'A good branch has three duties: to lend and to listen.'],
+    ['members that are not alike', 'Our library rests on trust, the patience of drivers and strong tea.'],
+  ])('not %s', (_, sentence) => {
+    expect(formIn(sentence, 'hub')).toBeNull()
+  })
+})
+
+describe('a timeline', () => {
+  test('dates at either end of their clauses, in order', () => {
+    expect(formIn('In 1985 the first branch opened its doors. A second reading room followed in 1990. In 2004 the van went up the hills.', 'timeline')).toMatchObject({
+      events: [
+        { when: '1985', what: 'the first branch opened its doors' },
+        { when: '1990', what: 'A second reading room followed' },
+        { when: '2004', what: 'the van went up the hills' },
+      ],
+    })
+  })
+
+  test('not where the years go back', () => {
+    expect(formIn('In 1985 the first branch opened its doors. In 1960 nobody had a lamp. In 2004 the van went up the hills.', 'timeline')).toBeNull()
+  })
+})
+
+describe('a chain', () => {
+  test('first, then, finally', () => {
+    expect(formIn('First, ask the neighbours. Then sort the shelves. Finally, open the doors.', 'chain')).toMatchObject({
+      steps: [{ lead: 'ask the neighbours' }, { lead: 'sort the shelves' }, { lead: 'open the doors' }],
+    })
+  })
+
+  test.each([
+    ['points that are only counted', 'First, readers need lamps. Second, readers need stoves. Finally, readers need chairs.'],
+    ['a story', 'First we asked the neighbours. Then we sorted the shelves. Finally we opened the doors.'],
+  ])('not %s', (_, paragraph) => {
+    expect(formIn(paragraph, 'chain')).toBeNull()
+  })
+})
+
+describe('a problem and its remedy', () => {
+  test('what is wrong, then what we must do about it', () => {
+    expect(formIn('Too many branches close at noon. The oldest readers struggle with the stairs. We must open at seven. We must build a ramp.', 'remedy')).toMatchObject({
+      problems: ['Too many branches close at noon', 'The oldest readers struggle with the stairs'],
+      remedies: ['open at seven', 'build a ramp'],
+    })
+  })
+
+  test('not where nothing is wrong', () => {
+    expect(formIn('Most branches open at seven. We must mend the stove. We must build a ramp.', 'remedy')).toBeNull()
+  })
+})
+
+describe('a number that stands for its sentence', () => {
+  test.each([
+    ['at the end of its clause', 'The branch lent 40,000 books last year.', { value: '40,000', unit: 'books', subject: 'The branch lent' }],
+    ['at its beginning, as exact as it is said', 'Almost 9,000 readers came back every week.', { value: 'Almost 9,000', unit: 'readers', subject: 'came back every week' }],
+  ])('%s', (_, sentence, figure) => {
+    expect(formIn(sentence, 'figures')).toMatchObject({ figures: [figure] })
+  })
+
+  test('not one that is only counted', () => {
+    expect(formIn('The branch lent 40 lamps last year.', 'figures')).toBeNull()
+  })
+
+  test('not one in the middle of its clause', () => {
+    expect(formIn('The branch lent 40,000 books to the villages of the hills before the snow.', 'figures')).toBeNull()
+  })
+})
+
+describe('a story', () => {
+  const story = 'I missed the last bus that night. I walked along the river for an hour. A woman with a lantern stopped her cart. She took me to the reading room. You are never alone where a lamp is burning.'
+
+  test('gives its lesson, none of its steps', () => {
+    const shown = slidesIn(story).filter(({ kind }) => kind !== 'cover' && kind !== 'close').map((slide) => JSON.stringify(wordsOf(slide)))
+    expect(shown.some((words) => words.includes('You are never alone where a lamp is burning'))).toBe(true)
+    expect(shown.some((words) => /"(?:text|lead)":"(?:I missed|I walked|A woman|She took)/.test(words))).toBe(false)
+  })
+})
+
+describe('words of others', () => {
+  test('a quotation whose speaker has no name is shown without one', () => {
+    expect(formIn('She said, "Come in, the lamps are still burning for everybody." We went in.', 'quotation')).toMatchObject({ source: null })
+  })
+
+  test('words that end in mid-sentence are no quotation', () => {
+    expect(formIn('He said, "come in from the rain and the long cold road," and we did.', 'quotation')).toBeNull()
+  })
+})
