@@ -231,19 +231,24 @@ function topicOf(scene: Scene, from: number, to: number, members: readonly Passa
     if (line !== undefined && (members.length === 0 || endOf(line) <= first)) return line
   }
   const whole = unmarked(speech, head)
-  const isOwn = !speech.isEnglish || stands(speech, whole)
+  const isOwn = stands(speech, whole)
   if (members.length > 0 && isOwn && endOf(whole) <= first && widthOf(whole.text) <= 22) return whole
   const previous = startsParagraph(scene, from) ? undefined : sentences[from - 1]
   if (previous === undefined || members.length === 0) return null
   return linesOf(speech, [previous], { count: 4, width: 22, least: TITLE }).at(-1) ?? null
 }
 
+/** So many of something come next. */
+const COUNTED = /[有是为][一二两三四五六七八九十几多\d]+[个条点项件句类种方面步]*$/
+
 /**
- * What a colon introduces, named before it: 明年的主要目标是：… gives 明年的主要目标.
+ * What a colon introduces, named before it: 明年的主要目标是：… gives 明年的主要目标; after another clause only what is counted:
+ * 转了一圈，缺的东西有三样：….
  */
 function announcedBy({ speech }: Scene, sentence: Passage): Passage | null {
-  const [clause] = clausesOf(speech.outline.transcript, sentence)
-  if (clause === undefined || clause.mark !== '：') return null
+  const clauses = clausesOf(speech.outline.transcript, sentence)
+  const clause = clauses.slice(0, 3).find(({ mark }) => mark === '：')
+  if (clause === undefined || (clause !== clauses[0] && !COUNTED.test(clause.text))) return null
   const tail = /(?:主要)?(?:就是|是|有|如下|包括|为)$/.exec(clause.text)?.[0].length ?? 0
   const title = trimBy(speech, bare(speech, clause, true), 0, tail)
   const leadsOn = /^(?:[这那其]|对|在|从|向|按|把|将)|[说道问答]$/.test(title.text)

@@ -1,6 +1,7 @@
 import type { Clause } from '../clause.ts'
 import { EMBEDS, GOVERNS_ON } from './chinese.ts'
 import { VERB_FIRST } from './lexicon.ts'
+import { isTopic } from './nominal.ts'
 
 /** A run of neighbouring clauses of one sentence, as it would be cut out. */
 export interface Run {
@@ -42,6 +43,28 @@ const OBJECT_END = /(?:问题|现象|情况|局面|难题|困难|矛盾|行为|�
 const TAIL = /^[^，]{0,5}(?:少|多|低|慢|不足|下降)$/
 
 /**
+ * What was meant, dreamt or feared: said after it, a clause tells no fact.
+ *
+ *   | 我们原来的设想，每条街都有书房，实际只开了两家
+ *                     ^^^^^^^^^^^^^^ never came true
+ */
+const MEANT = /(?:目的|本意|初衷|原意|设想|想法|打算|幻想|噩梦|假象)$|^(?:本以为|原以为|我?原来|本来|原本|表面上|名义上)/
+
+/** A denial without a subject reads as a demand, unless it is one. */
+const DENIAL = /^(?:不(?![断仅忘负懈久同只但单光要得准许应该])|没有|缺乏|难以|从不|毫不)/
+const DEMANDS = /[要应须]|坚持|做到|坚决|努力|禁止|必|不得|不准|不许/
+
+/** What goes wrong, and what somebody has done: 有的馆, 他们, 一些人 and the like are told of, not spoken to. */
+const TOLD_OF = /(?:有的|有些|一些|少数|个别|部分|许多|不少|他们|她们|它|这种|那种|会|使|现在|如今|往往|常常|由于)/
+
+/** Deeds that the speaker calls wrong. */
+const WRONG = /错误|失误|过错|弊端|毛病|缺点|偏差|罪|荒唐|笑话|可惜|遗憾/
+const DONE = /^[^，是]{1,5}了(?!解)/
+
+/** What a topic waits for: a predicate without a subject of its own. */
+const TELLS = /^(?:则|便|却|很|已|正|仍|被|也|都|就|将|会|是|不|没|从不|往往|常常|一直|始终|至今|简直|几乎|[^，]{1,3}了(?!解))/
+
+/**
  * Whether a run of clauses can leave its sentence with its sense: no condition, pair, verdict or governing
  * verb reaches over its edges.
  */
@@ -50,7 +73,11 @@ export function canLeave({ clauses, from, to, text }: Run): boolean {
   const after = clauses[to + 1]
   const first = clauses[from]!
   const last = clauses[to]!
-  if (/[：？?]/.test(last.mark)) return false
+  if (/[：？?]/.test(last.mark) || /[？?]/.test(clauses.at(-1)!.mark)) return false
+  if (clauses.slice(0, from).some((clause) => MEANT.test(clause.text))) return false
+  if (before !== undefined && DENIAL.test(text) && TOLD_OF.test(sayingOf(clauses, from)) && !DEMANDS.test(sayingOf(clauses, to + 1))) return false
+  if (DONE.test(text) && WRONG.test(sayingOf([...clauses.slice(0, from), ...clauses.slice(to + 1)], clauses.length))) return false
+  if (after !== undefined && /^(?:，|——)$/.test(last.mark) && isTopic(last.text) && TELLS.test(after.text)) return false
   if (clauses.slice(0, to + 1).some((clause) => EMBEDS.test(clause.text))) return false
   if (before !== undefined && (CONDITION.test(before.text) || CONSEQUENCE.test(first.text))) return false
   if (before !== undefined && GOVERNS_ON.test(before.text.slice(0, 8)) && OBJECT_END.test(last.text)) return false
@@ -65,4 +92,9 @@ export function canLeave({ clauses, from, to, text }: Run): boolean {
   if (/^首先/.test(text) || (/为主$/.test(text) && /为辅$/.test(after.text))) return false
   if (TAKES_OBJECT.test(text) && OBJECT_END.test(after.text)) return false
   return !(PREDICATE_ONLY.test(after.text) && !VERB_FIRST.test(text) && !/[要须应可能]/.test(text))
+}
+
+/** The words of the first clauses. */
+function sayingOf(clauses: readonly Clause[], count: number): string {
+  return clauses.slice(0, count).map(({ text }) => text).join('，')
 }

@@ -42,15 +42,16 @@ export function wholeOf(speech: Speech, sentence: Passage): Passage | null {
 
 /**
  * A passage without its end mark, without what is aside at either end, and without the half of a pair of quotation
- * marks or an arrow that leads to it.
+ * marks or an arrow or a bullet that leads to it.
  *
  *   | 开场与缘起（约2分钟）      开场与缘起
  *   | Ask the neighbours."        Ask the neighbours
  *   | → 先问邻居                 先问邻居
+ *   | · 三条路线                 三条路线
  */
 export function unmarked(speech: Speech, passage: Passage): Passage {
   const tail = /[。！？；，：、.!?;,:\s]+$/.exec(passage.text)?.[0].length ?? 0
-  const lead = /^[→⇒➔]\s*/.exec(passage.text)?.[0].length ?? 0
+  const lead = /^[→⇒➔·•●○◆■▪、，；：]\s*/.exec(passage.text)?.[0].length ?? 0
   if (lead + tail >= passage.text.length) return passage
   const line = trimBy(speech, passage, lead, tail)
   const rest = paired(speech, line)

@@ -1,0 +1,76 @@
+/**
+ * Chinese phrases that name what is spoken of and say nothing of it yet: a noun with its attribute, a time, a place. Told by
+ * function words and by the verbs of common use, so that an unknown verb errs towards a phrase that may stand.
+ */
+import { VERB_FIRST, VERBS } from './lexicon.ts'
+
+/** Verbs of everyday and of spoken Chinese that are rarely part of a noun. */
+const PLAIN_VERBS = [
+  '回答', '回应', '回顾', '欢迎', '希望', '祝愿', '祝贺', '感谢', '记住', '牢记', '铭记', '珍惜', '感受', '体会', '面对', '迎接', '迎来', '赢得', '获得', '得到', '取得', '成为', '变成', '属于',
+  '来自', '走向', '走进', '走上', '走出', '进入', '加入', '来到', '回到', '看到', '看见', '听到', '想到', '遇到', '找到', '送到', '带来', '留下', '放下', '拿起', '写下', '记录', '讲述', '告诉', '认识', '理解',
+  '相信', '知道', '懂得', '喜欢', '热爱', '害怕', '担心', '拒绝', '接受', '放弃', '离开', '抛弃', '超过', '达到', '占据', '拥有', '具有', '包括', '包含', '代表', '象征', '意味', '决定', '影响', '改变', '打破', '打开',
+  '关闭', '承担', '履行', '遵守', '违反', '反对', '抵制', '克服', '战胜', '消除', '避免', '减少', '处理', '应对', '采取', '使用', '采用', '引入', '吸取', '借鉴', '追求', '寻找', '等待', '需要', '依靠', '依赖',
+  '贯彻', '高举', '构筑', '开创', '进行', '展开', '展现', '释放', '照亮', '重温', '处在', '屹立', '系于', '保留', '生成', '揭露', '避开', '允许', '认同', '提倡', '消灭', '补充', '吸收', '发出', '(?<=.)通过',
+  '阅读', '书写', '表达', '传播', '分享', '交给', '交出', '献给', '投入', '参加', '参与', '出席', '访问', '邀请', '选择', '挑选', '评选', '表彰', '奖励', '惩罚', '批评', '指出', '强调', '承认', '否认', '吸引', '凝结',
+].join('|')
+
+/** Verbs of one character that seldom stand within a noun. */
+const SHORT_VERBS = '看听写读讲说做走跑给送买卖搬修吃喝住坐站想问帮救爱怕找换拿抓敲吹扔背抱唱挤攒熬催挡躲替占犯'
+
+const FINITE = /[是有要能会应须让使把将被没未了着就也都才很太已较]|正[在以]|越来越|不足$|不(?!同|足|良|平衡|动产|锈)|可(?!持续|行性|靠性)/
+const ANY_VERB = new RegExp(`${FINITE.source}|(?:${VERBS.join('|')}|${PLAIN_VERBS})|[${SHORT_VERBS}]`)
+const VERB_AT_END = new RegExp(`(?:${VERBS.join('|')}|${PLAIN_VERBS}|身处|所在|面临|存在|[${SHORT_VERBS}到过])$`)
+
+/** What is told of rather than said: nouns that a whole clause may stand before. */
+const TOLD = /的(?:背景|过程|历程|进程|经过|由来|缘由|缘故|意义|含义|年代|时代|时刻|日子|瞬间|关头|今天|明天|高度|角度|层面|一面|一部分)$/
+
+/**
+ * A noun with its attribute: nothing acts before 的, or only what belongs to the noun.
+ *
+ *   | 小巷的灯光              | 我们身处的街区          | 村图书馆扩建的总的费用
+ *     ^^^^ no verb              ^^^^^^^^ a verb next to 的
+ *   | 擦亮小巷的灯光
+ *     ^^^^ acts: no noun
+ */
+function isAttributed(text: string): boolean {
+  const first = text.indexOf('的', 1)
+  if (first < 0 || /目的|的确|似的|真的/.test(text) || VERB_FIRST.test(text)) return false
+  const head = text.slice(text.lastIndexOf('的') + 1)
+  if (head.length === 0 || head.length > 8 || (head.length > 4 ? ANY_VERB : FINITE).test(head)) return false
+  const attribute = text.slice(/^[对从向由在一每]/.test(text) ? 1 : 0, first).replace(VERB_AT_END, '')
+  return !ANY_VERB.test(attribute) && !ANY_VERB.test(text.slice(first + 1, text.lastIndexOf('的')).replace(VERB_AT_END, ''))
+}
+
+/** A time, a case or a place that the rest of the sentence happens in; the words that only look alike stand before the end. */
+const SETTINGS: readonly RegExp[] = [
+  // 新馆开门后; 读者办证时
+  /^[^，]{3,}(?:(?<![落先善背今以最押延推幕断身产售前])后|(?<![及准同随小当暂按定平临计工课何顿历届学])时)$/,
+  // 常来的读者中
+  /^(?![^，]*[在于到入进放向])[^，]{2,}(?<![集其心手眼当适居命])中$/,
+  // 书房在搬迁途中
+  /^[^，把将放建摆处站坐走住活写落握聚是有要能应]{1,8}在[^，]{2,}[中里内]$/,
+  // 除周一闭馆外
+  /^除[^，]*外$/,
+  // 当灯亮起来
+  /^当(?![家代地然前下好今选成作机年])[^，]*$/,
+  // 从读者的角度
+  /^(?:从|在|自|站在)[^，]*(?:高度|角度|层面|方面|年代|时代|时刻|日子|之日)$/,
+  // 2019年3月到2021年5月
+  /^[\d一二三四五六七八九〇零十百\s]+年[^，]{0,6}(?:到|至)[\d一二三四五六七八九〇零十百\s年月日]+$/,
+]
+
+/** Whether a phrase only names, or only tells when and where. */
+export function isNominal(text: string): boolean {
+  if (SETTINGS.some((setting) => setting.test(text))) return true
+  return isAttributed(text) || (TOLD.test(text) && !VERB_FIRST.test(text) && !FINITE.test(text.replace(TOLD, '')))
+}
+
+/**
+ * Whether a clause is a bare topic, with no verb of its own that could be told.
+ *
+ *   | 老街的书房，便成了孩子们的第二间教室
+ *     ^^^^^^^^^^
+ */
+export function isTopic(text: string): boolean {
+  return !VERB_FIRST.test(text) && !ANY_VERB.test(text)
+}
