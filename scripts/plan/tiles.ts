@@ -3,6 +3,7 @@ import { endOf, type Passage } from '../model/transcript.ts'
 import { clausesOf } from './clause.ts'
 import { bare, holdsAside, stands, unmarked } from './condense/cut.ts'
 import { bestLine, linesOf } from './condense/lines.ts'
+import { points } from './condense/pointing.ts'
 import type { Shape } from './draft.ts'
 import { recognisers } from './graphics/all.ts'
 import { pointsOf, rowsOf, shapeOfPoints } from './graphics/points.ts'
@@ -252,5 +253,5 @@ function announcedBy({ speech }: Scene, sentence: Passage): Passage | null {
   const tail = /(?:主要)?(?:就是|是|有|如下|包括|为)$/.exec(clause.text)?.[0].length ?? 0
   const title = trimBy(speech, bare(speech, clause, true), 0, tail)
   const leadsOn = /^(?:[这那其]|对|在|从|向|按|把|将)|[说道问答]$/.test(title.text)
-  return title.text.length >= 4 && widthOf(title.text) <= 20 && !leadsOn ? title : null
+  return title.text.length >= 4 && widthOf(title.text) <= 20 && !leadsOn && !points(title.text) ? title : null
 }

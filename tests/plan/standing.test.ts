@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { canStand } from '../../scripts/plan/condense/chinese.ts'
+import { canStand } from '../../scripts/plan/condense/fragments.ts'
 
 describe('a clause that cannot be shown alone', () => {
   test.each([

@@ -50,16 +50,21 @@ const TAIL = /^[^，]{0,5}(?:少|多|低|慢|不足|下降)$/
  */
 const MEANT = /(?:目的|本意|初衷|原意|设想|想法|打算|幻想|噩梦|假象)$|^(?:本以为|原以为|我?原来|本来|原本|表面上|名义上)/
 
-/** A denial without a subject reads as a demand, unless it is one. */
+/**
+ * A denial without its subject reads as a demand.
+ *
+ *   | 那几家书房装了灯，不通电，不开门，成了摆设
+ *                        ^^^^^^ ^^^^^^ told of them, asked of nobody
+ */
 const DENIAL = /^(?:不(?![断仅忘负懈久同只但单光要得准许应该])|没有|缺乏|难以|从不|毫不)/
-const DEMANDS = /[要应须]|坚持|做到|坚决|努力|禁止|必|不得|不准|不许/
-
-/** What goes wrong, and what somebody has done: 有的馆, 他们, 一些人 and the like are told of, not spoken to. */
-const TOLD_OF = /(?:有的|有些|一些|少数|个别|部分|许多|不少|他们|她们|它|这种|那种|会|使|现在|如今|往往|常常|由于)/
+const DEMANDS = /(?<!需)[要应须]|反对|拒绝|坚持|做到|坚决|努力|禁止|必|不得|不准|不许/
 
 /** Deeds that the speaker calls wrong. */
 const WRONG = /错误|失误|过错|弊端|毛病|缺点|偏差|罪|荒唐|笑话|可惜|遗憾/
 const DONE = /^[^，是]{1,5}了(?!解)/
+
+/** Whom or what a rule is made for, however far before it. */
+const RULED = /^(?:对于?|凡是?)[^，]*(?:的|者|人员|员工|干部|读者|单位)$/
 
 /** What a topic waits for: a predicate without a subject of its own. */
 const TELLS = /^(?:则|便|却|很|已|正|仍|被|也|都|就|将|会|是|不|没|从不|往往|常常|一直|始终|至今|简直|几乎|[^，]{1,3}了(?!解))/
@@ -75,7 +80,11 @@ export function canLeave({ clauses, from, to, text }: Run): boolean {
   const last = clauses[to]!
   if (/[：？?]/.test(last.mark) || /[？?]/.test(clauses.at(-1)!.mark)) return false
   if (clauses.slice(0, from).some((clause) => MEANT.test(clause.text))) return false
-  if (before !== undefined && DENIAL.test(text) && TOLD_OF.test(sayingOf(clauses, from)) && !DEMANDS.test(sayingOf(clauses, to + 1))) return false
+  if (before !== undefined && DENIAL.test(text) && !VERB_FIRST.test(clauses[0]!.text) && !DEMANDS.test(sayingOf(clauses, to + 1))) return false
+  if (clauses.slice(0, from).some((clause) => RULED.test(clause.text))) return false
+  if (after !== undefined && /^既/.test(first.text) && from === to) return false
+  if (after !== undefined && /^而/.test(after.text) && /[不没未]/.test(text)) return false
+  if (after !== undefined && /^[^，]{1,5}也(?:有|是|一样)$/.test(after.text) && /[有是]/.test(text)) return false
   if (DONE.test(text) && WRONG.test(sayingOf([...clauses.slice(0, from), ...clauses.slice(to + 1)], clauses.length))) return false
   if (after !== undefined && /^(?:，|——)$/.test(last.mark) && isTopic(last.text) && TELLS.test(after.text)) return false
   if (clauses.slice(0, to + 1).some((clause) => EMBEDS.test(clause.text))) return false

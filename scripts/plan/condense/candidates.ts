@@ -5,8 +5,10 @@ import { canLeave } from './bonds.ts'
 import * as chinese from './chinese.ts'
 import { bare, stands, unmarked, wholeOf } from './cut.ts'
 import * as english from './english.ts'
+import { canStand, isAside, leans } from './fragments.ts'
 import { VERB_FIRST } from './lexicon.ts'
 import * as other from './other.ts'
+import { points } from './pointing.ts'
 import { scoreOf } from './score.ts'
 
 /** A phrase that could be shown, with how much it says. */
@@ -57,7 +59,7 @@ function runsOf(speech: Speech, unit: readonly Clause[], width: number, ideal: n
   const lines = unit.map((clause) => bare(speech, clause))
   const isBound = (i: number): boolean => speech.isEnglish && (unit.slice(0, i).some(({ text }) => english.conditions(text)) || english.endsList(unit[i]!, unit[i - 1]))
   const fit = lines.map((line, i) => stands(speech, line) && !isBound(i) && (speech.isChinese || !(speech.isEnglish ? english : other).waits(unit[i]!, unit[i + 1])))
-  const head = unit.findIndex((clause, i) => fit[i] === true && !chinese.isAside(clause.text))
+  const head = unit.findIndex((clause, i) => fit[i] === true && !isAside(clause.text))
   for (let i = 0; i < unit.length; i++) {
     if (!fit[i]) continue
     for (let j = i; j < Math.min(unit.length, i + 3); j++) {
@@ -92,6 +94,6 @@ function completeOf(speech: Speech, sentence: Passage): Passage | null {
   const rest = trimBy(speech, line, chinese.willLength(line.text))
   const [first] = clausesOf(speech.outline.transcript, rest)
   const isSingle = first !== undefined && first.text.length === rest.text.length
-  if (isSingle && !chinese.canStand(rest.text)) return null
-  return chinese.leans(rest.text) || !chinese.balanced(rest.text) || rest.text.length < 4 ? null : rest
+  if (isSingle ? !canStand(rest.text) : points(first?.text ?? '')) return null
+  return leans(rest.text) || !chinese.balanced(rest.text) || rest.text.length < 4 ? null : rest
 }

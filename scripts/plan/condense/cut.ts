@@ -3,6 +3,7 @@ import { clausesOf } from '../clause.ts'
 import { trimBy, type Speech } from '../speech.ts'
 import * as chinese from './chinese.ts'
 import * as english from './english.ts'
+import { canStand } from './fragments.ts'
 import * as other from './other.ts'
 
 /** A clause without what only joins it to the sentence before: openers, the acting subject, a bare 要. */
@@ -19,7 +20,7 @@ export function bare(speech: Speech, clause: Passage, keepSubject = false): Pass
 
 /** Whether a passage is a phrase that can be shown alone. */
 export function stands(speech: Speech, passage: Passage): boolean {
-  return (speech.isChinese ? chinese : speech.isEnglish ? english : other).canStand(passage.text)
+  return speech.isChinese ? canStand(passage.text) : (speech.isEnglish ? english : other).canStand(passage.text)
 }
 
 /**

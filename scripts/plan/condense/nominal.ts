@@ -42,26 +42,30 @@ function isAttributed(text: string): boolean {
 }
 
 /** A time, a case or a place that the rest of the sentence happens in; the words that only look alike stand before the end. */
-const SETTINGS: readonly RegExp[] = [
+const SETTINGS: readonly ((text: string) => boolean)[] = [
   // 新馆开门后; 读者办证时
-  /^[^，]{3,}(?:(?<![落先善背今以最押延推幕断身产售前])后|(?<![及准同随小当暂按定平临计工课何顿历届学])时)$/,
+  (text) => /^[^，]{3,}(?:(?<![落先善背今以最押延推幕断身产售前])后|(?<![及准同随小当暂按定平临计工课何顿历届学])时)$/.test(text),
   // 常来的读者中
-  /^(?![^，]*[在于到入进放向])[^，]{2,}(?<![集其心手眼当适居命])中$/,
+  (text) => /^(?![^，]*[在于到入进放向])[^，]{2,}(?<![集其心手眼当适居命])中$/.test(text),
   // 书房在搬迁途中
-  /^[^，把将放建摆处站坐走住活写落握聚是有要能应]{1,8}在[^，]{2,}[中里内]$/,
+  (text) => /^[^，把将放建摆处站坐走住活写落握聚是有要能应]{1,8}在[^，]{2,}[中里内]$/.test(text),
   // 除周一闭馆外
-  /^除[^，]*外$/,
+  (text) => /^除[^，]*外$/.test(text),
   // 当灯亮起来
-  /^当(?![家代地然前下好今选成作机年])[^，]*$/,
+  (text) => /^当(?![家代地然前下好今选成作机年])[^，]*$/.test(text),
   // 从读者的角度
-  /^(?:从|在|自|站在)[^，]*(?:高度|角度|层面|方面|年代|时代|时刻|日子|之日)$/,
+  (text) => /^(?:从|在|自|站在)[^，]*(?:高度|角度|层面|方面|年代|时代|时刻|日子|之日)$/.test(text),
+  // 对于馆长
+  (text) => /^对于?/.test(text) && isTopic(text.replace(/^对于?/, '')),
+  // 灯光、书架和安静的角落
+  (text) => /、[^，]*[和与及][^，]+$/.test(text) && !text.includes('，') && isTopic(text),
   // 2019年3月到2021年5月
-  /^[\d一二三四五六七八九〇零十百\s]+年[^，]{0,6}(?:到|至)[\d一二三四五六七八九〇零十百\s年月日]+$/,
+  (text) => /^[\d一二三四五六七八九〇零十百\s]+年[^，]{0,6}(?:到|至)[\d一二三四五六七八九〇零十百\s年月日]+$/.test(text),
 ]
 
 /** Whether a phrase only names, or only tells when and where. */
 export function isNominal(text: string): boolean {
-  if (SETTINGS.some((setting) => setting.test(text))) return true
+  if (SETTINGS.some((isSetting) => isSetting(text))) return true
   return isAttributed(text) || (TOLD.test(text) && !VERB_FIRST.test(text) && !FINITE.test(text.replace(TOLD, '')))
 }
 

@@ -22,7 +22,7 @@ const ITS = /^.{0,3}其(?![他它余实次间中])/
  */
 const STEERS = new RegExp(
   [
-    '如[下左右上]?图|[下左右上]图(?!书)|如[下左右上](?:所示)?$|所示$|第 ?\\d+ ?页|幻灯片|请(?:大家)?(?:注意|看)|(?:先|再|来|下面|接下来|接着|首先)看|往[上下左右南北]放大|一会儿',
+    '如[下左右上]?图|[下左右上]图(?!书)|如[下左右上](?:所示)?$|所示$|第 ?\\d+ ?页|幻灯片|请(?:大家)?(?:注意|看)|(?:先|再|来|下面|接下来|接着|首先)看|往[上下左右南北]放大|一会儿|^[左右]边是',
     '^(?:先|再|下面|接下来|接着|最后|首先|现在)?(?:我们?)?(?:先|再|来|就|要|想)*(?:介绍|讲讲|谈谈|说说|聊聊|看看|回顾一下|总结一[句下])|一句话(?:介绍|总结)|(?:思路|总结)一句话$',
     '(?:前面|刚才|上面|方才|上文)(?:我|我们)?[^，]{0,2}(?:说|讲|提|谈|介绍)|(?:讲|说|谈)到(?:这里|此)?$|^(?:讲|说|谈)到|摆在(?:一起|桌面上)|放在一起$|可以看[出到]$|(?:排查|调查|研究|结果)发现$',
     '现在想[讲说谈]|我(?:必须|想|要)(?:[讲说谈]|强调|指出)|[讲说谈](?:完|一下)$|^问?答疑?$|^谢谢|^感谢',
@@ -32,5 +32,5 @@ const STEERS = new RegExp(
 /** Whether a clause points outside of itself. */
 export function points(text: string): boolean {
   const own = text.replace(QUOTED, '')
-  return DEMONSTRATIVE.test(own) || ITS.test(own) || (PERSON.test(own) && own.search(PERSON) < 9) || STEERS.test(own)
+  return DEMONSTRATIVE.test(own) || ITS.test(own) || (PERSON.test(own) && own.search(PERSON) < 9) || /(?:他|她|它)们?$/.test(own) || STEERS.test(own)
 }

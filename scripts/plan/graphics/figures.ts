@@ -2,7 +2,7 @@ import type { FiguresSlide } from '../../model/deck.ts'
 import type { Statistic } from '../../model/outline.ts'
 import { endOf, type Passage } from '../../model/transcript.ts'
 import { clausesOf, type Clause } from '../clause.ts'
-import { openerLength } from '../condense/chinese.ts'
+import { EMBEDS, openerLength } from '../condense/chinese.ts'
 import type { Proposal, Scene } from '../proposal.ts'
 import { inside, overlap, trimBy, widthOf, type Speech } from '../speech.ts'
 
@@ -81,7 +81,7 @@ export function figuresOf(speech: Speech, sentence: Passage): Figure[] {
     const statistic = inside[0]!
     const subject = subjectOf(speech, clause, statistic)
     const previous = figures.at(-1)
-    if (subject === null && previous !== undefined && previous.change === null && widthOf(clause.text) <= 9 && isNext(previous, clause)) previous.change = clause
+    if (subject === null && previous !== undefined && previous.change === null && widthOf(clause.text) <= 9 && !EMBEDS.test(clause.text) && isNext(previous, clause)) previous.change = clause
     else if (subject !== null) figures.push({ ...measureOf(speech, clause, statistic), subject, change: null })
   }
   return figures
