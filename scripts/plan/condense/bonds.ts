@@ -20,7 +20,7 @@ const CONDITION = /^(?:如果|只要|只有|除非|即使|即便|无论|不论|�
  *   | 离开了读者，图书馆就成了仓库
  *     ^^^^^^^^^^  ^^^^^^^^^^^^^^^^ neither stands without the other
  */
-const CONSEQUENCE = /^.{0,8}(?:(?<![成造迁])就(?![业医餐地近读])|(?<![德人口天英奇贤])才(?![能干华智艺学])|方能|方可|也只)/
+const CONSEQUENCE = /^(?:[^，]{9,18}就(?:容易|会|能|可以|成)|.{0,8}(?:(?<![成造迁])就(?![业医餐地近读])|(?<![德人口天英奇贤])才(?![能干华智艺学])|方能|方可|也只))/
 
 /**
  * How the second half of a bound pair begins: shown without it, the first half is one-sided.
@@ -59,9 +59,14 @@ const MEANT = /(?:目的|本意|初衷|原意|设想|想法|打算|幻想|噩梦
 const DENIAL = /^(?:不(?![断仅忘负懈久同只但单光要得准许应该])|没有|缺乏|难以|从不|毫不)/
 const DEMANDS = /(?<!需)[要应须]|反对|拒绝|坚持|做到|坚决|努力|禁止|必|不得|不准|不许/
 
-/** Deeds that the speaker calls wrong. */
-const WRONG = /错误|失误|过错|弊端|毛病|缺点|偏差|罪|荒唐|笑话|可惜|遗憾/
-const DONE = /^[^，是]{1,5}了(?!解)/
+/**
+ * What the speaker blames: said without whoever did it, a deed reads as praise or as a demand.
+ *
+ *   | 那时有人图省事，用旧目录应付检查，引起读者不满
+ *                     ^^^^^^^^^^^^^^^^ no advice
+ */
+const WRONG = /错误|失误|过错|弊端|毛病|缺点|偏差|犯罪|荒唐|笑话|可惜|遗憾|不满|恶劣|不良|贪污|侵占|浪费|滥用|敷衍|应付|官僚主义|挫伤|损害|伤害/
+const DEED = /^(?:[^，是]{1,5}了(?!解)|[用以把将在对去])/
 
 /** Whom or what a rule is made for, however far before it. */
 const RULED = /^(?:对于?|凡是?)[^，]*(?:的|者|人员|员工|干部|读者|单位)$/
@@ -85,7 +90,7 @@ export function canLeave({ clauses, from, to, text }: Run): boolean {
   if (after !== undefined && /^既/.test(first.text) && from === to) return false
   if (after !== undefined && /^而/.test(after.text) && /[不没未]/.test(text)) return false
   if (after !== undefined && /^[^，]{1,5}也(?:有|是|一样)$/.test(after.text) && /[有是]/.test(text)) return false
-  if (DONE.test(text) && WRONG.test(sayingOf([...clauses.slice(0, from), ...clauses.slice(to + 1)], clauses.length))) return false
+  if (isBlamed(clauses, from, to, text)) return false
   if (after !== undefined && /^(?:，|——)$/.test(last.mark) && isTopic(last.text) && TELLS.test(after.text)) return false
   if (clauses.slice(0, to + 1).some((clause) => EMBEDS.test(clause.text))) return false
   if (before !== undefined && (CONDITION.test(before.text) || CONSEQUENCE.test(first.text))) return false
@@ -106,4 +111,12 @@ export function canLeave({ clauses, from, to, text }: Run): boolean {
 /** The words of the first clauses. */
 function sayingOf(clauses: readonly Clause[], count: number): string {
   return clauses.slice(0, count).map(({ text }) => text).join('，')
+}
+
+/** Whether a run without a subject tells of what the speaker blames. */
+function isBlamed(clauses: readonly Clause[], from: number, to: number, text: string): boolean {
+  if (from === 0 || !(DEED.test(text) || VERB_FIRST.test(text)) || VERB_FIRST.test(clauses[0]!.text)) return false
+  const others = [...clauses.slice(0, from), ...clauses.slice(to + 1)]
+  const said = sayingOf(others, others.length)
+  return WRONG.test(said) && !DEMANDS.test(said)
 }

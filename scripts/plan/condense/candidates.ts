@@ -94,6 +94,12 @@ function completeOf(speech: Speech, sentence: Passage): Passage | null {
   const rest = trimBy(speech, line, chinese.willLength(line.text))
   const [first] = clausesOf(speech.outline.transcript, rest)
   const isSingle = first !== undefined && first.text.length === rest.text.length
-  if (isSingle ? !canStand(rest.text) : points(first?.text ?? '')) return null
+  if (isSingle ? !canStand(rest.text) : startsOff(speech, rest)) return null
   return leans(rest.text) || !chinese.balanced(rest.text) || rest.text.length < 4 ? null : rest
+}
+
+/** Whether a sentence points at the one before it in its first clause, or right after a short one: 那一年，这个想法……. */
+function startsOff(speech: Speech, sentence: Passage): boolean {
+  const [first, second] = clausesOf(speech.outline.transcript, sentence)
+  return first !== undefined && (points(first.text) || (first.text.length <= 5 && second !== undefined && points(second.text)))
 }

@@ -18,8 +18,9 @@ export function bare(speech: Speech, clause: Passage, keepSubject = false): Pass
   return trimBy(speech, line, /^\s*/.exec(line.text)![0].length)
 }
 
-/** Whether a passage is a phrase that can be shown alone. */
+/** Whether a passage is a phrase that can be shown alone; an address of the web is none. */
 export function stands(speech: Speech, passage: Passage): boolean {
+  if (/https?:|www\.|\]\(/.test(passage.text)) return false
   return speech.isChinese ? canStand(passage.text) : (speech.isEnglish ? english : other).canStand(passage.text)
 }
 

@@ -55,6 +55,10 @@ const SETTINGS: readonly ((text: string) => boolean)[] = [
   (text) => /^当(?![家代地然前下好今选成作机年])[^，]*$/.test(text),
   // 从读者的角度
   (text) => /^(?:从|在|自|站在)[^，]*(?:高度|角度|层面|方面|年代|时代|时刻|日子|之日)$/.test(text),
+  // 小城作为读者最多的地方
+  (text) => /^[^，把将]{2,12}作为[^，]+$/.test(text) && isTopic(text.replace(/^.*作为/, '')),
+  // 从总馆、分馆、流动车
+  (text) => /^从[^，到]*、[^，到]*$/.test(text) && isTopic(text.slice(1)),
   // 对于馆长
   (text) => /^对于?/.test(text) && isTopic(text.replace(/^对于?/, '')),
   // 灯光、书架和安静的角落
