@@ -74,7 +74,7 @@ export function openerLength(text: string): number {
 export function canStand(text: string): boolean {
   const words = wordsOf(text)
   if (words.length < (isOrder(words) ? 2 : 3) || words.length > 24 || OPEN_END.test(text) || isTorn(text)) return false
-  if (/^(?:what|why|how|who|where|when|which|is|are|was|were|been|am|do|does|did|can|could|will|would|should|shall|may|might|have|has|had)(?:n['’]t)?\b/i.test(text)) return text.endsWith('?')
+  if (/^(?:what|why|how|who|where|when|which|is|are|was|were|been|am|do|does|did|can|could|will|would|should|shall|may|might|have|has|had)(?:(?<!^do)n['’]t)?\b/i.test(text)) return text.endsWith('?')
   if (PRONOUN.test(text) || DEPENDENT.test(text) || (PAST.test(words[0]!) && !BASE.test(words[0]!)) || (/^\p{Ll}/u.test(text) && THIRD.test(words[0]!) && !isFinite(words, 1))) return false
   if (isOrder(words)) return !/^\p{Ll}/u.test(text) || /^(?:let us|let['’]s|don['’]t|never)\b/.test(text)
   return hasPredicate(words)
@@ -146,7 +146,7 @@ export function waits(clause: Clause, next: Clause | undefined): boolean {
 }
 
 /** Who says so, named after it: the doors are open enough, the clerks say. */
-const HEARD = /^(?:[\w’'-]+ ){1,6}(?:say|says|said|claims?|insists?)$/i
+const HEARD = /^(?!what|as\b|when|who)(?:[\w’'-]+ ){1,6}(?:say|says|said|claims?|insists?)$/i
 
 /** What comes next is said of these alone: … that for the oldest readers, … */
 const BOUND = /\bthat (?:for|in|if|when|by|with|under)\b[^,]*$/i
