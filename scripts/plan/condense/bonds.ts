@@ -1,7 +1,7 @@
 import type { Clause } from '../clause.ts'
 import { EMBEDS, GOVERNS_ON } from './chinese.ts'
 import { VERB_FIRST } from './lexicon.ts'
-import { isTopic } from './nominal.ts'
+import { isTopic, names } from './nominal.ts'
 
 /** A run of neighbouring clauses of one sentence, as it would be cut out. */
 export interface Run {
@@ -12,7 +12,11 @@ export interface Run {
   text: string
 }
 
-const CONDITION = /^(?:如果|只要|只有|除非|即使|即便|无论|不论|不管|虽然|尽管|由于|因为|之所以|若)/
+const CONDITION = /^(?:如果|只要|只有|除非|即使|即便|无论|不论|不管|虽然|尽管|由于|因为|之所以|若|一旦|宁可|宁愿|与其|哪怕|就算|纵然|未经|非经|经[^，]*(?:批准|同意|许可)$|除[^，]*外$|当(?![家代地然前下今])|愿)/
+
+/** When something happens: a clause that foretells hangs on it. */
+const WHEN = /(?:时|后|的话)$/
+const FORETELLS = /会|可能|将|才|就/
 
 /**
  * 就 or 才 after a subject: the clause before it is its condition, with or without 如果.
@@ -27,7 +31,7 @@ const CONSEQUENCE = /^(?:[^，]{9,18}就(?:容易|会|能|可以|成)|.{0,8}(?:(
  *
  *   | 不要只图热闹，也不要只求清静        | 先有人气，再有名气
  */
-const SECOND_HALF = /^(?:也不|也没|也非|又不|又要|又能|而是|而不|却|反而|再(?!创|次|上)|然后|更不|并不)/
+const SECOND_HALF = /^(?:也不|也没|也非|又不|又要|又能|而是|而不|却|反而|再(?!创|次|上)|然后|更不|并不|同时也|但也|却也)/
 
 /** How a predicate without a subject begins: the clause before it is its topic or condition. */
 const PREDICATE_ONLY = /^(?:原则上)?(?:应当?|可以?|需|须|必须|不能|不得|不再|不允许|也|都|则|即可|方可|予以|给予|均|一律|尽管|虽然|若|除非)(?!见|知|谓)/
@@ -69,10 +73,19 @@ const WRONG = /错误|失误|过错|弊端|毛病|缺点|偏差|犯罪|荒唐|�
 const DEED = /^(?:[^，是]{1,5}了(?!解)|[用以把将在对去])/
 
 /** Whom or what a rule is made for, however far before it. */
-const RULED = /^(?:对于?|凡是?)[^，]*(?:的|者|人员|员工|干部|读者|单位)$/
+const RULED = /^(?:对于?|凡是?)[^，]*(?:的[^，的]{0,6}|者|人员|员工|干部|读者|单位)$/
+
+/** Some, not all: what is said of them goes on without naming them again. */
+const SOME = /^(?:有的|有些|少数|一些|个别|部分|多数|许多|不少)/
+
+/** Nothing but what was said before: 这些问题，. */
+const NAMED_BEFORE = /^(?:这|那|上述|此)[^，]{0,8}$/
+
+/** A topic that no time is. */
+const TIME = /[年月日天季度]$/
 
 /** What a topic waits for: a predicate without a subject of its own. */
-const TELLS = /^(?:则|便|却|很|已|正|仍|被|也|都|就|将|会|是|不|没|从不|往往|常常|一直|始终|至今|简直|几乎|[^，]{1,3}了(?!解))/
+const TELLS = /^(?:则|便|却|很|已|正|仍|被|也|都|就|将|会|是|不|没|从不|往往|常常|一直|始终|至今|简直|几乎|指|在于|意味|[^，]{1,3}了(?!解))/
 
 /**
  * Whether a run of clauses can leave its sentence with its sense: no condition, pair, verdict or governing
@@ -91,9 +104,13 @@ export function canLeave({ clauses, from, to, text }: Run): boolean {
   if (after !== undefined && /^而/.test(after.text) && /[不没未]/.test(text)) return false
   if (after !== undefined && /^[^，]{1,5}也(?:有|是|一样)$/.test(after.text) && /[有是]/.test(text)) return false
   if (isBlamed(clauses, from, to, text)) return false
-  if (after !== undefined && /^(?:，|——)$/.test(last.mark) && isTopic(last.text) && TELLS.test(after.text)) return false
+  if (after !== undefined && waits(last) && TELLS.test(after.text)) return false
   if (clauses.slice(0, to + 1).some((clause) => EMBEDS.test(clause.text))) return false
-  if (before !== undefined && (CONDITION.test(before.text) || CONSEQUENCE.test(first.text))) return false
+  if (before !== undefined && (CONDITION.test(before.text) || CONSEQUENCE.test(first.text) || NAMED_BEFORE.test(before.text))) return false
+  if (before !== undefined && WHEN.test(before.text) && FORETELLS.test(text)) return false
+  if (before !== undefined && waits(before) && TELLS.test(first.text)) return false
+  if (after !== undefined && /^(?:宁可|宁愿|与其|愿)/.test(first.text)) return false
+  if (!SOME.test(first.text) && clauses.slice(0, from).some((clause) => SOME.test(clause.text))) return false
   if (before !== undefined && GOVERNS_ON.test(before.text.slice(0, 8)) && OBJECT_END.test(last.text)) return false
   if (before !== undefined && CASE.test(before.text) && PREDICATE_ONLY.test(first.text)) return false
   if (before !== undefined && /^(?:暂不|不由|不予|不作|不纳入)/.test(first.text)) return false
@@ -119,4 +136,9 @@ function isBlamed(clauses: readonly Clause[], from: number, to: number, text: st
   const others = [...clauses.slice(0, from), ...clauses.slice(to + 1)]
   const said = sayingOf(others, others.length)
   return WRONG.test(said) && !DEMANDS.test(said)
+}
+
+/** Whether a clause is a topic that the next one may tell of. */
+function waits({ text, mark }: Clause): boolean {
+  return /^(?:，|——)$/.test(mark) && !TIME.test(text) && (isTopic(text) || names(text))
 }

@@ -7,9 +7,10 @@ import { bare, stands, unmarked, wholeOf } from './cut.ts'
 import * as english from './english.ts'
 import { canStand, isAside, leans } from './fragments.ts'
 import { VERB_FIRST } from './lexicon.ts'
+import { isPeriod } from './nominal.ts'
 import * as other from './other.ts'
 import { points } from './pointing.ts'
-import { scoreOf } from './score.ts'
+import { NUMBER, scoreOf } from './score.ts'
 
 /** A phrase that could be shown, with how much it says. */
 export interface Candidate extends Passage {
@@ -64,9 +65,10 @@ function runsOf(speech: Speech, unit: readonly Clause[], width: number, ideal: n
     if (!fit[i]) continue
     for (let j = i; j < Math.min(unit.length, i + 3); j++) {
       if (j > i && (!fit[j] || lines[j]!.at !== unit[j]!.at || widthOf(unit[j]!.text) > SHORT || widthOf(lines[i]!.text) > SHORT)) break
-      const run = j === i ? lines[i]! : span(speech, lines[i]!, unit[j]!)
-      if (widthOf(run.text) > width) break
-      if (j === i && isOneOfMany(unit, i)) continue
+      const alone = j === i ? lines[i]! : span(speech, lines[i]!, unit[j]!)
+      if (widthOf(alone.text) > width) break
+      const run = datedOf(speech, alone, unit[i - 1], width)
+      if (tearsSeries(unit, i, j)) continue
       if (speech.isChinese && !canLeave({ clauses: unit, from: i, to: j, text: run.text })) continue
       let score = scoreOf(speech, run.text, ideal)
       if (i === head) score += HEAD
@@ -78,11 +80,19 @@ function runsOf(speech: Speech, unit: readonly Clause[], width: number, ideal: n
   return found
 }
 
-/** Three or more clauses that begin with the same word and are about equally long: one does not stand for all. */
-function isOneOfMany(unit: readonly Clause[], i: number): boolean {
-  const { text } = unit[i]!
-  const alike = unit.filter((clause) => clause.text[0] === text[0] && Math.abs(clause.text.length - text.length) <= 3)
-  return alike.length >= 3
+/**
+ * Three or more clauses that begin with the same word and are about equally long, or short ones of one length that demand
+ * nothing: some do not stand for all.
+ *
+ *   | 灯不灭，门不关，书不少
+ *     ^^^^^^^^^^^^^^ not without the third
+ */
+function tearsSeries(unit: readonly Clause[], from: number, to: number): boolean {
+  return unit.slice(from, to + 1).some(({ text }) => {
+    const alike = unit.filter((clause) => clause.text[0] === text[0] && Math.abs(clause.text.length - text.length) <= 3)
+    const even = unit.filter((clause) => clause.text.length === text.length && text.length <= 5)
+    return [alike, even.some((clause) => !VERB_FIRST.test(clause.text)) ? even : []].some((series) => series.length >= 3 && !series.every((clause) => unit.indexOf(clause) >= from && unit.indexOf(clause) <= to))
+  })
 }
 
 /** The sentence itself as a line, its joining opener cut off, when it leans on no other; otherwise null. */
@@ -102,4 +112,16 @@ function completeOf(speech: Speech, sentence: Passage): Passage | null {
 function startsOff(speech: Speech, sentence: Passage): boolean {
   const [first, second] = clausesOf(speech.outline.transcript, sentence)
   return first !== undefined && (points(first.text) || (first.text.length <= 5 && second !== undefined && points(second.text)))
+}
+
+/**
+ * A number together with the period that it holds for, where there is room.
+ *
+ *   | 到明年年底，书房覆盖九成社区
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+function datedOf(speech: Speech, run: Passage, before: Clause | undefined, width: number): Passage {
+  if (before === undefined || !speech.isChinese || !isPeriod(before.text) || !(NUMBER.test(run.text) || /百分之/.test(run.text))) return run
+  const dated = span(speech, before, run)
+  return widthOf(dated.text) <= width ? dated : run
 }

@@ -59,6 +59,10 @@ const SETTINGS: readonly ((text: string) => boolean)[] = [
   (text) => /^[^，把将]{2,12}作为[^，]+$/.test(text) && isTopic(text.replace(/^.*作为/, '')),
   // 从总馆、分馆、流动车
   (text) => /^从[^，到]*、[^，到]*$/.test(text) && isTopic(text.slice(1)),
+  // 对整月不开门的书房
+  (text) => /^对于?[^，]*的[^，的]{1,6}$/.test(text) && !/进行|开展|实行|给予|提出|作出|采取|加强|负|讲|说/.test(text),
+  // 到明年年底; 第二天一早
+  (text) => text.length <= 8 && /(?:年[底末初]|月[底末初]|一早|清晨|傍晚|夜里|[那当次每]天|当年|次日|早上|晚上|中午|[上下]午|周末)$/.test(text) && isTopic(text.replace(/^[到至]/, '')),
   // 对于馆长
   (text) => /^对于?/.test(text) && isTopic(text.replace(/^对于?/, '')),
   // 灯光、书架和安静的角落
@@ -69,7 +73,16 @@ const SETTINGS: readonly ((text: string) => boolean)[] = [
 
 /** Whether a phrase only names, or only tells when and where. */
 export function isNominal(text: string): boolean {
-  if (SETTINGS.some((isSetting) => isSetting(text))) return true
+  return SETTINGS.some((isSetting) => isSetting(text)) || names(text)
+}
+
+/** Whether a clause is the period that what follows holds for: 过去五年, 到明年年底. */
+export function isPeriod(text: string): boolean {
+  return /^(?:过去|未来|近|最近|今年|去年|明年|本[年月]|到|至|截至|“?十[一二三四五]五”?|[一二三四五六七八九十\d]{1,4}年)[^，]{0,8}$/.test(text) && /[年月末底来初间期度]/.test(text) && isTopic(text.replace(/^到/, ''))
+}
+
+/** Whether a phrase only names what is spoken of: 小巷的灯光, 我们相识的经过. */
+export function names(text: string): boolean {
   return isAttributed(text) || (TOLD.test(text) && !VERB_FIRST.test(text) && !FINITE.test(text.replace(TOLD, '')))
 }
 
