@@ -49,17 +49,17 @@ export function candidatesOf(speech: Speech, sentence: Passage, width: number, i
     const bonus = VERB_FIRST.test(complete.text) ? 0 : COMPLETE
     found.push({ ...complete, unit: -1, score: scoreOf(speech, complete.text, ideal) + bonus })
   }
-  unitsOf(clausesOf(speech.outline.transcript, sentence)).forEach((unit, index) => {
-    found.push(...runsOf(speech, unit, width, ideal).map((candidate) => ({ ...candidate, unit: index })))
+  unitsOf(clausesOf(speech.outline.transcript, sentence)).forEach((unit, index, units) => {
+    found.push(...runsOf(speech, unit, units[index + 1]?.[0], width, ideal).map((candidate) => ({ ...candidate, unit: index })))
   })
   return found
 }
 
-function runsOf(speech: Speech, unit: readonly Clause[], width: number, ideal: number): Omit<Candidate, 'unit'>[] {
+function runsOf(speech: Speech, unit: readonly Clause[], next: Clause | undefined, width: number, ideal: number): Omit<Candidate, 'unit'>[] {
   const found: Omit<Candidate, 'unit'>[] = []
   const lines = unit.map((clause) => bare(speech, clause))
   const isBound = (i: number): boolean => speech.isEnglish && (unit.slice(0, i).some(({ text }) => english.conditions(text)) || english.endsList(unit[i]!, unit[i - 1]))
-  const fit = lines.map((line, i) => stands(speech, line) && !isBound(i) && (speech.isChinese || !(speech.isEnglish ? english : other).waits(unit[i]!, unit[i + 1])))
+  const fit = lines.map((line, i) => stands(speech, line) && !isBound(i) && (speech.isChinese || !(speech.isEnglish ? english : other).waits(unit[i]!, unit[i + 1] ?? next)))
   const head = unit.findIndex((clause, i) => fit[i] === true && !isAside(clause.text))
   for (let i = 0; i < unit.length; i++) {
     if (!fit[i]) continue

@@ -74,7 +74,7 @@ export function openerLength(text: string): number {
 export function canStand(text: string): boolean {
   const words = wordsOf(text)
   if (words.length < (isOrder(words) ? 2 : 3) || words.length > 24 || OPEN_END.test(text) || isTorn(text)) return false
-  if (/^(?:what|why|how|who|where|when|which|is|are|was|were|been|am|do|does|did|can|could|will|would|should|shall|may|might|have|has|had)(?:(?<!^do)n['’]t)?\b/i.test(text)) return text.endsWith('?')
+  if (/^(?:what|why|how|who|where|when|which|is|are|was|were|been|am|do|does|did|can|could|will|would|should|shall|may|might|have|has|had)\b/i.test(text)) return text.endsWith('?')
   if (PRONOUN.test(text) || DEPENDENT.test(text) || (PAST.test(words[0]!) && !BASE.test(words[0]!)) || (/^\p{Ll}/u.test(text) && THIRD.test(words[0]!) && !isFinite(words, 1))) return false
   if (isOrder(words)) return !/^\p{Ll}/u.test(text) || /^(?:let us|let['’]s|don['’]t|never)\b/.test(text)
   return hasPredicate(words)
@@ -134,11 +134,17 @@ function wordsOf(text: string): string[] {
  *   | He wrote on the door: …
  *   | The reader, who had come by bus, …
  *   | We lend not to count books, but to meet people
+ *   | A shelf is not a wall; it is a door
+ *   | The clerks say that nobody reads, but …
+ *   | Lamps are cheap, but light is not
  */
 export function waits(clause: Clause, next: Clause | undefined): boolean {
   if (clause.mark === ':') return true
   if (next === undefined || !/^[,;–—-]+$/.test(clause.mark)) return false
-  if (/\b(?:not|n['’]t|never|no longer)\b/i.test(clause.text) && /^(?:but|rather|it['’]s|they['’]re|we)\b/i.test(next.text) && clause.mark !== ';') return true
+  if (/(?:\bnot|cannot|n['’]t|\bnever|\bno longer)\b/i.test(clause.text) && /^(?:but|rather|it['’]s|they['’]re|we)\b/i.test(next.text) && clause.mark !== ';') return true
+  if (/\bnot\b/i.test(clause.text) && /^(?:it|they|this|he|she|you|we) (?:is|are|was|were)\b/i.test(next.text)) return true
+  if (/^(?:but |and )?not\b|^but\b.*(?: not|n['’]t)$/i.test(next.text)) return true
+  if (/\b(?:say|says|said|thinks?|claims?|believes?)\b/i.test(clause.text) && /^but\b/i.test(next.text)) return true
   if (clause.mark === ',' && goesOn(next.text)) return true
   if (BOUND.test(clause.text) || HEARD.test(next.text)) return true
   if (/^ask not\b|^(?:neither|either|both|the more|the less|no sooner)\b/i.test(clause.text)) return true
@@ -187,7 +193,7 @@ export function opensSentence(text: string): boolean {
 
 /** Whether a clause makes the ones after it depend on it: cut out without it, they say more than the speaker does. */
 export function conditions(text: string): boolean {
-  return /^(?:(?:but|and|so|even|only|or) )?(?:if|unless|until|when(?:ever)?|once|without|suppose|imagine|provided|as long as|in case|had|were|should)\b/i.test(text) || BOUND.test(text)
+  return /^(?:(?:but|and|so|even|only|or) )?(?:if|unless|until|when(?:ever)?|once|without|suppose|imagine|provided|as long as|in case|had|were|should|the (?:more|less|fewer|[a-z]+er) (?:you|we|they|the|a)\b[^,]*$)\b/i.test(text) || BOUND.test(text)
 }
 
 /** What speakers say when they mean it. */
