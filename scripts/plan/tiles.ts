@@ -240,7 +240,7 @@ function topicOf(scene: Scene, from: number, to: number, members: readonly Passa
 }
 
 /** So many of something come next. */
-const COUNTED = /[有是为][一二两三四五六七八九十几多\d]+[个条点项件句类种方面步]*$/
+const COUNTED = /[有是为][一二两三四五六七八九十几多\d]+[个条点项件句类种方面步]*[^，]{0,3}$/
 
 /**
  * What a colon introduces, named before it: 明年的主要目标是：… gives 明年的主要目标; after another clause only what is counted:

@@ -40,6 +40,9 @@ const NO_SUBJECT = new RegExp(
     '工作|建设|组织|服务|队伍|之间|利益|权益|需求|意见|生活|代表|自治|改革|治理|管理|带头|参与|反映|满意)',
 )
 
+/** What is told of a subject, not demanded of it: 全市馆员达三百人. */
+const TELLS = /^(?:达|共有?|有|为|是|占|超|均|约|近|从|由|已|平均|人均|\d)/
+
 /** Modal words between subject and verb; 要 alone says no more than the imperative does. */
 const WILL = /^(?:都|就|也|还|既|则)?要(?!求|素|点|害|领|道|塞|么|是|不|的)/
 
@@ -67,7 +70,7 @@ export function subjectLength(text: string): number {
   const match = general ?? (text.length > 14 ? NAMED_SUBJECT.exec(text) : null)
   if (match === null) return 0
   const rest = text.slice(match[0].length)
-  return NO_SUBJECT.test(rest) || rest.length < 4 ? 0 : match[0].length
+  return NO_SUBJECT.test(rest) || TELLS.test(rest) || rest.length < 4 ? 0 : match[0].length
 }
 
 /**

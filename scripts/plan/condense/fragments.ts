@@ -54,6 +54,9 @@ const PREDICATE = new RegExp(`[是有要能会可应须让使把将被不没未�
 
 const ENDS_WITH_ACTOR = new RegExp(`${ACTOR_NOUN}$`)
 
+/** A verb after 在 that still waits for what it is done to. */
+const ENDS_IN_PROGRESS = new RegExp(`在(?:${VERBS.join('|')})$`)
+
 /** What something is done for; 以 before a noun names the means and may open a phrase: 以书香润泽街巷. */
 const PURPOSE = new RegExp(`^以(?:(?:${VERBS.join('|')})(?!${VERBS.join('|')}|引领|赋能|驱动|支撑|为)|备|求|示|识别|适应|应对|防|期|达)`)
 
@@ -84,6 +87,8 @@ const FRAGMENTS: readonly ((text: string) => boolean)[] = [
   (text) => /^[向给]/.test(text) && !ACTS.test(text) && !/学习|看齐|报告|汇报|提供/.test(text),
   // 在这个问题
   (text) => /^在[^，]{1,6}$/.test(text) && !ACTS.test(text),
+  // 努力在推进
+  (text) => ENDS_IN_PROGRESS.test(text),
   // 书房从开门之日起
   (text) => /从[^，]*起$/.test(text),
   // 以方便读者为出发点

@@ -24,7 +24,14 @@ const PLAIN_VERBS = [
 /** Verbs of one character that seldom stand within a noun. */
 const SHORT_VERBS = '看听写读讲说做走跑给送买卖搬修吃喝住坐站想问帮救爱怕找换拿抓敲吹扔背抱唱挤攒熬催挡躲替占犯擦'
 
-const FINITE = /[是有要能会应须让使把将被没未了着就也都才很太已较]|正[在以]|越来越|不足$|不(?!同|足|良|平衡|动产|锈)|可(?!持续|行性|靠性)/
+/** Words that make a clause of what they stand in, but for the nouns that they are part of: 重要, 会议, 功能, 人才. */
+const FINITE = new RegExp(
+  [
+    '(?<!于)是(?!非)', '(?<![国公所私专])有(?![关效序限机色])', '(?<![重主需紧首概提摘纪])要(?![素点害领求])', '(?<![功性职技智才动节])能(?![力源量])', '(?<![社机大学协委工例集晚聚年])会(?![议员长场])', '(?<![效反响供适相])应(?!用)',
+    '须', '让', '(?<!大)使(?!命|用)', '把', '将(?![来军])', '被', '没', '未(?!来)', '了(?!解)', '着(?![力眼手重])', '(?<![成造])就(?![业医餐])', '也', '(?<!首)都(?![市城])', '(?<![人天英])才(?![能华])', '很', '太(?![阳平])', '已', '较',
+    '正[在以]', '越来越', '不足$', '不(?!同|足|良|平衡|动产|锈)', '可(?!持续|行性|靠性)',
+  ].join('|'),
+)
 const ANY_VERB = new RegExp(`${FINITE.source}|(?:${VERBS.join('|')}|${PLAIN_VERBS})|[${SHORT_VERBS}]`)
 const VERB_AT_END = new RegExp(`(?:${VERBS.join('|')}|${PLAIN_VERBS}|身处|所在|面临|存在|[${SHORT_VERBS}到过])$`)
 
