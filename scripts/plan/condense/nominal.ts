@@ -10,7 +10,7 @@ const PLAIN_VERBS = [
   '来自', '走向', '走进', '走上', '走出', '进入', '加入', '来到', '回到', '看到', '看见', '听到', '想到', '遇到', '找到', '送到', '带来', '留下', '放下', '拿起', '写下', '记录', '讲述', '告诉', '认识', '理解',
   '相信', '知道', '懂得', '喜欢', '热爱', '害怕', '担心', '拒绝', '接受', '放弃', '离开', '抛弃', '超过', '达到', '占据', '拥有', '具有', '包括', '包含', '代表', '象征', '意味', '决定', '影响', '改变', '打破', '打开',
   '关闭', '承担', '履行', '遵守', '违反', '反对', '抵制', '克服', '战胜', '消除', '避免', '减少', '处理', '应对', '采取', '使用', '采用', '引入', '吸取', '借鉴', '追求', '寻找', '等待', '需要', '依靠', '依赖',
-  '贯彻', '高举', '构筑', '开创', '进行', '展开', '展现', '释放', '照亮', '重温', '处在', '屹立', '系于', '保留', '生成', '揭露', '避开', '允许', '认同', '提倡', '消灭', '补充', '吸收', '发出', '(?<=.)通过',
+  '难以', '对付', '转化', '转变', '制造', '管理', '抽调', '负责(?!人|同志)', '关注', '缺乏', '缺少', '贯彻', '高举', '构筑', '开创', '进行', '展开', '展现', '释放', '照亮', '重温', '处在', '屹立', '系于', '保留', '生成', '揭露', '避开', '允许', '认同', '提倡', '消灭', '补充', '吸收', '发出', '(?<=.)通过',
   '阅读', '书写', '表达', '传播', '分享', '交给', '交出', '献给', '投入', '参加', '参与', '出席', '访问', '邀请', '选择', '挑选', '评选', '表彰', '奖励', '惩罚', '批评', '指出', '强调', '承认', '否认', '吸引', '凝结',
   '擦亮', '点亮', '点燃', '温暖', '唤醒', '守护', '守望', '陪伴', '见证', '创办', '组织', '收集', '整理', '检查', '检验', '测量', '计算', '估计', '预测',
   '比较', '对比', '区分', '证明', '验证', '说明', '解释', '描述', '翻译', '编写', '撰写', '发表', '出版', '制作', '销售', '购买', '租用', '安装', '运行',
@@ -29,14 +29,15 @@ const FINITE = new RegExp(
   [
     '(?<!于)是(?!非)', '(?<![国公所私专])有(?![关效序限机色])', '(?<![重主需紧首概提摘纪])要(?![素点害领求])', '(?<![功性职技智才动节])能(?![力源量])', '(?<![社机大学协委工例集晚聚年])会(?![议员长场])', '(?<![效反响供适相])应(?!用)',
     '须', '让', '(?<!大)使(?!命|用)', '把', '将(?![来军])', '被', '没', '未(?!来)', '了(?!解)', '着(?![力眼手重])', '(?<![成造])就(?![业医餐])', '也', '(?<!首)都(?![市城])', '(?<![人天英])才(?![能华])', '很', '太(?![阳平])', '已', '较',
-    '正[在以]', '越来越', '不足$', '不(?!同|足|良|平衡|动产|锈)', '可(?!持续|行性|靠性)',
+    '(?<!对)比(?![例重率如方])', '更(?![加为高好多大])', '正[在以]', '越来越', '不足$', '不(?!同|足|良|平衡|动产|锈)', '可(?!持续|行性|靠性)',
   ].join('|'),
 )
 const ANY_VERB = new RegExp(`${FINITE.source}|(?:${VERBS.join('|')}|${PLAIN_VERBS})|[${SHORT_VERBS}]`)
 const VERB_AT_END = new RegExp(`(?:${VERBS.join('|')}|${PLAIN_VERBS}|身处|所在|面临|存在|[${SHORT_VERBS}到过])$`)
 
-/** What is told of rather than said: nouns that a whole clause may stand before. */
-const TOLD = /的(?:背景|过程|历程|进程|经过|由来|缘由|缘故|意义|含义|年代|时代|时刻|日子|瞬间|关头|今天|明天|高度|角度|层面|一面|一部分)$/
+/** What is told of rather than said: nouns that a whole clause may stand before, and some that a noun does. */
+const TOLD = /的(?:背景|过程|历程|进程|经过|由来|缘由|缘故|意义|含义)$/
+const MOMENT = /的(?:年代|时代|时刻|日子|瞬间|关头|今天|明天|高度|角度|层面|一面|一部分)$/
 
 /**
  * A noun with its attribute: nothing acts before 的, or only what belongs to the noun.
@@ -48,7 +49,7 @@ const TOLD = /的(?:背景|过程|历程|进程|经过|由来|缘由|缘故|意�
  */
 function isAttributed(text: string): boolean {
   const first = text.indexOf('的', 1)
-  if (first < 0 || /目的|的确|似的|真的/.test(text) || VERB_FIRST.test(text)) return false
+  if (first < 0 || /目的|的确|似的|真的/.test(text)) return false
   const head = text.slice(text.lastIndexOf('的') + 1)
   if (head.length === 0 || head.length > 8 || (head.length > 4 ? ANY_VERB : FINITE).test(head)) return false
   const attribute = text.slice(/^[对从向由在一每]/.test(text) ? 1 : 0, first).replace(VERB_AT_END, '')
@@ -76,7 +77,7 @@ const SETTINGS: readonly ((text: string) => boolean)[] = [
   // 未经读者同意
   (text) => /^(?:未经|非经|经)[^，]*(?:批准|同意|许可|审核)$/.test(text),
   // 对整月不开门的书房
-  (text) => /^对于?[^，]*的[^，的]{1,6}$/.test(text) && !/进行|开展|实行|给予|提出|作出|采取|加强|负|讲|说/.test(text),
+  (text) => /^对于?[^，]*的[^，的]{1,6}$/.test(text) && !/进行|开展|实行|给予|提出|作出|采取|加强|具有|产生|造成|负|讲|说/.test(text) && !/必须|应当|要|也|都|一点/.test(text),
   // 到明年年底; 第二天一早
   (text) => text.length <= 8 && /(?:年[底末初]|月[底末初]|一早|清晨|傍晚|夜里|[那当次每]天|当年|次日|早上|晚上|中午|[上下]午|周末)$/.test(text) && isTopic(text.replace(/^[到至]/, '')),
   // 对于馆长
@@ -99,7 +100,8 @@ export function isPeriod(text: string): boolean {
 
 /** Whether a phrase only names what is spoken of: 小巷的灯光, 我们相识的经过. */
 export function names(text: string): boolean {
-  return isAttributed(text) || (TOLD.test(text) && !VERB_FIRST.test(text) && !FINITE.test(text.replace(TOLD, '')))
+  if (VERB_FIRST.test(text)) return false
+  return isAttributed(text) || (TOLD.test(text) && !FINITE.test(text.replace(TOLD, ''))) || (MOMENT.test(text) && !ANY_VERB.test(text.replace(MOMENT, '')))
 }
 
 /**
