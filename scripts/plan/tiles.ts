@@ -1,9 +1,11 @@
 import type { Kind } from '../model/deck.ts'
 import { endOf, type Passage } from '../model/transcript.ts'
 import { clausesOf } from './clause.ts'
+import { openerLength } from './condense/chinese.ts'
 import { bare, holdsAside, stands, unmarked } from './condense/cut.ts'
+import { leans } from './condense/fragments.ts'
 import { bestLine, linesOf } from './condense/lines.ts'
-import { points } from './condense/pointing.ts'
+import { refers } from './condense/pointing.ts'
 import type { Shape } from './draft.ts'
 import { recognisers } from './graphics/all.ts'
 import { pointsOf, rowsOf, shapeOfPoints } from './graphics/points.ts'
@@ -174,7 +176,8 @@ function candidatesOf(scene: Scene, proposals: readonly Proposal[], from: number
   }
   if (found.length === 0) {
     const usual = speech.isEnglish ? 40 : 24
-    const sentence = sentences.reduce((a, b) => (Math.abs(widthOf(b.text) - usual) < Math.abs(widthOf(a.text) - usual) ? b : a))
+    const isOwn = ({ text }: Passage): boolean => !speech.isChinese || !(leans(text.slice(openerLength(text))) || refers(text.slice(0, 12)))
+    const sentence = (sentences.some(isOwn) ? sentences.filter(isOwn) : sentences).reduce((a, b) => (Math.abs(widthOf(b.text) - usual) < Math.abs(widthOf(a.text) - usual) ? b : a))
     const text = (speech.purpose === 'reading' ? wholeThought(scene, sentences) : null) ?? bestLine(speech, sentences, 30, scene.heading === null ? [] : [scene.heading]) ?? bestLine(speech, sentences, 44) ?? opening(unmarked(speech, sentence), scene)
     found.push({ shape: { kind: 'statement', title: null, accent: null, text, reveals: [], why: 'nothing but one thought' }, fitness: 1, evidence: sentences.find((one) => overlap(one, text)) ?? sentences[0]! })
   }
@@ -253,5 +256,5 @@ function announcedBy({ speech }: Scene, sentence: Passage): Passage | null {
   const tail = /(?:主要)?(?:就是|是|有|如下|包括|为)$/.exec(clause.text)?.[0].length ?? 0
   const title = trimBy(speech, bare(speech, clause, true), 0, tail)
   const leadsOn = /^(?:[这那其]|对|在|从|向|按|把|将)|[说道问答]$/.test(title.text)
-  return title.text.length >= 4 && widthOf(title.text) <= 20 && !leadsOn && !points(title.text) ? title : null
+  return title.text.length >= 4 && widthOf(title.text) <= 20 && !leadsOn && !refers(title.text) ? title : null
 }

@@ -76,13 +76,25 @@ const DEED = /^(?:[^，是]{1,5}了(?!解)|[用以把将在对去])/
 const RULED = /^(?:对于?|凡是?)[^，]*(?:的[^，的]{0,6}|者|人员|员工|干部|读者|单位)$/
 
 /** Some, not all: what is said of them goes on without naming them again. */
-const SOME = /^(?:有的|有些|少数|一些|个别|部分|多数|许多|不少)/
+const SOME = /^还?(?:有的|有些|少数|一些|个别|部分|多数|许多|不少)/
 
 /** Nothing but what was said before: 这些问题，. */
 const NAMED_BEFORE = /^(?:这|那|上述|此)[^，]{0,8}$/
 
 /** A topic that no time is. */
 const TIME = /[年月日天季度]$/
+
+/**
+ * How a clause begins that goes on with the subject of the one before it; only orders and rows of measures can do without.
+ *
+ *   | 这类活动看似热闹，对读书毫无用处        | 各馆要开放自习室，把灯留到最后一人
+ *                     ^^^^^^^^^^^^ what is?                       ^^^^^^^^^^^^^^^^ whoever is meant
+ */
+const GOES_ON = /^(?:[只仅会能可很更最再又还正曾专硬]|必然|[绝决]不|将来|对|把|用|以|在|从|给|被|一直|往往|反而|十分|非常|一概|统统)/
+const EVERYONE = /^(?:我们|大家|各|全[市省国党体县区]|[^，]{0,4}(?:坚持|注重|致力))/
+
+/** Who bears the consequence: … ，他就该负责. */
+const BEARS = /^(?:[他她它]们?|谁)?(?:应|该|就)/
 
 /** What a topic waits for: a predicate without a subject of its own. */
 const TELLS = /^(?:则|便|却|很|已|正|仍|被|也|都|就|将|会|是|不|没|从不|往往|常常|一直|始终|至今|简直|几乎|指|在于|意味|[^，]{1,3}了(?!解))/
@@ -104,6 +116,8 @@ export function canLeave({ clauses, from, to, text }: Run): boolean {
   if (after !== undefined && /^而/.test(after.text) && /[不没未]/.test(text)) return false
   if (after !== undefined && /^[^，]{1,5}也(?:有|是|一样)$/.test(after.text) && /[有是]/.test(text)) return false
   if (isBlamed(clauses, from, to, text)) return false
+  if (from > 0 && GOES_ON.test(text) && !VERB_FIRST.test(clauses[0]!.text) && !EVERYONE.test(clauses[0]!.text) && !DEMANDS.test(sayingOf(clauses, to + 1))) return false
+  if (after !== undefined && BEARS.test(after.text) && !DEMANDS.test(text)) return false
   if (after !== undefined && waits(last) && TELLS.test(after.text)) return false
   if (clauses.slice(0, to + 1).some((clause) => EMBEDS.test(clause.text))) return false
   if (before !== undefined && (CONDITION.test(before.text) || CONSEQUENCE.test(first.text) || NAMED_BEFORE.test(before.text))) return false

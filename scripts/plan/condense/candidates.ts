@@ -9,7 +9,7 @@ import { canStand, isAside, leans } from './fragments.ts'
 import { VERB_FIRST } from './lexicon.ts'
 import { isPeriod } from './nominal.ts'
 import * as other from './other.ts'
-import { points } from './pointing.ts'
+import { refers } from './pointing.ts'
 import { NUMBER, scoreOf } from './score.ts'
 
 /** A phrase that could be shown, with how much it says. */
@@ -111,7 +111,7 @@ function completeOf(speech: Speech, sentence: Passage): Passage | null {
 /** Whether a sentence points at the one before it in its first clause, or right after a short one: 那一年，这个想法……. */
 function startsOff(speech: Speech, sentence: Passage): boolean {
   const [first, second] = clausesOf(speech.outline.transcript, sentence)
-  return first !== undefined && (points(first.text) || (first.text.length <= 5 && second !== undefined && points(second.text)))
+  return first !== undefined && (refers(first.text) || (first.text.length <= 5 && second !== undefined && refers(second.text)))
 }
 
 /**

@@ -2,7 +2,7 @@
 import { balanced } from './chinese.ts'
 import { ACTOR_NOUN, ACTS, VERB_FIRST, VERBS } from './lexicon.ts'
 import { isNominal } from './nominal.ts'
-import { points } from './pointing.ts'
+import { refers } from './pointing.ts'
 
 /**
  * Words that hang a clause on another one: a condition, a cause, a consequence, a pronoun.
@@ -16,7 +16,7 @@ const DEPENDENT = new RegExp(
       '就(?!业|医|餐|地|近|读)', '才(?!能突|干|华)', '则', '都', '却', '而', '将?使(?!用|命)', '使得', '从而', '进而', '以(?:便|免|利|至)', '否则', '不然', '那', '它', '他', '她',
       '其(?!他|余|实)', '此(?!次|间)', '该(?!市|县|省|校|院)', '如此', '之所以', '因为', '由于', '如果', '假如', '要是', '只要', '只有', '除非',
       '无论', '不论', '不管', '即使', '即便', '哪怕', '尽管', '虽然', '虽', '若', '随着', '自从', '一旦', '为了', '这', '何况', '甚至', '反而', '不[仅但只单光]', '不是', '既',
-      '或(?!许)', '便(?![利捷民宜于是])', '然后', '且', '故(?![事乡障宫意])', '亦', '以此', '可见', '从此', '由此', '于是', '及(?![时格第早])', '很少', '比(?![如方赛拼])', '去(?![年掉除粗伪杂芜产库])', '至于', '另一', '除了', '指的?是', '变?成了',
+      '或(?!许)', '便(?![利捷民宜于是])', '然后', '且', '故(?![事乡障宫意])', '亦', '以此', '可见', '从此', '由此', '于是', '及(?![时格第早])', '很少', '比(?![如方赛拼])', '去(?![年掉除粗伪杂芜产库])', '至于', '另一', '除了', '指的?是', '鉴于', '考虑到', '出于', '要么', '[绝决]不是', '并不是', '在[^，]*[中里上内]是', '变?成了',
       '又', '更', '也', '还', '再', '是(?!否|非)', '凡', '我(?![国市省县区州乡镇村党军校院馆司厂们])', '或者', '还是', '可否', '能否', '来(?!自|源|之|到)', '(?:根本|关键|原因|核心|重点)?在于', '已经?[比是]', '意味着', '只是', '仅', '因', '某种', '以及', '及其', '所(?!有)', '被', '即',
     ].join('|') +
     ')',
@@ -154,7 +154,7 @@ const FRAGMENTS: readonly ((text: string) => boolean)[] = [
   // 小巷的灯光; 常来的读者中
   (text) => isNominal(text),
   // 接下来看第三张图; 这些建议
-  (text) => points(text),
+  (text) => refers(text),
   // 以降低借书的门槛
   (text) => PURPOSE.test(text),
   // 一方面要有好书
@@ -183,7 +183,7 @@ const BINDS = /^(?:如果|假如|只要|只有|除非|即使|即便|哪怕|无�
 
 /** A sentence that starts from the one before it cannot be shown without it. */
 export function leans(text: string): boolean {
-  return (DEPENDENT.test(text) && !(BINDS.test(text) && !points(text))) || ASIDE.test(text)
+  return (DEPENDENT.test(text) && !(BINDS.test(text) && !refers(text))) || ASIDE.test(text)
 }
 
 /** Whether a clause only joins, greets or waits: 到头来, 同志们, 现在. */

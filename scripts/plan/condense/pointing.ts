@@ -29,8 +29,8 @@ const STEERS = new RegExp(
   ].join('|'),
 )
 
-/** Whether a clause points outside of itself. */
-export function points(text: string): boolean {
+/** Whether a clause refers to what stands outside of it. */
+export function refers(text: string): boolean {
   const own = text.replace(QUOTED, '')
   return DEMONSTRATIVE.test(own) || ITS.test(own) || (PERSON.test(own) && own.search(PERSON) < 9) || /(?:他|她|它)们?$/.test(own) || STEERS.test(own)
 }
