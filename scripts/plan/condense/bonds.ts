@@ -78,6 +78,9 @@ const RULED = /^(?:对于?|凡是?)[^，]*(?:的[^，的]{0,6}|者|人员|员工
 /** Some, not all: what is said of them goes on without naming them again. */
 const SOME = /^还?(?:有的|有些|少数|一些|个别|部分|多数|许多|不少)/
 
+/** A noun that still grows: 要把那些爱读书，会荐书的人请来. */
+const GROWS = /(?:把|将|对|让|给|向)(?:那些|一些|一切|所有)[^，的]*$/
+
 /** Nothing but what was said before: 这些问题，. */
 const NAMED_BEFORE = /^(?:这|那|上述|此)[^，]{0,8}$/
 
@@ -120,7 +123,7 @@ export function canLeave({ clauses, from, to, text }: Run): boolean {
   if (after !== undefined && BEARS.test(after.text) && !DEMANDS.test(text)) return false
   if (after !== undefined && waits(last) && TELLS.test(after.text)) return false
   if (clauses.slice(0, to + 1).some((clause) => EMBEDS.test(clause.text))) return false
-  if (before !== undefined && (CONDITION.test(before.text) || CONSEQUENCE.test(first.text) || NAMED_BEFORE.test(before.text))) return false
+  if (before !== undefined && (CONDITION.test(before.text) || CONSEQUENCE.test(first.text) || NAMED_BEFORE.test(before.text) || GROWS.test(before.text))) return false
   if (before !== undefined && WHEN.test(before.text) && FORETELLS.test(text)) return false
   if (before !== undefined && waits(before) && TELLS.test(first.text)) return false
   if (after !== undefined && /^(?:宁可|宁愿|与其|愿)/.test(first.text)) return false
