@@ -12,7 +12,7 @@ export interface Run {
   text: string
 }
 
-const CONDITION = /^(?:如果|只要|只有|除非|即使|即便|无论|不论|不管|虽然|尽管|由于|因为|之所以|若|一旦|宁可|宁愿|与其|哪怕|就算|纵然|未经|非经|经[^，]*(?:批准|同意|许可)$|除[^，]*外$|当(?![家代地然前下今])|愿)/
+const CONDITION = /^(?:[^，]{0,4}(?:如果|只要|只有|一旦|除非)|即使|即便|无论|不论|不管|虽然|尽管|由于|因为|之所以|若|宁可|宁愿|与其|哪怕|就算|纵然|未经|非经|经[^，]*(?:批准|同意|许可)$|除[^，]*外$|当(?![家代地然前下今])|愿)/
 
 /** When something happens: a clause that foretells hangs on it. */
 const WHEN = /(?:时|后|的话)$/
@@ -120,6 +120,8 @@ export function canLeave({ clauses, from, to, text }: Run): boolean {
   if (after !== undefined && /^[^，]{1,5}也(?:有|是|一样)$/.test(after.text) && /[有是]/.test(text)) return false
   if (isBlamed(clauses, from, to, text)) return false
   if (from > 0 && GOES_ON.test(text) && !VERB_FIRST.test(clauses[0]!.text) && !EVERYONE.test(clauses[0]!.text) && !DEMANDS.test(sayingOf(clauses, to + 1))) return false
+  if (/^一[个种座支位名]/.test(first.text) && isTopic(first.text)) return false
+  if (DENIAL.test(text) && clauses.slice(to + 1).some((clause) => /^[就则便那]/.test(clause.text))) return false
   if (after !== undefined && BEARS.test(after.text) && !DEMANDS.test(text)) return false
   if (after !== undefined && waits(last) && TELLS.test(after.text)) return false
   if (clauses.slice(0, to + 1).some((clause) => EMBEDS.test(clause.text))) return false
