@@ -9,6 +9,7 @@ import { refers } from './condense/pointing.ts'
 import type { Shape } from './draft.ts'
 import { recognisers } from './graphics/all.ts'
 import { pointsOf, rowsOf, shapeOfPoints } from './graphics/points.ts'
+import { leadInOf } from './lead-in.ts'
 import type { Proposal, Scene } from './proposal.ts'
 import { spareOf } from './spare.ts'
 import { overlap, span, trimBy, widthOf } from './speech.ts'
@@ -159,7 +160,10 @@ function candidatesOf(scene: Scene, proposals: readonly Proposal[], from: number
     const { kind } = proposal.shape
     const hidesHeading = first && (kind === 'statement' || kind === 'quotation') ? 1.5 : 0
     const own = proposal.shape.title as Passage | null
-    const title = first ? scene.heading : (own ?? (NAMED.has(kind) ? null : topicOf(scene, from, to, [...shownBy(proposal.shape), ...(proposal.covers ?? [])])))
+    const shown = shownBy(proposal.shape)
+    const topic = NAMED.has(kind) ? null : topicOf(scene, from, to, [...shown, ...(proposal.covers ?? [])])
+    const isPlain = kind === 'cards' || kind === 'list' || shown.length === 0
+    const title = first ? scene.heading : (own ?? topic ?? (isPlain ? null : leadInOf({ ...scene, sentences }, shown)))
     const untitled = title === null && kind !== 'statement' && kind !== 'quotation' ? UNTITLED : 0
     const lonely = kind === 'statement' && speech.purpose === 'reading' ? SAYING : 0
     const echo = !first && scene.heading !== null && proposal.shape.kind === 'statement' && overlap(proposal.shape.text, scene.heading) ? ECHO : 0
