@@ -25,7 +25,7 @@ export function clausesOf(transcript: Transcript, passage: Passage): Clause[] {
   let isQuoted = false
   let start = 0
   const push = (end: number, mark: string): void => {
-    const from = start + (/^[\s　—-]*/.exec(text.slice(start, end))?.[0].length ?? 0)
+    const from = start + (/^[\s　—，；、·-]*/.exec(text.slice(start, end))?.[0].length ?? 0)
     const to = end - (/[\s　]*$/.exec(text.slice(from, end))?.[0].length ?? 0)
     if (to > from) clauses.push({ ...cut(transcript, at + from, at + to), mark })
     start = end + mark.length

@@ -104,6 +104,9 @@ function readLines(speech: Speech, sentences: readonly Passage[], lead: Passage,
 /** How a result begins whose case stands before it. */
 const RESULT = /^(?:原则上)?(?:应当?|即?可以?|方可|须|必须|不能|不得|不再|不允许|予以|给予|一律|由)/
 
+/** Where something happened is no case of a rule. */
+const SETTING = /^在[^，]*[中里上]$/
+
 /**
  * A numbered point without a heading is itself the point: its case as the lead, its result as the line.
  *
@@ -119,7 +122,7 @@ function ruleOf(speech: Speech, child: Section, sentences: readonly Passage[]): 
   const clauses = clausesOf(speech.outline.transcript, first)
   const result = clauses.find(({ text }, i) => i > 0 && RESULT.test(text) && widthOf(text) <= 30)
   const head = clauses[0]!
-  if (result !== undefined && widthOf(head.text) <= 26) {
+  if (result !== undefined && widthOf(head.text) <= 26 && !SETTING.test(head.text)) {
     const next = clauses[clauses.indexOf(result) + 1]
     const both = next === undefined ? result : span(speech, result, next)
     return { mark, lead: head, points: [widthOf(both.text) <= 30 ? both : result] }

@@ -2,7 +2,7 @@ import type { Kind } from '../model/deck.ts'
 import type { Section } from '../model/outline.ts'
 import { endOf, type Passage } from '../model/transcript.ts'
 import { clausesOf } from './clause.ts'
-import { unmarked } from './condense/cut.ts'
+import { stands, unmarked } from './condense/cut.ts'
 import { shortOf } from './condense/short.ts'
 import type { Draft, Shape } from './draft.ts'
 import { proposalsIn, type Over } from './fold.ts'
@@ -45,12 +45,17 @@ function framedOverview(speech: Speech, frame: Frame, children: readonly Section
   const main = sizes.indexOf(Math.max(...sizes))
   if (width >= 2 && Math.min(...sizes) * 2 > sizes[main]!) {
     const rows = slots.map((row) => ({ from: null, to: tidy(row[0]!), gloss: tidy(row.at(-1)!) }))
-    return { kind: 'matrix', title: frame.common ?? over.title, accent: null, rows, reveals: [], why: 'parallel headings with two parts each' }
+    return { kind: 'matrix', title: commonOf(speech, frame) ?? over.title, accent: null, rows, reveals: [], why: 'parallel headings with two parts each' }
   }
   const points = slots.map((row, i) => ({ mark: markOf(speech, children[i]!), lead: tidy(row[main]!), points: [] }))
   const usable = points.every(({ lead }) => widthOf(lead.text) >= 2 && widthOf(lead.text) <= 17)
   if (!usable) return plainOverview(speech, children, headings, over)
-  return shapeOfPoints(withLabels(speech, children, points), frame.common ?? over.title, 'parallel headings: the common part is the title')
+  return shapeOfPoints(withLabels(speech, children, points), commonOf(speech, frame) ?? over.title, 'parallel headings: the common part is the title')
+}
+
+/** What parallel headings share, where it is a phrase: not the 努力在推进 of 努力在推进开放中创新. */
+function commonOf(speech: Speech, { common }: Frame): Passage | null {
+  return common !== null && (!speech.isChinese || stands(speech, common)) ? common : null
 }
 
 function plainOverview(speech: Speech, children: readonly Section[], headings: readonly Passage[], over: Over): Shape {

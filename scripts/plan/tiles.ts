@@ -1,11 +1,15 @@
 import type { Kind } from '../model/deck.ts'
 import { endOf, type Passage } from '../model/transcript.ts'
 import { clausesOf } from './clause.ts'
+import { openerLength } from './condense/chinese.ts'
 import { bare, holdsAside, stands, unmarked } from './condense/cut.ts'
+import { leans } from './condense/fragments.ts'
 import { bestLine, linesOf } from './condense/lines.ts'
+import { refers } from './condense/pointing.ts'
 import { statementShape, type Shape } from './draft.ts'
 import { recognisers } from './graphics/all.ts'
 import { pointsOf, rowsOf, shapeOfPoints } from './graphics/points.ts'
+import { leadInOf } from './lead-in.ts'
 import type { Proposal, Scene } from './proposal.ts'
 import { isHeadline } from './condense/weight.ts'
 import { claimOf } from './graphics/statement.ts'
@@ -169,7 +173,10 @@ function candidatesOf(scene: Scene, proposals: readonly Proposal[], from: number
     const { kind } = proposal.shape
     const hidesHeading = first && (kind === 'statement' || kind === 'quotation') ? 1.5 : 0
     const own = proposal.shape.title as Passage | null
-    const title = first ? scene.heading : (own ?? (NAMED.has(kind) ? null : topicOf(scene, from, to, [...shownBy(proposal.shape), ...(proposal.covers ?? [])], proposal.frame ?? null)))
+    const shown = shownBy(proposal.shape)
+    const topic = NAMED.has(kind) ? null : topicOf(scene, from, to, [...shown, ...(proposal.covers ?? [])], proposal.frame ?? null)
+    const isPlain = kind === 'cards' || kind === 'list' || shown.length === 0
+    const title = first ? scene.heading : (own ?? topic ?? (isPlain ? null : leadInOf({ ...scene, sentences }, shown)))
     const untitled = title === null && kind !== 'statement' && kind !== 'quotation' ? UNTITLED : 0
     const lonely = kind === 'statement' && speech.purpose === 'reading' ? SAYING : 0
     const echo = !first && scene.heading !== null && proposal.shape.kind === 'statement' && overlap(proposal.shape.text, scene.heading) ? ECHO : 0
@@ -197,7 +204,9 @@ function thoughtOf(scene: Scene, sentences: readonly Passage[]): Passage {
   const line = speech.isEnglish ? claimOf(speech, sentences) : (bestLine(speech, sentences, 30, heading === null ? [] : [heading]) ?? bestLine(speech, sentences, 44))
   if (line !== null) return line
   const usual = speech.isEnglish ? 40 : 24
-  return opening(unmarked(speech, sentences.reduce((a, b) => (Math.abs(widthOf(b.text) - usual) < Math.abs(widthOf(a.text) - usual) ? b : a))), scene)
+  const isOwn = ({ text }: Passage): boolean => !speech.isChinese || !(leans(text.slice(openerLength(text))) || refers(text.slice(0, 12)))
+  const own = sentences.some(isOwn) ? sentences.filter(isOwn) : sentences
+  return opening(unmarked(speech, own.reduce((a, b) => (Math.abs(widthOf(b.text) - usual) < Math.abs(widthOf(a.text) - usual) ? b : a))), scene)
 }
 
 /** The longest sentence that a page to be read may hold for its one thought. */
@@ -252,7 +261,7 @@ function topicOf(scene: Scene, from: number, to: number, members: readonly Passa
     if (line !== undefined && (members.length === 0 || endOf(line) <= first)) return line
   }
   const whole = unmarked(speech, head)
-  const isOwn = !speech.isEnglish || stands(speech, whole)
+  const isOwn = stands(speech, whole)
   if (members.length > 0 && isOwn && endOf(whole) <= first && widthOf(whole.text) <= 22 && (!speech.isEnglish || isHeadline(whole.text))) return whole
   if (frame !== null) return frame
   const previous = startsParagraph(scene, from) ? undefined : sentences[from - 1]
@@ -260,14 +269,19 @@ function topicOf(scene: Scene, from: number, to: number, members: readonly Passa
   return linesOf(speech, [previous], { count: 4, width: 22, least: TITLE, ...(speech.isEnglish ? { suits: isHeadline } : {}) }).at(-1) ?? null
 }
 
+/** So many of something come next. */
+const COUNTED = /[有是为][一二两三四五六七八九十几多\d]+[个条点项件句类种方面步]*[^，]{0,3}$/
+
 /**
- * What a colon introduces, named before it: 明年的主要目标是：… gives 明年的主要目标.
+ * What a colon introduces, named before it: 明年的主要目标是：… gives 明年的主要目标; after another clause only what is counted:
+ * 转了一圈，缺的东西有三样：….
  */
 function announcedBy({ speech }: Scene, sentence: Passage): Passage | null {
-  const [clause] = clausesOf(speech.outline.transcript, sentence)
-  if (clause === undefined || clause.mark !== '：') return null
+  const clauses = clausesOf(speech.outline.transcript, sentence)
+  const clause = clauses.slice(0, 3).find(({ mark }) => mark === '：')
+  if (clause === undefined || (clause !== clauses[0] && !COUNTED.test(clause.text))) return null
   const tail = /(?:主要)?(?:就是|是|有|如下|包括|为)$/.exec(clause.text)?.[0].length ?? 0
   const title = trimBy(speech, bare(speech, clause, true), 0, tail)
   const leadsOn = /^(?:[这那其]|对|在|从|向|按|把|将)|[说道问答]$/.test(title.text)
-  return title.text.length >= 4 && widthOf(title.text) <= 20 && !leadsOn ? title : null
+  return title.text.length >= 4 && widthOf(title.text) <= 20 && !leadsOn && !refers(title.text) ? title : null
 }

@@ -11,62 +11,10 @@ function cutFrom(sentence: string, count = 3): string[] {
   return linesOf(speech, speech.outline.opening[0]!.sentences, { count, width: 17 }).map(({ text }) => text)
 }
 
-describe('what may be cut off', () => {
-  test.each([
-    ['a joining opener and the space after it', '但是 PDF 要放得下。', ['PDF 要放得下']],
-    ['a joining opener', '同时，要健全荐书机制。', ['健全荐书机制']],
-    ['a general subject', '各级各部门要把书房建设摆上重要位置。', ['把书房建设摆上重要位置']],
-    ['要, which the imperative says as well', '要延长开放时间。', ['延长开放时间']],
-    ['the name that a sentence opens with to greet', '同志们，要办好夜读活动。', ['办好夜读活动']],
-  ])('%s', (_, sentence, lines) => {
-    expect(cutFrom(sentence)).toEqual(lines)
-  })
-})
-
-describe('what must stay', () => {
-  test.each([
-    ['a negation', '读者的信息一条也不能泄露。', ['读者的信息一条也不能泄露']],
-    ['a short named subject', '馆长要带头荐书。', ['馆长要带头荐书']],
-    ['the quantifier of a noun that is no actor', '有的馆灯光昏暗、桌椅老旧。', ['有的馆灯光昏暗、桌椅老旧']],
-    ['a number with its unit', '全市新建分馆二十六家。', ['全市新建分馆二十六家']],
-    ['要 before 的, which is no imperative', '读者要的是安静。', ['读者要的是安静']],
-    ['要的 at the head of a clause', '灯光柔和，要的是安静的阅读。', ['要的是安静的阅读']],
-    ['a whole series', '抓好采、编、借、还。', ['抓好采、编、借、还']],
-    ['a quoted phrase', '打造“一张网”服务平台。', ['打造“一张网”服务平台']],
-    ['才 within 人才', '培养人才，用好人才。', ['培养人才，用好人才']],
-  ])('%s', (_, sentence, lines) => {
-    expect(cutFrom(sentence)).toEqual(lines)
-  })
-})
-
-describe('what cannot stand alone and is never shown alone', () => {
-  test.each([
-    ['a condition without its consequence', '如果没有新书上架的机制，读者就会离开。', '如果没有新书上架的机制'],
-    ['a condition without 如果', '离开了读者的信任，书房就成了一间仓库。', '离开了读者的信任'],
-    ['a consequence', '只有把选书的权利交出去，书架才能活起来。', '书架才能活起来'],
-    ['an adverbial', '在全市推进书房建设的过程中，要守住安全底线。', '在全市推进书房建设的过程中'],
-    ['a preposition without a verb', '围绕全市中心工作，要办好活动。', '围绕全市中心工作'],
-    ['a noun with its attribute', '五年来取得的成绩，要归功于读者。', '五年来取得的成绩'],
-    ['a pronoun', '他们的建议，这是最好的。', '这是最好的'],
-    ['a question', '书房为什么冷清？', '书房为什么冷清'],
-    ['hearsay', '有人说，办书房是白花钱，不如修路。', '办书房是白花钱'],
-    ['what is denied', '不能说办了书房，读者就会来，还要有好书。', '办了书房'],
-    ['the first half of a pair', '不要只图热闹，也不要只求清静。', '不要只图热闹'],
-    ['what comes first of two', '首先要有人气，再谈名气。', '首先要有人气'],
-    ['the main part without the lesser', '以总馆采购为主，以分馆采购为辅。', '以总馆采购为主'],
-    ['a rule without its case', '对逾期不还的，应暂停外借。', '应暂停外借'],
-    ['a case without its rule', '对逾期不还图书的读者，应暂停外借。', '对逾期不还图书的读者'],
-    ['an object without its noun', '重视解决分馆缺资金、缺人手，书目陈旧等问题。', '重视解决分馆缺资金、缺人手'],
-    ['one of several like clauses', '为儿童开设绘本课堂，为老人准备大字读本，为盲人提供有声图书。', '为老人准备大字读本'],
-  ])('%s', (_, sentence, phrase) => {
-    expect(cutFrom(sentence)).not.toContain(phrase)
-  })
-
-  test('half of a quotation', () => {
-    for (const line of cutFrom('要记住“书在架上是藏品，书在手上是力量”这句话，办好活动。')) {
-      expect(line.split('“').length).toBe(line.split('”').length)
-    }
-  })
+test('half of a quotation is never shown', () => {
+  for (const line of cutFrom('要记住“书在架上是藏品，书在手上是力量”这句话，办好活动。')) {
+    expect(line.split('“').length).toBe(line.split('”').length)
+  }
 })
 
 describe('what cannot stand alone in English', () => {

@@ -1,6 +1,7 @@
 import type { Clause } from '../clause.ts'
 import { EMBEDS, GOVERNS_ON } from './chinese.ts'
 import { VERB_FIRST } from './lexicon.ts'
+import { isTopic, names } from './nominal.ts'
 
 /** A run of neighbouring clauses of one sentence, as it would be cut out. */
 export interface Run {
@@ -11,7 +12,11 @@ export interface Run {
   text: string
 }
 
-const CONDITION = /^(?:如果|只要|只有|除非|即使|即便|无论|不论|不管|虽然|尽管|由于|因为|之所以|若)/
+const CONDITION = /^(?:[^，]{0,4}(?:如果|只要|只有|一旦|除非)|即使|即便|无论|不论|不管|虽然|尽管|由于|因为|之所以|若|宁可|宁愿|与其|哪怕|就算|纵然|未经|非经|经[^，]*(?:批准|同意|许可)$|除[^，]*外$|当(?![家代地然前下今])|愿)/
+
+/** When something happens: a clause that foretells hangs on it. */
+const WHEN = /(?:时|后|的话)$/
+const FORETELLS = /会|可能|将|才|就/
 
 /**
  * 就 or 才 after a subject: the clause before it is its condition, with or without 如果.
@@ -19,14 +24,14 @@ const CONDITION = /^(?:如果|只要|只有|除非|即使|即便|无论|不论|�
  *   | 离开了读者，图书馆就成了仓库
  *     ^^^^^^^^^^  ^^^^^^^^^^^^^^^^ neither stands without the other
  */
-const CONSEQUENCE = /^.{0,8}(?:(?<![成造迁])就(?![业医餐地近读])|(?<![德人口天英奇贤])才(?![能干华智艺学])|方能|方可|也只)/
+const CONSEQUENCE = /^(?:[^，]{9,18}就(?:容易|会|能|可以|成)|.{0,8}(?:(?<![成造迁])就(?![业医餐地近读])|(?<![德人口天英奇贤])才(?![能干华智艺学])|方能|方可|也只))/
 
 /**
  * How the second half of a bound pair begins: shown without it, the first half is one-sided.
  *
  *   | 不要只图热闹，也不要只求清静        | 先有人气，再有名气
  */
-const SECOND_HALF = /^(?:也不|也没|也非|又不|又要|又能|而是|而不|却|反而|再(?!创|次|上)|然后|更不|并不)/
+const SECOND_HALF = /^(?:也不|也没|也非|又不|又要|又能|而是|而不|却|反而|再(?!创|次|上)|然后|更不|并不|同时也|但也|却也)/
 
 /** How a predicate without a subject begins: the clause before it is its topic or condition. */
 const PREDICATE_ONLY = /^(?:原则上)?(?:应当?|可以?|需|须|必须|不能|不得|不再|不允许|也|都|则|即可|方可|予以|给予|均|一律|尽管|虽然|若|除非)(?!见|知|谓)/
@@ -42,6 +47,62 @@ const OBJECT_END = /(?:问题|现象|情况|局面|难题|困难|矛盾|行为|�
 const TAIL = /^[^，]{0,5}(?:少|多|低|慢|不足|下降)$/
 
 /**
+ * What was meant, dreamt or feared: said after it, a clause tells no fact.
+ *
+ *   | 我们原来的设想，每条街都有书房，实际只开了两家
+ *                     ^^^^^^^^^^^^^^ never came true
+ */
+const MEANT = /(?:目的|本意|初衷|原意|设想|想法|打算|幻想|噩梦|假象)$|^(?:本以为|原以为|我?原来|本来|原本|表面上|名义上)/
+
+/**
+ * A denial without its subject reads as a demand.
+ *
+ *   | 那几家书房装了灯，不通电，不开门，成了摆设
+ *                        ^^^^^^ ^^^^^^ told of them, asked of nobody
+ */
+const DENIAL = /^(?:不(?![断仅忘负懈久同只但单光要得准许应该])|没有|缺乏|难以|从不|毫不)/
+const DEMANDS = /(?<!需)[要应须]|反对|拒绝|坚持|做到|坚决|努力|禁止|必|不得|不准|不许/
+
+/**
+ * What the speaker blames: said without whoever did it, a deed reads as praise or as a demand.
+ *
+ *   | 那时有人图省事，用旧目录应付检查，引起读者不满
+ *                     ^^^^^^^^^^^^^^^^ no advice
+ */
+const WRONG = /错误|失误|过错|弊端|毛病|缺点|偏差|犯罪|荒唐|笑话|可惜|遗憾|不满|恶劣|不良|贪污|侵占|浪费|滥用|敷衍|应付|官僚主义|挫伤|损害|伤害/
+const DEED = /^(?:[^，是]{1,5}了(?!解)|[用以把将在对去])/
+
+/** Whom or what a rule is made for, however far before it. */
+const RULED = /^(?:对于?|凡是?)[^，]*(?:的[^，的]{0,6}|者|人员|员工|干部|读者|单位)$/
+
+/** Some, not all: what is said of them goes on without naming them again. */
+const SOME = /^还?(?:有的|有些|少数|一些|个别|部分|多数|许多|不少)/
+
+/** A noun that still grows: 要把那些爱读书，会荐书的人请来. */
+const GROWS = /(?:把|将|对|让|给|向)(?:那些|一些|一切|所有)[^，的]*$/
+
+/** Nothing but what was said before: 这些问题，. */
+const NAMED_BEFORE = /^(?:这|那|上述|此)[^，]{0,8}$/
+
+/** A topic that no time is. */
+const TIME = /[年月日天季度]$/
+
+/**
+ * How a clause begins that goes on with the subject of the one before it; only orders and rows of measures can do without.
+ *
+ *   | 这类活动看似热闹，对读书毫无用处        | 各馆要开放自习室，把灯留到最后一人
+ *                     ^^^^^^^^^^^^ what is?                       ^^^^^^^^^^^^^^^^ whoever is meant
+ */
+const GOES_ON = /^(?:[只仅会能可很更最再又还正曾专硬]|必然|[绝决]不|将来|对|把|用|以|在|从|给|被|一直|往往|反而|十分|非常|一概|统统)/
+const EVERYONE = /^(?:我们|大家|各|全[市省国党体县区]|[^，]{0,4}(?:坚持|注重|致力))/
+
+/** Who bears the consequence: … ，他就该负责. */
+const BEARS = /^(?:[他她它]们?|谁)?(?:应|该|就)/
+
+/** What a topic waits for: a predicate without a subject of its own. */
+const TELLS = /^(?:则|便|却|很|已|正|仍|被|也|都|就|将|会|是|不|没|从不|往往|常常|一直|始终|至今|简直|几乎|指|在于|意味|[^，]{1,3}了(?!解))/
+
+/**
  * Whether a run of clauses can leave its sentence with its sense: no condition, pair, verdict or governing
  * verb reaches over its edges.
  */
@@ -50,9 +111,26 @@ export function canLeave({ clauses, from, to, text }: Run): boolean {
   const after = clauses[to + 1]
   const first = clauses[from]!
   const last = clauses[to]!
-  if (/[：？?]/.test(last.mark)) return false
+  if (/[：？?]/.test(last.mark) || /[？?]/.test(clauses.at(-1)!.mark)) return false
+  if (clauses.slice(0, from).some((clause) => MEANT.test(clause.text))) return false
+  if (before !== undefined && DENIAL.test(text) && !VERB_FIRST.test(clauses[0]!.text) && !DEMANDS.test(sayingOf(clauses, to + 1))) return false
+  if (clauses.slice(0, from).some((clause) => RULED.test(clause.text))) return false
+  if (after !== undefined && /^既/.test(first.text) && from === to) return false
+  if (after !== undefined && /^而/.test(after.text) && /[不没未]/.test(text)) return false
+  if (after !== undefined && /^[^，]{1,5}也(?:有|是|一样)$/.test(after.text) && /[有是]/.test(text)) return false
+  if (isBlamed(clauses, from, to, text)) return false
+  if (from > 0 && GOES_ON.test(text) && !VERB_FIRST.test(clauses[0]!.text) && !EVERYONE.test(clauses[0]!.text) && !DEMANDS.test(sayingOf(clauses, to + 1))) return false
+  if (/^一[个种座支位名]/.test(first.text) && isTopic(first.text)) return false
+  if (after !== undefined && /^(?:今天|如今|现在|而今)/.test(after.text) && /只有|曾|当时|当年|过去|以前|那时/.test(text)) return false
+  if (DENIAL.test(text) && clauses.slice(to + 1).some((clause) => /^[就则便那]/.test(clause.text))) return false
+  if (after !== undefined && BEARS.test(after.text) && !DEMANDS.test(text)) return false
+  if (after !== undefined && waits(last) && TELLS.test(after.text)) return false
   if (clauses.slice(0, to + 1).some((clause) => EMBEDS.test(clause.text))) return false
-  if (before !== undefined && (CONDITION.test(before.text) || CONSEQUENCE.test(first.text))) return false
+  if (before !== undefined && (CONDITION.test(before.text) || CONSEQUENCE.test(first.text) || NAMED_BEFORE.test(before.text) || GROWS.test(before.text))) return false
+  if (before !== undefined && WHEN.test(before.text) && FORETELLS.test(text)) return false
+  if (before !== undefined && waits(before) && TELLS.test(first.text)) return false
+  if (after !== undefined && /^(?:宁可|宁愿|与其|愿)/.test(first.text)) return false
+  if (!SOME.test(first.text) && clauses.slice(0, from).some((clause) => SOME.test(clause.text))) return false
   if (before !== undefined && GOVERNS_ON.test(before.text.slice(0, 8)) && OBJECT_END.test(last.text)) return false
   if (before !== undefined && CASE.test(before.text) && PREDICATE_ONLY.test(first.text)) return false
   if (before !== undefined && /^(?:暂不|不由|不予|不作|不纳入)/.test(first.text)) return false
@@ -65,4 +143,22 @@ export function canLeave({ clauses, from, to, text }: Run): boolean {
   if (/^首先/.test(text) || (/为主$/.test(text) && /为辅$/.test(after.text))) return false
   if (TAKES_OBJECT.test(text) && OBJECT_END.test(after.text)) return false
   return !(PREDICATE_ONLY.test(after.text) && !VERB_FIRST.test(text) && !/[要须应可能]/.test(text))
+}
+
+/** The words of the first clauses. */
+function sayingOf(clauses: readonly Clause[], count: number): string {
+  return clauses.slice(0, count).map(({ text }) => text).join('，')
+}
+
+/** Whether a run without a subject tells of what the speaker blames. */
+function isBlamed(clauses: readonly Clause[], from: number, to: number, text: string): boolean {
+  if (from === 0 || !(DEED.test(text) || VERB_FIRST.test(text)) || VERB_FIRST.test(clauses[0]!.text)) return false
+  const others = [...clauses.slice(0, from), ...clauses.slice(to + 1)]
+  const said = sayingOf(others, others.length)
+  return WRONG.test(said) && !DEMANDS.test(said)
+}
+
+/** Whether a clause is a topic that the next one may tell of. */
+function waits({ text, mark }: Clause): boolean {
+  return /^(?:，|——)$/.test(mark) && !TIME.test(text) && (isTopic(text) || names(text))
 }

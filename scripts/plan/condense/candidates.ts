@@ -5,9 +5,12 @@ import { canLeave } from './bonds.ts'
 import * as chinese from './chinese.ts'
 import { bare, stands, unmarked, wholeOf } from './cut.ts'
 import * as english from './english.ts'
+import { canStand, isAside, leans } from './fragments.ts'
 import { VERB_FIRST } from './lexicon.ts'
+import { isPeriod } from './nominal.ts'
 import * as other from './other.ts'
-import { scoreOf } from './score.ts'
+import { refers } from './pointing.ts'
+import { NUMBER, scoreOf } from './score.ts'
 
 /** A phrase that could be shown, with how much it says. */
 export interface Candidate extends Passage {
@@ -50,25 +53,26 @@ export function candidatesOf(speech: Speech, sentence: Passage, width: number, i
     const bonus = VERB_FIRST.test(complete.text) ? 0 : COMPLETE
     found.push({ ...complete, unit: -1, score: scoreOf(speech, complete.text, ideal) + bonus })
   }
-  unitsOf(clausesOf(speech.outline.transcript, sentence)).forEach((unit, index) => {
-    found.push(...runsOf(speech, unit, width, ideal).map((candidate) => ({ ...candidate, unit: index })))
+  unitsOf(clausesOf(speech.outline.transcript, sentence)).forEach((unit, index, units) => {
+    found.push(...runsOf(speech, unit, units[index + 1]?.[0], width, ideal).map((candidate) => ({ ...candidate, unit: index })))
   })
   return found.map((candidate) => ({ ...candidate, score: candidate.score + central }))
 }
 
-function runsOf(speech: Speech, unit: readonly Clause[], width: number, ideal: number): Omit<Candidate, 'unit'>[] {
+function runsOf(speech: Speech, unit: readonly Clause[], next: Clause | undefined, width: number, ideal: number): Omit<Candidate, 'unit'>[] {
   const found: Omit<Candidate, 'unit'>[] = []
   const lines = unit.map((clause) => bare(speech, clause))
   const isBound = (i: number): boolean => speech.isEnglish && ((i < unit.length - 1 && english.breaksOff(unit[i]!.text)) || unit.slice(0, i).some(({ text }) => english.conditions(text)) || english.endsList(unit[i]!, unit[i - 1]))
-  const fit = lines.map((line, i) => stands(speech, line) && !isBound(i) && (speech.isChinese || !(speech.isEnglish ? english : other).waits(unit[i]!, unit[i + 1])))
-  const head = unit.findIndex((clause, i) => fit[i] === true && !chinese.isAside(clause.text))
+  const fit = lines.map((line, i) => stands(speech, line) && !isBound(i) && (speech.isChinese || !(speech.isEnglish ? english : other).waits(unit[i]!, unit[i + 1] ?? next)))
+  const head = unit.findIndex((clause, i) => fit[i] === true && !isAside(clause.text))
   for (let i = 0; i < unit.length; i++) {
     if (!fit[i]) continue
     for (let j = i; j < Math.min(unit.length, i + 3); j++) {
       if (j > i && (!fit[j] || lines[j]!.at !== unit[j]!.at || widthOf(unit[j]!.text) > SHORT || widthOf(lines[i]!.text) > SHORT)) break
-      const run = j === i ? lines[i]! : span(speech, lines[i]!, unit[j]!)
-      if (widthOf(run.text) > width) break
-      if (j === i && isOneOfMany(unit, i)) continue
+      const alone = j === i ? lines[i]! : span(speech, lines[i]!, unit[j]!)
+      if (widthOf(alone.text) > width) break
+      const run = datedOf(speech, alone, unit[i - 1], width)
+      if (tearsSeries(unit, i, j)) continue
       if (speech.isChinese && !canLeave({ clauses: unit, from: i, to: j, text: run.text })) continue
       let score = scoreOf(speech, run.text, ideal)
       if (i === head) score += HEAD
@@ -80,11 +84,19 @@ function runsOf(speech: Speech, unit: readonly Clause[], width: number, ideal: n
   return found
 }
 
-/** Three or more clauses that begin with the same word and are about equally long: one does not stand for all. */
-function isOneOfMany(unit: readonly Clause[], i: number): boolean {
-  const { text } = unit[i]!
-  const alike = unit.filter((clause) => clause.text[0] === text[0] && Math.abs(clause.text.length - text.length) <= 3)
-  return alike.length >= 3
+/**
+ * Three or more clauses that begin with the same word and are about equally long, or short ones of one length that demand
+ * nothing: some do not stand for all.
+ *
+ *   | 灯不灭，门不关，书不少
+ *     ^^^^^^^^^^^^^^ not without the third
+ */
+function tearsSeries(unit: readonly Clause[], from: number, to: number): boolean {
+  return unit.slice(from, to + 1).some(({ text }) => {
+    const alike = unit.filter((clause) => clause.text[0] === text[0] && Math.abs(clause.text.length - text.length) <= 3)
+    const even = unit.filter((clause) => clause.text.length === text.length && text.length <= 5)
+    return [alike, even.some((clause) => !VERB_FIRST.test(clause.text)) ? even : []].some((series) => series.length >= 3 && !series.every((clause) => unit.indexOf(clause) >= from && unit.indexOf(clause) <= to))
+  })
 }
 
 /** The sentence itself as a line, its joining opener cut off, when it leans on no other; otherwise null. */
@@ -96,6 +108,24 @@ function completeOf(speech: Speech, sentence: Passage): Passage | null {
   const rest = trimBy(speech, line, chinese.willLength(line.text))
   const [first] = clausesOf(speech.outline.transcript, rest)
   const isSingle = first !== undefined && first.text.length === rest.text.length
-  if (isSingle && !chinese.canStand(rest.text)) return null
-  return chinese.leans(rest.text) || !chinese.balanced(rest.text) || rest.text.length < 4 ? null : rest
+  if (isSingle ? !canStand(rest.text) : startsOff(speech, rest)) return null
+  return leans(rest.text) || !chinese.balanced(rest.text) || rest.text.length < 4 ? null : rest
+}
+
+/** Whether a sentence points at the one before it in its first clause, or right after a short one: 那一年，这个想法……. */
+function startsOff(speech: Speech, sentence: Passage): boolean {
+  const [first, second] = clausesOf(speech.outline.transcript, sentence)
+  return first !== undefined && (refers(first.text) || (first.text.length <= 5 && second !== undefined && refers(second.text)))
+}
+
+/**
+ * A number together with the period that it holds for, where there is room.
+ *
+ *   | 到明年年底，书房覆盖九成社区
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+function datedOf(speech: Speech, run: Passage, before: Clause | undefined, width: number): Passage {
+  if (before === undefined || !speech.isChinese || !isPeriod(before.text) || !(NUMBER.test(run.text) || /百分之/.test(run.text))) return run
+  const dated = span(speech, before, run)
+  return widthOf(dated.text) <= width ? dated : run
 }

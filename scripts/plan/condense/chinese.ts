@@ -1,8 +1,5 @@
-/**
- * What may be cut off a Chinese clause, and which clauses cannot stand alone: told by function words, which
- * are a closed class, and by the words of `lexicon.ts`.
- */
-import { ACTOR_NOUN, ACTS, VERB_FIRST, VERBS } from './lexicon.ts'
+/** What may be cut off a Chinese clause, and the words under which one loses its sense: a closed class, and the words of `lexicon.ts`. */
+import { ACTOR_NOUN, VERB_FIRST } from './lexicon.ts'
 
 /**
  * Openers that join a clause to what was said before and add nothing to its own sense.
@@ -21,50 +18,6 @@ const OPENER = new RegExp(
     ].join('|') +
     ')[，,：:]?',
 )
-
-/**
- * Words that hang a clause on another one: a condition, a cause, a consequence, a pronoun.
- *
- *   | 只有把基础打牢，才能行稳致远
- *     ^^^^^^^^^^^^^^  ^^^^^^^^^^ neither can be shown without the other
- */
-const DEPENDENT = new RegExp(
-  '^(?:' +
-    [
-      '就(?!业|医|餐|地|近|读)', '才(?!能突|干|华)', '则', '都', '却', '而', '使(?!用|命)', '使得', '从而', '进而', '以(?:便|免|利|至)', '否则', '不然', '那', '它', '他', '她',
-      '其(?!他|余|实)', '此(?!次|间)', '该(?!市|县|省|校|院)', '如此', '之所以', '因为', '由于', '如果', '假如', '要是', '只要', '只有', '除非',
-      '无论', '不论', '不管', '即使', '即便', '哪怕', '尽管', '虽然', '虽', '若', '随着', '自从', '一旦', '为了', '这', '何况', '甚至', '反而', '不仅', '不但', '不是', '既',
-      '又', '更', '也', '还', '再', '是(?!否|非)', '凡', '我(?![国市省县区州乡镇村党军校院馆司厂们])', '或者', '还是', '可否', '能否', '来(?!自|源|之|到)', '在于', '意味着', '只是', '仅', '因', '某种', '以及', '及其', '所(?!有)', '被', '即',
-    ].join('|') +
-    ')',
-)
-
-/** Prepositions that open an adverbial: it can stand only when a verb of its own follows. */
-const ADVERBIAL = /^(?:在|到|从|自|当|对于|关于|针对|面对|围绕|按照|根据|依据|结合|通过|经过|随|为|以|与|同|和|由|向|于)/
-
-/** How an adverbial without a verb of its own ends. */
-const ADVERBIAL_END = /(?:上|下|中|里|内|时|后|前|外|间|方面|过程|领域|基础|背景|时候|以来|起|来看|来说|而言|之际|同时|为契机|为抓手|为统领|为指导|为核心|为重点|为目标|为主线|为引领|为导向|为载体|为牵引|为依托|为基础|要求|精神|部署|思路|原则|特点|实际|需求|需要|主题|目标)$/
-
-/** Function words that leave a clause open at its end, each with the words that end in it and close it. */
-const OPENERS_AT_END: Record<string, string> = {
-  的: '目有', 地: '基阵土落各实农草林当工场领本外内', 得: '获心难取值懂', 和: '缓平总温共饱', 与: '参赠授', 及: '普触波遍', 并: '合兼',
-  在: '实存内潜外所', 把: '', 将: '', 对: '应反校绝面', 向: '导方走流去意动倾取定趋志偏转', 为: '作行人有敢能成所何认', 以: '', 是: '求国', 有: '拥所富国公享具占',
-  从: '服盲跟听', 由: '自理缘', 被: '', 让: '转礼谦', 使: '大天驱', 等: '平均高初中同', 要: '需重纲摘必主首概提', 说: '学小述解演', 道: '渠街频轨公知人门通管赛国', 呢: '', 吗: '', 吧: '', 嘛: '',
-}
-
-const OPEN_END = new RegExp(
-  `(?:${Object.entries(OPENERS_AT_END)
-    .map(([end, before]) => (before === '' ? end : `(?<![${before}])${end}`))
-    .join('|')}|了解到|认识到|体会到|看到|证明|表明|懂得|告诉我们|认为|指出|强调|表示|包括|例如|比如|主要是|就是|如下|坚信|相信|深信|呼吁|宣布)$`,
-)
-
-/**
- * A noun with its attribute and no verb of its own.
- *
- *   | 五年来取得的成绩
- *               ^^^^ what about them comes after the comma
- */
-const NOUN_PHRASE = /(?:取得|面临|存在|遇到|积累|经历|付出|拥有|化|性)的[^，的]{2,6}$/
 
 /** General subjects: whoever listens knows who is meant. */
 const EVERYONE = '(?:我们|大家|(?:必须|必需|需要)?要求|希望|各级|各地)'
@@ -86,6 +39,9 @@ const NO_SUBJECT = new RegExp(
   '^(?:[的之和与及、”’，。中化们员性地]|' +
     '工作|建设|组织|服务|队伍|之间|利益|权益|需求|意见|生活|代表|自治|改革|治理|管理|带头|参与|反映|满意)',
 )
+
+/** What is told of a subject, not demanded of it: 全市馆员达三百人. */
+const TELLS = /^(?:达|共有?|有|为|是|占|超|均|约|近|从|由|已|平均|人均|\d)/
 
 /** Modal words between subject and verb; 要 alone says no more than the imperative does. */
 const WILL = /^(?:都|就|也|还|既|则)?要(?!求|素|点|害|领|道|塞|么|是|不|的)/
@@ -114,7 +70,7 @@ export function subjectLength(text: string): number {
   const match = general ?? (text.length > 14 ? NAMED_SUBJECT.exec(text) : null)
   if (match === null) return 0
   const rest = text.slice(match[0].length)
-  return NO_SUBJECT.test(rest) || rest.length < 4 ? 0 : match[0].length
+  return NO_SUBJECT.test(rest) || TELLS.test(rest) || rest.length < 4 ? 0 : match[0].length
 }
 
 /**
@@ -134,101 +90,6 @@ export function actorLength(text: string): number {
 export function willLength(text: string): number {
   const match = WILL.exec(text)
   return match !== null && text.length - match[0].length >= 4 ? match[0].length : 0
-}
-
-/** What makes a clause a fragment, each rule with an example of what it catches. */
-const FRAGMENTS: readonly ((text: string) => boolean)[] = [
-  // 才能行稳致远
-  (text) => DEPENDENT.test(text),
-  // 认真学习和
-  (text) => OPEN_END.test(text),
-  // 在推进书房建设的过程中
-  (text) => ADVERBIAL.test(text) && ADVERBIAL_END.test(text),
-  // 围绕全市中心工作
-  (text) => /^(?:依据|根据|按照|围绕|结合|针对|面对|依托|立足|着眼)/.test(text) && !ACTS.test(text.slice(2)),
-  // 向全市读者
-  (text) => /^[向给]/.test(text) && !ACTS.test(text) && !/学习|看齐|报告|汇报|提供/.test(text),
-  // 在这个问题
-  (text) => /^在[^，]{1,6}$/.test(text) && !ACTS.test(text),
-  // 书房从开门之日起
-  (text) => /从[^，]*起$/.test(text),
-  // 以方便读者为出发点
-  (text) => /^以.*为[^，]{1,8}$/.test(text),
-  // 我们一定要在经费有限的条件下
-  (text) => /在[^，]*(?:条件下|基础上|过程中|情况下|前提下)$/.test(text),
-  // 对既没有新书
-  (text) => /既[没不要]/.test(text),
-  // 五年来取得的成绩
-  (text) => !VERB_FIRST.test(text) && NOUN_PHRASE.test(text) && !/[是有让使把将要不没能会可]|成为/.test(text),
-  // 凡是借书的人
-  (text) => /的(?:人|同志|部门|地方|时候|东西|情况|干部|员工|人员|单位)$/.test(text) && !VERB_FIRST.test(text) && !/(?<!凡)是/.test(text),
-  // 各级文化部门
-  (text) => ENDS_WITH_ACTOR.test(text) && !VERB_FIRST.test(text) && !PREDICATE.test(text.replace(/^(?:有些|有的|所有|没有)/, '')),
-  // 馆舍、书架等
-  (text) => /等.{0,5}$/.test(text) && !VERB_FIRST.test(text),
-  // 开馆之初
-  (text) => /^.{2,8}(?:后|之初|之际|初期|前夕)$/.test(text) || /(?:的时候|之后|以后|之前|以前|以来|的同时|期间)$/.test(text),
-  // 现在; 表示衷心的感谢
-  (text) => ASIDE.test(text) || THANKS.test(text),
-  // 同事们、朋友们
-  (text) => VOCATIVE.test(text) && /们|各位|尊敬|亲爱/.test(text),
-  // 一百年前
-  (text) => /^[\d一二三四五六七八九十百千万几数多]+年(?:前|后|来|间|里|之后|之前)$/.test(text),
-  // 新的征程上
-  (text) => /^[^，]{0,8}(?:征程|道路|时代|时期|阶段|形势|起点|关头|舞台|条件|背景|态度)[上下中里]$/.test(text) && !VERB_FIRST.test(text),
-  // 在借书问题上的这一改进
-  (text) => /^在[^，]*[上中下里]的[^，]{1,8}$/.test(text),
-  // 向广大志愿者
-  (text) => /^[向对给][^，]{1,16}[员人者们民士志友]$/.test(text) && !/学习|看齐|报告|汇报|提供|转变|敬/.test(text),
-  // 有些馆对如何选书
-  (text) => /对(?:如何|怎样|怎么)[^，的]{1,8}$/.test(text),
-  // 不能因为馆小
-  (text) => /不(?:能|要|应|该|可以?|会)因为?[^而就]{1,16}$/.test(text),
-  // 怎么用一座书房
-  (text) => /^(?:怎么|怎样|如何|为什么|凭什么)/.test(text) && !/[？?]$/.test(text),
-  // 关于新馆的选址
-  (text) => /^关于[^，]{1,16}$/.test(text) && !/[是有要]/.test(text),
-  // 城南书房的任务
-  (text) => ABOUT.test(text) && !VERB_FIRST.test(text) && !PREDICATE.test(text.replace(/的[^的]{1,4}$/, '')),
-  // 曾经打算在各街道中
-  (text) => /(?:要|应|须|会|能|可以|打算|曾经|已经|准备|决定)[^，把将放]{0,4}在[^，]{1,14}[中上里内]$/.test(text) && !ACTS.test(text.replace(/^.*在/, '')),
-  // 书房必须根据情况
-  (text) => /(?:必须|应当|应该|需要|只能)(?:依据|根据|按照|围绕|结合|针对|通过|从|向|对)[^，]{0,6}(?:情况|实际|特点|需要|需求|条件|要求|规律|形势|规定|原则|问题|目标|读者|群众)$/.test(text),
-  // 加强对那些读者多
-  (text) => /[那这]些[^的，]{3,}$/.test(text) && !/[是有要]/.test(text.replace(/^.*[那这]些/, '')) && /[对把向给让]/.test(text),
-  // 我们要求越偏远的书房
-  (text) => (text.match(/(?<![优超卓跨穿飞逾翻来])越(?!来|过|级|野|冬)/g)?.length ?? 0) === 1,
-  // 建馆时期
-  (text) => /^[^，]{1,6}(?:时期|期间|年代|阶段)$/.test(text) && !ACTS.test(text),
-  // 读者百分之九十左右
-  (text) => /^[^，]{0,4}百分之[^，]{1,8}$/.test(text) || /^占/.test(text),
-  // 大家都知道; 让我再说一遍
-  (text) => /^(?:同志们|大家|我们|你们|同学们)[也都]?知道$|^让我(?:们)?再?[说讲]/.test(text),
-  // 今后必须继续进行
-  (text) => text.length <= 12 && /^[^把将对]*(?:必须|应当|应该|要|可以|继续)(?:继续)?(?:进行|出现|这样做|如此)$/.test(text),
-  // 不要把管书的一切事情
-  (text) => /(?:把|将)[^，]*的[^，的]{1,6}$/.test(text) && !/(?:把|将)[^，]*[到给成为在进出上下好完起]/.test(text),
-  // 没有读者
-  (text) => /^没有[^，]{1,10}$/.test(text) && !/就|才|比/.test(text),
-  // 大家想一想
-  (text) => /^(?:大家|你们|我们|请)?(?:可以|不妨)?(?:都)?(?:想一?想|看一?看|听一?听)$/.test(text),
-  // 打造“一张
-  (text) => !balanced(text),
-]
-
-/** Whether a clause can be shown alone and still be a grammatical phrase with its own sense. */
-export function canStand(text: string): boolean {
-  return text.length >= 3 && !FRAGMENTS.some((isFragment) => isFragment(text))
-}
-
-/** A sentence that starts from the one before it cannot be shown without it. */
-export function leans(text: string): boolean {
-  return DEPENDENT.test(text) || ASIDE.test(text)
-}
-
-/** Whether a clause only joins, greets or waits: 到头来, 同志们, 现在. */
-export function isAside(text: string): boolean {
-  return ASIDE.test(text)
 }
 
 /**
@@ -273,21 +134,3 @@ export const EMBEDS = new RegExp(`${HEARSAY.source}|万一|可能会|是否|能�
 
 /** A sentence that ends in an exclamation of speech is often ironical. */
 export const SPOKEN_END = /(?:啊|嘛|吧|呢|呀|吗|(?<![什怎这那多])么|哩|啦)[。！？!?”]*$/
-
-/** Signs of a predicate in a phrase that ends with who acts: without one it is only a subject. */
-const PREDICATE = new RegExp(`[是有要能会可应须让使把将被不没未了过着需问]|(?:${VERBS.join('|')})(?![化性的之者])`)
-
-const ENDS_WITH_ACTOR = new RegExp(`${ACTOR_NOUN}$`)
-
-/** What is spoken about, without what is said of it. */
-const ABOUT = /^[^，]{2,16}的(?:一个|两个|三个)?(?:任务|对象|目的|目标|方针|路线|革命|问题|原因|形势|关系|基础|条件|举措|意义|影响|制度|改革|要求|结果|教训)$/
-
-/** Nothing but a form of address. */
-const VOCATIVE = /^(?:(?:各位|尊敬的|亲爱的)*[^，。、]{0,6}(?:同志|朋友|同事|女士|先生|同学|老师|代表|委员|来宾|同胞|乡亲|战友|嘉宾|领导|家长|校友|首脑|元首|负责人)们?(?:[、，]|$))+$/
-
-/** Thanks and greetings are said, not shown. */
-const THANKS = /(?:表示|致以|道一声)[^，]{0,10}(?:感谢|谢意|慰问|祝贺|敬意|问候|祝福|欢迎)/
-
-/** Asides and forms of address: they join, greet or wait, and say nothing. */
-const ASIDE =
-  /^(?:到那时|第[一二三四五六七八九十]+个?.{0,2}|近年来|今后(?:.{1,3}年)?|未来.{0,3}年?|.{1,3}年来|长期以来|今年以来|过去.{1,3}年|过去|今年|去年|明年|目前|当前|现在|今天|如今|到头来|一句话|简而言之|总的来[说看]|借此.{2}|同志们|朋友们|各位.{0,4}|大家好|请注意|俗话说|古人说|常言道|换句话说|也就是说|说白了|与此同时|在座的.{0,4})$/

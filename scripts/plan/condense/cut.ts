@@ -3,6 +3,7 @@ import { clausesOf } from '../clause.ts'
 import { trimBy, type Speech } from '../speech.ts'
 import * as chinese from './chinese.ts'
 import * as english from './english.ts'
+import { canStand } from './fragments.ts'
 import * as other from './other.ts'
 
 /** A clause without what only joins it to the sentence before: openers, the acting subject, a bare 要. */
@@ -17,9 +18,10 @@ export function bare(speech: Speech, clause: Passage, keepSubject = false): Pass
   return trimBy(speech, line, /^\s*/.exec(line.text)![0].length)
 }
 
-/** Whether a passage is a phrase that can be shown alone. */
+/** Whether a passage is a phrase that can be shown alone; an address of the web is none. */
 export function stands(speech: Speech, passage: Passage): boolean {
-  return (speech.isChinese ? chinese : speech.isEnglish ? english : other).canStand(passage.text)
+  if (/https?:|www\.|\]\(/.test(passage.text)) return false
+  return speech.isChinese ? canStand(passage.text) : (speech.isEnglish ? english : other).canStand(passage.text)
 }
 
 /**
@@ -42,15 +44,16 @@ export function wholeOf(speech: Speech, sentence: Passage): Passage | null {
 
 /**
  * A passage without its end mark, without what is aside at either end, and without the half of a pair of quotation
- * marks or an arrow that leads to it.
+ * marks or an arrow or a bullet that leads to it.
  *
  *   | 开场与缘起（约2分钟）      开场与缘起
  *   | Ask the neighbours."        Ask the neighbours
  *   | → 先问邻居                 先问邻居
+ *   | · 三条路线                 三条路线
  */
 export function unmarked(speech: Speech, passage: Passage): Passage {
   const tail = /[。！？；，：、.!?;,:\s]+$/.exec(passage.text)?.[0].length ?? 0
-  const lead = /^[→⇒➔]\s*/.exec(passage.text)?.[0].length ?? 0
+  const lead = /^[→⇒➔·•●○◆■▪、，；：]\s*/.exec(passage.text)?.[0].length ?? 0
   if (lead + tail >= passage.text.length) return passage
   const line = trimBy(speech, passage, lead, tail)
   const rest = paired(speech, line)

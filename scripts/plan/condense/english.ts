@@ -181,13 +181,19 @@ export function wordsOf(text: string): string[] {
  *   | He wrote on the door: …
  *   | The reader, who had come by bus, …
  *   | We lend not to count books, but to meet people
+ *   | A shelf is not a wall; it is a door
+ *   | The clerks say that nobody reads, but …
+ *   | Lamps are cheap, but light is not
  */
 export function waits(clause: Clause, next: Clause | undefined): boolean {
   if (clause.mark === ':') return true
   if (next === undefined || !/^[,;–—-]+$/.test(clause.mark)) return false
-  if (/\b(?:not|n['’]t|never|no longer)\b/i.test(clause.text) && /^(?:but|rather|it['’]s|they['’]re|we)\b/i.test(next.text) && clause.mark !== ';') return true
+  if (/(?:\bnot|cannot|n['’]t|\bnever|\bno longer)\b/i.test(clause.text) && /^(?:but|rather|it['’]s|they['’]re|we)\b/i.test(next.text) && clause.mark !== ';') return true
+  if (/\bnot\b/i.test(clause.text) && /^(?:it|they|this|he|she|you|we) (?:is|are|was|were)\b/i.test(next.text)) return true
+  if (/^(?:but |and )?not\b|^but\b.*(?: not|n['’]t)$/i.test(next.text)) return true
+  if (/\b(?:say|says|said|thinks?|claims?|believes?)\b/i.test(clause.text) && /^but\b/i.test(next.text)) return true
   if (clause.mark === ',' && goesOn(next.text)) return true
-  if (BOUND.test(clause.text)) return true
+  if (BOUND.test(clause.text) || HEARD.test(next.text)) return true
   if (/^ask not\b|^(?:neither|either|both|the more|the less|no sooner)\b/i.test(clause.text)) return true
   return clause.mark === ',' && /^(?:who|whose|which|then|that)\b/i.test(next.text) && clause.text.split(/\s+/).length <= 4
 }
@@ -203,6 +209,9 @@ const UNSAID = /\b(?:reasons?|tendency|chance|ability|need|way|idea|fact|point|o
 export function breaksOff(text: string): boolean {
   return UNSAID.test(text) || /\s(?:if|because|while|although|unless)\b/i.test(text)
 }
+
+/** Who says so, named after it: the doors are open enough, the clerks say. */
+const HEARD = /^(?!what|as\b|when|who)(?:[\w’'-]+ ){1,6}(?:say|says|said|claims?|insists?)$/i
 
 /** What comes next is said of these alone: … that for the oldest readers, … */
 const BOUND = /\bthat (?:for|in|if|when|by|with|under)\b[^,]*$/i
@@ -244,5 +253,5 @@ export function opensSentence(line: string): boolean {
 
 /** Whether a clause makes the ones after it depend on it: cut out without it, they say more than the speaker does. */
 export function conditions(text: string): boolean {
-  return /^(?:(?:but|and|so|even|only|or) )?(?:if|unless|until|when(?:ever)?|once|without|suppose|imagine|provided|as long as|in case|had|were|should)\b/i.test(text) || BOUND.test(text)
+  return /^(?:(?:but|and|so|even|only|or) )?(?:if|unless|until|when(?:ever)?|once|without|suppose|imagine|provided|as long as|in case|had|were|should|the (?:more|less|fewer|[a-z]+er) (?:you|we|they|the|a)\b[^,]*$)\b/i.test(text) || BOUND.test(text)
 }

@@ -4,7 +4,7 @@ import { weightOf } from './weight.ts'
 import { VERB_FIRST } from './lexicon.ts'
 
 /** A number with what it counts: 三十家, 5.2%, 2万亿元. */
-const NUMBER = /(?:\d[\d.]*|[一二三四五六七八九十百千]+)(?:多|余)?[万亿]*(?:%|％|元|个|项|条|种|家|座|人|件|部|万|亿|公里|公顷|平方|亩|吨|倍|户|所|名|次|天|年)/
+export const NUMBER = /(?:\d[\d.]*|[一二三四五六七八九十百千]+)(?:多|余)?[万亿]*(?:%|％|元|个|项|条|种|家|座|人|件|部|万|亿|公里|公顷|平方|亩|吨|倍|户|所|名|次|天|年)/
 
 /** Three or four members of one length: a figure of speech that listeners remember. */
 const SERIES = /(?:^|[，要])([^、，]{2,7})、([^、，]{2,7})、([^、，]{2,7})(?:、[^、，]{2,7})?$/

@@ -1,6 +1,6 @@
 import type { Enumeration } from '../../model/outline.ts'
 import { endOf, type Passage } from '../../model/transcript.ts'
-import { isAside } from '../condense/chinese.ts'
+import { isAside, leans } from '../condense/fragments.ts'
 import { VERB_FIRST } from '../condense/lexicon.ts'
 import { bare, stands, unmarked } from '../condense/cut.ts'
 import { bestLine, linesOf } from '../condense/lines.ts'
@@ -123,7 +123,7 @@ function englishPoint(speech: Speech, body: Passage): Point | null {
 /** The member's first clause when it is short and stands alone, or is the frame of all (在A上); otherwise its best line. */
 function leadOf(speech: Speech, body: Passage, head: Passage, isFrame: boolean): Passage | null {
   const short = bare(speech, head, true)
-  if (widthOf(short.text) >= 2 && widthOf(short.text) <= 20 && (isFrame || (widthOf(short.text) <= 8 && !/^[这那其]/.test(short.text)) || stands(speech, short))) return short
+  if (widthOf(short.text) >= 2 && widthOf(short.text) <= 20 && (isFrame || (widthOf(short.text) <= 8 && !/^(?:[这那其对在从当]|关于|没有|让其)/.test(short.text) && !leans(short.text)) || stands(speech, short))) return short
   return bestLine(speech, [body], 20)
 }
 

@@ -2,7 +2,7 @@ import type { FiguresSlide } from '../../model/deck.ts'
 import type { Statistic } from '../../model/outline.ts'
 import { endOf, type Passage } from '../../model/transcript.ts'
 import { clausesOf, type Clause } from '../clause.ts'
-import { openerLength } from '../condense/chinese.ts'
+import { EMBEDS, openerLength } from '../condense/chinese.ts'
 import type { Proposal, Scene } from '../proposal.ts'
 import { englishFiguresOf, isRemarkable } from './english/figures.ts'
 import { inside, overlap, trimBy, widthOf, type Speech } from '../speech.ts'
@@ -13,7 +13,7 @@ type Figure = FiguresSlide['figures'][number]
 export const AFTER = /^(?:以上|以下|以内|左右|上下|多|余)/
 
 /** What a label does not end with: the number follows it on the slide. 超过 stays, it is part of the number. */
-const COPULA = /(?:达到|达|共|为|是|共有|有)$/
+const COPULA = /(?:达到|达|共|为|是|共有|还?有|还|已|仅)$/
 
 /** Words of time, which count nothing. */
 const TIME_WORDS = /^(?:今年|去年|明年|全年|比上年|较上年|同比|先|累计|预计|其中|每年)+(?:发行|增加|减少|安排|下降|提高)?/
@@ -83,7 +83,7 @@ export function figuresOf(speech: Speech, sentence: Passage): Figure[] {
     const statistic = inside[0]!
     const subject = subjectOf(speech, clause, statistic)
     const previous = figures.at(-1)
-    if (subject === null && previous !== undefined && previous.change === null && widthOf(clause.text) <= 9 && isNext(previous, clause)) previous.change = clause
+    if (subject === null && previous !== undefined && previous.change === null && widthOf(clause.text) <= 9 && !EMBEDS.test(clause.text) && isNext(previous, clause)) previous.change = clause
     else if (subject !== null) figures.push({ ...measureOf(speech, clause, statistic), subject, change: null })
   }
   return figures

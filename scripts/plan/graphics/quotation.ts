@@ -20,6 +20,9 @@ function isScrap(text: string): boolean {
 /** A row of terms in quotation marks is no saying. */
 const TERMS = /^[“「『]?(?:[^，。！？；]{1,6}、)+[^，。！？；]{1,6}[”」』]?$/
 
+/** No name: 对他 said “…”. */
+const UNNAMED = /^(?:[我你他她它这那有大在对向跟和]|咱|俺)/
+
 /** Somebody's words, worth a slide when the speaker says whose they are or cites them as a saying. */
 export function recogniseQuotation({ speech, sentences }: Scene): Proposal[] {
   const proposals: Proposal[] = []
@@ -41,7 +44,7 @@ export function recogniseQuotation({ speech, sentences }: Scene): Proposal[] {
           title: null,
           accent: null,
           text: { text, at, span },
-          source,
+          source: source !== null && UNNAMED.test(source.text) ? null : source,
           reveals: [],
           why: source === null ? 'a saying, cited as such' : 'words of another, with their source',
         },

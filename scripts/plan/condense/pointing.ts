@@ -1,0 +1,36 @@
+/**
+ * Chinese clauses that point: at the sentence before, at somebody named there, at the talk itself. None of them says its thought
+ * to somebody who sees only the slide.
+ */
+
+/** Words of a quotation point at nothing outside of it. */
+const QUOTED = /[“「『《][^”」』》]*[”」』》]/g
+
+/** 这 and 那 with what they count, but for what everybody has before their eyes: 这座城市, 这个时代. */
+const DEMONSTRATIVE = /(?:这|那)(?:个|些|项|种|样|类|件|点|两者|一[点切过])(?!时代|世界|社会|国家|城市|季节|夏天|冬天|春天|秋天|夜晚|晚上)|[与对使令据随]之(?![间前后初际])|(?<![诸])如此(?!之)|上述|前述|前者|后者|二者|两者(?=[^，]{0,2}[的都之])/
+
+/** Somebody or something named before. */
+const PERSON = /(?<![其吉])他(?![人乡国方山年律日])|她|它(?!们?的?名字)/
+
+/** 其 after a verb or a preposition, with nobody in the clause whom it could mean. */
+const ITS = /^.{0,3}其(?![他它余实次间中])/
+
+/**
+ * What a speaker says of the talk, not of the matter.
+ *
+ *   | 接下来看第三张图        | 前面说到的借阅证        | 把这几点放在一起
+ */
+const STEERS = new RegExp(
+  [
+    '如[下左右上]?图|[下左右上]图(?!书)|如[下左右上](?:所示)?$|所示$|第 ?\\d+ ?页|幻灯片|请(?:大家)?(?:注意|看)|(?:先|再|来|下面|接下来|接着|首先)看|往[上下左右南北]放大|一会儿|^[左右]边是|^看(?:第|这|那|下|图)',
+    '^(?:先|再|下面|接下来|接着|最后|首先|现在)?(?:我们?)?(?:先|再|来|就|要|想)*(?:介绍|讲讲|谈谈|说说|聊聊|看看|回顾一下|总结一[句下])|一句话(?:介绍|总结)|(?:思路|总结)一句话$',
+    '(?:前面|刚才|上面|方才|上文)(?:我|我们)?[^，]{0,2}(?:说|讲|提|谈|介绍)|(?:讲|说|谈)到(?:这里|此)?$|^(?:讲|说|谈)到|摆在(?:一起|桌面上)|放在一起$|可以看[出到]$|(?:排查|调查|研究|结果)发现$',
+    '现在想[讲说谈]|我(?:必须|想|要)(?:[讲说谈]|强调|指出)|[讲说谈](?:完|一下)$|^问?答疑?$|^(?:非常|很|衷心|再次)*(?:感谢|谢谢)|^(?:容|请允许|让)我(?!们)|^祝愿?(?:大家|各位|你们|同学)',
+  ].join('|'),
+)
+
+/** Whether a clause refers to what stands outside of it. */
+export function refers(text: string): boolean {
+  const own = text.replace(QUOTED, '')
+  return DEMONSTRATIVE.test(own) || ITS.test(own) || (PERSON.test(own) && own.search(PERSON) < 9) || /(?:他|她|它)们?$/.test(own) || STEERS.test(own)
+}

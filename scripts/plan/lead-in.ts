@@ -1,0 +1,30 @@
+import { endOf, type Passage } from '../model/transcript.ts'
+import { clausesOf } from './clause.ts'
+import { bare, stands, unmarked } from './condense/cut.ts'
+import type { Scene } from './proposal.ts'
+import { widthOf } from './speech.ts'
+
+/** Ems of a clause that leads up to a form, and of a whole sentence, which may take two lines. */
+const CLAUSE = 22
+const SENTENCE = 30
+
+/** Fewer ems say nothing. */
+const LEAST = 6
+
+/**
+ * What is said last before the first member of a form, where nothing more telling stands above it; null for nothing.
+ *
+ *   | 借书的路子要变一变，从“人找书”转到“书找人”。
+ *     ^^^^^^^^^^^^^^^^^^         ^^^^^^ first member
+ */
+export function leadInOf({ speech, sentences }: Scene, members: readonly Passage[]): Passage | null {
+  const first = Math.min(...members.map(({ at }) => at))
+  const said = sentences.filter(({ at }) => at < first)
+  const clauses = said.flatMap((sentence) => clausesOf(speech.outline.transcript, sentence))
+    .filter((clause) => endOf(clause) <= first)
+    .map((clause) => bare(speech, clause, true))
+  const clause = clauses.findLast((one) => widthOf(one.text) >= LEAST && widthOf(one.text) <= CLAUSE && stands(speech, one))
+  if (clause !== undefined) return clause
+  const whole = said.filter((sentence) => endOf(sentence) <= first).map((sentence) => unmarked(speech, sentence))
+  return whole.findLast((one) => widthOf(one.text) <= SENTENCE && stands(speech, one)) ?? null
+}
