@@ -1,0 +1,58 @@
+import pixelmatch from 'pixelmatch'
+import { PNG } from 'pngjs'
+
+/** Red, green, blue and alpha of each pixel, row by row. */
+export interface Picture {
+  width: number
+  height: number
+  data: Uint8Array
+}
+
+/** Steps that a channel is told apart in: less than the eye sees, and a third of the bytes. */
+const step = 16
+
+/** What pixelmatch takes for the same colour, 0 to 1; a step of a channel or two is. */
+const sameColour = 0.15
+
+/**
+ * A PNG at half its size, each pixel the mean of four, its channels rounded to steps: glyphs that another processor smooths
+ * otherwise come out the same.
+ */
+export function smaller(png: Buffer): Picture {
+  const whole = PNG.sync.read(png)
+  const [width, height] = [Math.floor(whole.width / 2), Math.floor(whole.height / 2)]
+  const data = new Uint8Array(width * height * 4)
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      for (let channel = 0; channel < 4; channel++) {
+        const from = (2 * y * whole.width + 2 * x) * 4 + channel
+        const four = [from, from + 4, from + whole.width * 4, from + whole.width * 4 + 4]
+        const mean = four.reduce((sum, index) => sum + whole.data[index]!, 0) / 4
+        data[(y * width + x) * 4 + channel] = Math.min(255, Math.round(mean / step) * step)
+      }
+    }
+  }
+  return { width, height, data }
+}
+
+/** A picture as the bytes of a PNG. */
+export function pngOf({ width, height, data }: Picture): Buffer {
+  return PNG.sync.write(Object.assign(new PNG({ width, height }), { data: Buffer.from(data) }), { colorType: 2, deflateLevel: 9 })
+}
+
+/** The picture in the bytes of a PNG. */
+export function pictureOf(png: Buffer): Picture {
+  const { width, height, data } = PNG.sync.read(png)
+  return { width, height, data }
+}
+
+/**
+ * How many pixels of two pictures differ, smoothed edges aside, and a picture that shows them; every pixel where they are not
+ * of one size.
+ */
+export function difference(one: Picture, other: Picture): { pixels: number, shown: Picture } {
+  const { width, height } = one
+  const shown = { width, height, data: new Uint8Array(width * height * 4) }
+  if (other.width !== width || other.height !== height) return { pixels: width * height, shown }
+  return { pixels: pixelmatch(one.data, other.data, shown.data, width, height, { threshold: sameColour }), shown }
+}
