@@ -14,7 +14,7 @@ const few = 12
 interface Change {
   file: string
   told: string
-  pictures: Record<string, Picture>
+  pictures: { now: Picture } & Record<string, Picture>
 }
 
 /**
@@ -23,13 +23,13 @@ interface Change {
  */
 export function expectAccepted(name: string, pictures: readonly Picture[]): void {
   const folder = join(accepted, name)
-  if (process.env['UPDATE_PICTURES'] === '1') accept(folder, pictures)
   const changes = pictures.flatMap((now, at) => changeOf(folder, fileOf(at), now) ?? [])
-  const gone = (existsSync(folder) ? readdirSync(folder) : []).slice(pictures.length).map(file => `${file} is a slide no longer`)
+  const gone = (existsSync(folder) ? readdirSync(folder) : []).toSorted().slice(pictures.length)
+  if (process.env['UPDATE_PICTURES'] === '1') return accept(folder, changes, gone)
   const laid = join(rejected, name)
   rmSync(laid, { recursive: true, force: true })
   for (const change of changes) lay(laid, change)
-  const told = [...changes.map(change => change.told), ...gone]
+  const told = [...changes.map(change => change.told), ...gone.map(file => `${file} is a slide no longer`)]
   if (told.length) expect.fail(`${name}: ${told.join('; ')}. Look at ${laid}; accept with UPDATE_PICTURES=1 npx vitest run tests/pictures`)
 }
 
@@ -45,10 +45,11 @@ function fileOf(at: number): string {
   return `${String(at + 1).padStart(2, '0')}.png`
 }
 
-function accept(folder: string, pictures: readonly Picture[]): void {
-  rmSync(folder, { recursive: true, force: true })
+/** What has not changed is left as it is: a picture that is written again costs the repository its size. */
+function accept(folder: string, changes: readonly Change[], gone: readonly string[]): void {
   mkdirSync(folder, { recursive: true })
-  for (const [at, picture] of pictures.entries()) writeFileSync(join(folder, fileOf(at)), pngOf(picture))
+  for (const { file, pictures } of changes) writeFileSync(join(folder, file), pngOf(pictures.now))
+  for (const file of gone) rmSync(join(folder, file))
 }
 
 function lay(folder: string, { file, pictures }: Change): void {

@@ -8,7 +8,7 @@ export interface Picture {
   data: Uint8Array
 }
 
-/** Steps that a channel is told apart in: less than the eye sees, and a third of the bytes. */
+/** Steps that a channel is told apart in: less than the eye sees, and half the bytes. */
 const step = 16
 
 /** What pixelmatch takes for the same colour, 0 to 1; a step of a channel or two is. */
@@ -20,24 +20,23 @@ const sameColour = 0.15
  */
 export function smaller(png: Buffer): Picture {
   const whole = PNG.sync.read(png)
-  const [width, height] = [Math.floor(whole.width / 2), Math.floor(whole.height / 2)]
+  const [width, height, row] = [Math.floor(whole.width / 2), Math.floor(whole.height / 2), whole.width * 4]
   const data = new Uint8Array(width * height * 4)
-  for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) {
-      for (let channel = 0; channel < 4; channel++) {
-        const from = (2 * y * whole.width + 2 * x) * 4 + channel
-        const four = [from, from + 4, from + whole.width * 4, from + whole.width * 4 + 4]
-        const mean = four.reduce((sum, index) => sum + whole.data[index]!, 0) / 4
-        data[(y * width + x) * 4 + channel] = Math.min(255, Math.round(mean / step) * step)
-      }
-    }
+  for (let at = 0; at < data.length; at++) {
+    const [pixel, channel] = [at >> 2, at & 3]
+    const from = 2 * Math.floor(pixel / width) * row + 8 * (pixel % width) + channel
+    const sum = whole.data[from]! + whole.data[from + 4]! + whole.data[from + row]! + whole.data[from + row + 4]!
+    data[at] = Math.min(255, Math.round(sum / 4 / step) * step)
   }
   return { width, height, data }
 }
 
+/** How a picture of flat colours is packed the smallest. */
+const packing = { colorType: 2, filterType: 0, deflateStrategy: 0, deflateLevel: 9 } as const
+
 /** A picture as the bytes of a PNG. */
 export function pngOf({ width, height, data }: Picture): Buffer {
-  return PNG.sync.write(Object.assign(new PNG({ width, height }), { data: Buffer.from(data) }), { colorType: 2, deflateLevel: 9 })
+  return PNG.sync.write(Object.assign(new PNG({ width, height }), { data: Buffer.from(data) }), packing)
 }
 
 /** The picture in the bytes of a PNG. */
