@@ -18,6 +18,13 @@ const sentences = [
   '种树、养花、修路、点灯、扫雪、看门、写信、读书、下棋，桩桩都有人管',
 ]
 
+/** A sentence whose first clause ends with a gap, in the width of one and of several. */
+function gaps(text: string): string[] {
+  const mark = text.search(/[，；：]/u)
+  const phrase = `<BlankPhrase before="${text.slice(0, mark - 2)}" answer="${text.slice(mark - 2, mark)}" after="${text.slice(mark)}" />`
+  return [1, 3, 4].map(count => `<BlankList>${phrase.repeat(count)}</BlankList>`)
+}
+
 /** Each sentence in every width that a title, a card, a panel and a list give it. */
 function deck(): string {
   const head = ['theme: default', 'addons:', '  - speechdeck', 'lang: zh-Hans', 'routerMode: hash', 'fonts:', '  provider: none', 'layout: cover', `title: ${JSON.stringify(sentences[1])}`]
@@ -28,7 +35,7 @@ function deck(): string {
     `<ContrastBoard><ContrastPair not="${text}">${text}</ContrastPair></ContrastBoard>`,
     `<KeyStatement>${text}</KeyStatement>`,
   ]
-  const slides = sentences.flatMap(text => bodies(text).map(body => `---\nlayout: content\ntitle: ${JSON.stringify(text)}\n---\n\n${body}\n`))
+  const slides = sentences.flatMap(text => [...bodies(text), ...gaps(text)].map(body => `---\nlayout: content\ntitle: ${JSON.stringify(text)}\n---\n\n${body}\n`))
   return `---\n${head.join('\n')}\n---\n\n${slides.join('\n')}`
 }
 
