@@ -35,11 +35,13 @@ function deck(): string {
     `<ContrastBoard><ContrastPair not="${text}">${text}</ContrastPair></ContrastBoard>`,
     `<KeyStatement>${text}</KeyStatement>`,
   ]
-  const slides = sentences.flatMap(text => [...bodies(text), ...gaps(text)].map(body => `---\nlayout: content\ntitle: ${JSON.stringify(text)}\n---\n\n${body}\n`))
+  const slide = (title: string, body: string): string => `---\nlayout: content\ntitle: ${JSON.stringify(title)}\n---\n\n${body}\n`
+  const slides = sentences.flatMap(text => [...bodies(text).map(body => slide(text, body)), ...gaps(text).map(body => slide('填空', body))])
   return `---\n${head.join('\n')}\n---\n\n${slides.join('\n')}`
 }
 
 let pages: PageMeasure[]
+let gapPages: PageMeasure[]
 
 /** The lines of every block of several lines, as they are drawn. */
 function brokenLines(): string[][] {
@@ -59,8 +61,10 @@ function brokenLines(): string[][] {
 beforeAll(async () => {
   const folder = mkdtempSync(join(tmpdir(), 'speechdeck-typesetting-'))
   writeFileSync(join(folder, 'slides.md'), deck())
-  pages = await withSite(folder, site => withBrowser(browser => measure(browser, site)), { printOnly: true })
+  const all = await withSite(folder, site => withBrowser(browser => measure(browser, site)), { printOnly: true })
     .finally(() => rmSync(folder, { recursive: true, force: true }))
+  gapPages = all.filter(({ blocks }) => blocks[0]?.text === '填空')
+  pages = all.filter(page => !gapPages.includes(page))
 })
 
 describe('Chinese type, in a real browser', () => {
@@ -68,6 +72,13 @@ describe('Chinese type, in a real browser', () => {
 
   it('begins no line with a mark that belongs to what stands before', () => {
     expect(brokenLines().flat().filter(line => /^[，。、；：！？）》」』”’%]/u.test(line))).toEqual([])
+  })
+
+  it('leaves a mark that follows a gap beside it', () => {
+    const marks = gapPages.flatMap(({ runs }) => runs.filter(({ text }) => /^[，；：]/u.test(text)).map(run => (
+      run.ink.x - Math.min(...runs.filter(({ block }) => block === run.block).map(({ ink }) => ink.x)))))
+    expect(marks.length).toBeGreaterThan(50)
+    expect(Math.min(...marks)).toBeGreaterThan(20)
   })
 
   it('ends no line with a mark that opens what follows', () => {
