@@ -11,8 +11,8 @@ export interface Picture {
 /** Steps that a channel is told apart in: less than the eye sees, and fewer bytes. */
 const step = 8
 
-/** What pixelmatch takes for the same colour, 0 to 1; a step of a channel or two is. */
-const sameColour = 0.15
+/** What pixelmatch takes for the same colour, 0 to 1; three steps of a channel are. */
+const sameColour = 0.1
 
 /**
  * A PNG at half its size, each pixel the mean of four, its channels rounded to steps: glyphs that another processor smooths
