@@ -1,32 +1,25 @@
 import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative, resolve } from 'node:path'
-import { check, crowdedSlides } from './check/check.ts'
+import { check } from './check/check.ts'
 import { layOut, readSpeech, type Compilation, type CompileOptions, type Reading } from './compile.ts'
 import { deckName, fingerprint, formsIn } from './deck-file.ts'
 import { withBrowser, type Browser } from './export/browser.ts'
-import { measure } from './export/measure.ts'
 import { projectRoot } from './export/paths.ts'
 import { exportPdf } from './export/pdf.ts'
-import { buildSite, type Site } from './export/site.ts'
+import type { Site } from './export/site.ts'
 import { checkTheme } from './export/themes.ts'
 import { exportWeb } from './export/web.ts'
+import { fitted } from './fitted.ts'
 import { readOwnIcons } from './look/own-icons.ts'
 import { ownFolder, readOwnPalette } from './look/own-palette.ts'
 import { hasErrors } from './model/diagnostic.ts'
-import type { PageMeasure } from './model/page.ts'
 import { checkPlaces, obsoletePdf, placesIn, type Places } from './output/places.ts'
 import { publish } from './output/publish.ts'
 import { deckJson } from './report.ts'
 
 /** The speech that shows what the program does; its deck is the `slides.md` in the root. */
 export const showcase = 'examples/library-network.txt'
-
-/** How often a deck is laid out anew when words do not fit. */
-const rounds = 3
-
-/** The tightest a slide can be laid out (see `PlanOptions.fit`). */
-const tightest = 3
 
 export interface BuildOptions extends Omit<CompileOptions, 'fit' | 'forms'> {
   /** The path of a palette of the user's own. */
@@ -87,6 +80,7 @@ async function make(reading: Reading, places: Places, source: string, given: Mak
   process.once('exit', removeStage)
   try {
     return await withBrowser(async (browser) => {
+      for (const [name, file] of options.files ?? []) cpSync(file, join(stage, ownFolder, name))
       const { compilation, pages, site } = await fitted(reading, stage, browser, { ...options, near })
       try {
         const faults = check(compilation.deck, compilation.transcript, pages)
@@ -109,44 +103,6 @@ async function make(reading: Reading, places: Places, source: string, given: Mak
 interface MakeOptions extends BuildOptions {
   /** Logo and fonts, by their names in the deck. */
   files?: ReadonlyMap<string, string>
-  /** Folders from which themes are seen. */
-  near?: readonly string[]
-}
-
-interface Fitted { compilation: Compilation, pages: PageMeasure[], site: Site }
-
-/**
- * Lays the deck out, draws it in the browser, and gives the slides that are too full another try with less.
- */
-async function fitted(reading: Reading, stage: string, browser: Browser, options: MakeOptions): Promise<Fitted> {
-  const fit = new Map<string, number>()
-  for (const [name, file] of options.files ?? []) cpSync(file, join(stage, ownFolder, name))
-  for (let round = 0; ; round++) {
-    options.onStep?.(round === 0 ? 'drawing the slides' : `drawing again, with less on ${fit.size} slides`)
-    const compilation = layOut(reading, { ...options, fit })
-    writeFileSync(join(stage, 'slides.md'), compilation.markdown)
-    const site = await buildSite(stage, { withoutNotes: options.withoutNotes ?? false, near: options.near ?? [] })
-    try {
-      options.onStep?.('measuring the slides')
-      const pages = await measure(browser, site)
-      if (round === rounds || !tighten(fit, compilation, pages)) return { compilation, pages, site }
-    }
-    catch (error) {
-      site.remove()
-      throw error
-    }
-    site.remove()
-  }
-}
-
-/**
- * Raises the level of the slides that are too full; false when there is none, or none that could be tighter.
- */
-function tighten(fit: Map<string, number>, { deck }: Compilation, pages: readonly PageMeasure[]): boolean {
-  const ids = crowdedSlides(pages).flatMap(no => deck.slides[no - 1]?.id ?? [])
-  const loose = ids.filter(id => (fit.get(id) ?? 0) < tightest)
-  for (const id of loose) fit.set(id, (fit.get(id) ?? 0) + 1)
-  return loose.length > 0
 }
 
 interface Destination { stage: string, places: Places, source: string }

@@ -24,7 +24,7 @@ const allowed: Record<string, readonly string[]> = {
   cli: ['model', 'audit', 'check', 'export', 'report', 'output', '.'],
   gallery: ['model', 'export'],
   bench: ['model', 'export', 'output', '.'],
-  corpus: ['model', 'bench', 'export', '.'],
+  corpus: ['model', 'bench', 'check', 'export', '.'],
 }
 
 /** Stages that are functions of their input alone: no files, no clock, no randomness. */

@@ -1,12 +1,16 @@
 import type { Kind } from '../model/deck.ts'
 import type { Coherence, Metrics } from '../model/metrics.ts'
 import type { PageMeasure } from '../model/page.ts'
+import type { Span } from '../model/position.ts'
 import { alignmentOf, balanceOf, whiteSpaceOf } from './geometry.ts'
 
 /** A slide, as far as its form is asked for. */
 interface Formed {
   kind: Kind
   section: readonly number[]
+  title: string | null
+  /** All words that it shows; a label has no place in the speech. */
+  texts: readonly { text: string, span?: Span }[]
 }
 
 /** The figures of a deck from the forms of its slides and its pages as the browser draws them. */
@@ -38,13 +42,32 @@ function countOn({ runs }: PageMeasure, unit: Metrics['unit']): number {
 
 function coherenceOf(slides: readonly Formed[]): Coherence {
   const parts = Math.max(0, ...slides.map(({ section: [part] }) => part ?? 0))
-  const announced = new Set(slides.filter(({ section }) => section.length === 1).map(({ section: [part] }) => part))
+  const agenda = slides.filter(({ kind, section }) => kind === 'agenda' && section.length === 0)
+  const firsts = Map.groupBy(slides.filter(({ section }) => section.length > 0), ({ section: [part] }) => part)
+  const announced = [...firsts.values()].filter(([first]) => isSignpost(first!, agenda.flatMap(placesOn)))
   return {
     cover: slides[0]?.kind === 'cover',
-    agenda: parts < 2 || slides.some(({ kind, section }) => kind === 'agenda' && section.length === 0),
-    signposts: parts < 2 || announced.size === parts,
+    agenda: parts < 2 || agenda.length > 0,
+    signposts: parts < 2 || announced.length === parts,
     close: slides.at(-1)?.kind === 'close',
   }
+}
+
+/**
+ * Whether the first slide of a part says which part it is: a divider, or one that shows what the agenda calls it, as its title or
+ * above it. Without an agenda any title will do.
+ *
+ *   目录  一 把书选好   二 把人请来
+ *   3     把书选好   添书1200册，三成没有人借过
+ */
+function isSignpost(first: Formed, agenda: readonly Span[]): boolean {
+  if (first.kind === 'divider') return true
+  if (agenda.length === 0) return first.title !== null
+  return placesOn(first).some(([start, end]) => agenda.some(entry => start < entry[1] && entry[0] < end))
+}
+
+function placesOn({ texts }: Formed): Span[] {
+  return texts.flatMap(({ span }) => (span ? [span] : []))
 }
 
 function longestRunOf(kinds: readonly Kind[]): number {

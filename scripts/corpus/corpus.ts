@@ -2,7 +2,8 @@
  * `npm run corpus`: reads every speech of the folder SPEECHDECK_SPEECHES and holds the outlines against those that readers
  * made, in `gold/` beside the speeches and in `tests/gold/`. `--faults` prints what went wrong, `--held-out` only the speeches
  * that were kept out of sight while the rules were made, `--seen` only the others, `--only NAME` those whose file has NAME in its
- * name; `--decks` builds the decks too, with all their checks.
+ * name; `--decks` builds the decks too, with all their checks. `--looks` builds them on pages of every shape, for every purpose and in
+ * every palette, or only those that `--ratio` and `--for` name, and measures them.
  */
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
@@ -11,6 +12,7 @@ import { projectRoot } from '../export/paths.ts'
 import { buildAll } from './decks.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { readGold } from './gold.ts'
+import { buildLooks, layouts } from './looks.ts'
 import { measure, tableOf } from './measure.ts'
 
 const { values } = parseArgs({
@@ -20,6 +22,9 @@ const { values } = parseArgs({
     'seen': { type: 'boolean', default: false },
     'only': { type: 'string' },
     'decks': { type: 'boolean', default: false },
+    'looks': { type: 'boolean', default: false },
+    'ratio': { type: 'string' },
+    'for': { type: 'string' },
   },
 })
 const folder = process.env['SPEECHDECK_SPEECHES']
@@ -43,4 +48,8 @@ if (!folder || !existsSync(folder)) {
     }
   }
   if (values.decks) console.log(`\n${await buildAll(files.map(name => join(folder, name)))}`)
+  if (values.looks) {
+    const wanted = layouts.filter(({ ratio, purpose }) => ratio === (values.ratio ?? ratio) && purpose === (values.for ?? purpose))
+    console.log(`\n${await buildLooks(files.map(name => join(folder, name)), wanted)}`)
+  }
 }

@@ -51,6 +51,22 @@ export async function withBrowser<T>(work: (browser: Browser) => Promise<T>): Pr
   }
 }
 
+/**
+ * Runs `work` with the browser that came with npm, whatever else is installed: only one and the same browser draws the same
+ * pictures. Throws `export/no-browser` where there is none (see `shippedBrowserFolder`).
+ */
+export async function withShippedBrowser<T>(work: (browser: Browser) => Promise<T>): Promise<T> {
+  const shipped = await unpackShippedBrowser()
+  if (!shipped) throw new SpeechdeckError(diagnose('export/no-browser', null, 'none was shipped for this system'))
+  const browser = await start(shipped.executable, shipped.libraries)
+  try {
+    return await work(browser)
+  }
+  finally {
+    await browser.close()
+  }
+}
+
 async function* candidates(failures: string[]): AsyncGenerator<BrowserCandidate & { libraries?: string }> {
   yield* installedBrowsers()
   try {

@@ -1,5 +1,6 @@
 import type { PageMeasure, TextRun } from '../model/page.ts'
-import type { Browser } from './browser.ts'
+import { palettes, type Palette } from '../model/palette.ts'
+import type { Browser, Page } from './browser.ts'
 import { collectScript, type RawPage } from './measure/collect.ts'
 import { contrastOf } from './measure/contrast.ts'
 import { faultsOf, linesOf } from './measure/faults.ts'
@@ -8,7 +9,28 @@ import type { Site } from './site.ts'
 
 /** Every slide of `site` as a real browser draws it with everything shown, and what is wrong with it. */
 export async function measure(browser: Browser, site: Site): Promise<PageMeasure[]> {
-  const pages = await withPrintPage(browser, site, page => page.evaluate(collectScript())) as RawPage[]
+  return await withPrintPage(browser, site, measuredOn)
+}
+
+/** The same in each palette there is, whatever the deck's own: they are changed on the page that is open. */
+export async function measureInPalettes(browser: Browser, site: Site): Promise<Map<Palette, PageMeasure[]>> {
+  return await withPrintPage(browser, site, async (page) => {
+    const measured = new Map<Palette, PageMeasure[]>()
+    for (const palette of palettes) {
+      await page.evaluate(wear, palette)
+      measured.set(palette, await measuredOn(page))
+    }
+    return measured
+  })
+}
+
+/** Runs in the page. */
+function wear(palette: string): void {
+  for (const slide of document.querySelectorAll<HTMLElement>('[data-palette]')) slide.dataset['palette'] = palette
+}
+
+async function measuredOn(page: Page): Promise<PageMeasure[]> {
+  const pages = await page.evaluate(collectScript()) as RawPage[]
   return pages.map((raw) => {
     const runs: TextRun[] = raw.runs.map(run => ({
       text: run.text,

@@ -6,12 +6,12 @@ export interface DeckFigures extends Metrics {
 }
 
 /**
- * Decks in figures, a line each, and below which forms each uses.
+ * Decks in figures, a line each, and below which forms each uses and what it lacks of cover, agenda, signposts and close.
  *
  *   deck   slides  text  most  lists  run  white  type  contrast  align  balance  coherence
- *   talk       29  31.4   102     3%    4    58%    18       4.8     92%      71%  4/4
+ *   talk       29  31.4   102     3%    4    58%    18       4.8     92%      71%  3/4
  *
- *   talk   cards 7, remedy 4, divider 3
+ *   talk   cards 7, remedy 4, divider 3; no agenda
  */
 export function metricsText(decks: readonly DeckFigures[]): string {
   const head = ['deck', 'slides', 'text', 'most', 'lists', 'run', 'white', 'type', 'contrast', 'align', 'balance', 'coherence']
@@ -35,8 +35,13 @@ export function metricsText(decks: readonly DeckFigures[]): string {
     const blank = ' '.repeat(widths[column]! - widthOf(cell))
     return column === 0 ? cell + blank : blank + cell
   }).join('  '))
-  const forms = decks.map(({ deck, forms }) => `${deck}${' '.repeat(widths[0]! - widthOf(deck))}  ${Object.entries(forms).map(([kind, count]) => `${kind} ${count}`).join(', ')}`)
+  const forms = decks.map(one => `${one.deck}${' '.repeat(widths[0]! - widthOf(one.deck))}  ${formsOf(one)}`)
   return [...lines, '', ...forms].join('\n')
+}
+
+function formsOf({ forms, coherence }: DeckFigures): string {
+  const lacks = Object.entries(coherence).flatMap(([point, isThere]) => (isThere ? [] : [`no ${point}`]))
+  return [Object.entries(forms).map(([kind, count]) => `${kind} ${count}`).join(', '), ...lacks].join('; ')
 }
 
 function percent(share: number): string {

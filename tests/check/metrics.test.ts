@@ -48,7 +48,11 @@ describe('balance', () => {
   })
 })
 
-const slides = (...kinds: [Kind, ...number[]][]) => kinds.map(([kind, ...section]) => ({ kind, section }))
+/** Slides without words. */
+const slides = (...kinds: [Kind, ...number[]][]) => kinds.map(([kind, ...section]) => ({ kind, section, title: null, texts: [] }))
+
+/** A slide that shows words from places in the speech. */
+const showing = (kind: Kind, section: number[], ...spans: [number, number][]) => ({ kind, section, title: '把书选好', texts: spans.map(span => ({ text: '书', span })) })
 
 describe('the figures of a deck', () => {
   const page = pageOf([['开馆126天', box(50, 50, 200, 40)], ['办馆要有人', box(50, 100, 200, 40)]])
@@ -66,15 +70,20 @@ describe('the figures of a deck', () => {
   test.each([
     ['all there is to be', slides(['cover'], ['agenda'], ['divider', 1], ['cards', 1], ['divider', 2], ['close']), { cover: true, agenda: true, signposts: true, close: true }],
     ['a deck without parts', slides(['cover'], ['cards'], ['close']), { cover: true, agenda: true, signposts: true, close: true }],
+    ['parts that show what the agenda calls them', [showing('agenda', [], [40, 44], [90, 94]), showing('cards', [1], [40, 44], [50, 60]), showing('list', [2, 1], [92, 94])],
+      { cover: false, agenda: true, signposts: true, close: false }],
+    ['a part that does not', [showing('agenda', [], [40, 44], [90, 94]), showing('cards', [1], [40, 44]), showing('quotation', [2], [94, 99])],
+      { cover: false, agenda: true, signposts: false, close: false }],
+    ['titles where there is no agenda', [showing('cards', [1], [40, 44]), showing('list', [2], [94, 99])], { cover: false, agenda: false, signposts: true, close: false }],
     ['a part that nothing announces', slides(['cards', 1], ['cards', 2, 1]), { cover: false, agenda: false, signposts: false, close: false }],
   ])('say whether a deck tells where one is: %s', (_, formed, coherence) => {
     expect(metricsOf(formed, [], 'zh-Hans').coherence).toEqual(coherence)
   })
 
   test('stand in columns, below them the forms', () => {
-    const figures = metricsOf(slides(['cover'], ['close']), [page], 'zh-Hans')
+    const figures = metricsOf(slides(['cover'], ['list', 1], ['cards', 2]), [page], 'zh-Hans')
     const [head, first, , forms] = metricsText([{ deck: '开馆', ...figures }]).split('\n')
     expect(head!.indexOf('slides') + 'slides'.length).toBe(first!.indexOf('1 ') + 1 + 2)
-    expect(forms).toBe('开馆  cover 1, close 1')
+    expect(forms).toBe('开馆  cover 1, list 1, cards 1; no agenda; no signposts; no close')
   })
 })

@@ -117,7 +117,7 @@ describe('each graphic', () => {
     ['statement', '<KeyStatement gloss="天天如此">花园靠人</KeyStatement>', '花园靠人天天如此', 1],
     ['timeline', '<TimeLine><TimeEvent when="1984年">开园</TimeEvent><TimeEvent when="2024年">扩建</TimeEvent></TimeLine>', '1984年开园2024年扩建', 2],
     ['list', '<NumberedList><NumberedPoint lead="看天" mark="一是">再出门</NumberedPoint></NumberedList>', '一是看天再出门', 1],
-    ['blank', '<BlankList><BlankPhrase before="花要" answer="勤浇" after="才活" /><BlankPhrase answer="杂草" after="要拔" /></BlankList>', '花要才活勤浇要拔杂草', 2],
+    ['blank', '<BlankList><BlankPhrase before="花要" answer="勤浇" after="，才活" /><BlankPhrase answer="杂草" after="要拔" /></BlankList>', '花要，才活勤浇要拔杂草', 2],
     ['recap', '<RecapTree><RecapBranch heading="选苗" mark="一"><PointLine>看根</PointLine></RecapBranch></RecapTree>', '一选苗看根', 0],
   ]
 

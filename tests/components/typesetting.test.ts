@@ -18,6 +18,13 @@ const sentences = [
   '种树、养花、修路、点灯、扫雪、看门、写信、读书、下棋，桩桩都有人管',
 ]
 
+/** A sentence whose first clause ends with a gap, in the width of one and of several. */
+function gaps(text: string): string[] {
+  const mark = text.search(/[，；：]/u)
+  const phrase = `<BlankPhrase before="${text.slice(0, mark - 2)}" answer="${text.slice(mark - 2, mark)}" after="${text.slice(mark)}" />`
+  return [1, 3, 4].map(count => `<BlankList>${phrase.repeat(count)}</BlankList>`)
+}
+
 /** Each sentence in every width that a title, a card, a panel and a list give it. */
 function deck(): string {
   const head = ['theme: default', 'addons:', '  - speechdeck', 'lang: zh-Hans', 'routerMode: hash', 'fonts:', '  provider: none', 'layout: cover', `title: ${JSON.stringify(sentences[1])}`]
@@ -28,11 +35,13 @@ function deck(): string {
     `<ContrastBoard><ContrastPair not="${text}">${text}</ContrastPair></ContrastBoard>`,
     `<KeyStatement>${text}</KeyStatement>`,
   ]
-  const slides = sentences.flatMap(text => bodies(text).map(body => `---\nlayout: content\ntitle: ${JSON.stringify(text)}\n---\n\n${body}\n`))
+  const slide = (title: string, body: string): string => `---\nlayout: content\ntitle: ${JSON.stringify(title)}\n---\n\n${body}\n`
+  const slides = sentences.flatMap(text => [...bodies(text).map(body => slide(text, body)), ...gaps(text).map(body => slide('填空', body))])
   return `---\n${head.join('\n')}\n---\n\n${slides.join('\n')}`
 }
 
 let pages: PageMeasure[]
+let gapPages: PageMeasure[]
 
 /** The lines of every block of several lines, as they are drawn. */
 function brokenLines(): string[][] {
@@ -52,8 +61,10 @@ function brokenLines(): string[][] {
 beforeAll(async () => {
   const folder = mkdtempSync(join(tmpdir(), 'speechdeck-typesetting-'))
   writeFileSync(join(folder, 'slides.md'), deck())
-  pages = await withSite(folder, site => withBrowser(browser => measure(browser, site)), { printOnly: true })
+  const all = await withSite(folder, site => withBrowser(browser => measure(browser, site)), { printOnly: true })
     .finally(() => rmSync(folder, { recursive: true, force: true }))
+  gapPages = all.filter(({ blocks }) => blocks[0]?.text === '填空')
+  pages = all.filter(page => !gapPages.includes(page))
 })
 
 describe('Chinese type, in a real browser', () => {
@@ -61,6 +72,13 @@ describe('Chinese type, in a real browser', () => {
 
   it('begins no line with a mark that belongs to what stands before', () => {
     expect(brokenLines().flat().filter(line => /^[，。、；：！？）》」』”’%]/u.test(line))).toEqual([])
+  })
+
+  it('leaves a mark that follows a gap beside it', () => {
+    const marks = gapPages.flatMap(({ runs }) => runs.filter(({ text }) => /^[，；：]/u.test(text)).map(run => (
+      run.ink.x - Math.min(...runs.filter(({ block }) => block === run.block).map(({ ink }) => ink.x)))))
+    expect(marks.length).toBeGreaterThan(50)
+    expect(Math.min(...marks)).toBeGreaterThan(20)
   })
 
   it('ends no line with a mark that opens what follows', () => {

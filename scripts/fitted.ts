@@ -1,0 +1,61 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { crowdedSlides } from './check/check.ts'
+import { layOut, type Compilation, type CompileOptions, type Reading } from './compile.ts'
+import type { Browser } from './export/browser.ts'
+import { measure } from './export/measure.ts'
+import { buildSite, type Site, type SiteOptions } from './export/site.ts'
+import type { PageMeasure } from './model/page.ts'
+
+/** How often a deck is laid out anew when words do not fit. */
+const rounds = 3
+
+/** The tightest a slide can be laid out (see `PlanOptions.fit`). */
+const tightest = 3
+
+/** How the deck is laid out and its site built. */
+export interface FittedOptions extends Omit<CompileOptions, 'fit'>, SiteOptions {
+  /** Told what is being done. */
+  onStep?: (step: string) => void
+}
+
+/** A deck whose slides hold no more than fits, as far as that can be. The caller removes the site. */
+export interface Fitted {
+  compilation: Compilation
+  pages: PageMeasure[]
+  site: Site
+}
+
+/**
+ * Lays the deck out in the folder `stage`, draws it in the browser, and gives the slides that are too full another try
+ * with less.
+ */
+export async function fitted(reading: Reading, stage: string, browser: Browser, options: FittedOptions): Promise<Fitted> {
+  const fit = new Map<string, number>()
+  for (let round = 0; ; round++) {
+    options.onStep?.(round === 0 ? 'drawing the slides' : `drawing again, with less on ${fit.size} slides`)
+    const compilation = layOut(reading, { ...options, fit })
+    writeFileSync(join(stage, 'slides.md'), compilation.markdown)
+    const site = await buildSite(stage, options)
+    try {
+      options.onStep?.('measuring the slides')
+      const pages = await measure(browser, site)
+      if (round === rounds || !tighten(fit, compilation, pages)) return { compilation, pages, site }
+    }
+    catch (error) {
+      site.remove()
+      throw error
+    }
+    site.remove()
+  }
+}
+
+/**
+ * Raises the level of the slides that are too full; false when there is none, or none that could be tighter.
+ */
+function tighten(fit: Map<string, number>, { deck }: Compilation, pages: readonly PageMeasure[]): boolean {
+  const ids = crowdedSlides(pages).flatMap(no => deck.slides[no - 1]?.id ?? [])
+  const loose = ids.filter(id => (fit.get(id) ?? 0) < tightest)
+  for (const id of loose) fit.set(id, (fit.get(id) ?? 0) + 1)
+  return loose.length > 0
+}
