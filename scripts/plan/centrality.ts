@@ -2,11 +2,14 @@ import { spokenIn, walk, type Outline, type Sentence } from '../model/outline.ts
 import { endOf, type Passage } from '../model/transcript.ts'
 import { wordsOf, type Salience } from './salience.ts'
 
-/** How much of its passage a sentence stands for, 0 to 1: 1 is the sentence that most others speak of. */
+/** How much of its passage a sentence stands for, 0 to 1: 1 is the sentence that most others speak of; 0.5 where there are few. */
 export type Centrality = (passage: Passage) => number
 
 /** Sentences further apart than this speak of other things. */
 const REACH = 10
+
+/** Among fewer sentences none is central. */
+const LEAST = 5
 
 /** The chance that a reader goes on to a sentence of the same matter instead of any; as in PageRank (Brin and Page 1998). */
 const DAMPING = 0.85
@@ -33,11 +36,12 @@ export function centralityOf({ opening, sections, closing, transcript }: Outline
       else high = middle
     }
     const place = places[low]
-    return place !== undefined && place.at <= at ? place.value : 0
+    return place !== undefined && place.at <= at ? place.value : 0.5
   }
 }
 
 function ranked(sentences: readonly Sentence[], language: string, salience: Salience): number[] {
+  if (sentences.length < LEAST) return sentences.map(() => 0.5)
   const bags = sentences.map(({ text }) => bagOf(text, language, salience))
   const likeness = bags.map((own, i) => {
     const near: [number, number][] = []

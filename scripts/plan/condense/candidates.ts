@@ -25,8 +25,9 @@ const COMPLETE = 1.2
 /** The head of a member carries it; what follows explains. */
 const HEAD = 1.3
 
-/** What a line gains, by half of it, where most of its passage speaks of the same; one that stands by itself there loses as much. */
-const CENTRAL = 1.6
+/** What a line gains where most of its passage speaks of the same, and loses where nothing else there does. */
+const CENTRAL = 0.8
+const APART = 0.3
 
 /** Two clauses of one length: 守着摊子，浮在面上. */
 const TWINS = 1.2
@@ -46,7 +47,8 @@ const SHORT = 9
  */
 export function candidatesOf(speech: Speech, sentence: Passage, width: number, ideal: number): Candidate[] {
   if (speech.isChinese && chinese.SPOKEN_END.test(sentence.text)) return []
-  const central = CENTRAL * (speech.centrality(sentence) - 0.5)
+  const centrality = speech.centrality(sentence) * 2 - 1
+  const central = centrality * (centrality < 0 ? APART : CENTRAL)
   const found: Candidate[] = []
   const complete = completeOf(speech, sentence)
   if (complete !== null && widthOf(complete.text) <= width) {

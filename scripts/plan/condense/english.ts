@@ -112,7 +112,7 @@ export function canStand(line: string): boolean {
 
 /** Whether a pair of words is begun and not ended: both the lamps; not only the books. */
 function isHalf(text: string): boolean {
-  return (/\b(?:both|between)\b/i.test(text) && !/\band\b/i.test(text)) || (/\b(?:either|whether)\b/i.test(text) && !/\bor\b/i.test(text)) || (/\bnot (?:only|just|merely)\b/i.test(text) && !/\b(?:but|also|too)\b/i.test(text))
+  return (/\b(?:both|between(?! (?:\w+ )?(?:\w{3,}s|people|us|them|you)\b))\b/i.test(text) && !/\band\b/i.test(text)) || (/\b(?:either|whether)\b/i.test(text) && !/\bor\b/i.test(text)) || (/\bnot (?:only|just|merely)\b/i.test(text) && !/\b(?:but|also|too)\b/i.test(text))
 }
 
 /** Whether a question word within is still without its verb: we saw how a small branch. */
