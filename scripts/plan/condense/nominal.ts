@@ -19,6 +19,12 @@ const PLAIN_VERBS = [
   '扛过', '熬过', '渡过', '攻克', '攀登', '跨越', '冲破', '摆脱', '争当', '甘当', '献出', '奉献', '付出', '锤炼', '磨炼', '摒弃', '丢掉', '忘记', '忽视',
   '轻视', '低估', '高估', '缓解', '加剧', '引发', '导致', '造成', '产生', '带给', '赋予', '授予', '颁发', '举起', '拆除', '重建', '扩建', '翻新', '走遍',
   '踏遍',
+  '统计', '起到', '陷入', '清除', '剔除', '突破', '严明', '破除', '奉行', '厚植', '驶向', '重视', '席卷', '迈向', '遇上', '侮辱', '寻回', '出现', '活出',
+  '描绘', '孕育', '欺负', '载明', '商量', '提振', '支撑', '经历', '寻求', '适应', '溶入', '选定', '呈现', '肩负', '永葆', '涵养', '瓦解', '积累', '伴随',
+  '挑起', '分担', '牵引', '证实', '聚合', '受到', '通报', '割除', '审阅', '致力', '捍卫', '持守', '去除', '加快', '表现', '啃下', '报道', '正视', '革除',
+  '调整', '涉及', '绘制', '架设', '播撒', '收获', '播下', '道出', '紧随', '设下', '赞成', '标出', '致以', '继承', '打下', '浪费', '注重', '支援', '禁止',
+  '充满', '触及', '承载', '留出', '袒护', '确定', '撤销', '辞退', '损害', '予以', '给予', '倾斜', '感到', '引起', '引来', '换来', '抢救', '保存', '珍藏',
+  '晾晒', '剪开', '缝补', '搭建', '铺设', '规划', '设计', '培训', '评估', '考核', '发放', '领取', '赠送', '捐赠', '募集',
 ].join('|')
 
 /** Verbs of one character that seldom stand within a noun. */
@@ -34,6 +40,9 @@ const FINITE = new RegExp(
 )
 const ANY_VERB = new RegExp(`${FINITE.source}|(?:${VERBS.join('|')}|${PLAIN_VERBS})|[${SHORT_VERBS}]`)
 const VERB_AT_END = new RegExp(`(?:${VERBS.join('|')}|${PLAIN_VERBS}|身处|所在|面临|存在|[${SHORT_VERBS}到过])$`)
+
+/** A head that something is told of already: 读者的数量减少, 众人的事由众人管. */
+const TOLD_OF_HEAD = /由|更加|日益|十分|非常|(?:减少|增加|增强|提高|提升|下降|上升|扩大|缩小|好转|改善|重大|宏大|艰巨|繁重|鲜明)$/
 
 /** What is told of rather than said: nouns that a whole clause may stand before, and some that a noun does. */
 const TOLD = /的(?:背景|过程|历程|进程|经过|由来|缘由|缘故|意义|含义)$/
@@ -51,7 +60,7 @@ function isAttributed(text: string): boolean {
   const first = text.indexOf('的', 1)
   if (first < 0 || /目的|的确|似的|真的/.test(text)) return false
   const head = text.slice(text.lastIndexOf('的') + 1)
-  if (head.length === 0 || head.length > 8 || (head.length > 4 ? ANY_VERB : FINITE).test(head)) return false
+  if (head.length === 0 || head.length > 8 || (head.length > 4 ? ANY_VERB : FINITE).test(head) || TOLD_OF_HEAD.test(head)) return false
   const attribute = text.slice(/^[对从向由在一每]/.test(text) ? 1 : 0, first).replace(VERB_AT_END, '')
   return !ANY_VERB.test(attribute) && !ANY_VERB.test(text.slice(first + 1, text.lastIndexOf('的')).replace(VERB_AT_END, ''))
 }
@@ -87,7 +96,7 @@ const SETTINGS: readonly ((text: string) => boolean)[] = [
   // 到明年年底; 第二天一早
   (text) => text.length <= 8 && /(?:年[底末初]|月[底末初]|一早|清晨|傍晚|夜里|[那当次每]天|当年|次日|早上|晚上|中午|[上下]午|周末)$/.test(text) && isTopic(text.replace(/^[到至]/, '')),
   // 对于馆长
-  (text) => /^对于?/.test(text) && isTopic(text.replace(/^对于?/, '')),
+  (text) => /^对于?[^，]{1,8}$/.test(text) && isTopic(text.replace(/^对于?/, '')),
   // 灯光、书架和安静的角落
   (text) => /、[^，]*[和与及][^，]+$/.test(text) && !text.includes('，') && isTopic(text),
   // 2019年3月到2021年5月
