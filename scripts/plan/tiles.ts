@@ -239,7 +239,7 @@ function topicOf(scene: Scene, from: number, to: number, members: readonly Passa
     if (line !== undefined && (members.length === 0 || endOf(line) <= first)) return line
   }
   const whole = unmarked(speech, head)
-  const isOwn = !speech.isEnglish || stands(speech, whole)
+  const isOwn = speech.isEnglish ? stands(speech, whole) : !/[这那]样|如此/.test(whole.text)
   if (members.length > 0 && isOwn && endOf(whole) <= first && widthOf(whole.text) <= 22) return whole
   const previous = startsParagraph(scene, from) ? undefined : sentences[from - 1]
   if (previous === undefined || members.length === 0) return null

@@ -12,7 +12,7 @@ const PLAIN_VERBS = [
   '关闭', '承担', '履行', '遵守', '违反', '反对', '抵制', '克服', '战胜', '消除', '避免', '减少', '处理', '应对', '采取', '使用', '采用', '引入', '吸取', '借鉴', '追求', '寻找', '等待', '需要', '依靠', '依赖',
   '拓宽', '控制', '汲取', '增添', '扭转', '出发', '着手', '入手', '抓起', '做起', '难以', '对付', '转化', '转变', '制造', '管理', '抽调', '负责(?!人|同志)', '关注', '缺乏', '缺少', '贯彻', '高举', '构筑', '开创', '进行', '展开', '展现', '释放', '照亮', '重温', '处在', '屹立', '系于', '保留', '生成', '揭露', '避开', '允许', '认同', '提倡', '消灭', '补充', '吸收', '发出', '(?<=.)通过',
   '阅读', '书写', '表达', '传播', '分享', '交给', '交出', '献给', '投入', '参加', '参与', '出席', '访问', '邀请', '选择', '挑选', '评选', '表彰', '奖励', '惩罚', '批评', '指出', '强调', '承认', '否认', '吸引', '凝结',
-  '擦亮', '点亮', '点燃', '温暖', '唤醒', '守护', '守望', '陪伴', '见证', '创办', '组织', '收集', '整理', '检查', '检验', '测量', '计算', '估计', '预测',
+  '擦亮', '点亮', '点燃', '温暖', '唤醒', '守护', '守望', '陪伴', '见证', '创办', '(?<![党团])组织(?![内部的])', '收集', '整理', '检查', '检验', '测量', '计算', '估计', '预测',
   '比较', '对比', '区分', '证明', '验证', '说明', '解释', '描述', '翻译', '编写', '撰写', '发表', '出版', '制作', '销售', '购买', '租用', '安装', '运行',
   '维修', '修复', '更换', '删除', '添加', '修改', '配置', '连接', '传输', '存储', '读取', '写入', '调用', '返回', '触发', '监控', '支付', '收取', '缴纳',
   '申请', '登记', '注册', '办理', '提交', '公布', '发布', '宣布', '召集', '主持', '担任', '任命', '选举', '辞去', '率领', '指挥', '伸出', '挺起', '托起',
@@ -42,7 +42,7 @@ const ANY_VERB = new RegExp(`${FINITE.source}|(?:${VERBS.join('|')}|${PLAIN_VERB
 const VERB_AT_END = new RegExp(`(?:${VERBS.join('|')}|${PLAIN_VERBS}|身处|所在|面临|存在|[${SHORT_VERBS}到过])$`)
 
 /** A head that something is told of already: 读者的数量减少, 众人的事由众人管. */
-const TOLD_OF_HEAD = /由|更加|日益|十分|非常|(?:减少|增加|增强|提高|提升|下降|上升|扩大|缩小|好转|改善|重大|宏大|艰巨|繁重|鲜明)$/
+const TOLD_OF_HEAD = /由|全部|更加|日益|十分|非常|(?:减少|增加|增强|提高|提升|下降|上升|扩大|缩小|好转|改善|重大|宏大|艰巨|繁重|鲜明)$/
 
 /** What is told of rather than said: nouns that a whole clause may stand before, and some that a noun does. */
 const TOLD = /的(?:背景|过程|历程|进程|经过|由来|缘由|缘故|意义|含义)$/
@@ -60,7 +60,7 @@ function isAttributed(text: string): boolean {
   const first = text.indexOf('的', 1)
   if (first < 0 || /目的|的确|似的|真的/.test(text)) return false
   const head = text.slice(text.lastIndexOf('的') + 1)
-  if (head.length === 0 || head.length > 8 || (head.length > 4 ? ANY_VERB : FINITE).test(head) || TOLD_OF_HEAD.test(head)) return false
+  if (head.length === 0 || head.length > 14 || (head.length > 4 ? ANY_VERB : FINITE).test(head) || TOLD_OF_HEAD.test(head)) return false
   const attribute = text.slice(/^[对从向由在一每]/.test(text) ? 1 : 0, first).replace(VERB_AT_END, '')
   return !ANY_VERB.test(attribute) && !ANY_VERB.test(text.slice(first + 1, text.lastIndexOf('的')).replace(VERB_AT_END, ''))
 }
@@ -80,9 +80,11 @@ const SETTINGS: readonly ((text: string) => boolean)[] = [
   // 从读者的角度
   (text) => /^(?:从|在|自|站在)[^，]*(?:高度|角度|层面|方面|年代|时代|时刻|日子|之日)$/.test(text),
   // 经过几代人的努力
-  (text) => /^(?:经过|通过|历经)[^，]+$/.test(text) && isTopic(text.slice(2)),
+  (text) => /^(?:经过|通过|历经)[^，]+$/.test(text) && (isTopic(text.slice(2)) || /^(?:经过|历经)[^，]*的[^，的]{2,10}$/.test(text)),
   // 一盏灯或一个书架
   (text) => /(?<!^)(?:或者?|以及)[^，]+$/.test(text) && isTopic(text),
+  // 身为守灯的人
+  (text) => /^(?:作|身)为[^，]+$/.test(text) && isTopic(text.slice(2)),
   // 小城作为读者最多的地方
   (text) => /^[^，把将]{2,12}作为[^，]+$/.test(text) && isTopic(text.replace(/^.*作为/, '')),
   // 从总馆、分馆、流动车
