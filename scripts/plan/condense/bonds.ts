@@ -125,7 +125,7 @@ export function canLeave({ clauses, from, to, text }: Run): boolean {
   if (from > 0 && GOES_ON.test(text) && !VERB_FIRST.test(clauses[0]!.text) && !EVERYONE.test(clauses[0]!.text) && !DEMANDS.test(sayingOf(clauses, to + 1))) return false
   if (/^一[个种座支位名]/.test(first.text) && isTopic(first.text)) return false
   if (after !== undefined && /^(?:今天|如今|现在|而今)/.test(after.text) && /只有|曾|当时|当年|过去|以前|那时/.test(text)) return false
-  if (after !== undefined && /(?:带领|率领|号召|动员)[^，]{2,10}$/.test(text) && VERB_FIRST.test(after.text)) return false
+  if (after !== undefined && /(?:带领|率领|号召|动员)[^，]{2,10}$/.test(text)) return false
   if (DENIAL.test(text) && clauses.slice(to + 1).some((clause) => /^[就则便那]/.test(clause.text))) return false
   if (after !== undefined && BEARS.test(after.text) && !DEMANDS.test(text)) return false
   if (after !== undefined && waits(last) && TELLS.test(after.text)) return false

@@ -102,7 +102,7 @@ const FRAGMENTS: readonly ((text: string) => boolean)[] = [
   // 凡是借书的人
   (text) => /的(?:人|同志|部门|地方|时候|东西|情况|干部|员工|人员|单位)$/.test(text) && !VERB_FIRST.test(text) && !/(?<!凡)是/.test(text),
   // 各级文化部门
-  (text) => ENDS_WITH_ACTOR.test(text) && !VERB_FIRST.test(text) && !PREDICATE.test(text.replace(/^(?:有些|有的|所有|没有)/, '')),
+  (text) => ENDS_WITH_ACTOR.test(text) && !VERB_FIRST.test(text) && !PREDICATE.test(text.replace(/^(?:我们|你们)?(?:有些|有的|所有|没有)/, '')),
   // 馆舍、书架等
   (text) => /等.{0,5}$/.test(text) && !VERB_FIRST.test(text),
   // 开馆之初

@@ -86,13 +86,15 @@ const SETTINGS: readonly ((text: string) => boolean)[] = [
   // 身为守灯的人
   (text) => /^(?:作|身)为[^，]+$/.test(text) && isTopic(text.slice(2)),
   // 小城作为读者最多的地方
-  (text) => /^[^，把将]{2,12}作为[^，]+$/.test(text) && isTopic(text.replace(/^.*作为/, '')),
+  (text) => /^[^，把将]{2,12}作为[^，]+$/.test(text) && !FINITE.test(text.replace(/^.*作为/, '')),
   // 从总馆、分馆、流动车
   (text) => /^从[^，到]*$/.test(text) && isTopic(text.slice(1)),
   // 未经读者同意
   (text) => /^(?:未经|非经|经)[^，]*(?:批准|同意|许可|审核)$/.test(text),
   // 向关心书房的各界朋友
   (text) => /^[向给][^，]*的[^，的]{1,16}$/.test(text) && isTopic(text.slice(text.lastIndexOf('的'))),
+  // 开馆不到三年; 整整两年时间
+  (text) => text.length <= 9 && /[一二两三四五六七八九十百\d多几]+个?(?:月|年|天|周)(?:时间)?$/.test(text) && !/是|有|要|达|用|花|满|第/.test(text),
   // 对整月不开门的书房
   (text) => /^对于?[^，]*的[^，的]{1,6}$/.test(text) && !/进行|开展|实行|给予|提出|作出|采取|加强|具有|产生|造成|负|讲|说/.test(text) && !/必须|应当|要|也|都|一点/.test(text),
   // 到明年年底; 第二天一早
