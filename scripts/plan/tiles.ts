@@ -261,8 +261,8 @@ function topicOf(scene: Scene, from: number, to: number, members: readonly Passa
     if (line !== undefined && (members.length === 0 || endOf(line) <= first)) return line
   }
   const whole = unmarked(speech, head)
-  const isOwn = stands(speech, whole)
-  if (members.length > 0 && isOwn && endOf(whole) <= first && widthOf(whole.text) <= 22 && (!speech.isEnglish || isHeadline(whole.text))) return whole
+  const isOwn = speech.isEnglish ? stands(speech, whole) && isHeadline(whole.text) : !/[这那]样|如此/.test(whole.text)
+  if (members.length > 0 && isOwn && endOf(whole) <= first && widthOf(whole.text) <= 22) return whole
   if (frame !== null) return frame
   const previous = startsParagraph(scene, from) ? undefined : sentences[from - 1]
   if (previous === undefined || members.length === 0) return null

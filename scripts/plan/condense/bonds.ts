@@ -1,6 +1,6 @@
 import type { Clause } from '../clause.ts'
 import { EMBEDS, GOVERNS_ON } from './chinese.ts'
-import { VERB_FIRST } from './lexicon.ts'
+import { ACTOR_NOUN, VERB_FIRST } from './lexicon.ts'
 import { isTopic, names } from './nominal.ts'
 
 /** A run of neighbouring clauses of one sentence, as it would be cut out. */
@@ -60,7 +60,7 @@ const MEANT = /(?:目的|本意|初衷|原意|设想|想法|打算|幻想|噩梦
  *   | 那几家书房装了灯，不通电，不开门，成了摆设
  *                        ^^^^^^ ^^^^^^ told of them, asked of nobody
  */
-const DENIAL = /^(?:不(?![断仅忘负懈久同只但单光要得准许应该])|没有|缺乏|难以|从不|毫不)/
+const DENIAL = /^(?:不(?![断少仅忘负懈久同只但单光要得准许应该])|没有|缺乏|难以|从不|毫不)/
 const DEMANDS = /(?<!需)[要应须]|反对|拒绝|坚持|做到|坚决|努力|禁止|必|不得|不准|不许/
 
 /**
@@ -69,7 +69,7 @@ const DEMANDS = /(?<!需)[要应须]|反对|拒绝|坚持|做到|坚决|努力|�
  *   | 那时有人图省事，用旧目录应付检查，引起读者不满
  *                     ^^^^^^^^^^^^^^^^ no advice
  */
-const WRONG = /错误|失误|过错|弊端|毛病|缺点|偏差|犯罪|荒唐|笑话|可惜|遗憾|不满|恶劣|不良|贪污|侵占|浪费|滥用|敷衍|应付|官僚主义|挫伤|损害|伤害/
+const WRONG = /错误|失误|过错|弊端|毛病|缺点|偏差|犯罪|荒唐|笑话|可惜|遗憾|不满|恶劣|不良|贪污|侵占|浪费|滥用|敷衍|应付|官僚主义|挫伤|损害|伤害|最严重|幼稚|糟糕|可怕/
 const DEED = /^(?:[^，是]{1,5}了(?!解)|[用以把将在对去])/
 
 /** Whom or what a rule is made for, however far before it. */
@@ -81,11 +81,14 @@ const SOME = /^还?(?:有的|有些|少数|一些|个别|部分|多数|许多|�
 /** A noun that still grows: 要把那些爱读书，会荐书的人请来. */
 const GROWS = /(?:把|将|对|让|给|向)(?:那些|一些|一切|所有)[^，的]*$/
 
+/** A clause that names its own people needs none of those before: 读者进不来. */
+const ACTS_ITSELF = new RegExp(`^${ACTOR_NOUN}`)
+
 /** Nothing but what was said before: 这些问题，. */
 const NAMED_BEFORE = /^(?:这|那|上述|此)[^，]{0,8}$/
 
 /** A topic that no time is. */
-const TIME = /[年月日天季度]$/
+const TIME = /[年月日天季度]$|^(?:现在|目前|当前|如今|此前|近来|最近)$/
 
 /**
  * How a clause begins that goes on with the subject of the one before it; only orders and rows of measures can do without.
@@ -93,14 +96,14 @@ const TIME = /[年月日天季度]$/
  *   | 这类活动看似热闹，对读书毫无用处        | 各馆要开放自习室，把灯留到最后一人
  *                     ^^^^^^^^^^^^ what is?                       ^^^^^^^^^^^^^^^^ whoever is meant
  */
-const GOES_ON = /^(?:[只仅会能可很更最再又还正曾专硬]|必然|[绝决]不|将来|对|把|用|以|在|从|给|被|一直|往往|反而|十分|非常|一概|统统)/
+const GOES_ON = /^(?:[只仅会能可很更最再又还正曾专硬]|必然|[绝决]不|将来|对|用|以|在|从|给|被|一直|往往|反而|十分|非常|一概|统统)/
 const EVERYONE = /^(?:我们|大家|各|全[市省国党体县区]|[^，]{0,4}(?:坚持|注重|致力))/
 
 /** Who bears the consequence: … ，他就该负责. */
 const BEARS = /^(?:[他她它]们?|谁)?(?:应|该|就)/
 
 /** What a topic waits for: a predicate without a subject of its own. */
-const TELLS = /^(?:则|便|却|很|已|正|仍|被|也|都|就|将|会|是|不|没|从不|往往|常常|一直|始终|至今|简直|几乎|指|在于|意味|[^，]{1,3}了(?!解))/
+const TELLS = /^(?:则|便|却|很|已|正|仍|被|也|都|就|将|会|是|不(?![少同仅])|没|从不|往往|常常|一直|始终|至今|简直|几乎|指|在于|意味|[^，]{1,3}了(?!解))/
 
 /**
  * Whether a run of clauses can leave its sentence with its sense: no condition, pair, verdict or governing
@@ -122,15 +125,16 @@ export function canLeave({ clauses, from, to, text }: Run): boolean {
   if (from > 0 && GOES_ON.test(text) && !VERB_FIRST.test(clauses[0]!.text) && !EVERYONE.test(clauses[0]!.text) && !DEMANDS.test(sayingOf(clauses, to + 1))) return false
   if (/^一[个种座支位名]/.test(first.text) && isTopic(first.text)) return false
   if (after !== undefined && /^(?:今天|如今|现在|而今)/.test(after.text) && /只有|曾|当时|当年|过去|以前|那时/.test(text)) return false
+  if (after !== undefined && /(?:带领|率领|号召|动员)[^，]{2,10}$/.test(text)) return false
   if (DENIAL.test(text) && clauses.slice(to + 1).some((clause) => /^[就则便那]/.test(clause.text))) return false
   if (after !== undefined && BEARS.test(after.text) && !DEMANDS.test(text)) return false
   if (after !== undefined && waits(last) && TELLS.test(after.text)) return false
   if (clauses.slice(0, to + 1).some((clause) => EMBEDS.test(clause.text))) return false
   if (before !== undefined && (CONDITION.test(before.text) || CONSEQUENCE.test(first.text) || NAMED_BEFORE.test(before.text) || GROWS.test(before.text))) return false
   if (before !== undefined && WHEN.test(before.text) && FORETELLS.test(text)) return false
-  if (before !== undefined && waits(before) && TELLS.test(first.text)) return false
+  if (before !== undefined && waits(before) && TELLS.test(first.text) && !ACTS_ITSELF.test(first.text)) return false
   if (after !== undefined && /^(?:宁可|宁愿|与其|愿)/.test(first.text)) return false
-  if (!SOME.test(first.text) && clauses.slice(0, from).some((clause) => SOME.test(clause.text))) return false
+  if (!SOME.test(first.text) && !ACTS_ITSELF.test(first.text) && clauses.slice(0, from).some((clause) => SOME.test(clause.text))) return false
   if (before !== undefined && GOVERNS_ON.test(before.text.slice(0, 8)) && OBJECT_END.test(last.text)) return false
   if (before !== undefined && CASE.test(before.text) && PREDICATE_ONLY.test(first.text)) return false
   if (before !== undefined && /^(?:暂不|不由|不予|不作|不纳入)/.test(first.text)) return false

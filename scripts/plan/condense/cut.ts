@@ -52,7 +52,7 @@ export function wholeOf(speech: Speech, sentence: Passage): Passage | null {
  *   | · 三条路线                 三条路线
  */
 export function unmarked(speech: Speech, passage: Passage): Passage {
-  const tail = /[。！？；，：、.!?;,:\s]+$/.exec(passage.text)?.[0].length ?? 0
+  const tail = /[。！？；，：、.!?;,:\s]+$|\s*——$/.exec(passage.text)?.[0].length ?? 0
   const lead = /^[→⇒➔·•●○◆■▪、，；：]\s*/.exec(passage.text)?.[0].length ?? 0
   if (lead + tail >= passage.text.length) return passage
   const line = trimBy(speech, passage, lead, tail)
