@@ -83,8 +83,8 @@ export function cutLength(text: string): number {
   return /^\p{Lu}/u.test(text) && /^\p{Ll}/u.test(text.slice(length)) ? (FILLER.exec(text)?.[0].length ?? 0) : length
 }
 
-/** The address of a page, or what is left of a link. */
-const ADDRESS = /https?:|www\.|\]\(/
+/** The address of a page, what is left of a link, or a remark in brackets. */
+const ADDRESS = /https?:|www\.|\]\(|^\[/
 
 /** Whether the last word of a line leaves it open: lend to, the doors of, we believe. */
 export function isOpenEnded(text: string): boolean {

@@ -41,7 +41,7 @@ export function englishContrasts(scene: Scene): Proposal[] {
 /** Both sides where they are short enough for panels and what denies the one stands right before it. */
 function sidesOf(speech: Speech, sentence: Passage, { form, not: denied, but }: Contrast): { not: Passage, but: Passage } | null {
   const before = DENIES.exec(speech.outline.transcript.text.slice(sentence.at, denied.at))
-  if (before === null || widthOf(denied.text) < 4 || (form === 'preference' && !canStand(but.text))) return null
+  if (before === null || widthOf(denied.text) < 4 || /\b(?:that|it|this|them)$/i.test(denied.text) || (form === 'preference' && !canStand(but.text))) return null
   const not = speech.cut(denied.at - before[0].length, endOf(denied))
   return widthOf(not.text) <= SIDE && widthOf(but.text) <= SIDE ? { not, but } : null
 }
