@@ -19,6 +19,7 @@ describe('what an English sentence says somebody will do', () => {
     ['what comes before the subject is left out', 'To reach the hills, our council will train two drivers.', [['our council', 'will', 'train two drivers']]],
     ['two subjects, two deeds', 'The branch will mend the roof and it will buy a second stove.', [['The branch', 'will', 'mend the roof'], ['it', 'will', 'buy a second stove']]],
     ['a negation belongs to what binds', 'We will not close the reading room.', [['We', 'will not', 'close the reading room']]],
+    ['contractions are read in full', 'We’ll open at seven.', [['We', 'will', 'open at seven']]],
     ['a series is kept whole', 'We must mend lamps, shelves and stoves.', [['We', 'must', 'mend lamps, shelves and stoves']]],
     ['a purpose is left out where the line is too wide', 'The council will mend the reading room of every branch to keep the oldest readers warm through the long dark winter of the hills.', [['The council', 'will', 'mend the reading room of every branch']]],
     ['what needs its purpose keeps it or is not cut', 'The council will take further steps to keep the oldest readers of every branch warm through the long dark winter of the hills.', [['The council', 'will', null]]],

@@ -10,7 +10,7 @@ export interface Deed {
   who: Passage
   /** Who and the word that binds them: `The branch will`. */
   frame: Passage
-  /** The word that binds them, in lower case, with its negation. */
+  /** The word that binds them, in lower case and in full, with its negation: `will not` for won't. */
   binds: string
   /** What is done, from its verb on: `lend lamps to the villages`; null where no part of it can be cut out. */
   what: Passage | null
@@ -24,10 +24,10 @@ const LEAST = 6
 
 /** What binds somebody to a deed; `also` and its like belong to neither. */
 const BINDS = '(?:will|shall|must|should|need to|needs to|have to|has to|ought to|(?:am|is|are) going to|want to|wants to|pledge to|promise to|intend to|propose to)'
-const BOUND = new RegExp(`^((?:and|but|so|then|therefore|finally|second|third|today|now|indeed)?,? ?)?((?:\\S+ ){0,5}?\\S+) (${BINDS}(?: not)?|won['’]t)(?: (?:also|now|then|soon|therefore|further|still|always|first))* (?=[a-z])`, 'i')
+const BOUND = new RegExp(`^((?:and|but|so|then|therefore|finally|second|third|today|now|indeed)?,? ?)?((?:\\S+ ){0,5}?[^\\s'’]+)( ${BINDS}(?: not)?| won['’]t|['’]ll(?: not)?)(?: (?:also|now|then|soon|therefore|further|still|always|first))* (?=[a-z])`, 'i')
 
 /** Words that no name of somebody who acts holds. */
-const NO_NAME = /\b(?:who|which|that|what|when|where|why|how|if|there|this|these|those|because|one|he|she|I['’]m|is|are|was|were|has|have|had|to|not|nobody|nothing|and|but)\b|[“”"]/i
+const NO_NAME = /\b(?:who|which|that|what|when|where|why|how|if|there|this|these|those|because|one|he|she|\w+['’](?:d|m|ll|ve)|is|are|was|were|has|have|had|to|not|nobody|nothing|and|but)\b|[“”"]/i
 
 /** Words that stand for something said before: such a deed is not understood alone. */
 const LEANS = /\b(?:it|them|this|these|those|such|so|him|her|do that|the same)\b(?! is)/i
@@ -51,7 +51,7 @@ export function deedsOf(speech: Speech, sentence: Passage): Deed[] {
     const what = lineFrom(speech, clauses, i, clause.at + whole.length)
     const at = clause.at + joint.length
     const who = speech.cut(at, at + name.length)
-    return [{ who, frame: speech.cut(at, at + name.length + 1 + binds.length), binds: binds.toLowerCase(), what: what === null || LEANS.test(what.text) ? null : what }]
+    return [{ who, frame: speech.cut(at, at + name.length + binds.length), binds: binds.trim().toLowerCase().replace(/^['’]ll/, 'will').replace(/^won['’]t/, 'will not'), what: what === null || LEANS.test(what.text) ? null : what }]
   })
 }
 

@@ -83,8 +83,13 @@ export function cutLength(text: string): number {
   return /^\p{Lu}/u.test(text) && /^\p{Ll}/u.test(text.slice(length)) ? (FILLER.exec(text)?.[0].length ?? 0) : length
 }
 
-/** The address of a page, or what is left of a link. */
-const ADDRESS = /https?:|www\.|\]\(/
+/** The address of a page, what is left of a link, or a remark in brackets. */
+const ADDRESS = /https?:|www\.|\]\(|^\[/
+
+/** Whether a line is no speech: it holds the address of a page, or is a remark in brackets. */
+export function isUnspoken(text: string): boolean {
+  return ADDRESS.test(text)
+}
 
 /** Whether the last word of a line leaves it open: lend to, the doors of, we believe. */
 export function isOpenEnded(text: string): boolean {
@@ -103,7 +108,7 @@ export function isOpenEnded(text: string): boolean {
 export function canStand(line: string): boolean {
   const text = line.slice(openerLength(line))
   const words = wordsOf(text)
-  if (words.length < (isOrder(words) ? 2 : 3) || words.length > 24 || OPEN_END.test(text) || isTorn(text) || ADDRESS.test(text) || isHalf(text) || opensMore(words)) return false
+  if (words.length < (isOrder(words) ? 2 : 3) || words.length > 24 || OPEN_END.test(text) || isTorn(text) || isUnspoken(text) || isHalf(text) || opensMore(words)) return false
   if (/^(?:what|why|how|who|where|when|which|been|(?:is|are|was|were|am|do|does|did|can|could|will|would|should|shall|may|might|have|has|had)(?:n['’]t)?)\b/i.test(text) && !/^don['’]t\b/i.test(text)) return text.endsWith('?')
   if ((PRONOUN.test(text) && !EXPLETIVE.test(text)) || DEPENDENT.test(text) || (PAST.test(words[0]!) && !BASE.test(words[0]!)) || (/^\p{Ll}/u.test(text) && THIRD.test(words[0]!) && !isFinite(words, 1))) return false
   if (isOrder(words)) return !/^\p{Ll}/u.test(text) || /^(?:let us|let['’]s|don['’]t|never)\b/.test(text)
@@ -115,9 +120,9 @@ function isHalf(text: string): boolean {
   return (/\b(?:both|between(?! (?:\w+ )?(?:\w{3,}s|people|us|them|you)\b))\b/i.test(text) && !/\band\b/i.test(text)) || (/\b(?:either|whether)\b/i.test(text) && !/\bor\b/i.test(text)) || (/\bnot (?:only|just|merely)\b/i.test(text) && !/\b(?:but|also|too)\b/i.test(text))
 }
 
-/** Whether a question word within is still without its verb: we saw how a small branch. */
+/** Whether what a question word or `believe that` begins is still without its verb: we saw how a small branch. */
 function opensMore(words: readonly string[]): boolean {
-  const at = words.findLastIndex((word, index) => index > 0 && /^(?:how|what|why|who|which|where|whose)$/i.test(word))
+  const at = words.findLastIndex((word, index) => index > 0 && (/^(?:how|what|why|who|which|where|whose)$/i.test(word) || (/^that$/i.test(word) && /^(?:believe|think|know|say|says|hope|means?|ensure)$/i.test(words[index - 1]!))))
   return at > 0 && !/^(?:to|not)$/i.test(words[at + 1] ?? '') && !words.some((_, index) => index > at && isFinite(words, index))
 }
 

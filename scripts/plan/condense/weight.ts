@@ -37,7 +37,7 @@ const ENDS_BACK = /\b(?:it|that|them|this|these|those|so|him|her|there|too|eithe
 
 /** Whether a line begins its sentence, ends with nothing said before and says more than a step of a story or talk about the talk. */
 export function isClaim(text: string): boolean {
-  return /^[^\p{Ll}"“‘]/u.test(text) && !ENDS_BACK.test(text) && !isStep(text) && !isTalkedAround(text)
+  return /^[^\p{Ll}"“‘>]/u.test(text) && !text.includes('[') && !ENDS_BACK.test(text) && !isStep(text) && !isTalkedAround(text)
 }
 
 /** How a line begins that takes up another. */

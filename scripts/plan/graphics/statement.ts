@@ -4,6 +4,7 @@ import { clausesOf } from '../clause.ts'
 import { chattiness, HEARSAY, openerLength, SPOKEN_END } from '../condense/chinese.ts'
 import { unmarked, wholeOf } from '../condense/cut.ts'
 import { canStand } from '../condense/fragments.ts'
+import { isUnspoken } from '../condense/english.ts'
 import { linesOf } from '../condense/lines.ts'
 import { isTalkedAround, weightOf } from '../condense/weight.ts'
 import { VERB_FIRST } from '../condense/lexicon.ts'
@@ -44,6 +45,9 @@ export function recogniseStatement({ speech, sentences }: Scene): Proposal[] {
 const ENGLISH = 50
 const LONGEST = 70
 
+/** Ems of an English sentence as most are. */
+const USUAL = 40
+
 /**
  * English sentences that say something of weight and lean on no other; a question keeps its mark.
  *
@@ -65,15 +69,15 @@ const LEADERLESS = /^(?:(?:and|but|so|ultimately|of course),? )?(?:it|they|this|
 
 /**
  * The whole sentence of an English passage that says most; where none stands alone, the best line that begins its sentence, or the
- * shortest sentence with a subject of its own; null for neither.
+ * sentence of the usual length with a subject of its own; null for neither.
  */
 export function claimOf(speech: Speech, sentences: readonly Passage[]): Passage | null {
-  const fits = ({ text }: Passage): boolean => widthOf(text) <= LONGEST && widthOf(text) >= 8 && !text.startsWith('[')
+  const fits = ({ text }: Passage): boolean => widthOf(text) <= LONGEST && widthOf(text) >= 8 && !isUnspoken(text)
   const lines = sentences.flatMap((sentence) => wholeOf(speech, sentence) ?? []).filter(fits)
   const weight = ({ text }: Passage): number => weightOf(text) + Math.min(1, speech.salience(text) / 4) - (widthOf(text) > ENGLISH ? 1 : 0)
   const claim = lines.reduce<Passage | null>((best, line) => (best === null || weight(line) > weight(best) ? line : best), null)
   const [begun] = claim === null ? linesOf(speech, sentences, { count: 1, width: ENGLISH, suits: (text) => /^[^\p{Ll}[]/u.test(text) && !isTalkedAround(text) }) : []
-  return claim ?? begun ?? sentences.map((sentence) => unmarked(speech, sentence)).filter((one) => fits(one) && !LEADERLESS.test(one.text)).toSorted((a, b) => widthOf(a.text) - widthOf(b.text))[0] ?? null
+  return claim ?? begun ?? sentences.map((sentence) => unmarked(speech, sentence)).filter((one) => fits(one) && !LEADERLESS.test(one.text)).toSorted((a, b) => Math.abs(widthOf(a.text) - USUAL) - Math.abs(widthOf(b.text) - USUAL))[0] ?? null
 }
 
 /** 0 for a sentence that cannot stand alone on a slide, up to 3 for a saying in two balanced halves. */

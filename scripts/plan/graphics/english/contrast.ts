@@ -1,5 +1,6 @@
 import type { Contrast } from '../../../model/outline.ts'
 import { endOf, type Passage } from '../../../model/transcript.ts'
+import { clausesOf } from '../../clause.ts'
 import { bare, unmarked } from '../../condense/cut.ts'
 import { canStand } from '../../condense/english.ts'
 import { deedsOf } from '../../condense/deeds.ts'
@@ -42,15 +43,20 @@ export function englishContrasts(scene: Scene): Proposal[] {
 /** Both sides where they are short enough for panels and what denies the one stands right before it. */
 function sidesOf(speech: Speech, sentence: Passage, { form, not: denied, but }: Contrast): { not: Passage, but: Passage } | null {
   const before = DENIES.exec(speech.outline.transcript.text.slice(sentence.at, denied.at))
-  if (before === null || widthOf(denied.text) < 4 || (form === 'preference' && !canStand(but.text))) return null
+  if (before === null || widthOf(denied.text) < 4 || /\b(?:that|it|this|them)$/i.test(denied.text) || (form === 'preference' && !canStand(but.text))) return null
   const not = speech.cut(denied.at - before[0].length, endOf(denied))
   return widthOf(not.text) <= SIDE && widthOf(but.text) <= SIDE ? { not, but } : null
 }
 
-/** What the sentence says before both sides, where it is short and there is something of it. */
+/** How a clause begins that says of whom the pair is said. */
+const SUBJECT = /^(?:we|I|you|let|our|the|a|an)\s\S/i
+
+/** What the sentence says before both sides, or its last clause with a subject where that is too long. */
 function titleOf(speech: Speech, sentence: Passage, { not, but }: Contrast): Passage | null {
   const lead = sentence.text.slice(0, Math.min(not.at, but.at) - sentence.at).replace(DENIES, '').trimEnd().replace(/[,;:–—-]+$/, '')
-  const subject = bare(speech, speech.cut(sentence.at, sentence.at + lead.length))
+  const whole = bare(speech, speech.cut(sentence.at, sentence.at + lead.length))
+  const last = clausesOf(speech.outline.transcript, whole).findLast(({ text }) => SUBJECT.test(text))
+  const subject = widthOf(whole.text) > TITLE && last !== undefined ? speech.cut(last.at, endOf(last)) : whole
   return widthOf(subject.text) >= 4 && widthOf(subject.text) <= TITLE && !/^(?:it|this|that|these|those|they|he|she|in other words|for example)\b/i.test(subject.text) ? subject : null
 }
 
