@@ -43,7 +43,8 @@ export function fitRoles(members: Member[], room: Room): RolesForm {
   const tallest = (line: number): number => Math.max(...members.map(member => needed(member, line)))
   const largest = fitSize(grown(rows > 1 ? 25 : 28, room), 18, size => tallest(size) <= cell)
   const line = fitEven(largest, Math.min(largest, 21), size => areEven(members, width, size))
-  const height = rows > 1 ? room.height : Math.min(room.height, Math.max(300 * room.stretch, tallest(line) + 76 * room.stretch))
+  const least = grown(rows > 1 ? 372 : 300, room)
+  const height = Math.min(room.height, Math.max(least, (tallest(line) + (rows > 1 ? 40 : 76) * room.stretch) * rows + gap * (rows - 1)))
   return {
     'data-form': isBeside ? 'beside' : 'above',
     'style': {
