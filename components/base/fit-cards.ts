@@ -54,7 +54,8 @@ function gridOf(members: Member[], room: Room): CardsForm {
   const isEvenAt = (size: number): boolean => areEven(members, outer, size)
   const line = fitEven(largest, room.floor, isEvenAt)
   const rest = cell - needed(lead, line)
-  const height = rows > 1 ? room.height : Math.max(320 * room.stretch, Math.min(room.height, room.height - rest + (hasLines ? 110 : 190) * room.stretch))
+  const spare = rows > 1 ? 40 : hasLines ? 110 : 190
+  const height = Math.min(room.height, Math.max(grown(rows > 1 ? 372 : 320, room), room.height - (rest - spare * room.stretch) * rows))
   const drop = rows > 1 || !hasLines ? 0 : Math.max(0, Math.min(44, (height - room.height + rest) * 0.35))
   return {
     'data-form': 'grid',

@@ -1,3 +1,4 @@
+import { pageWidth } from './fit-cards.ts'
 import { fitHeading, fitSize, linesAt, mostLines } from './fit.ts'
 import { pixels, type Member } from './measures.ts'
 import { grown, type Room } from './room.ts'
@@ -28,11 +29,12 @@ export function fitHub(members: Member[], room: Room): HubForm {
   const cell = room.height / (half / 2) - 10
   const lineOf = (lead: number): number => Math.max(room.floor, Math.min(grown(25, room), lead - 6))
   const isAlone = members.length === 1
-  const width = (isAlone ? 460 : 280) - (hasIcon ? 16 : 0)
+  const side = hasIcon ? 33 : 36
+  const width = isAlone ? 440 : pageWidth * side / 100 - (hasIcon ? 46 : 32)
   const tallest = (lead: number): number => Math.max(0, ...members.map(member =>
     linesAt(member.props.lead ?? '', width, lead) * lead * 1.3 + linesAt(member.prose, width, lineOf(lead)) * lineOf(lead) * 1.4))
   const lead = fitHeading(leads, width, grown(isAlone ? 48 : 40, room), 20, size => tallest(size) <= cell)
-  return { name: 'spokes', core: isAlone ? 22 : 50, spokes: spokesOf(members.length), style: pixels({ height: room.height, lead, gloss: lineOf(lead) }) }
+  return { name: 'spokes', core: isAlone ? 22 : 50, spokes: spokesOf(members.length, side), style: pixels({ height: room.height, side: pageWidth * side / 100, lead, gloss: lineOf(lead) }) }
 }
 
 /**
@@ -51,12 +53,12 @@ function fitInDisc(leads: string[], across: number, largest: number, hasIcon: bo
 }
 
 /** Odd members left, even ones right; where their number is odd, the right side stands half a row lower. One alone stands right. */
-function spokesOf(members: number): { x: number, y: number }[] {
+function spokesOf(members: number, side: number): { x: number, y: number }[] {
   if (members === 1) return [{ x: 44, y: 50 }]
   const rows = Math.ceil(members / 2) * 2
   return Array.from({ length: members }, (_, i) => {
     const isLeft = i % 2 === 0
     const row = isLeft ? i + 1 : i + members % 2
-    return { x: isLeft ? 36 : 64, y: 100 * row / rows }
+    return { x: isLeft ? side : 100 - side, y: 100 * row / rows }
   })
 }

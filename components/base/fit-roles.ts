@@ -1,3 +1,4 @@
+import { ems } from './crowd.ts'
 import { areEven, columnsOf, linesHeight, pageWidth } from './fit-cards.ts'
 import { fitEven, fitHeading, fitSize, linesAt, mostLines } from './fit.ts'
 import { pixels, type Member } from './measures.ts'
@@ -7,6 +8,12 @@ import { grown, type Room } from './room.ts'
 export interface RolesForm {
   'data-form': 'above' | 'beside'
   'style': Record<string, string>
+}
+
+/** The width of a name beside the deeds: 132 px, and up to 172 for a long word that cannot be broken. */
+function plateFor(names: string[]): number {
+  const words = names.filter(name => /[a-z]/i.test(name)).flatMap(name => name.split(/\s/))
+  return Math.min(172, Math.max(132, ...words.map(word => ems(word) * 26 + 28)))
 }
 
 /** The form for cards with `who`, perhaps a `motto` and lines: the largest type with which all fit the room. */
@@ -21,7 +28,7 @@ export function fitRoles(members: Member[], room: Room): RolesForm {
   const pad = columns > 3 ? 14 : rows > 1 ? 20 : 22
   const padY = rows > 2 ? 4 : rows > 1 ? 10 : 26
   const names = members.map(member => member.props.who ?? '')
-  const plate = isBeside ? (count === 1 ? 280 : 132) : card
+  const plate = isBeside ? (count === 1 ? 280 : plateFor(names)) : card
   const platePad = isBeside ? 12 : pad
   const icon = rows > 2 ? 28 : rows > 1 && !isBeside ? 34 : 44
   const hasIcon = members.some(member => member.hasIcon)
@@ -36,7 +43,8 @@ export function fitRoles(members: Member[], room: Room): RolesForm {
   const tallest = (line: number): number => Math.max(...members.map(member => needed(member, line)))
   const largest = fitSize(grown(rows > 1 ? 25 : 28, room), 18, size => tallest(size) <= cell)
   const line = fitEven(largest, Math.min(largest, 21), size => areEven(members, width, size))
-  const height = rows > 1 ? room.height : Math.min(room.height, Math.max(300 * room.stretch, tallest(line) + 76 * room.stretch))
+  const least = grown(rows > 1 ? 372 : 300, room)
+  const height = Math.min(room.height, Math.max(least, (tallest(line) + (rows > 1 ? 40 : 76) * room.stretch) * rows + gap * (rows - 1)))
   return {
     'data-form': isBeside ? 'beside' : 'above',
     'style': {
