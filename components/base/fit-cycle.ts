@@ -41,7 +41,7 @@ export function fitCycle(members: Member[], word: string, { height, floor }: Roo
   const middles = members.map((_, index) => at(index * step))
   const gloss = fitSize(22, floor, size => mostLines(glosses, plate.width - 20, size) * size * 1.3 <= plate.height - 44)
   const told = isTold ? mostLines(glosses, plate.width - 20, gloss) * gloss * 1.3 : 0
-  const lead = fitHeading(leads, plate.width - 24, isTold ? 30 : 38, 20, size => mostLines(leads, plate.width - 24, size) * size * 1.25 <= plate.height - told - 8)
+  const lead = fitHeading(leads, plate.width - 24, isTold ? 30 : 38, 20, size => mostLines(leads, plate.width - 24, size) * size * 1.25 <= plate.height - told - (isTold ? 8 : 14))
   const inner = count === 3 ? rx * 0.9 : 2 * rx - plate.width - 48
   return {
     height,
