@@ -10,6 +10,8 @@ export interface Words {
   gloss: string
   quotation: string
   source: string
+  /** Three questions, each with its answer. */
+  asked: readonly (readonly [question: string, answer: string])[]
   closing: string
   thanks: string
   problem: string
@@ -37,6 +39,7 @@ const chinese: Words = {
   gloss: '有人停下来说话，一条街才算活过来',
   quotation: '“从前我下楼就走，现在我下楼就坐。”',
   source: '住在三楼的一位老人',
+  asked: [['花园为谁而建？', '为每天从这里走过的人'], ['钱从哪里来，三年以后还够不够？', '街道出大头，商铺出小头，街坊出力气，每一笔都贴在墙上'], ['靠谁来管？', '靠认养它的那一家']],
   closing: '把花种下去，把日子种进去',
   thanks: '谢谢大家',
   problem: '问题',
@@ -66,6 +69,8 @@ const english: Words = {
   gloss: 'A street lives when somebody stops to talk',
   quotation: '“I used to come down to leave. Now I come down to stay.”',
   source: 'a neighbour from the third floor',
+  asked: [['Who is the garden for?', 'Whoever walks past it every day'], ['Where does the money come from, and will it last?', 'The council gives most, the shops some, and every bill hangs on the wall'],
+    ['Who looks after it?', 'The family whose name is on the bed']],
   closing: 'Plant something where you wait',
   thanks: 'Thank you',
   problem: 'Problem',

@@ -151,6 +151,12 @@ export interface QuotationSlide extends SlideBase {
   source: Passage | null
 }
 
+/** What is asked, and what the speaker answers, one to three. */
+export interface QuestionSlide extends SlideBase {
+  kind: 'question'
+  pairs: { question: Passage, answer: Passage }[]
+}
+
 /** One sentence that carries the passage. */
 export interface StatementSlide extends SlideBase {
   kind: 'statement'
@@ -203,6 +209,7 @@ export type Slide =
   | BarsSlide
   | FiguresSlide
   | QuotationSlide
+  | QuestionSlide
   | StatementSlide
   | TimelineSlide
   | ListSlide

@@ -1,5 +1,5 @@
 import type { Passage } from '../model/transcript.ts'
-import type { Slide } from '../model/deck.ts'
+import type { Kind, Slide } from '../model/deck.ts'
 
 type Later = 'id' | 'choice' | 'notes' | 'seconds' | 'clicks' | 'size'
 type DraftOf<S> = S extends Slide ? Omit<S, Later> : never
@@ -26,3 +26,12 @@ type ShapeOf<D> = D extends Draft ? Omit<D, 'weighed' | 'start' | 'section' | 'e
 
 /** What a recogniser makes of a passage: the graphic, still without its place in the deck. */
 export type Shape = ShapeOf<Draft>
+
+/** Forms whose words stand alone on the page and are their own title. */
+export const PROCLAIMED: ReadonlySet<Kind> = new Set(['statement', 'quotation', 'question'])
+
+/** What such a page says first and largest, where it is the speaker's own; null for every other form. */
+export function proclaimedBy(shape: Shape): Passage | null {
+  if (shape.kind === 'statement') return shape.text
+  return shape.kind === 'question' ? shape.pairs[0]!.question : null
+}

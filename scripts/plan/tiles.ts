@@ -3,7 +3,7 @@ import { endOf, type Passage } from '../model/transcript.ts'
 import { clausesOf } from './clause.ts'
 import { bare, holdsAside, stands, unmarked } from './condense/cut.ts'
 import { bestLine, linesOf } from './condense/lines.ts'
-import type { Shape } from './draft.ts'
+import { PROCLAIMED, proclaimedBy, type Shape } from './draft.ts'
 import { recognisers } from './graphics/all.ts'
 import { pointsOf, rowsOf, shapeOfPoints } from './graphics/points.ts'
 import type { Proposal, Scene } from './proposal.ts'
@@ -52,7 +52,7 @@ const SAYING = 3
 /** As wide may the one thought of such a page be, in ems. */
 const THOUGHT = 72
 
-/** A statement of what the divider before it has said. */
+/** A statement of what the divider before it has said, or its question. */
 const ECHO = 3
 
 interface Choice {
@@ -154,12 +154,14 @@ function candidatesOf(scene: Scene, proposals: readonly Proposal[], from: number
     const inside = scene.sentences.slice(proposal.from, proposal.to)
     const left = total - inside.reduce((sum, sentence) => sum + widthOf(sentence.text), 0)
     const { kind } = proposal.shape
-    const hidesHeading = first && (kind === 'statement' || kind === 'quotation') ? 1.5 : 0
+    const proclaimed = proclaimedBy(proposal.shape)
+    const saysHeading = proclaimed !== null && scene.heading !== null && overlap(proclaimed, scene.heading)
+    const hidesHeading = first && PROCLAIMED.has(kind) && !(kind === 'question' && saysHeading) ? 1.5 : 0
     const own = proposal.shape.title as Passage | null
     const title = first ? scene.heading : (own ?? (NAMED.has(kind) ? null : topicOf(scene, from, to, [...shownBy(proposal.shape), ...(proposal.covers ?? [])])))
-    const untitled = title === null && kind !== 'statement' && kind !== 'quotation' ? UNTITLED : 0
+    const untitled = title === null && !PROCLAIMED.has(kind) ? UNTITLED : 0
     const lonely = kind === 'statement' && speech.purpose === 'reading' ? SAYING : 0
-    const echo = !first && scene.heading !== null && proposal.shape.kind === 'statement' && overlap(proposal.shape.text, scene.heading) ? ECHO : 0
+    const echo = !first && saysHeading ? ECHO : 0
     found.push({ shape: withTitle(proposal.shape, title), fitness: proposal.score - hidesHeading - echo - lonely - untitled - left / (NUMBERS.has(kind) ? 60 : 140), evidence: inside[0]! })
   }
   const title = first ? scene.heading : topicOf(scene, from, to, [])
@@ -196,9 +198,9 @@ function opening(sentence: Passage, { speech }: Scene): Passage {
   return short ? speech.cut(found.at, found.at + short.length) : found
 }
 
-/** Statements and quotations are their own title; every other form gets one. */
+/** What is proclaimed is its own title; every other form gets one. */
 function withTitle(shape: Shape, title: Passage | null): Shape {
-  if (shape.kind === 'statement' || shape.kind === 'quotation') return shape
+  if (PROCLAIMED.has(shape.kind)) return shape
   return title === null ? shape : ({ ...shape, title } as Shape)
 }
 

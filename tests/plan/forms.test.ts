@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Kind } from '../../scripts/model/deck.ts'
+import { unmarked } from '../../scripts/plan/condense/cut.ts'
 import { recognisers } from '../../scripts/plan/graphics/all.ts'
+import { recogniseQuestion } from '../../scripts/plan/graphics/question.ts'
 import type { Shape } from '../../scripts/plan/draft.ts'
 import { speechFrom } from './planned.ts'
 
@@ -151,6 +153,44 @@ test('a quotation has the words and who said them', () => {
   const shape = shapeOf('荀子说：“不积跬步，无以至千里。”', 'quotation')
   expect(shape!.text.text).toContain('不积跬步，无以至千里')
   expect(shape!.source!.text).toBe('荀子')
+})
+
+describe('questions', () => {
+  const pairsOf = (paragraph: string, heading?: string): (string | null)[][] =>
+    shapeOf(paragraph, 'question', heading)?.pairs.map(({ question, answer }) => texts([question, answer])) ?? []
+
+  test.each([
+    ['为什么夜里也要开门？因为白天来不了的人更多。', [['为什么夜里也要开门？', '因为白天来不了的人更多']]],
+    ['那么，怎样把读者请回来？只有把门开得更久。', [['怎样把读者请回来？', '只有把门开得更久']]],
+    ['书房靠什么留住人？靠一杯热水、一盏灯。书房为谁而开？为下了夜班的人。', [['书房靠什么留住人？', '靠一杯热水、一盏灯'], ['书房为谁而开？', '为下了夜班的人']]],
+    ['问：夜里也开门吗？答：开到最后一位读者离开。', [['夜里也开门吗？', '开到最后一位读者离开']]],
+    ['Why do we open the doors at night? Because most readers work by day.', [['Why do we open the doors at night?', 'Because most readers work by day']]],
+    ['Who keeps the keys? The night warden.', [['Who keeps the keys?', 'The night warden']]],
+    ['Q: Do you lend lamps? A: We do, and candles too.', [['Do you lend lamps?', 'We do, and candles too']]],
+  ])('are shown with their answers: %s', (paragraph, pairs) => {
+    expect(pairsOf(paragraph)).toEqual(pairs)
+  })
+
+  test('may be the heading over their answer', () => {
+    const speech = speechFrom('夜里也开门吗？答：开到最后一位读者离开。')
+    const [heading, ...sentences] = speech.outline.opening[0]!.sentences
+    const scene = { speech, sentences, heading: unmarked(speech, heading!) }
+    const [proposal] = recogniseQuestion(scene)
+    expect(proposal!.shape).toMatchObject({ kind: 'question', pairs: [{ question: { text: '夜里也开门吗？' }, answer: { text: '开到最后一位读者离开' } }] })
+  })
+
+  test.each([
+    '为什么？因为白天来不了的人更多。',
+    '为什么它夜里也要开门？因为白天来不了的人更多。',
+    '为什么夜里也要开门？各馆的情况并不一样。',
+    '书房缺的是什么？是不是只缺一盏灯？',
+    '有人问，书房靠什么留住人？靠热水。',
+    '夜里要不要开门？有人说不用。',
+    'Who keeps the keys? That is a good question.',
+    'Where did the readers go? I asked the night warden.',
+  ])('are none without an answer or a sense of their own: %s', (paragraph) => {
+    expect(pairsOf(paragraph)).toEqual([])
+  })
 })
 
 test('members counted off are cards with a lead and a line', () => {

@@ -7,6 +7,7 @@ import { recogniseContrast } from './contrast.ts'
 import { recogniseEnumeration } from './enumeration.ts'
 import { recogniseFigures } from './figures.ts'
 import { recogniseHub } from './hub.ts'
+import { recogniseQuestion } from './question.ts'
 import { recogniseQuotation } from './quotation.ts'
 import { recogniseRemedy } from './remedy.ts'
 import { recogniseRoles } from './roles.ts'
@@ -24,6 +25,7 @@ export const recognisers: readonly Recogniser[] = [
   recogniseBars,
   recogniseFigures,
   recogniseHub,
+  recogniseQuestion,
   recogniseQuotation,
   recogniseAnaphora,
   recogniseEnumeration,

@@ -11,6 +11,7 @@ import { figures } from './figures.ts'
 import { hub } from './hub.ts'
 import { list } from './list.ts'
 import { matrix } from './matrix.ts'
+import { question } from './question.ts'
 import { quotation } from './quotation.ts'
 import { recap } from './recap.ts'
 import { remedy } from './remedy.ts'
@@ -53,6 +54,7 @@ export const writers = {
   bars: { layout: 'content', graphic: bars },
   figures: { layout: 'content', graphic: figures },
   quotation: { layout: 'statement', graphic: quotation, title: slide => slide.title ?? slide.text },
+  question: { layout: 'statement', graphic: question, title: slide => slide.title ?? slide.pairs[0]!.question },
   statement: { layout: 'statement', graphic: statement, title: slide => slide.title ?? slide.text },
   timeline: { layout: 'content', graphic: timeline },
   list: { layout: 'content', graphic: list },
