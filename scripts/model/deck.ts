@@ -157,6 +157,12 @@ export interface QuestionSlide extends SlideBase {
   pairs: { question: Passage, answer: Passage }[]
 }
 
+/** What terms mean, as the speaker says, one to four. */
+export interface DefinitionSlide extends SlideBase {
+  kind: 'definition'
+  terms: { term: Passage, meaning: Passage }[]
+}
+
 /** One sentence that carries the passage. */
 export interface StatementSlide extends SlideBase {
   kind: 'statement'
@@ -210,6 +216,7 @@ export type Slide =
   | FiguresSlide
   | QuotationSlide
   | QuestionSlide
+  | DefinitionSlide
   | StatementSlide
   | TimelineSlide
   | ListSlide

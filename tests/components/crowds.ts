@@ -15,6 +15,7 @@ const members: Record<string, (lead: string, line: string, at: number) => string
   ChangeBoard: (lead, line, at) => `<ChangePair subject="${lead}" from="${values[at]}公里" difference="${at % 2 ? '' : '增长12%'}">${line.slice(0, 7)}</ChangePair>`,
   BarChart: (_, line, at) => `<BarMember value="${values[at]}" unit="公里">${line.slice(0, 7)}</BarMember>`,
   QuestionBoard: (lead, line) => `<QuestionAnswer question="${lead}，为了什么？">${line}</QuestionAnswer>`,
+  TermBoard: (lead, line) => `<TermMeaning term="${lead}">${line}</TermMeaning>`,
   KeyFigures: (_, line, at) => `<KeyFigure value="${values[at]}" unit="公里" change="增长12%">${line.slice(0, 7)}</KeyFigure>`,
   TimeLine: (_, line, at) => `<TimeEvent when="${2001 + 3 * at}年">${line}</TimeEvent>`,
   NumberedList: (lead, line, at) => `<NumberedPoint lead="${lead}" mark="${at + 1}">${line}</NumberedPoint>`,

@@ -193,6 +193,29 @@ describe('questions', () => {
   })
 })
 
+describe('definitions', () => {
+  const termsOf = (paragraph: string): (string | null)[][] => shapeOf(paragraph, 'definition')?.terms.map(({ term, meaning }) => texts([term, meaning])) ?? []
+
+  test.each([
+    ['所谓“留灯”，就是最后一位读者走了才锁门，哪怕只剩一个人。', [['“留灯”', '最后一位读者走了才锁门，哪怕只剩一个人']]],
+    ['流动书车主要指的是开进村里的图书馆。', [['流动书车', '开进村里的图书馆']]],
+    ['公益性，就是全部免费开放；均等性，就是城里乡下一个标准。', [['公益性', '全部免费开放'], ['均等性', '城里乡下一个标准']]],
+    ['By a quiet hour we mean the time before the schools close.', [['a quiet hour', 'the time before the schools close']]],
+    ['Weeding is the practice of giving away what nobody reads.', [['Weeding', 'the practice of giving away what nobody reads']]],
+  ])('set a term beside its meaning: %s', (paragraph, terms) => {
+    expect(termsOf(paragraph)).toEqual(terms)
+  })
+
+  test.each([
+    '我们的任务是指导各个分馆，就是多跑一跑。',
+    '所谓留灯，就是好。',
+    '所谓“留灯”，就是不让读者摸黑。',
+    'This means that we must hurry.',
+  ])('are none where nothing is named: %s', (paragraph) => {
+    expect(termsOf(paragraph)).toEqual([])
+  })
+})
+
 test('members counted off are cards with a lead and a line', () => {
   const shape = shapeOf('一是配齐人员，每个分馆有一名专职馆员；二是提升能力，每年轮训一遍；三是完善激励，职称评定予以倾斜。', 'cards')
   expect(texts(shape!.cards.map(({ lead }) => lead))).toEqual(['配齐人员', '提升能力', '完善激励'])

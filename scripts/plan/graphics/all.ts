@@ -4,6 +4,7 @@ import { recogniseBars } from './bars.ts'
 import { recogniseChain } from './chain.ts'
 import { recogniseChange } from './change.ts'
 import { recogniseContrast } from './contrast.ts'
+import { recogniseDefinition } from './definition.ts'
 import { recogniseEnumeration } from './enumeration.ts'
 import { recogniseFigures } from './figures.ts'
 import { recogniseHub } from './hub.ts'
@@ -25,6 +26,7 @@ export const recognisers: readonly Recogniser[] = [
   recogniseBars,
   recogniseFigures,
   recogniseHub,
+  recogniseDefinition,
   recogniseQuestion,
   recogniseQuotation,
   recogniseAnaphora,

@@ -7,6 +7,7 @@ import { cards } from './cards.ts'
 import { chain } from './chain.ts'
 import { change } from './change.ts'
 import { contrast } from './contrast.ts'
+import { definition } from './definition.ts'
 import { figures } from './figures.ts'
 import { hub } from './hub.ts'
 import { list } from './list.ts'
@@ -55,6 +56,7 @@ export const writers = {
   figures: { layout: 'content', graphic: figures },
   quotation: { layout: 'statement', graphic: quotation, title: slide => slide.title ?? slide.text },
   question: { layout: 'statement', graphic: question, title: slide => slide.title ?? slide.pairs[0]!.question },
+  definition: { layout: 'statement', graphic: definition, title: slide => slide.title ?? slide.terms[0]!.term },
   statement: { layout: 'statement', graphic: statement, title: slide => slide.title ?? slide.text },
   timeline: { layout: 'content', graphic: timeline },
   list: { layout: 'content', graphic: list },
