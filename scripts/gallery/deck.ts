@@ -43,6 +43,7 @@ const graphics: Record<string, { counts: readonly number[], layout?: string, wri
     const [term, meaning] = terms[at]!
     return `<TermMeaning term="${term}">${meaning}</TermMeaning>`
   }) },
+  CauseBoard: { counts: [1, 2, 3], layout: 'statement', write: crowd('CauseBoard', ({ causes }, at) => `<CausePanel>${causes[at]}</CausePanel>`, ({ effect }) => ` effect="${effect}"`) },
   TimeLine: { counts: [1, 3, 5, 9], write: crowd('TimeLine', ({ years, lines }, at) => `<TimeEvent when="${years[at]}">${lines[at]}</TimeEvent>`) },
   NumberedList: { counts: [1, 4, 9], write: crowd('NumberedList', ({ leads, lines }, at) => `<NumberedPoint lead="${leads[at]}" mark="${at + 1}">${lines[at]}</NumberedPoint>`) },
   RecapTree: { counts: [1, 3, 5], write: crowd('RecapTree', ({ leads, before, steps }, at) => (

@@ -163,6 +163,13 @@ export interface DefinitionSlide extends SlideBase {
   terms: { term: Passage, meaning: Passage }[]
 }
 
+/** Why something is so: one to three causes and what comes of them. */
+export interface CauseSlide extends SlideBase {
+  kind: 'cause'
+  causes: Passage[]
+  effect: Passage
+}
+
 /** One sentence that carries the passage. */
 export interface StatementSlide extends SlideBase {
   kind: 'statement'
@@ -217,6 +224,7 @@ export type Slide =
   | QuotationSlide
   | QuestionSlide
   | DefinitionSlide
+  | CauseSlide
   | StatementSlide
   | TimelineSlide
   | ListSlide

@@ -28,11 +28,12 @@ type ShapeOf<D> = D extends Draft ? Omit<D, 'weighed' | 'start' | 'section' | 'e
 export type Shape = ShapeOf<Draft>
 
 /** Forms whose words stand alone on the page and are their own title. */
-export const PROCLAIMED: ReadonlySet<Kind> = new Set(['statement', 'quotation', 'question', 'definition'])
+export const PROCLAIMED: ReadonlySet<Kind> = new Set(['statement', 'quotation', 'question', 'definition', 'cause'])
 
 /** What such a page says first and largest, where it is the speaker's own; null for every other form. */
 export function proclaimedBy(shape: Shape): Passage | null {
   if (shape.kind === 'statement') return shape.text
   if (shape.kind === 'question') return shape.pairs[0]!.question
-  return shape.kind === 'definition' ? shape.terms[0]!.term : null
+  if (shape.kind === 'definition') return shape.terms[0]!.term
+  return shape.kind === 'cause' ? shape.effect : null
 }

@@ -62,6 +62,8 @@ export function tightened(speech: Speech, draft: Draft, level: number): Draft {
       return { ...draft, pairs: draft.pairs.slice(0, Math.max(1, draft.pairs.length - 1)) }
     case 'definition':
       return { ...draft, terms: draft.terms.slice(0, Math.max(1, draft.terms.length - 1)) }
+    case 'cause':
+      return { ...draft, causes: draft.causes.slice(0, Math.max(1, draft.causes.length - 1)) }
     case 'blank':
       return { ...draft, phrases: draft.phrases.slice(0, Math.max(1, draft.phrases.length - level + 1)) }
     case 'contrast':

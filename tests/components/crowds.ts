@@ -16,6 +16,7 @@ const members: Record<string, (lead: string, line: string, at: number) => string
   BarChart: (_, line, at) => `<BarMember value="${values[at]}" unit="公里">${line.slice(0, 7)}</BarMember>`,
   QuestionBoard: (lead, line) => `<QuestionAnswer question="${lead}，为了什么？">${line}</QuestionAnswer>`,
   TermBoard: (lead, line) => `<TermMeaning term="${lead}">${line}</TermMeaning>`,
+  CauseBoard: (_, line) => `<CausePanel>${line}</CausePanel>`,
   KeyFigures: (_, line, at) => `<KeyFigure value="${values[at]}" unit="公里" change="增长12%">${line.slice(0, 7)}</KeyFigure>`,
   TimeLine: (_, line, at) => `<TimeEvent when="${2001 + 3 * at}年">${line}</TimeEvent>`,
   NumberedList: (lead, line, at) => `<NumberedPoint lead="${lead}" mark="${at + 1}">${line}</NumberedPoint>`,
@@ -23,12 +24,15 @@ const members: Record<string, (lead: string, line: string, at: number) => string
   RecapTree: lead => `<RecapBranch heading="${lead}" mark="一"><PointLine>选址</PointLine><PointLine>管护</PointLine></RecapBranch>`,
 }
 
+/** What a graphic needs besides its members. */
+const attributes: Record<string, string> = { CauseBoard: ' effect="街坊愿意下楼走一走"' }
+
 /** A deck of one slide for each graphic and each number of members from 1 to 9, in the type size a planner would ask for. */
 export function crowdedDeck(palette: string): string {
   const slides = Object.entries(members).flatMap(([graphic, member]) => leads.map((_, last) => {
     const size = last < 2 ? 'large' : last < 5 ? 'medium' : 'small'
     const all = leads.slice(0, last + 1).map((lead, at) => `  ${member(lead, lines[at]!, at)}`)
-    return `---\nlayout: content\ntitle: ${graphic} ${last + 1}\nsize: ${size}\n---\n\n<${graphic}>\n${all.join('\n')}\n</${graphic}>\n`
+    return `---\nlayout: content\ntitle: ${graphic} ${last + 1}\nsize: ${size}\n---\n\n<${graphic}${attributes[graphic] ?? ''}>\n${all.join('\n')}\n</${graphic}>\n`
   }))
   const head = ['theme: default', 'addons:', '  - speechdeck', 'lang: zh-Hans', 'themeConfig:', `  palette: ${palette}`,
     'routerMode: hash', 'fonts:', '  provider: none', 'layout: cover', 'title: 绿道人生']

@@ -80,6 +80,7 @@ describe('each graphic', () => {
     ['figures', '<KeyFigures><KeyFigure value="126" unit="棵" change="多了12%">新树</KeyFigure></KeyFigures>', '126棵新树多了12%', 1],
     ['question', '<QuestionBoard><QuestionAnswer question="花靠什么开？">靠天天浇</QuestionAnswer></QuestionBoard>', '花靠什么开？靠天天浇', 1],
     ['definition', '<TermBoard><TermMeaning term="养花">天天看它一眼</TermMeaning><TermMeaning term="移栽">换一个盆</TermMeaning></TermBoard>', '养花天天看它一眼移栽换一个盆', 2],
+    ['cause', '<CauseBoard effect="花开得早"><CausePanel>天暖</CausePanel><CausePanel>水足</CausePanel></CauseBoard>', '天暖水足花开得早', 2],
     ['quotation', '<QuotePanel source="老园丁">花知道</QuotePanel>', '花知道老园丁', 0],
     ['statement', '<KeyStatement gloss="天天如此">花园靠人</KeyStatement>', '花园靠人天天如此', 1],
     ['timeline', '<TimeLine><TimeEvent when="1984年">开园</TimeEvent><TimeEvent when="2024年">扩建</TimeEvent></TimeLine>', '1984年开园2024年扩建', 2],

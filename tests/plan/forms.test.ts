@@ -216,6 +216,34 @@ describe('definitions', () => {
   })
 })
 
+describe('cause and effect', () => {
+  const sidesOf = (paragraph: string): (string | null)[] => {
+    const shape = shapeOf(paragraph, 'cause')
+    return shape === undefined ? [] : texts([...shape.causes, shape.effect])
+  }
+
+  test.each([
+    ['由于书架太高，老读者越来越少。', ['书架太高', '老读者越来越少']],
+    ['因为书架摆得太高，夜里灯光太暗，所以老读者越来越少。', ['书架摆得太高', '夜里灯光太暗', '老读者越来越少']],
+    ['书房之所以热闹起来，是因为附近街坊当家作主。', ['附近街坊当家作主', '书房之所以热闹起来']],
+    ['Readers stay late because the lamps burn until midnight.', ['the lamps burn until midnight', 'Readers stay late']],
+  ])('are drawn with an arrow between: %s', (paragraph, sides) => {
+    expect(sidesOf(paragraph)).toEqual(sides)
+  })
+
+  test.each([
+    '因为白天人少，晚上灯亮。',
+    '因为他们来得晚，所以我们锁门也晚。',
+    '过去，由于书架太高，老读者越来越少。',
+    '如果因为书架太高，所以读者少来，那就换书架。',
+    'Too often, readers leave early because nobody has the key.',
+    'I left early because the lamps went out.',
+    'Readers leave early because they want it that way, perhaps.',
+  ])('are not drawn of what is limited, personal or only thought of: %s', (paragraph) => {
+    expect(sidesOf(paragraph)).toEqual([])
+  })
+})
+
 test('members counted off are cards with a lead and a line', () => {
   const shape = shapeOf('一是配齐人员，每个分馆有一名专职馆员；二是提升能力，每年轮训一遍；三是完善激励，职称评定予以倾斜。', 'cards')
   expect(texts(shape!.cards.map(({ lead }) => lead))).toEqual(['配齐人员', '提升能力', '完善激励'])

@@ -1,6 +1,7 @@
 import type { Recogniser } from '../proposal.ts'
 import { recogniseAnaphora } from './anaphora.ts'
 import { recogniseBars } from './bars.ts'
+import { recogniseCause } from './cause.ts'
 import { recogniseChain } from './chain.ts'
 import { recogniseChange } from './change.ts'
 import { recogniseContrast } from './contrast.ts'
@@ -26,6 +27,7 @@ export const recognisers: readonly Recogniser[] = [
   recogniseBars,
   recogniseFigures,
   recogniseHub,
+  recogniseCause,
   recogniseDefinition,
   recogniseQuestion,
   recogniseQuotation,

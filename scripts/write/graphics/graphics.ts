@@ -4,6 +4,7 @@ import { agenda } from './agenda.ts'
 import { bars } from './bars.ts'
 import { blank } from './blank.ts'
 import { cards } from './cards.ts'
+import { cause } from './cause.ts'
 import { chain } from './chain.ts'
 import { change } from './change.ts'
 import { contrast } from './contrast.ts'
@@ -57,6 +58,7 @@ export const writers = {
   quotation: { layout: 'statement', graphic: quotation, title: slide => slide.title ?? slide.text },
   question: { layout: 'statement', graphic: question, title: slide => slide.title ?? slide.pairs[0]!.question },
   definition: { layout: 'statement', graphic: definition, title: slide => slide.title ?? slide.terms[0]!.term },
+  cause: { layout: 'statement', graphic: cause, title: slide => slide.title ?? slide.effect },
   statement: { layout: 'statement', graphic: statement, title: slide => slide.title ?? slide.text },
   timeline: { layout: 'content', graphic: timeline },
   list: { layout: 'content', graphic: list },
