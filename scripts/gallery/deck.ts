@@ -15,8 +15,8 @@ function crowd(graphic: string, member: (words: Words, at: number) => string, at
 
 const line = (words: Words, at: number): string => `<PointLine>${words.lines[at % 9]}</PointLine>`
 
-/** Every graphic of a content page, with a number of members that is one, usual, and the most. */
-const graphics: Record<string, { counts: readonly number[], write: Composition }> = {
+/** Every graphic with members, with a number of them that is one, usual, and the most; on a content page unless it says otherwise. */
+const graphics: Record<string, { counts: readonly number[], layout?: string, write: Composition }> = {
   AgendaList: { counts: [1, 4, 9], write: crowd('AgendaList', ({ leads, lines }, at) => `<AgendaEntry mark="${at + 1}">${leads[at]}: ${lines[at]}</AgendaEntry>`) },
   OverviewMatrix: { counts: [1, 4, 9], write: crowd('OverviewMatrix', ({ before, leads, lines }, at) => `<MatrixRow from="${before[at]}" gloss="${lines[at]}">${leads[at]}</MatrixRow>`) },
   PointCards: { counts: [1, 3, 4, 9], write: crowd('PointCards', (words, at) => `<PointCard lead="${words.leads[at]}" mark="${at + 1}">${line(words, at)}</PointCard>`) },
@@ -53,6 +53,15 @@ const graphics: Record<string, { counts: readonly number[], write: Composition }
   ColumnChart: { counts: [3, 5, 8], write: crowd('ColumnChart', ({ years, visits: [, unit, ...values] }, at) => (
     `<ColumnMember value="${values[at]}" unit="${unit}">${years[at]}</ColumnMember>`), ({ visits: [subject] }) => ` subject="${subject}"`) },
   ShareRing: { counts: [2, 4, 6], write: crowd('ShareRing', ({ leads }, at) => `<SharePart value="${[34, 22, 18, 12.5, 8, 5.5][at]}" unit="%">${leads[at]}</SharePart>`, ({ core }) => ` whole="${core}"`) },
+  QuestionBoard: { counts: [1, 2, 3], layout: 'statement', write: crowd('QuestionBoard', ({ asked }, at) => {
+    const [question, answer] = asked[at]!
+    return `<QuestionAnswer question="${question}">${answer}</QuestionAnswer>`
+  }) },
+  TermBoard: { counts: [1, 2, 4], layout: 'statement', write: crowd('TermBoard', ({ terms }, at) => {
+    const [term, meaning] = terms[at]!
+    return `<TermMeaning term="${term}">${meaning}</TermMeaning>`
+  }) },
+  CauseBoard: { counts: [1, 2, 3], layout: 'statement', write: crowd('CauseBoard', ({ causes }, at) => `<CausePanel>${causes[at]}</CausePanel>`, ({ effect }) => ` effect="${effect}"`) },
   TimeLine: { counts: [1, 3, 5, 9], write: crowd('TimeLine', ({ years, lines }, at) => `<TimeEvent when="${years[at]}">${lines[at]}</TimeEvent>`) },
   NumberedList: { counts: [1, 4, 9], write: crowd('NumberedList', ({ leads, lines }, at) => `<NumberedPoint lead="${leads[at]}" mark="${at + 1}">${lines[at]}</NumberedPoint>`) },
   RecapTree: { counts: [1, 3, 5], write: crowd('RecapTree', ({ leads, before, steps }, at) => (
@@ -67,8 +76,8 @@ function slide(frontmatter: Record<string, string | number>, body = ''): string 
 /** The pages of one language: every layout once, every graphic with one, some and many members. */
 function pagesOf(words: Words): string[] {
   const { section, statement, gloss, quotation, source, closing, thanks } = words
-  const content = Object.entries(graphics).flatMap(([name, { counts, write }]) => counts.map((count, at) => (
-    slide({ layout: 'content', title: `${name} ${count}`, eyebrow: section, size: at === 0 ? 'large' : count > 6 ? 'small' : 'medium' }, write(words, count)))))
+  const content = Object.entries(graphics).flatMap(([name, { counts, layout = 'content', write }]) => counts.map((count, at) => (
+    slide({ layout, title: `${name} ${count}`, eyebrow: section, size: at === 0 ? 'large' : count > 6 ? 'small' : 'medium' }, write(words, count)))))
   return [
     slide({ layout: 'divider', title: section, mark: words.lang === 'en' ? '1' : '一', index: 1, total: 3 }),
     ...content,

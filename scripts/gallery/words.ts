@@ -10,6 +10,13 @@ export interface Words {
   gloss: string
   quotation: string
   source: string
+  /** Three questions, each with its answer. */
+  asked: readonly (readonly [question: string, answer: string])[]
+  /** Four terms, each with what it means. */
+  terms: readonly (readonly [term: string, meaning: string])[]
+  /** What comes of three causes. */
+  effect: string
+  causes: readonly string[]
   closing: string
   thanks: string
   problem: string
@@ -45,6 +52,10 @@ const chinese: Words = {
   gloss: '有人停下来说话，一条街才算活过来',
   quotation: '“从前我下楼就走，现在我下楼就坐。”',
   source: '住在三楼的一位老人',
+  asked: [['花园为谁而建？', '为每天从这里走过的人'], ['钱从哪里来，三年以后还够不够？', '街道出大头，商铺出小头，街坊出力气，每一笔都贴在墙上'], ['靠谁来管？', '靠认养它的那一家']],
+  terms: [['口袋花园', '街坊下楼就能坐下来、不收门票也不关门的一小块绿地'], ['认养', '把一块地写上自己的名字'], ['留白', '先空着，等街坊想好了再种'], ['“三不”', '不砍树、不围墙、不收钱']],
+  effect: '老街坊愿意下楼坐一坐了',
+  causes: ['树荫遮住了正午的太阳', '每隔五十步就有一张带靠背的椅子，坐下来能说上半天的话', '路灯亮到十一点'],
   closing: '把花种下去，把日子种进去',
   thanks: '谢谢大家',
   problem: '问题',
@@ -81,6 +92,12 @@ const english: Words = {
   gloss: 'A street lives when somebody stops to talk',
   quotation: '“I used to come down to leave. Now I come down to stay.”',
   source: 'a neighbour from the third floor',
+  asked: [['Who is the garden for?', 'Whoever walks past it every day'], ['Where does the money come from, and will it last?', 'The council gives most, the shops some, and every bill hangs on the wall'],
+    ['Who looks after it?', 'The family whose name is on the bed']],
+  terms: [['Pocket garden', 'a patch of green at the corner that has no gate and no closing hour'], ['Adopting', 'putting your name on a bed'],
+    ['Fallow', 'left open until the street has made up its mind'], ['Heeling in', 'a short rest for a plant that waits for its place']],
+  effect: 'Neighbours come down to sit again',
+  causes: ['the trees keep off the noon', 'there is a bench every fifty steps, wide enough for three and a shopping bag', 'the lamps burn until eleven'],
   closing: 'Plant something where you wait',
   thanks: 'Thank you',
   problem: 'Problem',

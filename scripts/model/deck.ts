@@ -198,6 +198,25 @@ export interface QuotationSlide extends SlideBase {
   source: Passage | null
 }
 
+/** What is asked, and what the speaker answers, one to three. */
+export interface QuestionSlide extends SlideBase {
+  kind: 'question'
+  pairs: { question: Passage, answer: Passage }[]
+}
+
+/** What terms mean, as the speaker says, one to four. */
+export interface DefinitionSlide extends SlideBase {
+  kind: 'definition'
+  terms: { term: Passage, meaning: Passage }[]
+}
+
+/** Why something is so: one to three causes and what comes of them. */
+export interface CauseSlide extends SlideBase {
+  kind: 'cause'
+  causes: Passage[]
+  effect: Passage
+}
+
 /** One sentence that carries the passage. */
 export interface StatementSlide extends SlideBase {
   kind: 'statement'
@@ -257,6 +276,9 @@ export type Slide =
   | ShareSlide
   | FiguresSlide
   | QuotationSlide
+  | QuestionSlide
+  | DefinitionSlide
+  | CauseSlide
   | StatementSlide
   | TimelineSlide
   | ListSlide

@@ -1,5 +1,5 @@
 import type { Passage } from '../model/transcript.ts'
-import type { Slide } from '../model/deck.ts'
+import type { Kind, Slide } from '../model/deck.ts'
 
 type Later = 'id' | 'choice' | 'notes' | 'seconds' | 'clicks' | 'size' | 'icons'
 type DraftOf<S> = S extends Slide ? Omit<S, Later> : never
@@ -30,4 +30,15 @@ export type Shape = ShapeOf<Draft>
 /** One sentence that carries its passage; what is stressed in it and what explains it is found when it is placed. */
 export function statementShape(text: Passage, why: string): Shape {
   return { kind: 'statement', title: null, accent: null, text, gloss: null, reveals: [], why }
+}
+
+/** Forms whose words stand alone on the page and are their own title. */
+export const PROCLAIMED: ReadonlySet<Kind> = new Set(['statement', 'quotation', 'question', 'definition', 'cause'])
+
+/** What such a page says first and largest, where it is the speaker's own; null for every other form. */
+export function proclaimedBy(shape: Shape): Passage | null {
+  if (shape.kind === 'statement') return shape.text
+  if (shape.kind === 'question') return shape.pairs[0]!.question
+  if (shape.kind === 'definition') return shape.terms[0]!.term
+  return shape.kind === 'cause' ? shape.effect : null
 }

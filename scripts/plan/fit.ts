@@ -63,6 +63,12 @@ export function tightened(speech: Speech, draft: Draft, level: number): Draft {
       return { ...draft, events: draft.events.slice(0, Math.max(2, draft.events.length - 1)) }
     case 'change':
       return { ...draft, pairs: draft.pairs.map((pair) => ({ ...pair, difference: null })).slice(0, level >= 3 ? Math.max(1, draft.pairs.length - 1) : undefined) }
+    case 'question':
+      return { ...draft, pairs: draft.pairs.slice(0, Math.max(1, draft.pairs.length - 1)) }
+    case 'definition':
+      return { ...draft, terms: draft.terms.slice(0, Math.max(1, draft.terms.length - 1)) }
+    case 'cause':
+      return { ...draft, causes: draft.causes.slice(0, Math.max(1, draft.causes.length - 1)) }
     case 'blank':
       return { ...draft, phrases: draft.phrases.slice(0, Math.max(1, draft.phrases.length - level + 1)) }
     case 'contrast':

@@ -1,5 +1,6 @@
+import { textsOf } from '../model/texts.ts'
 import { endOf, type Passage } from '../model/transcript.ts'
-import type { Draft, Shape } from './draft.ts'
+import { PROCLAIMED, type Draft, type Shape } from './draft.ts'
 import { glossOf } from './gloss.ts'
 import type { Scene } from './proposal.ts'
 import { stressIn } from './stress.ts'
@@ -36,12 +37,12 @@ function proclaimed(shape: Shape, { speech, sentences }: Scene, from: number, to
 }
 
 function draftOf(shape: Shape, scene: Scene, place: Place, start: number): Draft {
-  const isOwnTitle = shape.kind === 'statement' || shape.kind === 'quotation'
+  const isOwnTitle = PROCLAIMED.has(shape.kind)
   const title = shape.title ?? (isOwnTitle ? null : ((place.titled ? scene.heading : null) ?? place.eyebrow))
   const eyebrow = isOwnTitle && place.titled && scene.heading !== null ? scene.heading : place.eyebrow
-  const shown = title ?? (shape.kind === 'statement' ? shape.text : null)
-  const repeats = eyebrow !== null && shown !== null && 'at' in shown && sameWords(shown, eyebrow)
+  const shown = isOwnTitle ? textsOf(shape) : [title]
+  const repeats = eyebrow !== null && shown.some((text) => text !== null && 'at' in text && holds(text, eyebrow))
   return { ...shape, title, section: place.section, eyebrow: repeats ? null : eyebrow, start } as Draft
 }
 
-const sameWords = (a: Passage, b: Passage): boolean => a.at === b.at && endOf(a) === endOf(b)
+const holds = (whole: Passage, part: Passage): boolean => whole.at <= part.at && endOf(whole) >= endOf(part)

@@ -1,5 +1,5 @@
 import type { Purpose } from '../model/deck.ts'
-import type { Contrast, Enumeration, Outline } from '../model/outline.ts'
+import type { Cause, Contrast, Definition, Enumeration, Outline } from '../model/outline.ts'
 import { cut, endOf, type Passage, type Transcript } from '../model/transcript.ts'
 import { chattiness } from './condense/chinese.ts'
 import { centralityOf, type Centrality } from './centrality.ts'
@@ -20,6 +20,10 @@ export interface Speech {
   enumerations: (Enumeration & Passage)[]
   /** What the speaker sets against each other, in speech order. */
   contrasts: Contrast[]
+  /** Why things are so, as the speaker says, in speech order. */
+  causes: Cause[]
+  /** What the speaker says that terms mean, in speech order. */
+  definitions: Definition[]
   /** The passage `[start, end)` of the transcript. */
   cut(start: number, end: number): Passage
 }
@@ -42,6 +46,8 @@ export function speechOf(outline: Outline, purpose: Purpose = 'stage'): Speech {
       .map((one) => ({ ...one, ...cut(transcript, one.items[0]!.at, endOf(one.items.at(-1)!)) }))
       .sort((a, b) => a.at - b.at),
     contrasts: outline.facts.filter((fact) => fact.kind === 'contrast'),
+    causes: outline.facts.filter((fact) => fact.kind === 'cause'),
+    definitions: outline.facts.filter((fact) => fact.kind === 'definition'),
     cut: (start, end) => cut(transcript, start, end),
   }
 }

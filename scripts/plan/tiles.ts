@@ -6,7 +6,7 @@ import { bare, holdsAside, stands, unmarked } from './condense/cut.ts'
 import { leans } from './condense/fragments.ts'
 import { bestLine, linesOf } from './condense/lines.ts'
 import { refers } from './condense/pointing.ts'
-import { statementShape, type Shape } from './draft.ts'
+import { PROCLAIMED, proclaimedBy, statementShape, type Shape } from './draft.ts'
 import { recognisers } from './graphics/all.ts'
 import { pointsOf, rowsOf, shapeOfPoints } from './graphics/points.ts'
 import { leadInOf } from './lead-in.ts'
@@ -64,7 +64,7 @@ const THOUGHT = 72
 /** What each English point beyond the first is worth: it is a claim, not a scrap. */
 const CLAIMS = 0.6
 
-/** A statement of what the divider before it has said. */
+/** A statement of what the divider before it has said, or its question. */
 const ECHO = 3
 
 interface Choice {
@@ -171,16 +171,19 @@ function candidatesOf(scene: Scene, proposals: readonly Proposal[], from: number
     const inside = scene.sentences.slice(proposal.from, proposal.to)
     const left = total - inside.reduce((sum, sentence) => sum + saidIn(scene, sentence), 0)
     const { kind } = proposal.shape
-    const hidesHeading = first && (kind === 'statement' || kind === 'quotation') ? 1.5 : 0
+    const proclaimed = proclaimedBy(proposal.shape)
+    const saysHeading = proclaimed !== null && scene.heading !== null && overlap(proclaimed, scene.heading)
+    const hidesHeading = first && PROCLAIMED.has(kind) && !(kind === 'question' && saysHeading) ? 1.5 : 0
     const own = proposal.shape.title as Passage | null
     const shown = shownBy(proposal.shape)
     const topic = NAMED.has(kind) ? null : topicOf(scene, from, to, [...shown, ...(proposal.covers ?? [])], proposal.frame ?? null)
     const isPlain = kind === 'cards' || kind === 'list' || shown.length === 0
     const title = first ? scene.heading : (own ?? topic ?? (isPlain ? null : leadInOf({ ...scene, sentences }, shown)))
-    const untitled = title === null && kind !== 'statement' && kind !== 'quotation' ? UNTITLED : 0
+    const untitled = title === null && !PROCLAIMED.has(kind) ? UNTITLED : 0
     const lonely = kind === 'statement' && speech.purpose === 'reading' ? SAYING : 0
-    const echo = !first && scene.heading !== null && proposal.shape.kind === 'statement' && overlap(proposal.shape.text, scene.heading) ? ECHO : 0
-    found.push({ shape: withTitle(proposal.shape, title), fitness: proposal.score - hidesHeading - echo - lonely - untitled - left / (NUMBERS.has(kind) ? 60 : kind === 'statement' && speech.isEnglish ? 90 : 140), evidence: inside[0]! })
+    const echo = !first && saysHeading ? ECHO : 0
+    const spread = NUMBERS.has(kind) ? 60 : kind === 'statement' && speech.isEnglish ? 90 : 140
+    found.push({ shape: withTitle(proposal.shape, title), fitness: proposal.score - hidesHeading - echo - lonely - untitled - left / spread, evidence: inside[0]! })
   }
   const title = first ? scene.heading : topicOf(scene, from, to, [], null)
   const points = pointsOf(speech, sentences, title === null || first ? [] : [title])
@@ -225,9 +228,9 @@ function opening(sentence: Passage, { speech }: Scene): Passage {
   return short ? speech.cut(found.at, found.at + short.length) : found
 }
 
-/** Statements and quotations are their own title; every other form gets one. */
+/** What is proclaimed is its own title; every other form gets one. */
 function withTitle(shape: Shape, title: Passage | null): Shape {
-  if (shape.kind === 'statement' || shape.kind === 'quotation') return shape
+  if (PROCLAIMED.has(shape.kind)) return shape
   return title === null ? shape : ({ ...shape, title } as Shape)
 }
 

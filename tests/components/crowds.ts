@@ -19,6 +19,9 @@ const members: Record<string, (lead: string, line: string, at: number) => string
   BarChart: (_, line, at) => `<BarMember value="${values[at]}" unit="公里">${line.slice(0, 7)}</BarMember>`,
   ColumnChart: (_, __, at) => `<ColumnMember value="${values[at]}" unit="公里">${2001 + 3 * at}年</ColumnMember>`,
   ShareRing: (_, line, at) => `<SharePart value="${15 - at}" unit="%">${line}</SharePart>`,
+  QuestionBoard: (lead, line) => `<QuestionAnswer question="${lead}，为了什么？">${line}</QuestionAnswer>`,
+  TermBoard: (lead, line) => `<TermMeaning term="${lead}">${line}</TermMeaning>`,
+  CauseBoard: (_, line) => `<CausePanel>${line}</CausePanel>`,
   KeyFigures: (_, line, at) => `<KeyFigure value="${values[at]}" unit="公里" change="增长12%">${line.slice(0, 7)}</KeyFigure>`,
   TimeLine: (_, line, at) => `<TimeEvent when="${2001 + 3 * at}年">${line}</TimeEvent>`,
   NumberedList: (lead, line, at) => `<NumberedPoint lead="${lead}" mark="${at + 1}">${line}</NumberedPoint>`,
@@ -35,13 +38,16 @@ const few: Record<string, readonly number[]> = {
   ShareRing: [2, 4, 6],
 }
 
+/** What a graphic needs besides its members. */
+const attributes: Record<string, string> = { CauseBoard: ' effect="街坊愿意下楼走一走"' }
+
 /** A deck of one slide for each graphic and each number of members that it takes, 1 to 9 unless it is drawn of a few, in the type size a planner would ask for. */
 export function crowdedDeck(palette: string): string {
   const slides = Object.entries(members).flatMap(([graphic, member]) => (few[graphic] ?? leads.map((_, last) => last + 1)).map((count) => {
     const last = count - 1
     const size = last < 2 ? 'large' : last < 5 ? 'medium' : 'small'
     const all = leads.slice(0, last + 1).map((lead, at) => `  ${member(lead, lines[at]!, at)}`)
-    return `---\nlayout: content\ntitle: ${graphic} ${last + 1}\nsize: ${size}\n---\n\n<${graphic}>\n${all.join('\n')}\n</${graphic}>\n`
+    return `---\nlayout: content\ntitle: ${graphic} ${last + 1}\nsize: ${size}\n---\n\n<${graphic}${attributes[graphic] ?? ''}>\n${all.join('\n')}\n</${graphic}>\n`
   }))
   const head = ['theme: default', 'addons:', '  - speechdeck', 'lang: zh-Hans', 'themeConfig:', `  palette: ${palette}`,
     'routerMode: hash', 'fonts:', '  provider: none', 'layout: cover', 'title: 绿道人生']

@@ -2,7 +2,7 @@ import { built, type Way } from './wording.ts'
 import { han, hanEnd, hanStart, latinEnd, latinOpening } from './words.ts'
 
 const pointsAt = '是指(?![导導引向望挥揮])'
-const means = `(?:就${pointsAt}|就是|${pointsAt}|指的就是|指的是|说的是|是说|即是|說的是|意思是|是|即|无非是|不外乎)`
+const means = `(?:就是说，|就${pointsAt}|就是|其实即是?|${pointsAt}|指的就是|指的是|说的是|是说|即是|說的是|意思是|是|即|无非是|不外乎)`
 const hanMeaning = `(?<meaning>${han}{3,60})`
 
 /** The ways in which Chinese says what a term means; the groups of each are `term` and `meaning`. */
@@ -19,6 +19,10 @@ export const chineseDefinitions: readonly Way[] = [
     '(?<=^|[。！？，])(?:那么)?，?(?:什么是|什么叫|何谓|何為|何为|什麼是|甚麼是|什麼叫|何謂)(?:做|作)?(?<term>[^，。；：？]{1,16})[？?]',
     `(?:我认为|我理解|我想)?，?(?:\\k<term>)?，?(?:就${pointsAt}|就是|${pointsAt}|指的是|是)`, hanMeaning, hanEnd,
   ], { isWide: true }),
+  // 什么叫办得好，就是让人愿意再来
+  way(/什[么麼]叫/, ['(?<=^|[。！；，])(?:什么叫|什麼叫)(?:做|作)?(?<term>[^，。；：？]{2,14})，就是', hanMeaning, hanEnd]),
+  // 荐购是什么意思？就是读者点单、图书馆买单。
+  way(/是[什甚][么麼]意思[？?]/, ['(?<=^|[。！])(?<term>[^，。；：？这那我你他它其這]{2,12})是[什甚][么麼]意思[？?](?:\\k<term>)?就?是', hanMeaning, hanEnd], { isWide: true }),
   way(/是(?:什么|什麼|甚麼)[？?]/, [
     '(?<=^|[。！？])(?<term>[^，。；：？这那我你他它]{2,14})(?:是什么|是什麼|是甚麼)[？?](?:\\k<term>)?(?:就是|是)', hanMeaning, hanEnd,
   ], { isWide: true, holds: ({ term }) => !/[的之](?:是|原因|目的|问题|办法|关键)?$/.test(term!) }),
@@ -43,6 +47,10 @@ export const englishDefinitions: readonly Way[] = [
   ], { isWide: true }),
   // Interlending is defined as the exchange of books.
   way(/defined as/, ['(?<=^|[.;,]\\s)', `${term} (?:is|are|can be) defined as `, latinMeaning, latinEnd]),
+  // Weeding is the practice of giving away what nobody reads.
+  way(/ is (?:the|an?) /, [
+    latinOpening, `${term} is (?<meaning>(?:the|an?) (?:practice|process|art|act|study|science|habit|ability|discipline|method|technique|framework) (?:of|for|that|to) ${latin}{4,140})`, latinEnd,
+  ]),
   way(/refers? to/, [latinOpening, `${term} refers? to `, latinMeaning, latinEnd]),
   // What is a branch? It is a door that opens at six.
   {

@@ -8,7 +8,7 @@ const pointing = new RegExp([
   '^(?:this|that|it|which|these|they|there|he|she|what|everything|here|happening|your?|going)\\b',
   '^(?:这|那|它|其|此|這|原因|目的|问题|关键|今天|我们|一个)',
 ].join('|'), 'i')
-const empty = /^(?:这样|如此|这个|那|这|什么|not\b|that$|going\b|what\b|我们|因为)/
+const empty = /^(?:这样|如此|这个|那|这|[什甚][么麼]|not\b|that$|going\b|what\b|我们|因为)/
 
 /**
  * What a term means, where the speaker says so.

@@ -1,17 +1,20 @@
 import type { Recogniser } from '../proposal.ts'
 import { recogniseAnaphora } from './anaphora.ts'
 import { recogniseBars } from './bars.ts'
+import { recogniseCause } from './cause.ts'
 import { recogniseChain } from './chain.ts'
 import { recogniseChange } from './change.ts'
 import { recogniseColumns } from './columns.ts'
 import { recogniseContrast } from './contrast.ts'
 import { recogniseCycle } from './cycle.ts'
 import { recogniseDeeds } from './deeds.ts'
+import { recogniseDefinition } from './definition.ts'
 import { recogniseEnumeration } from './enumeration.ts'
 import { recogniseSeries } from './english/series.ts'
 import { recogniseFigures } from './figures.ts'
 import { recogniseHub } from './hub.ts'
 import { recogniseLayers } from './layers.ts'
+import { recogniseQuestion } from './question.ts'
 import { recogniseQuotation } from './quotation.ts'
 import { recogniseRemedy } from './remedy.ts'
 import { recogniseRoles } from './roles.ts'
@@ -36,6 +39,9 @@ export const recognisers: readonly Recogniser[] = [
   recogniseLayers,
   recogniseSets,
   recogniseHub,
+  recogniseCause,
+  recogniseDefinition,
+  recogniseQuestion,
   recogniseQuotation,
   recogniseDeeds,
   recogniseSeries,

@@ -4,16 +4,19 @@ import { agenda } from './agenda.ts'
 import { bars } from './bars.ts'
 import { blank } from './blank.ts'
 import { cards } from './cards.ts'
+import { cause } from './cause.ts'
 import { chain } from './chain.ts'
 import { change } from './change.ts'
 import { columns } from './columns.ts'
 import { contrast } from './contrast.ts'
 import { cycle } from './cycle.ts'
+import { definition } from './definition.ts'
 import { figures } from './figures.ts'
 import { hub } from './hub.ts'
 import { layers } from './layers.ts'
 import { list } from './list.ts'
 import { matrix } from './matrix.ts'
+import { question } from './question.ts'
 import { quotation } from './quotation.ts'
 import { recap } from './recap.ts'
 import { remedy } from './remedy.ts'
@@ -63,6 +66,9 @@ export const writers = {
   share: { layout: 'content', graphic: share },
   figures: { layout: 'content', graphic: figures },
   quotation: { layout: 'statement', graphic: quotation, title: slide => slide.title ?? slide.text },
+  question: { layout: 'statement', graphic: question, title: slide => slide.title ?? slide.pairs[0]!.question },
+  definition: { layout: 'statement', graphic: definition, title: slide => slide.title ?? slide.terms[0]!.term },
+  cause: { layout: 'statement', graphic: cause, title: slide => slide.title ?? slide.effect },
   statement: { layout: 'statement', graphic: statement, title: slide => slide.title ?? slide.text },
   timeline: { layout: 'content', graphic: timeline },
   list: { layout: 'content', graphic: list },

@@ -22,6 +22,10 @@ test.each<[string, string[]]>([
   ['A quiet hour refers to the time before the schools close.', ['A quiet hour | the time before the schools close']],
   ['“Open” means that you need no card.', ['Open | you need no card']],
   ['What is a library? A library is a room full of other people’s patience.', ['library | a room full of other people’s patience']],
+  ['什么叫办得好，就是让人愿意再来。', ['办得好 | 让人愿意再来']],
+  ['荐购是什么意思？就是读者点单、图书馆买单。', ['荐购 | 读者点单、图书馆买单']],
+  ['所谓留灯，就是说，最后一位读者走了才锁门。', ['留灯 | 最后一位读者走了才锁门']],
+  ['Weeding is the practice of giving away what nobody reads.', ['Weeding | the practice of giving away what nobody reads']],
 ])('%s', (words, definitions) => {
   expect(found(words, 'definition')).toEqual(definitions)
 })
@@ -38,6 +42,8 @@ test.each([
   '读者是上帝。',
   '关键，就是落实。',
   '我的意思是大家早点来。',
+  '今天要讲所谓留灯对馆员是什么意思。',
+  'She is the best friend of the night warden.',
   '總館是指揮各分館的。',
   'This means that we must hurry.',
   'It means a lot to me.',
