@@ -105,7 +105,7 @@ function readLines(speech: Speech, sentences: readonly Passage[], lead: Passage,
 const RESULT = /^(?:原则上)?(?:应当?|即?可以?|方可|须|必须|不能|不得|不再|不允许|予以|给予|一律|由)/
 
 /** Where something happened is no case of a rule. */
-const SETTING = /^在[^，]*[中里上]$/
+const SETTING = /^在[^，]*[中里上]$|在[^，]*(?:年初|年底|月初|月底|期间)$/
 
 /**
  * A numbered point without a heading is itself the point: its case as the lead, its result as the line.
