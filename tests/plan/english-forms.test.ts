@@ -39,6 +39,10 @@ describe('what somebody will do, said in several sentences', () => {
     expect(formIn('Every village must be able to read. The council will open two branches. It will train three drivers. It will lend lamps to the hills.', 'cards')).toMatchObject({ title: 'Every village must be able to read' })
   })
 
+  test('what is only wished says so above', () => {
+    expect(formIn('Every village must be able to read. I want to open two branches. I want to train three drivers.', 'cards')).toMatchObject({ title: 'I want to' })
+  })
+
   test('a pronoun without its name begins no group', () => {
     expect(formIn('It will open two branches. It will train three drivers. It will lend lamps to the hills.', 'cards')).toBeNull()
   })

@@ -7,6 +7,9 @@ import { shapeOfPoints } from './points.ts'
 /** So many deeds stand on one slide. */
 const MOST = 5
 
+/** What is only wished or meant must say so above its deeds. */
+const WISHES = /^(?:want|intend|propose|pledge|promise)/
+
 /** A deed with the sentence that says it. */
 interface Done extends Deed {
   index: number
@@ -57,11 +60,12 @@ function proposalOf(speech: Speech, group: readonly Done[]): Proposal {
   const points = group.map(({ what }) => ({ mark: null, lead: what, points: [] }))
   const [first] = group
   const { frame } = group.find(({ who }) => /^\p{Lu}/u.test(who.text) && !isPronoun(who)) ?? first!
+  const shared = trimBy(speech, frame, /^(?:the|our|my|your|its|their) (?=\p{Lu})/u.exec(frame.text)?.[0].length ?? 0)
   return {
     from: first!.index,
     to: group.at(-1)!.index + 1,
     score: 2.5 + 1.5 * group.length,
-    frame: trimBy(speech, frame, /^(?:the|our|my|your|its|their) (?=\p{Lu})/u.exec(frame.text)?.[0].length ?? 0),
-    shape: shapeOfPoints(points, null, `${group.length} deeds of one and the same`),
+    frame: shared,
+    shape: shapeOfPoints(points, WISHES.test(first!.binds) ? shared : null, `${group.length} deeds of one and the same`),
   }
 }

@@ -14,7 +14,7 @@ const TITLE = 42
 const HEADS = /^(?:and |or )?(where|when|who|whose|which|that|to|by|for|in|with|without|not|because|if|how|what|why|from|against|through|more|less|no|every|our|your|a new|an end)\b/i
 
 /** What brings in members that need not begin alike. */
-const BRINGS_IN = /\b(?:includes?|included|range from|such as|means?|are these|as follows|namely)$/i
+const BRINGS_IN = /^.*?\b(?:includes?|included|such as|range from|means)(?= )/i
 
 /** Members that go on with more words than their own: what comes after them belongs to all or to none. */
 const TRAILS = /^(?:which|who|whose|as well as|among|etc)\b/i
@@ -23,8 +23,9 @@ const TRAILS = /^(?:which|who|whose|as well as|among|etc)\b/i
  * A series within an English sentence: three or more clauses that begin alike, or that a word of listing or a colon brings in. What is
  * said before them is the title.
  *
- *   | A good branch is a place where lamps burn late, where nobody whispers, and where the kettle is on.
- *     ^^^^^^^^^^^^^^^^^^^^^^^ title   ^^^^^^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^^^^^^^^^^       ^^^^^^^^^^^^^^^^^^^^^^
+ *   | A good branch is a place where lamps burn late, where nobody whispers, and where the kettle sings.
+ *     ^^^^^^^^^^^^^^^^^^^^^^^ title
+ *                             ^^^^^^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^ members
  */
 export function recogniseSeries({ speech, sentences }: Scene): Proposal[] {
   if (!speech.isEnglish) return []
@@ -76,10 +77,10 @@ function listedIn(speech: Speech, sentence: Passage): Found | null {
     const members = clauses.slice(colon + 1).map((clause) => plain(speech, clause))
     return members.length >= 3 && endsWithAnd(clauses) ? titled(speech, sentence, clauses[colon]!, members) : null
   }
-  const first = clauses.findIndex(({ text }) => BRINGS_IN.test(/^(?:.*?\b(?:includes?|included|such as|range from|means))(?= )/i.exec(text)?.[0] ?? ''))
+  const first = clauses.findIndex(({ text }) => BRINGS_IN.test(text))
   const clause = clauses[first]
   if (clause === undefined || clauses.length - first < 3 || !endsWithAnd(clauses)) return null
-  const length = /^.*?\b(?:includes?|included|such as|range from|means)(?= )/i.exec(clause.text)![0].length
+  const length = BRINGS_IN.exec(clause.text)![0].length
   const opening = speech.cut(clause.at + length + 1, clause.at + clause.text.length)
   return titled(speech, sentence, speech.cut(clause.at, clause.at + length), [opening, ...clauses.slice(first + 1).map((one) => plain(speech, one))])
 }
