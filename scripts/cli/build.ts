@@ -1,5 +1,5 @@
 import { build as buildDeck, buildShowcase, type Build, type BuildOptions } from '../build.ts'
-import { purposes } from '../model/deck.ts'
+import { purposes } from '../model/purpose.ts'
 import { hasErrors } from '../model/diagnostic.ts'
 import { ratios, type Look } from '../model/look.ts'
 import { palettes } from '../model/palette.ts'

@@ -1,3 +1,4 @@
+import type { Choice } from './choice.ts'
 import type { Label } from './labels.ts'
 import type { Pace } from './pace.ts'
 import type { Palette } from './palette.ts'
@@ -8,18 +9,6 @@ export type Text = Passage | Label
 
 /** Type size of a slide's body: how much there is to read decides it, checked in the browser. */
 export type Size = 'large' | 'medium' | 'small'
-
-/** How a form was chosen among those that the words of a slide ask for. */
-export interface Choice {
-  /** How well the form suits; the higher the better. */
-  score: number
-  /** The sentence that asks for it. */
-  evidence: Passage
-  /** The other forms that could stand here, the best first. */
-  others: { kind: Kind, score: number }[]
-  /** A person asked for this form. */
-  isForced: boolean
-}
 
 interface SlideBase {
   /** `s-` and six hexadecimal digits, from where the slide's words stand: the same as long as they stay. */
@@ -287,16 +276,6 @@ export type Slide =
   | CloseSlide
 
 export type Kind = Slide['kind']
-
-/**
- * What the deck is for:
- *   stage     shown while the speech is given: few words
- *   reading   read without the speaker: whole sentences, no dividers
- *   study     given to a class: `stage`, with terms, questions and phrases to fill in after each section
- */
-export const purposes = ['stage', 'reading', 'study'] as const
-
-export type Purpose = typeof purposes[number]
 
 /** What is shown and what is said, slide by slide. Knows nothing of Markdown, HTML or CSS. */
 export interface Deck {

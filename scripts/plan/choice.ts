@@ -1,4 +1,5 @@
-import type { Choice, Kind } from '../model/deck.ts'
+import type { Choice } from '../model/choice.ts'
+import type { Kind } from '../model/deck.ts'
 import { diagnose, type Diagnostic } from '../model/diagnostic.ts'
 import type { Draft, Weighed } from './draft.ts'
 

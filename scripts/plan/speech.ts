@@ -1,5 +1,5 @@
-import type { Purpose } from '../model/deck.ts'
 import type { Cause, Contrast, Definition, Enumeration, Outline } from '../model/outline.ts'
+import type { Purpose } from '../model/purpose.ts'
 import { cut, endOf, type Passage, type Transcript } from '../model/transcript.ts'
 import { chattiness } from './condense/chinese.ts'
 import { centralityOf, type Centrality } from './centrality.ts'
