@@ -36,6 +36,8 @@ const few: Record<string, readonly number[]> = {
   LayerPyramid: [3, 4, 5],
   ColumnChart: [3, 5, 8],
   ShareRing: [2, 4, 6],
+  QuestionBoard: [1, 2, 3, 4, 5],
+  CauseBoard: [1, 2, 3, 4, 5],
 }
 
 /** What a graphic needs besides its members. */
