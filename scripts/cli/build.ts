@@ -29,8 +29,7 @@ file in any format that is read, or - for standard input; without it the showcas
   --palette NAME         scarlet or azure, as the speech decides; ink (light on dark), plain (for paper), or a
                          FILE.json: {"primary": "#0b5d3b", "accent": "#c98a1b", "paper": "#fbfaf5"}
   --icons FILE.json      icons of your own for words: {"园艺师": "plant", "warden": null}; or none
-  --ratio 16:9|4:3       the shape of the page; 16:9 unless told otherwise
-  --theme NAME           an installed Slidev theme below these graphics
+  --ratio 16:9|4:3       the shape of the page; --theme NAME an installed Slidev theme below these graphics
   --encoding NAME        the encoding of a text file, where it is found wrongly: gb18030, big5 …
   --keep-punctuation     leave 〔一〕, “…〞 and half-width marks between Chinese characters as they are
   --without-notes        leave the speaker's notes out of the web slides, for publication
