@@ -1,20 +1,20 @@
 import type { Kind } from '../model/deck.ts'
-import { endOf, type Passage } from '../model/transcript.ts'
+import type { Passage } from '../model/transcript.ts'
 import { clausesOf } from './clause.ts'
 import { openerLength } from './condense/chinese.ts'
-import { bare, holdsAside, stands, unmarked } from './condense/cut.ts'
+import { holdsAside, unmarked } from './condense/cut.ts'
 import { leans } from './condense/fragments.ts'
-import { bestLine, linesOf } from './condense/lines.ts'
+import { bestLine } from './condense/lines.ts'
 import { refers } from './condense/pointing.ts'
 import { PROCLAIMED, proclaimedBy, statementShape, type Shape } from './draft.ts'
 import { recognisers } from './graphics/all.ts'
 import { pointsOf, rowsOf, shapeOfPoints } from './graphics/points.ts'
+import { claimOf } from './graphics/statement.ts'
 import { leadInOf } from './lead-in.ts'
 import type { Proposal, Scene } from './proposal.ts'
-import { isHeadline } from './condense/weight.ts'
-import { claimOf } from './graphics/statement.ts'
 import { spareOf } from './spare.ts'
-import { overlap, span, trimBy, widthOf } from './speech.ts'
+import { overlap, span, widthOf } from './speech.ts'
+import { heads, startsParagraph, topicOf } from './topic.ts'
 
 /** A run of sentences and the one graphic that stands while they are said. */
 export interface Tile {
@@ -43,9 +43,6 @@ const LONGEST = 640
 /** A second slide of the same form in a row tires. */
 const SAME_AGAIN = 1.2
 
-/** What a line must say to stand as a title; see `scoreOf`. */
-const TITLE = 3.6
-
 /** A form whose passage has no message of its own to stand above it. */
 const UNTITLED = 1
 
@@ -60,6 +57,9 @@ const SAYING = 3
 
 /** As wide may the one thought of such a page be, in ems. */
 const THOUGHT = 72
+
+/** Two short lines in two wide boxes say little. */
+const PAIR = 0.8
 
 /** What each English point beyond the first is worth: it is a claim, not a scrap. */
 const CLAIMS = 0.6
@@ -133,11 +133,6 @@ function saidIn({ speech }: Scene, { text }: Passage): number {
   return widthOf(text) * (speech.isEnglish ? ENGLISH : 1)
 }
 
-/** Whether a sentence is the first of its paragraph. */
-function startsParagraph({ speech, sentences }: Scene, index: number): boolean {
-  return speech.outline.transcript.text[sentences[index]!.at - 1] === '\n'
-}
-
 /** A new topic, however short its paragraph: achievements and difficulties never share a slide. */
 const NEW_TOPIC = /^(?:在[^，]{2,12}的同时|同时[，也]|但[是我也]|必须清醒|各位|同志们|我们要|过去|今年|明年|下一步)/
 
@@ -177,8 +172,9 @@ function candidatesOf(scene: Scene, proposals: readonly Proposal[], from: number
     const own = proposal.shape.title as Passage | null
     const shown = shownBy(proposal.shape)
     const topic = NAMED.has(kind) ? null : topicOf(scene, from, to, [...shown, ...(proposal.covers ?? [])], proposal.frame ?? null)
+    const fitting = topic !== null && (kind === 'cards' || kind === 'list') && !heads(topic.text, shown.length) ? null : topic
     const isPlain = kind === 'cards' || kind === 'list' || shown.length === 0
-    const title = first ? scene.heading : (own ?? topic ?? (isPlain ? null : leadInOf({ ...scene, sentences }, shown)))
+    const title = first ? scene.heading : (own ?? fitting ?? (isPlain ? null : leadInOf({ ...scene, sentences }, shown)))
     const untitled = title === null && !PROCLAIMED.has(kind) ? UNTITLED : 0
     const lonely = kind === 'statement' && speech.purpose === 'reading' ? SAYING : 0
     const echo = !first && saysHeading ? ECHO : 0
@@ -187,10 +183,11 @@ function candidatesOf(scene: Scene, proposals: readonly Proposal[], from: number
   }
   const title = first ? scene.heading : topicOf(scene, from, to, [], null)
   const points = pointsOf(speech, sentences, title === null || first ? [] : [title])
-  if (points !== null) {
+  if (points !== null && (first || title === null || (heads(title.text, points.length) && !asksWhy(title.text)))) {
     const untitled = title === null ? UNTITLED : 0
+    const bare = points.length === 2 && points.every((point) => point.points.length === 0) ? PAIR : 0
     const shape = shapeOfPoints(points, title, 'the clauses that say most')
-    found.push({ shape, fitness: (shape.kind === 'cards' ? 2.6 : 2) + (speech.isEnglish ? CLAIMS * (points.length - 1) : 0) - untitled, evidence: sentences[0]! })
+    found.push({ shape, fitness: (shape.kind === 'cards' ? 2.6 : 2) + (speech.isEnglish ? CLAIMS * (points.length - 1) : -bare) - untitled, evidence: sentences[0]! })
     const rows = rowsOf(points, title)
     if (rows !== null) found.push({ shape: rows, fitness: 2.4 - untitled, evidence: sentences[0]! })
   }
@@ -199,6 +196,11 @@ function candidatesOf(scene: Scene, proposals: readonly Proposal[], from: number
     found.push({ shape: statementShape(text, 'nothing but one thought'), fitness: 1, evidence: sentences.find((one) => overlap(one, text)) ?? sentences[0]! })
   }
   return found
+}
+
+/** A question after the reason, which points that were only picked out do not give. */
+function asksWhy(title: string): boolean {
+  return /^(?:为什么|凭什么|何以)/.test(title)
 }
 
 /** The line for a run of sentences that asks for no form; where none stands alone, the beginning of the sentence of the usual length. */
@@ -245,46 +247,4 @@ function shownBy(shape: Shape): Passage[] {
     default:
       return shape.reveals
   }
-}
-
-/**
- * The message of a run of sentences: its opening question; what it announces; the first telling line said
- * before its first member; the words that the members share; the line that led up to it in the same paragraph. None is better than a
- * wrong one.
- */
-function topicOf(scene: Scene, from: number, to: number, members: readonly Passage[], frame: Passage | null): Passage | null {
-  const { speech, sentences } = scene
-  const head = sentences[from]!
-  if (/[？?]$/.test(head.text) && widthOf(head.text) <= 24) return head
-  const announced = sentences.slice(from, to).map((sentence) => announcedBy(scene, sentence)).find((line) => line !== null)
-  if (announced !== undefined) return announced
-  const first = Math.min(...members.map((member) => member.at))
-  for (const sentence of sentences.slice(from, Math.min(to, from + 3))) {
-    const [line] = linesOf(speech, [sentence], { count: 1, ...(speech.isEnglish ? { width: 34, suits: isHeadline } : { width: 22 }), shown: members, least: TITLE })
-    if (line !== undefined && (members.length === 0 || endOf(line) <= first)) return line
-  }
-  const whole = unmarked(speech, head)
-  const isOwn = speech.isEnglish ? stands(speech, whole) && isHeadline(whole.text) : !/[这那]样|如此/.test(whole.text)
-  if (members.length > 0 && isOwn && endOf(whole) <= first && widthOf(whole.text) <= 22) return whole
-  if (frame !== null) return frame
-  const previous = startsParagraph(scene, from) ? undefined : sentences[from - 1]
-  if (previous === undefined || members.length === 0) return null
-  return linesOf(speech, [previous], { count: 4, width: 22, least: TITLE, ...(speech.isEnglish ? { suits: isHeadline } : {}) }).at(-1) ?? null
-}
-
-/** So many of something come next. */
-const COUNTED = /[有是为][一二两三四五六七八九十几多\d]+[个条点项件句类种方面步]*[^，]{0,3}$/
-
-/**
- * What a colon introduces, named before it: 明年的主要目标是：… gives 明年的主要目标; after another clause only what is counted:
- * 转了一圈，缺的东西有三样：….
- */
-function announcedBy({ speech }: Scene, sentence: Passage): Passage | null {
-  const clauses = clausesOf(speech.outline.transcript, sentence)
-  const clause = clauses.slice(0, 3).find(({ mark }) => mark === '：')
-  if (clause === undefined || (clause !== clauses[0] && !COUNTED.test(clause.text))) return null
-  const tail = /(?:主要)?(?:就是|是|有|如下|包括|为)$/.exec(clause.text)?.[0].length ?? 0
-  const title = trimBy(speech, bare(speech, clause, true), 0, tail)
-  const leadsOn = /^(?:[这那其]|对|在|从|向|按|把|将)|[说道问答]$/.test(title.text)
-  return title.text.length >= 4 && widthOf(title.text) <= 20 && !leadsOn && !refers(title.text) ? title : null
 }

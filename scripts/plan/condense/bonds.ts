@@ -33,6 +33,14 @@ const CONSEQUENCE = /^(?:[^，]{9,18}就(?:容易|会|能|可以|成)|.{0,8}(?:(
  */
 const SECOND_HALF = /^(?:也不|也没|也非|又不|又要|又能|而是|而不|却|反而|再(?!创|次|上)|然后|更不|并不|同时也|但也|却也)/
 
+/**
+ * How a clause begins that takes back what was granted before it.
+ *
+ *   | 大家都说要读书，但不愿意办证
+ *     ^^^^^^^^^^^^^^ alone it says the opposite
+ */
+export const CONCEDED = /^(?:但(?!凡)|然而|可是|不过|只是|却)/
+
 /** How a predicate without a subject begins: the clause before it is its topic or condition. */
 const PREDICATE_ONLY = /^(?:原则上)?(?:应当?|可以?|需|须|必须|不能|不得|不再|不允许|也|都|则|即可|方可|予以|给予|均|一律|尽管|虽然|若|除非)(?!见|知|谓)/
 
@@ -143,6 +151,7 @@ export function canLeave({ clauses, from, to, text }: Run): boolean {
   if (before !== undefined && TAKES_OBJECT.test(before.text) && /等.{0,3}问题$/.test(last.text)) return false
   if (after === undefined || /[；;。！？!?\n]/.test(last.mark)) return true
   if (CONSEQUENCE.test(after.text) || SECOND_HALF.test(after.text)) return false
+  if (CONCEDED.test(after.text)) return false
   if (/(?:意识到|想到|发现|觉得|知道|看到)[^是]{2,10}$/.test(text)) return false
   if (/^首先/.test(text) || (/为主$/.test(text) && /为辅$/.test(after.text))) return false
   if (TAKES_OBJECT.test(text) && OBJECT_END.test(after.text)) return false

@@ -1,7 +1,7 @@
-import type { Passage } from '../../model/transcript.ts'
+import { endOf, type Passage } from '../../model/transcript.ts'
 import { clausesOf, unitsOf, type Clause } from '../clause.ts'
 import { span, trimBy, widthOf, type Speech } from '../speech.ts'
-import { canLeave } from './bonds.ts'
+import { canLeave, CONCEDED } from './bonds.ts'
 import * as chinese from './chinese.ts'
 import { bare, stands, unmarked, wholeOf } from './cut.ts'
 import * as english from './english.ts'
@@ -47,6 +47,7 @@ const SHORT = 9
  */
 export function candidatesOf(speech: Speech, sentence: Passage, width: number, ideal: number): Candidate[] {
   if (speech.isChinese && chinese.SPOKEN_END.test(sentence.text)) return []
+  if (speech.isTalk && CONCEDED.test(speech.outline.transcript.text.slice(endOf(sentence), endOf(sentence) + 3))) return []
   const centrality = speech.centrality(sentence) * 2 - 1
   const central = centrality * (centrality < 0 ? APART : CENTRAL)
   const found: Candidate[] = []

@@ -2,6 +2,7 @@ import type { ContrastSlide, MatrixSlide } from '../../model/deck.ts'
 import { endOf, type Passage } from '../../model/transcript.ts'
 import { clausesOf, type Clause } from '../clause.ts'
 import { openerLength, willLength } from '../condense/chinese.ts'
+import { leans } from '../condense/fragments.ts'
 import type { Proposal, Scene } from '../proposal.ts'
 import { englishContrasts } from './english/contrast.ts'
 import { span, trimBy, widthOf, type Speech } from '../speech.ts'
@@ -46,7 +47,7 @@ function groupsOf(speech: Speech, sentences: readonly Passage[], found: readonly
     let to = from + 1
     while (to < found.length && pairs.length < 4 && found[to]!.length > 0 && found[to]!.every(({ subject }) => subject === '')) pairs.push(...found[to++]!)
     const [only] = pairs
-    if (pairs.length === 1 && only!.subject !== '' && endOf(only!.but) - only!.not.at <= 26) {
+    if (pairs.length === 1 && only!.subject !== '' && endOf(only!.but) - only!.not.at <= 26 && !leans(only!.not.text)) {
       proposals.push(sayingOf(speech, only!, from))
       continue
     }

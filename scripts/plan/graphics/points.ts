@@ -4,6 +4,7 @@ import { endOf, type Passage } from '../../model/transcript.ts'
 import { holdsAside, unmarked } from '../condense/cut.ts'
 import { bestLine, linesOf } from '../condense/lines.ts'
 import { isPoint } from '../condense/weight.ts'
+import { VERB_FIRST } from '../condense/lexicon.ts'
 import type { Shape } from '../draft.ts'
 import { overlap, trimBy, widthOf, type Speech } from '../speech.ts'
 
@@ -17,6 +18,9 @@ export interface Point {
 /** Weaker lines are left to the notes: a sentence shown whole says more than scraps, of which talk has many. */
 const LEAST = 3.2
 const LEAST_OF_TALK = 4.5
+
+/** Side by side the lines of a talk are of equal rank only where each calls for something: a fact beside a demand is no sibling. */
+const CALLS = /一定要|必须|必需|应当|应该|不能|不要|不得|千万|决不|绝不|要(?!求|素|点|么)|^(?:不|别|少|多)/
 
 /** English points are whole claims: no step of a story, no talk about the talk, no clause out of the middle of a sentence. */
 const ENGLISH = {
@@ -53,7 +57,8 @@ export function restOf(speech: Speech, sentence: Passage, lead: Passage): Passag
  */
 export function pointsOf(speech: Speech, sentences: readonly Sentence[], shown: readonly Passage[]): Point[] | null {
   const isRead = speech.purpose === 'reading'
-  const leads = linesOf(speech, sentences, { count: sentences.length > 5 || isRead ? 4 : 3, ...(speech.isEnglish ? ENGLISH : { width: 22, ideal: 10, least: speech.isTalk ? LEAST_OF_TALK : LEAST }), shown, onePerSentence: true })
+  const all = linesOf(speech, sentences, { count: sentences.length > 5 || isRead ? 4 : 3, ...(speech.isEnglish ? ENGLISH : { width: 22, ideal: 10, least: speech.isTalk ? LEAST_OF_TALK : LEAST }), shown, onePerSentence: true })
+  const leads = speech.isTalk ? all.filter(({ text }) => VERB_FIRST.test(text) || CALLS.test(text)) : all
   if (leads.length < 2) return null
   const points = leads.map((lead) => ({ mark: null, lead, points: [] as Passage[] }))
   if (isRead) return points.map((point) => ({ ...point, points: [restOf(speech, sentences.find((one) => overlap(one, point.lead))!, point.lead)].filter((line) => line !== null) }))

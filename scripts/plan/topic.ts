@@ -1,0 +1,70 @@
+import { endOf, type Passage } from '../model/transcript.ts'
+import { clausesOf } from './clause.ts'
+import { bare, stands, unmarked } from './condense/cut.ts'
+import { linesOf } from './condense/lines.ts'
+import { refers } from './condense/pointing.ts'
+import { isHeadline } from './condense/weight.ts'
+import type { Scene } from './proposal.ts'
+import { trimBy, widthOf } from './speech.ts'
+
+/** What a line must say to stand as a title, see `scoreOf`; talk has many lines that say little. */
+const TITLE = 3.6
+const TITLE_OF_TALK = 4.8
+
+/** Whether a sentence is the first of its paragraph. */
+export function startsParagraph({ speech, sentences }: Scene, index: number): boolean {
+  return speech.outline.transcript.text[sentences[index]!.at - 1] === '\n'
+}
+
+/**
+ * Whether a line can stand above so many points: it promises no other number of them.
+ *
+ *   | 好馆员的标准有四个
+ *             ^^^^ not two
+ */
+export function heads(title: string, count: number): boolean {
+  const promised = /([两二三四五六七八九十])[个条点项种类句](?:方面|问题|标准|原则|原因)?$/.exec(title)?.[1]
+  return promised === undefined || '一二三四五六七八九十'.indexOf(promised.replace('两', '二')) + 1 === count
+}
+
+/**
+ * The message of a run of sentences: its opening question; what it announces; the first telling line said
+ * before its first member; the words that the members share; the line that led up to it in the same paragraph. None is better than a
+ * wrong one.
+ */
+export function topicOf(scene: Scene, from: number, to: number, members: readonly Passage[], frame: Passage | null): Passage | null {
+  const { speech, sentences } = scene
+  const head = sentences[from]!
+  if (/[？?]$/.test(head.text) && widthOf(head.text) <= 24) return head
+  const announced = sentences.slice(from, to).map((sentence) => announcedBy(scene, sentence)).find((line) => line !== null)
+  if (announced !== undefined) return announced
+  const first = Math.min(...members.map((member) => member.at))
+  for (const sentence of sentences.slice(from, Math.min(to, from + 3))) {
+    const [line] = linesOf(speech, [sentence], { count: 1, ...(speech.isEnglish ? { width: 34, suits: isHeadline } : { width: 22 }), shown: members, least: speech.isTalk ? TITLE_OF_TALK : TITLE })
+    if (line !== undefined && (members.length === 0 || endOf(line) <= first)) return line
+  }
+  const whole = unmarked(speech, head)
+  const isOwn = speech.isEnglish ? stands(speech, whole) && isHeadline(whole.text) : !/[这那]样|如此/.test(whole.text)
+  if (members.length > 0 && isOwn && endOf(whole) <= first && widthOf(whole.text) <= 22) return whole
+  if (frame !== null) return frame
+  const previous = startsParagraph(scene, from) ? undefined : sentences[from - 1]
+  if (previous === undefined || members.length === 0) return null
+  return linesOf(speech, [previous], { count: 4, width: 22, least: speech.isTalk ? TITLE_OF_TALK : TITLE, ...(speech.isEnglish ? { suits: isHeadline } : {}) }).at(-1) ?? null
+}
+
+/** So many of something come next. */
+const COUNTED = /[有是为][一二两三四五六七八九十几多\d]+[个条点项件句类种方面步]*[^，]{0,3}$/
+
+/**
+ * What a colon introduces, named before it: 明年的主要目标是：… gives 明年的主要目标; after another clause only what is counted:
+ * 转了一圈，缺的东西有三样：….
+ */
+function announcedBy({ speech }: Scene, sentence: Passage): Passage | null {
+  const clauses = clausesOf(speech.outline.transcript, sentence)
+  const clause = clauses.slice(0, 3).find(({ mark }) => mark === '：')
+  if (clause === undefined || (clause !== clauses[0] && !COUNTED.test(clause.text))) return null
+  const tail = /(?:主要)?(?:就是|是|有|如下|包括|为)$/.exec(clause.text)?.[0].length ?? 0
+  const title = trimBy(speech, bare(speech, clause, true), 0, tail)
+  const leadsOn = /^(?:[这那其]|对|在|从|向|按|把|将)|[说道问答]$/.test(title.text)
+  return title.text.length >= 4 && widthOf(title.text) <= 20 && !leadsOn && !refers(title.text) ? title : null
+}
