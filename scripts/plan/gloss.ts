@@ -27,7 +27,7 @@ export function glossOf(speech: Speech, sentences: readonly Passage[], text: Pas
   const said = sentences.reduce((sum, sentence) => sum + widthOf(sentence.text), 0)
   if (said < ROOM || widthOf(text.text) > 40) return null
   const topics = new Set(topicsOf(speech, text.text))
-  const after = sentences.filter((sentence) => sentence.at >= endOf(text) && topicsOf(speech, sentence.text).some((word) => topics.has(word)))
+  const after = sentences.filter((sentence) => sentence.at >= endOf(text) && !speech.cut(endOf(text), sentence.at).text.includes('\n') && topicsOf(speech, sentence.text).some((word) => topics.has(word)))
   return linesOf(speech, after, { count: 3, ...(speech.isChinese ? CHINESE : ENGLISH), least: LEAST, shown: [text] })
     .filter((line) => widthOf(line.text) >= NARROWEST && !(speech.isEnglish && /^\p{Ll}/u.test(line.text)))
     .find((line) => topicsOf(speech, line.text).some((word) => topics.has(word))) ?? null

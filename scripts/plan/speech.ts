@@ -1,4 +1,4 @@
-import type { Cause, Contrast, Definition, Enumeration, Outline } from '../model/outline.ts'
+import { walk, type Cause, type Contrast, type Definition, type Enumeration, type Outline } from '../model/outline.ts'
 import type { Purpose } from '../model/purpose.ts'
 import { cut, endOf, type Passage, type Transcript } from '../model/transcript.ts'
 import { chattiness } from './condense/chinese.ts'
@@ -24,6 +24,8 @@ export interface Speech {
   causes: Cause[]
   /** What the speaker says that terms mean, in speech order. */
   definitions: Definition[]
+  /** The headings by their letters. */
+  headings: ReadonlyMap<string, Passage>
   /** The passage `[start, end)` of the transcript. */
   cut(start: number, end: number): Passage
 }
@@ -45,11 +47,17 @@ export function speechOf(outline: Outline, purpose: Purpose = 'stage'): Speech {
       .filter(({ items }) => items.length > 0)
       .map((one) => ({ ...one, ...cut(transcript, one.items[0]!.at, endOf(one.items.at(-1)!)) }))
       .sort((a, b) => a.at - b.at),
+    headings: new Map([...walk(outline.sections)].flatMap(({ heading }) => (heading === null ? [] : [[lettersOf(heading.text), heading] as const]))),
     contrasts: outline.facts.filter((fact) => fact.kind === 'contrast'),
     causes: outline.facts.filter((fact) => fact.kind === 'cause'),
     definitions: outline.facts.filter((fact) => fact.kind === 'definition'),
     cut: (start, end) => cut(transcript, start, end),
   }
+}
+
+/** The letters of a line, without the number before it. */
+export function lettersOf(text: string): string {
+  return text.replace(/^[#（(]?\s*\d{1,2}\s*[).:：、）]/, '').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 }
 
 function isTalk({ language, paragraphs }: Transcript): boolean {

@@ -23,6 +23,9 @@ const PARTS = 30
 /** An opening with fewer ems than this is said over the cover. */
 const GREETING = 60
 
+/** Where so many sentences stand before the first section and after the last, the message of the whole is among them. */
+const FRAME = 4
+
 /** A closing with fewer ems than this before its last sentence is one slide. */
 const CLOSING = 70
 
@@ -33,7 +36,7 @@ const CLOSING = 70
 export function storyboard(speech: Speech): Draft[] {
   const { outline } = speech
   const { sections } = outline
-  const hasParts = sections.length >= 2
+  const hasParts = sections.length >= 2 && isSigned(sections)
   const opening = spokenIn(outline.opening)
   const announcement = hasParts ? outline.announcements.find((one) => opening.at(-1) !== undefined && endOf(one) >= opening.at(-1)!.at && one.at < sections[0]!.extent[0]) : undefined
   const spoken = announcement === undefined ? opening : opening.filter((sentence) => endOf(sentence) <= announcement.at)
@@ -46,10 +49,24 @@ export function storyboard(speech: Speech): Draft[] {
   if (hasParts && hasNames && first !== undefined && sections.length <= PARTS) drafts.push(agendaOf(speech, announcement?.at ?? first.extent[0]))
   const end = endOfSpeech(speech, hasParts)
   sections.forEach((section, i) => {
-    drafts.push(...sectionDrafts(speech, section, { path: [i + 1], siblings: sections, eyebrow: null }))
+    if (hasParts || sections.length === 1) drafts.push(...sectionDrafts(speech, section, { path: [i + 1], siblings: sections, eyebrow: null }))
+    else drafts.push(...sceneDrafts({ speech, sentences: spokenIn(section.blocks), heading: null }, { section: [i + 1], eyebrow: null, titled: false, start: section.extent[0] }))
     if (speech.purpose === 'study') drafts.push(...studyDrafts(speech, section, i + 1, sections[i + 1]?.extent[0] ?? end[0]!.start))
   })
   return rhythmic(withoutEcho([...drafts, ...end]))
+}
+
+/** Names that a reader found are alike or short; longer ones are sentences, which head nothing. */
+const NAME = 8
+
+/**
+ * Whether the speaker gives the sections their names, or they are plainly named by what they share. Where topics only shift, no name
+ * is announced: the slides follow one another.
+ */
+function isSigned(sections: readonly Section[]): boolean {
+  if (sections.some((section) => !section.implicit || section.children.length > 0)) return true
+  const names = sections.flatMap(({ heading }) => heading?.text ?? [])
+  return names.every((name) => widthOf(name) <= NAME) || new Set(names.map((name) => name.slice(0, 5))).size <= names.length / 2
 }
 
 /** The last words are not shown twice in a row: a statement of them goes, and what is said on it is said over the closing slide. */
@@ -90,7 +107,8 @@ function firstWords(speech: Speech): Passage | null {
 /** The whole sentence of an English speech that says most in a line and speaks to all, not of one; null where none stands alone. */
 function messageOf(speech: Speech): Passage | null {
   const { opening, sections, closing } = speech.outline
-  const lines = spokenIn([...opening, ...[...walk(sections)].flatMap(({ blocks }) => blocks), ...closing])
+  const framed = spokenIn([...opening, ...closing])
+  const lines = (framed.length >= FRAME ? framed : spokenIn([...opening, ...[...walk(sections)].flatMap(({ blocks }) => blocks), ...closing]))
     .flatMap((sentence) => wholeOf(speech, sentence) ?? [])
     .filter((line) => /^\p{Lu}/u.test(line.text) && widthOf(line.text) <= 32 && !/\b(?:I|me|my|mine|he|she|him|his|her|they|them|this|that|these|those|here)\b|\s\p{Lu}\p{Ll}/u.test(line.text))
   const weight = ({ text }: Passage): number => weightOf(text) + Math.min(4, speech.salience(text)) / 3
@@ -101,18 +119,21 @@ function agendaOf(speech: Speech, start: number): Draft {
   const { sections } = speech.outline
   const headed = sections.flatMap(({ heading }) => (heading === null ? [] : [unmarked(speech, heading)]))
   const isWhole = headed.every(({ text }) => widthOf(text) <= (sections.length <= 4 ? 40 : 26))
+  const room = sections.length <= 10 && speech.isChinese ? 22 : 0
   const entries = sections.flatMap((section) => {
     if (section.heading === null) return []
-    const heading = isWhole ? unmarked(speech, section.heading) : shortOf(speech, section.heading, 24)
+    const whole = unmarked(speech, section.heading)
+    const heading = isWhole || widthOf(whole.text) <= room ? whole : shortOf(speech, section.heading, 24)
     return [{ mark: markOf(speech, section), heading }]
   })
+  const isOneMark = entries.length > 1 && entries.every(({ mark }) => mark?.text === entries[0]!.mark?.text)
   return {
     kind: 'agenda',
     section: [],
     eyebrow: null,
     title: { label: 'agenda' },
     accent: null,
-    entries,
+    entries: isOneMark ? entries.map((entry) => ({ ...entry, mark: null })) : entries,
     start,
     reveals: [],
     why: `${sections.length} sections`,
@@ -140,7 +161,7 @@ function endOfSpeech(speech: Speech, hasParts: boolean): Draft[] {
   const thanks = thanksIn(speech, [...closing, ...last])
   const final = brief ? (spoken[0]?.at ?? end.start) : end.start
   const start = before[0]?.at ?? final
-  if (hasParts && branches.length >= 2 && branches.length <= BRANCHES) {
+  if (hasParts && branches.length >= 2 && branches.length <= BRANCHES && branches.some(({ leaves }) => leaves.length > 0)) {
     drafts.push({ kind: 'recap', section: [], eyebrow: null, title: { label: 'recap' }, accent: null, branches, start, reveals: [], why: 'the whole speech once more' })
   }
   drafts.push(...sceneDrafts({ speech, sentences: before, heading: null }, { section: [], eyebrow: null, titled: false, start: null }))

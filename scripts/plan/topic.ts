@@ -1,6 +1,7 @@
 import { endOf, type Passage } from '../model/transcript.ts'
 import { clausesOf } from './clause.ts'
 import { bare, stands, unmarked } from './condense/cut.ts'
+import { isAside } from './condense/fragments.ts'
 import { linesOf } from './condense/lines.ts'
 import { refers } from './condense/pointing.ts'
 import { isHeadline } from './condense/weight.ts'
@@ -41,7 +42,7 @@ export function topicOf(scene: Scene, from: number, to: number, members: readonl
   const first = Math.min(...members.map((member) => member.at))
   for (const sentence of sentences.slice(from, Math.min(to, from + 3))) {
     const [line] = linesOf(speech, [sentence], { count: 1, ...(speech.isEnglish ? { width: 34, suits: isHeadline } : { width: 22 }), shown: members, least: speech.isTalk ? TITLE_OF_TALK : TITLE })
-    if (line !== undefined && (members.length === 0 || endOf(line) <= first)) return line
+    if (line !== undefined && (speech.isEnglish || opens(scene, sentence, line) || tells(line, members)) && (members.length === 0 || endOf(line) <= first)) return line
   }
   const whole = unmarked(speech, head)
   const isOwn = speech.isEnglish ? stands(speech, whole) && isHeadline(whole.text) : !/[这那]样|如此/.test(whole.text)
@@ -50,6 +51,22 @@ export function topicOf(scene: Scene, from: number, to: number, members: readonl
   const previous = startsParagraph(scene, from) ? undefined : sentences[from - 1]
   if (previous === undefined || members.length === 0) return null
   return linesOf(speech, [previous], { count: 4, width: 22, least: speech.isTalk ? TITLE_OF_TALK : TITLE, ...(speech.isEnglish ? { suits: isHeadline } : {}) }).at(-1) ?? null
+}
+
+/**
+ * Whether a line is the first clause of its sentence, or of a member between semicolons: a later one is the tail of a thought.
+ *
+ *   | 书目要常换常新，让读者每次都有惊喜
+ *                     ^^^^^^^^^^^^^^^^^^ no title
+ */
+function opens({ speech }: Scene, sentence: Passage, line: Passage): boolean {
+  const before = clausesOf(speech.outline.transcript, sentence).filter((clause) => endOf(clause) <= line.at)
+  return before.every(({ text, mark }) => mark !== '，' || isAside(text.replace(/^(?:所以|因此|而且|同时)/, '')) || widthOf(text) <= 4)
+}
+
+/** Whether a line shares two characters of a word with a member that it stands above. */
+function tells(line: Passage, members: readonly Passage[]): boolean {
+  return members.some(({ text }) => [...text].some((_, i) => /^\p{Script=Han}{2}$/u.test(text.slice(i, i + 2)) && line.text.includes(text.slice(i, i + 2))))
 }
 
 /** So many of something come next. */

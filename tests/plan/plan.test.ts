@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Deck } from '../../scripts/model/deck.ts'
 import type { Outline } from '../../scripts/model/outline.ts'
+import { nameOf } from '../../scripts/plan/names.ts'
 import { plan } from '../../scripts/plan/plan.ts'
+import { speechOf } from '../../scripts/plan/speech.ts'
 import { textsOf } from '../../scripts/model/texts.ts'
 import { outlineOf } from '../parse/outlined.ts'
 import { deckOf, slidesOf } from './planned.ts'
@@ -163,6 +165,7 @@ test('sections without a heading have no agenda', () => {
 test('headings that begin alike are told apart by what is their own', () => {
   const more = '城南书房办了三年，来的人一年比一年多，借出去的书一年比一年厚。'.repeat(8)
   const parts = ['坚持开门办馆', '依靠志愿者', '把书送到门口'].map(words => `办好书房、服务读者，必须${words}。${more}`)
-  const [recap] = slidesOf(deckOf(`在馆长座谈会上的讲话\n各位馆长：\n${parts.join('\n')}`), 'recap')
-  expect(recap!.branches.map(({ heading }) => heading.text)).toEqual(['必须坚持开门办馆', '必须依靠志愿者', '必须把书送到门口'])
+  const outline = outlineOf(`在馆长座谈会上的讲话\n各位馆长：\n${parts.join('\n')}`)
+  const speech = speechOf(outline)
+  expect(outline.sections.map((section) => nameOf(speech, section, outline.sections).text)).toEqual(['必须坚持开门办馆', '必须依靠志愿者', '必须把书送到门口'])
 })

@@ -16,7 +16,7 @@ const CONDITION = /^(?:[^，]{0,4}(?:如果|只要|只有|一旦|除非)|即使|
 
 /** When something happens: a clause that foretells hangs on it. */
 const WHEN = /(?:时|后|的话)$/
-const FORETELLS = /会|可能|将|才|就/
+const FORETELLS = /会|可能|将|才|就|越|最|首先|不[能要得许准]/
 
 /**
  * 就 or 才 after a subject: the clause before it is its condition, with or without 如果.
@@ -139,6 +139,8 @@ export function canLeave({ clauses, from, to, text }: Run): boolean {
   if (after !== undefined && waits(last) && TELLS.test(after.text)) return false
   if (clauses.slice(0, to + 1).some((clause) => EMBEDS.test(clause.text))) return false
   if (before !== undefined && (CONDITION.test(before.text) || CONSEQUENCE.test(first.text) || NAMED_BEFORE.test(before.text) || GROWS.test(before.text))) return false
+  if (/^(?:也|又|更|还)/.test(first.text) && clauses.slice(0, from).some((clause) => /^[^，]{0,4}(?:既|不仅|不但|不光)/.test(clause.text))) return false
+  if (before !== undefined && /^在[^，]*[下时]$/.test(before.text) && /[越最]/.test(text)) return false
   if (before !== undefined && WHEN.test(before.text) && FORETELLS.test(text)) return false
   if (before !== undefined && waits(before) && TELLS.test(first.text) && !ACTS_ITSELF.test(first.text)) return false
   if (after !== undefined && /^(?:宁可|宁愿|与其|愿)/.test(first.text)) return false

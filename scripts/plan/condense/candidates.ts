@@ -1,6 +1,6 @@
 import { endOf, type Passage } from '../../model/transcript.ts'
 import { clausesOf, unitsOf, type Clause } from '../clause.ts'
-import { span, trimBy, widthOf, type Speech } from '../speech.ts'
+import { lettersOf, overlap, span, trimBy, widthOf, type Speech } from '../speech.ts'
 import { canLeave, CONCEDED } from './bonds.ts'
 import * as chinese from './chinese.ts'
 import { bare, stands, unmarked, wholeOf } from './cut.ts'
@@ -48,6 +48,7 @@ const SHORT = 9
 export function candidatesOf(speech: Speech, sentence: Passage, width: number, ideal: number): Candidate[] {
   if (speech.isChinese && chinese.SPOKEN_END.test(sentence.text)) return []
   if (speech.isTalk && CONCEDED.test(speech.outline.transcript.text.slice(endOf(sentence), endOf(sentence) + 3))) return []
+  if (isHeadingAgain(speech, sentence)) return []
   const centrality = speech.centrality(sentence) * 2 - 1
   const central = centrality * (centrality < 0 ? APART : CENTRAL)
   const found: Candidate[] = []
@@ -60,6 +61,13 @@ export function candidatesOf(speech: Speech, sentence: Passage, width: number, i
     found.push(...runsOf(speech, unit, units[index + 1]?.[0], width, ideal).map((candidate) => ({ ...candidate, unit: index })))
   })
   return found.map((candidate) => ({ ...candidate, score: candidate.score + central }))
+}
+
+/** A heading said once more, as a speaker does who sums up, its number before it or not; the heading itself is none. */
+function isHeadingAgain(speech: Speech, sentence: Passage): boolean {
+  const words = lettersOf(sentence.text)
+  const heading = words.length >= 4 ? speech.headings.get(words) : undefined
+  return heading !== undefined && !overlap(heading, sentence)
 }
 
 function runsOf(speech: Speech, unit: readonly Clause[], next: Clause | undefined, width: number, ideal: number): Omit<Candidate, 'unit'>[] {

@@ -127,7 +127,7 @@ function opensMore(words: readonly string[]): boolean {
 }
 
 /** Words that begin an order: a verb as the dictionary has it, never, don't, let us, please. */
-function isOrder(words: readonly string[]): boolean {
+export function isOrder(words: readonly string[]): boolean {
   const [first = '', second = ''] = words
   if (/^(?:never|always|please|just)$/i.test(first)) return BASE.test(second)
   if (/^let$/i.test(first)) return words.slice(2).some(word => BASE.test(word))

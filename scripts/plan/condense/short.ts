@@ -1,6 +1,7 @@
 import type { Passage } from '../../model/transcript.ts'
 import { clausesOf } from '../clause.ts'
 import { widthOf, type Speech } from '../speech.ts'
+import { balanced } from './chinese.ts'
 import { bare, stands, unmarked } from './cut.ts'
 
 /**
@@ -18,7 +19,7 @@ export function shortOf(speech: Speech, heading: Passage, width = 18): Passage {
   const copula = /^([^，。：；、]{4,}?)(?:是(?!否|非|不)|就是|要有|应当?是)/.exec(whole.text)?.[1]
   if (copula !== undefined && widthOf(copula) <= width) return speech.cut(whole.at, whole.at + copula.length)
   const clauses = clausesOf(speech.outline.transcript, whole).map((clause) => bare(speech, clause, true))
-  const standing = clauses.filter((clause) => widthOf(clause.text) >= 3)
+  const standing = clauses.filter((clause) => widthOf(clause.text) >= 3 && balanced(clause.text))
   const fitting = standing.filter((clause) => widthOf(clause.text) <= width)
   const first = fitting.find((clause) => stands(speech, clause)) ?? fitting[0]
   if (first !== undefined) return first

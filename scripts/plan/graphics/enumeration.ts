@@ -122,7 +122,8 @@ function englishPoint(speech: Speech, body: Passage): Point | null {
 
 /** The member's first clause when it is short and stands alone, or is the frame of all (在A上); otherwise its best line. */
 function leadOf(speech: Speech, body: Passage, head: Passage, isFrame: boolean): Passage | null {
-  const short = bare(speech, head, true)
+  const whole = bare(speech, head, true)
+  const short = isFrame ? trimBy(speech, whole, /^对于?(?=[^，“]{2,10}$)/.exec(whole.text)?.[0].length ?? 0) : whole
   if (widthOf(short.text) >= 2 && widthOf(short.text) <= 20 && (isFrame || (widthOf(short.text) <= 8 && !/^(?:[这那其对在从当]|关于|没有|让其)/.test(short.text) && !leans(short.text)) || stands(speech, short))) return short
   return bestLine(speech, [body], 20)
 }

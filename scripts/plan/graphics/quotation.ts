@@ -1,6 +1,7 @@
+import type { Passage } from '../../model/transcript.ts'
 import type { Proposal, Scene } from '../proposal.ts'
 import { isTalkedAround } from '../condense/weight.ts'
-import { inside, widthOf } from '../speech.ts'
+import { inside, trimBy, widthOf, type Speech } from '../speech.ts'
 
 /** How a saying is brought in without its author. */
 const CITED = /(?:常言|俗话|古人|古语|古训|有句|名言|诗|谚语|正如|常说|讲得好|说得好)/
@@ -23,6 +24,11 @@ const TERMS = /^[“「『]?(?:[^，。！？；]{1,6}、)+[^，。！？；]{1,
 /** No name: 对他 said “…”. */
 const UNNAMED = /^(?:[我你他她它这那有大在对向跟和]|咱|俺)/
 
+/** The words alone: the page draws the marks. */
+function withoutMarks(speech: Speech, whole: Passage): Passage {
+  return /^[“「『"].*[”」』"]$/su.test(whole.text) && !/[“「『"”」』]/.test(whole.text.slice(1, -1)) ? trimBy(speech, whole, 1, 1) : whole
+}
+
 /** Somebody's words, worth a slide when the speaker says whose they are or cites them as a saying. */
 export function recogniseQuotation({ speech, sentences }: Scene): Proposal[] {
   const proposals: Proposal[] = []
@@ -43,7 +49,7 @@ export function recogniseQuotation({ speech, sentences }: Scene): Proposal[] {
           kind: 'quotation',
           title: null,
           accent: null,
-          text: { text, at, span },
+          text: withoutMarks(speech, { text, at, span }),
           source: source !== null && UNNAMED.test(source.text) ? null : source,
           reveals: [],
           why: source === null ? 'a saying, cited as such' : 'words of another, with their source',

@@ -16,6 +16,9 @@ const TITLE = 30
 /** Words before a side that is denied or the lesser: they belong to it. */
 const DENIES = /(?:\bnot,?|\b\w+n['’]t|\brather than|\binstead of)\s+$/i
 
+/** Where, when or how: without whom and what it is said of, a pair of these says nothing. */
+const PLACE = /^(?:in|on|at|by|with|from|for|to|under|through|into|as|of)\b/i
+
 /**
  * What an English sentence denies or thinks less of and what it asserts instead, the words that deny it included; a pair too long for
  * two panels stands as one sentence.
@@ -30,8 +33,9 @@ export function englishContrasts(scene: Scene): Proposal[] {
     const to = sentences.findIndex((one) => endOf(one) >= endOf(contrast)) + 1
     if (to === 0 || to > index + 2) return []
     const sides = sidesOf(speech, sentence, contrast)
-    if (sides !== null) {
-      const shape = { kind: 'contrast' as const, title: titleOf(speech, sentence, contrast), accent: null, pairs: [sides], reveals: [sides.not], why: 'not this but that' }
+    const title = sides === null ? null : titleOf(speech, sentence, contrast)
+    if (sides !== null && (title !== null || !PLACE.test(contrast.but.text))) {
+      const shape = { kind: 'contrast' as const, title, accent: null, pairs: [sides], reveals: [sides.not], why: 'not this but that' }
       return [{ from: index, to, score: 6.5, covers: sentences.slice(index, to), shape }]
     }
     const text = unmarked(speech, sentence)
