@@ -212,6 +212,8 @@ export interface StatementSlide extends SlideBase {
   text: Passage
   /** What explains it, smaller below; null where it says all. */
   gloss: Passage | null
+  /** It stands on full colour: a change within a row of statements. */
+  isDeep: boolean
 }
 
 /** What happened or is to happen when. */

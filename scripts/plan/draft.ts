@@ -29,7 +29,7 @@ export type Shape = ShapeOf<Draft>
 
 /** One sentence that carries its passage; what is stressed in it and what explains it is found when it is placed. */
 export function statementShape(text: Passage, why: string): Shape {
-  return { kind: 'statement', title: null, accent: null, text, gloss: null, reveals: [], why }
+  return { kind: 'statement', title: null, accent: null, text, gloss: null, isDeep: false, reveals: [], why }
 }
 
 /** Forms whose words stand alone on the page and are their own title. */

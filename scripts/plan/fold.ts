@@ -55,7 +55,7 @@ export function foldedOf(speech: Speech, children: readonly Section[], over: Ove
     const group = children.slice(i, i + size)
     const points = group.map((child) => pointOf(speech, child, group.length))
     if (points.some((point) => point === null)) return []
-    const shape = shapeOfPoints(group.length > 2 && group.every(({ heading }) => heading !== null) ? evened(points as Point[]) : points as Point[], over.title, `${children.length} short points of equal rank`)
+    const shape = shapeOfPoints(group.length > 2 && group.every(({ heading, blocks }) => heading !== null && blocks.length > 0) ? evened(points as Point[]) : points as Point[], over.title, `${children.length} short points of equal rank`)
     drafts.push({ ...shape, section: over.section, eyebrow: over.eyebrow, start: i === 0 ? over.start : group[0]!.extent[0] } as Draft)
   }
   return [...drafts, ...strongestOf(speech, children.at(-1)!, over)]

@@ -27,9 +27,15 @@ export function rhythmic(drafts: readonly Draft[]): Draft[] {
     const isFull = before !== undefined && before.reveals.length > 0 && sizeOf(before, 0) === 'small'
     const breath = isFull && !emphatic.has(draft.kind) ? near(draft, ({ kind }) => emphatic.has(kind)) : null
     const other = breath ?? (tires ? near(draft, ({ kind }) => kind !== draft.kind) : null)
-    done.push(other === null ? draft : changed(draft, other))
+    done.push(deepened(other === null ? draft : changed(draft, other), done))
   }
   return done
+}
+
+/** Every third statement in a row stands on full colour. */
+function deepened(draft: Draft, done: readonly Draft[]): Draft {
+  const isQuiet = (one: Draft | undefined): boolean => one?.kind === 'statement' && !one.isDeep
+  return draft.kind === 'statement' && isQuiet(done.at(-1)) && isQuiet(done.at(-2)) ? { ...draft, isDeep: true } : draft
 }
 
 /** The best of the other forms that suits nearly as well. */

@@ -183,7 +183,7 @@ function lineWith(speech: Speech, passage: Passage, words: Passage): Passage | n
 }
 
 function headingAlone(section: Section, heading: Passage, { path, eyebrow }: Standing): Draft {
-  return { kind: 'statement', section: path, eyebrow, title: null, accent: null, text: heading, gloss: null, start: section.extent[0], reveals: [], why: 'a heading with nothing under it' }
+  return { kind: 'statement', section: path, eyebrow, title: null, accent: null, text: heading, gloss: null, isDeep: false, start: section.extent[0], reveals: [], why: 'a heading with nothing under it' }
 }
 
 /** Sets the part of a heading that tells it from its siblings, or its quoted words, in the strong colour. */

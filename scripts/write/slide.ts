@@ -33,6 +33,7 @@ export function slideMarkdown(slide: Slide, language: string, start: number, hea
     ...(writer.layout === 'content' && fields({ accent: slide.accent }, language)),
     ...(withEyebrow.has(writer.layout) && fields({ eyebrow: slide.eyebrow }, language)),
     ...(writer.layout === 'content' && slide.size !== 'medium' && { size: slide.size }),
+    ...(slide.kind === 'statement' && slide.isDeep && { tone: 'deep' }),
     ...(slide.choice?.isForced && { form: slide.kind }),
     clock: clockOf(start),
     seconds: slide.seconds,

@@ -154,6 +154,6 @@ describe('a deck that was edited by hand', () => {
 })
 
 test('the texts of a slide are what its page shows: no title where the statement is the title', () => {
-  const statement: Slide = { ...bare(say('书要借出去'), []), kind: 'statement', gloss: null, text: say('书要借出去') }
+  const statement: Slide = { ...bare(say('书要借出去'), []), kind: 'statement', gloss: null, isDeep: false, text: say('书要借出去') }
   expect(textsOf(statement)).toEqual([say('书要借出去')])
 })

@@ -44,3 +44,10 @@ test('after a full page one thought follows, where the words have one that suits
   expect(kinds([full, next])).toEqual(['list', 'statement'])
   expect(kinds([draft('list', 5), next])).toEqual(['list', 'cards'])
 })
+
+test('every third statement in a row stands on full colour', () => {
+  const said = draft('statement', 2)
+  const deep = (drafts: Draft[]): boolean[] => rhythmic(drafts).map((one) => one.kind === 'statement' && one.isDeep === true)
+  expect(deep([said, said, said, said, said, said])).toEqual([false, false, true, false, false, true])
+  expect(deep([said, said, draft('cards', 2), said])).toEqual([false, false, false, false])
+})

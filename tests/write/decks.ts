@@ -61,7 +61,7 @@ export function hostileDeck(texts: readonly string[]): { deck: Deck, transcript:
           { mark: first, lead: second, points: [] },
         ],
       },
-      { ...bare(null, [none]), kind: 'statement', gloss: null, text: first },
+      { ...bare(null, [none]), kind: 'statement', gloss: null, isDeep: false, text: first },
       { ...bare(null, [none]), kind: 'contrast', title: second, pairs: [{ not: first, but: first }] },
     ]
   })
