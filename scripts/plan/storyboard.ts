@@ -23,9 +23,6 @@ const PARTS = 30
 /** An opening with fewer ems than this is said over the cover. */
 const GREETING = 60
 
-/** Where so many sentences stand before the first section and after the last, the message of the whole is among them. */
-const FRAME = 4
-
 /** A closing with fewer ems than this before its last sentence is one slide. */
 const CLOSING = 70
 
@@ -104,13 +101,19 @@ function firstWords(speech: Speech): Passage | null {
   return telling ?? (sentence === undefined ? salutation : shortOf(speech, sentence, 24))
 }
 
-/** The whole sentence of an English speech that says most in a line and speaks to all, not of one; null where none stands alone. */
+/**
+ * The whole sentence of an English speech that says most in a line and speaks to all, not of one: from what is said before the first
+ * section and after the last, else from anywhere; null where none stands alone.
+ */
 function messageOf(speech: Speech): Passage | null {
   const { opening, sections, closing } = speech.outline
-  const framed = spokenIn([...opening, ...closing])
-  const lines = (framed.length >= FRAME ? framed : spokenIn([...opening, ...[...walk(sections)].flatMap(({ blocks }) => blocks), ...closing]))
+  return tellingIn(speech, spokenIn([...opening, ...closing])) ?? tellingIn(speech, spokenIn([...walk(sections)].flatMap(({ blocks }) => blocks)))
+}
+
+function tellingIn(speech: Speech, sentences: readonly Passage[]): Passage | null {
+  const lines = sentences
     .flatMap((sentence) => wholeOf(speech, sentence) ?? [])
-    .filter((line) => /^\p{Lu}/u.test(line.text) && widthOf(line.text) <= 32 && !/\b(?:I|me|my|mine|he|she|him|his|her|they|them|this|that|these|those|here)\b|\s\p{Lu}\p{Ll}/u.test(line.text))
+    .filter((line) => /^\p{Lu}/u.test(line.text) && widthOf(line.text) <= 32 && widthOf(line.text) >= 10 && !/\b(?:I|me|my|mine|he|she|him|his|her|they|them|this|that|these|those|here)\b|\s\p{Lu}\p{Ll}/u.test(line.text))
   const weight = ({ text }: Passage): number => weightOf(text) + Math.min(4, speech.salience(text)) / 3
   return lines.reduce<Passage | null>((best, line) => (best === null || weight(line) > weight(best) ? line : best), null)
 }

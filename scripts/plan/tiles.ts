@@ -2,7 +2,7 @@ import type { Kind } from '../model/deck.ts'
 import type { Passage } from '../model/transcript.ts'
 import { clausesOf } from './clause.ts'
 import { openerLength } from './condense/chinese.ts'
-import { holdsAside, unmarked } from './condense/cut.ts'
+import { bare, holdsAside, unmarked } from './condense/cut.ts'
 import { leans } from './condense/fragments.ts'
 import { bestLine } from './condense/lines.ts'
 import { refers } from './condense/pointing.ts'
@@ -13,7 +13,7 @@ import { claimOf } from './graphics/statement.ts'
 import { leadInOf } from './lead-in.ts'
 import type { Proposal, Scene } from './proposal.ts'
 import { spareOf } from './spare.ts'
-import { overlap, span, widthOf } from './speech.ts'
+import { overlap, span, widthOf, type Speech } from './speech.ts'
 import { heads, startsParagraph, topicOf } from './topic.ts'
 
 /** A run of sentences and the one graphic that stands while they are said. */
@@ -211,7 +211,13 @@ function thoughtOf(scene: Scene, sentences: readonly Passage[]): Passage {
   const usual = speech.isEnglish ? 40 : 24
   const isOwn = ({ text }: Passage): boolean => !speech.isChinese || !(leans(text.slice(openerLength(text))) || refers(text.slice(0, 12)))
   const own = sentences.some(isOwn) ? sentences.filter(isOwn) : sentences
-  return opening(unmarked(speech, own.reduce((a, b) => (Math.abs(widthOf(b.text) - usual) < Math.abs(widthOf(a.text) - usual) ? b : a))), scene)
+  return opening(startOf(speech, own.reduce((a, b) => (Math.abs(widthOf(b.text) - usual) < Math.abs(widthOf(a.text) - usual) ? b : a))), scene)
+}
+
+/** A sentence without its end mark, in a language that is neither Chinese nor English without what joins it to the one before. */
+function startOf(speech: Speech, sentence: Passage): Passage {
+  const whole = unmarked(speech, sentence)
+  return speech.isChinese || speech.isEnglish ? whole : bare(speech, whole)
 }
 
 /** The longest sentence that a page to be read may hold for its one thought. */

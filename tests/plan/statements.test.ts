@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { openerLength } from '../../scripts/plan/condense/other.ts'
 import { glossOf } from '../../scripts/plan/gloss.ts'
 import { stressIn } from '../../scripts/plan/stress.ts'
 import { speechOf, type Speech } from '../../scripts/plan/speech.ts'
@@ -60,4 +61,13 @@ test('the sentence that the others of its passage speak of is the most central',
   expect(Math.max(...ranks)).toBe(1)
   expect(ranks[1]).toBeGreaterThan(ranks[0]!)
   expect(ranks[1]).toBeGreaterThan(ranks[3]!)
+})
+
+test.each([
+  ['まず、本棚を低くしました', '本棚を低くしました'],
+  ['2つ目は、夜の開館です', '夜の開館です'],
+  ['まずは、扉です', 'まずは、扉です'],
+  ['つまり、灯り', 'つまり、灯り'],
+])('what only joins a Japanese sentence to the one before goes: %s', (sentence, line) => {
+  expect(sentence.slice(openerLength(sentence))).toBe(line)
 })

@@ -79,6 +79,8 @@ const FRAGMENTS: readonly ((text: string) => boolean)[] = [
   (text) => DEPENDENT.test(text),
   // 认真学习和
   (text) => OPEN_END.test(text),
+  // okay
+  (text) => /^(?:ok(?:ay)?|yes|no|hello|hi|well)$/i.test(text),
   // 与服务准备
   (text) => /^(?:[和及]|以及|或者?|与(?=.{2,5}(?:准备|能力|建设|工作|管理|水平|精神|意识|作风|服务)$))[^，]{1,7}$/.test(text),
   // 在推进书房建设的过程中

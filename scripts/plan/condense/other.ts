@@ -8,8 +8,18 @@ const OPENER =
 const DEPENDENT =
   /^(?:and|or|but|nor|because|since|although|though|while|if|unless|when|whenever|where|whereas|which|who|whom|whose|that|than|as|so that|in order|for|to|with|without|by|of|in|on|at|from|it|they|he|she|this|these|those|such)\b/i
 
+/**
+ * The same in Japanese.
+ *
+ *   | まず、本棚を低くしました        | 2つ目は、夜の開館です
+ *     ^^^^                            ^^^^^^
+ */
+const JAPANESE_OPENER = /^(?:まず|次に|つぎに|そして|また|さらに|最後に|つまり|しかし|それで|では|それでは|なので|ですから|だから|実は|例えば|たとえば|[0-9０-９一二三四五]つ目は)、/
+
 /** Takes joining openers off the front. Returns how many units to cut. */
 export function openerLength(text: string): number {
+  const japanese = JAPANESE_OPENER.exec(text)?.[0].length ?? 0
+  if (japanese > 0) return text.length - japanese > 4 ? japanese : 0
   const match = OPENER.exec(text)
   return match !== null && text.length - match[0].length > 12 ? match[0].length : 0
 }

@@ -2,7 +2,7 @@ import type { Sentence } from '../../model/outline.ts'
 import { endOf, type Passage } from '../../model/transcript.ts'
 import { clausesOf } from '../clause.ts'
 import { chattiness, HEARSAY, openerLength, SPOKEN_END } from '../condense/chinese.ts'
-import { unmarked, wholeOf } from '../condense/cut.ts'
+import { bare, unmarked, wholeOf } from '../condense/cut.ts'
 import { canStand } from '../condense/fragments.ts'
 import { isUnspoken } from '../condense/english.ts'
 import { linesOf } from '../condense/lines.ts'
@@ -29,7 +29,7 @@ export function recogniseStatement({ speech, sentences }: Scene): Proposal[] {
     const strength = strengthOf(speech, sentence)
     if (strength === 0) return []
     const whole = unmarked(speech, sentence)
-    const text = speech.isChinese ? trimBy(speech, whole, openerLength(whole.text)) : whole
+    const text = speech.isChinese ? trimBy(speech, whole, openerLength(whole.text)) : bare(speech, whole)
     return [
       {
         from: index,
