@@ -23,6 +23,9 @@ const PARTS = 30
 /** An opening with fewer ems than this is said over the cover. */
 const GREETING = 60
 
+/** Wider last words are no last words: the title stands once more. */
+const LAST = 90
+
 /** A closing with fewer ems than this before its last sentence is one slide. */
 const CLOSING = 70
 
@@ -151,7 +154,8 @@ function endOfSpeech(speech: Speech, hasParts: boolean): Draft[] {
   const found = slogan(speech, hasWords ? closing : last)
   const { title } = outline
   const signed = title === null ? found.text : unmarked(speech, title)
-  const end = hasWords || closing.length === 0 ? found : { text: signed, start: closing[0]!.at }
+  const isShort = title === null || widthOf(found.text.text) <= LAST
+  const end = !isShort ? { text: signed, start: found.start } : hasWords || closing.length === 0 ? found : { text: signed, start: closing[0]!.at }
   const spoken = closing.filter((sentence) => endOf(sentence) <= end.start)
   const brief = spoken.reduce((sum, sentence) => sum + widthOf(sentence.text), 0) < CLOSING
   const before = brief ? [] : spoken

@@ -169,3 +169,10 @@ test('headings that begin alike are told apart by what is their own', () => {
   const speech = speechOf(outline)
   expect(outline.sections.map((section) => nameOf(speech, section, outline.sections).text)).toEqual(['必须坚持开门办馆', '必须依靠志愿者', '必须把书送到门口'])
 })
+
+test('last words too many for a page give way to the title', () => {
+  const long = `要把书送到${'每一条街、每一个村、每一所学校、'.repeat(8)}每一个等书的人手里。`
+  const { slides } = deckOf(`在馆长座谈会上的讲话\n各位馆长：\n今年我们只做一件事，就是把书送出去，送到等书的人手里。\n${long}`)
+  const [close] = slidesOf({ slides } as Deck, 'close')
+  expect(close!.text.text).toBe('在馆长座谈会上的讲话')
+})
