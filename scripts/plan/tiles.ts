@@ -185,9 +185,9 @@ function candidatesOf(scene: Scene, proposals: readonly Proposal[], from: number
   const points = pointsOf(speech, sentences, title === null || first ? [] : [title])
   if (points !== null && (first || title === null || (heads(title.text, points.length) && !asksWhy(title.text)))) {
     const untitled = title === null ? UNTITLED : 0
-    const bare = points.length === 2 && points.every((point) => point.points.length === 0) ? PAIR : 0
+    const hollow = points.length === 2 && points.every((point) => point.points.length === 0) ? PAIR : 0
     const shape = shapeOfPoints(points, title, 'the clauses that say most')
-    found.push({ shape, fitness: (shape.kind === 'cards' ? 2.6 : 2) + (speech.isEnglish ? CLAIMS * (points.length - 1) : 0) - bare - untitled, evidence: sentences[0]! })
+    found.push({ shape, fitness: (shape.kind === 'cards' ? 2.6 : 2) + (speech.isEnglish ? CLAIMS * (points.length - 1) : 0) - hollow - untitled, evidence: sentences[0]! })
     const rows = rowsOf(points, title)
     if (rows !== null) found.push({ shape: rows, fitness: 2.4 - untitled, evidence: sentences[0]! })
   }
