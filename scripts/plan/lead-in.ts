@@ -1,6 +1,7 @@
 import { endOf, type Passage } from '../model/transcript.ts'
 import { clausesOf } from './clause.ts'
 import { bare, stands, unmarked } from './condense/cut.ts'
+import { isHeadline } from './condense/weight.ts'
 import type { Scene } from './proposal.ts'
 import { widthOf } from './speech.ts'
 
@@ -18,13 +19,14 @@ const LEAST = 6
  *     ^^^^^^^^^^^^^^^^^^         ^^^^^^ first member
  */
 export function leadInOf({ speech, sentences }: Scene, members: readonly Passage[]): Passage | null {
+  const heads = (one: Passage): boolean => stands(speech, one) && (!speech.isEnglish || isHeadline(one.text))
   const first = Math.min(...members.map(({ at }) => at))
   const said = sentences.filter(({ at }) => at < first)
   const clauses = said.flatMap((sentence) => clausesOf(speech.outline.transcript, sentence))
     .filter((clause) => endOf(clause) <= first)
     .map((clause) => bare(speech, clause, true))
-  const clause = clauses.findLast((one) => widthOf(one.text) >= LEAST && widthOf(one.text) <= CLAUSE && stands(speech, one))
+  const clause = clauses.findLast((one) => widthOf(one.text) >= LEAST && widthOf(one.text) <= CLAUSE && heads(one))
   if (clause !== undefined) return clause
   const whole = said.filter((sentence) => endOf(sentence) <= first).map((sentence) => unmarked(speech, sentence))
-  return whole.findLast((one) => widthOf(one.text) <= SENTENCE && stands(speech, one)) ?? null
+  return whole.findLast((one) => widthOf(one.text) <= SENTENCE && heads(one)) ?? null
 }

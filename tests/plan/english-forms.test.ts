@@ -190,3 +190,7 @@ describe('words of others', () => {
     expect(formIn('He said, "come in from the rain and the long cold road," and we did.', 'quotation')).toBeNull()
   })
 })
+
+test('a denial stands with the sentence that says what is so', () => {
+  expect(formIn('A garden does not feed a town. It feeds the people who dig it.', 'statement')).toMatchObject({ text: 'A garden does not feed a town. It feeds the people who dig it' })
+})

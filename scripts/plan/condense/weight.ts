@@ -43,9 +43,9 @@ export function isClaim(text: string): boolean {
 /** How a line begins that takes up another. */
 const TAKES_UP = /^(?:and|but|so|then|now|also|yet|however|similarly|likewise|again|meanwhile|unfortunately|fortunately|of course|maybe|perhaps)\b/i
 
-/** Whether an English line can stand above others: a claim of nobody's own that takes up nothing. */
+/** Whether an English line can stand above others: a claim of nobody's own that takes up nothing, and no number of things unnamed. */
 export function isHeadline(text: string): boolean {
-  return isClaim(text) && !TAKES_UP.test(text) && !/\b(?:I|me|my)\b/.test(text) && weightOf(text) >= 0.4
+  return isClaim(text) && !TAKES_UP.test(text) && !/\b(?:I|me|my)\b|\d$/.test(text) && weightOf(text) >= 0.4
 }
 
 /** Whether an English line can stand among others: a claim, and no question. */

@@ -9,7 +9,7 @@ import { linesOf } from '../condense/lines.ts'
 import { isTalkedAround, weightOf } from '../condense/weight.ts'
 import { VERB_FIRST } from '../condense/lexicon.ts'
 import type { Proposal, Scene } from '../proposal.ts'
-import { trimBy, widthOf, type Speech } from '../speech.ts'
+import { span, trimBy, widthOf, type Speech } from '../speech.ts'
 import { statementShape } from '../draft.ts'
 
 /** Words that bind two halves of a saying: 谁…谁就…, 没有…就没有…, 是…的…. */
@@ -57,12 +57,29 @@ const USUAL = 40
 function englishStatements(speech: Speech, sentences: readonly Sentence[]): Proposal[] {
   return sentences.flatMap((sentence, index) => {
     const text = wholeOf(speech, sentence)
-    const width = text === null ? 0 : widthOf(text.text)
-    if (text === null || width < 8 || width > ENGLISH) return []
-    const score = 0.6 + Math.min(3, Math.max(0, weightOf(text.text))) + Math.min(1, speech.salience(text.text) / 4) - (width > 34 ? 0.5 : 0)
-    return [{ from: index, to: index + 1, score, shape: statementShape(text, text.text.endsWith('?') ? 'a question that the passage answers' : 'a sentence that carries the passage') }]
+    if (text === null) return []
+    const next = sentences[index + 1]
+    const turned = next !== undefined && DENIES.test(text.text) && TURNS_TO.test(next.text) ? span(speech, text, unmarked(speech, next)) : null
+    const shown = turned ?? text
+    const width = widthOf(shown.text)
+    if (width < 8 || width > (turned === null ? ENGLISH : BOTH)) return []
+    const score = 0.6 + Math.min(3, Math.max(0, weightOf(text.text))) + Math.min(1, speech.salience(shown.text) / 4) - (width > 34 ? 0.5 : 0) + (turned === null ? 0 : 1)
+    const why = turned !== null ? 'what is denied, and what is so' : text.text.endsWith('?') ? 'a question that the passage answers' : 'a sentence that carries the passage'
+    return [{ from: index, to: turned === null ? index + 1 : index + 2, score, shape: statementShape(shown, why) }]
   })
 }
+
+/** Ems of a denial together with the sentence that says what is so instead. */
+const BOTH = 62
+
+/**
+ * A sentence that denies something of the subject which the next one takes up: neither is shown alone.
+ *
+ *   | A garden does not feed a town. It feeds the people who dig it.
+ *   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+const DENIES = /\b(?:not|never)\b|n['’]t\b/i
+const TURNS_TO = /^(?:It|They|He|She|Instead)\b(?!['’]?t?\s+not\b)/
 
 /** A subject that only what was said before can name. */
 const LEADERLESS = /^(?:(?:and|but|so|ultimately|of course),? )?(?:it|they|this|that|these|those|he|she)\b/i
