@@ -16,10 +16,14 @@ import { widthOf, type Speech } from './speech.ts'
 /** Nobody takes in more headings at a glance. */
 const MOST = 16
 
-/** What a section holds, at a glance, before it is told point by point; null for one child, two unlike ones, or too many. */
+/**
+ * What a section holds, at a glance, before it is told point by point; null for one child, two unlike ones, too many, and numbered ones
+ * of which some have no heading: the row would begin in the middle.
+ */
 export function overviewOf(speech: Speech, children: readonly Section[], over: Over): Draft | null {
   const headed = children.filter((child) => child.heading !== null)
   if (headed.length < 2 || headed.length > MOST) return null
+  if (headed.length < children.length && headed.some((child) => child.enumerator !== null)) return null
   const headings = headed.map((child) => unmarked(speech, child.heading!))
   const frame = frameOf(speech, headings)
   if (headed.length < 3 && (frame === null || frame.slots[0]!.length < 2)) return null

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { candidatesOf } from '../../scripts/plan/condense/candidates.ts'
 import { evened } from '../../scripts/plan/graphics/points.ts'
+import { overviewOf } from '../../scripts/plan/overview.ts'
 import { plan } from '../../scripts/plan/plan.ts'
 import { speechOf } from '../../scripts/plan/speech.ts'
 import { heads } from '../../scripts/plan/topic.ts'
@@ -43,6 +44,14 @@ test('a heading said once more is no point', () => {
   const again = outline.transcript.paragraphs.at(-1)!.sentences[0]!
   expect(again.text.trim()).toBe('Open early.')
   expect(candidatesOf(speech, again, 40, 20)).toEqual([])
+})
+
+test('numbered points of which some have no heading get no overview', () => {
+  const outline = outlineOf('在馆长座谈会上的讲话\n各位馆长：\n一、选址\n要近。\n二、选书\n要新。\n三、开门\n要早。\n四、守夜\n要久。')
+  const over = { section: [], eyebrow: null, title: outline.title, start: 0 }
+  const [first, ...others] = outline.sections
+  expect(overviewOf(speechOf(outline), outline.sections, over)).not.toBeNull()
+  expect(overviewOf(speechOf(outline), [{ ...first!, heading: null }, ...others], over)).toBeNull()
 })
 
 describe('sections that were only found by a shift of topic', () => {

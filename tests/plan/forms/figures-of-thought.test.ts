@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest'
+import { unmarked } from '../../../scripts/plan/condense/cut.ts'
+import { recogniseQuestion } from '../../../scripts/plan/graphics/question.ts'
+import { speechFrom } from '../planned.ts'
+import { shapeOf, texts } from './shapes.ts'
+
+describe('a contrast', () => {
+  test('keeps the negation on the side that is rejected', () => {
+    const [pair] = shapeOf('评价一个馆，不是看楼有多高，而是看读者有多少。', 'contrast')!.pairs
+    expect([pair!.not.text, pair!.but.text]).toEqual(['不是看楼有多高', '是看读者有多少'])
+  })
+
+  test('ends where another subject begins', () => {
+    const { pairs } = shapeOf('评价一个馆，不是看楼有多高，而是看读者有多少。书房的价值不在于收藏，而在于使用。', 'contrast')!
+    expect(texts(pairs.map(({ but }) => but))).toEqual(['是看读者有多少'])
+  })
+
+  test('is no contrast but a row with an arrow where one state becomes another', () => {
+    expect(shapeOf('推动馆员从管书人向领读人转变。', 'contrast')).toBeUndefined()
+    const [row] = shapeOf('推动馆员从管书人向领读人转变。', 'matrix')!.rows
+    expect([row!.from!.text, row!.to.text]).toEqual(['从管书人', '向领读人转变'])
+  })
+
+  test('is not seen where a change is warned of', () => {
+    expect(shapeOf('不要把书房变成摆设。', 'contrast')).toBeUndefined()
+  })
+})
+
+test('a quotation has the words and who said them', () => {
+  const shape = shapeOf('荀子说：“不积跬步，无以至千里。”', 'quotation')
+  expect(shape!.text.text).toContain('不积跬步，无以至千里')
+  expect(shape!.source!.text).toBe('荀子')
+})
+
+describe('questions', () => {
+  const pairsOf = (paragraph: string, heading?: string): (string | null)[][] =>
+    shapeOf(paragraph, 'question', heading)?.pairs.map(({ question, answer }) => texts([question, answer])) ?? []
+
+  test.each([
+    ['为什么夜里也要开门？因为白天来不了的人更多。', [['为什么夜里也要开门？', '因为白天来不了的人更多']]],
+    ['那么，怎样把读者请回来？只有把门开得更久。', [['怎样把读者请回来？', '只有把门开得更久']]],
+    ['书房靠什么留住人？靠一杯热水、一盏灯。书房为谁而开？为下了夜班的人。', [['书房靠什么留住人？', '靠一杯热水、一盏灯'], ['书房为谁而开？', '为下了夜班的人']]],
+    ['问：夜里也开门吗？答：开到最后一位读者离开。', [['夜里也开门吗？', '开到最后一位读者离开']]],
+    ['Why do we open the doors at night? Because most readers work by day.', [['Why do we open the doors at night?', 'Because most readers work by day']]],
+    ['Who keeps the keys? The night warden.', [['Who keeps the keys?', 'The night warden']]],
+    ['Q: Do you lend lamps? A: We do, and candles too.', [['Do you lend lamps?', 'We do, and candles too']]],
+  ])('are shown with their answers: %s', (paragraph, pairs) => {
+    expect(pairsOf(paragraph)).toEqual(pairs)
+  })
+
+  test('may be the heading over their answer', () => {
+    const speech = speechFrom('夜里也开门吗？答：开到最后一位读者离开。')
+    const [heading, ...sentences] = speech.outline.opening[0]!.sentences
+    const scene = { speech, sentences, heading: unmarked(speech, heading!) }
+    const [proposal] = recogniseQuestion(scene)
+    expect(proposal!.shape).toMatchObject({ kind: 'question', pairs: [{ question: { text: '夜里也开门吗？' }, answer: { text: '开到最后一位读者离开' } }] })
+  })
+
+  test.each([
+    '为什么？因为白天来不了的人更多。',
+    '为什么它夜里也要开门？因为白天来不了的人更多。',
+    '为什么夜里也要开门？各馆的情况并不一样。',
+    '书房缺的是什么？是不是只缺一盏灯？',
+    '有人问，书房靠什么留住人？靠热水。',
+    '夜里要不要开门？有人说不用。',
+    'Who keeps the keys? That is a good question.',
+    'Where did the readers go? I asked the night warden.',
+  ])('are none without an answer or a sense of their own: %s', (paragraph) => {
+    expect(pairsOf(paragraph)).toEqual([])
+  })
+})
+
+describe('definitions', () => {
+  const termsOf = (paragraph: string): (string | null)[][] => shapeOf(paragraph, 'definition')?.terms.map(({ term, meaning }) => texts([term, meaning])) ?? []
+
+  test.each([
+    ['所谓“留灯”，就是最后一位读者走了才锁门，哪怕只剩一个人。', [['“留灯”', '最后一位读者走了才锁门，哪怕只剩一个人']]],
+    ['流动书车主要指的是开进村里的图书馆。', [['流动书车', '开进村里的图书馆']]],
+    ['公益性，就是全部免费开放；均等性，就是城里乡下一个标准。', [['公益性', '全部免费开放'], ['均等性', '城里乡下一个标准']]],
+    ['By a quiet hour we mean the time before the schools close.', [['a quiet hour', 'the time before the schools close']]],
+    ['Weeding is the practice of giving away what nobody reads.', [['Weeding', 'the practice of giving away what nobody reads']]],
+  ])('set a term beside its meaning: %s', (paragraph, terms) => {
+    expect(termsOf(paragraph)).toEqual(terms)
+  })
+
+  test.each([
+    '我们的任务是指导各个分馆，就是多跑一跑。',
+    '所谓留灯，就是好。',
+    '所谓“留灯”，就是不让读者摸黑。',
+    'This means that we must hurry.',
+  ])('are none where nothing is named: %s', (paragraph) => {
+    expect(termsOf(paragraph)).toEqual([])
+  })
+})
+
+describe('cause and effect', () => {
+  const sidesOf = (paragraph: string): (string | null)[] => {
+    const shape = shapeOf(paragraph, 'cause')
+    return shape === undefined ? [] : texts([...shape.causes, shape.effect])
+  }
+
+  test.each([
+    ['由于书架太高，老读者越来越少。', ['书架太高', '老读者越来越少']],
+    ['因为书架摆得太高，夜里灯光太暗，所以老读者越来越少。', ['书架摆得太高', '夜里灯光太暗', '老读者越来越少']],
+    ['书房之所以热闹起来，是因为附近街坊当家作主。', ['附近街坊当家作主', '书房之所以热闹起来']],
+    ['Readers stay late because the lamps burn until midnight.', ['the lamps burn until midnight', 'Readers stay late']],
+  ])('are drawn with an arrow between: %s', (paragraph, sides) => {
+    expect(sidesOf(paragraph)).toEqual(sides)
+  })
+
+  test.each([
+    '因为白天人少，晚上灯亮。',
+    '因为他们来得晚，所以我们锁门也晚。',
+    '过去，由于书架太高，老读者越来越少。',
+    '如果因为书架太高，所以读者少来，那就换书架。',
+    'Too often, readers leave early because nobody has the key.',
+    'I left early because the lamps went out.',
+    'Readers leave early because they want it that way, perhaps.',
+  ])('are not drawn of what is limited, personal or only thought of: %s', (paragraph) => {
+    expect(sidesOf(paragraph)).toEqual([])
+  })
+})
+
+test('a saying in two balanced halves is a statement', () => {
+  expect(shapeOf('馆员有温度，图书馆才有温度。', 'statement')!.text.text).toBe('馆员有温度，图书馆才有温度')
+})
