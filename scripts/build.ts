@@ -13,6 +13,7 @@ import { exportWeb } from './export/web.ts'
 import { fitted } from './fitted.ts'
 import { readOwnIcons } from './look/own-icons.ts'
 import { ownFolder, readOwnPalette } from './look/own-palette.ts'
+import { madeFrom } from './made-from.ts'
 import { hasErrors } from './model/diagnostic.ts'
 import { checkPlaces, obsoletePdf, placesIn, type Places } from './output/places.ts'
 import { publish } from './output/publish.ts'
@@ -86,7 +87,7 @@ async function make(reading: Reading, places: Places, source: string, given: Mak
         const faults = check(compilation.deck, compilation.transcript, pages)
         const diagnostics = [...compilation.diagnostics, ...faults]
         const written = !hasErrors(diagnostics)
-        if (written) await finish(compilation, site, browser, { stage, places, source }, options)
+        if (written) await finish(compilation, site, browser, { stage, places, source, speech: reading.source.path }, options)
         return { ...compilation, diagnostics, places, written }
       }
       finally {
@@ -105,7 +106,13 @@ interface MakeOptions extends BuildOptions {
   files?: ReadonlyMap<string, string>
 }
 
-interface Destination { stage: string, places: Places, source: string }
+interface Destination {
+  stage: string
+  places: Places
+  /** The speech as `deck.json` names it, and the path it was read from. */
+  source: string
+  speech: string
+}
 
 async function finish(
   { deck, markdown }: Compilation,
@@ -123,7 +130,10 @@ async function finish(
   })
   options.onStep?.('writing the web slides')
   exportWeb(site, staged.web)
-  const json = deckJson({ ...deck, source: to.source }, fingerprint(markdown))
+  const json = deckJson({ ...deck, source: to.source }, {
+    slidesSha256: fingerprint(markdown),
+    madeFrom: madeFrom(to.speech, markdown, options),
+  })
   writeFileSync(staged.json, `${JSON.stringify(json, null, 2)}\n`)
   const keys = ['slides', 'json', 'pdf', 'web'] as const
   const folder = { from: join(to.stage, ownFolder), to: join(dirname(to.places.slides), ownFolder) }

@@ -4,6 +4,7 @@ import { hasErrors } from '../model/diagnostic.ts'
 import { ratios, type Look } from '../model/look.ts'
 import { palettes } from '../model/palette.ts'
 import { diagnosticJson, diagnosticText, inOrder, placeOf } from '../report.ts'
+import { batchOptions, buildBatch, isBatch } from './batch.ts'
 import { encodingIn, encodingOption } from './encoding.ts'
 import { positiveIn, rateIn } from './rate.ts'
 import { nearest } from '../model/nearest.ts'
@@ -16,6 +17,7 @@ export const build: Verb = {
   name: 'build',
   help: `speechdeck build [SPEECH] [-o DIR]
 speechdeck build OUTLINE --speech SPEECH [-o DIR]
+speechdeck build SPEECH... [-j N] [-o DIR]
 
 Makes a slide deck of a speech and checks it: slides.md, deck.json, a PDF and web slides. SPEECH is a
 file in any format that is read, or - for standard input; without it the showcase is built anew.
@@ -33,6 +35,9 @@ file in any format that is read, or - for standard input; without it the showcas
   --encoding NAME        the encoding of a text file, where it is found wrongly: gb18030, big5 …
   --keep-punctuation     leave 〔一〕, “…〞 and half-width marks between Chinese characters as they are
   --without-notes        leave the speaker's notes out of the web slides, for publication
+  -j, --jobs N           several speeches, or a pattern in quotation marks ('talks/**/*.docx'): how many at a time;
+                         each has its deck in DIR/<name>; those that are finished and unchanged are left alone
+  --shard 1/4            of several speeches the first of four parts, for four machines
   --force                overwrite a slides.md that was edited by hand
   --format text|json     how to report; json prints the diagnostics and the files
 
@@ -41,6 +46,7 @@ Nothing is written when a check fails: words, notes and fit.`,
     ...formatOption,
     ...encodingOption,
     ...speechOption,
+    ...batchOptions,
     'output': { type: 'string', short: 'o' },
     'palette': { type: 'string' },
     'icons': { type: 'string' },
@@ -53,9 +59,10 @@ Nothing is written when a check fails: words, notes and fit.`,
     'without-notes': { type: 'boolean' },
     'force': { type: 'boolean' },
   },
-  arity: [0, 1],
+  arity: [0, Infinity],
   async run(call) {
     const { values, positionals: [argument] } = call
+    if (isBatch(call)) return await buildBatch(call, optionsOf(call))
     const output = values['output'] as string | undefined
     if (argument === undefined && output !== undefined) {
       throw new UsageError('-o needs a speech: speechdeck build SPEECH -o DIR.')

@@ -12,7 +12,7 @@ export type ExitCode = 0 | 1 | 2
 
 /** Errors of the call and of the machine; every other one lies in the speech or the deck. */
 const environmental = new Set<Code>([
-  'read/missing', 'read/directory', 'look/not-a-palette', 'look/not-icons', 'look/no-theme', 'export/no-browser', 'export/no-deck', 'build/edited', 'build/not-a-folder', 'audit/exists',
+  'read/missing', 'read/directory', 'look/not-a-palette', 'look/not-icons', 'look/no-theme', 'export/no-browser', 'export/no-deck', 'batch/no-match', 'build/edited', 'build/not-a-folder', 'audit/exists',
 ])
 
 /** Runs the command line and returns its exit code; never throws for what a user can do wrong. */

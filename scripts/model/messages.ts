@@ -67,6 +67,7 @@ export const messages = {
   'check/small-type': { severity: 'error', text: 'Slide $2: "$1" is set in $3 px; 18 can be read from the last row.', hint: 'shorten the slide, or split it in two.' },
   'check/contrast': { severity: 'error', text: 'Slide $2: "$1" has a contrast of $3 to its ground; WCAG AA asks for 4.5, or 3 in large type.', hint: 'choose another colour.' },
   'check/orphan': { severity: 'warning', text: 'Slide $2: the last line of "$1" is a single character.', hint: 'shorten it by one character, or leave it.' },
+  'batch/no-match': { severity: 'error', text: 'No file fits "$1".', hint: 'put the pattern into quotation marks, so that the shell leaves it as it is; ** stands for any folders.' },
   'build/not-a-folder': { severity: 'error', text: '"$1" is not a folder that can be written to.', hint: 'choose another one with -o DIR.' },
   'build/edited': { severity: 'error', text: '"$1" was edited by hand since it was built.', hint: 'keep it and build elsewhere with -o DIR, or overwrite it with --force.' },
 } as const satisfies Record<string, Message>

@@ -37,6 +37,8 @@ export interface DeckJson {
    * person has edited that.
    */
   slidesSha256: string
+  /** SHA-256 of the speech and the options, in hexadecimal: tells whether a build would give the same again. */
+  madeFrom: string
   pace: Pace
   slides: SlideJson[]
 }
@@ -51,7 +53,7 @@ function evidenceOf({ choice, title, notes }: Slide): SlideJson['evidence'] {
 }
 
 /** The deck as `deck.json` keeps it. A part of the notes in which nothing is said is left out. */
-export function deckJson(deck: Deck, slidesSha256: string): DeckJson {
+export function deckJson(deck: Deck, { slidesSha256, madeFrom }: Pick<DeckJson, 'slidesSha256' | 'madeFrom'>): DeckJson {
   const { language } = deck
   const starts = deck.slides.map((_, index) => deck.slides.slice(0, index).reduce((sum, { seconds }) => sum + seconds, 0))
   return {
@@ -60,6 +62,7 @@ export function deckJson(deck: Deck, slidesSha256: string): DeckJson {
     language,
     source: deck.source,
     slidesSha256,
+    madeFrom,
     pace: deck.pace,
     slides: deck.slides.map((slide, index) => ({
       no: index + 1,
