@@ -18,8 +18,20 @@ const isDigit = (mark: string | undefined): boolean => mark !== undefined && /[\
  *   | 要守住底线，把“想借就借，想还就还”落到实处。
  *     ^^^^^^^^ ^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
-export function clausesOf(transcript: Transcript, passage: Passage): Clause[] {
-  const { text, at } = passage
+export function clausesOf(transcript: Transcript, passage: Passage): readonly Clause[] {
+  const known = divided.get(transcript) ?? new Map<number, [text: string, clauses: Clause[]][]>()
+  divided.set(transcript, known)
+  const there = known.get(passage.at)?.find(([text]) => text === passage.text)
+  if (there) return there[1]
+  const clauses = divide(transcript, passage)
+  known.set(passage.at, [...known.get(passage.at) ?? [], [passage.text, clauses]])
+  return clauses
+}
+
+/** The clauses of the passages that begin at a place of a transcript: every form that is weighed asks for them again. */
+const divided = new WeakMap<Transcript, Map<number, [text: string, clauses: Clause[]][]>>()
+
+function divide(transcript: Transcript, { text, at }: Passage): Clause[] {
   const clauses: Clause[] = []
   let depth = 0
   let isQuoted = false
@@ -59,6 +71,7 @@ function isInitial(text: string, at: number): boolean {
 
 /** A dash between two English clauses: --, —, or one with spaces around it. */
 function isDash(text: string, at: number): boolean {
+  if (!'-—– '.includes(text[at]!)) return false
   if (!/[A-Za-z0-9’'"”,.)] ?$/.test(text.slice(Math.max(0, at - 2), at))) return false
   return /^(?:--(?!-)|—(?!—)| [–-] (?=\p{L}))/u.test(text.slice(at, at + 4))
 }
