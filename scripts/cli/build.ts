@@ -1,13 +1,8 @@
 import { build as buildDeck, buildShowcase, type Build, type BuildOptions } from '../build.ts'
-import { purposes } from '../model/purpose.ts'
 import { hasErrors } from '../model/diagnostic.ts'
-import { ratios, type Look } from '../model/look.ts'
-import { palettes } from '../model/palette.ts'
 import { diagnosticJson, diagnosticText, inOrder, placeOf } from '../report.ts'
 import { batchOptions, buildBatch, isBatch } from './batch.ts'
-import { encodingIn, encodingOption } from './encoding.ts'
-import { positiveIn, rateIn } from './rate.ts'
-import { nearest } from '../model/nearest.ts'
+import { deckOptions, deckOptionsIn } from './deck-options.ts'
 import { endSteps, print, printJson, say, shownPath, step } from './talk.ts'
 import { UsageError } from './usage-error.ts'
 import { formatOption, speechOf, speechOption, type Call, type Verb } from './verb.ts'
@@ -44,18 +39,10 @@ file in any format that is read, or - for standard input; without it the showcas
 Nothing is written when a check fails: words, notes and fit.`,
   options: {
     ...formatOption,
-    ...encodingOption,
     ...speechOption,
+    ...deckOptions,
     ...batchOptions,
     'output': { type: 'string', short: 'o' },
-    'palette': { type: 'string' },
-    'icons': { type: 'string' },
-    'for': { type: 'string' },
-    'minutes': { type: 'string' },
-    'rate': { type: 'string' },
-    'ratio': { type: 'string' },
-    'theme': { type: 'string' },
-    'keep-punctuation': { type: 'boolean' },
     'without-notes': { type: 'boolean' },
     'force': { type: 'boolean' },
   },
@@ -82,47 +69,14 @@ Nothing is written when a check fails: words, notes and fit.`,
   },
 }
 
-function optionsOf({ values }: Call): BuildOptions {
-  const purpose = purposes.find(name => name === values['for'])
-  if (values['for'] !== undefined && !purpose) {
-    throw new UsageError(`there is no deck for "${String(values['for'])}": ${purposes.join(', ')}.`)
-  }
+function optionsOf(call: Call): BuildOptions {
+  const { values } = call
   return {
-    ...paletteIn(values['palette']),
-    ...iconsIn(values['icons']),
-    look: { ...ratioIn(values['ratio']), ...(typeof values['theme'] === 'string' && { theme: values['theme'] }) },
-    ...(purpose && { purpose }),
-    punctuation: !values['keep-punctuation'],
+    ...deckOptionsIn(call),
     withoutNotes: values['without-notes'] === true,
-    ...rateIn(values),
-    ...(values['minutes'] !== undefined && { minutes: positiveIn(values, 'minutes', 'the minutes there are') }),
-    ...encodingIn(values),
     force: values['force'] === true,
     onStep: step,
   }
-}
-
-/** A palette by its name, or the file of one. */
-function paletteIn(value: Call['values'][string]): Pick<BuildOptions, 'palette' | 'paletteFile'> {
-  if (typeof value !== 'string') return {}
-  const palette = palettes.find(name => name === value)
-  if (palette) return { palette }
-  if (/\.json$/i.test(value)) return { paletteFile: value }
-  const guess = nearest(value, palettes)
-  const meant = guess ? ` Did you mean ${guess}?` : ''
-  throw new UsageError(`there is no palette "${value}".${meant} There are ${palettes.join(', ')}, or a JSON file of your own.`)
-}
-
-/** A file of icons, or none at all. */
-function iconsIn(value: Call['values'][string]): Pick<BuildOptions, 'icons' | 'iconsFile'> {
-  if (typeof value !== 'string') return {}
-  return value === 'none' ? { icons: null } : { iconsFile: value }
-}
-
-function ratioIn(value: Call['values'][string]): Pick<Look, 'ratio'> {
-  const ratio = ratios.find(name => name === value)
-  if (value !== undefined && !ratio) throw new UsageError(`there is no ratio "${String(value)}": ${ratios.join(' or ')}.`)
-  return ratio ? { ratio } : {}
 }
 
 function report({ source, outlineFile, deck, places, written, diagnostics }: Build, asJson: boolean): void {

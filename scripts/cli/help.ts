@@ -7,6 +7,7 @@ export function overview(): string {
   return `speechdeck: a speech in, a slide deck out. Every word on a slide is the speaker's own.
 
   speechdeck build SPEECH        slides.md, PDF and web slides into decks/<name>
+  speechdeck dev SPEECH          the slides in the browser, anew at every save of the speech
   speechdeck outline SPEECH      what the reader found, as a Markdown file to correct and build from
   speechdeck audit SPEECH        numbering, blanks, odd wording in the speech itself; a corrected copy
   speechdeck read SPEECH         the text as it was read from the file

@@ -5,6 +5,7 @@ import type { Verb } from './verb.ts'
 /** Every verb, loaded when it is called: `labels` must not wait for Slidev. */
 const loaders: Record<string, () => Promise<Verb>> = {
   build: async () => (await import('./build.ts')).build,
+  dev: async () => (await import('./dev.ts')).dev,
   outline: async () => (await import('./outline.ts')).outline,
   audit: async () => (await import('./audit.ts')).audit,
   read: async () => (await import('./read.ts')).read,

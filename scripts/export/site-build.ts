@@ -5,22 +5,19 @@
 import { existsSync } from 'node:fs'
 import { enableCompileCache } from 'node:module'
 import { join, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
 import { classicScript } from './classic-script.ts'
 import { charactersShown } from './fonts/characters.ts'
 import { fontCutter } from './fonts/plugin.ts'
 import { cacheFolder, projectRoot } from './paths.ts'
 import { printFeatures, withoutPlayer } from './print-only.ts'
+import { loadSlidev } from './slidev.ts'
 import type { SiteOrder } from './site.ts'
 
 enableCompileCache(cacheFolder('compiled'))
 const order: SiteOrder = JSON.parse(process.argv[2] ?? '{}')
 
-// Slidev tells by this path where it is installed, and then finds the client's packages for a deck that has none.
-process.argv[1] = join(fileURLToPath(import.meta.resolve('@slidev/cli')), '..', '..', 'bin', 'slidev.mjs')
-
-const [{ createDataUtils, resolveOptions, ViteSlidevPlugin }, { build }] = await Promise.all([import('@slidev/cli'), import('vite')])
+const [{ createDataUtils, resolveOptions, ViteSlidevPlugin }, { build }] = await Promise.all([loadSlidev(), import('vite')])
 const options = await resolveOptions({ entry: order.entry, withoutNotes: order.withoutNotes || order.printOnly }, 'build')
 options.data.config.titleTemplate = String(options.data.headmatter['titleTemplate'] ?? '%s')
 options.utils = await createDataUtils(options)

@@ -1,0 +1,48 @@
+/** A line of the overlay. */
+export interface Notice {
+  severity: 'error' | 'warning'
+  text: string
+}
+
+/** The name of the message that brings the notices to the page. */
+export const noticesEvent = 'speechdeck:notices'
+
+/** The name of the message that asks for the notices. */
+export const askEvent = 'speechdeck:ask'
+
+/**
+ * A script for the page of the live view. It shows in a corner what there is to say about the speech: over the slides, never on
+ * them. A click folds it away until something else is to be said.
+ */
+export function overlayScript(): string {
+  return `<script type="module">(${inPage.toString()})(await import('/@vite/client'), ${JSON.stringify(noticesEvent)}, ${JSON.stringify(askEvent)})</script>`
+}
+
+interface HotClient {
+  createHotContext: (owner: string) => { on: (event: string, heard: (notices: Notice[]) => void) => void, send: (event: string) => void }
+}
+
+/** Runs in the page, from its text: it can use nothing of this file. */
+function inPage({ createHotContext }: HotClient, event: string, ask: string): void {
+  const box = document.createElement('aside')
+  box.id = 'speechdeck-notices'
+  box.setAttribute('role', 'status')
+  box.style.cssText = 'position:fixed;right:1rem;top:1rem;z-index:9999;max-width:32rem;max-height:60vh;overflow:auto;padding:.6rem .9rem;'
+    + 'border-radius:.4rem;background:#1d2129;color:#f4f5f7;font:13px/1.5 ui-monospace,monospace;white-space:pre-wrap;cursor:pointer;box-shadow:0 4px 18px #0006'
+  box.title = 'click to hide'
+  box.hidden = true
+  box.addEventListener('click', () => { box.hidden = true })
+  document.body.append(box)
+  const server = createHotContext('/speechdeck-notices')
+  server.on(event, (notices) => {
+    const lines = notices.map(({ severity, text }) => {
+      const line = document.createElement('div')
+      line.textContent = text.replace(/\n +/, '\n')
+      line.style.cssText = `padding:.2rem 0 .2rem .6rem;margin:.2rem 0;border-left:3px solid ${severity === 'error' ? '#ff5c5c' : '#f2b84b'}`
+      return line
+    })
+    box.replaceChildren(...lines)
+    box.hidden = lines.length === 0
+  })
+  server.send(ask)
+}
