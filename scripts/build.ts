@@ -1,5 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, existsSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { check } from './check/check.ts'
 import { layOut, readSpeech, type Compilation, type Reading } from './compile.ts'
@@ -17,6 +16,7 @@ import { hasErrors } from './model/diagnostic.ts'
 import { readOwnLook, type OwnLook, type OwnLookOptions } from './own-look.ts'
 import { checkPlaces, obsoletePdf, placesIn, type Places } from './output/places.ts'
 import { publish } from './output/publish.ts'
+import { temporaryFolder } from './output/temporary.ts'
 import { deckJson } from './report.ts'
 
 /** The speech that shows what the program does; its deck is the `slides.md` in the root. */
@@ -68,9 +68,7 @@ async function make(heard: Reading, places: Places, source: string, given: Build
   checkPlaces(places, given.force ?? false)
   const options = { ...given, ...own.options, files: own.files, forms: formsIn(dirname(places.slides)) }
   if (hasErrors(reading.diagnostics)) return { ...layOut(reading, options), places, written: false }
-  const stage = mkdtempSync(join(tmpdir(), 'speechdeck-build-'))
-  const removeStage = (): void => rmSync(stage, { recursive: true, force: true })
-  process.once('exit', removeStage)
+  const { path: stage, remove: removeStage } = temporaryFolder('build')
   try {
     return await withBrowser(async (browser) => {
       for (const [name, file] of own.files) cpSync(file, join(stage, ownFolder, name))
@@ -88,7 +86,6 @@ async function make(heard: Reading, places: Places, source: string, given: Build
     })
   }
   finally {
-    process.off('exit', removeStage)
     removeStage()
   }
 }

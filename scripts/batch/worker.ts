@@ -2,11 +2,13 @@
  * The program that `batch.ts` runs in processes of their own: takes a `Job` at a time, answers with its `Outcome`, and ends with
  * the process that sent it, however that ends.
  */
+import { tmpdir } from 'node:os'
 import { build } from '../build.ts'
 import { deckName, readDeckJson } from '../deck-file.ts'
 import { isFinished } from '../made-from.ts'
 import { SpeechdeckError, type Diagnostic } from '../model/diagnostic.ts'
 import { placesIn } from '../output/places.ts'
+import { explainFullDisk } from '../model/full-disk.ts'
 import { diagnosticText, inOrder, placeOf } from '../report.ts'
 import type { Job, Outcome } from './job.ts'
 
@@ -46,7 +48,8 @@ function finished(speech: string, folder: string): Result {
 }
 
 /** One speech that cannot be read, a full disk or a fault of the program does not stop the others. */
-function told(error: unknown, speech: string): string {
+function told(given: unknown, speech: string): string {
+  const error = explainFullDisk(given, tmpdir())
   if (error instanceof SpeechdeckError) return diagnosticText(error.diagnostic, { path: speech, text: '' })
   if (error instanceof Error && 'syscall' in error) return `${speech}  error  ${error.message}`
   return `${speech}  error  this is a fault of the program, please report it.\n${error instanceof Error ? error.stack : String(error)}`

@@ -1,5 +1,4 @@
-import { existsSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, realpathSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { audit as examine } from '../audit/audit.ts'
 import { correct } from '../audit/correct.ts'
@@ -8,6 +7,7 @@ import { diagnose, hasErrors, SpeechdeckError, type Severity } from '../model/di
 import type { Finding } from '../model/finding.ts'
 import type { Source } from '../model/source.ts'
 import { publish } from '../output/publish.ts'
+import { temporaryFolder } from '../output/temporary.ts'
 import { auditJson, auditText } from '../report.ts'
 import { print, printJson, say, shownPath } from './talk.ts'
 import { UsageError } from './usage-error.ts'
@@ -99,13 +99,13 @@ function placeFor({ path, name, format }: Source, to: string | undefined, force:
 }
 
 function write(text: string, place: string): void {
-  const stage = mkdtempSync(join(tmpdir(), 'speechdeck-audit-'))
+  const { path: stage, remove } = temporaryFolder('audit')
   try {
     writeFileSync(join(stage, 'copy'), text)
     publish([{ from: join(stage, 'copy'), to: place }])
   }
   finally {
-    rmSync(stage, { recursive: true, force: true })
+    remove()
   }
 }
 

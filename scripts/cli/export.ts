@@ -1,11 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { tmpdir } from 'node:os'
 import { openDeck, type DeckFile } from '../deck-file.ts'
 import { withBrowser } from '../export/browser.ts'
 import { exportPdf } from '../export/pdf.ts'
 import { withSite, type Site } from '../export/site.ts'
 import { exportWeb } from '../export/web.ts'
+import { temporaryFolder } from '../output/temporary.ts'
 import { publish, type Finished } from '../output/publish.ts'
 import { endSteps, print, shownPath, step } from './talk.ts'
 import { UsageError } from './usage-error.ts'
@@ -34,8 +33,7 @@ folder or its slides.md.
     if (!values['pdf'] && !values['web']) throw new UsageError('say what to make: --pdf, --web, or both.')
     const deck = openDeck(path)
     const output = resolve((values['output'] as string | undefined) ?? deck.folder)
-    const stage = mkdtempSync(join(tmpdir(), 'speechdeck-export-'))
-    process.once('exit', () => rmSync(stage, { recursive: true, force: true }))
+    const { path: stage } = temporaryFolder('export')
     step('drawing the slides')
     const results: Finished[] = []
     await withSite(deck.folder, async (site) => {

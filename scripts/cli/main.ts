@@ -1,4 +1,6 @@
+import { tmpdir } from 'node:os'
 import { SpeechdeckError } from '../model/diagnostic.ts'
+import { explainFullDisk } from '../model/full-disk.ts'
 import type { Code } from '../model/messages.ts'
 import { diagnosticText } from '../report.ts'
 import { parseCall } from './arguments.ts'
@@ -12,7 +14,7 @@ export type ExitCode = 0 | 1 | 2
 
 /** Errors of the call and of the machine; every other one lies in the speech or the deck. */
 const environmental = new Set<Code>([
-  'read/missing', 'read/directory', 'look/not-a-palette', 'look/not-icons', 'look/no-theme', 'export/no-browser', 'export/no-deck', 'batch/no-match', 'build/edited', 'build/not-a-folder', 'audit/exists',
+  'read/missing', 'read/directory', 'look/not-a-palette', 'look/not-icons', 'look/no-theme', 'export/no-browser', 'export/browser-ended', 'build/disk-full', 'export/no-deck', 'batch/no-match', 'build/edited', 'build/not-a-folder', 'audit/exists',
 ])
 
 /** Runs the command line and returns its exit code; never throws for what a user can do wrong. */
@@ -50,7 +52,8 @@ async function run([first, ...rest]: readonly string[]): Promise<ExitCode> {
   return await verb.run(call)
 }
 
-function complain(error: unknown, args: readonly string[]): ExitCode {
+function complain(given: unknown, args: readonly string[]): ExitCode {
+  const error = explainFullDisk(given, tmpdir())
   if (error instanceof UsageError) {
     say(`speechdeck: ${error.message}`)
     return 2

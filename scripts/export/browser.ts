@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { promisify } from 'node:util'
-import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer'
+import puppeteer, { ProtocolError, TimeoutError, type Browser, type LaunchOptions, type Page } from 'puppeteer'
 import { diagnose, SpeechdeckError } from '../model/diagnostic.ts'
 import { downloadedBrowsers, installedBrowsers, type BrowserCandidate } from './find-browsers.ts'
 import { unpackShippedBrowser } from './shipped-browser.ts'
@@ -40,15 +40,13 @@ export async function openBrowser(): Promise<OpenBrowser> {
   throw new SpeechdeckError(diagnose('export/no-browser', null, failures.join('; ') || 'none found'))
 }
 
-/** Runs `work` with a browser of its own and closes it whatever happens. */
+/**
+ * Runs `work` with a browser of its own and closes it whatever happens. A browser that ends on its own, or no longer answers, is
+ * `export/browser-ended`.
+ */
 export async function withBrowser<T>(work: (browser: Browser) => Promise<T>): Promise<T> {
   const { browser } = await openBrowser()
-  try {
-    return await work(browser)
-  }
-  finally {
-    await browser.close()
-  }
+  return await working(browser, work)
 }
 
 /**
@@ -58,14 +56,35 @@ export async function withBrowser<T>(work: (browser: Browser) => Promise<T>): Pr
 export async function withShippedBrowser<T>(work: (browser: Browser) => Promise<T>): Promise<T> {
   const shipped = await unpackShippedBrowser()
   if (!shipped) throw new SpeechdeckError(diagnose('export/no-browser', null, 'none was shipped for this system'))
-  const browser = await start(shipped.executable, shipped.libraries)
+  return await working(await start(shipped.executable, shipped.libraries), work)
+}
+
+async function working<T>(browser: Browser, work: (browser: Browser) => Promise<T>): Promise<T> {
   try {
     return await work(browser)
   }
+  catch (error) {
+    const isItsFault = !browser.connected || error instanceof ProtocolError || error instanceof TimeoutError
+    if (!isItsFault || error instanceof SpeechdeckError && browser.connected) throw error
+    throw new SpeechdeckError(diagnose('export/browser-ended', null, firstLine(error)))
+  }
   finally {
-    await browser.close()
+    await end(browser)
   }
 }
+
+/** How long a browser may take to end by itself, in milliseconds. */
+const farewell = 5_000
+
+/** One that hangs is ended by force. */
+async function end(browser: Browser): Promise<void> {
+  const late = new Promise<'late'>(done => setTimeout(done, farewell, 'late').unref())
+  const closed = browser.close().catch(() => 'late' as const)
+  if (await Promise.race([closed, late]) === 'late') browser.process()?.kill('SIGKILL')
+}
+
+/** How long the browser may take for one step, in milliseconds. */
+const patience = Number(process.env['SPEECHDECK_BROWSER_TIMEOUT'] || 120_000)
 
 async function* candidates(failures: string[]): AsyncGenerator<BrowserCandidate & { libraries?: string }> {
   yield* installedBrowsers()
@@ -94,7 +113,7 @@ async function start(executablePath: string, libraries?: string): Promise<Browse
     executablePath,
     pipe: true,
     args: launchArguments,
-    protocolTimeout: 120_000,
+    protocolTimeout: patience,
     env: libraries ? { ...process.env, LD_LIBRARY_PATH: libraryPath(libraries) } : process.env,
   }
   const withoutSandbox = { ...options, args: [...launchArguments, '--no-sandbox'] }

@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process'
 import { extname, join } from 'node:path'
+import { tmpdir } from 'node:os'
 import { text } from 'node:stream/consumers'
 import { diagnose, SpeechdeckError } from '../model/diagnostic.ts'
+import { explainFullDisk } from '../model/full-disk.ts'
 import { openWorkspace } from './workspace.ts'
 
 /** What the building process is told. Paths are absolute. */
@@ -34,19 +36,14 @@ export interface Site {
  */
 export async function buildSite(folder: string, options: SiteOptions = {}): Promise<Site> {
   const { entry, deck, site, remove } = openWorkspace(folder, options.near)
-  process.once('exit', remove)
-  const close = (): void => {
-    process.off('exit', remove)
-    remove()
-  }
   try {
     const { withoutNotes = false, printOnly = false } = options
     await runBuild({ entry, deck, site, withoutNotes, printOnly })
-    return { folder: site, remove: close }
+    return { folder: site, remove }
   }
   catch (error) {
-    close()
-    throw error
+    remove()
+    throw explainFullDisk(error, tmpdir())
   }
 }
 

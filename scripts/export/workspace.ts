@@ -1,8 +1,8 @@
-import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, symlinkSync } from 'node:fs'
+import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, realpathSync, symlinkSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
 import { diagnose, SpeechdeckError } from '../model/diagnostic.ts'
+import { temporaryFolder } from '../output/temporary.ts'
 import { projectRoot } from './paths.ts'
 
 /** A temporary folder that Slidev takes for the deck's, so that it writes into no folder of the user's. */
@@ -28,14 +28,14 @@ const besideRootDeck = new Set(['pages', 'public', 'snippets', 'images', 'assets
  * Slidev looks for themes and addons in `node_modules` folders only, and keeps one user root a process. Those that can be seen from
  * the folders `near` are there too.
  *
- *   /tmp/speechdeck-a1b2/slides.md                copied
+ *   /tmp/speechdeck-site-…/slides.md             copied
  *                       /pictures              -> <deck>/pictures
  *                       /node_modules/speechdeck -> this program
  */
 export function openWorkspace(folder: string, near: readonly string[] = []): Workspace {
   const deck = resolve(folder)
   if (!existsSync(join(deck, 'slides.md'))) throw new SpeechdeckError(diagnose('export/no-deck', null, folder))
-  const root = realpathSync(mkdtempSync(join(tmpdir(), 'speechdeck-')))
+  const { path: root, remove } = temporaryFolder('site')
   copyFileSync(join(deck, 'slides.md'), join(root, 'slides.md'))
   const isRootDeck = realpathSync(deck) === realpathSync(projectRoot)
   for (const entry of readdirSync(deck, { withFileTypes: true })) {
@@ -48,7 +48,7 @@ export function openWorkspace(folder: string, near: readonly string[] = []): Wor
     entry: join(root, 'slides.md'),
     site: join(root, '.site'),
     deck,
-    remove: () => rmSync(root, { recursive: true, force: true, maxRetries: 3 }),
+    remove,
   }
 }
 

@@ -1,5 +1,4 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { layOut, readSpeech, type Compilation, type CompileOptions, type Reading } from '../compile.ts'
 import { projectRoot } from '../export/paths.ts'
@@ -7,6 +6,7 @@ import { openWorkspace } from '../export/workspace.ts'
 import { hasErrors, SpeechdeckError, type Diagnostic } from '../model/diagnostic.ts'
 import { ownFolder } from '../look/own-palette.ts'
 import { readOwnLook, type OwnLookOptions } from '../own-look.ts'
+import { temporaryFolder } from '../output/temporary.ts'
 import { openLiveView } from './server.ts'
 import type { Notice } from './overlay.ts'
 import { watchFiles } from './watch.ts'
@@ -36,15 +36,12 @@ export interface LiveOptions extends OwnLookOptions {
  */
 export async function openLive(path: string, { port, onTake, ...given }: LiveOptions): Promise<{ url: string, close: () => Promise<void> }> {
   const { options, files } = readOwnLook(given)
-  const stage = mkdtempSync(join(tmpdir(), 'speechdeck-live-'))
-  const removeStage = (): void => rmSync(stage, { recursive: true, force: true })
-  process.once('exit', removeStage)
+  const { path: stage, remove: removeStage } = temporaryFolder('live')
   const first = await take(path, options, true)
   const { compilation } = first
   writeFileSync(join(stage, 'slides.md'), compilation?.markdown ?? '')
   for (const [name, file] of files) cpSync(file, join(stage, ownFolder, name))
   const workspace = openWorkspace(stage, [process.cwd()])
-  process.once('exit', workspace.remove)
   const view = await openLiveView(workspace.entry, { port, allowed: [projectRoot] })
   view.show(onTake(first))
   let last = compilation?.markdown

@@ -55,6 +55,7 @@ export const messages = {
   'export/no-browser': { severity: 'error', text: 'No browser could be started: $1.', hint: 'install Chrome, Chromium or Edge, or set SPEECHDECK_BROWSER to the path of one; speechdeck doctor shows what was looked for.' },
   'export/no-deck': { severity: 'error', text: 'There is no slides.md in "$1".', hint: 'name the folder of a deck, or build one: speechdeck build SPEECH.' },
   'export/build-failed': { severity: 'error', text: 'Slidev could not build the deck: $1.', hint: 'undo the last change to slides.md, or build the deck again.' },
+  'export/browser-ended': { severity: 'error', text: 'The browser ended, or no longer answered, while it drew the slides: $1.', hint: 'run it again; if that does not help, see speechdeck doctor, or name another browser with SPEECHDECK_BROWSER.' },
   'export/page-failed': { severity: 'error', text: 'The slides could not be shown: $1.', hint: 'run speechdeck doctor; if all is well there, undo the last change to slides.md.' },
   'check/not-a-cut': { severity: 'error', text: 'Slide $2: "$1" is not cut from the speech.', hint: 'this is a fault of the program: please report it with the speech.' },
   'check/invented': { severity: 'error', text: 'Slide $2 shows "$1", which is neither in the speech nor a label.', hint: 'take it from the speech word for word; speechdeck labels prints the labels.' },
@@ -69,6 +70,7 @@ export const messages = {
   'check/orphan': { severity: 'warning', text: 'Slide $2: the last line of "$1" is a single character.', hint: 'shorten it by one character, or leave it.' },
   'batch/no-match': { severity: 'error', text: 'No file fits "$1".', hint: 'put the pattern into quotation marks, so that the shell leaves it as it is; ** stands for any folders.' },
   'build/not-a-folder': { severity: 'error', text: '"$1" is not a folder that can be written to.', hint: 'choose another one with -o DIR.' },
+  'build/disk-full': { severity: 'error', text: 'Nothing more can be written to "$1": the disk is full.', hint: 'free some space; or write elsewhere, with -o DIR, and with TMPDIR=DIR for what is made on the way.' },
   'build/edited': { severity: 'error', text: '"$1" was edited by hand since it was built.', hint: 'keep it and build elsewhere with -o DIR, or overwrite it with --force.' },
 } as const satisfies Record<string, Message>
 

@@ -1,5 +1,7 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { explainFullDisk } from '../model/full-disk.ts'
+import { temporaryFolder } from './temporary.ts'
 
 /** A finished file or folder, and where it belongs. */
 export interface Finished {
@@ -14,20 +16,23 @@ export interface Finished {
  */
 export function publish(results: readonly Finished[], obsolete: readonly string[] = []): void {
   const folders = [...new Set([...results.map(({ to }) => dirname(to)), ...obsolete.map(path => dirname(path))])]
-  const beside = new Map(folders.map((folder) => {
-    mkdirSync(folder, { recursive: true })
-    return [folder, mkdtempSync(join(folder, '.speechdeck-'))]
-  }))
-  const removeAll = (): void => beside.forEach(folder => rmSync(folder, { recursive: true, force: true }))
-  process.once('exit', removeAll)
+  const made = folders.map(folder => mkdirSync(folder, { recursive: true })).filter(folder => folder !== undefined)
+  const beside = new Map(folders.map(folder => [folder, temporaryFolder('publish', { parent: folder, hidden: true })]))
+  let [copying] = folders
   try {
-    const place: Place = (to, state) => join(beside.get(dirname(to))!, `${state}-${basename(to)}`)
-    for (const { from, to } of results) cpSync(from, place(to, 'new'), { recursive: true })
+    const place: Place = (to, state) => join(beside.get(dirname(to))!.path, `${state}-${basename(to)}`)
+    for (const { from, to } of results) {
+      copying = dirname(to)
+      cpSync(from, place(to, 'new'), { recursive: true })
+    }
     swap(results.map(({ to }) => to), obsolete, place)
   }
+  catch (error) {
+    for (const folder of made) rmSync(folder, { recursive: true, force: true })
+    throw explainFullDisk(error, copying ?? '')
+  }
   finally {
-    process.off('exit', removeAll)
-    removeAll()
+    beside.forEach(folder => folder.remove())
   }
 }
 
