@@ -10,8 +10,12 @@ const entry = /^["']?[\w-]+["']?[ \t]*[:=]/
 
 /** The keys whose values stand in a title block, with what they are there. */
 const fields: Record<string, HeadField> = {
-  title: 'title', subtitle: 'subtitle', occasion: 'occasion', event: 'occasion', speaker: 'speaker', author: 'speaker', date: 'date',
+  title: 'title', subtitle: 'subtitle', occasion: 'occasion', event: 'occasion', conference: 'occasion', venue: 'occasion',
+  school: 'occasion', speaker: 'speaker', author: 'speaker', date: 'date', year: 'date',
 }
+
+/** Who puts a speech on a page has not given it. */
+const press = /记者|記者|编辑|編輯|小编|小編|通讯员|通訊員|转载|轉載|\b(?:reporter|editor|staff|admin|webmaster|correspondent)\b/i
 
 /** A line of front matter with a value of one line: in quotes, or plain. */
 const valued = /^([a-z]+)[ \t]*:[ \t]*(?:"([^\n]*)"\s*|'([^\n]*)'\s*|([^\s"'[{|>&!#][^\n]*))$/gim
@@ -28,7 +32,7 @@ export interface FrontValue {
 
 /**
  * Takes out a block of settings at the head of a file, in Markdown also one that lost its opening fence. Of a whole block the
- * values that make a title block stay where the file has no other title; they are returned in the order of the file.
+ * values that make a title block stay where the file has no other title, or where a speaker is named and no title; they are returned in the order of the file.
  *
  *   | ---
  *   | title: "Opening day"    ^^^^^^^^^^^ stays, if no "# Title" follows
@@ -40,7 +44,8 @@ export function dropFrontMatter(sheet: Sheet, format: Format): FrontValue[] {
   const isLost = !/^\s*---/.test(block) && /\n---\s*$/.test(block)
   const values = isLost ? [] : valuesIn(block)
   const title = values.find(({ field }) => field === 'title')
-  const kept = title && !hasTitle(sheet.text.slice(block.length), block.slice(title.start, title.end)) ? values : []
+  const isTold = title !== undefined || /^speaker[ \t]*:/im.test(block)
+  const kept = isTold && !hasTitle(sheet.text.slice(block.length), title ? block.slice(title.start, title.end) : '') ? values : []
   let from = 0
   for (const { start, end } of kept) {
     remove(sheet, from, start, 'metadata')
@@ -49,6 +54,7 @@ export function dropFrontMatter(sheet: Sheet, format: Format): FrontValue[] {
     from = end
   }
   remove(sheet, from, block.length, 'metadata')
+  sheet.front = kept.at(-1)?.end ?? 0
   return kept
 }
 
@@ -57,7 +63,7 @@ function valuesIn(block: string): FrontValue[] {
   for (const { 0: line, 1: key = '', 2: double, 3: single, 4: plain, index } of block.matchAll(valued)) {
     const field = fields[key.toLowerCase()]
     const value = (double ?? single ?? plain ?? '').trimEnd()
-    if (!field || !value.trim() || values.some(known => known.field === field)) continue
+    if (!field || !value.trim() || (field === 'speaker' && press.test(value)) || values.some(known => known.field === field)) continue
     const start = index + line.lastIndexOf(value)
     values.push({ field, start, end: start + value.length })
   }

@@ -27,7 +27,7 @@ export function dropTitleFragments(sheet: Sheet): void {
       const again = head.slice(index + 1).filter((_, at) => later[at] === text)
       for (const one of isHeading ? again : [line]) removeLine(sheet, one, 'duplicate-line')
     }
-    else if (isFragment(text, titles, index)) removeLine(sheet, line, 'title-fragment')
+    else if (line.start >= sheet.front && isFragment(text, titles, index)) removeLine(sheet, line, 'title-fragment')
   }
   dropPageTitle(sheet)
   dropCollection(sheet)

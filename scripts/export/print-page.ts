@@ -13,24 +13,26 @@ const canvas = { width: 980, height: 552, deviceScaleFactor: 1 } as const
  */
 export async function withPrintPage<T>(browser: Browser, site: Site, work: (page: Page) => Promise<T>): Promise<T> {
   const server = await serveFolder(site.folder)
-  const context = await browser.createBrowserContext()
   try {
-    const page = await context.newPage()
-    const faults = watchFaults(page)
-    await page.emulateMediaType('screen')
-    await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }])
-    await page.setViewport(canvas)
-    await page.goto(`${server.url}?print=true#/print`, { waitUntil: 'load' })
-    await drawn(page, faults)
-    await page.setViewport({ ...canvas, ...await page.evaluate(sizeOfSlide) })
-    await page.evaluate(settle)
-    if (faults[0]) throw new SpeechdeckError(diagnose('export/page-failed', null, faults[0]))
-    return await work(page)
+    const context = await browser.createBrowserContext()
+    return await onPrintPage(await context.newPage(), server.url, work).finally(async () => await context.close().catch(() => undefined))
   }
   finally {
-    await context.close()
     await server.close()
   }
+}
+
+async function onPrintPage<T>(page: Page, url: string, work: (page: Page) => Promise<T>): Promise<T> {
+  const faults = watchFaults(page)
+  await page.emulateMediaType('screen')
+  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }])
+  await page.setViewport(canvas)
+  await page.goto(`${url}?print=true#/print`, { waitUntil: 'load' })
+  await drawn(page, faults)
+  await page.setViewport({ ...canvas, ...await page.evaluate(sizeOfSlide) })
+  await page.evaluate(settle)
+  if (faults[0]) throw new SpeechdeckError(diagnose('export/page-failed', null, faults[0]))
+  return await work(page)
 }
 
 /** A script that fails early leaves an empty page: there is no use in waiting for the rest. */

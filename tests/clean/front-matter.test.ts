@@ -30,7 +30,17 @@ describe('front matter', () => {
     expect(named).toEqual({ title: paragraphs[0], speaker: paragraphs[1], date: paragraphs[2], occasion: paragraphs[3] })
   })
 
-  test.each(['title:', 'title: ""', 'title: [a, b]', 'title: |', 'titles: Open Doors', 'speaker: Ada Lindqvist'])('%s gives nothing', (line) => {
+  test('gives speaker, place and year where a speaker is named and no title', () => {
+    const { front: named, paragraphs } = cleaned(`${front('path: /2031-ada', 'year: "2031"', 'school: Harbour College', 'speaker: Ada Lindqvist')}We open late from now on.`, 'md').value
+    expect(paragraphs.map(paragraph => paragraph.text)).toEqual(['2031', 'Harbour College', 'Ada Lindqvist', 'We open late from now on.'])
+    expect(named).toEqual({ date: paragraphs[0], occasion: paragraphs[1], speaker: paragraphs[2] })
+  })
+
+  test.each(['本报记者', 'staff reporter', '特約轉載'])('takes %s for no speaker', (author) => {
+    expect(paragraphsOf(`${front('title: 让灯亮着', `author: ${author}`)}各位街坊，我们把门开到十点。`, 'md')).toEqual(['让灯亮着', '各位街坊，我们把门开到十点。'])
+  })
+
+  test.each(['title:', 'title: ""', 'title: [a, b]', 'title: |', 'titles: Open Doors', 'author: Ada Lindqvist'])('%s gives nothing', (line) => {
     expect(paragraphsOf(`${front(line, 'layout: post')}We open late from now on.`, 'md')).toEqual(['We open late from now on.'])
   })
 
