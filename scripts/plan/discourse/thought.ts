@@ -1,0 +1,125 @@
+import type { Passage } from '../../model/transcript.ts'
+import { clausesOf, type Clause } from '../clause.ts'
+import { canLeave } from '../condense/bonds.ts'
+import { balanced, openerLength } from '../condense/chinese.ts'
+import { holdsAside } from '../condense/cut.ts'
+import { canStand, isAside, leans } from '../condense/fragments.ts'
+import { VERB_FIRST } from '../condense/lexicon.ts'
+import { isNominal, isTopic } from '../condense/nominal.ts'
+import { refers } from '../condense/pointing.ts'
+import { lettersOf, span, trimBy, widthOf, type Speech } from '../speech.ts'
+import { moveOf } from './move.ts'
+import { rankOf, type Move } from './moves.ts'
+
+/** Words cut from one sentence that say a whole thought, and how well they do. */
+export interface Thought {
+  text: Passage
+  /** What the words alone do, the rest of their sentence left out. */
+  move: Move
+  score: number
+}
+
+/** Ems of the longest thought that a page holds; up to the second it is read at a glance. */
+const WIDEST = 48
+const GLANCE = 26
+const LEAST = 7
+
+/** What only leads to the thought: 这说明，, and what comes after it is the thought. */
+const LEADS = /^这(?:就)?(?:说明|表明|证明|告诉我们)了?，?/
+
+/** How a clause begins that goes on with what was said: no name can stand there. */
+const GOES_ON =
+  /^(?:[以用从在对向把将被让使令与和同跟给为由就都也还又再更最很不没未已正会能可要应须必只仅所而且但却则即因并或及当随比像如若虽这那其此它他她来去过着做想说看]|一[起步直样定旦边面]|逐步|不断|共同|互相|相互|甚至|尤其|特别|包括|例如|比如|提出|表示|发现|变成|觉得|感到|得到|有(?!人)|依照|成了|犹如)/
+
+/** How a clause begins that names whom it is said of. */
+const NAMED = /^(?:我|大家|每|任何|所有|全[党国市省县校馆体]|没有|谁|只有|只要|如果|凡|你们|同学们)/
+
+/** Whoever speaks is known: I is as good a subject as we. */
+const FIRST_PERSON = /^我(?!们|国|市|省|县|区|校|党|军|院|馆|司)/
+
+/** What a sentence loses when its end is cut away: the aim or the result. */
+const CUT_OFF = 0.8
+
+/**
+ * The whole thoughts that can be cut from a Chinese sentence: all of it, or neighbouring clauses that begin with their subject.
+ *
+ *   | 从这件事看，书房要办在路口，让人一抬头就看见灯。
+ *                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ with its aim
+ */
+export function thoughtsOf(speech: Speech, sentence: Passage): Thought[] {
+  if (isHeading(speech, sentence)) return []
+  const clauses = clausesOf(speech.outline.transcript, sentence)
+  const found: Thought[] = []
+  for (let from = 0; from < clauses.length; from++) {
+    if (from > 0 && !begins(clauses, from)) continue
+    for (let to = clauses.length - 1; to >= from; to--) {
+      const text = textOf(speech, clauses[from]!, clauses[to]!)
+      if (text === null || holdsAside(speech, text) || !isWhole(clauses, from, to, text.text)) continue
+      const last = clauses[to]!
+      const isEnd = to === clauses.length - 1 || /[；;]/.test(last.mark)
+      const move = moveOf({ text: speech.cut(clauses[from]!.at, last.at + last.text.length).text, after: '' })
+      found.push({ text, move, score: fitOf(text.text) - (isEnd ? 0 : CUT_OFF) - (from === 0 ? 0 : 0.3) })
+    }
+  }
+  return found
+}
+
+/** The best of them: that which does most, and of these the one that says it best. */
+export function thoughtOf(speech: Speech, sentence: Passage): Thought | null {
+  return thoughtsOf(speech, sentence).reduce<Thought | null>((best, one) => (best === null || rankOf(one.move) > rankOf(best.move) || (one.move === best.move && one.score > best.score) ? one : best), null)
+}
+
+function isHeading(speech: Speech, { text }: Passage): boolean {
+  const words = lettersOf(text)
+  return words.length >= 4 && speech.headings.has(words)
+}
+
+/** From the first clause to the last without what joins and what marks the end; null for what is too wide or too narrow. */
+function textOf(speech: Speech, first: Clause, last: Clause): Passage | null {
+  const whole = span(speech, first, last)
+  const cut = openerLength(whole.text) || (LEADS.exec(whole.text)?.[0].length ?? 0)
+  const line = trimBy(speech, whole, cut, /[。！；，：、.!;,:\s]*$/.exec(whole.text)![0].length)
+  const width = widthOf(line.text)
+  return width < LEAST || width > WIDEST ? null : line
+}
+
+/** Whether a thought may begin behind the head of its sentence: what stands before only sets the scene, or it names its own subject. */
+function begins(clauses: readonly Clause[], from: number): boolean {
+  const { text } = clauses[from]!
+  return hasSubject(text.slice(openerLength(text))) || isSetting(clauses.slice(0, from))
+}
+
+/**
+ * Whether a clause names whom or what it tells of.
+ *
+ *   | 书房属于每一位街坊        | 一步一步把书房办好
+ *     ^^^^                          nobody
+ */
+export function hasSubject(text: string): boolean {
+  if (NAMED.test(text)) return true
+  return !VERB_FIRST.test(text) && !GOES_ON.test(text) && isTopic(text.slice(0, 2)) && !isTopic(text)
+}
+
+/** Whether clauses only greet, join, or name a time. */
+function isSetting(clauses: readonly Clause[]): boolean {
+  return clauses.every(({ text }) => isAside(text) || /^(?:在|从|随着)[^，]*(?:看|来说|而言|今天|上|中|下|里|时|后|前)$/.test(text))
+}
+
+/** Whether neighbouring clauses are a sentence in which nothing is missing. */
+function isWhole(clauses: readonly Clause[], from: number, to: number, text: string): boolean {
+  const isAll = from === 0 && to === clauses.length - 1
+  const head = clauses[from]!.text
+  const first = head.slice(openerLength(head)).replace(LEADS, '')
+  if (!balanced(text) || /[：？?]$/.test(clauses[to]!.mark) || refers(first) || isNominal(text)) return false
+  const said = text.replace(FIRST_PERSON, '我们')
+  if (leans(said) || (from === to && !canStand(said))) return false
+  if (!isAll && (!canStand(clauses[to]!.text) && from !== to)) return false
+  return isAll || canLeave({ clauses, from, to, text })
+}
+
+/** How handy the words are: a sentence read at a glance, of a width that fills the page. */
+function fitOf(text: string): number {
+  const width = widthOf(text)
+  const handy = width < 10 ? 0.3 : width <= GLANCE ? 1 : 1 - (width - GLANCE) / 24
+  return handy - (/[这那](?!时|里|座|个(?:时代|世界|城市))|他们|它们/.test(text) ? 0.5 : 0)
+}
