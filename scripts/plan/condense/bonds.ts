@@ -153,7 +153,7 @@ export function canLeave({ clauses, from, to, text }: Run): boolean {
   if (before !== undefined && TAKES_OBJECT.test(before.text) && /等.{0,3}问题$/.test(last.text)) return false
   if (after === undefined || /[；;。！？!?\n]/.test(last.mark)) return true
   if (CONSEQUENCE.test(after.text) || SECOND_HALF.test(after.text)) return false
-  if (CONCEDED.test(after.text)) return false
+  if (clauses.slice(to + 1).some(({ text: later }) => CONCEDED.test(later))) return false
   if (/(?:意识到|想到|发现|觉得|知道|看到)[^是]{2,10}$/.test(text)) return false
   if (/^首先/.test(text) || (/为主$/.test(text) && /为辅$/.test(after.text))) return false
   if (TAKES_OBJECT.test(text) && OBJECT_END.test(after.text)) return false

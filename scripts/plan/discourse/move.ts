@@ -29,9 +29,12 @@ export function moveOf({ text, after }: Said): Move {
   return vows || sumsUp || demands || JUDGES.test(said) || COPULA.test(own) ? 'claim' : 'plain'
 }
 
+/** A question that is written without its mark. */
+const UNMARKED = /(?:是不是|是否|有没有|能不能|会不会|要不要|怎么办|为什么|有多少)[^，。]*[。]?$|想过没有。?$/
+
 /** A question, or the cry after it. */
 function isAsked(said: string): boolean {
-  return /[？?]["”」』]?$/.test(said) || SPOKEN_END.test(said)
+  return /[？?]["”」』]?$/.test(said) || SPOKEN_END.test(said) || UNMARKED.test(said)
 }
 
 /** Whether what is granted is taken back in the sentence itself. */

@@ -19,6 +19,9 @@ const LAST = 0.6
 const SUMMED = 1.4
 const TURNS_HERE = 0.9
 
+/** A reason or an alternative hangs on what was said before it. */
+const HANGS = 1
+
 /** What holds of nothing that the outline knows. */
 const UNKNOWN: Standing = { move: 'plain', place: 0 }
 
@@ -33,7 +36,7 @@ function standingsIn({ sentences }: Block): { passage: Passage, value: Standing 
   return sentences.map((passage, i) => {
     const [text, after] = [passage.text, sentences[i + 1]?.text ?? '']
     const end = i === sentences.length - 1 && i > 0 ? LAST : 0
-    const place = (i === 0 ? FIRST : end) + (SUMS_UP.test(text) ? SUMMED : TURNED.test(text) ? TURNS_HERE : 0)
+    const place = (i === 0 ? FIRST : end) + (SUMS_UP.test(text) ? SUMMED : TURNED.test(text) ? TURNS_HERE : /^(?:因为|由于|或者|要么|否则|不然)/.test(text) ? -HANGS : 0)
     return { passage, value: { move: moveOf({ text, after }), place } }
   })
 }

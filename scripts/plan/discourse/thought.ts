@@ -1,7 +1,7 @@
 import type { Passage } from '../../model/transcript.ts'
 import { clausesOf, type Clause } from '../clause.ts'
 import { canLeave } from '../condense/bonds.ts'
-import { balanced, openerLength } from '../condense/chinese.ts'
+import { balanced, EMBEDS, openerLength } from '../condense/chinese.ts'
 import { holdsAside } from '../condense/cut.ts'
 import { canStand, isAside, leans } from '../condense/fragments.ts'
 import { VERB_FIRST } from '../condense/lexicon.ts'
@@ -22,10 +22,10 @@ export interface Thought {
 /** Ems of the longest thought that a page holds; up to the second it is read at a glance. */
 const WIDEST = 48
 const GLANCE = 26
-const LEAST = 7
+const LEAST = 6
 
 /** What only leads to the thought: 这说明，, and what comes after it is the thought. */
-const LEADS = /^这(?:就)?(?:说明|表明|证明|告诉我们)了?，?/
+const LEADS = /^(?:这(?:就)?(?:说明|表明|证明|告诉我们)了?，?|(?:毋[须庸]讳言|毕竟|大家知道|众所周知|无可否认|不可否认|坦白[说讲]|坦率地?[说讲])，?)/
 
 /** How a clause begins that goes on with what was said: no name can stand there. */
 const GOES_ON =
@@ -33,6 +33,9 @@ const GOES_ON =
 
 /** How a clause begins that names whom it is said of. */
 const NAMED = /^(?:我|大家|每|任何|所有|全[党国市省县校馆体]|没有|谁|只有|只要|如果|凡|你们|同学们)/
+
+/** A condition together with all that follows from it. */
+const BINDS = /^(?:那么|因为|所以)?(?:如果|只有|只要|除非|即使|无论|不管|一旦)/
 
 /** Whoever speaks is known: I is as good a subject as we. */
 const FIRST_PERSON = /^我(?!们|国|市|省|县|区|校|党|军|院|馆|司)/
@@ -77,7 +80,8 @@ function isHeading(speech: Speech, { text }: Passage): boolean {
 /** From the first clause to the last without what joins and what marks the end; null for what is too wide or too narrow. */
 function textOf(speech: Speech, first: Clause, last: Clause): Passage | null {
   const whole = span(speech, first, last)
-  const cut = openerLength(whole.text) || (LEADS.exec(whole.text)?.[0].length ?? 0)
+  const opener = openerLength(whole.text)
+  const cut = opener + (LEADS.exec(whole.text.slice(opener))?.[0].length ?? 0)
   const line = trimBy(speech, whole, cut, /[。！；，：、.!;,:\s]*$/.exec(whole.text)![0].length)
   const width = widthOf(line.text)
   return width < LEAST || width > WIDEST ? null : line
@@ -86,6 +90,7 @@ function textOf(speech: Speech, first: Clause, last: Clause): Passage | null {
 /** Whether a thought may begin behind the head of its sentence: what stands before only sets the scene, or it names its own subject. */
 function begins(clauses: readonly Clause[], from: number): boolean {
   const { text } = clauses[from]!
+  if (/^(?:特别是?|尤其是?|甚至|包括|以及)/.test(text)) return false
   return hasSubject(text.slice(openerLength(text))) || isSetting(clauses.slice(0, from))
 }
 
@@ -113,8 +118,12 @@ function isWhole(clauses: readonly Clause[], from: number, to: number, text: str
   if (!balanced(text) || /[：？?]$/.test(clauses[to]!.mark) || refers(first) || isNominal(text)) return false
   const said = text.replace(FIRST_PERSON, '我们')
   if (leans(said) || (from === to && !canStand(said))) return false
-  if (!isAll && (!canStand(clauses[to]!.text) && from !== to)) return false
-  return isAll || canLeave({ clauses, from, to, text })
+  const isEnd = to === clauses.length - 1
+  if (!isEnd && from !== to && !canStand(clauses[to]!.text)) return false
+  if ((text.match(/一方面/g)?.length ?? 0) === 1) return false
+  if (to === from && /^(?:曾|也|还)?有(?:一?[个位些种]|一|的)/.test(first) && !isAll) return false
+  const isBound = isEnd && from > 0 && BINDS.test(head) && !clauses.slice(0, from).some((clause) => EMBEDS.test(clause.text))
+  return isAll || isBound || canLeave({ clauses, from, to, text })
 }
 
 /** How handy the words are: a sentence read at a glance, of a width that fills the page. */

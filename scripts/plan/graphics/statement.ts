@@ -25,6 +25,9 @@ const CLAIM = 0.6
 const BY_WEIGHT = 0.5
 const MOST = 3.2
 
+/** What a saying is worth less that neither judges nor demands. */
+const UNCLAIMED = 1
+
 /**
  * A sentence that carries its passage: a saying, a principle, two balanced halves, or a claim. What is granted, told or only
  * leads on carries nothing.
@@ -38,7 +41,7 @@ export function recogniseStatement({ speech, sentences }: Scene): Proposal[] {
     const rank = message === null ? rankOf(speech.standing(sentence).move) : rankOf(message.move)
     if (rank < rankOf('plain')) return []
     const strength = strengthOf(speech, sentence)
-    const saying = strength === 0 ? null : sayingOf(speech, sentence, strength)
+    const saying = strength === 0 ? null : sayingOf(speech, sentence, strength - (rank < rankOf('claim') ? UNCLAIMED : 0))
     const claim = message === null || message.move !== 'claim' ? null : { text: message.text, score: CLAIM + Math.min(MOST, message.weight * BY_WEIGHT) }
     const best = saying !== null && (claim === null || saying.score >= claim.score) ? saying : claim
     if (best === null) return []
