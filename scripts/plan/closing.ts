@@ -2,6 +2,8 @@ import type { Passage } from '../model/transcript.ts'
 import { clausesOf } from './clause.ts'
 import { unmarked } from './condense/cut.ts'
 import { bestLine } from './condense/lines.ts'
+import { messageOf } from './discourse/message.ts'
+import { rankOf } from './discourse/moves.ts'
 import { span, trimBy, widthOf, type Speech } from './speech.ts'
 
 const THANKS = /(?:谢谢(?:大家|各位|你们)?|多谢(?:大家|各位)?|thank you(?: very much| all)?|ありがとうございま(?:す|した))/i
@@ -32,12 +34,16 @@ export function slogan(speech: Speech, sentences: readonly Passage[]): { text: P
   const spoken = sentences.filter((sentence) => !isThanks(sentence) && /\p{L}.*[。！？!?.…”’]\s*$/su.test(sentence.text))
   const last = spoken.findLast(({ text }) => !LEADS_ON.test(text)) ?? spoken.at(-1) ?? sentences.at(-1)!
   const run = parallelRun(speech, last)
-  const line = run ?? bestLine(speech, [last], 30)
+  const whole = speech.isChinese ? messageOf(speech, last) : null
+  const line = run ?? (whole !== null && rankOf(whole.move) >= rankOf('plain') ? whole.text : null) ?? bestLine(speech, [last], 30)
   const text = line === null || OPENER.test(line.text) ? unmarked(speech, last) : line
   return { text: widthOf(text.text) > 60 ? (bestLine(speech, [last], 44) ?? text) : text, start: last.at }
 }
 
 const FOURS = /(?:\p{Script=Han}{4}、)+\p{Script=Han}{4}$|^\p{Script=Han}{4}$/u
+
+/** So many fours are a slogan; two are a part of their sentence. */
+const RUN = 3
 
 function parallelRun(speech: Speech, sentence: Passage): Passage | null {
   const clauses = clausesOf(speech.outline.transcript, sentence)
@@ -47,7 +53,7 @@ function parallelRun(speech: Speech, sentence: Passage): Passage | null {
     if (j === i) continue
     const head = FOURS.exec(clauses[j]!.text)!.index
     const text = span(speech, trimBy(speech, clauses[j]!, head), clauses[i]!)
-    if (widthOf(text.text) <= 30) return text
+    if (widthOf(text.text) <= 30 && text.text.split(/[、，]/).length >= RUN) return text
   }
   return null
 }

@@ -10,7 +10,7 @@ import { PROCLAIMED, proclaimedBy, statementShape, type Shape } from './draft.ts
 import { recognisers } from './graphics/all.ts'
 import { pointsOf, rowsOf, shapeOfPoints } from './graphics/points.ts'
 import { messageIn } from './discourse/message.ts'
-import type { Move } from './discourse/moves.ts'
+import { rankOf, type Move } from './discourse/moves.ts'
 import { claimOf } from './graphics/statement.ts'
 import { leadInOf } from './lead-in.ts'
 import type { Proposal, Scene } from './proposal.ts'
@@ -227,12 +227,18 @@ function asksWhy(title: string): boolean {
 /** The line for a run of sentences that asks for no form; where none stands alone, the beginning of the sentence of the usual length. */
 function thoughtOf(scene: Scene, sentences: readonly Passage[]): Passage {
   const { speech, heading } = scene
-  const line = speech.isEnglish ? claimOf(speech, sentences) : ((speech.isChinese ? messageIn(speech, sentences)?.text : null) ?? bestLine(speech, sentences, 30, heading === null ? [] : [heading]) ?? bestLine(speech, sentences, 44))
+  const line = speech.isEnglish ? claimOf(speech, sentences) : (messageOfAll(speech, sentences) ?? bestLine(speech, sentences, 30, heading === null ? [] : [heading]) ?? bestLine(speech, sentences, 44))
   if (line !== null) return line
   const usual = speech.isEnglish ? 40 : 24
   const isOwn = ({ text }: Passage): boolean => !speech.isChinese || !(leans(text.slice(openerLength(text))) || refers(text.slice(0, 12)))
   const own = sentences.some(isOwn) ? sentences.filter(isOwn) : sentences
   return opening(startOf(speech, own.reduce((a, b) => (Math.abs(widthOf(b.text) - usual) < Math.abs(widthOf(a.text) - usual) ? b : a))), scene)
+}
+
+/** What a Chinese passage says, where it says something. */
+function messageOfAll(speech: Speech, sentences: readonly Passage[]): Passage | null {
+  const message = speech.isChinese ? messageIn(speech, sentences) : null
+  return message !== null && rankOf(message.move) >= rankOf('told') ? message.text : null
 }
 
 /** A sentence without its end mark, in a language that is neither Chinese nor English without what joins it to the one before. */

@@ -44,6 +44,14 @@ export const CONCEDED = /^(?:但(?!凡)|然而|可是|不过|只是|却)/
 /** How a predicate without a subject begins: the clause before it is its topic or condition. */
 const PREDICATE_ONLY = /^(?:原则上)?(?:应当?|可以?|需|须|必须|不能|不得|不再|不允许|也|都|则|即可|方可|予以|给予|均|一律|尽管|虽然|若|除非)(?!见|知|谓)/
 
+/**
+ * What was not done, which a clause without a subject goes on with.
+ *
+ *   | 我们没有把书放到街坊手边，从早到晚让人看得见
+ *                               ^^^^^^^^^^^^^^^^^^ nor this
+ */
+const UNDONE = /(?:没有|没能|未能|没)(?:把|将|真正|认真|做到|形成|得到)/
+
 /** A case that a rule is made for: what follows is said of it alone. */
 const CASE = /(?:的|者|时|后|人员|员工|干部|情况下|条件下)$/
 
@@ -126,6 +134,7 @@ export function canLeave({ clauses, from, to, text }: Run): boolean {
   if (clauses.slice(0, from).some((clause) => MEANT.test(clause.text))) return false
   if (before !== undefined && DENIAL.test(text) && !VERB_FIRST.test(clauses[0]!.text) && !DEMANDS.test(sayingOf(clauses, to + 1))) return false
   if (clauses.slice(0, from).some((clause) => RULED.test(clause.text))) return false
+  if (before !== undefined && UNDONE.test(before.text) && /^[从向在以用对]/.test(text)) return false
   if (after !== undefined && /^既/.test(first.text) && from === to) return false
   if (after !== undefined && /^而/.test(after.text) && /[不没未]/.test(text)) return false
   if (after !== undefined && /^[^，]{1,5}也(?:有|是|一样)$/.test(after.text) && /[有是]/.test(text)) return false

@@ -86,7 +86,7 @@ const FRAGMENTS: readonly ((text: string) => boolean)[] = [
   // 在推进书房建设的过程中
   (text) => ADVERBIAL.test(text) && ADVERBIAL_END.test(text),
   // 围绕全市中心工作
-  (text) => /^(?:依据|根据|按照|围绕|结合|针对|面对|依托|立足|着眼)/.test(text) && !ACTS.test(text.slice(2)),
+  (text) => /^(?:依据|根据|按照|按着|依照|凭着|本着|围绕|结合|针对|面对|依托|立足|着眼)/.test(text) && !ACTS.test(text.slice(2)),
   // 向全市读者
   (text) => /^[向给]/.test(text) && !ACTS.test(text) && !/学习|看齐|报告|汇报|提供/.test(text),
   // 在这个问题

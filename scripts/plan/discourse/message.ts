@@ -1,6 +1,5 @@
 import { endOf, type Passage } from '../../model/transcript.ts'
 import { widthOf, type Speech } from '../speech.ts'
-import { DEMANDS, JUDGES } from './cues.ts'
 import { rankOf, type Move } from './moves.ts'
 import { thoughtOf } from './thought.ts'
 
@@ -16,6 +15,9 @@ export interface Message {
 /** What the sentence that the others speak of gains, and what telling words are worth. */
 const CENTRAL = 0.9
 const TELLING = 0.2
+
+/** A sentence wider than this, in ems, does more than one thing: what it does is told by the words that are cut from it. */
+const LONG = 64
 
 const known = new WeakMap<Speech, Map<string, Message | null>>()
 
@@ -34,9 +36,9 @@ function weighed(speech: Speech, sentence: Passage): Message | null {
   if (thought === null) return null
   const standing = speech.standing(sentence)
   const { text } = thought.text
-  const move = rankOf(thought.move) < rankOf(standing.move) ? thought.move : standing.move
-  const cues = (DEMANDS.test(text) ? 0.4 : 0) + (JUDGES.test(text) ? 0.7 : 0)
-  const weight = thought.score + standing.place + cues + CENTRAL * (speech.centrality(sentence) * 2 - 1) + TELLING * Math.min(4, speech.salience(text))
+  const isLong = widthOf(sentence.text) > LONG && (standing.move !== 'told' || thought.move === 'claim')
+  const move = isLong || rankOf(thought.move) < rankOf(standing.move) ? thought.move : standing.move
+  const weight = thought.score + standing.place + CENTRAL * (speech.centrality(sentence) * 2 - 1) + TELLING * Math.min(4, speech.salience(text))
   return { sentence, text: thought.text, move, weight }
 }
 
@@ -55,6 +57,3 @@ const isMore = (a: Message, b: Message): boolean => {
   const [rank, other] = [rankOf(a.move), rankOf(b.move)]
   return rank > other || (rank === other && a.weight > b.weight)
 }
-
-/** How wide the words of a passage are. */
-export const saidIn = (sentences: readonly Passage[]): number => sentences.reduce((sum, { text }) => sum + widthOf(text), 0)

@@ -1,4 +1,4 @@
-import type { Passage } from '../../model/transcript.ts'
+import { endOf, type Passage } from '../../model/transcript.ts'
 import { clausesOf, type Clause } from '../clause.ts'
 import { canLeave } from '../condense/bonds.ts'
 import { balanced, EMBEDS, openerLength } from '../condense/chinese.ts'
@@ -8,6 +8,7 @@ import { VERB_FIRST } from '../condense/lexicon.ts'
 import { isNominal, isTopic } from '../condense/nominal.ts'
 import { refers } from '../condense/pointing.ts'
 import { lettersOf, span, trimBy, widthOf, type Speech } from '../speech.ts'
+import { DEMANDS, JUDGES, PLEDGES, SUMS_UP, TURNED } from './cues.ts'
 import { moveOf } from './move.ts'
 import { rankOf, type Move } from './moves.ts'
 
@@ -29,16 +30,30 @@ const LEADS = /^(?:这(?:就)?(?:说明|表明|证明|告诉我们)了?，?|(?:�
 
 /** How a clause begins that goes on with what was said: no name can stand there. */
 const GOES_ON =
-  /^(?:[以用从在对向把将被让使令与和同跟给为由就都也还又再更最很不没未已正会能可要应须必只仅所而且但却则即因并或及当随比像如若虽这那其此它他她来去过着做想说看]|一[起步直样定旦边面]|逐步|不断|共同|互相|相互|甚至|尤其|特别|包括|例如|比如|提出|表示|发现|变成|觉得|感到|得到|有(?!人)|依照|成了|犹如)/
+  /^(?:[以用从在对向把将被让使令与和同跟给为由就都也还又再更最很不没未已正会能可要应须必只仅所而且但却则即因并或及当随比像如若虽这那其此它他她来去过着做想说看]|一[起步直样定旦边面]|逐步|不断|共同|互相|相互|甚至|尤其|特别|包括|例如|比如|提出|表示|发现|变成|觉得|感到|得到|有(?!人)|依照|成了|犹如|取决|等于|来自|源于|基于|有助|旨在|可见)/
 
 /** How a clause begins that names whom it is said of. */
 const NAMED = /^(?:我|大家|每|任何|所有|全[党国市省县校馆体]|没有|谁|只有|只要|如果|凡|你们|同学们)/
+
+/** What is inferred or turned to within a sentence, and what only comes later in it. */
+const TURNED_TO = 0.5
+const LATER = 0.3
+
+/** A deed whose doer stands in the sentence before, and a question without its mark. */
+const NOBODY = 1
+const ASKS = 0.8
+
+/** What comes in pairs: one alone is half a thought. */
+const HALVES = [/一方面/g, /(?:^|[，；：])(?:一个|一种|一类|一部分|另一个|另一种)(?:是|在)/g]
 
 /** A condition together with all that follows from it. */
 const BINDS = /^(?:那么|因为|所以)?(?:如果|只有|只要|除非|即使|无论|不管|一旦)/
 
 /** Whoever speaks is known: I is as good a subject as we. */
 const FIRST_PERSON = /^我(?!们|国|市|省|县|区|校|党|军|院|馆|司)/
+
+/** What is held to be so needs a subject of its own: 我相信读者会来, but no 我相信会来. */
+const HOLDS = /^我(?:们)?(?:[始一都也真完][^，]{0,3})?(?:相信|认为|坚信|深信|觉得|以为)，?/
 
 /** What a sentence loses when its end is cut away: the aim or the result. */
 const CUT_OFF = 0.8
@@ -52,6 +67,7 @@ const CUT_OFF = 0.8
 export function thoughtsOf(speech: Speech, sentence: Passage): Thought[] {
   if (isHeading(speech, sentence)) return []
   const clauses = clausesOf(speech.outline.transcript, sentence)
+  const isWide = widthOf(sentence.text) > WIDEST
   const found: Thought[] = []
   for (let from = 0; from < clauses.length; from++) {
     if (from > 0 && !begins(clauses, from)) continue
@@ -60,8 +76,11 @@ export function thoughtsOf(speech: Speech, sentence: Passage): Thought[] {
       if (text === null || holdsAside(speech, text) || !isWhole(clauses, from, to, text.text)) continue
       const last = clauses[to]!
       const isEnd = to === clauses.length - 1 || /[；;]/.test(last.mark)
-      const move = moveOf({ text: speech.cut(clauses[from]!.at, last.at + last.text.length).text, after: '' })
-      found.push({ text, move, score: fitOf(text.text) - (isEnd ? 0 : CUT_OFF) - (from === 0 ? 0 : 0.3) })
+      const whole = speech.cut(clauses[from]!.at, endOf(last)).text
+      const move = moveOf({ text: from === 0 ? whole : whole.replace(TURNED, ''), after: '' })
+      const said = clauses[from]!.text
+      const turn = isWide && from > 0 && (SUMS_UP.test(said) || TURNED.test(said)) ? TURNED_TO : 0
+      found.push({ text, move, score: fitOf(text.text) + cuesIn(text.text) + turn - (isEnd ? 0 : CUT_OFF) - (from === 0 ? 0 : LATER) })
     }
   }
   return found
@@ -101,6 +120,8 @@ function begins(clauses: readonly Clause[], from: number): boolean {
  *     ^^^^                          nobody
  */
 export function hasSubject(text: string): boolean {
+  const held = HOLDS.exec(text)?.[0].length ?? 0
+  if (held > 0) return hasSubject(text.slice(held))
   if (NAMED.test(text)) return true
   return !VERB_FIRST.test(text) && !GOES_ON.test(text) && isTopic(text.slice(0, 2)) && !isTopic(text)
 }
@@ -115,15 +136,35 @@ function isWhole(clauses: readonly Clause[], from: number, to: number, text: str
   const isAll = from === 0 && to === clauses.length - 1
   const head = clauses[from]!.text
   const first = head.slice(openerLength(head)).replace(LEADS, '')
-  if (!balanced(text) || /[：？?]$/.test(clauses[to]!.mark) || refers(first) || isNominal(text)) return false
+  if (!balanced(text) || /[：？?]$/.test(clauses[to]!.mark) || refers(first) || /^如?果?以此/.test(first) || isNominal(text)) return false
   const said = text.replace(FIRST_PERSON, '我们')
   if (leans(said) || (from === to && !canStand(said))) return false
   const isEnd = to === clauses.length - 1
   if (!isEnd && from !== to && !canStand(clauses[to]!.text)) return false
-  if ((text.match(/一方面/g)?.length ?? 0) === 1) return false
+  if (HALVES.some((half) => (text.match(half)?.length ?? 0) === 1)) return false
   if (to === from && /^(?:曾|也|还)?有(?:一?[个位些种]|一|的)/.test(first) && !isAll) return false
   const isBound = isEnd && from > 0 && BINDS.test(head) && !clauses.slice(0, from).some((clause) => EMBEDS.test(clause.text))
-  return isAll || isBound || canLeave({ clauses, from, to, text })
+  return isAll || isBound || canLeave({ clauses: turnedTo(clauses, from, to), from, to, text })
+}
+
+/**
+ * The clauses as far as the next turn, for what was turned to itself: a second 但 takes back less than the first.
+ *
+ *   | 大家都送旧书，但孩子们要的是新书，但送旧书的还在排队
+ *                       ^^^^^^^^^^^^^^^^ stands
+ */
+function turnedTo(clauses: readonly Clause[], from: number, to: number): readonly Clause[] {
+  if (!clauses.slice(0, from + 1).some(({ text }) => TURNED.test(text))) return clauses
+  const next = clauses.findIndex(({ text }, i) => i > to && TURNED.test(text))
+  return next < 0 ? clauses : clauses.slice(0, next)
+}
+
+/** What speaks for a thought, and against it. */
+function cuesIn(text: string): number {
+  const own = text.replace(/^(?:在|当|从|经过|通过)[^，]*?[中里时后上下]，?/, '')
+  const isNobodys = /了(?!解)/.test(own) && !hasSubject(own) && !DEMANDS.test(own)
+  const asks = /(?:多少|什么|哪[里个些]|谁)(?!都|也|样)[^，]*$/.test(text)
+  return (DEMANDS.test(text) ? 0.4 : 0) + (JUDGES.test(text) ? 0.7 : 0) + (PLEDGES.test(text) ? 0.5 : 0) - (isNobodys ? NOBODY : 0) - (asks ? ASKS : 0)
 }
 
 /** How handy the words are: a sentence read at a glance, of a width that fills the page. */
