@@ -43,6 +43,7 @@ function explaining(speech: Speech, sentences: readonly Passage[]): Passage[] {
     .flatMap((sentence) => messageOf(speech, sentence) ?? [])
     .filter(({ text, move }) => rankOf(move) >= rankOf('plain') && widthOf(text.text) >= NARROWEST && widthOf(text.text) <= CHINESE)
     .map(({ text }) => text)
+    .filter(({ text }) => !/^.{0,8}[就才]/.test(text))
 }
 
 /** The words that say what a text is about: two characters and more in Chinese, five letters elsewhere. */

@@ -39,7 +39,7 @@ const SECOND_HALF = /^(?:也不|也没|也非|又不|又要|又能|而是|而不
  *   | 大家都说要读书，但不愿意办证
  *     ^^^^^^^^^^^^^^ alone it says the opposite
  */
-export const CONCEDED = /^(?:但(?!凡)|然而|可是|不过|只是|却)/
+export const CONCEDED = /^(?:但(?!凡)|然而|可是|不过|只是|却|而(?:忽[略视]|轻视|没有|缺乏))/
 
 /** How a predicate without a subject begins: the clause before it is its topic or condition. */
 const PREDICATE_ONLY = /^(?:原则上)?(?:应当?|可以?|需|须|必须|不能|不得|不再|不允许|也|都|则|即可|方可|予以|给予|均|一律|尽管|虽然|若|除非)(?!见|知|谓)/

@@ -32,12 +32,13 @@ export function messageOf(speech: Speech, sentence: Passage): Message | null {
 }
 
 function weighed(speech: Speech, sentence: Passage): Message | null {
-  const thought = thoughtOf(speech, sentence)
-  if (thought === null) return null
   const standing = speech.standing(sentence)
+  const isLong = widthOf(sentence.text) > LONG
+  const most: Move = !isLong || standing.move === 'told' ? standing.move : 'claim'
+  const thought = thoughtOf(speech, sentence, most)
+  if (thought === null) return null
   const { text } = thought.text
-  const isLong = widthOf(sentence.text) > LONG && (standing.move !== 'told' || thought.move === 'claim')
-  const move = isLong || rankOf(thought.move) < rankOf(standing.move) ? thought.move : standing.move
+  const move = rankOf(thought.move) < rankOf(most) ? thought.move : most
   const weight = thought.score + standing.place + CENTRAL * (speech.centrality(sentence) * 2 - 1) + TELLING * Math.min(4, speech.salience(text))
   return { sentence, text: thought.text, move, weight }
 }

@@ -30,7 +30,7 @@ export function moveOf({ text, after }: Said): Move {
 }
 
 /** A question that is written without its mark. */
-const UNMARKED = /(?:是不是|是否|有没有|能不能|会不会|要不要|怎么办|为什么|有多少)[^，。]*[。]?$|想过没有。?$/
+const UNMARKED = /(?:是否|有没有|怎么办|为什么|有多少|(\p{Script=Han})不\1)[^，。]*。?$|想过没有。?$/u
 
 /** A question, or the cry after it. */
 function isAsked(said: string): boolean {

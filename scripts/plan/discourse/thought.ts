@@ -26,11 +26,11 @@ const GLANCE = 26
 const LEAST = 6
 
 /** What only leads to the thought: 这说明，, and what comes after it is the thought. */
-const LEADS = /^(?:这(?:就)?(?:说明|表明|证明|告诉我们)了?，?|(?:毋[须庸]讳言|毕竟|大家知道|众所周知|无可否认|不可否认|坦白[说讲]|坦率地?[说讲])，?)/
+const LEADS = /^(?:这(?:就)?(?:说明|表明|证明|告诉我们)了?，?|(?:毋[须庸]讳言|毕竟|大家知道|众所周知|无可否认|不可否认|坦白[说讲]|坦率地?[说讲]|所以说|(?:我[^，。]{0,8})?(?:告诉|提醒|告诫|奉劝)(?:各位|大家|你们))，?)/
 
 /** How a clause begins that goes on with what was said: no name can stand there. */
 const GOES_ON =
-  /^(?:[以用从在对向把将被让使令与和同跟给为由就都也还又再更最很不没未已正会能可要应须必只仅所而且但却则即因并或及当随比像如若虽这那其此它他她来去过着做想说看]|一[起步直样定旦边面]|逐步|不断|共同|互相|相互|甚至|尤其|特别|包括|例如|比如|提出|表示|发现|变成|觉得|感到|得到|有(?!人)|依照|成了|犹如|取决|等于|来自|源于|基于|有助|旨在|可见)/
+  /^(?:[以用从在对向把将被让使令与和同跟给为由就都也还又再更最很不没未已正会能可要应须必只仅所而且但却则即因并或及当随比像如若虽这那其此它他她来去过着做想说看]|一[起步直样定旦边面]|逐步|不断|共同|互相|相互|甚至|尤其|特别|包括|例如|比如|提出|表示|发现|变成|觉得|感到|得到|有(?!人)|依照|成了|犹如|取决|等于|来自|源于|基于|有助|旨在|可见|非常|十分|极其|相当|尤为|完全)/
 
 /** How a clause begins that names whom it is said of. */
 const NAMED = /^(?:我|大家|每|任何|所有|全[党国市省县校馆体]|没有|谁|只有|只要|如果|凡|你们|同学们)/
@@ -86,9 +86,10 @@ export function thoughtsOf(speech: Speech, sentence: Passage): Thought[] {
   return found
 }
 
-/** The best of them: that which does most, and of these the one that says it best. */
-export function thoughtOf(speech: Speech, sentence: Passage): Thought | null {
-  return thoughtsOf(speech, sentence).reduce<Thought | null>((best, one) => (best === null || rankOf(one.move) > rankOf(best.move) || (one.move === best.move && one.score > best.score) ? one : best), null)
+/** The best of them: that which does most, none more than `most`, and of these the one that says it best. */
+export function thoughtOf(speech: Speech, sentence: Passage, most: Move): Thought | null {
+  const rank = ({ move }: Thought): number => Math.min(rankOf(move), rankOf(most))
+  return thoughtsOf(speech, sentence).reduce<Thought | null>((best, one) => (best === null || rank(one) > rank(best) || (rank(one) === rank(best) && one.score > best.score) ? one : best), null)
 }
 
 function isHeading(speech: Speech, { text }: Passage): boolean {
@@ -141,7 +142,7 @@ function isWhole(clauses: readonly Clause[], from: number, to: number, text: str
   if (leans(said) || (from === to && !canStand(said))) return false
   const isEnd = to === clauses.length - 1
   if (!isEnd && from !== to && !canStand(clauses[to]!.text)) return false
-  if (HALVES.some((half) => (text.match(half)?.length ?? 0) === 1)) return false
+  if (HALVES.some((half) => (text.match(half)?.length ?? 0) === 1) || (/一是/.test(text) && !/二是/.test(text))) return false
   if (to === from && /^(?:曾|也|还)?有(?:一?[个位些种]|一|的)/.test(first) && !isAll) return false
   const isBound = isEnd && from > 0 && BINDS.test(head) && !clauses.slice(0, from).some((clause) => EMBEDS.test(clause.text))
   return isAll || isBound || canLeave({ clauses: turnedTo(clauses, from, to), from, to, text })

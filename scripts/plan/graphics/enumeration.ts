@@ -85,7 +85,8 @@ function seriesIn(speech: Speech, sentences: Scene['sentences'], scene: Passage)
  */
 function isHalf(speech: Speech, scene: Passage, items: readonly Passage[]): boolean {
   if (!speech.isChinese) return false
-  const promised = promisedBy(speech.cut(Math.max(scene.at, items[0]!.at - LEADS), items[0]!.at).text)
+  const before = speech.cut(Math.max(scene.at, items[0]!.at - LEADS), items[0]!.at).text
+  const promised = promisedBy(before.replace(/(?:第一|其一|一是|首先)[，是点]*$/, ''))
   return promised !== null && promised !== items.length
 }
 
