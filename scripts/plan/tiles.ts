@@ -209,7 +209,7 @@ function candidatesOf(scene: Scene, proposals: readonly Proposal[], from: number
     const shape = shapeOfPoints(points, title, 'the clauses that say most')
     found.push({ shape, fitness: (shape.kind === 'cards' ? 2.6 : 2) + (speech.isEnglish ? CLAIMS * (points.length - 1) : 0) - hollow - apart - stale - untitled, evidence: sentences[0]! })
     const rows = rowsOf(points, title)
-    if (rows !== null) found.push({ shape: rows, fitness: 2.4 - untitled, evidence: sentences[0]! })
+    if (rows !== null) found.push({ shape: rows, fitness: 2.4 - stale - untitled, evidence: sentences[0]! })
   }
   if (found.length === 0) {
     const text = (speech.purpose === 'reading' ? wholeThought(scene, sentences) : null) ?? thoughtOf(scene, sentences)

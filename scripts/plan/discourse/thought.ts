@@ -46,6 +46,9 @@ const ASKS = 0.8
 /** What comes in pairs: one alone is half a thought. */
 const HALVES = [/一方面/g, /(?:^|[，；：])(?:一个|一种|一类|一部分|另一个|另一种)(?:是|在)/g]
 
+/** So many of something come next, all or none. */
+const ANNOUNCED = /[两二三四五六七八九十几]\p{Script=Han}{1,4}$/u
+
 /** A condition together with all that follows from it. */
 const BINDS = /^(?:那么|因为|所以)?(?:如果|只有|只要|除非|即使|无论|不管|一旦)/
 
@@ -137,11 +140,12 @@ function isWhole(clauses: readonly Clause[], from: number, to: number, text: str
   const isAll = from === 0 && to === clauses.length - 1
   const head = clauses[from]!.text
   const first = head.slice(openerLength(head)).replace(LEADS, '')
-  if (!balanced(text) || /[：？?]$/.test(clauses[to]!.mark) || refers(first) || /^如?果?以此/.test(first) || isNominal(text)) return false
+  if (!balanced(text) || /[：？?]$/.test(clauses[to]!.mark) || refers(first) || /^(?:如?果?[以为对据就]此)/.test(first) || isNominal(text)) return false
   const said = text.replace(FIRST_PERSON, '我们')
   if (leans(said) || (from === to && !canStand(said))) return false
   const isEnd = to === clauses.length - 1
   if (!isEnd && from !== to && !canStand(clauses[to]!.text)) return false
+  if (!isEnd && clauses.slice(from, to).some((clause) => clause.mark === '：' && ANNOUNCED.test(clause.text))) return false
   if (HALVES.some((half) => (text.match(half)?.length ?? 0) === 1) || (/一是/.test(text) && !/二是/.test(text))) return false
   if (to === from && /^(?:曾|也|还)?有(?:一?[个位些种]|一|的)/.test(first) && !isAll) return false
   const isBound = isEnd && from > 0 && BINDS.test(head) && !clauses.slice(0, from).some((clause) => EMBEDS.test(clause.text))

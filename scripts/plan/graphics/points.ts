@@ -62,7 +62,7 @@ export function restOf(speech: Speech, sentence: Passage, lead: Passage): Passag
 export function pointsOf(speech: Speech, sentences: readonly Sentence[], shown: readonly Passage[]): Point[] | null {
   const isRead = speech.purpose === 'reading'
   const all = linesOf(speech, sentences, { count: sentences.length > 5 || isRead ? 4 : 3, ...(speech.isEnglish ? ENGLISH : { width: 22, ideal: 10, least: speech.isTalk ? LEAST_OF_TALK : LEAST }), shown, onePerSentence: true })
-  const leads = speech.isEnglish ? ofOneMood(all) : speech.isChinese ? ofOneRank(speech, sentences, all) : all
+  const leads = speech.isEnglish ? ofOneMood(all) : speech.isChinese ? ofOneRank(speech, sentences, all).filter((lead) => !shown.some((other) => overlap(other, lead))) : all
   if (leads.length < 2) return null
   const points = leads.map((lead) => ({ mark: null, lead, points: [] as Passage[] }))
   if (isRead) return points.map((point) => ({ ...point, points: [restOf(speech, sentences.find((one) => overlap(one, point.lead))!, point.lead)].filter((line) => line !== null) }))
