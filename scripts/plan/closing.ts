@@ -1,4 +1,4 @@
-import type { Passage } from '../model/transcript.ts'
+import { endOf, type Passage } from '../model/transcript.ts'
 import { clausesOf } from './clause.ts'
 import { unmarked } from './condense/cut.ts'
 import { bestLine } from './condense/lines.ts'
@@ -34,10 +34,21 @@ export function slogan(speech: Speech, sentences: readonly Passage[]): { text: P
   const spoken = sentences.filter((sentence) => !isThanks(sentence) && /\p{L}.*[。！？!?.…”’]\s*$/su.test(sentence.text))
   const last = spoken.findLast(({ text }) => !LEADS_ON.test(text)) ?? spoken.at(-1) ?? sentences.at(-1)!
   const run = parallelRun(speech, last)
-  const whole = speech.isChinese ? messageOf(speech, last) : null
-  const line = run ?? (whole !== null && rankOf(whole.move) >= rankOf('plain') ? whole.text : null) ?? bestLine(speech, [last], 30)
+  const line = run ?? lastLine(speech, last)
   const text = line === null || OPENER.test(line.text) ? unmarked(speech, last) : line
   return { text: widthOf(text.text) > 60 ? (bestLine(speech, [last], 44) ?? text) : text, start: last.at }
+}
+
+/** Ems of a whole sentence that is read at once. */
+const AT_ONCE = 32
+
+/** The best line of the last sentence, or all of it where the line breaks off before its end or little is left out. */
+function lastLine(speech: Speech, last: Passage): Passage | null {
+  const line = bestLine(speech, [last], 30)
+  const whole = speech.isChinese ? messageOf(speech, last) : null
+  if (whole === null || rankOf(whole.move) < rankOf('plain')) return line
+  const isEnd = line !== null && endOf(line) >= endOf(unmarked(speech, last))
+  return isEnd && widthOf(whole.text.text) > AT_ONCE ? line : whole.text
 }
 
 const FOURS = /(?:\p{Script=Han}{4}、)+\p{Script=Han}{4}$|^\p{Script=Han}{4}$/u
