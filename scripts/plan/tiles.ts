@@ -219,9 +219,9 @@ function candidatesOf(scene: Scene, proposals: readonly Proposal[], from: number
   return found
 }
 
-/** A question after the reason, which points that were only picked out do not give. */
+/** A question after the reason or for a yes, which points that were only picked out do not give. */
 function asksWhy(title: string): boolean {
-  return /^(?:为什么|凭什么|何以)/.test(title)
+  return /^(?:为什么|凭什么|何以)|吗？$/.test(title)
 }
 
 /** The line for a run of sentences that asks for no form; where none stands alone, the beginning of the sentence of the usual length. */

@@ -24,7 +24,7 @@ const FORETELLS = /会|可能|将|才|就|越|最|首先|不[能要得许准]/
  *   | 离开了读者，图书馆就成了仓库
  *     ^^^^^^^^^^  ^^^^^^^^^^^^^^^^ neither stands without the other
  */
-const CONSEQUENCE = /^(?:[^，]{9,18}就(?:容易|会|能|可以|成)|.{0,8}(?:(?<![成造迁])就(?![业医餐地近读])|(?<![德人口天英奇贤])才(?![能干华智艺学])|方能|方可|也只))/
+const CONSEQUENCE = /^(?:[^，]{9,18}就(?:容易|会|能|可以|成)|.{0,8}(?:(?<![成造迁])就(?![业医餐地近读])|(?<![德人口天英奇贤])才(?![干华智艺学]|能(?:$|[的与和、]))|方能|方可|也只))/
 
 /**
  * How the second half of a bound pair begins: shown without it, the first half is one-sided.

@@ -1,13 +1,14 @@
 import { endOf, type Passage } from '../../model/transcript.ts'
 import { clausesOf, type Clause } from '../clause.ts'
 import { canLeave } from '../condense/bonds.ts'
+import { isHeadingAgain } from '../condense/candidates.ts'
 import { balanced, EMBEDS, openerLength } from '../condense/chinese.ts'
 import { holdsAside } from '../condense/cut.ts'
 import { canStand, isAside, leans } from '../condense/fragments.ts'
 import { VERB_FIRST } from '../condense/lexicon.ts'
 import { isNominal, isTopic } from '../condense/nominal.ts'
 import { refers } from '../condense/pointing.ts'
-import { lettersOf, span, trimBy, widthOf, type Speech } from '../speech.ts'
+import { span, trimBy, widthOf, type Speech } from '../speech.ts'
 import { DEMANDS, JUDGES, PLEDGES, SUMS_UP, TURNED } from './cues.ts'
 import { moveOf } from './move.ts'
 import { rankOf, type Move } from './moves.ts'
@@ -68,7 +69,7 @@ const CUT_OFF = 0.8
  *                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ with its aim
  */
 export function thoughtsOf(speech: Speech, sentence: Passage): Thought[] {
-  if (isHeading(speech, sentence)) return []
+  if (isHeadingAgain(speech, sentence)) return []
   const clauses = clausesOf(speech.outline.transcript, sentence)
   const isWide = widthOf(sentence.text) > WIDEST
   const found: Thought[] = []
@@ -93,11 +94,6 @@ export function thoughtsOf(speech: Speech, sentence: Passage): Thought[] {
 export function thoughtOf(speech: Speech, sentence: Passage, most: Move): Thought | null {
   const rank = ({ move }: Thought): number => Math.min(rankOf(move), rankOf(most))
   return thoughtsOf(speech, sentence).reduce<Thought | null>((best, one) => (best === null || rank(one) > rank(best) || (rank(one) === rank(best) && one.score > best.score) ? one : best), null)
-}
-
-function isHeading(speech: Speech, { text }: Passage): boolean {
-  const words = lettersOf(text)
-  return words.length >= 4 && speech.headings.has(words)
 }
 
 /** From the first clause to the last without what joins and what marks the end; null for what is too wide or too narrow. */
