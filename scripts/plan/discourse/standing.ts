@@ -22,6 +22,9 @@ const TURNS_HERE = 0.9
 /** A reason, an alternative or a special case hangs on what was said before it. */
 const HANGS = 1
 
+/** What is added with 也 or 还 stands behind what it is added to. */
+const ADDED = 0.5
+
 /** What holds of nothing that the outline knows. */
 const UNKNOWN: Standing = { move: 'plain', place: 0 }
 
@@ -37,7 +40,7 @@ function standingsIn({ sentences }: Block): { passage: Passage, value: Standing 
     const [text, after] = [passage.text, sentences[i + 1]?.text ?? '']
     const move = moveOf({ text, after })
     const end = i < sentences.length - 1 || i === 0 ? 0 : move === 'claim' ? LAST : LAST / 2
-    const place = (i === 0 ? FIRST : end) + (SUMS_UP.test(text) ? SUMMED : TURNED.test(text) ? TURNS_HERE : /^(?:因为|由于|或者|要么|否则|不然|特别是?|尤其是?)/.test(text) ? -HANGS : 0)
+    const place = (i === 0 ? FIRST : end) + (SUMS_UP.test(text) ? SUMMED : TURNED.test(text) ? TURNS_HERE : /^(?:因为|由于|或者|要么|否则|不然|特别是?|尤其是?)/.test(text) ? -HANGS : /^(?:我们?|大家)?[也还](?=要|会|将|应|必须|可以)/.test(text) ? -ADDED : 0)
     return { passage, value: { move, place } }
   })
 }
