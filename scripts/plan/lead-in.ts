@@ -2,7 +2,7 @@ import { endOf, type Passage } from '../model/transcript.ts'
 import { clausesOf } from './clause.ts'
 import { bare, stands, unmarked } from './condense/cut.ts'
 import { isHeadline } from './condense/weight.ts'
-import { hasSubject } from './discourse/thought.ts'
+import { hasSubject } from './discourse/subject.ts'
 import type { Scene } from './proposal.ts'
 import { widthOf } from './speech.ts'
 

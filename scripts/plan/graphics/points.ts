@@ -8,7 +8,7 @@ import { isPoint } from '../condense/weight.ts'
 import { VERB_FIRST } from '../condense/lexicon.ts'
 import { messageOf } from '../discourse/message.ts'
 import { rankOf } from '../discourse/moves.ts'
-import { hasSubject } from '../discourse/thought.ts'
+import { hasSubject } from '../discourse/subject.ts'
 import type { Shape } from '../draft.ts'
 import { overlap, trimBy, widthOf, type Speech } from '../speech.ts'
 
