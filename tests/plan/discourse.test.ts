@@ -8,7 +8,7 @@ import { leadInOf } from '../../scripts/plan/lead-in.ts'
 import type { Scene } from '../../scripts/plan/proposal.ts'
 import { promisedBy } from '../../scripts/plan/promise.ts'
 import { tilesOf } from '../../scripts/plan/tiles.ts'
-import { deckOf, speechFrom } from './planned.ts'
+import { deckOf, slidesOf, speechFrom } from './planned.ts'
 
 describe('what a sentence does', () => {
   test.each([
@@ -153,4 +153,22 @@ test('a passage of a minute and a half gets more than one page', () => {
 test('the last words are a whole sentence, with what they are for', () => {
   const deck = deckOf('在馆长座谈会上的讲话\n各位馆长：\n书房的灯要一直亮着。\n我们要守好老街的灯，渡口的夜归人才有方向。')
   expect(deck.slides.at(-1)).toMatchObject({ kind: 'close', text: { text: '我们要守好老街的灯，渡口的夜归人才有方向' } })
+})
+
+test('a point is led by what it says where its first clause only names its subject', () => {
+  const deck = deckOf('在馆长座谈会上的讲话\n各位馆长：\n一、开门\n（1）开门时间是写在纸上的规定，谁也不曾认真读过它。夜归的人必须看得见灯。\n（2）灯要亮到末班船。\n二、守夜\n守夜要靠街坊。')
+  const leads = [...slidesOf(deck, 'cards').flatMap(({ cards }) => cards), ...slidesOf(deck, 'list').flatMap(({ points }) => points)].map(({ lead }) => lead.text)
+  expect(leads).toContain('夜归的人必须看得见灯')
+})
+
+test.each([
+  ['所以灯不能灭。', '灯不能灭。', 'more'],
+  ['也要修好门前的路。', '修好门前的路要花钱。', 'less'],
+  ['因为灯会引路。', '灯会引路。', 'less'],
+])('the place of a sentence speaks for it or against it: %s', (first, second, is) => {
+  const place = (sentence: string): number => {
+    const speech = speechFrom(`老街有一座书房。${sentence}街坊们都来了。`)
+    return speech.standing(speech.outline.opening[0]!.sentences[1]!).place
+  }
+  expect(Math.sign(place(first) - place(second))).toBe(is === 'more' ? 1 : -1)
 })
