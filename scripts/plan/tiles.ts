@@ -73,7 +73,8 @@ const THOUGHT = 72
 
 /** Two short lines in two wide boxes say little. */
 const PAIR = 0.8
-const CHINESE_PAIR = 2
+const PAIR_OF_PROSE = 1.4
+const PAIR_OF_TALK = 2
 
 /** Points out of several paragraphs are seldom of one matter. */
 const APART = 1
@@ -203,7 +204,7 @@ function candidatesOf(scene: Scene, proposals: readonly Proposal[], from: number
   const points = pointsOf(speech, sentences, title === null || first ? [] : [title])
   if (points !== null && (first || title === null || (promisedBy(title.text) === null && !asksWhy(title.text)))) {
     const untitled = title === null ? UNTITLED : 0
-    const hollow = points.length === 2 && points.every((point) => point.points.length === 0) ? (speech.isChinese ? CHINESE_PAIR : PAIR) : 0
+    const hollow = points.length === 2 && points.every((point) => point.points.length === 0) ? (speech.isTalk ? PAIR_OF_TALK : speech.isChinese ? PAIR_OF_PROSE : PAIR) : 0
     const stale = speech.isChinese ? Math.max(0, total - Math.max(STALE, HOLDS * points.length)) / WEARS : 0
     const apart = speech.isChinese && speech.cut(points[0]!.lead.at, points.at(-1)!.lead.at).text.includes('\n') ? APART : 0
     const shape = shapeOfPoints(points, title, 'the clauses that say most')

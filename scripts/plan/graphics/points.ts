@@ -82,15 +82,14 @@ export function pointsOf(speech: Speech, sentences: readonly Sentence[], shown: 
 }
 
 /**
- * Chinese lines of equal rank: what is demanded, or what is told of a subject that each names, whichever are more; in talk only
- * demands. What the speaker grants, tells of or announces is no sibling of either.
+ * Chinese lines of equal rank: measures, demands, numbers, and what is told of a subject that each names; in talk demands alone, each with whom
+ * it is asked of. What the speaker grants, tells of or announces is no sibling of them, nor is the tail of a sentence.
  */
 function ofOneRank(speech: Speech, sentences: readonly Passage[], lines: readonly Passage[]): Passage[] {
   const said = lines.filter((line) => rankOf(speech.standing(line).move) >= rankOf('plain'))
   const demands = said.filter(({ text }) => VERB_FIRST.test(text) || CALLS.test(text))
-  const facts = said.filter((line) => !demands.includes(line) && hasSubject(line.text))
-  const leads = demands.length >= facts.length || speech.isTalk ? demands : facts
-  return speech.isTalk ? leads.flatMap((line) => wholeOf(speech, sentences, line) ?? []) : leads
+  if (speech.isTalk) return demands.flatMap((line) => wholeOf(speech, sentences, line) ?? [])
+  return said.filter((line) => demands.includes(line) || hasSubject(line.text) || /\d/.test(line.text))
 }
 
 /** Ems of a whole thought among others. */
