@@ -1,5 +1,6 @@
 import { spokenIn, walk, type Outline, type Sentence } from '../model/outline.ts'
-import { endOf, type Passage } from '../model/transcript.ts'
+import type { Passage } from '../model/transcript.ts'
+import { lookup, type Known } from './places.ts'
 import { wordsOf, type Salience } from './salience.ts'
 
 /** How much of its passage a sentence stands for, 0 to 1: 1 is the sentence that most others speak of; 0.5 where there are few. */
@@ -20,24 +21,13 @@ const ROUNDS = 12
  * a central sentence counts more (Erkan and Radev 2004, LexRank).
  */
 export function centralityOf({ opening, sections, closing, transcript }: Outline, salience: Salience): Centrality {
-  const places: { at: number, end: number, value: number }[] = []
+  const known: Known<number>[] = []
   for (const blocks of [opening, ...[...walk(sections)].map((section) => section.blocks), closing]) {
     const sentences = spokenIn(blocks)
     const values = ranked(sentences, transcript.language, salience)
-    sentences.forEach((sentence, i) => places.push({ at: sentence.at, end: endOf(sentence), value: values[i]! }))
+    sentences.forEach((passage, i) => known.push({ passage, value: values[i]! }))
   }
-  places.sort((a, b) => a.at - b.at)
-  return ({ at }) => {
-    let low = 0
-    let high = places.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (places[middle]!.end <= at) low = middle + 1
-      else high = middle
-    }
-    const place = places[low]
-    return place !== undefined && place.at <= at ? place.value : 0.5
-  }
+  return lookup(known, 0.5)
 }
 
 function ranked(sentences: readonly Sentence[], language: string, salience: Salience): number[] {

@@ -1,7 +1,9 @@
-import type { Passage } from '../model/transcript.ts'
+import { endOf, type Passage } from '../model/transcript.ts'
 import { clausesOf } from './clause.ts'
 import { unmarked } from './condense/cut.ts'
 import { bestLine } from './condense/lines.ts'
+import { messageOf } from './discourse/message.ts'
+import { rankOf } from './discourse/moves.ts'
 import { span, trimBy, widthOf, type Speech } from './speech.ts'
 
 const THANKS = /(?:谢谢(?:大家|各位|你们)?|多谢(?:大家|各位)?|thank you(?: very much| all)?|ありがとうございま(?:す|した))/i
@@ -32,12 +34,27 @@ export function slogan(speech: Speech, sentences: readonly Passage[]): { text: P
   const spoken = sentences.filter((sentence) => !isThanks(sentence) && /\p{L}.*[。！？!?.…”’]\s*$/su.test(sentence.text))
   const last = spoken.findLast(({ text }) => !LEADS_ON.test(text)) ?? spoken.at(-1) ?? sentences.at(-1)!
   const run = parallelRun(speech, last)
-  const line = run ?? bestLine(speech, [last], 30)
+  const line = run ?? lastLine(speech, last)
   const text = line === null || OPENER.test(line.text) ? unmarked(speech, last) : line
   return { text: widthOf(text.text) > 60 ? (bestLine(speech, [last], 44) ?? text) : text, start: last.at }
 }
 
+/** Ems of a whole sentence that is read at once. */
+const AT_ONCE = 32
+
+/** The best line of the last sentence, or all of it where the line breaks off before its end or little is left out. */
+function lastLine(speech: Speech, last: Passage): Passage | null {
+  const line = bestLine(speech, [last], 30)
+  const whole = speech.isChinese ? messageOf(speech, last) : null
+  if (whole === null || rankOf(whole.move) < rankOf('plain')) return line
+  const isEnd = line !== null && endOf(line) >= endOf(unmarked(speech, last))
+  return isEnd && widthOf(whole.text.text) > AT_ONCE ? line : whole.text
+}
+
 const FOURS = /(?:\p{Script=Han}{4}、)+\p{Script=Han}{4}$|^\p{Script=Han}{4}$/u
+
+/** So many fours are a slogan; two are a part of their sentence. */
+const RUN = 3
 
 function parallelRun(speech: Speech, sentence: Passage): Passage | null {
   const clauses = clausesOf(speech.outline.transcript, sentence)
@@ -47,7 +64,7 @@ function parallelRun(speech: Speech, sentence: Passage): Passage | null {
     if (j === i) continue
     const head = FOURS.exec(clauses[j]!.text)!.index
     const text = span(speech, trimBy(speech, clauses[j]!, head), clauses[i]!)
-    if (widthOf(text.text) <= 30) return text
+    if (widthOf(text.text) <= 30 && text.text.split(/[、，]/).length >= RUN) return text
   }
   return null
 }

@@ -3,7 +3,10 @@ import { endOf, type Passage } from '../model/transcript.ts'
 import { clausesOf } from './clause.ts'
 import { holdsAside, unmarked } from './condense/cut.ts'
 import { bestLine, linesOf } from './condense/lines.ts'
+import { isTopic } from './condense/nominal.ts'
+import { refers } from './condense/pointing.ts'
 import { shortOf } from './condense/short.ts'
+import { messageIn } from './discourse/message.ts'
 import type { Draft } from './draft.ts'
 import { recognisers } from './graphics/all.ts'
 import { evened, shapeOfPoints, type Point } from './graphics/points.ts'
@@ -89,10 +92,27 @@ function pointOf(speech: Speech, child: Section, count: number): Point | null {
   const sentences = spokenIn(child.blocks)
   if (child.heading === null) return child.enumerator === null ? null : ruleOf(speech, child, sentences)
   if (sentences.length === 0) return ruleOf(speech, child, [child.heading])
-  const lead = shortOf(speech, child.heading, 18)
+  const lead = leadOf(speech, child, child.heading, sentences)
   if (speech.purpose === 'reading') return { mark: markOf(speech, child), lead, points: readLines(speech, sentences, lead, count <= 3 ? 2 : 1) }
   const lines = count <= 4 ? linesOf(speech, sentences, { count: count <= 3 ? 2 : 1, width: count <= 3 ? 20 : 16, ideal: 11, shown: [lead] }) : []
   return { mark: markOf(speech, child), lead, points: lines }
+}
+
+/** Ems of a thought that leads a point. */
+const THOUGHT = 28
+
+/**
+ * The short form of a heading; where a run-in one is a sentence whose short form only names its subject or points back, what the
+ * point says.
+ *
+ *   | （1）开门时间是写在纸上的。夜归的人必须看得见灯。
+ *          ^^^^^^^^ names           ^^^^^^^^^^^^^^^^^^ says
+ */
+function leadOf(speech: Speech, child: Section, heading: Passage, sentences: readonly Passage[]): Passage {
+  const short = shortOf(speech, heading, 18)
+  const isHollow = speech.isChinese && child.runIn && short.text.length < unmarked(speech, heading).text.length && (isTopic(short.text) || refers(short.text) || /^这/.test(short.text))
+  const message = isHollow ? messageIn(speech, [heading, ...sentences]) : null
+  return message !== null && widthOf(message.text.text) <= THOUGHT ? message.text : short
 }
 
 /** Whole sentences where they are short enough for a card, the longest lines of the others where none is. */
@@ -129,7 +149,8 @@ function ruleOf(speech: Speech, child: Section, sentences: readonly Passage[]): 
   }
   const lead = bestLine(speech, [first], 24) ?? bestLine(speech, sentences, 24)
   if (lead === null) {
-    const last = widthOf(whole.text) <= 40 ? whole : clauses.at(-1)!
+    const message = speech.isChinese ? messageIn(speech, sentences) : null
+    const last = widthOf(whole.text) <= 40 ? whole : (message?.text ?? clauses.at(-1)!)
     return widthOf(last.text) <= 40 ? { mark, lead: last, points: [] } : null
   }
   return { mark, lead, points: linesOf(speech, sentences, { count: 1, width: 24, ideal: 12, shown: [lead] }).filter(({ at }) => at >= endOf(lead)) }

@@ -1,7 +1,9 @@
 import { endOf, type Passage } from '../model/transcript.ts'
 import { linesOf } from './condense/lines.ts'
 import { wordsOf } from './salience.ts'
-import { widthOf, type Speech } from './speech.ts'
+import { messageOf } from './discourse/message.ts'
+import { rankOf } from './discourse/moves.ts'
+import { overlap, widthOf, type Speech } from './speech.ts'
 
 /** A sentence over which more than this is said, in ems, has room for a line that explains it: about half a minute. */
 const ROOM = 110
@@ -10,7 +12,7 @@ const ROOM = 110
 const LEAST = 4.4
 
 /** How wide it may be, and is at best, in ems. */
-const CHINESE = { width: 26, ideal: 16 }
+const CHINESE = 28
 const ENGLISH = { width: 44, ideal: 30 }
 const NARROWEST = 7
 
@@ -28,9 +30,20 @@ export function glossOf(speech: Speech, sentences: readonly Passage[], text: Pas
   if (said < ROOM || widthOf(text.text) > 40) return null
   const topics = new Set(topicsOf(speech, text.text))
   const after = sentences.filter((sentence) => sentence.at >= endOf(text) && !speech.cut(endOf(text), sentence.at).text.includes('\n') && topicsOf(speech, sentence.text).some((word) => topics.has(word)))
-  return linesOf(speech, after, { count: 3, ...(speech.isChinese ? CHINESE : ENGLISH), least: LEAST, shown: [text] })
-    .filter((line) => widthOf(line.text) >= NARROWEST && !(speech.isEnglish && /^\p{Ll}/u.test(line.text)))
-    .find((line) => topicsOf(speech, line.text).some((word) => topics.has(word))) ?? null
+  const isOf = (line: Passage): boolean => topicsOf(speech, line.text).some((word) => topics.has(word))
+  if (speech.isChinese) return explaining(speech, after.filter((sentence) => !overlap(sentence, text))).find(isOf) ?? null
+  return linesOf(speech, after, { count: 3, ...ENGLISH, least: LEAST, shown: [text] })
+    .filter((line) => widthOf(line.text) >= NARROWEST && !/^\p{Ll}/u.test(line.text))
+    .find(isOf) ?? null
+}
+
+/** Whole thoughts that are no wider than a gloss, of sentences that tell no story. */
+function explaining(speech: Speech, sentences: readonly Passage[]): Passage[] {
+  return sentences
+    .flatMap((sentence) => messageOf(speech, sentence) ?? [])
+    .filter(({ text, move }) => rankOf(move) >= rankOf('plain') && widthOf(text.text) >= NARROWEST && widthOf(text.text) <= CHINESE)
+    .map(({ text }) => text)
+    .filter(({ text }) => !/^.{0,8}[就才]/.test(text))
 }
 
 /** The words that say what a text is about: two characters and more in Chinese, five letters elsewhere. */

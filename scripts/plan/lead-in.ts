@@ -2,12 +2,16 @@ import { endOf, type Passage } from '../model/transcript.ts'
 import { clausesOf } from './clause.ts'
 import { bare, stands, unmarked } from './condense/cut.ts'
 import { isHeadline } from './condense/weight.ts'
+import { hasSubject } from './discourse/subject.ts'
 import type { Scene } from './proposal.ts'
 import { widthOf } from './speech.ts'
 
 /** Ems of a clause that leads up to a form, and of a whole sentence, which may take two lines. */
 const CLAUSE = 22
 const SENTENCE = 30
+
+/** What follows from a condition is no title without it. */
+const FOLLOWS = /^.{0,8}(?:才|就)/
 
 /** Fewer ems say nothing. */
 const LEAST = 6
@@ -22,7 +26,7 @@ export function leadInOf({ speech, sentences }: Scene, members: readonly Passage
   const heads = (one: Passage): boolean => stands(speech, one) && (!speech.isEnglish || isHeadline(one.text))
   const first = Math.min(...members.map(({ at }) => at))
   const said = sentences.filter(({ at }) => at < first)
-  const clauses = said.flatMap((sentence) => clausesOf(speech.outline.transcript, sentence))
+  const clauses = said.flatMap((sentence) => clausesOf(speech.outline.transcript, sentence).filter((clause, i) => !speech.isChinese || i === 0 || (hasSubject(clause.text) && !FOLLOWS.test(clause.text))))
     .filter((clause) => endOf(clause) <= first)
     .map((clause) => bare(speech, clause, true))
   const clause = clauses.findLast((one) => widthOf(one.text) >= LEAST && widthOf(one.text) <= CLAUSE && heads(one))

@@ -3,6 +3,7 @@ import type { Purpose } from '../model/purpose.ts'
 import { cut, endOf, type Passage, type Transcript } from '../model/transcript.ts'
 import { chattiness } from './condense/chinese.ts'
 import { centralityOf, type Centrality } from './centrality.ts'
+import { standingOf, type Standing } from './discourse/standing.ts'
 import { salienceOf, type Salience } from './salience.ts'
 
 /** The outline together with what every recogniser asks of it. */
@@ -13,6 +14,8 @@ export interface Speech {
   isEnglish: boolean
   salience: Salience
   centrality: Centrality
+  /** What the sentence does in which a passage begins. */
+  standing: (passage: Passage) => Standing
   /** The speaker talks more than reads: persons and particles in every third sentence. */
   isTalk: boolean
   purpose: Purpose
@@ -41,6 +44,7 @@ export function speechOf(outline: Outline, purpose: Purpose = 'stage'): Speech {
     isEnglish: /^en\b/.test(transcript.language),
     salience,
     centrality: centralityOf(outline, salience),
+    standing: standingOf(outline),
     isTalk: isTalk(transcript),
     purpose,
     enumerations: outline.enumerations

@@ -9,9 +9,12 @@ import { refers } from './condense/pointing.ts'
 import { PROCLAIMED, proclaimedBy, statementShape, type Shape } from './draft.ts'
 import { recognisers } from './graphics/all.ts'
 import { pointsOf, rowsOf, shapeOfPoints } from './graphics/points.ts'
+import { messageIn } from './discourse/message.ts'
+import { rankOf, type Move } from './discourse/moves.ts'
 import { claimOf } from './graphics/statement.ts'
 import { leadInOf } from './lead-in.ts'
 import type { Proposal, Scene } from './proposal.ts'
+import { promisedBy } from './promise.ts'
 import { spareOf } from './spare.ts'
 import { overlap, span, widthOf, type Speech } from './speech.ts'
 import { heads, startsParagraph, topicOf } from './topic.ts'
@@ -40,6 +43,16 @@ const SHORT = 45
 /** No slide stands while more than this is said, whatever its form; about three minutes. */
 const LONGEST = 640
 
+/** What a page is worth whose passage does no more than this. */
+const THOUGHTS = { claim: 1, plain: 0.7, told: 0.3, granted: -0.4, aside: -0.6 } satisfies Record<Move, number>
+
+/** One thought of a Chinese passage grows stale after so many ems, about 53 seconds, and by one for every so many more. */
+const STALE = 190
+const WEARS = 36
+
+/** Ems of speech that each of several points stands for without growing stale. */
+const HOLDS = 100
+
 /** A second slide of the same form in a row tires. */
 const SAME_AGAIN = 1.2
 
@@ -60,6 +73,11 @@ const THOUGHT = 72
 
 /** Two short lines in two wide boxes say little. */
 const PAIR = 0.8
+const PAIR_OF_PROSE = 1.4
+const PAIR_OF_TALK = 2
+
+/** Points out of several paragraphs are seldom of one matter. */
+const APART = 1
 
 /** What each English point beyond the first is worth: it is a claim, not a scrap. */
 const CLAIMS = 0.6
@@ -178,40 +196,50 @@ function candidatesOf(scene: Scene, proposals: readonly Proposal[], from: number
     const untitled = title === null && !PROCLAIMED.has(kind) ? UNTITLED : 0
     const lonely = kind === 'statement' && speech.purpose === 'reading' ? SAYING : 0
     const echo = !first && saysHeading ? ECHO : 0
+    const stale = speech.isChinese && (PROCLAIMED.has(kind) || shown.length <= 2) ? Math.max(0, total - STALE) / WEARS : 0
     const spread = NUMBERS.has(kind) ? 60 : kind === 'statement' && speech.isEnglish ? 90 : 140
-    found.push({ shape: withTitle(proposal.shape, title), fitness: proposal.score - hidesHeading - echo - lonely - untitled - left / spread, evidence: inside[0]! })
+    found.push({ shape: withTitle(proposal.shape, title), fitness: proposal.score - hidesHeading - echo - lonely - untitled - stale - left / spread, evidence: inside[0]! })
   }
   const title = first ? scene.heading : topicOf(scene, from, to, [], null)
   const points = pointsOf(speech, sentences, title === null || first ? [] : [title])
-  if (points !== null && (first || title === null || (heads(title.text, points.length) && !asksWhy(title.text)))) {
+  if (points !== null && (first || title === null || (promisedBy(title.text) === null && !asksWhy(title.text)))) {
     const untitled = title === null ? UNTITLED : 0
-    const hollow = points.length === 2 && points.every((point) => point.points.length === 0) ? PAIR : 0
+    const hollow = points.length === 2 && points.every((point) => point.points.length === 0) ? (speech.isTalk ? PAIR_OF_TALK : speech.isChinese ? PAIR_OF_PROSE : PAIR) : 0
+    const stale = speech.isChinese ? Math.max(0, total - Math.max(STALE, HOLDS * points.length)) / WEARS : 0
+    const apart = speech.isChinese && speech.cut(points[0]!.lead.at, points.at(-1)!.lead.at).text.includes('\n') ? APART : 0
     const shape = shapeOfPoints(points, title, 'the clauses that say most')
-    found.push({ shape, fitness: (shape.kind === 'cards' ? 2.6 : 2) + (speech.isEnglish ? CLAIMS * (points.length - 1) : 0) - hollow - untitled, evidence: sentences[0]! })
+    found.push({ shape, fitness: (shape.kind === 'cards' ? 2.6 : 2) + (speech.isEnglish ? CLAIMS * (points.length - 1) : 0) - hollow - apart - stale - untitled, evidence: sentences[0]! })
     const rows = rowsOf(points, title)
-    if (rows !== null) found.push({ shape: rows, fitness: 2.4 - untitled, evidence: sentences[0]! })
+    if (rows !== null) found.push({ shape: rows, fitness: 2.4 - stale - untitled, evidence: sentences[0]! })
   }
   if (found.length === 0) {
     const text = (speech.purpose === 'reading' ? wholeThought(scene, sentences) : null) ?? thoughtOf(scene, sentences)
-    found.push({ shape: statementShape(text, 'nothing but one thought'), fitness: 1, evidence: sentences.find((one) => overlap(one, text)) ?? sentences[0]! })
+    const move = speech.isChinese ? messageIn(speech, sentences)?.move : undefined
+    found.push({ shape: statementShape(text, 'nothing but one thought'), fitness: (move === undefined ? 1 : THOUGHTS[move]) - (speech.isChinese ? Math.max(0, total - STALE) / WEARS : 0), evidence: sentences.find((one) => overlap(one, text)) ?? sentences[0]! })
   }
   return found
 }
 
-/** A question after the reason, which points that were only picked out do not give. */
+/** A question after the reason or for a yes, which points that were only picked out do not give. */
 function asksWhy(title: string): boolean {
-  return /^(?:为什么|凭什么|何以)/.test(title)
+  return /^(?:为什么|凭什么|何以)|吗？$/.test(title)
 }
 
 /** The line for a run of sentences that asks for no form; where none stands alone, the beginning of the sentence of the usual length. */
 function thoughtOf(scene: Scene, sentences: readonly Passage[]): Passage {
   const { speech, heading } = scene
-  const line = speech.isEnglish ? claimOf(speech, sentences) : (bestLine(speech, sentences, 30, heading === null ? [] : [heading]) ?? bestLine(speech, sentences, 44))
+  const line = speech.isEnglish ? claimOf(speech, sentences) : (messageOfAll(speech, sentences) ?? bestLine(speech, sentences, 30, heading === null ? [] : [heading]) ?? bestLine(speech, sentences, 44))
   if (line !== null) return line
   const usual = speech.isEnglish ? 40 : 24
   const isOwn = ({ text }: Passage): boolean => !speech.isChinese || !(leans(text.slice(openerLength(text))) || refers(text.slice(0, 12)))
   const own = sentences.some(isOwn) ? sentences.filter(isOwn) : sentences
   return opening(startOf(speech, own.reduce((a, b) => (Math.abs(widthOf(b.text) - usual) < Math.abs(widthOf(a.text) - usual) ? b : a))), scene)
+}
+
+/** What a Chinese passage says, where it says something. */
+function messageOfAll(speech: Speech, sentences: readonly Passage[]): Passage | null {
+  const message = speech.isChinese ? messageIn(speech, sentences) : null
+  return message !== null && rankOf(message.move) >= rankOf('told') ? message.text : null
 }
 
 /** A sentence without its end mark, in a language that is neither Chinese nor English without what joins it to the one before. */

@@ -5,7 +5,10 @@ import { isAside } from './condense/fragments.ts'
 import { linesOf } from './condense/lines.ts'
 import { refers } from './condense/pointing.ts'
 import { isHeadline } from './condense/weight.ts'
+import { rankOf } from './discourse/moves.ts'
+import { messageOf } from './discourse/message.ts'
 import type { Scene } from './proposal.ts'
+import { promisedBy } from './promise.ts'
 import { trimBy, widthOf } from './speech.ts'
 
 /** What a line must say to stand as a title, see `scoreOf`; talk has many lines that say little. */
@@ -24,8 +27,8 @@ export function startsParagraph({ speech, sentences }: Scene, index: number): bo
  *             ^^^^ not two
  */
 export function heads(title: string, count: number): boolean {
-  const promised = /([两二三四五六七八九十])[个条点项种类句](?:方面|问题|标准|原则|原因)?$/.exec(title)?.[1]
-  return promised === undefined || '一二三四五六七八九十'.indexOf(promised.replace('两', '二')) + 1 === count
+  const promised = promisedBy(title)
+  return promised === null || promised === count
 }
 
 /**
@@ -40,7 +43,10 @@ export function topicOf(scene: Scene, from: number, to: number, members: readonl
   const announced = sentences.slice(from, to).map((sentence) => announcedBy(scene, sentence)).find((line) => line !== null)
   if (announced !== undefined) return announced
   const first = Math.min(...members.map((member) => member.at))
-  for (const sentence of sentences.slice(from, Math.min(to, from + 3))) {
+  const claim = claimBefore(scene, from, first)
+  if (claim !== null) return claim
+  const said = sentences.slice(from, Math.min(to, from + 3)).filter((sentence) => !speech.isChinese || rankOf(speech.standing(sentence).move) >= rankOf('told'))
+  for (const sentence of said) {
     const [line] = linesOf(speech, [sentence], { count: 1, ...(speech.isEnglish ? { width: 34, suits: isHeadline } : { width: 22 }), shown: members, least: speech.isTalk ? TITLE_OF_TALK : TITLE })
     if (line !== undefined && (speech.isEnglish || opens(scene, sentence, line) || tells(line, members)) && (members.length === 0 || endOf(line) <= first)) return line
   }
@@ -49,7 +55,7 @@ export function topicOf(scene: Scene, from: number, to: number, members: readonl
   if (members.length > 0 && isOwn && endOf(whole) <= first && widthOf(whole.text) <= 22) return whole
   if (frame !== null) return frame
   const previous = startsParagraph(scene, from) ? undefined : sentences[from - 1]
-  if (previous === undefined || members.length === 0) return null
+  if (previous === undefined || members.length === 0 || (speech.isChinese && rankOf(speech.standing(previous).move) < rankOf('plain'))) return null
   return linesOf(speech, [previous], { count: 4, width: 22, least: speech.isTalk ? TITLE_OF_TALK : TITLE, ...(speech.isEnglish ? { suits: isHeadline } : {}) }).at(-1) ?? null
 }
 
@@ -67,6 +73,22 @@ function opens({ speech }: Scene, sentence: Passage, line: Passage): boolean {
 /** Whether a line shares two characters of a word with a member that it stands above. */
 function tells(line: Passage, members: readonly Passage[]): boolean {
   return members.some(({ text }) => [...text].some((_, i) => /^\p{Script=Han}{2}$/u.test(text.slice(i, i + 2)) && line.text.includes(text.slice(i, i + 2))))
+}
+
+/** Ems of a claim that stands above what bears it out. */
+const CLAIM = 30
+
+/**
+ * The claim said right before the first member in its paragraph: the members bear it out.
+ *
+ *   | 每一座书房，背后都有一条街。没有老街，就没有灯火书房；没有码头，就没有渡口书房。
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^        members
+ */
+function claimBefore({ speech, sentences }: Scene, from: number, first: number): Passage | null {
+  if (!speech.isChinese || !Number.isFinite(first)) return null
+  const before = sentences.slice(from).findLast((sentence) => endOf(sentence) <= first)
+  const message = before === undefined || speech.cut(endOf(before), first).text.includes('\n') ? null : messageOf(speech, before)
+  return message !== null && message.move === 'claim' && widthOf(message.text.text) <= CLAIM ? message.text : null
 }
 
 /** So many of something come next. */

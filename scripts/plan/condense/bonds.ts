@@ -24,7 +24,7 @@ const FORETELLS = /会|可能|将|才|就|越|最|首先|不[能要得许准]/
  *   | 离开了读者，图书馆就成了仓库
  *     ^^^^^^^^^^  ^^^^^^^^^^^^^^^^ neither stands without the other
  */
-const CONSEQUENCE = /^(?:[^，]{9,18}就(?:容易|会|能|可以|成)|.{0,8}(?:(?<![成造迁])就(?![业医餐地近读])|(?<![德人口天英奇贤])才(?![能干华智艺学])|方能|方可|也只))/
+const CONSEQUENCE = /^(?:[^，]{9,18}就(?:容易|会|能|可以|成)|.{0,8}(?:(?<![成造迁])就(?![业医餐地近读])|(?<![德人口天英奇贤])才(?![干华智艺学]|能(?:$|[的与和、]))|方能|方可|也只))/
 
 /**
  * How the second half of a bound pair begins: shown without it, the first half is one-sided.
@@ -39,10 +39,18 @@ const SECOND_HALF = /^(?:也不|也没|也非|又不|又要|又能|而是|而不
  *   | 大家都说要读书，但不愿意办证
  *     ^^^^^^^^^^^^^^ alone it says the opposite
  */
-export const CONCEDED = /^(?:但(?!凡)|然而|可是|不过|只是|却)/
+export const CONCEDED = /^(?:但(?!凡)|然而|可是|不过|只是|却|而(?:忽[略视]|轻视|没有|缺乏))/
 
 /** How a predicate without a subject begins: the clause before it is its topic or condition. */
 const PREDICATE_ONLY = /^(?:原则上)?(?:应当?|可以?|需|须|必须|不能|不得|不再|不允许|也|都|则|即可|方可|予以|给予|均|一律|尽管|虽然|若|除非)(?!见|知|谓)/
+
+/**
+ * What was not done, which a clause without a subject goes on with.
+ *
+ *   | 我们没有把书放到街坊手边，从早到晚让人看得见
+ *                               ^^^^^^^^^^^^^^^^^^ nor this
+ */
+const UNDONE = /(?:没有|没能|未能|没)(?:把|将|真正|认真|做到|形成|得到)/
 
 /** A case that a rule is made for: what follows is said of it alone. */
 const CASE = /(?:的|者|时|后|人员|员工|干部|情况下|条件下)$/
@@ -126,6 +134,7 @@ export function canLeave({ clauses, from, to, text }: Run): boolean {
   if (clauses.slice(0, from).some((clause) => MEANT.test(clause.text))) return false
   if (before !== undefined && DENIAL.test(text) && !VERB_FIRST.test(clauses[0]!.text) && !DEMANDS.test(sayingOf(clauses, to + 1))) return false
   if (clauses.slice(0, from).some((clause) => RULED.test(clause.text))) return false
+  if (before !== undefined && UNDONE.test(before.text) && /^[从向在以用对]/.test(text)) return false
   if (after !== undefined && /^既/.test(first.text) && from === to) return false
   if (after !== undefined && /^而/.test(after.text) && /[不没未]/.test(text)) return false
   if (after !== undefined && /^[^，]{1,5}也(?:有|是|一样)$/.test(after.text) && /[有是]/.test(text)) return false
@@ -153,7 +162,7 @@ export function canLeave({ clauses, from, to, text }: Run): boolean {
   if (before !== undefined && TAKES_OBJECT.test(before.text) && /等.{0,3}问题$/.test(last.text)) return false
   if (after === undefined || /[；;。！？!?\n]/.test(last.mark)) return true
   if (CONSEQUENCE.test(after.text) || SECOND_HALF.test(after.text)) return false
-  if (CONCEDED.test(after.text)) return false
+  if (clauses.slice(to + 1).some(({ text: later }) => CONCEDED.test(later))) return false
   if (/(?:意识到|想到|发现|觉得|知道|看到)[^是]{2,10}$/.test(text)) return false
   if (/^首先/.test(text) || (/为主$/.test(text) && /为辅$/.test(after.text))) return false
   if (TAKES_OBJECT.test(text) && OBJECT_END.test(after.text)) return false

@@ -63,8 +63,8 @@ export function candidatesOf(speech: Speech, sentence: Passage, width: number, i
   return found.map((candidate) => ({ ...candidate, score: candidate.score + central }))
 }
 
-/** A heading said once more, as a speaker does who sums up, its number before it or not; the heading itself is none. */
-function isHeadingAgain(speech: Speech, sentence: Passage): boolean {
+/** Whether a sentence is a heading said once more, as a speaker does who sums up, its number before it or not; the heading itself is none. */
+export function isHeadingAgain(speech: Speech, sentence: Passage): boolean {
   const words = lettersOf(sentence.text)
   const heading = words.length >= 4 ? speech.headings.get(words) : undefined
   return heading !== undefined && !overlap(heading, sentence)

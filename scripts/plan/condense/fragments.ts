@@ -86,7 +86,7 @@ const FRAGMENTS: readonly ((text: string) => boolean)[] = [
   // 在推进书房建设的过程中
   (text) => ADVERBIAL.test(text) && ADVERBIAL_END.test(text),
   // 围绕全市中心工作
-  (text) => /^(?:依据|根据|按照|围绕|结合|针对|面对|依托|立足|着眼)/.test(text) && !ACTS.test(text.slice(2)),
+  (text) => /^(?:依据|根据|按照|按着|依照|凭着|本着|围绕|结合|针对|面对|依托|立足|着眼)/.test(text) && !ACTS.test(text.slice(2)),
   // 向全市读者
   (text) => /^[向给]/.test(text) && !ACTS.test(text) && !/学习|看齐|报告|汇报|提供/.test(text),
   // 在这个问题
@@ -98,7 +98,7 @@ const FRAGMENTS: readonly ((text: string) => boolean)[] = [
   // 以方便读者为出发点
   (text) => /^以.*为[^，]{1,8}$/.test(text),
   // 我们一定要在经费有限的条件下
-  (text) => /在[^，]*(?:条件下|基础上|过程中|情况下|前提下)$/.test(text),
+  (text) => /在[^，]*(?:(?:条件|情况|前提|领导|支持|带领|推动|影响|努力)下|基础上|过程中)$/.test(text),
   // 对既没有新书
   (text) => /既[没不要]/.test(text),
   // 五年来取得的成绩
@@ -177,6 +177,10 @@ const FRAGMENTS: readonly ((text: string) => boolean)[] = [
   (text) => /以[^，]*的(?:精神|姿态|态度|方式|决心|勇气|行动|名义|身份|心态)$/.test(text),
   // 支持社区结合街坊的习惯
   (text) => /^(?:推动|支持|引导|鼓励|督促|指导)[^，]*(?:(?<![医教产])结合|按照|根据|围绕|立足|针对)[^，]*$/.test(text) && !ACTS.test(text.replace(/^.*(?:结合|按照|根据|围绕|立足|针对)/, '')),
+  // 书房能有何用处
+  (text) => /有何[^，]{1,6}$/.test(text),
+  // 一个对街坊来说更方便
+  (text) => /^一[个种][^，是有让能会要]*[更最][^，的]{1,4}$/.test(text),
   // 多得很
   (text) => /^[^，]{1,2}得很$/.test(text),
   // 像绣花一样

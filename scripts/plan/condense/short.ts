@@ -1,6 +1,7 @@
-import type { Passage } from '../../model/transcript.ts'
+import { endOf, type Passage } from '../../model/transcript.ts'
 import { clausesOf } from '../clause.ts'
 import { widthOf, type Speech } from '../speech.ts'
+import { canLeave } from './bonds.ts'
 import { balanced } from './chinese.ts'
 import { bare, stands, unmarked } from './cut.ts'
 
@@ -21,7 +22,15 @@ export function shortOf(speech: Speech, heading: Passage, width = 18): Passage {
   const clauses = clausesOf(speech.outline.transcript, whole).map((clause) => bare(speech, clause, true))
   const standing = clauses.filter((clause) => widthOf(clause.text) >= 3 && balanced(clause.text))
   const fitting = standing.filter((clause) => widthOf(clause.text) <= width)
-  const first = fitting.find((clause) => stands(speech, clause)) ?? fitting[0]
+  const leaves = (clause: Passage): boolean => !speech.isChinese || leavesOf(speech, whole, clause)
+  const first = fitting.find((clause) => stands(speech, clause) && leaves(clause)) ?? fitting.find((clause) => stands(speech, clause)) ?? fitting[0]
   if (first !== undefined) return first
   return [...standing].sort((a, b) => widthOf(a.text) - widthOf(b.text))[0] ?? whole
+}
+
+/** Whether a clause can leave its heading with its sense. */
+function leavesOf(speech: Speech, heading: Passage, { at, text }: Passage): boolean {
+  const clauses = clausesOf(speech.outline.transcript, heading)
+  const from = clauses.findIndex((clause) => clause.at <= at && endOf(clause) > at)
+  return from < 0 || canLeave({ clauses, from, to: from, text })
 }

@@ -5,6 +5,7 @@ import { VERB_FIRST } from '../condense/lexicon.ts'
 import { bare, stands, unmarked } from '../condense/cut.ts'
 import { bestLine, linesOf } from '../condense/lines.ts'
 import { clausesOf } from '../clause.ts'
+import { promisedBy } from '../promise.ts'
 import type { Proposal, Scene } from '../proposal.ts'
 import { inside, trimBy, widthOf, type Speech } from '../speech.ts'
 import { restOf, shapeOfPoints, type Point } from './points.ts'
@@ -64,7 +65,7 @@ function seriesIn(speech: Speech, sentences: Scene['sentences'], scene: Passage)
     if (marker === '、' || marker === '有的') return []
     const [{ at } = scene] = items
     const end = endOf(items.at(-1) ?? scene)
-    if (end > endOf(scene) || items.length < 2 || items.length > MEMBERS) return []
+    if (end > endOf(scene) || items.length < 2 || items.length > MEMBERS || isHalf(speech, scene, items)) return []
     const from = sentences.findLastIndex((sentence) => sentence.at <= at)
     const whole = sentences.findIndex((sentence) => endOf(sentence) >= end) + 1
     const begun = sentences.findLastIndex((sentence) => sentence.at <= items.at(-1)!.at) + 1
@@ -77,6 +78,21 @@ function seriesIn(speech: Speech, sentences: Scene['sentences'], scene: Passage)
   })
 }
 
+/**
+ * Whether more members were announced right before the first than are found: some do not stand for all.
+ *
+ *   | 好馆员的标准有四个：第一，要细心；第二，要耐心。第三点和第四点，……
+ */
+function isHalf(speech: Speech, scene: Passage, items: readonly Passage[]): boolean {
+  if (!speech.isChinese) return false
+  const before = speech.cut(Math.max(scene.at, items[0]!.at - LEADS), items[0]!.at).text
+  const promised = promisedBy(before.replace(/(?:第一|其一|一是|首先)[，是点]*$/, ''))
+  return promised !== null && promised !== items.length
+}
+
+/** So far before the first member their number may be said. */
+const LEADS = 24
+
 /** An enumeration whole, or in even parts where it has more bullets than a slide holds. */
 function slidesOf({ under, items, marker }: Enumeration): Enumeration[] {
   const count = BULLET.test(marker) ? Math.ceil(items.length / MEMBERS) : 1
@@ -87,21 +103,65 @@ function slidesOf({ under, items, marker }: Enumeration): Enumeration[] {
 /** The points of the members, nothing taken from beyond `end`: the last member may go on on the next slide. */
 function pointsOfItems(speech: Speech, items: readonly Passage[], end: number, isFrame: boolean, isBullet: boolean): Point[] {
   const many = items.length > 4
-  return items.flatMap((whole) => {
+  const shared = speech.isChinese ? sharedBy(items) : null
+  return items.flatMap((whole, index) => {
     const item = speech.cut(whole.at, Math.min(endOf(whole), end))
     const sign = SIGN.exec(item.text)?.[0].length ?? 0
     const body = trimBy(speech, item, sign)
-    const head = clausesOf(speech.outline.transcript, body).find(({ text }) => !isAside(text))
+    const clauses = clausesOf(speech.outline.transcript, body)
+    const said = clauses.filter(({ text }) => !isAside(text) && !ADDRESS.test(text))
+    const head = said.find(({ text }) => index === 0 && shared !== null && text.includes(shared)) ?? said[0]
     if (head === undefined) return []
+    const next = clauses[clauses.indexOf(head) + 1]
+    if (speech.isChinese && next !== undefined && GOES_TOGETHER.test(next.text)) return togetherOf(speech, head, next)
     if (speech.isEnglish && !isBullet) return englishPoint(speech, body) ?? []
     const lead = isBullet ? bulletOf(speech, body) : leadOf(speech, body, head, isFrame)
     if (lead === null) return []
     const after = speech.cut(endOf(lead), endOf(body))
     const rest = trimBy(speech, after, /^[\p{P}\s]*/u.exec(after.text)![0].replace(/[“《].*$/, '').length)
+    if (speech.isChinese && NEEDS.test(lead.text)) {
+      const told = unmarked(speech, rest)
+      return rest.text.length < 3 || widthOf(told.text) > TOLD ? [] : [{ mark: null, lead, points: [told] }]
+    }
     const all = speech.purpose === 'reading' ? restOf(speech, rest, speech.cut(rest.at, rest.at)) : null
     const line = all ?? (many || rest.text.length < 4 ? null : (linesOf(speech, [rest], { count: 1, width: 22, ideal: 12 })[0] ?? null))
     return [{ mark: null, lead, points: line === null ? [] : [line] }]
   })
+}
+
+/** A form of address in front of the first member. */
+const ADDRESS = /^[^，]{0,6}们$/
+
+/** How the second half of a pair begins: 有热闹的夜，也有安静的夜. */
+const GOES_TOGETHER = /^(?:也|又|更(?!新|换)|而是|而不|却|但)/
+
+/** A case without what is said of it. */
+const NEEDS = /的$/
+
+/** Ems of what is said of a case, and of a pair in one line. */
+const TOLD = 26
+
+function togetherOf(speech: Speech, head: Passage, next: Passage): Point[] {
+  const both = speech.cut(head.at, endOf(next))
+  return widthOf(both.text) <= TOLD ? [{ mark: null, lead: both, points: [] }] : []
+}
+
+/**
+ * The longest run of three characters or more that stands in the first member and in the first clauses of all others: what leads up
+ * to it in the first is said of all. Null where there is none.
+ *
+ *   | 我们在老街长大，看见灯可以怎样亮起来；门可以怎样打开；人可以怎样留下来。
+ *                           ^^^^^^^^                  ^^^^^^^^        ^^^^^^^^
+ */
+function sharedBy([first, ...others]: readonly Passage[]): string | null {
+  const text = first?.text ?? ''
+  for (let length = Math.min(12, text.length); length >= 3; length--) {
+    for (let from = 0; from + length <= text.length; from++) {
+      const run = text.slice(from, from + length)
+      if (/^\p{Script=Han}+$/u.test(run) && others.every((other) => other.text.split('，')[0]!.includes(run))) return run
+    }
+  }
+  return null
 }
 
 /** Ems of an English member that stands whole. */

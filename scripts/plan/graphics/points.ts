@@ -6,6 +6,9 @@ import { isOrder, wordsOf } from '../condense/english.ts'
 import { bestLine, linesOf } from '../condense/lines.ts'
 import { isPoint } from '../condense/weight.ts'
 import { VERB_FIRST } from '../condense/lexicon.ts'
+import { messageOf } from '../discourse/message.ts'
+import { rankOf } from '../discourse/moves.ts'
+import { hasSubject } from '../discourse/subject.ts'
 import type { Shape } from '../draft.ts'
 import { overlap, trimBy, widthOf, type Speech } from '../speech.ts'
 
@@ -59,7 +62,7 @@ export function restOf(speech: Speech, sentence: Passage, lead: Passage): Passag
 export function pointsOf(speech: Speech, sentences: readonly Sentence[], shown: readonly Passage[]): Point[] | null {
   const isRead = speech.purpose === 'reading'
   const all = linesOf(speech, sentences, { count: sentences.length > 5 || isRead ? 4 : 3, ...(speech.isEnglish ? ENGLISH : { width: 22, ideal: 10, least: speech.isTalk ? LEAST_OF_TALK : LEAST }), shown, onePerSentence: true })
-  const leads = speech.isEnglish ? ofOneMood(all) : speech.isTalk ? all.filter(({ text }) => VERB_FIRST.test(text) || CALLS.test(text)) : all
+  const leads = speech.isEnglish ? ofOneMood(all) : speech.isChinese ? ofOneRank(speech, sentences, all).filter((lead) => !shown.some((other) => overlap(other, lead))) : all
   if (leads.length < 2) return null
   const points = leads.map((lead) => ({ mark: null, lead, points: [] as Passage[] }))
   if (isRead) return points.map((point) => ({ ...point, points: [restOf(speech, sentences.find((one) => overlap(one, point.lead))!, point.lead)].filter((line) => line !== null) }))
@@ -76,6 +79,27 @@ export function pointsOf(speech: Speech, sentences: readonly Sentence[], shown: 
     }
   }
   return evened(points)
+}
+
+/**
+ * Chinese lines of equal rank: measures, demands, numbers, and what is told of a subject that each names; in talk demands alone, each with whom
+ * it is asked of. What the speaker grants, tells of or announces is no sibling of them, nor is the tail of a sentence.
+ */
+function ofOneRank(speech: Speech, sentences: readonly Passage[], lines: readonly Passage[]): Passage[] {
+  const said = lines.filter((line) => rankOf(speech.standing(line).move) >= rankOf('plain'))
+  const demands = said.filter(({ text }) => VERB_FIRST.test(text) || CALLS.test(text))
+  if (speech.isTalk) return demands.flatMap((line) => wholeOf(speech, sentences, line) ?? [])
+  return said.filter((line) => demands.includes(line) || hasSubject(line.text) || /\d/.test(line.text))
+}
+
+/** Ems of a whole thought among others. */
+const THOUGHT = 30
+
+/** The thought of a talk that a line is part of: said without whom it is asked of, a clause of talk is a scrap; null where it is none. */
+function wholeOf(speech: Speech, sentences: readonly Passage[], line: Passage): Passage | null {
+  const sentence = sentences.find((one) => overlap(one, line))
+  const message = sentence === undefined ? null : messageOf(speech, sentence)
+  return message !== null && message.move === 'claim' && widthOf(message.text.text) <= THOUGHT ? message.text : null
 }
 
 /** Orders alone, or claims alone, whichever are more: they are no siblings. */

@@ -4,6 +4,8 @@ import { clausesOf } from '../clause.ts'
 import { chattiness, HEARSAY, openerLength, SPOKEN_END } from '../condense/chinese.ts'
 import { bare, unmarked, wholeOf } from '../condense/cut.ts'
 import { canStand } from '../condense/fragments.ts'
+import { messageOf } from '../discourse/message.ts'
+import { rankOf } from '../discourse/moves.ts'
 import { isUnspoken } from '../condense/english.ts'
 import { linesOf } from '../condense/lines.ts'
 import { isTalkedAround, weightOf } from '../condense/weight.ts'
@@ -18,27 +20,39 @@ const SAYING = /(?:没有.*就没有|只有.*才|谁.*谁|越.*越|是.{2,14}(?:
 /** A sentence that leans on the one before it. */
 const LEANING = /^(?:和|这|那|它|他们|她|其|此|上述|对此|为此|因此|所以|于是|例如|比如|同时|此外|另外|然后|当时|后来|如果说)/
 
+/** What a claim is worth as a statement, and more for what speaks for it, as far as `MOST`. */
+const CLAIM = 0.6
+const BY_WEIGHT = 0.5
+const MOST = 3.2
+
+/** What a saying is worth less that neither judges nor demands. */
+const UNCLAIMED = 1
+
 /**
- * A short sentence that carries its passage: a saying, a principle, two balanced halves.
+ * A sentence that carries its passage: a saying, a principle, two balanced halves, or a claim. What is granted, told or only
+ * leads on carries nothing.
  *
  *   | 书在架上是藏品，书在手上才是力量。
  */
 export function recogniseStatement({ speech, sentences }: Scene): Proposal[] {
   if (speech.isEnglish) return englishStatements(speech, sentences)
   return sentences.flatMap((sentence, index) => {
+    const message = speech.isChinese ? messageOf(speech, sentence) : null
+    const rank = message === null ? rankOf(speech.standing(sentence).move) : rankOf(message.move)
+    if (rank < rankOf('plain')) return []
     const strength = strengthOf(speech, sentence)
-    if (strength === 0) return []
-    const whole = unmarked(speech, sentence)
-    const text = speech.isChinese ? trimBy(speech, whole, openerLength(whole.text)) : bare(speech, whole)
-    return [
-      {
-        from: index,
-        to: index + 1,
-        score: 2.5 + strength + Math.min(1, speech.salience(text.text) / 4) - Math.min(1.5, chattiness(text.text) / 2),
-        shape: statementShape(text, 'a short sentence that carries the passage'),
-      },
-    ]
+    const saying = strength === 0 ? null : sayingOf(speech, sentence, strength - (rank < rankOf('claim') ? UNCLAIMED : 0))
+    const claim = message === null || message.move !== 'claim' ? null : { text: message.text, score: CLAIM + Math.min(MOST, message.weight * BY_WEIGHT) }
+    const best = saying !== null && (claim === null || saying.score >= claim.score) ? saying : claim
+    if (best === null) return []
+    return [{ from: index, to: index + 1, score: best.score, shape: statementShape(best.text, 'a sentence that carries the passage') }]
   })
+}
+
+function sayingOf(speech: Speech, sentence: Sentence, strength: number): { text: Passage, score: number } {
+  const whole = unmarked(speech, sentence)
+  const text = speech.isChinese ? trimBy(speech, whole, openerLength(whole.text)) : bare(speech, whole)
+  return { text, score: 2.5 + strength + Math.min(1, speech.salience(text.text) / 4) - Math.min(1.5, chattiness(text.text) / 2) }
 }
 
 /** Ems of an English saying that is read at a glance, about ninety letters, and of the longest that stands whole. */

@@ -1,0 +1,60 @@
+import { endOf, type Passage } from '../../model/transcript.ts'
+import { widthOf, type Speech } from '../speech.ts'
+import { rankOf, type Move } from './moves.ts'
+import { thoughtOf } from './thought.ts'
+
+/** A sentence as a page would show it, and how much it stands for its passage. */
+export interface Message {
+  sentence: Passage
+  text: Passage
+  move: Move
+  /** About 0 to 6, comparable among sentences of one move. */
+  weight: number
+}
+
+/** What the sentence that the others speak of gains, and what telling words are worth. */
+const CENTRAL = 0.9
+const TELLING = 0.2
+
+/** A sentence wider than this, in ems, does more than one thing: what it does is told by the words that are cut from it. */
+const LONG = 64
+
+const known = new WeakMap<Speech, Map<string, Message | null>>()
+
+/** What a sentence says as one thought; null where no words of it stand alone. */
+export function messageOf(speech: Speech, sentence: Passage): Message | null {
+  let mine = known.get(speech)
+  if (mine === undefined) known.set(speech, (mine = new Map()))
+  const key = `${sentence.at} ${endOf(sentence)}`
+  let message = mine.get(key)
+  if (message === undefined) mine.set(key, (message = weighed(speech, sentence)))
+  return message
+}
+
+function weighed(speech: Speech, sentence: Passage): Message | null {
+  const standing = speech.standing(sentence)
+  const isLong = widthOf(sentence.text) > LONG
+  const most: Move = !isLong || standing.move === 'told' ? standing.move : 'claim'
+  const thought = thoughtOf(speech, sentence, most)
+  if (thought === null) return null
+  const { text } = thought.text
+  const move = rankOf(thought.move) < rankOf(most) ? thought.move : most
+  const weight = thought.score + standing.place + CENTRAL * (speech.centrality(sentence) * 2 - 1) + TELLING * Math.min(4, speech.salience(text))
+  return { sentence, text: thought.text, move, weight }
+}
+
+/**
+ * What a passage says: of the sentences that do most in it the one that weighs most; one that is told, granted or only
+ * leads on is taken where there is no other.
+ *
+ *   | 那年冬天下了三场雪。有人说书房该关门。但灯不能灭。
+ *     ^^^^^^^^^^ told        ^^^^^^ granted     ^^^^^^^^ claim: taken
+ */
+export function messageIn(speech: Speech, sentences: readonly Passage[]): Message | null {
+  return sentences.flatMap((sentence) => messageOf(speech, sentence) ?? []).reduce<Message | null>((best, one) => (best === null || isMore(one, best) ? one : best), null)
+}
+
+const isMore = (a: Message, b: Message): boolean => {
+  const [rank, other] = [rankOf(a.move), rankOf(b.move)]
+  return rank > other || (rank === other && a.weight > b.weight)
+}

@@ -1,0 +1,43 @@
+import { openerLength, SPOKEN_END } from '../condense/chinese.ts'
+import { COPULA, DEMANDS, EXAMPLE, GRANTS, HAPPENED, JUDGES, OTHERS, SOMEBODY, STEERS, STORY_TIME, SUMS_UP, TURNED, TURNS, VOWS } from './cues.ts'
+import type { Move } from './moves.ts'
+
+/** A sentence with the one that follows it in its paragraph; empty where none does. */
+export interface Said {
+  text: string
+  after: string
+}
+
+/**
+ * What a Chinese sentence does, told by its own words and by how the next one takes it up.
+ *
+ *   | 那年老街停了电。书房的灯却亮着。街坊都说方便。但方便不是全部。书房要让人安心。
+ *     ^^^^^^^^ told                        ^^^^^^ granted   ^^^^^^^^^^^^ claim
+ */
+export function moveOf({ text, after }: Said): Move {
+  const said = text.trim()
+  if (STEERS.test(said) || isAsked(said)) return 'aside'
+  const vows = VOWS.test(said)
+  if (OTHERS.test(said) || (GRANTS.test(said) && !turnsWithin(said))) return 'granted'
+  if (!vows && TURNS.test(after.trim()) && !turnsWithin(said)) return 'granted'
+  const own = said.slice(openerLength(said))
+  if (EXAMPLE.test(said)) return 'told'
+  const sumsUp = SUMS_UP.test(said) || TURNED.test(said)
+  const isStory = STORY_TIME.test(own) || (SOMEBODY.test(own) && HAPPENED.test(said))
+  const demands = DEMANDS.test(said)
+  if (isStory && !vows && !(sumsUp && demands)) return 'told'
+  return vows || sumsUp || demands || JUDGES.test(said) || COPULA.test(own) ? 'claim' : 'plain'
+}
+
+/** A question that is written without its mark. */
+const UNMARKED = /(?:是否|有没有|怎么办|为什么|有多少|(\p{Script=Han})不\1)[^，。]*。?$|想过没有。?$/u
+
+/** A question, or the cry after it. */
+function isAsked(said: string): boolean {
+  return /[？?]["”」』]?$/.test(said) || SPOKEN_END.test(said) || UNMARKED.test(said)
+}
+
+/** Whether what is granted is taken back in the sentence itself. */
+function turnsWithin(said: string): boolean {
+  return /[，；](?:但|然而|可是|不过|而是|却)/.test(said)
+}

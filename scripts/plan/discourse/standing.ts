@@ -1,0 +1,46 @@
+import { walk, type Block, type Outline } from '../../model/outline.ts'
+import type { Passage } from '../../model/transcript.ts'
+import { lookup } from '../places.ts'
+import { SUMS_UP, TURNED } from './cues.ts'
+import { moveOf } from './move.ts'
+import type { Move } from './moves.ts'
+
+/** What a sentence does, and how much its place in the paragraph says for it, about 0 to 3. */
+export interface Standing {
+  move: Move
+  place: number
+}
+
+/** The first sentence of a paragraph says what it is about, the last what comes of it, above all where it claims something. */
+const FIRST = 0.7
+const LAST = 0.6
+
+/** What is inferred, stressed or turned to. */
+const SUMMED = 1.4
+const TURNS_HERE = 0.9
+
+/** A reason, an alternative or a special case hangs on what was said before it. */
+const HANGS = 1
+
+/** What is added with 也 or 还 stands behind what it is added to. */
+const ADDED = 0.5
+
+/** What holds of nothing that the outline knows. */
+const UNKNOWN: Standing = { move: 'plain', place: 0 }
+
+/** What the sentence does in which a passage begins; in other languages than Chinese every one is plain. */
+export function standingOf({ opening, sections, closing, transcript }: Outline): (passage: Passage) => Standing {
+  if (!transcript.language.startsWith('zh')) return () => UNKNOWN
+  const blocks = [...opening, ...[...walk(sections)].flatMap((section) => section.blocks), ...closing]
+  return lookup(blocks.flatMap(standingsIn), UNKNOWN)
+}
+
+function standingsIn({ sentences }: Block): { passage: Passage, value: Standing }[] {
+  return sentences.map((passage, i) => {
+    const [text, after] = [passage.text, sentences[i + 1]?.text ?? '']
+    const move = moveOf({ text, after })
+    const end = i < sentences.length - 1 || i === 0 ? 0 : move === 'claim' ? LAST : LAST / 2
+    const place = (i === 0 ? FIRST : end) + (SUMS_UP.test(text) ? SUMMED : TURNED.test(text) ? TURNS_HERE : /^(?:因为|由于|或者|要么|否则|不然|特别是?|尤其是?)/.test(text) ? -HANGS : /^(?:我们?|大家)?[也还](?=要|会|将|应|必须|可以)/.test(text) ? -ADDED : 0)
+    return { passage, value: { move, place } }
+  })
+}

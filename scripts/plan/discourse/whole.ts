@@ -1,0 +1,64 @@
+import type { Clause } from '../clause.ts'
+import { canLeave } from '../condense/bonds.ts'
+import { balanced, EMBEDS, openerLength } from '../condense/chinese.ts'
+import { canStand, isAside, leans } from '../condense/fragments.ts'
+import { isNominal } from '../condense/nominal.ts'
+import { refers } from '../condense/pointing.ts'
+import { TURNED } from './cues.ts'
+import { hasSubject } from './subject.ts'
+
+/** What only leads to the thought: 这说明，, and what comes after it is the thought. */
+export const LEADS = /^(?:这(?:就)?(?:说明|表明|证明|告诉我们)了?，?|(?:毋[须庸]讳言|毕竟|大家知道|众所周知|无可否认|不可否认|坦白[说讲]|坦率地?[说讲]|所以说|(?:我[^，。]{0,8})?(?:告诉|提醒|告诫|奉劝)(?:各位|大家|你们))，?)/
+
+/** What comes in pairs: one alone is half a thought. */
+const HALVES = [/一方面/g, /(?:^|[，；：])(?:一个|一种|一类|一部分|另一个|另一种)(?:是|在)/g]
+
+/** So many of something come next, all or none. */
+const ANNOUNCED = /[两二三四五六七八九十几]\p{Script=Han}{1,4}$/u
+
+/** A condition together with all that follows from it. */
+const BINDS = /^(?:那么|因为|所以)?(?:如果|只有|只要|除非|即使|无论|不管|一旦)/
+
+/** Whoever speaks is known: I is as good a subject as we. */
+const FIRST_PERSON = /^我(?!们|国|市|省|县|区|校|党|军|院|馆|司)/
+
+/** Whether a thought may begin behind the head of its sentence: what stands before only sets the scene, or it names its own subject. */
+export function begins(clauses: readonly Clause[], from: number): boolean {
+  const { text } = clauses[from]!
+  if (/^(?:特别是?|尤其是?|甚至|包括|以及)/.test(text)) return false
+  return hasSubject(text.slice(openerLength(text))) || isSetting(clauses.slice(0, from))
+}
+
+/** Whether clauses only greet, join, or name a time. */
+function isSetting(clauses: readonly Clause[]): boolean {
+  return clauses.every(({ text }) => isAside(text) || /^(?:在|从|随着)[^，]*(?:看|来说|而言|今天|上|中|下|里|时|后|前)$/.test(text))
+}
+
+/** Whether neighbouring clauses are a sentence in which nothing is missing. */
+export function isWhole(clauses: readonly Clause[], from: number, to: number, text: string): boolean {
+  const isAll = from === 0 && to === clauses.length - 1
+  const head = clauses[from]!.text
+  const first = head.slice(openerLength(head)).replace(LEADS, '')
+  if (!balanced(text) || /[：？?]$/.test(clauses[to]!.mark) || refers(first) || /^(?:如?果?[以为对据就]此)/.test(first) || isNominal(text)) return false
+  const said = text.replace(FIRST_PERSON, '我们')
+  if (leans(said) || (from === to && !canStand(said))) return false
+  const isEnd = to === clauses.length - 1
+  if (!isEnd && from !== to && !canStand(clauses[to]!.text)) return false
+  if (!isEnd && clauses.slice(from, to).some((clause) => clause.mark === '：' && ANNOUNCED.test(clause.text))) return false
+  if (HALVES.some((half) => (text.match(half)?.length ?? 0) === 1) || (/一是/.test(text) && !/二是/.test(text))) return false
+  if (to === from && /^(?:曾|也|还)?有(?:一?[个位些种]|一|的)/.test(first) && !isAll) return false
+  const isBound = isEnd && from > 0 && BINDS.test(head) && !clauses.slice(0, from).some((clause) => EMBEDS.test(clause.text))
+  return isAll || isBound || canLeave({ clauses: turnedTo(clauses, from, to), from, to, text })
+}
+
+/**
+ * The clauses as far as the next turn, for what was turned to itself: a second 但 takes back less than the first.
+ *
+ *   | 大家都送旧书，但孩子们要的是新书，但送旧书的还在排队
+ *                       ^^^^^^^^^^^^^^^^ stands
+ */
+function turnedTo(clauses: readonly Clause[], from: number, to: number): readonly Clause[] {
+  if (!clauses.slice(0, from + 1).some(({ text }) => TURNED.test(text))) return clauses
+  const next = clauses.findIndex(({ text }, i) => i > to && TURNED.test(text))
+  return next < 0 ? clauses : clauses.slice(0, next)
+}

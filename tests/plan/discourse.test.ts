@@ -1,0 +1,174 @@
+import { describe, expect, test } from 'vitest'
+import { moveOf } from '../../scripts/plan/discourse/move.ts'
+import { messageIn } from '../../scripts/plan/discourse/message.ts'
+import { hasSubject } from '../../scripts/plan/discourse/subject.ts'
+import { thoughtsOf } from '../../scripts/plan/discourse/thought.ts'
+import { recogniseEnumeration } from '../../scripts/plan/graphics/enumeration.ts'
+import { leadInOf } from '../../scripts/plan/lead-in.ts'
+import type { Scene } from '../../scripts/plan/proposal.ts'
+import { promisedBy } from '../../scripts/plan/promise.ts'
+import { tilesOf } from '../../scripts/plan/tiles.ts'
+import { deckOf, slidesOf, speechFrom } from './planned.ts'
+
+describe('what a sentence does', () => {
+  test.each([
+    ['claim', '书房必须办在街坊走得到的地方。', ''],
+    ['claim', '夜灯是晚归人的路标。', ''],
+    ['claim', '所以，开门比藏书更难。', ''],
+    ['claim', '但灯真的会灭。', ''],
+    ['claim', '我决定把老宅捐出来。', '街坊都来帮忙。'],
+    ['plain', '三座书房夜里开门。', ''],
+    ['told', '1987年，老街还没有路灯。', ''],
+    ['told', '我在码头遇到了一位老馆员。', ''],
+    ['told', '比如，城南的书房装了新灯。', ''],
+    ['granted', '书房里人来人往。', '但借书的人越来越少。'],
+    ['granted', '有人说书房只是摆设。', ''],
+    ['granted', '当然，买书也要花钱。', ''],
+    ['aside', '下面我给大家讲一讲选址。', ''],
+    ['aside', '今天主要分成三个部分。', ''],
+    ['aside', '谁来守夜呢？', ''],
+    ['aside', '你们想过要不要开门。', ''],
+    ['aside', '有一句话，街坊们都会背。', ''],
+    ['aside', '首先我要感谢各位馆员。', ''],
+  ])('%s: %s', (move, text, after) => {
+    expect(moveOf({ text, after })).toBe(move)
+  })
+
+  test('what is added with 但要 takes nothing back', () => {
+    expect(moveOf({ text: '书房必须开得早。', after: '但也要关得晚。' })).toBe('claim')
+  })
+
+  test('what is taken back in its own sentence stands', () => {
+    expect(moveOf({ text: '当然，买书要花钱，但不买书更花钱。', after: '' })).toBe('claim')
+  })
+})
+
+/** The sentences of a paragraph as one scene. */
+function sceneOf(paragraph: string): Scene {
+  const speech = speechFrom(paragraph)
+  return { speech, sentences: speech.outline.opening[0]!.sentences, heading: null }
+}
+
+/** What a page would show of a paragraph. */
+function shown(paragraph: string): string | undefined {
+  const speech = speechFrom(paragraph)
+  return messageIn(speech, speech.outline.opening[0]!.sentences)?.text.text
+}
+
+describe('what a passage says', () => {
+  test.each([
+    ['not the scene, not another\'s view', '那年冬天，老街下了三场大雪。有人说书房该关门。但书房的灯不能灭。', '书房的灯不能灭'],
+    ['not the announcement', '下面我给大家讲一讲夜里的事。守夜是书房最重要的工作。', '守夜是书房最重要的工作'],
+    ['not the question', '谁来守夜呢？守夜要靠每一位街坊。', '守夜要靠每一位街坊'],
+    ['not the example', '书房应该办在渡口旁边。比如，城南的书房就在渡口旁边。', '书房应该办在渡口旁边'],
+    ['a scene where there is nothing else', '1987年，老街下了三场大雪。', '1987年，老街下了三场大雪'],
+    ['what is inferred, not what it is inferred from', '书房离渡口很近。所以守夜的馆员必须会看潮水。', '守夜的馆员必须会看潮水'],
+  ])('%s', (_, paragraph, text) => {
+    expect(shown(paragraph)).toBe(text)
+  })
+})
+
+/** The thoughts that can be cut from a sentence. */
+function thoughts(sentence: string): string[] {
+  const speech = speechFrom(sentence)
+  return thoughtsOf(speech, speech.outline.opening[0]!.sentences[0]!).map(({ text }) => text.text)
+}
+
+describe('a thought cut from a sentence', () => {
+  test.each([
+    ['without its subject', '馆员们推着小车走过老街，一步一步把书送到门口。', '一步一步把书送到门口'],
+    ['without what is set against it', '老街的书房装了新灯，而忽略了夜里守灯的人。', '老街的书房装了新灯'],
+    ['without what takes it back, however late it comes', '老街的书房装了新灯，门口也刷了新漆，但没有人来。', '老街的书房装了新灯'],
+    ['of one of two', '书房一方面要开得早，一方面要关得晚。', '书房一方面要开得早'],
+  ])('does not stand %s', (_, sentence, text) => {
+    expect(thoughts(sentence)).not.toContain(text)
+  })
+
+  test.each([
+    ['with its aim', '从这件事看，书房要办在路口，让夜归的人一抬头就看见灯。', '书房要办在路口，让夜归的人一抬头就看见灯'],
+    ['in the first person', '经过三年的犹豫，我决定把老宅捐出来。', '我决定把老宅捐出来'],
+    ['of what was turned to, though a lesser turn follows', '大家都送旧书，但孩子们最需要的是新书，但送旧书的还在排队。', '孩子们最需要的是新书'],
+    ['without the words that only lead to it', '毋庸讳言，老街的书房还很冷清。', '老街的书房还很冷清'],
+  ])('stands %s', (_, sentence, text) => {
+    expect(thoughts(sentence)).toContain(text)
+  })
+
+  test.each([
+    ['书房属于每一位街坊', true],
+    ['我决定守夜', true],
+    ['我相信渡口会热闹起来', true],
+    ['我相信一定会热闹起来', false],
+    ['一步一步把书送到门口', false],
+    ['加强夜间值守', false],
+    ['非常清楚', false],
+  ])('names its subject or not: %s', (text, is) => {
+    expect(hasSubject(text)).toBe(is)
+  })
+})
+
+describe('a set', () => {
+  test.each([
+    ['好馆员的标准有四个：', 4],
+    ['今天讲两个方面', 2],
+    ['过去五年', null],
+    ['把书送到门口', null],
+  ])('is promised or not: %s', (line, count) => {
+    expect(promisedBy(line)).toBe(count)
+  })
+
+  /** The leads of the members that a paragraph sets side by side. */
+  const members = (paragraph: string): string[] => recogniseEnumeration(sceneOf(paragraph)).flatMap(({ shape }) => shape.reveals.map(({ text }) => text))
+
+  test('is not shown by half of its members', () => {
+    expect(members('好馆员的标准有四个：第一，要有耐心，听得进街坊的话。第二，要有细心，记得住每一本书的位置。第三点和第四点，就是恒心和热心。')).toEqual([])
+  })
+
+  test('is shown whole, each member by what they share', () => {
+    expect(members('我们在老街长大，看见夜灯可以如何亮起来；铁门可以如何打开；陌生人可以如何留下来。')).toEqual(['看见夜灯可以如何亮起来', '铁门可以如何打开', '陌生人可以如何留下来'])
+  })
+
+  test('of pairs is shown by the pairs', () => {
+    expect(members('老街有热闹的白天，也有安静的夜晚；渡口有早班的船，也有晚归的人；书房有新来的书，也有旧时的灯。')).toEqual(['老街有热闹的白天，也有安静的夜晚', '渡口有早班的船，也有晚归的人', '书房有新来的书，也有旧时的灯'])
+  })
+
+  test('has above it the claim that it bears out', () => {
+    const [tile] = tilesOf(sceneOf('每一座书房的背后，都必须有一条街。没有老街，就没有灯火书房；没有渡口，就没有潮水书房。'), false)
+    expect(tile?.shape).toMatchObject({ kind: 'cards', title: { text: '每一座书房的背后，都必须有一条街' } })
+  })
+})
+
+test('what follows from a condition leads up to nothing without it', () => {
+  const speech = speechFrom('只有街坊点头，书房才能开门。从白天的书房走向夜里的书房。')
+  const { sentences } = speech.outline.opening[0]!
+  expect(leadInOf({ speech, sentences, heading: null }, [speech.cut(sentences[1]!.at, sentences[1]!.at + 6)])?.text).not.toBe('书房才能开门')
+})
+
+test('a passage of a minute and a half gets more than one page', () => {
+  const told = '街坊们推着小车走过老街，把旧书一本一本搬进新馆，又把书架擦得干干净净，灯光照着每一张脸。'
+  const paragraph = `书房必须办在街坊身边。${told.repeat(4)}所以，守夜的人不能只看灯，还要看人。${told.repeat(4)}`
+  const statements = tilesOf(sceneOf(paragraph), false).map(({ shape }) => (shape.kind === 'statement' ? shape.text.text : shape.kind))
+  expect(statements).toEqual(['书房必须办在街坊身边', '守夜的人不能只看灯，还要看人'])
+})
+
+test('the last words are a whole sentence, with what they are for', () => {
+  const deck = deckOf('在馆长座谈会上的讲话\n各位馆长：\n书房的灯要一直亮着。\n我们要守好老街的灯，渡口的夜归人才有方向。')
+  expect(deck.slides.at(-1)).toMatchObject({ kind: 'close', text: { text: '我们要守好老街的灯，渡口的夜归人才有方向' } })
+})
+
+test('a point is led by what it says where its first clause only names its subject', () => {
+  const deck = deckOf('在馆长座谈会上的讲话\n各位馆长：\n一、开门\n（1）开门时间是写在纸上的规定，谁也不曾认真读过它。夜归的人必须看得见灯。\n（2）灯要亮到末班船。\n二、守夜\n守夜要靠街坊。')
+  const leads = [...slidesOf(deck, 'cards').flatMap(({ cards }) => cards), ...slidesOf(deck, 'list').flatMap(({ points }) => points)].map(({ lead }) => lead.text)
+  expect(leads).toContain('夜归的人必须看得见灯')
+})
+
+test.each([
+  ['所以灯不能灭。', '灯不能灭。', 'more'],
+  ['也要修好门前的路。', '修好门前的路要花钱。', 'less'],
+  ['因为灯会引路。', '灯会引路。', 'less'],
+])('the place of a sentence speaks for it or against it: %s', (first, second, is) => {
+  const place = (sentence: string): number => {
+    const speech = speechFrom(`老街有一座书房。${sentence}街坊们都来了。`)
+    return speech.standing(speech.outline.opening[0]!.sentences[1]!).place
+  }
+  expect(Math.sign(place(first) - place(second))).toBe(is === 'more' ? 1 : -1)
+})
