@@ -31,6 +31,9 @@ const SLIDE = 4
 /** Ems of speech that one slide carries without growing stale: about 90 seconds of Chinese. */
 const LONG = 330
 
+/** The same in English, where a page seldom holds more than one thought: about a minute. */
+const LONG_ENGLISH = 220
+
 /** An em of English is said so much faster than one of Chinese: 450 a minute against 215. */
 const ENGLISH = 0.5
 
@@ -94,7 +97,7 @@ export function tilesOf(scene: Scene, titled: boolean): Tile[] {
       if (width > LONGEST && from < to - 1) break
       if (from < to - 1 && startsParagraph(scene, from + 1)) crossings += crossingPenalty(widths, from + 1, to, sentences[from + 1]!)
       for (const { shape, fitness } of candidatesOf(scene, proposals, from, to, titled && from === 0)) {
-        const own = fitness - SLIDE - lengthPenalty(width) - crossings
+        const own = fitness - SLIDE - lengthPenalty(width, scene.speech.isEnglish ? LONG_ENGLISH : LONG) - crossings
         for (const before of from === 0 ? [null] : best[from]!.values()) {
           const again = before !== null && before.shape.kind === shape.kind ? SAME_AGAIN : 0
           const value = (before?.value ?? 0) + own - again
@@ -142,9 +145,9 @@ function crossingPenalty(widths: readonly number[], at: number, to: number, firs
   return NEW_TOPIC.test(first.text) ? 2.4 : after < SHORT * 2 ? 0.3 : 1.5
 }
 
-function lengthPenalty(width: number): number {
+function lengthPenalty(width: number, long: number): number {
   if (width < SHORT) return ((SHORT - width) / SHORT) * 4
-  return width > LONG ? (width - LONG) / 45 : 0
+  return width > long ? (width - long) / 45 : 0
 }
 
 /** A form for a run of sentences. */

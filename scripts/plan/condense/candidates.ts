@@ -11,6 +11,7 @@ import { isPeriod } from './nominal.ts'
 import * as other from './other.ts'
 import { refers } from './pointing.ts'
 import { NUMBER, scoreOf } from './score.ts'
+import { tierOf, WORTH } from './tier.ts'
 
 /** A phrase that could be shown, with how much it says. */
 export interface Candidate extends Passage {
@@ -55,12 +56,13 @@ export function candidatesOf(speech: Speech, sentence: Passage, width: number, i
   const complete = completeOf(speech, sentence)
   if (complete !== null && widthOf(complete.text) <= width) {
     const bonus = VERB_FIRST.test(complete.text) ? 0 : COMPLETE
-    found.push({ ...complete, unit: -1, score: scoreOf(speech, complete.text, ideal) + bonus })
+    found.push({ ...complete, unit: -1, score: scoreOf(speech, speech.isEnglish ? english.capital(complete.text) : complete.text, ideal) + bonus })
   }
   unitsOf(clausesOf(speech.outline.transcript, sentence)).forEach((unit, index, units) => {
     found.push(...runsOf(speech, unit, units[index + 1]?.[0], width, ideal).map((candidate) => ({ ...candidate, unit: index })))
   })
-  return found.map((candidate) => ({ ...candidate, score: candidate.score + central }))
+  const rank = (text: string): number => (speech.isEnglish ? WORTH[tierOf(speech, sentence, text)] - WORTH.ordinary : 0)
+  return found.map((candidate) => ({ ...candidate, score: candidate.score + central + rank(candidate.text) }))
 }
 
 /** A heading said once more, as a speaker does who sums up, its number before it or not; the heading itself is none. */

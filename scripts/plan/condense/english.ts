@@ -83,6 +83,29 @@ export function cutLength(text: string): number {
   return /^\p{Lu}/u.test(text) && /^\p{Ll}/u.test(text.slice(length)) ? (FILLER.exec(text)?.[0].length ?? 0) : length
 }
 
+/** What joins a sentence to the one before, without which it says the same. */
+const JOINT = /^(?:(?:and|but|so|yet|or)(?: (?:yet|so|then|thus|therefore|also|now|again))?|again|also|however|moreover|furthermore|therefore|thus|hence|indeed|of course|in fact|after all|in short|in other words|finally|lastly|in conclusion|(?:and )?most important(?:ly)?|above all|well|for example|for instance|you see|i mean|truth be told|to be honest)(?:,\s*|(?<=\b(?:and|but|so|yet|then|thus|therefore|or))\s+)(?=[\p{L}\d“"‘])/iu
+
+/** How a speaker comes to a thought: what follows is the thought itself. */
+const COMES_TO = /^(?:[^,;:]{2,40}, but )?(?:it turned out|the (?:truth|fact|lesson|point|result|simple truth|good news) (?:is|was)|i(?:['’]m| am) (?:\w+ )?(?:convinced|sure|certain)|(?:i|we) (?:\w+ )?believe|what (?:i|we) (?:learned|learnt|found) (?:is|was)|my (?:conviction|belief|point) is) that (?=[\p{L}\d])/iu
+
+/**
+ * How many units stand before the thought of a sentence: what joins it to the one before, and what leads up to it.
+ *
+ *   | And yet the lamp is what they come for           And yet
+ *   | We laughed, but it turned out that he was right  up to that
+ */
+export function jointLength(text: string): number {
+  const joint = JOINT.exec(text)?.[0].length ?? 0
+  const lead = COMES_TO.exec(text.slice(joint))?.[0].length ?? 0
+  return text.length - joint - lead > 12 ? joint + lead : text.length - joint > 12 ? joint : 0
+}
+
+/** A line as it is read at the head of a page, where the first letter is set as a capital. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
 /** The address of a page, what is left of a link, or a remark in brackets. */
 const ADDRESS = /https?:|www\.|\]\(|^\[/
 
@@ -158,7 +181,15 @@ function opensContact(words: readonly string[], at: number): boolean {
 
 /** Whether a word tells of what is over: went, was, opened. */
 export function isPast(word: string): boolean {
-  return PAST.test(word) || /^(?:was|were|had|did|wasn['’]t|weren['’]t|didn['’]t|hadn['’]t|couldn['’]t)$/i.test(word) || /[a-z]{2}ed$/.test(word)
+  return PAST.test(word) || /^(?:was|were|had|did|wasn['’]t|weren['’]t|didn['’]t|hadn['’]t|couldn['’]t)$/i.test(word) || (/[a-z]{2}ed$/.test(word) && !/^(?:need|indeed|speed|seed|feed|exceed|succeed|proceed|breed|hundred|sacred|kindred|naked|wicked|embed|united|limited|unprecedented|aged|beloved)$/i.test(word))
+}
+
+/** What holds now: an auxiliary of the present, or what is left of it in a contraction. */
+const PRESENT = /^(?:is|are|am|can|cannot|must|should|shall|will|need|do|does|has|have|may|(?:is|are|ca|wo|do|does|must|should)n['’]t|\w+['’](?:re|ll|ve))$/i
+
+/** Whether words tell of what is so: a lamp costs less, we lend what is read. */
+export function isLasting(words: readonly string[]): boolean {
+  return words.some((word, at) => PRESENT.test(word) || (at > 0 && THIRD.test(word)) || (at > 0 && BASE.test(word) && PERSON.test(words[at - 1]!)) || /^(?:it|that|there|here|what|who)['’]s$/i.test(word))
 }
 
 /** A verb that says when: an auxiliary, a past form, a third person, or the base form after a person or a plural. */

@@ -4,8 +4,9 @@ import { clausesOf } from '../clause.ts'
 import { chattiness, HEARSAY, openerLength, SPOKEN_END } from '../condense/chinese.ts'
 import { bare, unmarked, wholeOf } from '../condense/cut.ts'
 import { canStand } from '../condense/fragments.ts'
-import { isUnspoken } from '../condense/english.ts'
+import { capital, isUnspoken } from '../condense/english.ts'
 import { linesOf } from '../condense/lines.ts'
+import { tierOf, WORTH } from '../condense/tier.ts'
 import { isTalkedAround, weightOf } from '../condense/weight.ts'
 import { VERB_FIRST } from '../condense/lexicon.ts'
 import type { Proposal, Scene } from '../proposal.ts'
@@ -45,6 +46,9 @@ export function recogniseStatement({ speech, sentences }: Scene): Proposal[] {
 const ENGLISH = 50
 const LONGEST = 70
 
+/** What an English sentence gains that most of its passage speaks of. */
+const CENTRAL = 0.6
+
 /** Ems of an English sentence as most are. */
 const USUAL = 40
 
@@ -63,7 +67,10 @@ function englishStatements(speech: Speech, sentences: readonly Sentence[]): Prop
     const shown = turned ?? text
     const width = widthOf(shown.text)
     if (width < 8 || width > (turned === null ? ENGLISH : BOTH)) return []
-    const score = 0.6 + Math.min(3, Math.max(0, weightOf(text.text))) + Math.min(1, speech.salience(shown.text) / 4) - (width > 34 ? 0.5 : 0) + (turned === null ? 0 : 1)
+    const tier = turned === null ? tierOf(speech, sentence, text.text) : 'claim'
+    if (tier === 'refused') return []
+    const central = speech.centrality(sentence) * 2 - 1
+    const score = WORTH[tier] + Math.min(2.6, Math.max(-0.5, weightOf(capital(text.text)))) * 0.7 + Math.min(1, speech.salience(shown.text) / 4) + central * CENTRAL - (width > 40 ? 0.5 : 0) + (turned === null ? 0 : 1)
     const why = turned !== null ? 'what is denied, and what is so' : text.text.endsWith('?') ? 'a question that the passage answers' : 'a sentence that carries the passage'
     return [{ from: index, to: turned === null ? index + 1 : index + 2, score, shape: statementShape(shown, why) }]
   })
@@ -90,9 +97,14 @@ const LEADERLESS = /^(?:(?:and|but|so|ultimately|of course),? )?(?:it|they|this|
  */
 export function claimOf(speech: Speech, sentences: readonly Passage[]): Passage | null {
   const fits = ({ text }: Passage): boolean => widthOf(text) <= LONGEST && widthOf(text) >= 8 && !isUnspoken(text)
-  const lines = sentences.flatMap((sentence) => wholeOf(speech, sentence) ?? []).filter(fits)
-  const weight = ({ text }: Passage): number => weightOf(text) + Math.min(1, speech.salience(text) / 4) - (widthOf(text) > ENGLISH ? 1 : 0)
-  const claim = lines.reduce<Passage | null>((best, line) => (best === null || weight(line) > weight(best) ? line : best), null)
+  const lines = sentences.flatMap((sentence) => {
+    const line = wholeOf(speech, sentence)
+    if (line === null || !fits(line)) return []
+    const { text } = line
+    const weight = 2 * WORTH[tierOf(speech, sentence, text)] + weightOf(capital(text)) + Math.min(1, speech.salience(text) / 4) + (speech.centrality(sentence) * 2 - 1) * CENTRAL - (widthOf(text) > ENGLISH ? 1 : 0)
+    return [{ line, weight }]
+  })
+  const claim = lines.reduce<(typeof lines)[number] | null>((best, one) => (best === null || one.weight > best.weight ? one : best), null)?.line ?? null
   const [begun] = claim === null ? linesOf(speech, sentences, { count: 1, width: ENGLISH, suits: (text) => /^[^\p{Ll}[]/u.test(text) && !isTalkedAround(text) }) : []
   return claim ?? begun ?? sentences.map((sentence) => unmarked(speech, sentence)).filter((one) => fits(one) && !LEADERLESS.test(one.text)).toSorted((a, b) => Math.abs(widthOf(a.text) - USUAL) - Math.abs(widthOf(b.text) - USUAL))[0] ?? null
 }
