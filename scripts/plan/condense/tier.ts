@@ -18,10 +18,10 @@ export type Tier = 'claim' | 'ordinary' | 'narrated' | 'refused'
 export const WORTH: Readonly<Record<Tier, number>> = { claim: 2, ordinary: 1.2, narrated: 0, refused: -4 }
 
 /** Somebody held it, not the speaker now. */
-const HELD = /\b(?:thought|believed|assumed|expected|supposed|imagined|were told|was told|used to (?:think|believe|say)|(?:people|they|critics|some|many|experts) (?:\w+ )?(?:say|said|claim|claimed|think|argue|argued))\b/i
+export const HELD = /\b(?:thought|believed|assumed|expected|supposed|imagined|were told|was told|used to (?:think|believe|say)|(?:people|they|critics|some|many|experts) (?:\w+ )?(?:say|said|claim|claimed|think|argue|argued))\b/i
 
 /** The sentence that takes it back. */
-const TAKEN_BACK = /^(?:but |and |well, |of course,? )?(?:(?:we|I|they|he|she|it|that|this|all of us|everybody|everyone) (?:was|were|is|are|had it|got it|turned out to be) (?:all |both |quite |very |simply |dead |completely )?(?:wrong|mistaken|a mistake|an error|not true|untrue|false|nonsense|not so|backwards)|not so\b|wrong\b|nonsense\b|the (?:truth|opposite|reverse|reality|facts?)\b)/i
+export const TAKEN_BACK = /^(?:but |and |well, |of course,? )?(?:(?:we|I|they|he|she|it|that|this|all of us|everybody|everyone) (?:was|were|is|are|had it|got it|turned out to be) (?:all |both |quite |very |simply |dead |completely )?(?:wrong|mistaken|a mistake|an error|not true|untrue|false|nonsense|not so|backwards)|not so\b|wrong\b|nonsense\b|the (?:truth|opposite|reverse|reality|facts?)\b)/i
 
 /** What is granted before the turn. */
 const GRANTS = /^(?:of course|granted|admittedly|to be sure|no doubt|certainly|true|yes|sure|it is true that|it may be true that|I know(?: that)?|I understand(?: that)?|some (?:people )?(?:will |may |might )?(?:say|argue|ask|think|object))\b/i

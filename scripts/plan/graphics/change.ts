@@ -6,6 +6,7 @@ import { openerLength } from '../condense/chinese.ts'
 import { VERB_FIRST } from '../condense/lexicon.ts'
 import type { Proposal, Scene } from '../proposal.ts'
 import { inside, overlap, widthOf, type Speech } from '../speech.ts'
+import { englishChanges } from './english/change.ts'
 import { AFTER } from './figures.ts'
 
 type Pair = ChangeSlide['pairs'][number]
@@ -32,8 +33,10 @@ const DIFFERENCE = /^(?:(?:同比|净|累计|共|整整)*(?:增长|增加|增幅
  *   | 夜读点从12个增加到40个，增长两倍多。        | 馆员从管书人转变为领读人。
  *     ^^^^^^   ^^^^ from    ^^^^ to ^^^^^^^^^^ difference      ^^^^^^ from  ^^^^^^ to
  */
-export function recogniseChange({ speech, sentences }: Scene): Proposal[] {
+export function recogniseChange(scene: Scene): Proposal[] {
+  const { speech, sentences } = scene
   return [
+    ...(speech.isEnglish ? englishChanges(scene) : []),
     ...runsOf(sentences, sentences.map((sentence) => movesOf(speech, sentence)), 'two numbers with a change between them'),
     ...runsOf(sentences, sentences.map((sentence) => turnsOf(speech, sentence)), 'from one state to another'),
   ]
