@@ -10,7 +10,7 @@ import { nameOf, namesOf } from './names.ts'
 import { markOf } from './marks.ts'
 import { rhythmic } from './rhythm.ts'
 import { sceneDrafts } from './scenes.ts'
-import { widthOf, type Speech } from './speech.ts'
+import { overlap, widthOf, type Speech } from './speech.ts'
 import { studyDrafts } from './study/study.ts'
 import { isThanks, slogan, thanksIn } from './closing.ts'
 
@@ -69,10 +69,12 @@ function isSigned(sections: readonly Section[]): boolean {
   return names.every((name) => widthOf(name) <= NAME) || new Set(names.map((name) => name.slice(0, 5))).size <= names.length / 2
 }
 
-/** The last words are not shown twice in a row: a statement of them goes, and what is said on it is said over the closing slide. */
+/** The last words are not shown twice in a row: a page of nothing but them goes, and what is said on it is said over the closing slide. */
 function withoutEcho(drafts: readonly Draft[]): Draft[] {
   const [before, close] = drafts.slice(-2)
-  const isEcho = before?.kind === 'statement' && close?.kind === 'close' && before.text.at === close.text.at
+  if (before === undefined || close?.kind !== 'close') return [...drafts]
+  const shown = before.kind === 'statement' ? [before.text] : before.kind === 'contrast' ? before.pairs.flatMap(({ not, but }) => [not, but]) : []
+  const isEcho = shown.length > 0 && shown.every((text) => overlap(text, close.text))
   return isEcho ? [...drafts.slice(0, -2), { ...close, start: before.start }] : [...drafts]
 }
 

@@ -42,7 +42,7 @@ export function topicOf(scene: Scene, from: number, to: number, members: readonl
   const first = Math.min(...members.map((member) => member.at))
   for (const sentence of sentences.slice(from, Math.min(to, from + 3))) {
     const [line] = linesOf(speech, [sentence], { count: 1, ...(speech.isEnglish ? { width: 34, suits: isHeadline } : { width: 22 }), shown: members, least: speech.isTalk ? TITLE_OF_TALK : TITLE })
-    if (line !== undefined && (speech.isEnglish || opens(scene, sentence, line) || tells(line, members)) && (members.length === 0 || endOf(line) <= first)) return line
+    if (line !== undefined && (speech.isEnglish ? leadsEnglish(scene, sentence, line, members) : opens(scene, sentence, line) || tells(line, members)) && (members.length === 0 || endOf(line) <= first)) return line
   }
   const whole = unmarked(speech, head)
   const isOwn = speech.isEnglish ? stands(speech, whole) && isHeadline(whole.text) : !/[这那]样|如此/.test(whole.text)
@@ -67,6 +67,23 @@ function opens({ speech }: Scene, sentence: Passage, line: Passage): boolean {
 /** Whether a line shares two characters of a word with a member that it stands above. */
 function tells(line: Passage, members: readonly Passage[]): boolean {
   return members.some(({ text }) => [...text].some((_, i) => /^\p{Script=Han}{2}$/u.test(text.slice(i, i + 2)) && line.text.includes(text.slice(i, i + 2))))
+}
+
+/** So much of its passage speaks of a sentence that may head it wherever it stands. */
+const CENTRAL = 0.8
+
+/**
+ * Whether an English line is of what stands below it: it opens the paragraph, most of the passage speaks of it, or it shares a word with
+ * a member.
+ *
+ *   | We are a town of lamps. …        over measures for the quay and the lamps
+ */
+function leadsEnglish(scene: Scene, sentence: Passage, line: Passage, members: readonly Passage[]): boolean {
+  const index = scene.sentences.findIndex(({ at }) => at === sentence.at)
+  if (members.length === 0 || index === 0 || startsParagraph(scene, index) || scene.speech.centrality(sentence) >= CENTRAL) return true
+  const words = (text: string): string[] => (text.toLowerCase().match(/\p{L}{5,}/gu) ?? []).map((word) => word.slice(0, 6))
+  const own = new Set(words(line.text))
+  return members.some(({ text }) => words(text).some((word) => own.has(word)))
 }
 
 /** So many of something come next. */

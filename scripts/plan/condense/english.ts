@@ -80,14 +80,16 @@ export function openerLength(text: string): number {
  */
 export function cutLength(text: string): number {
   const length = openerLength(text)
-  return /^\p{Lu}/u.test(text) && /^\p{Ll}/u.test(text.slice(length)) ? (FILLER.exec(text)?.[0].length ?? 0) : length
+  if (!/^\p{Lu}/u.test(text) || !/^\p{Ll}/u.test(text.slice(length))) return length
+  const filler = FILLER.exec(text)?.[0].length ?? 0
+  return filler > 0 ? filler : (JOINT.exec(text)?.[0].length ?? 0)
 }
 
 /** What joins a sentence to the one before, without which it says the same. */
-const JOINT = /^(?:(?:and|but|so|yet|or)(?: (?:yet|so|then|thus|therefore|also|now|again))?|again|also|however|moreover|furthermore|therefore|thus|hence|indeed|of course|in fact|after all|in short|in other words|finally|lastly|in conclusion|(?:and )?most important(?:ly)?|above all|well|for example|for instance|you see|i mean|truth be told|to be honest)(?:,\s*|(?<=\b(?:and|but|so|yet|then|thus|therefore|or))\s+)(?=[\p{L}\d“"‘])/iu
+const JOINT = /^(?:(?:and )?most important(?:ly)?|(?:and|but|so|yet|or)(?: (?:yet|so|then|thus|therefore|also|now|again))?|again|also|however|moreover|furthermore|therefore|thus|hence|indeed|of course|in fact|after all|in short|in other words|finally|lastly|in conclusion|above all|well|for example|for instance|you see|i mean|truth be told|to be honest)(?:,\s*|(?<=\b(?:and|but|so|yet|then|thus|therefore|or))\s+)(?=[\p{L}\d“"‘])/iu
 
 /** How a speaker comes to a thought: what follows is the thought itself. */
-const COMES_TO = /^(?:[^,;:]{2,40}, but )?(?:it turned out|the (?:truth|fact|lesson|point|result|simple truth|good news) (?:is|was)|i(?:['’]m| am) (?:\w+ )?(?:convinced|sure|certain)|(?:i|we) (?:\w+ )?believe|what (?:i|we) (?:learned|learnt|found) (?:is|was)|my (?:conviction|belief|point) is) that (?=[\p{L}\d])/iu
+const COMES_TO = /^(?:(?:it|that|this) (?:is|was|matters)[^,.;:]{0,30}, because (?=[\p{L}\d])|(?:[^,;:]{2,40}, but )?(?:it turned out|the (?:truth|fact|lesson|point|result|simple truth|good news) (?:is|was)|i(?:['’]m| am) (?:\w+ )?(?:convinced|sure|certain)|(?:i|we) (?:\w+ )?believe|what (?:i|we) (?:learned|learnt|found) (?:is|was)|my (?:conviction|belief|point) is) that (?=[\p{L}\d]))/iu
 
 /**
  * How many units stand before the thought of a sentence: what joins it to the one before, and what leads up to it.
@@ -140,7 +142,7 @@ export function canStand(line: string): boolean {
 
 /** Whether a pair of words is begun and not ended: both the lamps; not only the books. */
 function isHalf(text: string): boolean {
-  return (/\b(?:both|between(?! (?:\w+ )?(?:\w{3,}s|people|us|them|you)\b))\b/i.test(text) && !/\band\b/i.test(text)) || (/\b(?:either|whether)\b/i.test(text) && !/\bor\b/i.test(text)) || (/\bnot (?:only|just|merely)\b/i.test(text) && !/\b(?:but|also|too)\b/i.test(text))
+  return (/\b(?:both|between(?! (?:\w+ )?(?:\w{3,}s|people|us|them|you)\b))\b/i.test(text) && !/\band\b/i.test(text)) || (/\beither\b/i.test(text) && !/\bor\b/i.test(text)) || (/\bnot (?:only|just|merely)\b/i.test(text) && !/\b(?:but|also|too)\b/i.test(text))
 }
 
 /** Whether what a question word or `believe that` begins is still without its verb: we saw how a small branch. */
@@ -153,6 +155,7 @@ function opensMore(words: readonly string[]): boolean {
 export function isOrder(words: readonly string[]): boolean {
   const [first = '', second = ''] = words
   if (/^(?:never|always|please|just)$/i.test(first)) return BASE.test(second)
+  if (/^have$/i.test(first)) return /^(?:the|a|no|faith|courage|patience|hope|mercy|trust)$/i.test(second) && !words.some((word, at) => at > 1 && /^(?:been|had)$/i.test(word))
   if (/^let$/i.test(first)) return words.slice(2).some(word => BASE.test(word))
   if (/^(?:don['’]t|do|let['’]s|be)$/i.test(first)) return !/^(?:I|we|you|they|he|she)$/i.test(second)
   return BASE.test(first) && !/^(?:am|is|are|was|were|will|would|has|had)$/i.test(second)
@@ -161,6 +164,7 @@ export function isOrder(words: readonly string[]): boolean {
 /** Whether a finite verb follows the subject, not only within a relative clause. */
 function hasPredicate(words: readonly string[]): boolean {
   const first = words[0]!
+  if (/ing$/i.test(first) && words.some((word, at) => at > 1 && /^(?:is|was|means|makes|takes|costs)$/i.test(word) && !words.slice(1, at).some((one) => /^(?:which|who|what|where|it|he|she|and)$/i.test(one)))) return true
   if (/(?:ing|ed)$/i.test(first) && !/^(?:nothing|something|anything|everything|king|spring|morning|evening|building|reading|writing|learning|teaching)$/i.test(first)) return false
   let open = 0
   for (let at = 1; at < words.length; at += 1) {

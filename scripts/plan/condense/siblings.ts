@@ -17,13 +17,17 @@ const COMMON = /^(?:about|their|there|these|those|which|would|could|should|other
  *     ^^^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^^^^
  */
 export function siblingsAmong<T extends Passage>(lines: readonly T[]): T[] {
-  const orders = lines.filter(({ text }) => isOrder(wordsOf(text)))
-  const claims = lines.filter((line) => !orders.includes(line))
+  const own = lines.filter(({ text }, i) => !lines.slice(0, i).some((one) => begins(one.text) === begins(text)))
+  const orders = own.filter(({ text }) => isOrder(wordsOf(text)))
+  const claims = own.filter((line) => !orders.includes(line))
   const alike = [...Map.groupBy(claims, headOf)].flatMap(([head, group]) => (head === '' ? [] : [group]))
   const groups = [orders, ...alike, kindredAmong(claims)]
   const largest = groups.reduce((a, b) => (b.length > a.length ? b : a))
   return largest.length >= 2 ? largest : []
 }
+
+/** A line that begins with the same four words as another says it once more. */
+const begins = (text: string): string => wordsOf(text).slice(0, 4).join(' ').toLowerCase()
 
 /** The word that a line begins with after its openers; nothing where it binds no lines. */
 function headOf({ text }: Passage): string {

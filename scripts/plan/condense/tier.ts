@@ -28,7 +28,7 @@ const GRANTS = /^(?:of course|granted|admittedly|to be sure|no doubt|certainly|t
 const TURNS = /^(?:but|yet|still|however|and yet|nevertheless|even so)\b/i
 
 /** What turns a story. */
-const TURN = /\b(?:decided|realized|realised|discovered|understood|learned|learnt|refused|chose|promised|got fired|was fired|failed|changed everything|changed my|never again|for the first time|at last|made (?:me|us) see|saved|lost everything|gave up|began to understand|dawned|turned out|out of nothing|won)\b|\bstart(?:ed)? over\b|\bbest (?:thing|decision)/i
+const TURN = /\b(?:decided|realized|realised|discovered|understood|learned|learnt|refused|chose|promised|got fired|was fired|failed|changed everything|changed my|never again|for the first time|at last|made (?:me|us) see|saved|lost everything|gave up|began to understand|dawned|was diagnosed|cured|survived|turned out|out of nothing|won)\b|\bstart(?:ed)? over\b|\bbest (?:thing|decision)/i
 
 /** How the talk of one person begins. */
 const ONE = /^(?:(?:and|but|so|now|today|then),? )*(?:I|my)\b(?!['’]ve learned)/i

@@ -38,7 +38,7 @@ export function recogniseDeeds({ speech, sentences }: Scene): Proposal[] {
       if (deed.index - last > 2) break
       if (!goesOn(begun, deed, last)) continue
       last = deed.index
-      if (!isTold(deed)) continue
+      if (!isTold(deed) || (isPerson(begun.who) && group.some(({ what }) => verbOf(what) === verbOf(deed.what)))) continue
       group.push(deed)
       proposals.push(proposalOf(speech, group))
     }
@@ -51,6 +51,9 @@ function goesOn(first: Done, deed: Deed & { index: number }, last: number): bool
   if (deed.binds !== first.binds) return false
   return isPronoun(deed.who) ? deed.index - last <= 1 && !isPerson(first.who) : nameOf(deed.who) === nameOf(first.who)
 }
+
+/** What one of us says twice with the same verb is one thought: trust in the lamp, trust in something. */
+const verbOf = ({ text }: Passage): string => /^\S+/.exec(text)![0].toLowerCase()
 
 const isPronoun = ({ text }: Passage): boolean => /^(?:it|they)$/i.test(text)
 const isPerson = ({ text }: Passage): boolean => /^(?:I|we|you)$/i.test(text)

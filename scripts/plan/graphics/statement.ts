@@ -42,8 +42,8 @@ export function recogniseStatement({ speech, sentences }: Scene): Proposal[] {
   })
 }
 
-/** Ems of an English saying that is read at a glance, about ninety letters, and of the longest that stands whole. */
-const ENGLISH = 50
+/** Ems of an English saying that is read at a glance, about a hundred letters, and of the longest that stands whole. */
+const ENGLISH = 60
 const LONGEST = 70
 
 /** What an English sentence gains that most of its passage speaks of. */
@@ -70,7 +70,7 @@ function englishStatements(speech: Speech, sentences: readonly Sentence[]): Prop
     const tier = turned === null ? tierOf(speech, sentence, text.text) : 'claim'
     if (tier === 'refused') return []
     const central = speech.centrality(sentence) * 2 - 1
-    const score = WORTH[tier] + Math.min(2.6, Math.max(-0.5, weightOf(capital(text.text)))) * 0.7 + Math.min(1, speech.salience(shown.text) / 4) + central * CENTRAL - (width > 40 ? 0.5 : 0) + (turned === null ? 0 : 1)
+    const score = WORTH[tier] + Math.min(2.6, Math.max(-0.5, weightOf(capital(text.text)))) * 0.7 + Math.min(1, speech.salience(shown.text) / 4) + central * CENTRAL - (width > 40 ? 0.5 : 0) - (width > 52 ? 0.4 : 0) + (turned === null ? 0 : 1)
     const why = turned !== null ? 'what is denied, and what is so' : text.text.endsWith('?') ? 'a question that the passage answers' : 'a sentence that carries the passage'
     return [{ from: index, to: turned === null ? index + 1 : index + 2, score, shape: statementShape(shown, why) }]
   })

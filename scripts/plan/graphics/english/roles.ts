@@ -76,12 +76,15 @@ function upToSaid(speech: Speech, what: Passage): Passage | null {
 /** What ends the name of somebody who acts: institutions and groups of people. */
 const ACTOR = /\b(?:governments?|ministr(?:y|ies)|departments?|parliament|congress|council|sector|compan(?:y|ies)|business(?:es)?|industr(?:y|ies)|employers?|unions?|schools?|universit(?:y|ies)|colleges?|teachers?|students?|parents?|famil(?:y|ies)|children|readers?|citizens?|workers?|leaders?|managers?|teams?|staff|branch(?:es)?|librar(?:y|ies|ians?)|volunteers?|members?|communit(?:y|ies)|cities|city|towns?|villages?|hospitals?|doctors?|nurses?|police|courts?|banks?|scientists?|engineers?|developers?|designers?|operators|users?|customers?|partners?|nations?|countries)$/i
 
+/** All who do the same work, by one word: Keepers, Night nurses. */
+const MANY = /^\p{Lu}\p{Ll}+(?: \p{Ll}+)?(?<!ss|us|is|ou|ey|we)s$/u
+
 /** Who acts in a sentence, as it begins: a name with a deed, or a part that the outline knows. */
 function acting(speech: Speech, sentence: Sentence): Part | null {
   const fact = inside(speech.outline.facts, sentence).find((one) => one.kind === 'role' && endOf(one) <= endOf(sentence))
   const [deed] = fact?.kind === 'role' ? [] : deedsOf(speech, sentence).filter(({ what }) => what !== null)
   const part = fact?.kind === 'role' ? { who: fact.who, what: upToSaid(speech, fact.what) } : deed && { who: deed.who, what: speech.cut(endOf(deed.who) + 1, endOf(deed.what!)) }
   if (part === undefined || part.what === null) return null
-  const isName = ACTOR.test(part.who.text) && widthOf(part.who.text) <= NAME
+  const isName = (ACTOR.test(part.who.text) || MANY.test(part.who.text)) && widthOf(part.who.text) <= NAME
   return isName ? { who: part.who, motto: null, deeds: [part.what] } : null
 }
