@@ -2,7 +2,8 @@ import type { Kind } from '../model/deck.ts'
 import type { Passage } from '../model/transcript.ts'
 import { clausesOf } from './clause.ts'
 import { openerLength } from './condense/chinese.ts'
-import { bare, holdsAside, unmarked } from './condense/cut.ts'
+import { bare, holdsAside, stands, unmarked } from './condense/cut.ts'
+import { capital, opensSentence } from './condense/english.ts'
 import { leans } from './condense/fragments.ts'
 import { bestLine } from './condense/lines.ts'
 import { refers } from './condense/pointing.ts'
@@ -33,6 +34,9 @@ const LONG = 330
 
 /** The same in English, where a page seldom holds more than one thought: about a minute. */
 const LONG_ENGLISH = 220
+
+/** Every member after the first that appears as it is said lets an English page stand so much longer. */
+const STEP = 50
 
 /** An em of English is said so much faster than one of Chinese: 450 a minute against 215. */
 const ENGLISH = 0.5
@@ -97,7 +101,7 @@ export function tilesOf(scene: Scene, titled: boolean): Tile[] {
       if (width > LONGEST && from < to - 1) break
       if (from < to - 1 && startsParagraph(scene, from + 1)) crossings += crossingPenalty(widths, from + 1, to, sentences[from + 1]!)
       for (const { shape, fitness } of candidatesOf(scene, proposals, from, to, titled && from === 0)) {
-        const own = fitness - SLIDE - lengthPenalty(width, scene.speech.isEnglish ? LONG_ENGLISH : LONG) - crossings
+        const own = fitness - SLIDE - lengthPenalty(width, scene.speech.isEnglish ? LONG_ENGLISH + STEP * Math.max(0, shape.reveals.length - 1) : LONG) - crossings
         for (const before of from === 0 ? [null] : best[from]!.values()) {
           const again = before !== null && before.shape.kind === shape.kind ? SAME_AGAIN : 0
           const value = (before?.value ?? 0) + own - again
@@ -233,10 +237,17 @@ function wholeThought({ speech }: Scene, sentences: readonly Passage[]): Passage
 function opening(sentence: Passage, { speech }: Scene): Passage {
   const clauses = clausesOf(speech.outline.transcript, sentence)
   const most = speech.isEnglish ? 60 : 44
+  if (speech.isEnglish && clauses[0] !== undefined && opensSentence(clauses[0].text)) return mainOf(speech, clauses) ?? sentence
   const last = clauses.findLast((clause) => widthOf(span(speech, sentence, clause).text) <= most && (!speech.isEnglish || widthOf(clause.text) > 8)) ?? (speech.isEnglish ? clauses.find((clause) => widthOf(clause.text) > 8) : undefined) ?? clauses[0]
   const found = last === undefined ? sentence : span(speech, sentence, last)
   const short = widthOf(found.text) <= 60 ? null : /^.{6,40}(?=[，；、：,;:])/su.exec(found.text)?.[0]
   return short ? speech.cut(found.at, found.at + short.length) : found
+}
+
+/** The clause of an English sentence that its condition or time leads to. */
+function mainOf(speech: Speech, clauses: readonly Passage[]): Passage | null {
+  const main = clauses.slice(1).find(({ text }) => stands(speech, { ...clauses[0]!, text: capital(text) }))
+  return main === undefined ? null : speech.cut(main.at, main.at + main.text.length)
 }
 
 /** What is proclaimed is its own title; every other form gets one. */

@@ -49,7 +49,7 @@ const SHORT = 9
 export function candidatesOf(speech: Speech, sentence: Passage, width: number, ideal: number): Candidate[] {
   if (speech.isChinese && chinese.SPOKEN_END.test(sentence.text)) return []
   if (speech.isTalk && CONCEDED.test(speech.outline.transcript.text.slice(endOf(sentence), endOf(sentence) + 3))) return []
-  if (isHeadingAgain(speech, sentence)) return []
+  if (isHeadingAgain(speech, sentence) || (speech.isEnglish && other.isTorn(sentence.text))) return []
   const centrality = speech.centrality(sentence) * 2 - 1
   const central = centrality * (centrality < 0 ? APART : CENTRAL)
   const found: Candidate[] = []

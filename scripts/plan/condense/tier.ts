@@ -41,9 +41,36 @@ export function tierOf(speech: Speech, sentence: Passage, line: string): Tier {
   if (TAKEN_BACK.test(said) && said.split(' ').length <= 5) return 'refused'
   if (GRANTS.test(line) && TURNS.test(next)) return 'refused'
   if (isTalkedAround(line)) return 'refused'
+  if (line.endsWith('?')) return 'ordinary'
+  if (isQuoted(speech, sentence) || pointsOut(said)) return 'narrated'
   if (isOrder(wordsOf(said))) return 'claim'
   if (isTold(said)) return TURN.test(said) ? 'ordinary' : 'narrated'
-  return isLasting(wordsOf(said)) && !ONE.test(line) ? 'claim' : 'ordinary'
+  const isHalf = /\b(?:not|never|no|cannot)\b|n['’]t\b/i.test(said) && TURNS.test(next)
+  return isLasting(wordsOf(said)) && !ONE.test(line) && !isHalf ? 'claim' : 'ordinary'
+}
+
+/** Whether a sentence lies within words that somebody else is said to have spoken. */
+function isQuoted(speech: Speech, { at }: Passage): boolean {
+  const { text } = speech.outline.transcript
+  const before = text.slice(text.lastIndexOf('\n', at - 1) + 1, at)
+  return (before.match(/"/g)?.length ?? 0) % 2 === 1 || before.lastIndexOf('“') > before.lastIndexOf('”')
+}
+
+/** Who or what a pronoun within a line may stand for. */
+const NAMED = /\b(?:an?|the|our|my|your|every|each|no|some|any|many|most|all|few|those|one) \p{L}|\b(?:everybody|everyone|somebody|someone|nobody|anybody|people|women|men|children|what|who|whoever|anything|something|nothing|everything)\b|\p{L}{3,}s\b|(?<=\s)\p{Lu}\p{Ll}/iu
+
+/** A pronoun, but for an \`it\` that stands for what comes after it. */
+const PRONOUN = /\b(?:them|they|him|he|she|it(?! (?:is|was|takes|turns) (?:\p{L}+ ){0,2}(?:to|that|time|not|who)\b))\b/iu
+
+/**
+ * Whether a line points at somebody whom it has not named.
+ *
+ *   | We do not ask them to whisper          | Ask somebody where they live
+ *                  ^^^^                               ^^^^^^^^ named
+ */
+function pointsOut(text: string): boolean {
+  const match = PRONOUN.exec(text)
+  return match !== null && match.index > 0 && !NAMED.test(text.slice(0, match.index))
 }
 
 /** Whether a line tells of what is over, its first verb in the past. */

@@ -44,7 +44,7 @@ export function recogniseStatement({ speech, sentences }: Scene): Proposal[] {
 
 /** Ems of an English saying that is read at a glance, about a hundred letters, and of the longest that stands whole. */
 const ENGLISH = 60
-const LONGEST = 70
+const LONGEST = 80
 
 /** What an English sentence gains that most of its passage speaks of. */
 const CENTRAL = 0.6
@@ -101,7 +101,7 @@ export function claimOf(speech: Speech, sentences: readonly Passage[]): Passage 
     const line = wholeOf(speech, sentence)
     if (line === null || !fits(line)) return []
     const { text } = line
-    const weight = 2 * WORTH[tierOf(speech, sentence, text)] + weightOf(capital(text)) + Math.min(1, speech.salience(text) / 4) + (speech.centrality(sentence) * 2 - 1) * CENTRAL - (widthOf(text) > ENGLISH ? 1 : 0)
+    const weight = 2 * WORTH[tierOf(speech, sentence, text)] + weightOf(capital(text)) + Math.min(1, speech.salience(text) / 4) + (speech.centrality(sentence) * 2 - 1) * CENTRAL - (widthOf(text) > ENGLISH ? 2 : 0)
     return [{ line, weight }]
   })
   const claim = lines.reduce<(typeof lines)[number] | null>((best, one) => (best === null || one.weight > best.weight ? one : best), null)?.line ?? null

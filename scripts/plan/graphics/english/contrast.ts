@@ -11,14 +11,11 @@ import { refutations } from './turned-down.ts'
 
 /** Ems of one side, of both in one sentence, and of what stands over them. */
 const SIDE = 36
-const BOTH = 56
+const BOTH = 60
 const TITLE = 30
 
 /** Words before a side that is denied or the lesser: they belong to it. */
 const DENIES = /(?:\bnot,?|\b\w+n['’]t|\brather than|\binstead of)\s+$/i
-
-/** Where, when or how: without whom and what it is said of, a pair of these says nothing. */
-const PLACE = /^(?:in|on|at|by|with|from|for|to|under|through|into|as|of)\b/i
 
 /**
  * What an English sentence denies or thinks less of and what it asserts instead, the words that deny it included; a pair too long for
@@ -35,14 +32,28 @@ export function englishContrasts(scene: Scene): Proposal[] {
     if (to === 0 || to > index + 2) return []
     const sides = sidesOf(speech, sentence, contrast)
     const title = sides === null ? null : titleOf(speech, sentence, contrast)
-    if (sides !== null && (title !== null || !PLACE.test(contrast.but.text))) {
+    if (sides !== null && title !== null) {
       const shape = { kind: 'contrast' as const, title, accent: null, pairs: [sides], reveals: [sides.not], why: 'not this but that' }
       return [{ from: index, to, score: 6.5, covers: sentences.slice(index, to), shape }]
     }
-    const text = unmarked(speech, sentence)
-    if (to > index + 1 || widthOf(text.text) > BOTH || contrast.form !== 'negation') return []
-    return [{ from: index, to, score: 5.5, shape: statementShape(text, 'not this but that, in one sentence') }]
+    const text = to > index + 1 || contrast.form !== 'negation' ? null : sayingOf(speech, sentence, contrast)
+    return text === null ? [] : [{ from: index, to, score: 5.8, shape: statementShape(text, 'not this but that, in one sentence') }]
   })), ...oughts(scene), ...refutations(scene)]
+}
+
+/**
+ * The pair with the clause that it is said in, where that clause stands alone; else the whole sentence where it is short enough.
+ *
+ *   | We offer not a shelf but a chair, for those who come at night.
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+function sayingOf(speech: Speech, sentence: Passage, { not, but }: Contrast): Passage | null {
+  const clauses = clausesOf(speech.outline.transcript, sentence)
+  const first = clauses.findLast(({ at, text }) => at < Math.min(not.at, but.at) && SUBJECT.test(text))
+  const end = Math.max(endOf(not), endOf(but))
+  const part = first === undefined ? null : speech.cut(first.at, end)
+  const line = part !== null && canStand(capital(part.text)) ? part : unmarked(speech, sentence)
+  return widthOf(line.text) <= BOTH && canStand(capital(line.text)) ? line : null
 }
 
 /** Both sides where they are short enough for panels and what denies the one stands right before it. */
@@ -58,7 +69,7 @@ const COPULA = /\s+(?:is|are|was|were|am|be|means?|isn['’]t|aren['’]t)(?: (?
 const THINKS = /^.*\b(?:that|whether|because|and|but|so)\s+(?=(?:the|an?|our|my|your|every|this)\s)/i
 
 /** How a clause begins that says of whom the pair is said. */
-const SUBJECT = /^(?:we|I|you|let|our|the|a|an)\s\S/i
+const SUBJECT = /^(?:we|I|you|let|ask|our|the|a|an)\s\S/i
 
 /**
  * Of whom both sides are said: the subject alone where only its verb comes between, a whole clause otherwise; a sentence that breaks
