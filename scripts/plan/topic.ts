@@ -73,14 +73,16 @@ function tells(line: Passage, members: readonly Passage[]): boolean {
 const CENTRAL = 0.8
 
 /**
- * Whether an English line is of what stands below it: it opens the paragraph, most of the passage speaks of it, or it shares a word with
- * a member.
+ * Whether an English line is of what stands below it: it opens the paragraph of most members, or most of that speaks of it, or it shares a
+ * word with a member.
  *
  *   | We are a town of lamps. …        over measures for the quay and the lamps
  */
 function leadsEnglish(scene: Scene, sentence: Passage, line: Passage, members: readonly Passage[]): boolean {
   const index = scene.sentences.findIndex(({ at }) => at === sentence.at)
-  if (members.length === 0 || index === 0 || startsParagraph(scene, index) || scene.speech.centrality(sentence) >= CENTRAL) return true
+  const next = scene.speech.outline.transcript.text.indexOf('\n', sentence.at)
+  const near = members.filter(({ at }) => next < 0 || at < next).length
+  if (members.length === 0 || (near * 2 > members.length && (index === 0 || startsParagraph(scene, index) || scene.speech.centrality(sentence) >= CENTRAL))) return true
   const words = (text: string): string[] => (text.toLowerCase().match(/\p{L}{5,}/gu) ?? []).map((word) => word.slice(0, 6))
   const own = new Set(words(line.text))
   return members.some(({ text }) => words(text).some((word) => own.has(word)))

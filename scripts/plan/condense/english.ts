@@ -91,6 +91,9 @@ const JOINT = /^(?:(?:and )?most important(?:ly)?|(?:and|but|so|yet|or)(?: (?:ye
 /** How a speaker comes to a thought: what follows is the thought itself. */
 const COMES_TO = /^(?:(?:it|that|this) (?:is|was|matters)[^,.;:]{0,30}, because (?=[\p{L}\d])|(?:[^,;:]{2,40}, but )?(?:it turned out|the (?:truth|fact|lesson|point|result|simple truth|good news) (?:is|was)|i(?:['’]m| am) (?:\w+ )?(?:convinced|sure|certain)|(?:i|we) (?:\w+ )?believe|what (?:i|we) (?:learned|learnt|found) (?:is|was)|my (?:conviction|belief|point) is) that (?=[\p{L}\d]))/iu
 
+/** Those who are spoken to, named first. */
+const VOCATIVE = /^(?:and so, |and )?(?:my fellow|fellow|dear|honou?rable|ladies and gentlemen|mr\.?|madam|my (?:dear )?friends|friends|colleagues|class of \d{4})\b[^,:.;!?]{0,36}[,:] (?=[\p{L}\d])/iu
+
 /**
  * How many units stand before the thought of a sentence: what joins it to the one before, and what leads up to it.
  *
@@ -98,7 +101,8 @@ const COMES_TO = /^(?:(?:it|that|this) (?:is|was|matters)[^,.;:]{0,30}, because 
  *   | We laughed, but it turned out that he was right  up to that
  */
 export function jointLength(text: string): number {
-  const joint = JOINT.exec(text)?.[0].length ?? 0
+  const called = VOCATIVE.exec(text)?.[0].length ?? 0
+  const joint = called + (JOINT.exec(text.slice(called))?.[0].length ?? 0)
   const lead = COMES_TO.exec(text.slice(joint))?.[0].length ?? 0
   return text.length - joint - lead > 12 ? joint + lead : text.length - joint > 12 ? joint : 0
 }

@@ -1,7 +1,7 @@
 import { endOf, type Passage } from '../../model/transcript.ts'
 import type { Speech } from '../speech.ts'
 import { isLasting, isOrder, isPast, openerLength, wordsOf } from './english.ts'
-import { isTalkedAround } from './weight.ts'
+import { isTalkedAround, POINTS_BACK } from './weight.ts'
 
 /**
  * How an English line stands to what its speaker means. A line of a lower tier is shown only where its passage has none of a higher one:
@@ -42,7 +42,7 @@ export function tierOf(speech: Speech, sentence: Passage, line: string): Tier {
   if (GRANTS.test(line) && TURNS.test(next)) return 'refused'
   if (isTalkedAround(line)) return 'refused'
   if (line.endsWith('?')) return 'ordinary'
-  if (isQuoted(speech, sentence) || pointsOut(said)) return 'narrated'
+  if (isQuoted(speech, sentence) || pointsOut(said) || POINTS_BACK.test(said)) return 'narrated'
   if (isOrder(wordsOf(said))) return 'claim'
   if (isTold(said)) return TURN.test(said) ? 'ordinary' : 'narrated'
   const isHalf = /\b(?:not|never|no|cannot)\b|n['’]t\b/i.test(said) && TURNS.test(next)
@@ -57,10 +57,11 @@ function isQuoted(speech: Speech, { at }: Passage): boolean {
 }
 
 /** Who or what a pronoun within a line may stand for. */
-const NAMED = /\b(?:an?|the|our|my|your|every|each|no|some|any|many|most|all|few|those|one) \p{L}|\b(?:everybody|everyone|somebody|someone|nobody|anybody|people|women|men|children|what|who|whoever|anything|something|nothing|everything)\b|\p{L}{3,}s\b|(?<=\s)\p{Lu}\p{Ll}/iu
+const NAMED = /\b(?:an?|the|our|my|your|every|each|no|some|any|many|most|all|few|those|one) \p{L}|\b(?:everybody|everyone|somebody|someone|nobody|anybody|people|women|men|children|what|who|whoever|anything|something|nothing|everything)\b|\p{L}{3,}s\b/iu
+const PROPER = /(?<=\s)\p{Lu}\p{Ll}/u
 
 /** A pronoun, but for an \`it\` that stands for what comes after it. */
-const PRONOUN = /\b(?:them|they|him|he|she|it(?! (?:is|was|takes|turns) (?:\p{L}+ ){0,2}(?:to|that|time|not|who)\b))\b/iu
+const PRONOUN = /\b(?:them|they|their|him|his|her|he|she|it(?! (?:is|was|takes|turns) (?:\p{L}+ ){0,2}(?:to|that|time|not|who)\b))\b/iu
 
 /**
  * Whether a line points at somebody whom it has not named.
@@ -68,9 +69,11 @@ const PRONOUN = /\b(?:them|they|him|he|she|it(?! (?:is|was|takes|turns) (?:\p{L}
  *   | We do not ask them to whisper          | Ask somebody where they live
  *                  ^^^^                               ^^^^^^^^ named
  */
-function pointsOut(text: string): boolean {
+export function pointsOut(text: string): boolean {
   const match = PRONOUN.exec(text)
-  return match !== null && match.index > 0 && !NAMED.test(text.slice(0, match.index))
+  if (match === null || match.index === 0) return false
+  const before = text.slice(0, match.index)
+  return !NAMED.test(before) && !PROPER.test(before)
 }
 
 /** Whether a line tells of what is over, its first verb in the past. */

@@ -30,7 +30,7 @@ export function isTalkedAround(text: string): boolean {
 }
 
 /** Words that point at what was said before, unless they name the time or the place where all are. */
-const POINTS_BACK = /\b(?:this|these|those) (?!(?:year|month|week|morning|evening|night|time|century|decade|world|country|nation|city|town|house|hall|room|place|university|school|college)\b)/i
+export const POINTS_BACK = /\b(?:this|these|those) (?!(?:year|month|week|morning|evening|night|time|century|decade|world|country|nation|city|town|house|hall|room|place|university|school|college)\b)/i
 
 /** A line that ends with a word for something said before. */
 const ENDS_BACK = /\b(?:it|that|them|this|these|those|so|him|her|there|too|either)$/i

@@ -1,13 +1,16 @@
 import type { Sentence } from '../../model/outline.ts'
 import type { Passage } from '../../model/transcript.ts'
 import { candidatesOf } from '../condense/candidates.ts'
-import { openerLength } from '../condense/english.ts'
+import { jointLength, openerLength } from '../condense/english.ts'
 import type { Proposal, Scene } from '../proposal.ts'
 import { widthOf, type Speech } from '../speech.ts'
 import { shapeOfPoints } from './points.ts'
 
 /** The widest member, in ems. */
 const MEMBER = 34
+
+/** A member that is its whole sentence may take two lines. */
+const WHOLE = 52
 
 /** Sentences of a story begin alike without making a figure. */
 const STORY = /^(?:i|he|she|it|they|there|this|that|the|a|an|in)\s/i
@@ -36,17 +39,18 @@ export function recogniseAnaphora({ speech, sentences }: Scene): Proposal[] {
   return proposals
 }
 
-/** The first two words of a sentence, after its opener; null where they only tell a story. */
+/** The first two words of a sentence, after its opener, four after an article: a year in which; null where they only tell a story. */
 function headOf({ text }: Sentence): string | null {
   const rest = text.slice(openerLength(text))
-  return STORY.test(rest) ? null : (/^\S+\s\S+/.exec(rest)?.[0].toLowerCase() ?? null)
+  const words = STORY.test(rest) ? /^an?\s\S+\s\S+\s\S+/i.exec(rest) : /^\S+\s\S+/.exec(rest)
+  return words?.[0].toLowerCase() ?? null
 }
 
 /** The best line that starts where the sentence does. */
 function memberOf(speech: Speech, sentence: Sentence): Passage | null {
-  const start = sentence.at + openerLength(sentence.text)
+  const start = sentence.at + Math.max(openerLength(sentence.text), jointLength(sentence.text))
   const [line] = candidatesOf(speech, sentence, MEMBER, MEMBER).filter(({ at }) => at <= start).sort((a, b) => b.score - a.score)
   if (line !== undefined) return speech.cut(line.at, line.at + line.text.length)
-  const whole = sentence.text.replace(/[.!?]+\s*$/, '')
-  return widthOf(whole) <= MEMBER ? speech.cut(sentence.at, sentence.at + whole.length) : null
+  const whole = speech.cut(start, sentence.at + sentence.text.replace(/[.!?]+\s*$/, '').length)
+  return widthOf(whole.text) <= WHOLE ? whole : null
 }

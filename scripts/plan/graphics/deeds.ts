@@ -1,7 +1,6 @@
 import type { Passage } from '../../model/transcript.ts'
 import { deedsOf, type Deed } from '../condense/deeds.ts'
 import type { Proposal, Scene } from '../proposal.ts'
-import { trimBy, type Speech } from '../speech.ts'
 import { shapeOfPoints } from './points.ts'
 
 /** So many deeds stand on one slide. */
@@ -40,7 +39,7 @@ export function recogniseDeeds({ speech, sentences }: Scene): Proposal[] {
       last = deed.index
       if (!isTold(deed) || (isPerson(begun.who) && group.some(({ what }) => verbOf(what) === verbOf(deed.what)))) continue
       group.push(deed)
-      proposals.push(proposalOf(speech, group))
+      proposals.push(proposalOf(group))
     }
   }
   return proposals
@@ -59,11 +58,10 @@ const isPronoun = ({ text }: Passage): boolean => /^(?:it|they)$/i.test(text)
 const isPerson = ({ text }: Passage): boolean => /^(?:I|we|you)$/i.test(text)
 const nameOf = ({ text }: Passage): string => text.toLowerCase().replace(/^(?:the|our|my|your|this) /, '')
 
-function proposalOf(speech: Speech, group: readonly Done[]): Proposal {
+function proposalOf(group: readonly Done[]): Proposal {
   const points = group.map(({ what }) => ({ mark: null, lead: what, points: [] }))
   const [first] = group
-  const { frame } = group.find(({ who }) => /^\p{Lu}/u.test(who.text) && !isPronoun(who)) ?? first!
-  const shared = trimBy(speech, frame, /^(?:the|our|my|your|its|their) (?=\p{Lu})/u.exec(frame.text)?.[0].length ?? 0)
+  const { frame: shared } = group.find(({ who }) => !isPronoun(who)) ?? first!
   return {
     from: first!.index,
     to: group.at(-1)!.index + 1,

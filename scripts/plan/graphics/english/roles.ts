@@ -5,6 +5,7 @@ import { clausesOf } from '../../clause.ts'
 import { deedsOf } from '../../condense/deeds.ts'
 import { canStand, waits } from '../../condense/english.ts'
 import { unmarked } from '../../condense/cut.ts'
+import { pointsOut } from '../../condense/tier.ts'
 import type { Proposal, Scene } from '../../proposal.ts'
 import { inside, widthOf, type Speech } from '../../speech.ts'
 
@@ -79,9 +80,30 @@ const ACTOR = /\b(?:governments?|ministr(?:y|ies)|departments?|parliament|congre
 /** All who do the same work, by one word: Keepers, Night nurses. */
 const MANY = /^\p{Lu}\p{Ll}+(?: \p{Ll}+)?(?<!ss|us|is|ou|ey|we)s$/u
 
+/** What many have done, each in a sentence that begins with their name. */
+const DONE = /^(?:and |but )?((?:(?:our|the|many|most) )?\p{L}+(?: \p{L}+)?)(?:,[^,]+,| across the \p{L}+)? (?=(?:have|has) (?:\p{L}+ly )?\p{L}+(?:ed|en|un|ne|nd|ld|pt|ght|de)\b)/iu
+
+/**
+ * Who has done what.
+ *
+ *   | Keepers have lit the lamps.
+ *     ^^^^^^^ who ^^^^^^^^^^^^^^^^^^ deed
+ */
+function doneIn(speech: Speech, sentence: Sentence): Part | null {
+  const match = DONE.exec(sentence.text)
+  if (match === null) return null
+  const [whole, name = ''] = match
+  const what = upToSaid(speech, unmarked(speech, speech.cut(sentence.at + whole.length, endOf(sentence))))
+  const at = sentence.at + whole.indexOf(name)
+  const isName = ACTOR.test(name) || MANY.test(name.charAt(0).toUpperCase() + name.slice(1).toLowerCase())
+  return isName && what !== null && !pointsOut(what.text) ? { who: speech.cut(at, at + name.length), motto: null, deeds: [what] } : null
+}
+
 /** Who acts in a sentence, as it begins: a name with a deed, or a part that the outline knows. */
 function acting(speech: Speech, sentence: Sentence): Part | null {
   const fact = inside(speech.outline.facts, sentence).find((one) => one.kind === 'role' && endOf(one) <= endOf(sentence))
+  const done = doneIn(speech, sentence)
+  if (done !== null) return done
   const [deed] = fact?.kind === 'role' ? [] : deedsOf(speech, sentence).filter(({ what }) => what !== null)
   const part = fact?.kind === 'role' ? { who: fact.who, what: upToSaid(speech, fact.what) } : deed && { who: deed.who, what: speech.cut(endOf(deed.who) + 1, endOf(deed.what!)) }
   if (part === undefined || part.what === null) return null
