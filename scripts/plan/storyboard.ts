@@ -112,11 +112,11 @@ function firstWords(speech: Speech): Passage | null {
 
 /**
  * The whole sentence of an English speech that says most in a line and speaks to all, not of one: from what is said before the first
- * section and from the last on, else from anywhere; null where none stands alone.
+ * section, in a conclusion and after it, else from anywhere; null where none stands alone.
  */
 function messageOf(speech: Speech): Passage | null {
   const { opening, sections, closing } = speech.outline
-  const last = sections.slice(-1)
+  const last = sections.slice(-1).filter(({ heading }) => /^(?:conclusion|in conclusion|closing|final|to end|the end)\b/i.test(heading?.text ?? ''))
   return tellingIn(speech, spokenIn([...opening, ...closing, ...[...walk(last)].flatMap(({ blocks }) => blocks)])) ?? tellingIn(speech, spokenIn([...walk(sections)].flatMap(({ blocks }) => blocks)))
 }
 

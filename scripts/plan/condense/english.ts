@@ -102,7 +102,8 @@ const VOCATIVE = /^(?:and so, |and )?(?:my fellow|fellow|dear|honou?rable|ladies
  */
 export function jointLength(text: string): number {
   const called = VOCATIVE.exec(text)?.[0].length ?? 0
-  const joint = called + (JOINT.exec(text.slice(called))?.[0].length ?? 0)
+  const once = called + (JOINT.exec(text.slice(called))?.[0].length ?? 0)
+  const joint = once + (JOINT.exec(text.slice(once))?.[0].length ?? 0)
   const lead = COMES_TO.exec(text.slice(joint))?.[0].length ?? 0
   return text.length - joint - lead > 12 ? joint + lead : text.length - joint > 12 ? joint : 0
 }
@@ -123,6 +124,11 @@ export function isUnspoken(text: string): boolean {
 /** Whether the last word of a line leaves it open: lend to, the doors of, we believe. */
 export function isOpenEnded(text: string): boolean {
   return OPEN_END.test(text)
+}
+
+/** Whether a line breaks off in the middle of what it says: the lamp is, we need either. */
+export function isUnfinished(text: string): boolean {
+  return OPEN_END.test(text) || isHalf(text)
 }
 
 /**
@@ -151,7 +157,7 @@ function isHalf(text: string): boolean {
 
 /** Whether what a question word or `believe that` begins is still without its verb: we saw how a small branch. */
 function opensMore(words: readonly string[]): boolean {
-  const at = words.findLastIndex((word, index) => index > 0 && (/^(?:how|what|why|who|which|where|whose)$/i.test(word) || (/^that$/i.test(word) && /^(?:believe|think|know|say|says|hope|means?|ensure)$/i.test(words[index - 1]!))))
+  const at = words.findLastIndex((word, index) => index > 0 && (/^(?:how|what|why|who|which|where|whose)$/i.test(word) || (/^(?:when|because)$/i.test(word) && !/(?:ed|ing|en|ary|ible)$/i.test(words[index + 1] ?? '')) || (/^that$/i.test(word) && /^(?:believe|think|know|say|says|hope|means?|ensure)$/i.test(words[index - 1]!))))
   return at > 0 && !/^(?:to|not)$/i.test(words[at + 1] ?? '') && !words.some((_, index) => index > at && isFinite(words, index))
 }
 

@@ -41,7 +41,7 @@ export function tierOf(speech: Speech, sentence: Passage, line: string): Tier {
   if (TAKEN_BACK.test(said) && said.split(' ').length <= 5) return 'refused'
   if (GRANTS.test(line) && TURNS.test(next)) return 'refused'
   if (isTalkedAround(line)) return 'refused'
-  if (line.endsWith('?')) return 'ordinary'
+  if (line.endsWith('?')) return ASKS_OUT.test(line) ? 'narrated' : 'ordinary'
   if (isQuoted(speech, sentence) || pointsOut(said) || POINTS_BACK.test(said)) return 'narrated'
   if (isOrder(wordsOf(said))) return 'claim'
   if (isTold(said)) return TURN.test(said) ? 'ordinary' : 'narrated'
@@ -56,12 +56,15 @@ function isQuoted(speech: Speech, { at }: Passage): boolean {
   return (before.match(/"/g)?.length ?? 0) % 2 === 1 || before.lastIndexOf('“') > before.lastIndexOf('”')
 }
 
+/** A question about something said before, or none at all. */
+const ASKS_OUT = /\b(?:this|that|these|those|here|it|they|them|he|she)\b|^(?:(?:and|but|so|again),? )*(?:what about|how about|what if|something|right|okay|really)\b|\bperhaps\?$/i
+
 /** Who or what a pronoun within a line may stand for. */
 const NAMED = /\b(?:an?|the|our|my|your|every|each|no|some|any|many|most|all|few|those|one) \p{L}|\b(?:everybody|everyone|somebody|someone|nobody|anybody|people|women|men|children|what|who|whoever|anything|something|nothing|everything)\b|\p{L}{3,}s\b/iu
 const PROPER = /(?<=\s)\p{Lu}\p{Ll}/u
 
 /** A pronoun, but for an \`it\` that stands for what comes after it. */
-const PRONOUN = /\b(?:them|they|their|him|his|her|he|she|it(?! (?:is|was|takes|turns) (?:\p{L}+ ){0,2}(?:to|that|time|not|who)\b))\b/iu
+const PRONOUN = /\b(?:(?:this|that)(?= (?:is|was|sounds?|means?|makes?|has|will|can|would)\b)|them|they|their|him|his|her|he|she|it(?! (?:is|was|takes|turns) (?:\p{L}+ ){0,2}(?:to|that|time|not|who)\b))\b/iu
 
 /**
  * Whether a line points at somebody whom it has not named.

@@ -45,7 +45,7 @@ const TAKES_UP = /^(?:and|but|so|then|now|also|yet|however|similarly|likewise|ag
 
 /** Whether an English line can stand above others: a claim of nobody's own that takes up nothing, and no number of things unnamed. */
 export function isHeadline(text: string): boolean {
-  return isClaim(text) && !TAKES_UP.test(text) && !/\b(?:I|me|my|[Rr]ight now|[Hh]ere)\b|\d$/.test(text) && weightOf(text) >= 0.4
+  return isClaim(text) && !TAKES_UP.test(text) && !/\b(?:I|me|my|[Rr]ight now|[Hh]ere|(?:of|to|for|with|about|by) (?:this|that|these|those|it|them))\b|\d$/.test(text) && weightOf(text) >= 0.4
 }
 
 /** Whether an English line can stand among others: a claim, and no question. */
