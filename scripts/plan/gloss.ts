@@ -29,9 +29,12 @@ export function glossOf(speech: Speech, sentences: readonly Passage[], text: Pas
   const topics = new Set(topicsOf(speech, text.text))
   const after = sentences.filter((sentence) => sentence.at >= endOf(text) && !speech.cut(endOf(text), sentence.at).text.includes('\n') && topicsOf(speech, sentence.text).some((word) => topics.has(word)))
   return linesOf(speech, after, { count: 3, ...(speech.isChinese ? CHINESE : ENGLISH), least: LEAST, shown: [text] })
-    .filter((line) => widthOf(line.text) >= NARROWEST && !(speech.isEnglish && /^\p{Ll}/u.test(line.text)))
+    .filter((line) => widthOf(line.text) >= NARROWEST && !(speech.isEnglish && (/^\p{Ll}/u.test(line.text) || beginning(line) === beginning(text))))
     .find((line) => topicsOf(speech, line.text).some((word) => topics.has(word))) ?? null
 }
+
+/** A line that begins with the same three words says the same once more. */
+const beginning = ({ text }: Passage): string => text.split(' ').slice(0, 3).join(' ').toLowerCase()
 
 /** The words that say what a text is about: two characters and more in Chinese, five letters elsewhere. */
 function topicsOf(speech: Speech, text: string): string[] {

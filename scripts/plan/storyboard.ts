@@ -1,7 +1,7 @@
 import { spokenIn, walk, type Section } from '../model/outline.ts'
 import { endOf, type Passage } from '../model/transcript.ts'
 import { unmarked, wholeOf } from './condense/cut.ts'
-import { capital } from './condense/english.ts'
+import { capital } from './condense/joints.ts'
 import { tierOf } from './condense/tier.ts'
 import { weightOf } from './condense/weight.ts'
 import { bestLine } from './condense/lines.ts'

@@ -3,7 +3,8 @@ import type { Passage } from '../model/transcript.ts'
 import { clausesOf } from './clause.ts'
 import { openerLength } from './condense/chinese.ts'
 import { bare, holdsAside, stands, unmarked } from './condense/cut.ts'
-import { capital, isUnfinished, opensSentence } from './condense/english.ts'
+import { isUnfinished, opensSentence } from './condense/english.ts'
+import { capital } from './condense/joints.ts'
 import { leans } from './condense/fragments.ts'
 import { bestLine } from './condense/lines.ts'
 import { refers } from './condense/pointing.ts'
@@ -28,6 +29,9 @@ export interface Tile {
 
 /** What a slide costs: one is worth showing only if its form says more than the next best. */
 const SLIDE = 4
+
+/** The same in English, where one page holds one thought. */
+const SLIDE_ENGLISH = 3.4
 
 /** Ems of speech that one slide carries without growing stale: about 90 seconds of Chinese. */
 const LONG = 330
@@ -99,9 +103,9 @@ export function tilesOf(scene: Scene, titled: boolean): Tile[] {
     for (let from = to - 1; from >= 0; from--) {
       const width = widths[to]! - widths[from]!
       if (width > LONGEST && from < to - 1) break
-      if (from < to - 1 && startsParagraph(scene, from + 1)) crossings += crossingPenalty(widths, from + 1, to, sentences[from + 1]!)
+      if (from < to - 1 && startsParagraph(scene, from + 1)) crossings += scene.speech.isEnglish ? CROSSING : crossingPenalty(widths, from + 1, to, sentences[from + 1]!)
       for (const { shape, fitness } of candidatesOf(scene, proposals, from, to, titled && from === 0)) {
-        const own = fitness - SLIDE - lengthPenalty(width, scene.speech.isEnglish ? LONG_ENGLISH + STEP * Math.max(0, shape.reveals.length - 1) : LONG) - crossings
+        const own = fitness - (scene.speech.isEnglish ? SLIDE_ENGLISH : SLIDE) - lengthPenalty(width, scene.speech.isEnglish ? LONG_ENGLISH + STEP * Math.max(0, shape.reveals.length - 1) : LONG) - crossings
         for (const before of from === 0 ? [null] : best[from]!.values()) {
           const again = before !== null && before.shape.kind === shape.kind ? SAME_AGAIN : 0
           const value = (before?.value ?? 0) + own - again
@@ -143,6 +147,9 @@ function saidIn({ speech }: Scene, { text }: Passage): number {
 /** A new topic, however short its paragraph: achievements and difficulties never share a slide. */
 const NEW_TOPIC = /^(?:在[^，]{2,12}的同时|同时[，也]|但[是我也]|必须清醒|各位|同志们|我们要|过去|今年|明年|下一步)/
 
+/** The same of an English one, whose paragraphs begin with what they are about. */
+const CROSSING = 1.3
+
 /** A slide that goes on over the start of a paragraph mixes two topics, unless one of them is a mere remark. */
 function crossingPenalty(widths: readonly number[], at: number, to: number, first: Passage): number {
   const after = widths[to]! - widths[at]!
@@ -178,10 +185,11 @@ function candidatesOf(scene: Scene, proposals: readonly Proposal[], from: number
     const hidesHeading = first && PROCLAIMED.has(kind) && !(kind === 'question' && saysHeading) ? 1.5 : 0
     const own = proposal.shape.title as Passage | null
     const shown = shownBy(proposal.shape)
-    const topic = NAMED.has(kind) ? null : topicOf(scene, from, to, [...shown, ...(proposal.covers ?? [])], proposal.frame ?? null)
+    const isPair = kind === 'contrast' && speech.isEnglish
+    const topic = NAMED.has(kind) || isPair ? null : topicOf(scene, from, to, [...shown, ...(proposal.covers ?? [])], proposal.frame ?? null)
     const fitting = topic !== null && (kind === 'cards' || kind === 'list') && !heads(topic.text, shown.length) ? null : topic
     const isPlain = kind === 'cards' || kind === 'list' || shown.length === 0
-    const title = first ? scene.heading : (own ?? fitting ?? (isPlain ? null : leadInOf({ ...scene, sentences }, shown)))
+    const title = first ? scene.heading : (own ?? fitting ?? (isPlain || isPair ? null : leadInOf({ ...scene, sentences }, shown)))
     const untitled = title === null && !PROCLAIMED.has(kind) ? UNTITLED : 0
     const lonely = kind === 'statement' && speech.purpose === 'reading' ? SAYING : 0
     const echo = !first && saysHeading ? ECHO : 0

@@ -5,6 +5,7 @@ import { canLeave, CONCEDED } from './bonds.ts'
 import * as chinese from './chinese.ts'
 import { bare, stands, unmarked, wholeOf } from './cut.ts'
 import * as english from './english.ts'
+import { capital } from './joints.ts'
 import { canStand, isAside, leans } from './fragments.ts'
 import { VERB_FIRST } from './lexicon.ts'
 import { isPeriod } from './nominal.ts'
@@ -56,7 +57,7 @@ export function candidatesOf(speech: Speech, sentence: Passage, width: number, i
   const complete = completeOf(speech, sentence)
   if (complete !== null && widthOf(complete.text) <= width) {
     const bonus = VERB_FIRST.test(complete.text) ? 0 : COMPLETE
-    found.push({ ...complete, unit: -1, score: scoreOf(speech, speech.isEnglish ? english.capital(complete.text) : complete.text, ideal) + bonus })
+    found.push({ ...complete, unit: -1, score: scoreOf(speech, speech.isEnglish ? capital(complete.text) : complete.text, ideal) + bonus })
   }
   unitsOf(clausesOf(speech.outline.transcript, sentence)).forEach((unit, index, units) => {
     found.push(...runsOf(speech, unit, units[index + 1]?.[0], width, ideal).map((candidate) => ({ ...candidate, unit: index })))

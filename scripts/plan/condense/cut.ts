@@ -3,6 +3,7 @@ import { clausesOf } from '../clause.ts'
 import { trimBy, type Speech } from '../speech.ts'
 import * as chinese from './chinese.ts'
 import * as english from './english.ts'
+import { capital, jointLength } from './joints.ts'
 import { canStand } from './fragments.ts'
 import * as other from './other.ts'
 
@@ -35,8 +36,8 @@ export function wholeOf(speech: Speech, sentence: Passage): Passage | null {
   const text = sentence.text.trimEnd()
   if (/[:;,–—-]$/.test(text)) return null
   const whole = text.endsWith('?') ? speech.cut(sentence.at, sentence.at + text.length) : unmarked(speech, sentence)
-  const alone = trimBy(speech, whole, english.jointLength(whole.text))
-  if (alone.at > whole.at && english.canStand(english.capital(alone.text))) return alone
+  const alone = trimBy(speech, whole, jointLength(whole.text))
+  if (alone.at > whole.at && english.canStand(capital(alone.text))) return alone
   const line = bare(speech, whole)
   if (english.canStand(line.text)) return line
   const [first, ...rest] = clausesOf(speech.outline.transcript, line)

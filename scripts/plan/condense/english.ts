@@ -1,4 +1,5 @@
 import type { Clause } from '../clause.ts'
+import { joinedLength } from './joints.ts'
 import { isTorn } from './other.ts'
 
 /**
@@ -57,7 +58,7 @@ const DEPENDENT = new RegExp(`^(?:${[
 ].join('|')})\\b(?!['’])`, 'i')
 
 /** Function words that leave a clause open at its end. */
-const OPEN_END = /\b(?:the|an?|of|to|and|or|but|nor|for|with|in|on|at|by|from|as|that|which|who|whose|if|than|because|is|are|was|were|be|been|has|have|had|will|would|can|could|should|shall|may|might|must|do|does|did|not|my|our|your|their|its|his|her|I|we|very|so|too|just|about|into|like|said|says|say|told|asked|means?|called|know|knew|believe|think|thought|remember|understand|insist|suppose|guess|still|also|even|saying|thinking)$/i
+const OPEN_END = /\b(?:the|an?|of|to|and|or|but|nor|for|with|in|(?<!later )on|at|by|from|as|that|which|who|whose|if|than|because|is|are|was|were|be|been|has|have|had|will|would|can|could|should|shall|may|might|must|do|does|did|not|my|our|your|their|its|his|her|I|we|very|so|too|just|about|into|like|said|says|say|told|asked|means?|called|know|knew|believe|think|thought|remember|understand|insist|suppose|guess|still|also|even|saying|thinking)$/i
 
 const OPENS_RELATIVE = /^(?:who|which|that|whose|whom|where|when|what|how|why|because|if|as|while|until|than|before|after|since|though|although)$/i
 
@@ -82,35 +83,7 @@ export function cutLength(text: string): number {
   const length = openerLength(text)
   if (!/^\p{Lu}/u.test(text) || !/^\p{Ll}/u.test(text.slice(length))) return length
   const filler = FILLER.exec(text)?.[0].length ?? 0
-  return filler > 0 ? filler : (JOINT.exec(text)?.[0].length ?? 0)
-}
-
-/** What joins a sentence to the one before, without which it says the same. */
-const JOINT = /^(?:(?:and )?most important(?:ly)?|(?:and|but|so|yet|or)(?: (?:yet|so|then|thus|therefore|also|now|again))?|again|also|however|moreover|furthermore|therefore|thus|hence|indeed|of course|in fact|after all|in short|in other words|finally|lastly|in conclusion|above all|well|for example|for instance|you see|i mean|truth be told|to be honest)(?:,\s*|(?<=\b(?:and|but|so|yet|then|thus|therefore|or))\s+)(?=[\p{L}\d“"‘])/iu
-
-/** How a speaker comes to a thought: what follows is the thought itself. */
-const COMES_TO = /^(?:(?:it|that|this) (?:is|was|matters)[^,.;:]{0,30}, because (?=[\p{L}\d])|(?:[^,;:]{2,40}, but )?(?:it turned out|the (?:truth|fact|lesson|point|result|simple truth|good news) (?:is|was)|i(?:['’]m| am) (?:\w+ )?(?:convinced|sure|certain)|(?:i|we) (?:\w+ )?believe|what (?:i|we) (?:learned|learnt|found) (?:is|was)|my (?:conviction|belief|point) is) that (?=[\p{L}\d]))/iu
-
-/** Those who are spoken to, named first. */
-const VOCATIVE = /^(?:and so, |and )?(?:my fellow|fellow|dear|honou?rable|ladies and gentlemen|mr\.?|madam|my (?:dear )?friends|friends|colleagues|class of \d{4})\b[^,:.;!?]{0,36}[,:] (?=[\p{L}\d])/iu
-
-/**
- * How many units stand before the thought of a sentence: what joins it to the one before, and what leads up to it.
- *
- *   | And yet the lamp is what they come for           And yet
- *   | We laughed, but it turned out that he was right  up to that
- */
-export function jointLength(text: string): number {
-  const called = VOCATIVE.exec(text)?.[0].length ?? 0
-  const once = called + (JOINT.exec(text.slice(called))?.[0].length ?? 0)
-  const joint = once + (JOINT.exec(text.slice(once))?.[0].length ?? 0)
-  const lead = COMES_TO.exec(text.slice(joint))?.[0].length ?? 0
-  return text.length - joint - lead > 12 ? joint + lead : text.length - joint > 12 ? joint : 0
-}
-
-/** A line as it is read at the head of a page, where the first letter is set as a capital. */
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
+  return filler > 0 ? filler : joinedLength(text)
 }
 
 /** The address of a page, what is left of a link, or a remark in brackets. */
@@ -157,7 +130,7 @@ function isHalf(text: string): boolean {
 
 /** Whether what a question word or `believe that` begins is still without its verb: we saw how a small branch. */
 function opensMore(words: readonly string[]): boolean {
-  const at = words.findLastIndex((word, index) => index > 0 && (/^(?:how|what|why|who|which|where|whose)$/i.test(word) || (/^(?:when|because)$/i.test(word) && !/(?:ed|ing|en|ary|ible)$/i.test(words[index + 1] ?? '')) || (/^that$/i.test(word) && /^(?:believe|think|know|say|says|hope|means?|ensure)$/i.test(words[index - 1]!))))
+  const at = words.findLastIndex((word, index) => index > 0 && (/^(?:how|what|why|who|which|where|whose)$/i.test(word) || (/^(?:when|because)$/i.test(word) && !/(?:ed|ing|en|ary|ible)$|^(?:I|we|you|they|it|he|she|of)$/i.test(words[index + 1] ?? '')) || (/^that$/i.test(word) && /^(?:believe|think|know|say|says|hope|means?|ensure)$/i.test(words[index - 1]!))))
   return at > 0 && !/^(?:to|not)$/i.test(words[at + 1] ?? '') && !words.some((_, index) => index > at && isFinite(words, index))
 }
 

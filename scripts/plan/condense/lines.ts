@@ -1,7 +1,7 @@
 import type { Passage } from '../../model/transcript.ts'
 import { overlap, type Speech } from '../speech.ts'
 import { candidatesOf, type Candidate } from './candidates.ts'
-import { capital } from './english.ts'
+import { capital } from './joints.ts'
 
 /** What a line is wanted for. */
 export interface Wish {

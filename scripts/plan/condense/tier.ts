@@ -28,7 +28,7 @@ const GRANTS = /^(?:of course|granted|admittedly|to be sure|no doubt|certainly|t
 const TURNS = /^(?:but|yet|still|however|and yet|nevertheless|even so)\b/i
 
 /** What turns a story. */
-const TURN = /\b(?:decided|realized|realised|discovered|understood|learned|learnt|refused|chose|promised|got fired|was fired|failed|changed everything|changed my|never again|for the first time|at last|made (?:me|us) see|saved|lost everything|gave up|began to understand|dawned|was diagnosed|cured|survived|turned out|out of nothing|won)\b|\bstart(?:ed)? over\b|\bbest (?:thing|decision)/i
+const TURN = /\b(?:decided|realized|realised|discovered|understood|learned|learnt|refused|chose|promised|got fired|was fired|failed|changed everything|changed my|never again|for the first time|at last|made (?:me|us) see|lost everything|gave up|began to understand|dawned|was diagnosed|cured|survived|turned out|out of nothing|won)\b|\bstart(?:ed)? over\b|\bbest (?:thing|decision)/i
 
 /** How the talk of one person begins. */
 const ONE = /^(?:(?:and|but|so|now|today|then),? )*(?:I|my)\b(?!['’]ve learned)/i
@@ -40,7 +40,7 @@ export function tierOf(speech: Speech, sentence: Passage, line: string): Tier {
   if (HELD.test(said) && TAKEN_BACK.test(next)) return 'refused'
   if (TAKEN_BACK.test(said) && said.split(' ').length <= 5) return 'refused'
   if (GRANTS.test(line) && TURNS.test(next)) return 'refused'
-  if (isTalkedAround(line)) return 'refused'
+  if (isTalkedAround(line) || line.startsWith('(')) return 'refused'
   if (line.endsWith('?')) return ASKS_OUT.test(line) ? 'narrated' : 'ordinary'
   if (isQuoted(speech, sentence) || pointsOut(said) || POINTS_BACK.test(said)) return 'narrated'
   if (isOrder(wordsOf(said))) return 'claim'
@@ -57,10 +57,10 @@ function isQuoted(speech: Speech, { at }: Passage): boolean {
 }
 
 /** A question about something said before, or none at all. */
-const ASKS_OUT = /\b(?:this|that|these|those|here|it|they|them|he|she)\b|^(?:(?:and|but|so|again),? )*(?:what about|how about|what if|something|right|okay|really)\b|\bperhaps\?$/i
+const ASKS_OUT = /\b(?:this|that|these|those|here|it|they|them|he|she)\b|^(?:(?:and|but|so|again),? )*(?:what about|how about|what if|something|right|okay|really)\b|\b(?:perhaps|right|yes|okay)\?$/i
 
 /** Who or what a pronoun within a line may stand for. */
-const NAMED = /\b(?:an?|the|our|my|your|every|each|no|some|any|many|most|all|few|those|one) \p{L}|\b(?:everybody|everyone|somebody|someone|nobody|anybody|people|women|men|children|what|who|whoever|anything|something|nothing|everything)\b|\p{L}{3,}s\b/iu
+const NAMED = /\b(?:an?|the|our|my|your|every|each|no|some|any|many|most|all|few|those|one(?! of)) \p{L}|\b(?:everybody|everyone|somebody|someone|nobody|anybody|people|women|men|children|what|who|whoever|anything|something|nothing|everything)\b|\p{L}{3,}s\b/iu
 const PROPER = /(?<=\s)\p{Lu}\p{Ll}/u
 
 /** A pronoun, but for an \`it\` that stands for what comes after it. */

@@ -4,7 +4,8 @@ import { clausesOf } from '../clause.ts'
 import { chattiness, HEARSAY, openerLength, SPOKEN_END } from '../condense/chinese.ts'
 import { bare, unmarked, wholeOf } from '../condense/cut.ts'
 import { canStand } from '../condense/fragments.ts'
-import { capital, isUnspoken } from '../condense/english.ts'
+import { isUnspoken } from '../condense/english.ts'
+import { capital } from '../condense/joints.ts'
 import { linesOf } from '../condense/lines.ts'
 import { tierOf, WORTH } from '../condense/tier.ts'
 import { isTalkedAround, weightOf } from '../condense/weight.ts'
@@ -70,7 +71,7 @@ function englishStatements(speech: Speech, sentences: readonly Sentence[]): Prop
     const tier = turned === null ? tierOf(speech, sentence, text.text) : 'claim'
     if (tier === 'refused') return []
     const central = speech.centrality(sentence) * 2 - 1
-    const score = WORTH[tier] + Math.min(2.6, Math.max(-0.5, weightOf(capital(text.text)))) * 0.7 + Math.min(1, speech.salience(shown.text) / 4) + central * CENTRAL - (width > 40 ? 0.5 : 0) - (width > 52 ? 0.4 : 0) + (turned === null ? 0 : 1)
+    const score = WORTH[tier] + Math.min(2.6, Math.max(-0.5, weightOf(capital(text.text)))) * 0.7 + Math.min(1, speech.salience(shown.text) / 4) + central * CENTRAL - (width > 40 ? 0.5 : 0) - (width > 52 ? 0.8 : 0) + (turned === null ? 0 : 1.6)
     const why = turned !== null ? 'what is denied, and what is so' : text.text.endsWith('?') ? 'a question that the passage answers' : 'a sentence that carries the passage'
     return [{ from: index, to: turned === null ? index + 1 : index + 2, score, shape: statementShape(shown, why) }]
   })

@@ -67,7 +67,7 @@ function turnedIn(speech: Speech, sentence: Passage): Pair | null {
   if (match === null) return null
   const [whole, lead = '', was = '', is = ''] = match
   const start = Math.max(lead.lastIndexOf(','), lead.lastIndexOf(' and '), lead.lastIndexOf(':'))
-  const name = trimBy(speech, speech.cut(sentence.at + start + 1, sentence.at + lead.length), /^\s*(?:and )?(?:in \S+ (?:years?|months?) )?/.exec(lead.slice(start + 1))![0].length)
+  const name = trimBy(speech, speech.cut(sentence.at + start + 1, sentence.at + lead.length), /^\s*(?:and )?(?:in \S+ (?:years?|months?) )?/i.exec(lead.slice(start + 1))![0].length)
   const subject = trimBy(speech, name, openerLength(name.text))
   const at = sentence.at + whole.indexOf(` from ${was}`, lead.length) + 6
   const from = speech.cut(at, at + was.length)

@@ -81,7 +81,7 @@ const ACTOR = /\b(?:governments?|ministr(?:y|ies)|departments?|parliament|congre
 const MANY = /^\p{Lu}\p{Ll}+(?: \p{Ll}+)?(?<!ss|us|is|ou|ey|we)s$/u
 
 /** What many have done, each in a sentence that begins with their name. */
-const DONE = /^(?:and |but )?((?:(?:our|the|many|most) )?\p{L}+(?: \p{L}+)?)(?:,[^,]+,| across the \p{L}+)? (?=(?:have|has) (?:\p{L}+ly )?\p{L}+(?:ed|en|un|ne|nd|ld|pt|ght|de)\b)/iu
+const DONE = /^(?:and |but )?((?:(?:our|the|many|most) )?\p{L}+(?: \p{L}+)?)(?:,[^,]+,| across the \p{L}+)? (?=(?:have|has) (?!been|had|to|an?|the|no|not|never|many|their|its)\p{L}+)/iu
 
 /**
  * Who has done what.
