@@ -215,7 +215,7 @@ export function waits(clause: Clause, next: Clause | undefined): boolean {
   if (/\bnot\b/i.test(clause.text) && /^(?:it|they|this|he|she|you|we) (?:is|are|was|were)\b/i.test(next.text)) return true
   if (/^(?:but |and )?not\b|^but\b.*(?: not|n['’]t)$/i.test(next.text)) return true
   if (/\b(?:say|says|said|thinks?|claims?|believes?)\b/i.test(clause.text) && /^but\b/i.test(next.text)) return true
-  if (clause.mark === ',' && goesOn(next.text)) return true
+  if (clause.mark === ',' && (goesOn(next.text) || isLastMember(next.text))) return true
   if (BOUND.test(clause.text) || HEARD.test(next.text)) return true
   if (/^ask not\b|^(?:neither|either|both|the more|the less|no sooner)\b/i.test(clause.text)) return true
   return clause.mark === ',' && /^(?:who|whose|which|then|that)\b/i.test(next.text) && clause.text.split(/\s+/).length <= 4
@@ -253,6 +253,11 @@ const JOINS = new RegExp(`^(?:${[
  */
 function goesOn(text: string): boolean {
   return /^\p{Ll}/u.test(text) && !JOINS.test(text) && !canStand(text) && !PRONOUN.test(text) && !/^(?:I|we|you|there)\b/i.test(text)
+}
+
+/** Whether a clause ends a list of names that began before the comma: … in Lamps, Books and Chairs for the hills. */
+function isLastMember(text: string): boolean {
+  return /^\p{Lu}[^\s,]*(?: [^\s,]+){0,3} (?:and|or) (?!(?:we|I|you|they|it)\b)/u.test(text) && !JOINS.test(text) && !canStand(text)
 }
 
 /**

@@ -33,6 +33,9 @@ const TURN = /\b(?:decided|realized|realised|discovered|understood|learned|learn
 /** How the talk of one person begins. */
 const ONE = /^(?:(?:and|but|so|now|today|then),? )*(?:I|my)\b(?!['’]ve learned)/i
 
+/** A subject that what was said before has made known. */
+const SAID_BEFORE = /^the (?:issues?|problems?|urgency|results?|principle|answer|reasons?|difference|process|report|review|book|idea|point|challenges?|task|former|latter|rest|quote|line|effect|outcome)\b(?! (?:of|that|with|in|for|to|is that)\b)/i
+
 /** The tier of a line that is cut from a sentence, by its own words and by the sentence that comes next. */
 export function tierOf(speech: Speech, sentence: Passage, line: string): Tier {
   const next = speech.outline.transcript.text.slice(endOf(sentence), endOf(sentence) + 60).trimStart()
@@ -46,7 +49,7 @@ export function tierOf(speech: Speech, sentence: Passage, line: string): Tier {
   if (isOrder(wordsOf(said))) return 'claim'
   if (isTold(said)) return TURN.test(said) ? 'ordinary' : 'narrated'
   const isHalf = /\b(?:not|never|no|cannot)\b|n['’]t\b/i.test(said) && TURNS.test(next)
-  return isLasting(wordsOf(said)) && !ONE.test(line) && !isHalf ? 'claim' : 'ordinary'
+  return isLasting(wordsOf(said)) && !ONE.test(line) && !isHalf && !SAID_BEFORE.test(said) ? 'claim' : 'ordinary'
 }
 
 /** Whether a sentence lies within words that somebody else is said to have spoken. */

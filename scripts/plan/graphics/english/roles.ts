@@ -81,7 +81,7 @@ const ACTOR = /\b(?:governments?|ministr(?:y|ies)|departments?|parliament|congre
 const MANY = /^\p{Lu}\p{Ll}+(?: \p{Ll}+)?(?<!ss|us|is|ou|ey|we)s$/u
 
 /** What many have done, each in a sentence that begins with their name. */
-const DONE = /^(?:and |but )?((?:(?:our|the|many|most) )?\p{L}+(?: \p{L}+)?)(?:,[^,]+,| across the \p{L}+)? (?=(?:have|has) (?!been|had|to|an?|the|no|not|never|many|their|its)\p{L}+)/iu
+const DONE = /^(?:and |but )?((?:(?:our|the|many|most) )?\p{L}+(?: \p{L}+)?)(?:,[^,]+,| across the \p{L}+)? (?=(?:have|has) (?!(?:been|had|to|an?|the|no|not|never|many|their|its)\b)\p{L}+)/iu
 
 /**
  * Who has done what.
@@ -96,7 +96,7 @@ function doneIn(speech: Speech, sentence: Sentence): Part | null {
   const what = upToSaid(speech, unmarked(speech, speech.cut(sentence.at + whole.length, endOf(sentence))))
   const at = sentence.at + whole.indexOf(name)
   const isName = ACTOR.test(name) || MANY.test(name.charAt(0).toUpperCase() + name.slice(1).toLowerCase())
-  return isName && what !== null && !pointsOut(what.text) ? { who: speech.cut(at, at + name.length), motto: null, deeds: [what] } : null
+  return isName && what !== null && !pointsOut(`${name} ${what.text}`) ? { who: speech.cut(at, at + name.length), motto: null, deeds: [what] } : null
 }
 
 /** Who acts in a sentence, as it begins: a name with a deed, or a part that the outline knows. */

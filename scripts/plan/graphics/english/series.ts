@@ -98,7 +98,8 @@ function plain(speech: Speech, clause: Passage): Passage {
 function titled(speech: Speech, sentence: Passage, lead: Passage, members: Passage[]): Found | null {
   const whole = speech.cut(sentence.at, lead.at + lead.text.length)
   const title = nameOf(speech, unmarked(speech, widthOf(whole.text) <= TITLE ? whole : lead))
-  const isTold = members.length <= 6 && members.every(({ text }) => widthOf(text) <= MEMBER && widthOf(text) >= 4 && !isOpenEnded(text) && !/\b(?:it|them|this|these|those)\b/i.test(text) && !/\p{Ll}\.\p{Lu}/u.test(text))
+  const isEven = members.every(({ text }) => !/^(?:we|I|they|it|you|he|she)\b/i.test(text)) && (canStand(capital(members[0]!.text)) || !canStand(capital(members.at(-1)!.text)))
+  const isTold = isEven && members.length <= 6 && members.every(({ text }) => widthOf(text) <= MEMBER && widthOf(text) >= 4 && !isOpenEnded(text) && !/\b(?:it|them|this|these|those)\b/i.test(text) && !/\p{Ll}\.\p{Lu}/u.test(text))
   return isTold && widthOf(title.text) >= 6 && widthOf(title.text) <= TITLE && /^[^\p{Ll}]/u.test(speech.outline.transcript.text[sentence.at]!) && title.text.split(' ').length >= 2 && !/^(?:it|they|this|these|that|those|he|she|as|if|unless|since|when|while|because|although)\b/i.test(title.text) ? { title, members } : null
 }
 
