@@ -7,7 +7,7 @@ const JOINT = /^(?:(?:and )?most important(?:ly)?|(?:and|but|so|yet|or)(?: (?:ye
 const COMES_TO = /^(?:(?:it|that|this) (?:is|was|matters)[^,.;:]{0,30}, because (?=[\p{L}\d])|(?:[^,;:]{2,40}, but )?(?:it turned out|the (?:truth|fact|lesson|point|result|simple truth|good news) (?:is|was)|i(?:['’]m| am) (?:\w+ )?(?:convinced|sure|certain)|(?:i|we) (?:\w+ )?believe|what (?:i|we) (?:learned|learnt|found) (?:is|was)|my (?:conviction|belief|point) is) that (?=[\p{L}\d]))/iu
 
 /** Those who are spoken to, named first. */
-const VOCATIVE = /^(?:and so, |and )?(?:my fellow|fellow|dear|honou?rable|ladies and gentlemen|mr\.?|madam|my (?:dear )?friends|friends|colleagues|class of \d{4})\b[^,:.;!?]{0,36}[,:] (?=[\p{L}\d])/iu
+const VOCATIVE = /^(?:and so, |and )?(?:my fellow|fellow|dear|honou?rable|ladies and gentlemen|mr\.?|madam|sir|my (?:dear )?friends|friends|colleagues|class of \d{4})\b[^,:.;!?]{0,36}[,:] (?=[\p{L}\d])/iu
 
 /** How many units join a sentence to the one before. */
 export function joinedLength(text: string): number {

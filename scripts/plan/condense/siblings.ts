@@ -23,7 +23,16 @@ export function siblingsAmong<T extends Passage>(lines: readonly T[]): T[] {
   const alike = [...Map.groupBy(claims, headOf)].flatMap(([head, group]) => (head === '' ? [] : [group]))
   const groups = [orders, ...alike, kindredAmong(claims)]
   const largest = groups.reduce((a, b) => (b.length > a.length ? b : a))
-  return largest.length >= 2 ? largest : []
+  return largest.length > 2 || (largest.length === 2 && isPair(largest[0]!.text, largest[1]!.text)) ? largest : []
+}
+
+/** Words with which two of us may do quite different things: we are, we may. */
+const BINDS = /^(?:are|is|have|has|may|can|will|must|should|shall|need|do|don['’]t|cannot|were|was|had|would|could)$/i
+
+/** Whether two lines with the same head are of one kind: both bound in one way, or both deeds. */
+function isPair(one: string, other: string): boolean {
+  const [[first = '', second = ''], [, fellow = '']] = [wordsOf(one), wordsOf(other)]
+  return !/^(?:we|you|they)$/i.test(first) || second.toLowerCase() === fellow.toLowerCase() || (!BINDS.test(second) && !BINDS.test(fellow))
 }
 
 /** A line that begins with the same four words as another says it once more. */

@@ -95,7 +95,7 @@ function doneIn(speech: Speech, sentence: Sentence): Part | null {
   const [whole, name = ''] = match
   const what = upToSaid(speech, unmarked(speech, speech.cut(sentence.at + whole.length, endOf(sentence))))
   const at = sentence.at + whole.indexOf(name)
-  const isName = ACTOR.test(name) || MANY.test(name.charAt(0).toUpperCase() + name.slice(1).toLowerCase())
+  const isName = !/^(?:this|these|those|such|they|we|you)\b/i.test(name) && (ACTOR.test(name) || MANY.test(name.charAt(0).toUpperCase() + name.slice(1).toLowerCase()))
   return isName && what !== null && !pointsOut(`${name} ${what.text}`) ? { who: speech.cut(at, at + name.length), motto: null, deeds: [what] } : null
 }
 
@@ -107,6 +107,6 @@ function acting(speech: Speech, sentence: Sentence): Part | null {
   const [deed] = fact?.kind === 'role' ? [] : deedsOf(speech, sentence).filter(({ what }) => what !== null)
   const part = fact?.kind === 'role' ? { who: fact.who, what: upToSaid(speech, fact.what) } : deed && { who: deed.who, what: speech.cut(endOf(deed.who) + 1, endOf(deed.what!)) }
   if (part === undefined || part.what === null) return null
-  const isName = (ACTOR.test(part.who.text) || MANY.test(part.who.text)) && widthOf(part.who.text) <= NAME
+  const isName = !/^(?:this|these|those|such)\b/i.test(part.who.text) && (ACTOR.test(part.who.text) || MANY.test(part.who.text)) && widthOf(part.who.text) <= NAME
   return isName ? { who: part.who, motto: null, deeds: [part.what] } : null
 }
