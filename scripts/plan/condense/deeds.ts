@@ -2,7 +2,7 @@ import { endOf, type Passage } from '../../model/transcript.ts'
 import { clausesOf, type Clause } from '../clause.ts'
 import { span, trimBy, widthOf, type Speech } from '../speech.ts'
 import { conditions, isOpenEnded, waits } from './english.ts'
-import { pointsOut } from './tier.ts'
+import { pointsOut } from './references.ts'
 import { isTorn } from './other.ts'
 
 /** What somebody will, must or need do, as an English sentence says it. */

@@ -1,6 +1,7 @@
 import { endOf, type Passage } from '../../model/transcript.ts'
 import type { Speech } from '../speech.ts'
 import { isLasting, isOrder, isPast, openerLength, wordsOf } from './english.ts'
+import { pointsOut } from './references.ts'
 import { isTalkedAround, POINTS_BACK } from './weight.ts'
 
 /**
@@ -61,26 +62,6 @@ function isQuoted(speech: Speech, { at }: Passage): boolean {
 
 /** A question about something said before, or none at all. */
 const ASKS_OUT = /\b(?:this|that|these|those|here|it|they|them|he|she)\b|^(?:(?:and|but|so|again),? )*(?:what about|how about|what if|something|right|okay|really)\b|\b(?:perhaps|right|yes|okay)\?$/i
-
-/** Who or what a pronoun within a line may stand for. */
-const NAMED = /\b(?:an?|the|our|my|your|every|each|no|some|any|many|most|all|few|those|one(?! of)) \p{L}|\b(?:everybody|everyone|somebody|someone|nobody|anybody|people|women|men|children|what|who|whoever|anything|something|nothing|everything)\b|\p{L}{3,}s\b/iu
-const PROPER = /(?<=\s)\p{Lu}\p{Ll}/u
-
-/** A pronoun, but for an \`it\` that stands for what comes after it. */
-const PRONOUN = /\b(?:(?:this|that)(?= (?:is|was|sounds?|means?|makes?|has|will|can|would)\b)|them|they|their|him|his|her|he|she|it(?! (?:is|was|takes|turns) (?:\p{L}+ ){0,2}(?:to|that|time|not|who)\b))\b/iu
-
-/**
- * Whether a line points at somebody whom it has not named.
- *
- *   | We do not ask them to whisper          | Ask somebody where they live
- *                  ^^^^                               ^^^^^^^^ named
- */
-export function pointsOut(text: string): boolean {
-  const match = PRONOUN.exec(text)
-  if (match === null || match.index === 0) return false
-  const before = text.slice(0, match.index)
-  return !NAMED.test(before) && !PROPER.test(before)
-}
 
 /** Whether a line tells of what is over, its first verb in the past. */
 function isTold(text: string): boolean {

@@ -1,4 +1,5 @@
 import { isPast, wordsOf } from './english.ts'
+import { pointsOut } from './references.ts'
 
 /** What speakers say when they mean it. */
 const CUE = /\b(?:must|never|always|every|only|key|lesson|truth|secret|the point|matters?|most important|responsib\w+|promise|pledge|believe|let us|let['’]s|need to|have to|the best|the greatest|remember|don['’]t|cannot|can['’]t|because|means?)\b/i
@@ -35,9 +36,9 @@ export const POINTS_BACK = /\b(?:this|these|those) (?!(?:year|month|week|morning
 /** A line that ends with a word for something said before. */
 const ENDS_BACK = /\b(?:it|that|them|this|these|those|so|him|her|there|too|either)$/i
 
-/** Whether a line begins its sentence, ends with nothing said before and says more than a step of a story or talk about the talk. */
+/** Whether a line begins its sentence, points at nothing said before and says more than a step of a story or talk about the talk. */
 export function isClaim(text: string): boolean {
-  return /^[^\p{Ll}"“‘>]/u.test(text) && !text.includes('[') && !ENDS_BACK.test(text) && !isStep(text) && !isTalkedAround(text)
+  return /^[^\p{Ll}"“‘>]/u.test(text) && !text.includes('[') && !ENDS_BACK.test(text) && !isStep(text) && !isTalkedAround(text) && !pointsOut(text)
 }
 
 /** How a line begins that takes up another. */

@@ -8,13 +8,16 @@ import { widthOf, type Speech } from '../speech.ts'
 import { shapeOfPoints } from './points.ts'
 
 /** The widest member, in ems. */
-const MEMBER = 34
+const MEMBER = 46
 
 /** A member that is its whole sentence may take two lines. */
-const WHOLE = 52
+const WHOLE = 56
 
 /** Sentences of a story begin alike without making a figure. */
 const STORY = /^(?:i|he|she|it|they|there|this|that|the|a|an|in)\s/i
+
+/** Calls and the like are heard as one row over a sentence between them. */
+const CALLS = /^(?:let|may|never|no|every|each|not)\s/
 
 /**
  * Three or more English sentences in a row that begin with the same two words: each gives a line from its beginning.
@@ -27,10 +30,13 @@ export function recogniseAnaphora({ speech, sentences }: Scene): Proposal[] {
   const proposals: Proposal[] = []
   for (let from = 0; from < sentences.length; from++) {
     const head = headOf(sentences[from]!)
+    if (head === null) continue
+    const gap = CALLS.test(head) ? 2 : 1
     let to = from + 1
-    while (to < sentences.length && headOf(sentences[to]!) === head) to++
-    if (head === null || to - from < 3) continue
-    const members = sentences.slice(from, to).flatMap((sentence) => memberOf(speech, sentence) ?? [])
+    for (let next = to; next < sentences.length && next - to < gap; next++) if (headOf(sentences[next]!) === head) to = next + 1
+    const alike = sentences.slice(from, to).filter((sentence) => headOf(sentence) === head)
+    if (alike.length < 3) continue
+    const members = alike.flatMap((sentence) => memberOf(speech, sentence) ?? [])
     if (members.length >= 3 && members.length <= 6) {
       const shape = shapeOfPoints(members.map((lead) => ({ mark: null, lead, points: [] })), null, 'sentences that begin alike')
       proposals.push({ from, to, score: 6.5 + Math.min(1.5, members.length / 3), shape })

@@ -5,7 +5,7 @@ import { clausesOf } from '../../clause.ts'
 import { deedsOf } from '../../condense/deeds.ts'
 import { canStand, waits } from '../../condense/english.ts'
 import { unmarked } from '../../condense/cut.ts'
-import { pointsOut } from '../../condense/tier.ts'
+import { pointsOut } from '../../condense/references.ts'
 import type { Proposal, Scene } from '../../proposal.ts'
 import { inside, widthOf, type Speech } from '../../speech.ts'
 
