@@ -208,7 +208,7 @@ function candidatesOf(scene: Scene, proposals: readonly Proposal[], from: number
   }
   if (found.length === 0) {
     const text = (speech.purpose === 'reading' ? wholeThought(scene, sentences) : null) ?? thoughtOf(scene, sentences)
-    found.push({ shape: statementShape(text, 'nothing but one thought'), fitness: 1, evidence: sentences.find((one) => overlap(one, text)) ?? sentences[0]! })
+    found.push({ shape: statementShape(text, 'nothing but one thought'), fitness: speech.isEnglish ? 0.2 : 1, evidence: sentences.find((one) => overlap(one, text)) ?? sentences[0]! })
   }
   return found
 }
@@ -246,6 +246,7 @@ function opening(sentence: Passage, { speech }: Scene): Passage {
   const clauses = clausesOf(speech.outline.transcript, sentence)
   const most = speech.isEnglish ? 60 : 44
   if (speech.isEnglish && clauses[0] !== undefined && opensSentence(clauses[0].text)) return mainOf(speech, clauses) ?? sentence
+  if (speech.isEnglish && widthOf(sentence.text) <= most) return sentence
   const last = clauses.findLast((clause) => widthOf(span(speech, sentence, clause).text) <= most && (!speech.isEnglish || (widthOf(clause.text) > 8 && !isUnfinished(span(speech, sentence, clause).text)))) ?? (speech.isEnglish ? clauses.find((clause) => widthOf(clause.text) > 8) : undefined) ?? clauses[0]
   const found = last === undefined ? sentence : span(speech, sentence, last)
   const short = widthOf(found.text) <= 60 ? null : /^.{6,40}(?=[，；、：,;:])/su.exec(found.text)?.[0]

@@ -206,7 +206,7 @@ export function wordsOf(text: string): string[] {
  *   | We lend not to count books, but to meet people
  *   | A shelf is not a wall; it is a door
  *   | The clerks say that nobody reads, but …
- *   | Lamps are cheap, but light is not
+ *   | Lamps are cheap, but light is not; we do our part, but the rest is yours
  */
 export function waits(clause: Clause, next: Clause | undefined): boolean {
   if (clause.mark === ':') return true
@@ -216,6 +216,7 @@ export function waits(clause: Clause, next: Clause | undefined): boolean {
   if (/^(?:but |and )?not\b|^but\b.*(?: not|n['’]t)$/i.test(next.text)) return true
   if (/\b(?:say|says|said|thinks?|claims?|believes?)\b/i.test(clause.text) && /^but\b/i.test(next.text)) return true
   if (clause.mark === ',' && (goesOn(next.text) || isLastMember(next.text))) return true
+  if (clause.mark === ',' && /^(?:but|yet)\b/i.test(next.text)) return true
   if (BOUND.test(clause.text) || HEARD.test(next.text)) return true
   if (/^ask not\b|^(?:neither|either|both|the more|the less|no sooner)\b/i.test(clause.text)) return true
   return clause.mark === ',' && /^(?:who|whose|which|then|that)\b/i.test(next.text) && clause.text.split(/\s+/).length <= 4
