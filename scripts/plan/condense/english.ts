@@ -99,6 +99,9 @@ export function isOpenEnded(text: string): boolean {
   return OPEN_END.test(text)
 }
 
+/** How long ago, said before the subject: about a year ago we moved. */
+const AGO = /^(?:(?:about|almost|nearly|just|some|over) )?(?:an?|one|two|three|four|five|ten|\w+teen|\w+ty|\d+) (?:years?|months?|weeks?|days?|decades?|winters?|summers?) (?:ago|later),? (?=\p{L})/iu
+
 /** Whether a line breaks off in the middle of what it says: the lamp is, we need either. */
 export function isUnfinished(text: string): boolean {
   return OPEN_END.test(text) || isHalf(text)
@@ -114,7 +117,7 @@ export function isUnfinished(text: string): boolean {
  *   | someday not too long from now          no: no verb
  */
 export function canStand(line: string): boolean {
-  const text = line.slice(openerLength(line))
+  const text = line.slice(openerLength(line)).replace(AGO, '')
   const words = wordsOf(text)
   if (words.length < (isOrder(words) ? 2 : 3) || words.length > 24 || OPEN_END.test(text) || isTorn(text) || isUnspoken(text) || isHalf(text) || opensMore(words)) return false
   if (/^(?:what|why|how|who|where|when|which|been|(?:is|are|was|were|am|do|does|did|can|could|will|would|should|shall|may|might|have|has|had)(?:n['’]t)?)\b/i.test(text) && !/^don['’]t\b/i.test(text)) return text.endsWith('?')

@@ -16,7 +16,7 @@ import { isTalkedAround, POINTS_BACK } from './weight.ts'
 export type Tier = 'claim' | 'ordinary' | 'narrated' | 'refused'
 
 /** What each tier is worth beside the words of a line; a refused one is worth no page. */
-export const WORTH: Readonly<Record<Tier, number>> = { claim: 2, ordinary: 1.2, narrated: 0, refused: -4 }
+export const WORTH: Readonly<Record<Tier, number>> = { claim: 2, ordinary: 1.4, narrated: -0.6, refused: -4 }
 
 /** Somebody held it, not the speaker now. */
 export const HELD = /\b(?:thought|believed|assumed|expected|supposed|imagined|were told|was told|used to (?:think|believe|say)|(?:people|they|critics|some|many|experts) (?:\w+ )?(?:say|said|claim|claimed|think|argue|argued))\b/i
