@@ -2,7 +2,7 @@ import { endOf, type Passage } from '../../model/transcript.ts'
 import type { Speech } from '../speech.ts'
 import { isLasting, isOrder, isPast, openerLength, wordsOf } from './english.ts'
 import { pointsOut } from './references.ts'
-import { isTalkedAround, POINTS_BACK } from './weight.ts'
+import { HOLLOW, isTalkedAround, POINTS_BACK } from './weight.ts'
 
 /**
  * How an English line stands to what its speaker means. A line of a lower tier is shown only where its passage has none of a higher one:
@@ -46,7 +46,7 @@ export function tierOf(speech: Speech, sentence: Passage, line: string): Tier {
   if (GRANTS.test(line) && TURNS.test(next)) return 'refused'
   if (isTalkedAround(line) || line.startsWith('(')) return 'refused'
   if (line.endsWith('?')) return ASKS_OUT.test(line) ? 'narrated' : 'ordinary'
-  if (isQuoted(speech, sentence) || pointsOut(said) || POINTS_BACK.test(said)) return 'narrated'
+  if (isQuoted(speech, sentence) || pointsOut(said) || POINTS_BACK.test(said) || (HOLLOW.test(said) && wordsOf(said).length <= 6)) return 'narrated'
   if (isOrder(wordsOf(said))) return 'claim'
   if (isTold(said)) return TURN.test(said) ? 'ordinary' : 'narrated'
   const isHalf = /\b(?:not|never|no|cannot)\b|n['’]t\b/i.test(said) && TURNS.test(next)
@@ -61,7 +61,7 @@ function isQuoted(speech: Speech, { at }: Passage): boolean {
 }
 
 /** A question about something said before, or none at all. */
-const ASKS_OUT = /\b(?:this|that|these|those|here|it|they|them|he|she)\b|^(?:(?:and|but|so|again),? )*(?:what about|how about|what if|something|right|okay|really)\b|\b(?:perhaps|right|yes|okay)\?$/i
+const ASKS_OUT = /\b(?:this|that|these|those|here|others|it|they|them|he|she)\b|^(?:(?:and|but|so|again),? )*(?:what about|how about|what if|something|right|okay|really)\b|\b(?:perhaps|right|yes|okay)\?$/i
 
 /** Whether a line tells of what is over, its first verb in the past. */
 function isTold(text: string): boolean {

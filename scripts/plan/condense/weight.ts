@@ -9,7 +9,7 @@ const SMALL = /\b(?:honou?red|pleasure|thank|welcome|grateful|congratulat\w+|jok
 
 /** Talk about the talk: what comes next, what was said before, what everybody knows. */
 const ABOUT_TALK = [
-  /\b(?:I|we)(?:['’]ll| will|['’]m going to| am going to| want to| would like to|['’]d like to| have to| must| can| could| should| won['’]t| don['’]t want to) (?:just |also |now |only |briefly |even )?(?:talk|say|tell|share|begin|end|finish|close|conclude|mention|add|ask you|explain|repeat|present|read|show|come back|get to|go on|admit|confess|turn to|speak|give you)\b|\blet(?: us|['’]s)(?: now)? (?:(?:begin|start)(?= (?:with|by|at)\b)|move on|turn|look|go back|go on|take|see|talk|break|get|do)\b|\bI (?:confess|do not know|beg)\b|\bI['’]d (?:say|argue|love|like)\b|\btake a (?:minute|moment|look)\b|^(?:A|Q): /i,
+  /\b(?:I|we)(?:['’]ll| will|['’]m going to| am going to| want to| would like to|['’]d like to| have to| must| can| could| should| won['’]t| don['’]t want to) (?:just |also |now |only |briefly |even )?(?:talk|say|tell|share|begin|end|finish|close|conclude|mention|start by|begin by|add|ask you|explain|repeat|present|read|show|come back|get to|go on|admit|confess|turn to|speak|give you)\b|\blet(?: us|['’]s)(?: now)? (?:(?:begin|start)(?= (?:with|by|at)\b)|move on|turn|look|go back|go on|take|see|talk|break|get|do)\b|\bI (?:confess|do not know|beg)\b|\bI['’]d (?:say|argue|love|like)\b|\btake a (?:minute|moment|look)\b|^(?:A|Q): /i,
   /\blet me\b|\bas (?:I|we) (?:said|mentioned|know)\b|\byou (?:all )?know (?:that|the|what|how)\b|\bI don['’]t (?:mean|know|think)\b|\btake my word\b|\bto be (?:honest|fair|clear|sure)\b|\bby the way\b|\bI (?:remember|recall)\b/i,
   /\b(?:short|little|quick|first|second|third|next|last) (?:story|slide|section|part|point)\b|\b(?:later|earlier|now) (?:in|on) (?:this|my) (?:talk|speech|post)\b|^(?:here|there)(?: is|['’]s| are)? (?:what|why|how|the thing|goes|a few|a couple|some)\b|\bfor (?:a|one) (?:moment|minute|second)\b|\blast but not least\b/i,
 ]
@@ -55,7 +55,7 @@ export function isPoint(text: string): boolean {
 }
 
 /** Lines that say no more than that there is something. */
-const HOLLOW = /^(?:and |but |so )?there(?:['’]s| is| are| will be| was| were)\b(?! no\b| nothing\b)|\b(?:things?|stuff|anything|something)\b/i
+export const HOLLOW = /^(?:and |but |so )?there(?:['’]s| is| are| will be| was| were)\b(?! no\b| nothing\b)|\b(?:things?|stuff|anything|something)\b/i
 
 /** How much more an English clause says than its words do: about -4 to 3. */
 export function weightOf(text: string): number {
