@@ -57,6 +57,9 @@ const SAME_AGAIN = 1.2
 /** A form whose passage has no message of its own to stand above it. */
 const UNTITLED = 1
 
+/** A form under nothing but the words that its members share: what it is about stands before it, if anywhere. */
+const FRAMED = 0.8
+
 /** Forms that name what they show: a line said before them would be of something else, the section's name is of all. */
 const NAMED = new Set<Kind>(['change', 'sets', 'cycle'])
 
@@ -191,10 +194,11 @@ function candidatesOf(scene: Scene, proposals: readonly Proposal[], from: number
     const isPlain = kind === 'cards' || kind === 'list' || shown.length === 0
     const title = first ? scene.heading : (own ?? fitting ?? (isPlain || isPair ? null : leadInOf({ ...scene, sentences }, shown)))
     const untitled = title === null && !PROCLAIMED.has(kind) ? UNTITLED : 0
+    const framed = !first && title !== null && title === proposal.frame ? FRAMED : 0
     const lonely = kind === 'statement' && speech.purpose === 'reading' ? SAYING : 0
     const echo = !first && saysHeading ? ECHO : 0
     const spread = NUMBERS.has(kind) ? 60 : kind === 'statement' && speech.isEnglish ? 90 : 140
-    found.push({ shape: withTitle(proposal.shape, title), fitness: proposal.score - hidesHeading - echo - lonely - untitled - left / spread, evidence: inside[0]! })
+    found.push({ shape: withTitle(proposal.shape, title), fitness: proposal.score - hidesHeading - echo - lonely - untitled - framed - left / spread, evidence: inside[0]! })
   }
   const title = first ? scene.heading : topicOf(scene, from, to, [], null)
   const points = pointsOf(speech, sentences, title === null || first ? [] : [title])

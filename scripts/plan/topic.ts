@@ -72,6 +72,9 @@ function tells(line: Passage, members: readonly Passage[]): boolean {
 /** So much of its passage speaks of a sentence that may head it wherever it stands. */
 const CENTRAL = 0.8
 
+/** A word with a greater weight is said all the time: to share it is no kinship; see `salienceOf`. */
+const COMMON = 3
+
 /**
  * Whether an English line is of what stands below it: it opens the paragraph of most members, or most of that speaks of it, or it shares a
  * word with a member.
@@ -83,7 +86,7 @@ function leadsEnglish(scene: Scene, sentence: Passage, line: Passage, members: r
   const next = scene.speech.outline.transcript.text.indexOf('\n', sentence.at)
   const near = members.filter(({ at }) => next < 0 || at < next).length
   if (members.length === 0 || (near * 2 > members.length && (index === 0 || startsParagraph(scene, index) || scene.speech.centrality(sentence) >= CENTRAL))) return true
-  const words = (text: string): string[] => (text.toLowerCase().match(/\p{L}{5,}/gu) ?? []).map((word) => word.slice(0, 6))
+  const words = (text: string): string[] => (text.match(/\p{L}{5,}/gu) ?? []).filter((word) => scene.speech.salience(word) <= COMMON).map((word) => word.toLowerCase().slice(0, 6))
   const own = new Set(words(line.text))
   return members.some(({ text }) => words(text).some((word) => own.has(word)))
 }

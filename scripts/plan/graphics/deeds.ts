@@ -1,10 +1,14 @@
 import type { Passage } from '../../model/transcript.ts'
 import { deedsOf, type Deed } from '../condense/deeds.ts'
 import type { Proposal, Scene } from '../proposal.ts'
+import { widthOf } from '../speech.ts'
 import { shapeOfPoints } from './points.ts'
 
 /** So many deeds stand on one slide. */
 const MOST = 5
+
+/** Deeds of more ems than this fill a slide: one more would make it a wall. */
+const FULL = 150
 
 /** What is only wished or meant must say so above its deeds. */
 const WISHES = /^(?:want|intend|propose|pledge|promise)/
@@ -37,6 +41,7 @@ export function recogniseDeeds({ speech, sentences }: Scene): Proposal[] {
       if (deed.index - last > 2) break
       if (!goesOn(begun, deed, last)) continue
       last = deed.index
+      if (group.reduce((sum, { what }) => sum + widthOf(what.text), 0) > FULL) break
       if (!isTold(deed) || (isPerson(begun.who) && group.some(({ what }) => verbOf(what) === verbOf(deed.what)))) continue
       group.push(deed)
       proposals.push(proposalOf(group))
