@@ -128,7 +128,7 @@ export function canStand(line: string): boolean {
 
 /** Whether a pair of words is begun and not ended: both the lamps; not only the books. */
 function isHalf(text: string): boolean {
-  return (/\b(?:both(?! \w+s\b| of\b)|between(?! (?:\w+ )?(?:\w{3,}s|people|us|them|you)\b))\b/i.test(text) && !/\band\b/i.test(text)) || (/\beither\b/i.test(text) && !/\bor\b/i.test(text)) || (/\bnot (?:only|just|merely)\b/i.test(text) && !/\b(?:but|also|too)\b/i.test(text))
+  return (/\b(?:both(?! \w+s\b| of\b)|between(?! (?:\w+ )?(?:\w{3,}s|people|us|them|you)\b))\b/i.test(text) && !/\band\b/i.test(text)) || (/\beither\b/i.test(text) && !/\bor\b/i.test(text)) || (/\bnot (?:only|just|merely)\b/i.test(text) && !/\b(?:but|also|too)\b|[-—–;,] ?(?:it|they|he|she|we)(?:['’](?:s|re)| (?:is|are|was|were))\b/i.test(text))
 }
 
 /** Whether what a question word or `believe that` begins is still without its verb: we saw how a small branch. */

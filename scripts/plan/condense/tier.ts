@@ -37,6 +37,9 @@ const ONE = /^(?:(?:and|but|so|now|today|then),? )*(?:I|my)\b(?!['’]ve learned
 /** A subject that what was said before has made known. */
 const SAID_BEFORE = /^the (?:issues?|problems?|urgency|results?|principle|answer|reasons?|difference|process|report|review|book|idea|point|challenges?|task|former|latter|rest|quote|line|effect|outcome)\b(?! (?:of|that|with|in|for|to|is that)\b)/i
 
+/** One case of several, or a moment that was named before. */
+const CASE = /^(?:(?:and|but),? )?(?:for (?:example|instance)|in (?:some|other|many other|most) cases|(?:by|at|in) (?:that|this) (?:time|point|case|moment|year))\b/i
+
 /** The tier of a line that is cut from a sentence, by its own words and by the sentence that comes next. */
 export function tierOf(speech: Speech, sentence: Passage, line: string): Tier {
   const next = speech.outline.transcript.text.slice(endOf(sentence), endOf(sentence) + 60).trimStart()
@@ -50,7 +53,7 @@ export function tierOf(speech: Speech, sentence: Passage, line: string): Tier {
   if (isOrder(wordsOf(said))) return 'claim'
   if (isTold(said)) return TURN.test(said) ? 'ordinary' : 'narrated'
   const isHalf = /\b(?:not|never|no|cannot)\b|n['’]t\b/i.test(said) && TURNS.test(next)
-  return isLasting(wordsOf(said)) && !ONE.test(line) && !isHalf && !SAID_BEFORE.test(said) ? 'claim' : 'ordinary'
+  return isLasting(wordsOf(said)) && !ONE.test(line) && !isHalf && !SAID_BEFORE.test(said) && !CASE.test(line) ? 'claim' : 'ordinary'
 }
 
 /** Whether a sentence lies within words that somebody else is said to have spoken. */
@@ -67,5 +70,5 @@ const ASKS_OUT = /\b(?:this|that|these|those|here|others|it|they|them|he|she)\b|
 function isTold(text: string): boolean {
   const words = wordsOf(text)
   const past = words.findIndex((word) => isPast(word))
-  return past >= 0 && past < 10 && !isLasting(words.slice(0, past))
+  return past >= 0 && past < 14 && !isLasting(words.slice(0, past))
 }

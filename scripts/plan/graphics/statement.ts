@@ -4,7 +4,7 @@ import { clausesOf } from '../clause.ts'
 import { chattiness, HEARSAY, openerLength, SPOKEN_END } from '../condense/chinese.ts'
 import { bare, unmarked, wholeOf } from '../condense/cut.ts'
 import { canStand } from '../condense/fragments.ts'
-import { isUnspoken } from '../condense/english.ts'
+import { isOpenEnded, isUnspoken } from '../condense/english.ts'
 import { capital } from '../condense/joints.ts'
 import { linesOf } from '../condense/lines.ts'
 import { tierOf, WORTH } from '../condense/tier.ts'
@@ -73,7 +73,7 @@ function englishStatements(speech: Speech, sentences: readonly Sentence[]): Prop
     if (width < 8 || width > (turned === null ? ENGLISH : BOTH)) return []
     const tier = turned === null ? tierOf(speech, sentence, text.text) : 'claim'
     if (tier === 'refused') return []
-    const central = speech.centrality(sentence) * 2 - 1
+    const central = tier === 'narrated' ? 0 : speech.centrality(sentence) * 2 - 1
     const score = WORTH[tier] + Math.min(tier === 'narrated' ? TOLD : 2.6, Math.max(-0.5, weightOf(capital(text.text)))) * 0.7 + Math.min(1, speech.salience(shown.text) / 4) + central * CENTRAL - (width > 40 ? 0.5 : 0) - (width > 52 ? 0.6 : 0) + (turned === null ? 0 : 1.6)
     const why = turned !== null ? 'what is denied, and what is so' : text.text.endsWith('?') ? 'a question that the passage answers' : 'a sentence that carries the passage'
     return [{ from: index, to: turned === null ? index + 1 : index + 2, score, shape: statementShape(shown, why) }]
@@ -111,7 +111,7 @@ export function claimOf(speech: Speech, sentences: readonly Passage[]): Passage 
   })
   const claim = lines.reduce<(typeof lines)[number] | null>((best, one) => (best === null || one.weight > best.weight ? one : best), null)?.line ?? null
   const [begun] = claim === null ? linesOf(speech, sentences, { count: 1, width: ENGLISH, suits: (text) => /^[^\p{Ll}[]/u.test(text) && !isTalkedAround(text) }) : []
-  return claim ?? begun ?? sentences.map((sentence) => unmarked(speech, sentence)).filter((one) => fits(one) && !LEADERLESS.test(one.text)).toSorted((a, b) => Math.abs(widthOf(a.text) - USUAL) - Math.abs(widthOf(b.text) - USUAL))[0] ?? null
+  return claim ?? begun ?? sentences.map((sentence) => unmarked(speech, sentence)).filter((one) => fits(one) && !LEADERLESS.test(one.text) && !isOpenEnded(one.text)).toSorted((a, b) => Math.abs(widthOf(a.text) - USUAL) - Math.abs(widthOf(b.text) - USUAL))[0] ?? null
 }
 
 /** 0 for a sentence that cannot stand alone on a slide, up to 3 for a saying in two balanced halves. */
