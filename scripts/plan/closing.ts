@@ -33,6 +33,8 @@ export function thanksIn(speech: Speech, sentences: readonly Passage[]): Passage
 export function slogan(speech: Speech, sentences: readonly Passage[]): { text: Passage, start: number } {
   const spoken = sentences.filter((sentence) => !isThanks(sentence) && /\p{L}.*[。！？!?.…”’]\s*$/su.test(sentence.text))
   const last = spoken.findLast(({ text }) => !LEADS_ON.test(text)) ?? spoken.at(-1) ?? sentences.at(-1)!
+  const whole = speech.isEnglish ? wholeEnd(speech, spoken, last) : null
+  if (whole !== null) return { text: whole, start: whole.at }
   const run = parallelRun(speech, last)
   const line = run ?? lastLine(speech, last)
   const text = line === null || OPENER.test(line.text) ? unmarked(speech, last) : line
@@ -49,6 +51,29 @@ function lastLine(speech: Speech, last: Passage): Passage | null {
   if (whole === null || rankOf(whole.move) < rankOf('plain')) return line
   const isEnd = line !== null && endOf(line) >= endOf(unmarked(speech, last))
   return isEnd && widthOf(whole.text.text) > AT_ONCE ? line : whole.text
+}
+
+/** Ems of an English motto's half, and of last words over two sentences. */
+const HALF = 16
+const BOTH = 62
+
+/** How a sentence begins that says nothing without the one before. */
+const LEANS = /^(?:it|they|this|that|these|those|he|she)\b/i
+
+/**
+ * The last two English sentences as one where neither says its thought alone: a motto in two halves, or a sentence whose subject only the
+ * one before names.
+ *
+ *   | Read late. Rise early.        | A lamp is no ornament. It is a promise.
+ *     ^^^^^^^^^^^^^^^^^^^^^^            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+function wholeEnd(speech: Speech, spoken: readonly Passage[], last: Passage): Passage | null {
+  const before = spoken[spoken.indexOf(last) - 1]
+  if (before === undefined || /\n/.test(speech.outline.transcript.text.slice(before.at, last.at).trimEnd())) return null
+  const isMotto = [before, last].every(({ text }) => widthOf(text) <= HALF) && /^\S+/.exec(before.text)![0] === /^\S+/.exec(last.text)![0]
+  if (!isMotto && !(LEANS.test(last.text) && !LEANS.test(before.text) && !/[?]\s*$/.test(before.text))) return null
+  const both = unmarked(speech, span(speech, before, last))
+  return widthOf(both.text) <= BOTH ? both : null
 }
 
 const FOURS = /(?:\p{Script=Han}{4}、)+\p{Script=Han}{4}$|^\p{Script=Han}{4}$/u

@@ -33,7 +33,7 @@ export function glossOf(speech: Speech, sentences: readonly Passage[], text: Pas
   const isOf = (line: Passage): boolean => topicsOf(speech, line.text).some((word) => topics.has(word))
   if (speech.isChinese) return explaining(speech, after.filter((sentence) => !overlap(sentence, text))).find(isOf) ?? null
   return linesOf(speech, after, { count: 3, ...ENGLISH, least: LEAST, shown: [text] })
-    .filter((line) => widthOf(line.text) >= NARROWEST && !/^\p{Ll}/u.test(line.text))
+    .filter((line) => widthOf(line.text) >= NARROWEST && !/^\p{Ll}/u.test(line.text) && beginning(line) !== beginning(text))
     .find(isOf) ?? null
 }
 
@@ -45,6 +45,9 @@ function explaining(speech: Speech, sentences: readonly Passage[]): Passage[] {
     .map(({ text }) => text)
     .filter(({ text }) => !/^.{0,8}[就才]/.test(text))
 }
+
+/** A line that begins with the same three words says the same once more. */
+const beginning = ({ text }: Passage): string => text.split(' ').slice(0, 3).join(' ').toLowerCase()
 
 /** The words that say what a text is about: two characters and more in Chinese, five letters elsewhere. */
 function topicsOf(speech: Speech, text: string): string[] {

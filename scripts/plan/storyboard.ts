@@ -1,6 +1,8 @@
 import { spokenIn, walk, type Section } from '../model/outline.ts'
 import { endOf, type Passage } from '../model/transcript.ts'
 import { unmarked, wholeOf } from './condense/cut.ts'
+import { capital } from './condense/joints.ts'
+import { tierOf } from './condense/tier.ts'
 import { weightOf } from './condense/weight.ts'
 import { bestLine } from './condense/lines.ts'
 import { shortOf } from './condense/short.ts'
@@ -13,6 +15,7 @@ import { sceneDrafts } from './scenes.ts'
 import { overlap, widthOf, type Speech } from './speech.ts'
 import { studyDrafts } from './study/study.ts'
 import { isThanks, slogan, thanksIn } from './closing.ts'
+import { withDistinctTitles } from './distinct-titles.ts'
 
 /** A tree of more branches than this is no help to remember. */
 const BRANCHES = 13
@@ -53,7 +56,8 @@ export function storyboard(speech: Speech): Draft[] {
     else drafts.push(...sceneDrafts({ speech, sentences: spokenIn(section.blocks), heading: null }, { section: [i + 1], eyebrow: null, titled: false, start: section.extent[0] }))
     if (speech.purpose === 'study') drafts.push(...studyDrafts(speech, section, i + 1, sections[i + 1]?.extent[0] ?? end[0]!.start))
   })
-  return rhythmic(withoutEcho([...drafts, ...end]))
+  const all = rhythmic(withoutEcho([...drafts, ...end]))
+  return speech.isEnglish ? withDistinctTitles(all) : all
 }
 
 /** Names that a reader found are alike or short; longer ones are sentences, which head nothing. */
@@ -69,10 +73,12 @@ function isSigned(sections: readonly Section[]): boolean {
   return names.every((name) => widthOf(name) <= NAME) || new Set(names.map((name) => name.slice(0, 5))).size <= names.length / 2
 }
 
-/** The last words are not shown twice in a row: a statement of them goes, and what is said on it is said over the closing slide. */
+/** The last words are not shown twice in a row: a page of nothing but them goes, and what is said on it is said over the closing slide. */
 function withoutEcho(drafts: readonly Draft[]): Draft[] {
   const [before, close] = drafts.slice(-2)
-  const isEcho = before?.kind === 'statement' && close?.kind === 'close' && overlap(before.text, close.text)
+  if (before === undefined || close?.kind !== 'close') return [...drafts]
+  const shown = before.kind === 'statement' ? [before.text] : before.kind === 'contrast' ? before.pairs.flatMap(({ not, but }) => [not, but]) : []
+  const isEcho = shown.length > 0 && shown.every((text) => overlap(text, close.text))
   return isEcho ? [...drafts.slice(0, -2), { ...close, start: before.start }] : [...drafts]
 }
 
@@ -106,18 +112,25 @@ function firstWords(speech: Speech): Passage | null {
 
 /**
  * The whole sentence of an English speech that says most in a line and speaks to all, not of one: from what is said before the first
- * section and after the last, else from anywhere; null where none stands alone.
+ * section, in a conclusion and after it, else from anywhere; null where none stands alone.
  */
 function messageOf(speech: Speech): Passage | null {
   const { opening, sections, closing } = speech.outline
-  return tellingIn(speech, spokenIn([...opening, ...closing])) ?? tellingIn(speech, spokenIn([...walk(sections)].flatMap(({ blocks }) => blocks)))
+  const last = sections.slice(-1).filter(({ heading }) => /^(?:conclusion|in conclusion|closing|final|to end|the end)\b/i.test(heading?.text ?? ''))
+  return tellingIn(speech, spokenIn([...opening, ...closing, ...[...walk(last)].flatMap(({ blocks }) => blocks)])) ?? tellingIn(speech, spokenIn([...walk(sections)].flatMap(({ blocks }) => blocks)))
 }
+
+/** A call to all is what a speech is about, whoever it names. */
+const LET_US = /^let us\b/i
 
 function tellingIn(speech: Speech, sentences: readonly Passage[]): Passage | null {
   const lines = sentences
-    .flatMap((sentence) => wholeOf(speech, sentence) ?? [])
-    .filter((line) => /^\p{Lu}/u.test(line.text) && widthOf(line.text) <= 32 && widthOf(line.text) >= 10 && !/\b(?:I|me|my|mine|he|she|him|his|her|they|them|this|that|these|those|here)\b|\s\p{Lu}\p{Ll}/u.test(line.text))
-  const weight = ({ text }: Passage): number => weightOf(text) + Math.min(4, speech.salience(text)) / 3
+    .flatMap((sentence) => {
+      const line = wholeOf(speech, sentence)
+      return line === null || tierOf(speech, sentence, line.text) !== 'claim' ? [] : [line]
+    })
+    .filter((line) => widthOf(line.text) <= (LET_US.test(line.text) ? 44 : 32) && widthOf(line.text) >= 10 && !/\b(?:I|me|my|mine|he|she|him|his|her|they|them|this|that|these|those|here)\b/u.test(line.text) && (LET_US.test(line.text) || !/\s\p{Lu}\p{Ll}/u.test(line.text)))
+  const weight = ({ text }: Passage): number => weightOf(capital(text)) + (LET_US.test(text) ? 1 : 0) + Math.min(4, speech.salience(text)) / 3
   return lines.reduce<Passage | null>((best, line) => (best === null || weight(line) > weight(best) ? line : best), null)
 }
 

@@ -2,7 +2,9 @@ import type { Kind } from '../model/deck.ts'
 import type { Passage } from '../model/transcript.ts'
 import { clausesOf } from './clause.ts'
 import { openerLength } from './condense/chinese.ts'
-import { bare, holdsAside, unmarked } from './condense/cut.ts'
+import { bare, holdsAside, stands, unmarked } from './condense/cut.ts'
+import { isUnfinished, opensSentence } from './condense/english.ts'
+import { capital } from './condense/joints.ts'
 import { leans } from './condense/fragments.ts'
 import { bestLine } from './condense/lines.ts'
 import { refers } from './condense/pointing.ts'
@@ -11,7 +13,7 @@ import { recognisers } from './graphics/all.ts'
 import { pointsOf, rowsOf, shapeOfPoints } from './graphics/points.ts'
 import { messageIn } from './discourse/message.ts'
 import { rankOf, type Move } from './discourse/moves.ts'
-import { claimOf } from './graphics/statement.ts'
+import { claimOf, LEADERLESS } from './graphics/statement.ts'
 import { leadInOf } from './lead-in.ts'
 import type { Proposal, Scene } from './proposal.ts'
 import { promisedBy } from './promise.ts'
@@ -31,8 +33,17 @@ export interface Tile {
 /** What a slide costs: one is worth showing only if its form says more than the next best. */
 const SLIDE = 4
 
+/** The same in English, where one page holds one thought. */
+const SLIDE_ENGLISH = 3.4
+
 /** Ems of speech that one slide carries without growing stale: about 90 seconds of Chinese. */
 const LONG = 330
+
+/** The same in English, where a page seldom holds more than one thought: about a minute. */
+const LONG_ENGLISH = 220
+
+/** Every member after the first that appears as it is said lets an English page stand so much longer. */
+const STEP = 50
 
 /** An em of English is said so much faster than one of Chinese: 450 a minute against 215. */
 const ENGLISH = 0.5
@@ -58,6 +69,9 @@ const SAME_AGAIN = 1.2
 
 /** A form whose passage has no message of its own to stand above it. */
 const UNTITLED = 1
+
+/** A form under nothing but the words that its members share: what it is about stands before it, if anywhere. */
+const FRAMED = 0.8
 
 /** Forms that name what they show: a line said before them would be of something else, the section's name is of all. */
 const NAMED = new Set<Kind>(['change', 'sets', 'cycle'])
@@ -110,9 +124,9 @@ export function tilesOf(scene: Scene, titled: boolean): Tile[] {
     for (let from = to - 1; from >= 0; from--) {
       const width = widths[to]! - widths[from]!
       if (width > LONGEST && from < to - 1) break
-      if (from < to - 1 && startsParagraph(scene, from + 1)) crossings += crossingPenalty(widths, from + 1, to, sentences[from + 1]!)
+      if (from < to - 1 && startsParagraph(scene, from + 1)) crossings += scene.speech.isEnglish ? CROSSING : crossingPenalty(widths, from + 1, to, sentences[from + 1]!)
       for (const { shape, fitness } of candidatesOf(scene, proposals, from, to, titled && from === 0)) {
-        const own = fitness - SLIDE - lengthPenalty(width) - crossings
+        const own = fitness - (scene.speech.isEnglish ? SLIDE_ENGLISH : SLIDE) - lengthPenalty(width, scene.speech.isEnglish ? LONG_ENGLISH + STEP * Math.max(0, shape.reveals.length - 1) : LONG) - crossings
         for (const before of from === 0 ? [null] : best[from]!.values()) {
           const again = before !== null && before.shape.kind === shape.kind ? SAME_AGAIN : 0
           const value = (before?.value ?? 0) + own - again
@@ -154,15 +168,18 @@ function saidIn({ speech }: Scene, { text }: Passage): number {
 /** A new topic, however short its paragraph: achievements and difficulties never share a slide. */
 const NEW_TOPIC = /^(?:在[^，]{2,12}的同时|同时[，也]|但[是我也]|必须清醒|各位|同志们|我们要|过去|今年|明年|下一步)/
 
+/** The same of an English one, whose paragraphs begin with what they are about. */
+const CROSSING = 1.3
+
 /** A slide that goes on over the start of a paragraph mixes two topics, unless one of them is a mere remark. */
 function crossingPenalty(widths: readonly number[], at: number, to: number, first: Passage): number {
   const after = widths[to]! - widths[at]!
   return NEW_TOPIC.test(first.text) ? 2.4 : after < SHORT * 2 ? 0.3 : 1.5
 }
 
-function lengthPenalty(width: number): number {
+function lengthPenalty(width: number, long: number): number {
   if (width < SHORT) return ((SHORT - width) / SHORT) * 4
-  return width > LONG ? (width - LONG) / 45 : 0
+  return width > long ? (width - long) / 45 : 0
 }
 
 /** A form for a run of sentences. */
@@ -189,16 +206,18 @@ function candidatesOf(scene: Scene, proposals: readonly Proposal[], from: number
     const hidesHeading = first && PROCLAIMED.has(kind) && !(kind === 'question' && saysHeading) ? 1.5 : 0
     const own = proposal.shape.title as Passage | null
     const shown = shownBy(proposal.shape)
-    const topic = NAMED.has(kind) ? null : topicOf(scene, from, to, [...shown, ...(proposal.covers ?? [])], proposal.frame ?? null)
+    const isPair = kind === 'contrast' && speech.isEnglish
+    const topic = NAMED.has(kind) || isPair ? null : topicOf(scene, from, to, [...shown, ...(proposal.covers ?? [])], proposal.frame ?? null)
     const fitting = topic !== null && (kind === 'cards' || kind === 'list') && !heads(topic.text, shown.length) ? null : topic
     const isPlain = kind === 'cards' || kind === 'list' || shown.length === 0
-    const title = first ? scene.heading : (own ?? fitting ?? (isPlain ? null : leadInOf({ ...scene, sentences }, shown)))
+    const title = first ? scene.heading : (own ?? fitting ?? (isPlain || isPair ? null : leadInOf({ ...scene, sentences }, shown)))
     const untitled = title === null && !PROCLAIMED.has(kind) ? UNTITLED : 0
+    const framed = !first && title !== null && title === proposal.frame ? FRAMED : 0
     const lonely = kind === 'statement' && speech.purpose === 'reading' ? SAYING : 0
     const echo = !first && saysHeading ? ECHO : 0
     const stale = speech.isChinese && (PROCLAIMED.has(kind) || shown.length <= 2) ? Math.max(0, total - STALE) / WEARS : 0
     const spread = NUMBERS.has(kind) ? 60 : kind === 'statement' && speech.isEnglish ? 90 : 140
-    found.push({ shape: withTitle(proposal.shape, title), fitness: proposal.score - hidesHeading - echo - lonely - untitled - stale - left / spread, evidence: inside[0]! })
+    found.push({ shape: withTitle(proposal.shape, title), fitness: proposal.score - hidesHeading - echo - lonely - untitled - framed - stale - left / spread, evidence: inside[0]! })
   }
   const title = first ? scene.heading : topicOf(scene, from, to, [], null)
   const points = pointsOf(speech, sentences, title === null || first ? [] : [title])
@@ -215,7 +234,7 @@ function candidatesOf(scene: Scene, proposals: readonly Proposal[], from: number
   if (found.length === 0) {
     const text = (speech.purpose === 'reading' ? wholeThought(scene, sentences) : null) ?? thoughtOf(scene, sentences)
     const move = speech.isChinese ? messageIn(speech, sentences)?.move : undefined
-    found.push({ shape: statementShape(text, 'nothing but one thought'), fitness: (move === undefined ? 1 : THOUGHTS[move]) - (speech.isChinese ? Math.max(0, total - STALE) / WEARS : 0), evidence: sentences.find((one) => overlap(one, text)) ?? sentences[0]! })
+    found.push({ shape: statementShape(text, 'nothing but one thought'), fitness: (speech.isEnglish ? 0.2 : move === undefined ? 1 : THOUGHTS[move]) - (speech.isChinese ? Math.max(0, total - STALE) / WEARS : 0), evidence: sentences.find((one) => overlap(one, text)) ?? sentences[0]! })
   }
   return found
 }
@@ -231,7 +250,7 @@ function thoughtOf(scene: Scene, sentences: readonly Passage[]): Passage {
   const line = speech.isEnglish ? claimOf(speech, sentences) : (messageOfAll(speech, sentences) ?? bestLine(speech, sentences, 30, heading === null ? [] : [heading]) ?? bestLine(speech, sentences, 44))
   if (line !== null) return line
   const usual = speech.isEnglish ? 40 : 24
-  const isOwn = ({ text }: Passage): boolean => !speech.isChinese || !(leans(text.slice(openerLength(text))) || refers(text.slice(0, 12)))
+  const isOwn = ({ text }: Passage): boolean => (speech.isEnglish ? !LEADERLESS.test(text) : !speech.isChinese || !(leans(text.slice(openerLength(text))) || refers(text.slice(0, 12))))
   const own = sentences.some(isOwn) ? sentences.filter(isOwn) : sentences
   return opening(startOf(speech, own.reduce((a, b) => (Math.abs(widthOf(b.text) - usual) < Math.abs(widthOf(a.text) - usual) ? b : a))), scene)
 }
@@ -258,10 +277,18 @@ function wholeThought({ speech }: Scene, sentences: readonly Passage[]): Passage
 function opening(sentence: Passage, { speech }: Scene): Passage {
   const clauses = clausesOf(speech.outline.transcript, sentence)
   const most = speech.isEnglish ? 60 : 44
-  const last = clauses.findLast((clause) => widthOf(span(speech, sentence, clause).text) <= most && (!speech.isEnglish || widthOf(clause.text) > 8)) ?? (speech.isEnglish ? clauses.find((clause) => widthOf(clause.text) > 8) : undefined) ?? clauses[0]
+  if (speech.isEnglish && clauses[0] !== undefined && opensSentence(clauses[0].text)) return mainOf(speech, clauses) ?? sentence
+  if (speech.isEnglish && widthOf(sentence.text) <= most) return sentence
+  const last = clauses.findLast((clause) => widthOf(span(speech, sentence, clause).text) <= most && (!speech.isEnglish || (widthOf(clause.text) > 8 && !isUnfinished(span(speech, sentence, clause).text)))) ?? (speech.isEnglish ? clauses.find((clause) => widthOf(clause.text) > 8) : undefined) ?? clauses[0]
   const found = last === undefined ? sentence : span(speech, sentence, last)
   const short = widthOf(found.text) <= 60 ? null : /^.{6,40}(?=[，；、：,;:])/su.exec(found.text)?.[0]
   return short ? speech.cut(found.at, found.at + short.length) : found
+}
+
+/** The clause of an English sentence that its condition or time leads to. */
+function mainOf(speech: Speech, clauses: readonly Passage[]): Passage | null {
+  const main = clauses.slice(1).find(({ text }) => stands(speech, { ...clauses[0]!, text: capital(text) }))
+  return main === undefined ? null : speech.cut(main.at, main.at + main.text.length)
 }
 
 /** What is proclaimed is its own title; every other form gets one. */

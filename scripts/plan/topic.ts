@@ -47,8 +47,8 @@ export function topicOf(scene: Scene, from: number, to: number, members: readonl
   if (claim !== null) return claim
   const said = sentences.slice(from, Math.min(to, from + 3)).filter((sentence) => !speech.isChinese || rankOf(speech.standing(sentence).move) >= rankOf('told'))
   for (const sentence of said) {
-    const [line] = linesOf(speech, [sentence], { count: 1, ...(speech.isEnglish ? { width: 34, suits: isHeadline } : { width: 22 }), shown: members, least: speech.isTalk ? TITLE_OF_TALK : TITLE })
-    if (line !== undefined && (speech.isEnglish || opens(scene, sentence, line) || tells(line, members)) && (members.length === 0 || endOf(line) <= first)) return line
+    const [line] = linesOf(speech, [sentence], { count: 1, ...(speech.isEnglish ? { width: startsParagraph(scene, sentences.indexOf(sentence)) || sentence === head ? 44 : 34, suits: isHeadline } : { width: 22 }), shown: members, least: speech.isTalk ? TITLE_OF_TALK : TITLE })
+    if (line !== undefined && (speech.isEnglish ? leadsEnglish(scene, sentence, line, members) : opens(scene, sentence, line) || tells(line, members)) && (members.length === 0 || endOf(line) <= first)) return line
   }
   const whole = unmarked(speech, head)
   const isOwn = speech.isEnglish ? stands(speech, whole) && isHeadline(whole.text) : !/[这那]样|如此/.test(whole.text)
@@ -89,6 +89,28 @@ function claimBefore({ speech, sentences }: Scene, from: number, first: number):
   const before = sentences.slice(from).findLast((sentence) => endOf(sentence) <= first)
   const message = before === undefined || speech.cut(endOf(before), first).text.includes('\n') ? null : messageOf(speech, before)
   return message !== null && message.move === 'claim' && widthOf(message.text.text) <= CLAIM ? message.text : null
+}
+
+/** So much of its passage speaks of a sentence that may head it wherever it stands. */
+const CENTRAL = 0.8
+
+/** A word with a greater weight is said all the time: to share it is no kinship; see `salienceOf`. */
+const COMMON = 3
+
+/**
+ * Whether an English line is of what stands below it: it opens the paragraph of most members, or most of that speaks of it, or it shares a
+ * word with a member.
+ *
+ *   | We are a town of lamps. …        over measures for the quay and the lamps
+ */
+function leadsEnglish(scene: Scene, sentence: Passage, line: Passage, members: readonly Passage[]): boolean {
+  const index = scene.sentences.findIndex(({ at }) => at === sentence.at)
+  const next = scene.speech.outline.transcript.text.indexOf('\n', sentence.at)
+  const near = members.filter(({ at }) => next < 0 || at < next).length
+  if (members.length === 0 || (near * 2 > members.length && (index === 0 || startsParagraph(scene, index) || scene.speech.centrality(sentence) >= CENTRAL))) return true
+  const words = (text: string): string[] => (text.match(/\p{L}{5,}/gu) ?? []).filter((word) => scene.speech.salience(word) <= COMMON).map((word) => word.toLowerCase().slice(0, 6))
+  const own = new Set(words(line.text))
+  return members.some(({ text }) => words(text).some((word) => own.has(word)))
 }
 
 /** So many of something come next. */

@@ -62,7 +62,7 @@ describe('a series within a sentence', () => {
 
   test('members that a word of listing brings in', () => {
     expect(formIn('The new plan includes a second van, longer evenings for the readers, and a stove in every branch.', 'cards')).toMatchObject({
-      title: 'The new plan includes',
+      title: 'The new plan',
       cards: leads('a second van', 'longer evenings for the readers', 'a stove in every branch'),
     })
   })

@@ -59,7 +59,7 @@ function cutFrom(sentence: string): string[] {
 
 describe('lines of an English sentence', () => {
   test.each([
-    ['the whole where it is short', 'But the doors must never be locked.', ['But the doors must never be locked']],
+    ['the whole where it is short', 'But the doors must never be locked.', ['the doors must never be locked']],
     ['a negation stays', 'We do not count books, whatever the ledger says.', ['We do not count books']],
     ['a number keeps its unit', 'We lend 40,000 books a year, which nobody had thought possible.', ['We lend 40,000 books a year']],
     ['no first half of a contrast', 'We open early not to count readers, but to meet them at the door.', []],
@@ -68,7 +68,7 @@ describe('lines of an English sentence', () => {
     ['no adjective without its noun', 'My teacher was a kind, quiet woman from the hills who never once raised her voice in class.', []],
     ['a dash ends a clause', 'Readers come first—the shelves can wait.', ['Readers come first—the shelves can wait']],
     ['no condition without its consequence', 'If the lamps go out, nobody can read a single word in this whole long room.', []],
-    ['a condition with its consequence', 'But when the lamps go out, we read by the window.', ['But when the lamps go out, we read by the window']],
+    ['a condition with its consequence', 'But when the lamps go out, we read by the window.', ['when the lamps go out, we read by the window']],
     ['an initial ends no clause', 'We remember Maya F. Lindqvist.', ['We remember Maya F. Lindqvist']],
     ['no tail of a list', 'Lamps, books and quiet rooms bring people back to the old branch every single winter evening.', []],
     ['no part of a series of deeds', 'We will carry any load, cross any river, and climb any hill to bring the books to those who wait.', []],
@@ -87,7 +87,7 @@ describe('the forms of an English speech', () => {
   test('not this but that is a contrast, with the word that denies it', () => {
     const deck = plan(outlineOf(`Opening night\n\nDear readers,\n\nA library is not a warehouse for books but a meeting place for people. ${more}\n`, 'md')).value
     const slide = deck.slides.find(({ kind }) => kind === 'contrast')
-    expect(slide).toMatchObject({ title: { text: 'A library is' }, pairs: [{ not: { text: 'not a warehouse for books' }, but: { text: 'a meeting place for people' } }] })
+    expect(slide).toMatchObject({ title: { text: 'A library' }, pairs: [{ not: { text: 'not a warehouse for books' }, but: { text: 'a meeting place for people' } }] })
   })
 
   test('sentences that begin alike stand together', () => {

@@ -5,12 +5,14 @@ import { canLeave, CONCEDED } from './bonds.ts'
 import * as chinese from './chinese.ts'
 import { bare, stands, unmarked, wholeOf } from './cut.ts'
 import * as english from './english.ts'
+import { capital } from './joints.ts'
 import { canStand, isAside, leans } from './fragments.ts'
 import { VERB_FIRST } from './lexicon.ts'
 import { isPeriod } from './nominal.ts'
 import * as other from './other.ts'
 import { refers } from './pointing.ts'
 import { NUMBER, scoreOf } from './score.ts'
+import { tierOf, WORTH } from './tier.ts'
 
 /** A phrase that could be shown, with how much it says. */
 export interface Candidate extends Passage {
@@ -48,19 +50,20 @@ const SHORT = 9
 export function candidatesOf(speech: Speech, sentence: Passage, width: number, ideal: number): Candidate[] {
   if (speech.isChinese && chinese.SPOKEN_END.test(sentence.text)) return []
   if (speech.isTalk && CONCEDED.test(speech.outline.transcript.text.slice(endOf(sentence), endOf(sentence) + 3))) return []
-  if (isHeadingAgain(speech, sentence)) return []
+  if (isHeadingAgain(speech, sentence) || (speech.isEnglish && other.isTorn(sentence.text))) return []
   const centrality = speech.centrality(sentence) * 2 - 1
   const central = centrality * (centrality < 0 ? APART : CENTRAL)
   const found: Candidate[] = []
   const complete = completeOf(speech, sentence)
   if (complete !== null && widthOf(complete.text) <= width) {
     const bonus = VERB_FIRST.test(complete.text) ? 0 : COMPLETE
-    found.push({ ...complete, unit: -1, score: scoreOf(speech, complete.text, ideal) + bonus })
+    found.push({ ...complete, unit: -1, score: scoreOf(speech, speech.isEnglish ? capital(complete.text) : complete.text, ideal) + bonus })
   }
   unitsOf(clausesOf(speech.outline.transcript, sentence)).forEach((unit, index, units) => {
     found.push(...runsOf(speech, unit, units[index + 1]?.[0], width, ideal).map((candidate) => ({ ...candidate, unit: index })))
   })
-  return found.map((candidate) => ({ ...candidate, score: candidate.score + central }))
+  const rank = (text: string): number => (speech.isEnglish ? WORTH[tierOf(speech, sentence, text)] - WORTH.ordinary : 0)
+  return found.map((candidate) => ({ ...candidate, score: candidate.score + central + rank(candidate.text) }))
 }
 
 /** Whether a sentence is a heading said once more, as a speaker does who sums up, its number before it or not; the heading itself is none. */

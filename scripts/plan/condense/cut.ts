@@ -3,6 +3,7 @@ import { clausesOf } from '../clause.ts'
 import { trimBy, type Speech } from '../speech.ts'
 import * as chinese from './chinese.ts'
 import * as english from './english.ts'
+import { capital, jointLength } from './joints.ts'
 import { canStand } from './fragments.ts'
 import * as other from './other.ts'
 
@@ -25,16 +26,18 @@ export function stands(speech: Speech, passage: Passage): boolean {
 }
 
 /**
- * An English sentence as a line of its own, without its end mark, if it leans on no other; a question keeps its mark,
- * a condition its consequence.
+ * An English sentence as a line of its own, without its end mark and without what joins it to another, if it leans on none; a
+ * question keeps its mark, a condition its consequence.
  *
- *   | But when the lamps go out, we read by the window.
- *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *   | When the lamps go out, we read by the window.        | And yet the lamp is what they come for.
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 export function wholeOf(speech: Speech, sentence: Passage): Passage | null {
   const text = sentence.text.trimEnd()
   if (/[:;,–—-]$/.test(text)) return null
   const whole = text.endsWith('?') ? speech.cut(sentence.at, sentence.at + text.length) : unmarked(speech, sentence)
+  const alone = trimBy(speech, whole, jointLength(whole.text))
+  if (alone.at > whole.at && english.canStand(capital(alone.text))) return alone
   const line = bare(speech, whole)
   if (english.canStand(line.text)) return line
   const [first, ...rest] = clausesOf(speech.outline.transcript, line)

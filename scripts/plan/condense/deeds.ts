@@ -2,6 +2,7 @@ import { endOf, type Passage } from '../../model/transcript.ts'
 import { clausesOf, type Clause } from '../clause.ts'
 import { span, trimBy, widthOf, type Speech } from '../speech.ts'
 import { conditions, isOpenEnded, waits } from './english.ts'
+import { pointsOut } from './references.ts'
 import { isTorn } from './other.ts'
 
 /** What somebody will, must or need do, as an English sentence says it. */
@@ -17,7 +18,7 @@ export interface Deed {
 }
 
 /** The widest line that still reads at a glance, in ems. */
-const WIDEST = 46
+const WIDEST = 56
 
 /** A line of fewer ems says nothing: lead, do it. */
 const LEAST = 6
@@ -51,7 +52,7 @@ export function deedsOf(speech: Speech, sentence: Passage): Deed[] {
     const what = lineFrom(speech, clauses, i, clause.at + whole.length)
     const at = clause.at + joint.length
     const who = speech.cut(at, at + name.length)
-    return [{ who, frame: speech.cut(at, at + name.length + binds.length), binds: binds.trim().toLowerCase().replace(/^['’]ll/, 'will').replace(/^won['’]t/, 'will not'), what: what === null || LEANS.test(what.text) ? null : what }]
+    return [{ who, frame: speech.cut(at, at + name.length + binds.length), binds: binds.trim().toLowerCase().replace(/^['’]ll/, 'will').replace(/^won['’]t/, 'will not'), what: what === null || LEANS.test(what.text) || pointsOut(what.text) ? null : what }]
   })
 }
 
@@ -69,18 +70,41 @@ function lineFrom(speech: Speech, clauses: readonly Clause[], i: number, at: num
   for (let last = i; last < clauses.length; last += 1) {
     const line = last === i ? from : span(speech, from, clauses[last]!)
     if (widthOf(line.text) > WIDEST) return last === i ? withoutPurpose(speech, line) : null
-    if (!waits({ ...line, mark: clauses[last]!.mark }, clauses[last + 1])) return whole(line)
+    if (!waits({ ...line, mark: clauses[last]!.mark }, clauses[last + 1]) && !needsMeans(line, clauses[last + 1]) && !isListed(clauses, last)) return whole(line)
   }
   return null
+}
+
+/** How a clause begins that says by what: lead by example, mending what is broken. */
+const MEANS = /^(?:\w+ly )?\w+ing\b|^by \w+ing\b/i
+
+/** Whether a deed of two or three words says nothing yet without the clause that says by what it is done. */
+function needsMeans({ text }: Passage, next: Passage | undefined): boolean {
+  return next !== undefined && MEANS.test(next.text) && text.split(' ').length <= 3
+}
+
+/** Words that begin something else than one more member. */
+const NO_MEMBER = /^(?:to|which|who|whose|where|when|while|with|without|as|so|because|but|by|for|in|on|at|from|including|especially|particularly|such|even|if|though|although|we|it|they|I|you|\w+ing|\w+ly)\b/i
+
+/**
+ * Whether a list goes on after a clause: its members belong together, however they are written.
+ *
+ *   | lend lamps to the Harbour, the Mill and the Hill
+ *                   ^^^^^^^^^^^ not without the others
+ */
+function isListed(clauses: readonly Clause[], at: number): boolean {
+  const [clause, next, after] = [clauses[at]!, clauses[at + 1], clauses[at + 2]]
+  if (clause.mark !== ',' || next === undefined || NO_MEMBER.test(next.text)) return false
+  return /^(?:and|or) (?!(?:we|it|they|I|you|will|must|to)\b)/i.test(next.text) || /^(?:\S+ ){1,3}(?:and|or) /i.test(next.text) || (after !== undefined && next.mark === ',' && next.text.split(' ').length <= 6 && !/^(?:which|who)\b/i.test(after.text))
 }
 
 const whole = (line: Passage): Passage | null => (isOpenEnded(line.text) || isTorn(line.text) || widthOf(line.text) < LEAST ? null : line)
 
 /** Where a purpose, a means or a circumstance begins that may be left to the notes. */
-const PURPOSE = / (?=(?:and (?:provide|make|help|give|build|support|ensure|improve|create|keep|protect|bring|take|work|continue|develop|strengthen|expand|reduce|increase|introduce|establish|invest|seek|promote|extend|open|end|calls? on) (?:the|an?|our|their|its|to|more|all|every|new|better|on|in)|in order to|so that|so as to|while|because|in particular|as well as|by (?:\w+ly )?\w+ing|to (?:\w+ly )?[a-z]{3,}) )/g
+const PURPOSE = / (?=(?:and (?:provide|make|help|give|build|support|ensure|improve|create|keep|protect|bring|take|work|continue|develop|strengthen|expand|reduce|increase|introduce|establish|invest|seek|promote|extend|open|end|calls? on) (?:the|an?|our|their|its|to|more|all|every|new|better|on|in)|in order to|so that|so as to|while|because|in particular|as well as|to (?:\w+ly )?[a-z]{3,}) )/g
 
 /** What still needs its `to`: a verb that has somebody do something, or a noun that says what for. */
-const NEEDS_TO = /\b(?:allow|enable|help|encourage|ask|require|urge|permit|want|expect|teach|tell|invite|force|lead|cause|get|need|call on|seek|try|continue|work|begin|start|aim|act|fight|strive|move|go|come|return|commit|able|ready|willing|determined|right|step|measure|effort|ability|opportunit|chance|way|time|freedom|action|legislation|power|plan|strateg|need|voice|influence|duty|responsibility|tool|resource|means|how|what|where|when|from|according|access|due|back|up|next|close|contribut|respond|equal|tied|pass|turn|not|both|either|between)\w*\b[^,]*$/i
+const NEEDS_TO = /\b(?:position|design|equip|prepare|empower|permit|authori[sz]e|oblige|allow|enable|help|encourage|ask|require|urge|permit|want|expect|teach|tell|invite|force|lead|cause|get|need|call on|seek|try|continue|work|begin|start|aim|act|fight|strive|move|go|come|return|commit|able|ready|willing|determined|right|step|measure|effort|ability|opportunit|chance|way|time|freedom|action|legislation|power|plan|strateg|need|voice|influence|duty|responsibility|tool|resource|means|how|what|where|when|from|according|access|due|back|up|next|close|contribut|respond|equal|tied|pass|turn|order|not|both|either|between)\w*\b[^,]*$/i
 
 /**
  * A line that is too wide, up to its purpose, where what is left says what is done.

@@ -1,4 +1,5 @@
 import type { Clause } from '../clause.ts'
+import { joinedLength } from './joints.ts'
 import { isTorn } from './other.ts'
 
 /**
@@ -57,7 +58,7 @@ const DEPENDENT = new RegExp(`^(?:${[
 ].join('|')})\\b(?!['’])`, 'i')
 
 /** Function words that leave a clause open at its end. */
-const OPEN_END = /\b(?:the|an?|of|to|and|or|but|nor|for|with|in|on|at|by|from|as|that|which|who|whose|if|than|because|is|are|was|were|be|been|has|have|had|will|would|can|could|should|shall|may|might|must|do|does|did|not|my|our|your|their|its|his|her|I|we|very|so|too|just|about|into|like|said|says|say|told|asked|means?|called|know|knew|believe|think|thought|remember|understand|insist|suppose|guess|still|also|even|saying|thinking)$/i
+const OPEN_END = /\b(?:the|an?|of|to|and|or|but|nor|for|with|in|(?<!later )on|at|by|from|as|that|which|who|whose|if|than|because|is|are|was|were|be|been|has|have|had|will|would|can|could|should|shall|may|might|must|do|does|did|not|my|our|your|their|its|his|her|I|we|very|so|too|just|about|into|like|said|says|say|told|asked|means?|called|know|knew|believe|think|thought|remember|understand|insist|suppose|guess|still|also|even|saying|thinking)$/i
 
 const OPENS_RELATIVE = /^(?:who|which|that|whose|whom|where|when|what|how|why|because|if|as|while|until|than|before|after|since|though|although)$/i
 
@@ -80,7 +81,9 @@ export function openerLength(text: string): number {
  */
 export function cutLength(text: string): number {
   const length = openerLength(text)
-  return /^\p{Lu}/u.test(text) && /^\p{Ll}/u.test(text.slice(length)) ? (FILLER.exec(text)?.[0].length ?? 0) : length
+  if (!/^\p{Lu}/u.test(text) || !/^\p{Ll}/u.test(text.slice(length))) return length
+  const filler = FILLER.exec(text)?.[0].length ?? 0
+  return filler > 0 ? filler : joinedLength(text)
 }
 
 /** The address of a page, what is left of a link, or a remark in brackets. */
@@ -96,6 +99,14 @@ export function isOpenEnded(text: string): boolean {
   return OPEN_END.test(text)
 }
 
+/** How long ago, said before the subject: about a year ago we moved. */
+const AGO = /^(?:(?:about|almost|nearly|just|some|over) )?(?:an?|one|two|three|four|five|ten|\w+teen|\w+ty|\d+) (?:years?|months?|weeks?|days?|decades?|winters?|summers?) (?:ago|later),? (?=\p{L})/iu
+
+/** Whether a line breaks off in the middle of what it says: the lamp is, we need either. */
+export function isUnfinished(text: string): boolean {
+  return OPEN_END.test(text) || isHalf(text)
+}
+
 /**
  * Whether an English clause can be shown alone: a statement with its subject and its verb, an order, or a question.
  *
@@ -106,7 +117,7 @@ export function isOpenEnded(text: string): boolean {
  *   | someday not too long from now          no: no verb
  */
 export function canStand(line: string): boolean {
-  const text = line.slice(openerLength(line))
+  const text = line.slice(openerLength(line)).replace(AGO, '')
   const words = wordsOf(text)
   if (words.length < (isOrder(words) ? 2 : 3) || words.length > 24 || OPEN_END.test(text) || isTorn(text) || isUnspoken(text) || isHalf(text) || opensMore(words)) return false
   if (/^(?:what|why|how|who|where|when|which|been|(?:is|are|was|were|am|do|does|did|can|could|will|would|should|shall|may|might|have|has|had)(?:n['’]t)?)\b/i.test(text) && !/^don['’]t\b/i.test(text)) return text.endsWith('?')
@@ -117,12 +128,12 @@ export function canStand(line: string): boolean {
 
 /** Whether a pair of words is begun and not ended: both the lamps; not only the books. */
 function isHalf(text: string): boolean {
-  return (/\b(?:both|between(?! (?:\w+ )?(?:\w{3,}s|people|us|them|you)\b))\b/i.test(text) && !/\band\b/i.test(text)) || (/\b(?:either|whether)\b/i.test(text) && !/\bor\b/i.test(text)) || (/\bnot (?:only|just|merely)\b/i.test(text) && !/\b(?:but|also|too)\b/i.test(text))
+  return (/\b(?:both(?! \w+s\b| of\b)|between(?! (?:\w+ )?(?:\w{3,}s|people|us|them|you)\b))\b/i.test(text) && !/\band\b/i.test(text)) || (/\beither\b/i.test(text) && !/\bor\b/i.test(text)) || (/\bnot (?:only|just|merely)\b/i.test(text) && !/\b(?:but|also|too)\b|[-—–;,] ?(?:it|they|he|she|we)(?:['’](?:s|re)| (?:is|are|was|were))\b/i.test(text))
 }
 
 /** Whether what a question word or `believe that` begins is still without its verb: we saw how a small branch. */
 function opensMore(words: readonly string[]): boolean {
-  const at = words.findLastIndex((word, index) => index > 0 && (/^(?:how|what|why|who|which|where|whose)$/i.test(word) || (/^that$/i.test(word) && /^(?:believe|think|know|say|says|hope|means?|ensure)$/i.test(words[index - 1]!))))
+  const at = words.findLastIndex((word, index) => index > 0 && (/^(?:how|what|why|who|which|where|whose)$/i.test(word) || (/^(?:when|because)$/i.test(word) && !/(?:ed|ing|en|ary|ible)$|^(?:I|we|you|they|it|he|she|of)$/i.test(words[index + 1] ?? '')) || (/^that$/i.test(word) && /^(?:believe|think|know|say|says|hope|means?|ensure)$/i.test(words[index - 1]!))))
   return at > 0 && !/^(?:to|not)$/i.test(words[at + 1] ?? '') && !words.some((_, index) => index > at && isFinite(words, index))
 }
 
@@ -130,6 +141,7 @@ function opensMore(words: readonly string[]): boolean {
 export function isOrder(words: readonly string[]): boolean {
   const [first = '', second = ''] = words
   if (/^(?:never|always|please|just)$/i.test(first)) return BASE.test(second)
+  if (/^have$/i.test(first)) return /^(?:the|a|no|faith|courage|patience|hope|mercy|trust)$/i.test(second) && !words.some((word, at) => at > 1 && /^(?:been|had)$/i.test(word))
   if (/^let$/i.test(first)) return words.slice(2).some(word => BASE.test(word))
   if (/^(?:don['’]t|do|let['’]s|be)$/i.test(first)) return !/^(?:I|we|you|they|he|she)$/i.test(second)
   return BASE.test(first) && !/^(?:am|is|are|was|were|will|would|has|had)$/i.test(second)
@@ -138,6 +150,7 @@ export function isOrder(words: readonly string[]): boolean {
 /** Whether a finite verb follows the subject, not only within a relative clause. */
 function hasPredicate(words: readonly string[]): boolean {
   const first = words[0]!
+  if (/ing$/i.test(first) && words.some((word, at) => at > 1 && /^(?:is|was|means|makes|takes|costs)$/i.test(word) && !words.slice(1, at).some((one) => /^(?:which|who|what|where|it|he|she|and)$/i.test(one)))) return true
   if (/(?:ing|ed)$/i.test(first) && !/^(?:nothing|something|anything|everything|king|spring|morning|evening|building|reading|writing|learning|teaching)$/i.test(first)) return false
   let open = 0
   for (let at = 1; at < words.length; at += 1) {
@@ -158,7 +171,15 @@ function opensContact(words: readonly string[], at: number): boolean {
 
 /** Whether a word tells of what is over: went, was, opened. */
 export function isPast(word: string): boolean {
-  return PAST.test(word) || /^(?:was|were|had|did|wasn['’]t|weren['’]t|didn['’]t|hadn['’]t|couldn['’]t)$/i.test(word) || /[a-z]{2}ed$/.test(word)
+  return PAST.test(word) || /^(?:was|were|had|did|wasn['’]t|weren['’]t|didn['’]t|hadn['’]t|couldn['’]t)$/i.test(word) || (/[a-z]{2}ed$/.test(word) && !/^(?:need|indeed|speed|seed|feed|exceed|succeed|proceed|breed|hundred|sacred|kindred|naked|wicked|embed|united|limited|unprecedented|aged|beloved)$/i.test(word))
+}
+
+/** What holds now: an auxiliary of the present, or what is left of it in a contraction. */
+const PRESENT = /^(?:is|are|am|can|cannot|must|should|shall|will|need|do|does|has|have|may|(?:is|are|ca|wo|do|does|must|should)n['’]t|\w+['’](?:re|ll|ve))$/i
+
+/** Whether words tell of what is so: a lamp costs less, we lend what is read. */
+export function isLasting(words: readonly string[]): boolean {
+  return words.some((word, at) => PRESENT.test(word) || (at > 0 && THIRD.test(word)) || (at > 0 && BASE.test(word) && PERSON.test(words[at - 1]!)) || /^(?:it|that|there|here|what|who)['’]s$/i.test(word))
 }
 
 /** A verb that says when: an auxiliary, a past form, a third person, or the base form after a person or a plural. */
@@ -188,7 +209,7 @@ export function wordsOf(text: string): string[] {
  *   | We lend not to count books, but to meet people
  *   | A shelf is not a wall; it is a door
  *   | The clerks say that nobody reads, but …
- *   | Lamps are cheap, but light is not
+ *   | Lamps are cheap, but light is not; we do our part, but the rest is yours
  */
 export function waits(clause: Clause, next: Clause | undefined): boolean {
   if (clause.mark === ':') return true
@@ -197,7 +218,8 @@ export function waits(clause: Clause, next: Clause | undefined): boolean {
   if (/\bnot\b/i.test(clause.text) && /^(?:it|they|this|he|she|you|we) (?:is|are|was|were)\b/i.test(next.text)) return true
   if (/^(?:but |and )?not\b|^but\b.*(?: not|n['’]t)$/i.test(next.text)) return true
   if (/\b(?:say|says|said|thinks?|claims?|believes?)\b/i.test(clause.text) && /^but\b/i.test(next.text)) return true
-  if (clause.mark === ',' && goesOn(next.text)) return true
+  if (clause.mark === ',' && (goesOn(next.text) || isLastMember(next.text))) return true
+  if (clause.mark === ',' && /^(?:but|yet)\b/i.test(next.text)) return true
   if (BOUND.test(clause.text) || HEARD.test(next.text)) return true
   if (/^ask not\b|^(?:neither|either|both|the more|the less|no sooner)\b/i.test(clause.text)) return true
   return clause.mark === ',' && /^(?:who|whose|which|then|that)\b/i.test(next.text) && clause.text.split(/\s+/).length <= 4
@@ -235,6 +257,11 @@ const JOINS = new RegExp(`^(?:${[
  */
 function goesOn(text: string): boolean {
   return /^\p{Ll}/u.test(text) && !JOINS.test(text) && !canStand(text) && !PRONOUN.test(text) && !/^(?:I|we|you|there)\b/i.test(text)
+}
+
+/** Whether a clause ends a list of names that began before the comma: … in Lamps, Books and Chairs for the hills. */
+function isLastMember(text: string): boolean {
+  return /^\p{Lu}[^\s,]*(?: [^\s,]+){0,3} (?:and|or) (?!(?:we|I|you|they|it)\b)/u.test(text) && !JOINS.test(text) && !canStand(text)
 }
 
 /**

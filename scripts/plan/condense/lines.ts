@@ -1,6 +1,7 @@
 import type { Passage } from '../../model/transcript.ts'
 import { overlap, type Speech } from '../speech.ts'
 import { candidatesOf, type Candidate } from './candidates.ts'
+import { capital } from './joints.ts'
 
 /** What a line is wanted for. */
 export interface Wish {
@@ -41,7 +42,7 @@ function knownCandidates(speech: Speech, sentence: Passage, wish: Wish): Candida
 export function linesOf(speech: Speech, sentences: readonly Passage[], wish: Wish): Passage[] {
   const candidates = sentences
     .flatMap((sentence, index) => knownCandidates(speech, sentence, wish).map((candidate) => ({ ...candidate, sentence: index })))
-    .filter(({ score, text }) => score >= (wish.least ?? -Infinity) && (wish.suits?.(text) ?? true))
+    .filter(({ score, text, unit }) => score >= (wish.least ?? -Infinity) && (wish.suits?.(unit === -1 && speech.isEnglish ? capital(text) : text) ?? true))
     .sort((a, b) => b.score - a.score || a.at - b.at)
   const chosen: typeof candidates = []
   const perSentence = wish.onePerSentence === true ? 1 : sentences.length === 1 ? Infinity : 3

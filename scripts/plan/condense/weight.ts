@@ -1,4 +1,5 @@
 import { isPast, wordsOf } from './english.ts'
+import { pointsOut } from './references.ts'
 
 /** What speakers say when they mean it. */
 const CUE = /\b(?:must|never|always|every|only|key|lesson|truth|secret|the point|matters?|most important|responsib\w+|promise|pledge|believe|let us|let['’]s|need to|have to|the best|the greatest|remember|don['’]t|cannot|can['’]t|because|means?)\b/i
@@ -8,7 +9,7 @@ const SMALL = /\b(?:honou?red|pleasure|thank|welcome|grateful|congratulat\w+|jok
 
 /** Talk about the talk: what comes next, what was said before, what everybody knows. */
 const ABOUT_TALK = [
-  /\b(?:I|we)(?:['’]ll| will|['’]m going to| am going to| want to| would like to|['’]d like to| have to| must| can| could| should| won['’]t| don['’]t want to) (?:just |also |now |only |briefly |even )?(?:talk|say|tell|share|begin|end|finish|close|conclude|mention|add|ask you|explain|repeat|present|read|show|come back|get to|go on|admit|confess|turn to|speak|give you)\b|\blet(?: us|['’]s)(?: now)? (?:begin|start|move on|turn|look|go back|go on|take|see|talk|break|get|do)\b|\bI (?:confess|do not know|beg)\b|\bI['’]d (?:say|argue|love|like)\b|\btake a (?:minute|moment|look)\b|^(?:A|Q): /i,
+  /\b(?:I|we)(?:['’]ll| will|['’]m going to| am going to| want to| would like to|['’]d like to| have to| must| can| could| should| won['’]t| don['’]t want to) (?:just |also |now |only |briefly |even )?(?:talk|say|tell|share|begin|end|finish|close|conclude|mention|start by|begin by|add|ask you|explain|repeat|present|read|show|come back|get to|go on|admit|confess|turn to|speak|give you)\b|\blet(?: us|['’]s)(?: now)? (?:(?:begin|start)(?= (?:with|by|at)\b)|move on|turn|look|go back|go on|take|see|talk|break|get|do)\b|\bI (?:confess|do not know|beg)\b|\bI['’]d (?:say|argue|love|like)\b|\btake a (?:minute|moment|look)\b|^(?:A|Q): /i,
   /\blet me\b|\bas (?:I|we) (?:said|mentioned|know)\b|\byou (?:all )?know (?:that|the|what|how)\b|\bI don['’]t (?:mean|know|think)\b|\btake my word\b|\bto be (?:honest|fair|clear|sure)\b|\bby the way\b|\bI (?:remember|recall)\b/i,
   /\b(?:short|little|quick|first|second|third|next|last) (?:story|slide|section|part|point)\b|\b(?:later|earlier|now) (?:in|on) (?:this|my) (?:talk|speech|post)\b|^(?:here|there)(?: is|['’]s| are)? (?:what|why|how|the thing|goes|a few|a couple|some)\b|\bfor (?:a|one) (?:moment|minute|second)\b|\blast but not least\b/i,
 ]
@@ -30,14 +31,14 @@ export function isTalkedAround(text: string): boolean {
 }
 
 /** Words that point at what was said before, unless they name the time or the place where all are. */
-const POINTS_BACK = /\b(?:this|these|those) (?!(?:year|month|week|morning|evening|night|time|century|decade|world|country|nation|city|town|house|hall|room|place|university|school|college)\b)/i
+export const POINTS_BACK = /\b(?:this|these|those) (?!(?:year|month|week|morning|evening|night|time|century|decade|world|country|nation|city|town|house|hall|room|place|university|school|college)\b)/i
 
 /** A line that ends with a word for something said before. */
 const ENDS_BACK = /\b(?:it|that|them|this|these|those|so|him|her|there|too|either)$/i
 
-/** Whether a line begins its sentence, ends with nothing said before and says more than a step of a story or talk about the talk. */
+/** Whether a line begins its sentence, points at nothing said before and says more than a step of a story or talk about the talk. */
 export function isClaim(text: string): boolean {
-  return /^[^\p{Ll}"“‘>]/u.test(text) && !text.includes('[') && !ENDS_BACK.test(text) && !isStep(text) && !isTalkedAround(text)
+  return /^[^\p{Ll}"“‘>]/u.test(text) && !text.includes('[') && !ENDS_BACK.test(text) && !isStep(text) && !isTalkedAround(text) && !pointsOut(text)
 }
 
 /** How a line begins that takes up another. */
@@ -45,7 +46,7 @@ const TAKES_UP = /^(?:and|but|so|then|now|also|yet|however|similarly|likewise|ag
 
 /** Whether an English line can stand above others: a claim of nobody's own that takes up nothing, and no number of things unnamed. */
 export function isHeadline(text: string): boolean {
-  return isClaim(text) && !TAKES_UP.test(text) && !/\b(?:I|me|my)\b|\d$/.test(text) && weightOf(text) >= 0.4
+  return isClaim(text) && !TAKES_UP.test(text) && !/\b(?:I|me|my|[Rr]ight now|[Hh]ere|(?:of|to|for|with|about|by) (?:this|that|these|those|it|them))\b|\d$/.test(text) && weightOf(text) >= 0.4
 }
 
 /** Whether an English line can stand among others: a claim, and no question. */
@@ -54,7 +55,7 @@ export function isPoint(text: string): boolean {
 }
 
 /** Lines that say no more than that there is something. */
-const HOLLOW = /^(?:and |but |so )?there(?:['’]s| is| are| will be| was| were)\b(?! no\b| nothing\b)|\b(?:things?|stuff|anything|something)\b/i
+export const HOLLOW = /^(?:and |but |so )?there(?:['’]s| is| are| will be| was| were)\b(?! no\b| nothing\b)|\b(?:things?|stuff|anything|something)\b/i
 
 /** How much more an English clause says than its words do: about -4 to 3. */
 export function weightOf(text: string): number {

@@ -10,6 +10,7 @@ import { recogniseCycle } from './cycle.ts'
 import { recogniseDeeds } from './deeds.ts'
 import { recogniseDefinition } from './definition.ts'
 import { recogniseEnumeration } from './enumeration.ts'
+import { recogniseOrders } from './english/orders.ts'
 import { recogniseSeries } from './english/series.ts'
 import { recogniseFigures } from './figures.ts'
 import { recogniseHub } from './hub.ts'
@@ -45,6 +46,7 @@ export const recognisers: readonly Recogniser[] = [
   recogniseQuotation,
   recogniseDeeds,
   recogniseSeries,
+  recogniseOrders,
   recogniseAnaphora,
   recogniseEnumeration,
   recogniseStatement,

@@ -2,15 +2,22 @@ import type { Sentence } from '../../model/outline.ts'
 import type { Passage } from '../../model/transcript.ts'
 import { candidatesOf } from '../condense/candidates.ts'
 import { openerLength } from '../condense/english.ts'
+import { jointLength } from '../condense/joints.ts'
 import type { Proposal, Scene } from '../proposal.ts'
 import { widthOf, type Speech } from '../speech.ts'
 import { shapeOfPoints } from './points.ts'
 
 /** The widest member, in ems. */
-const MEMBER = 34
+const MEMBER = 46
+
+/** A member that is its whole sentence may take two lines. */
+const WHOLE = 56
 
 /** Sentences of a story begin alike without making a figure. */
 const STORY = /^(?:i|he|she|it|they|there|this|that|the|a|an|in)\s/i
+
+/** Calls and the like are heard as one row over a sentence between them. */
+const CALLS = /^(?:let|may|never|no|every|each|not)\s/
 
 /**
  * Three or more English sentences in a row that begin with the same two words: each gives a line from its beginning.
@@ -23,10 +30,13 @@ export function recogniseAnaphora({ speech, sentences }: Scene): Proposal[] {
   const proposals: Proposal[] = []
   for (let from = 0; from < sentences.length; from++) {
     const head = headOf(sentences[from]!)
+    if (head === null) continue
+    const gap = CALLS.test(head) ? 2 : 1
     let to = from + 1
-    while (to < sentences.length && headOf(sentences[to]!) === head) to++
-    if (head === null || to - from < 3) continue
-    const members = sentences.slice(from, to).flatMap((sentence) => memberOf(speech, sentence) ?? [])
+    for (let next = to; next < sentences.length && next - to < gap; next++) if (headOf(sentences[next]!) === head) to = next + 1
+    const alike = sentences.slice(from, to).filter((sentence) => headOf(sentence) === head)
+    if (alike.length < 3) continue
+    const members = alike.flatMap((sentence) => memberOf(speech, sentence) ?? [])
     if (members.length >= 3 && members.length <= 6) {
       const shape = shapeOfPoints(members.map((lead) => ({ mark: null, lead, points: [] })), null, 'sentences that begin alike')
       proposals.push({ from, to, score: 6.5 + Math.min(1.5, members.length / 3), shape })
@@ -36,17 +46,18 @@ export function recogniseAnaphora({ speech, sentences }: Scene): Proposal[] {
   return proposals
 }
 
-/** The first two words of a sentence, after its opener; null where they only tell a story. */
+/** The first two words of a sentence, after its opener, four after an article: a year in which; null where they only tell a story. */
 function headOf({ text }: Sentence): string | null {
   const rest = text.slice(openerLength(text))
-  return STORY.test(rest) ? null : (/^\S+\s\S+/.exec(rest)?.[0].toLowerCase() ?? null)
+  const words = STORY.test(rest) ? /^an?\s\S+\s\S+\s\S+/i.exec(rest) : /^\S+\s\S+/.exec(rest)
+  return words?.[0].toLowerCase() ?? null
 }
 
 /** The best line that starts where the sentence does. */
 function memberOf(speech: Speech, sentence: Sentence): Passage | null {
-  const start = sentence.at + openerLength(sentence.text)
+  const start = sentence.at + Math.max(openerLength(sentence.text), jointLength(sentence.text))
   const [line] = candidatesOf(speech, sentence, MEMBER, MEMBER).filter(({ at }) => at <= start).sort((a, b) => b.score - a.score)
   if (line !== undefined) return speech.cut(line.at, line.at + line.text.length)
-  const whole = sentence.text.replace(/[.!?]+\s*$/, '')
-  return widthOf(whole) <= MEMBER ? speech.cut(sentence.at, sentence.at + whole.length) : null
+  const whole = speech.cut(start, sentence.at + sentence.text.replace(/[.!?]+\s*$/, '').length)
+  return widthOf(whole.text) <= WHOLE ? whole : null
 }

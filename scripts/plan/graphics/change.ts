@@ -5,7 +5,8 @@ import { clausesOf } from '../clause.ts'
 import { openerLength } from '../condense/chinese.ts'
 import { VERB_FIRST } from '../condense/lexicon.ts'
 import type { Proposal, Scene } from '../proposal.ts'
-import { inside, overlap, widthOf, type Speech } from '../speech.ts'
+import { inside, overlap, trimBy, widthOf, type Speech } from '../speech.ts'
+import { englishChanges } from './english/change.ts'
 import { AFTER } from './figures.ts'
 
 type Pair = ChangeSlide['pairs'][number]
@@ -18,6 +19,9 @@ const WIDEST = 20
 
 /** What is warned of, denied or only thought of has not changed. */
 const UNREAL = /[不别没未](?![断仅])|防止|避免|如果|假如|\b(?:not|never|avoid|if|could|might)\b|n['’]t\b/i
+
+/** What is left of an English verb at the end of a name: the duty will. */
+const AUXILIARY = /(?:\s+(?:will|would|has|have|had|is|was|are|were|also|be|been))+$/i
 
 /** A verb of change that names no direction. */
 const WENT = /\b(?:went|gone|goes|go|moved|moves|came) from\b/i
@@ -32,8 +36,10 @@ const DIFFERENCE = /^(?:(?:同比|净|累计|共|整整)*(?:增长|增加|增幅
  *   | 夜读点从12个增加到40个，增长两倍多。        | 馆员从管书人转变为领读人。
  *     ^^^^^^   ^^^^ from    ^^^^ to ^^^^^^^^^^ difference      ^^^^^^ from  ^^^^^^ to
  */
-export function recogniseChange({ speech, sentences }: Scene): Proposal[] {
+export function recogniseChange(scene: Scene): Proposal[] {
+  const { speech, sentences } = scene
   return [
+    ...(speech.isEnglish ? englishChanges(scene) : []),
     ...runsOf(sentences, sentences.map((sentence) => movesOf(speech, sentence)), 'two numbers with a change between them'),
     ...runsOf(sentences, sentences.map((sentence) => turnsOf(speech, sentence)), 'from one state to another'),
   ]
@@ -78,7 +84,8 @@ function moveOf(speech: Speech, sentence: Passage, statistic: Statistic): Pair |
   const to = speech.cut(value.at, end + tail)
   const next = clauses[index + 1]
   const difference = next !== undefined && /[，,]/.test(clause.mark) && DIFFERENCE.test(next.text) && widthOf(next.text) <= 14 ? speech.cut(next.at, endOf(next)) : null
-  const named = subject !== null && widthOf(subject.text) <= (speech.isEnglish ? 34 : 20) ? subject : null
+  const name = subject === null || !speech.isEnglish ? subject : trimBy(speech, subject, 0, AUXILIARY.exec(subject.text)?.[0].length ?? 0)
+  const named = name !== null && widthOf(name.text) <= (speech.isEnglish ? 34 : 20) ? name : null
   return { subject: named, from, to, difference }
 }
 

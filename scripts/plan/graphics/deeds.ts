@@ -1,11 +1,14 @@
 import type { Passage } from '../../model/transcript.ts'
 import { deedsOf, type Deed } from '../condense/deeds.ts'
 import type { Proposal, Scene } from '../proposal.ts'
-import { trimBy, type Speech } from '../speech.ts'
+import { widthOf } from '../speech.ts'
 import { shapeOfPoints } from './points.ts'
 
 /** So many deeds stand on one slide. */
 const MOST = 5
+
+/** Deeds of more ems than this fill a slide: one more would make it a wall. */
+const FULL = 150
 
 /** What is only wished or meant must say so above its deeds. */
 const WISHES = /^(?:want|intend|propose|pledge|promise)/
@@ -38,9 +41,10 @@ export function recogniseDeeds({ speech, sentences }: Scene): Proposal[] {
       if (deed.index - last > 2) break
       if (!goesOn(begun, deed, last)) continue
       last = deed.index
-      if (!isTold(deed)) continue
+      if (group.reduce((sum, { what }) => sum + widthOf(what.text), 0) > FULL) break
+      if (!isTold(deed) || (isPerson(begun.who) && group.some(({ what }) => verbOf(what) === verbOf(deed.what)))) continue
       group.push(deed)
-      proposals.push(proposalOf(speech, group))
+      proposals.push(proposalOf(group))
     }
   }
   return proposals
@@ -52,15 +56,17 @@ function goesOn(first: Done, deed: Deed & { index: number }, last: number): bool
   return isPronoun(deed.who) ? deed.index - last <= 1 && !isPerson(first.who) : nameOf(deed.who) === nameOf(first.who)
 }
 
+/** What one of us says twice with the same verb is one thought: trust in the lamp, trust in something. */
+const verbOf = ({ text }: Passage): string => /^\S+/.exec(text)![0].toLowerCase()
+
 const isPronoun = ({ text }: Passage): boolean => /^(?:it|they)$/i.test(text)
 const isPerson = ({ text }: Passage): boolean => /^(?:I|we|you)$/i.test(text)
 const nameOf = ({ text }: Passage): string => text.toLowerCase().replace(/^(?:the|our|my|your|this) /, '')
 
-function proposalOf(speech: Speech, group: readonly Done[]): Proposal {
+function proposalOf(group: readonly Done[]): Proposal {
   const points = group.map(({ what }) => ({ mark: null, lead: what, points: [] }))
   const [first] = group
-  const { frame } = group.find(({ who }) => /^\p{Lu}/u.test(who.text) && !isPronoun(who)) ?? first!
-  const shared = trimBy(speech, frame, /^(?:the|our|my|your|its|their) (?=\p{Lu})/u.exec(frame.text)?.[0].length ?? 0)
+  const { frame: shared } = group.find(({ who }) => !isPronoun(who)) ?? first!
   return {
     from: first!.index,
     to: group.at(-1)!.index + 1,

@@ -2,8 +2,8 @@ import type { Sentence } from '../../model/outline.ts'
 import type { Text } from '../../model/deck.ts'
 import { endOf, type Passage } from '../../model/transcript.ts'
 import { holdsAside, unmarked } from '../condense/cut.ts'
-import { isOrder, wordsOf } from '../condense/english.ts'
 import { bestLine, linesOf } from '../condense/lines.ts'
+import { siblingsAmong } from '../condense/siblings.ts'
 import { isPoint } from '../condense/weight.ts'
 import { VERB_FIRST } from '../condense/lexicon.ts'
 import { messageOf } from '../discourse/message.ts'
@@ -62,7 +62,7 @@ export function restOf(speech: Speech, sentence: Passage, lead: Passage): Passag
 export function pointsOf(speech: Speech, sentences: readonly Sentence[], shown: readonly Passage[]): Point[] | null {
   const isRead = speech.purpose === 'reading'
   const all = linesOf(speech, sentences, { count: sentences.length > 5 || isRead ? 4 : 3, ...(speech.isEnglish ? ENGLISH : { width: 22, ideal: 10, least: speech.isTalk ? LEAST_OF_TALK : LEAST }), shown, onePerSentence: true })
-  const leads = speech.isEnglish ? ofOneMood(all) : speech.isChinese ? ofOneRank(speech, sentences, all).filter((lead) => !shown.some((other) => overlap(other, lead))) : all
+  const leads = speech.isEnglish ? siblingsAmong(all) : speech.isChinese ? ofOneRank(speech, sentences, all).filter((lead) => !shown.some((other) => overlap(other, lead))) : all
   if (leads.length < 2) return null
   const points = leads.map((lead) => ({ mark: null, lead, points: [] as Passage[] }))
   if (isRead) return points.map((point) => ({ ...point, points: [restOf(speech, sentences.find((one) => overlap(one, point.lead))!, point.lead)].filter((line) => line !== null) }))
@@ -100,12 +100,6 @@ function wholeOf(speech: Speech, sentences: readonly Passage[], line: Passage): 
   const sentence = sentences.find((one) => overlap(one, line))
   const message = sentence === undefined ? null : messageOf(speech, sentence)
   return message !== null && message.move === 'claim' && widthOf(message.text.text) <= THOUGHT ? message.text : null
-}
-
-/** Orders alone, or claims alone, whichever are more: they are no siblings. */
-function ofOneMood(lines: readonly Passage[]): Passage[] {
-  const orders = lines.filter(({ text }) => isOrder(wordsOf(text)))
-  return orders.length * 2 > lines.length ? orders : lines.filter((line) => !orders.includes(line))
 }
 
 /** Lines below all leads or below none: a blank place beside filled ones looks forgotten. */

@@ -1,6 +1,7 @@
 import type { Passage } from '../../model/transcript.ts'
 import type { Proposal, Scene } from '../proposal.ts'
 import { isTalkedAround } from '../condense/weight.ts'
+import { englishQuotations } from './english/quotes.ts'
 import { inside, trimBy, widthOf, type Speech } from '../speech.ts'
 
 /** How a saying is brought in without its author. */
@@ -30,8 +31,9 @@ function withoutMarks(speech: Speech, whole: Passage): Passage {
 }
 
 /** Somebody's words, worth a slide when the speaker says whose they are or cites them as a saying. */
-export function recogniseQuotation({ speech, sentences }: Scene): Proposal[] {
-  const proposals: Proposal[] = []
+export function recogniseQuotation(scene: Scene): Proposal[] {
+  const { speech, sentences } = scene
+  const proposals: Proposal[] = speech.isEnglish ? englishQuotations(scene) : []
   sentences.forEach((sentence, index) => {
     for (const quotation of inside(speech.outline.quotations, sentence)) {
       const { text, at, span } = quotation

@@ -4,10 +4,12 @@ import { clausesOf } from '../clause.ts'
 import { chattiness, HEARSAY, openerLength, SPOKEN_END } from '../condense/chinese.ts'
 import { bare, unmarked, wholeOf } from '../condense/cut.ts'
 import { canStand } from '../condense/fragments.ts'
+import { isOpenEnded, isUnspoken } from '../condense/english.ts'
+import { capital } from '../condense/joints.ts'
 import { messageOf } from '../discourse/message.ts'
 import { rankOf } from '../discourse/moves.ts'
-import { isUnspoken } from '../condense/english.ts'
 import { linesOf } from '../condense/lines.ts'
+import { tierOf, WORTH } from '../condense/tier.ts'
 import { isTalkedAround, weightOf } from '../condense/weight.ts'
 import { VERB_FIRST } from '../condense/lexicon.ts'
 import type { Proposal, Scene } from '../proposal.ts'
@@ -55,9 +57,15 @@ function sayingOf(speech: Speech, sentence: Sentence, strength: number): { text:
   return { text, score: 2.5 + strength + Math.min(1, speech.salience(text.text) / 4) - Math.min(1.5, chattiness(text.text) / 2) }
 }
 
-/** Ems of an English saying that is read at a glance, about ninety letters, and of the longest that stands whole. */
-const ENGLISH = 50
-const LONGEST = 70
+/** Ems of an English saying that is read at a glance, about a hundred letters, and of the longest that stands whole. */
+const ENGLISH = 60
+const LONGEST = 80
+
+/** What an English sentence gains that most of its passage speaks of. */
+const CENTRAL = 0.6
+
+/** Emphatic words in what is only told add no more than this: every drawer was full. */
+const TOLD = 0.3
 
 /** Ems of an English sentence as most are. */
 const USUAL = 40
@@ -77,7 +85,10 @@ function englishStatements(speech: Speech, sentences: readonly Sentence[]): Prop
     const shown = turned ?? text
     const width = widthOf(shown.text)
     if (width < 8 || width > (turned === null ? ENGLISH : BOTH)) return []
-    const score = 0.6 + Math.min(3, Math.max(0, weightOf(text.text))) + Math.min(1, speech.salience(shown.text) / 4) - (width > 34 ? 0.5 : 0) + (turned === null ? 0 : 1)
+    const tier = turned === null ? tierOf(speech, sentence, text.text) : 'claim'
+    if (tier === 'refused') return []
+    const central = tier === 'narrated' ? 0 : speech.centrality(sentence) * 2 - 1
+    const score = WORTH[tier] + Math.min(tier === 'narrated' ? TOLD : 2.6, Math.max(-0.5, weightOf(capital(text.text)))) * 0.7 + Math.min(1, speech.salience(shown.text) / 4) + central * CENTRAL - (width > 40 ? 0.5 : 0) - (width > 52 ? 0.6 : 0) + (turned === null ? 0 : 1.6)
     const why = turned !== null ? 'what is denied, and what is so' : text.text.endsWith('?') ? 'a question that the passage answers' : 'a sentence that carries the passage'
     return [{ from: index, to: turned === null ? index + 1 : index + 2, score, shape: statementShape(shown, why) }]
   })
@@ -96,7 +107,7 @@ const DENIES = /\b(?:not|never)\b|n['’]t\b/i
 const TURNS_TO = /^(?:It|They|He|She|Instead)\b(?!['’]?t?\s+not\b)/
 
 /** A subject that only what was said before can name. */
-const LEADERLESS = /^(?:(?:and|but|so|ultimately|of course),? )?(?:it|they|this|that|these|those|he|she)\b/i
+export const LEADERLESS = /^(?:(?:and|but|so|ultimately|of course),? )?(?:it|they|this|that|these|those|he|she|nor|neither)\b/i
 
 /**
  * The whole sentence of an English passage that says most; where none stands alone, the best line that begins its sentence, or the
@@ -104,11 +115,17 @@ const LEADERLESS = /^(?:(?:and|but|so|ultimately|of course),? )?(?:it|they|this|
  */
 export function claimOf(speech: Speech, sentences: readonly Passage[]): Passage | null {
   const fits = ({ text }: Passage): boolean => widthOf(text) <= LONGEST && widthOf(text) >= 8 && !isUnspoken(text)
-  const lines = sentences.flatMap((sentence) => wholeOf(speech, sentence) ?? []).filter(fits)
-  const weight = ({ text }: Passage): number => weightOf(text) + Math.min(1, speech.salience(text) / 4) - (widthOf(text) > ENGLISH ? 1 : 0)
-  const claim = lines.reduce<Passage | null>((best, line) => (best === null || weight(line) > weight(best) ? line : best), null)
+  const lines = sentences.flatMap((sentence) => {
+    const line = wholeOf(speech, sentence)
+    if (line === null || !fits(line)) return []
+    const { text } = line
+    const tier = tierOf(speech, sentence, text)
+    const weight = 2 * WORTH[tier] + Math.min(tier === 'narrated' ? TOLD : Infinity, weightOf(capital(text))) + Math.min(1, speech.salience(text) / 4) + (speech.centrality(sentence) * 2 - 1) * CENTRAL - (widthOf(text) > ENGLISH ? 2 : 0)
+    return [{ line, weight }]
+  })
+  const claim = lines.reduce<(typeof lines)[number] | null>((best, one) => (best === null || one.weight > best.weight ? one : best), null)?.line ?? null
   const [begun] = claim === null ? linesOf(speech, sentences, { count: 1, width: ENGLISH, suits: (text) => /^[^\p{Ll}[]/u.test(text) && !isTalkedAround(text) }) : []
-  return claim ?? begun ?? sentences.map((sentence) => unmarked(speech, sentence)).filter((one) => fits(one) && !LEADERLESS.test(one.text)).toSorted((a, b) => Math.abs(widthOf(a.text) - USUAL) - Math.abs(widthOf(b.text) - USUAL))[0] ?? null
+  return claim ?? begun ?? sentences.map((sentence) => unmarked(speech, sentence)).filter((one) => fits(one) && !LEADERLESS.test(one.text) && !isOpenEnded(one.text)).toSorted((a, b) => Math.abs(widthOf(a.text) - USUAL) - Math.abs(widthOf(b.text) - USUAL))[0] ?? null
 }
 
 /** 0 for a sentence that cannot stand alone on a slide, up to 3 for a saying in two balanced halves. */

@@ -19,6 +19,9 @@ const HANGS = /\b(?:an?|the|this|that|these|those|our|their|its|and|or|of|in|on|
 /** When it was so, said after the number. */
 const WHEN = /^\s*(?:(?:(?:in|by|since|until|during) )?(?:\d{4}|(?:last|this|next|each|every|the past) (?:year|month|week)|today|now)|(?:a|per|each|every) (?:year|month|week|day))?$/i
 
+/** What only joins a name to its number: the growth was 9 %. */
+const COPULA = /(?:\s+(?:is|was|are|were))?\s*$/i
+
 /** A number so small counts what the speaker is about to name. */
 const SMALL = /^\d$/
 
@@ -48,7 +51,7 @@ function figureOf(speech: Speech, clause: Clause, { value, unit }: Statistic): F
   const after = speech.cut(end, endOf(clause))
   if (!canStand(clause.text) || !/^(?:\s|$)/.test(after.text)) return null
   const about = ABOUT.exec(before.text)?.[0].length ?? 0
-  const name = trimBy(speech, before, openerLength(before.text), /\s*$/.exec(before.text)![0].length)
+  const name = trimBy(speech, before, openerLength(before.text), COPULA.exec(before.text)![0].length)
   if (WHEN.test(after.text) && isLabel(name) && !HANGS.test(before.text.slice(0, before.text.length - about) || 'the')) return { value, unit, subject: name, change: null }
   const rest = trimBy(speech, after, /^\s*/.exec(after.text)![0].length)
   const isFirst = openerLength(before.text) + about >= before.text.length
@@ -56,5 +59,5 @@ function figureOf(speech: Speech, clause: Clause, { value, unit }: Statistic): F
 }
 
 function isLabel({ text }: Passage): boolean {
-  return widthOf(text) >= 4 && widthOf(text) <= LABEL && !/^(?:it|they|that|this|these|those|which|he|she)\b/i.test(text)
+  return widthOf(text) >= 4 && widthOf(text) <= LABEL && !/^(?:it|they|that|this|these|those|which|he|she|is|are|was|were|have|has|had|will)\b/i.test(text)
 }

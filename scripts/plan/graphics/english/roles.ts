@@ -5,6 +5,7 @@ import { clausesOf } from '../../clause.ts'
 import { deedsOf } from '../../condense/deeds.ts'
 import { canStand, waits } from '../../condense/english.ts'
 import { unmarked } from '../../condense/cut.ts'
+import { pointsOut } from '../../condense/references.ts'
 import type { Proposal, Scene } from '../../proposal.ts'
 import { inside, widthOf, type Speech } from '../../speech.ts'
 
@@ -76,12 +77,36 @@ function upToSaid(speech: Speech, what: Passage): Passage | null {
 /** What ends the name of somebody who acts: institutions and groups of people. */
 const ACTOR = /\b(?:governments?|ministr(?:y|ies)|departments?|parliament|congress|council|sector|compan(?:y|ies)|business(?:es)?|industr(?:y|ies)|employers?|unions?|schools?|universit(?:y|ies)|colleges?|teachers?|students?|parents?|famil(?:y|ies)|children|readers?|citizens?|workers?|leaders?|managers?|teams?|staff|branch(?:es)?|librar(?:y|ies|ians?)|volunteers?|members?|communit(?:y|ies)|cities|city|towns?|villages?|hospitals?|doctors?|nurses?|police|courts?|banks?|scientists?|engineers?|developers?|designers?|operators|users?|customers?|partners?|nations?|countries)$/i
 
+/** All who do the same work, by one word: Keepers, Night nurses. */
+const MANY = /^\p{Lu}\p{Ll}+(?: \p{Ll}+)?(?<!ss|us|is|ou|ey|we)s$/u
+
+/** What many have done, each in a sentence that begins with their name. */
+const DONE = /^(?:and |but )?((?:(?:our|the|many|most) )?\p{L}+(?: \p{L}+)?)(?:,[^,]+,| across the \p{L}+)? (?=(?:have|has) (?!(?:been|had|to|an?|the|no|not|never|many|their|its)\b)\p{L}+)/iu
+
+/**
+ * Who has done what.
+ *
+ *   | Keepers have lit the lamps.
+ *     ^^^^^^^ who ^^^^^^^^^^^^^^^^^^ deed
+ */
+function doneIn(speech: Speech, sentence: Sentence): Part | null {
+  const match = DONE.exec(sentence.text)
+  if (match === null) return null
+  const [whole, name = ''] = match
+  const what = upToSaid(speech, unmarked(speech, speech.cut(sentence.at + whole.length, endOf(sentence))))
+  const at = sentence.at + whole.indexOf(name)
+  const isName = !/^(?:this|these|those|such|they|we|you)\b/i.test(name) && (ACTOR.test(name) || MANY.test(name.charAt(0).toUpperCase() + name.slice(1).toLowerCase()))
+  return isName && what !== null && !pointsOut(`${name} ${what.text}`) ? { who: speech.cut(at, at + name.length), motto: null, deeds: [what] } : null
+}
+
 /** Who acts in a sentence, as it begins: a name with a deed, or a part that the outline knows. */
 function acting(speech: Speech, sentence: Sentence): Part | null {
   const fact = inside(speech.outline.facts, sentence).find((one) => one.kind === 'role' && endOf(one) <= endOf(sentence))
+  const done = doneIn(speech, sentence)
+  if (done !== null) return done
   const [deed] = fact?.kind === 'role' ? [] : deedsOf(speech, sentence).filter(({ what }) => what !== null)
   const part = fact?.kind === 'role' ? { who: fact.who, what: upToSaid(speech, fact.what) } : deed && { who: deed.who, what: speech.cut(endOf(deed.who) + 1, endOf(deed.what!)) }
   if (part === undefined || part.what === null) return null
-  const isName = ACTOR.test(part.who.text) && widthOf(part.who.text) <= NAME
+  const isName = !/^(?:this|these|those|such)\b/i.test(part.who.text) && (ACTOR.test(part.who.text) || MANY.test(part.who.text)) && widthOf(part.who.text) <= NAME
   return isName ? { who: part.who, motto: null, deeds: [part.what] } : null
 }

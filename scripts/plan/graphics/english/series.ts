@@ -1,9 +1,10 @@
 import type { Passage } from '../../../model/transcript.ts'
 import { clausesOf, type Clause } from '../../clause.ts'
 import { unmarked } from '../../condense/cut.ts'
-import { isOpenEnded } from '../../condense/english.ts'
+import { canStand, isOpenEnded } from '../../condense/english.ts'
+import { capital, jointLength } from '../../condense/joints.ts'
 import type { Proposal, Scene } from '../../proposal.ts'
-import { widthOf, type Speech } from '../../speech.ts'
+import { trimBy, widthOf, type Speech } from '../../speech.ts'
 import { shapeOfPoints } from '../points.ts'
 
 /** Ems of a member, and of the words over the members. */
@@ -96,7 +97,24 @@ function plain(speech: Speech, clause: Passage): Passage {
 /** The series under what the sentence says up to it; null where that is too long, is no name or leans on what was said before. */
 function titled(speech: Speech, sentence: Passage, lead: Passage, members: Passage[]): Found | null {
   const whole = speech.cut(sentence.at, lead.at + lead.text.length)
-  const title = unmarked(speech, widthOf(whole.text) <= TITLE ? whole : lead)
-  const isTold = members.length <= 6 && members.every(({ text }) => widthOf(text) <= MEMBER && widthOf(text) >= 4 && !isOpenEnded(text) && !/\b(?:it|them|this|these|those)\b/i.test(text) && !/\p{Ll}\.\p{Lu}/u.test(text))
-  return isTold && widthOf(title.text) >= 6 && widthOf(title.text) <= TITLE && /^[^\p{Ll}]/u.test(title.text) && title.text.split(' ').length >= 3 && !/^(?:it|they|this|these|that|those|he|she|as|when|while|because|although)\b/i.test(title.text) ? { title, members } : null
+  const title = nameOf(speech, unmarked(speech, widthOf(whole.text) <= TITLE ? whole : lead))
+  const isEven = members.every(({ text }) => !/^(?:we|I|they|it|you|he|she)\b/i.test(text)) && (canStand(capital(members[0]!.text)) || !canStand(capital(members.at(-1)!.text)))
+  const isTold = isEven && members.length <= 6 && members.every(({ text }) => widthOf(text) <= MEMBER && widthOf(text) >= 4 && !isOpenEnded(text) && !/\b(?:it|them|this|these|those)\b/i.test(text) && !/\p{Ll}\.\p{Lu}/u.test(text))
+  return isTold && widthOf(title.text) >= 6 && widthOf(title.text) <= TITLE && /^[^\p{Ll}]/u.test(speech.outline.transcript.text[sentence.at]!) && title.text.split(' ').length >= 2 && !/^(?:it|they|this|these|that|those|he|she|as|if|unless|since|when|while|because|although)\b/i.test(title.text) ? { title, members } : null
+}
+
+/** What ends a lead that only brings the members in. */
+const BRINGS = /\s+(?:is|are|was|were|includes?|included|means?|such as|range from|ha(?:s|ve))$/i
+
+/**
+ * A lead as a title: without what joins it to the sentence before, and without its verb where the rest names something.
+ *
+ *   | The reading list includes …        | And so a good lamp is …
+ *     ^^^^^^^^^^^^^^^^                            ^^^^^^^^^^^
+ */
+function nameOf(speech: Speech, lead: Passage): Passage {
+  const title = trimBy(speech, lead, jointLength(lead.text))
+  const verb = BRINGS.exec(title.text)
+  const name = verb === null ? title : trimBy(speech, title, 0, verb[0].length)
+  return verb !== null && name.text.split(' ').length >= 2 && !/\b(?:that|who|which|there)$/i.test(name.text) && !canStand(capital(name.text)) ? name : title
 }

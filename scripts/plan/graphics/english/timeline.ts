@@ -67,7 +67,7 @@ function eventOf(speech: Speech, sentence: Passage): Event | null {
   for (const date of dates) {
     const when = speech.cut(date.at, endOf(date))
     const what = date.what ?? before(speech, sentence, date)
-    if (what !== null && what.text.split(' ').length >= 3 && canStand(what.text) && widthOf(what.text) <= EVENT && !/\.\p{Lu}$/u.test(what.text)) return { when, what }
+    if (what !== null && what.text.split(' ').length >= 3 && canStand(what.text.replace(/ too$/, '')) && widthOf(what.text) <= EVENT && !/\.\p{Lu}$/u.test(what.text)) return { when, what }
   }
   return null
 }

@@ -1,0 +1,34 @@
+/** What stands before the thought of an English sentence: told by words that are a closed class. */
+
+/** What joins a sentence to the one before, without which it says the same. */
+const JOINT = /^(?:(?:and )?most important(?:ly)?|(?:and|but|so|yet|or)(?: (?:yet|so|then|thus|therefore|also|now|again))?|again|also|however|moreover|furthermore|therefore|thus|hence|indeed|of course|in fact|after all|in short|in other words|finally|lastly|in conclusion|above all|well|for example|for instance|you see|i mean|truth be told|to be honest)(?:,\s*|(?<=\b(?:and|but|so|yet|then|thus|therefore|or))\s+)(?=[\p{L}\d“"‘])/iu
+
+/** How a speaker comes to a thought: what follows is the thought itself. */
+const COMES_TO = /^(?:(?:it|that|this) (?:is|was|matters)[^,.;:]{0,30}, because (?=[\p{L}\d])|(?:[^,;:]{2,40}, but )?(?:it turned out|the (?:truth|fact|lesson|point|result|simple truth|good news) (?:is|was)|i(?:['’]m| am) (?:\w+ )?(?:convinced|sure|certain)|(?:i|we) (?:\w+ )?believe|what (?:i|we) (?:learned|learnt|found) (?:is|was)|my (?:conviction|belief|point) is) that (?=[\p{L}\d]))/iu
+
+/** Those who are spoken to, named first. */
+const VOCATIVE = /^(?:and so, |and )?(?:my fellow|fellow|dear|honou?rable|ladies and gentlemen|mr\.?|madam|sir|my (?:dear )?friends|friends|colleagues|class of \d{4})\b[^,:.;!?]{0,36}[,:] (?=[\p{L}\d])/iu
+
+/** How many units join a sentence to the one before. */
+export function joinedLength(text: string): number {
+  return JOINT.exec(text)?.[0].length ?? 0
+}
+
+/**
+ * How many units stand before the thought of a sentence: what joins it to the one before, and what leads up to it.
+ *
+ *   | And yet the lamp is what they come for           And yet
+ *   | We laughed, but it turned out that he was right  up to that
+ */
+export function jointLength(text: string): number {
+  const called = VOCATIVE.exec(text)?.[0].length ?? 0
+  const once = called + joinedLength(text.slice(called))
+  const joint = once + joinedLength(text.slice(once))
+  const lead = COMES_TO.exec(text.slice(joint))?.[0].length ?? 0
+  return text.length - joint - lead > 12 ? joint + lead : text.length - joint > 12 ? joint : 0
+}
+
+/** A line as it is read at the head of a page, where the first letter is set as a capital. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

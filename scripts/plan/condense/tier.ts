@@ -1,0 +1,74 @@
+import { endOf, type Passage } from '../../model/transcript.ts'
+import type { Speech } from '../speech.ts'
+import { isLasting, isOrder, isPast, openerLength, wordsOf } from './english.ts'
+import { pointsOut } from './references.ts'
+import { HOLLOW, isTalkedAround, POINTS_BACK } from './weight.ts'
+
+/**
+ * How an English line stands to what its speaker means. A line of a lower tier is shown only where its passage has none of a higher one:
+ * no weight of its words makes up for it.
+ *
+ *   | Light costs less than silence.                             claim
+ *   | I have a lamp at home.                                     ordinary
+ *   | We carried the shelves down to the quay.                   narrated
+ *   | We thought that nobody reads at sea. We were wrong.        refused: the first, for the speaker does not hold it
+ */
+export type Tier = 'claim' | 'ordinary' | 'narrated' | 'refused'
+
+/** What each tier is worth beside the words of a line; a refused one is worth no page. */
+export const WORTH: Readonly<Record<Tier, number>> = { claim: 2, ordinary: 1.4, narrated: -0.6, refused: -4 }
+
+/** Somebody held it, not the speaker now. */
+export const HELD = /\b(?:thought|believed|assumed|expected|supposed|imagined|were told|was told|used to (?:think|believe|say)|(?:people|they|critics|some|many|experts) (?:\w+ )?(?:say|said|claim|claimed|think|argue|argued))\b/i
+
+/** The sentence that takes it back. */
+export const TAKEN_BACK = /^(?:but |and |well, |of course,? )?(?:(?:we|I|they|he|she|it|that|this|all of us|everybody|everyone) (?:was|were|is|are|had it|got it|turned out to be) (?:all |both |quite |very |simply |dead |completely )?(?:wrong|mistaken|a mistake|an error|not true|untrue|false|nonsense|not so|backwards)|not so\b|wrong\b|nonsense\b|the (?:truth|opposite|reverse|reality|facts?)\b)/i
+
+/** What is granted before the turn. */
+const GRANTS = /^(?:of course|granted|admittedly|to be sure|no doubt|certainly|true|yes|sure|it is true that|it may be true that|I know(?: that)?|I understand(?: that)?|some (?:people )?(?:will |may |might )?(?:say|argue|ask|think|object))\b/i
+const TURNS = /^(?:but|yet|still|however|and yet|nevertheless|even so)\b/i
+
+/** What turns a story. */
+const TURN = /\b(?:decided|realized|realised|discovered|understood|learned|learnt|refused|chose|promised|got fired|was fired|failed|changed everything|changed my|never again|for the first time|at last|made (?:me|us) see|lost everything|gave up|began to understand|dawned|was diagnosed|cured|survived|turned out|out of nothing|won)\b|\bstart(?:ed)? over\b|\bbest (?:thing|decision)/i
+
+/** How the talk of one person begins. */
+const ONE = /^(?:(?:and|but|so|now|today|then),? )*(?:I|my)\b(?!['’]ve learned)/i
+
+/** A subject that what was said before has made known. */
+const SAID_BEFORE = /^the (?:issues?|problems?|urgency|results?|principle|answer|reasons?|difference|process|report|review|book|idea|point|challenges?|task|former|latter|rest|quote|line|effect|outcome)\b(?! (?:of|that|with|in|for|to|is that)\b)/i
+
+/** One case of several, or a moment that was named before. */
+const CASE = /^(?:(?:and|but),? )?(?:for (?:example|instance)|in (?:some|other|many other|most) cases|(?:by|at|in) (?:that|this) (?:time|point|case|moment|year))\b/i
+
+/** The tier of a line that is cut from a sentence, by its own words and by the sentence that comes next. */
+export function tierOf(speech: Speech, sentence: Passage, line: string): Tier {
+  const next = speech.outline.transcript.text.slice(endOf(sentence), endOf(sentence) + 60).trimStart()
+  const said = line.slice(openerLength(line))
+  if (HELD.test(said) && TAKEN_BACK.test(next)) return 'refused'
+  if (TAKEN_BACK.test(said) && said.split(' ').length <= 5) return 'refused'
+  if (GRANTS.test(line) && TURNS.test(next)) return 'refused'
+  if (isTalkedAround(line) || line.startsWith('(')) return 'refused'
+  if (line.endsWith('?')) return ASKS_OUT.test(line) ? 'narrated' : 'ordinary'
+  if (isQuoted(speech, sentence) || pointsOut(said) || POINTS_BACK.test(said) || (HOLLOW.test(said) && wordsOf(said).length <= 6)) return 'narrated'
+  if (isOrder(wordsOf(said))) return 'claim'
+  if (isTold(said)) return TURN.test(said) ? 'ordinary' : 'narrated'
+  const isHalf = /\b(?:not|never|no|cannot)\b|n['’]t\b/i.test(said) && TURNS.test(next)
+  return isLasting(wordsOf(said)) && !ONE.test(line) && !isHalf && !SAID_BEFORE.test(said) && !CASE.test(line) ? 'claim' : 'ordinary'
+}
+
+/** Whether a sentence lies within words that somebody else is said to have spoken. */
+function isQuoted(speech: Speech, { at }: Passage): boolean {
+  const { text } = speech.outline.transcript
+  const before = text.slice(text.lastIndexOf('\n', at - 1) + 1, at)
+  return (before.match(/"/g)?.length ?? 0) % 2 === 1 || before.lastIndexOf('“') > before.lastIndexOf('”')
+}
+
+/** A question about something said before, or none at all. */
+const ASKS_OUT = /\b(?:this|that|these|those|here|others|it|they|them|he|she)\b|^(?:(?:and|but|so|again),? )*(?:what about|how about|what if|something|right|okay|really)\b|\b(?:perhaps|right|yes|okay)\?$/i
+
+/** Whether a line tells of what is over, its first verb in the past. */
+function isTold(text: string): boolean {
+  const words = wordsOf(text)
+  const past = words.findIndex((word) => isPast(word))
+  return past >= 0 && past < 14 && !isLasting(words.slice(0, past))
+}

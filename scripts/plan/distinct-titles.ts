@@ -1,0 +1,20 @@
+import type { Draft } from './draft.ts'
+
+/**
+ * The slides with no title said twice: the first one keeps it, a later one stands under the name of its section.
+ *
+ *   | The council will   The council will   The council will      ->      The council will   Lamps   Roofs
+ */
+export function withDistinctTitles(drafts: readonly Draft[]): Draft[] {
+  const shown = new Set<string>()
+  return drafts.map((draft) => {
+    const { title, eyebrow } = draft
+    if (title === null || !('text' in title) || eyebrow === null) return draft
+    const words = title.text.toLowerCase()
+    if (!shown.has(words)) {
+      shown.add(words)
+      return draft
+    }
+    return { ...draft, title: eyebrow, eyebrow: null, accent: null } as Draft
+  })
+}
