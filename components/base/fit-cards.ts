@@ -9,18 +9,45 @@ export const pageWidth = 868
 /** Columns of a grid by the number of its members. */
 export const columnsOf = [1, 1, 2, 3, 2, 3, 3, 4, 4, 3]
 
-/** How cards are drawn: in a grid or as rows, and their sizes as CSS variables `--sd-fit-…`. */
+/**
+ * How cards are drawn: in a grid, as rows or, where a few words stand alone, as fields of full colour, and their sizes as CSS
+ * variables `--sd-fit-…`.
+ */
 export interface CardsForm {
-  'data-form': 'grid' | 'rows'
+  'data-form': 'grid' | 'rows' | 'fields'
   'style': Record<string, string>
 }
 
 /** The form for cards with a `lead`, perhaps a `mark` or `icon` and lines: the largest type with which all fit the room. */
 export function fitCards(members: Member[], room: Room): CardsForm {
+  const fields = fieldsOf(members, room)
+  if (fields) return fields
   const isBare = members.every(member => !member.lines.length && !member.props.mark && !member.hasIcon)
   const isList = ([2, 5].includes(members.length) && members.every(member => member.lines.length < 2)) || (members.length === 3 && isBare)
     || (members.length < 6 && isUneven(members))
   return isList ? rowsOf(members, room) : gridOf(members, room)
+}
+
+/** Leads that stand alone, of about one length, on full colour: in large type a few words fill their field, and no panel is hollow. */
+function fieldsOf(members: Member[], room: Room): CardsForm | null {
+  const count = members.length
+  if (![2, 3, 4, 6].includes(count) || members.some(member => member.lines.length) || isUneven(members)) return null
+  const columns = columnsOf[count] ?? 3
+  const rows = Math.ceil(count / columns)
+  const gap = 16
+  const pad = 28
+  const hasMark = members.some(member => member.props.mark || member.hasIcon)
+  const seal = rows > 1 ? 38 : 50
+  const width = (pageWidth - gap * (columns - 1)) / columns - pad * 2
+  const height = Math.min(room.height, (rows > 1 ? 356 : 292) * room.stretch)
+  const cell = (height - gap * (rows - 1)) / rows - 40 - (hasMark ? seal + 16 : 22)
+  const leads = members.map(member => member.props.lead ?? '')
+  const lead = fitHeading(leads, width, grown(count === 2 ? 52 : 46, room), 24, size => mostLines(leads, width, size) * size * 1.3 <= cell)
+  if (mostLines(leads, width, lead) > (rows > 1 ? 2 : 4) || !leads.every(text => isEven([text], width, lead))) return null
+  return {
+    'data-form': 'fields',
+    'style': { ...pixels({ lead, gap, pad, seal, height }), '--sd-fit-columns': String(columns), '--sd-fit-rows': String(rows) },
+  }
 }
 
 /** Whether leads that stand alone are a word here and a sentence there: in cards of one size the word would look lost. */
@@ -45,12 +72,12 @@ function gridOf(members: Member[], room: Room): CardsForm {
   const width = outer - (hasMark && isBeside ? seal + 14 : 0)
   const cell = (room.height - gap * (rows - 1)) / rows - 6 - padY * 2 - (hasMark && !isBeside ? seal + 20 : 0)
   const between = rows > 1 ? 8 : 16
-  const lineFor = (lead: number): number => Math.max(room.floor, Math.min(grown(30, room), Math.round(lead * 0.76)))
+  const lineFor = (lead: number): number => Math.max(room.floor, Math.min(grown(32, room), Math.round(lead * 0.76)))
   const leads = members.map(member => member.props.lead ?? '')
   const needed = (lead: number, line: number): number => mostLines(leads, width, lead) * lead * 1.3
     + Math.max(0, ...members.map(member => linesHeight(member.lines, outer, line) + (member.lines.length ? between * 2 : 0)))
-  const lead = fitHeading(leads, width, grown(columns === 1 ? 48 : 40, room), 19, size => needed(size, lineFor(size)) <= cell)
-  const largest = fitSize(Math.min(grown(30, room), lead - 3), room.floor, size => needed(lead, size) <= cell)
+  const lead = fitHeading(leads, width, grown(columns === 1 ? 48 : rows === 1 && columns < 4 ? 44 : 40, room), 19, size => needed(size, lineFor(size)) <= cell)
+  const largest = fitSize(Math.min(grown(32, room), lead - 3), room.floor, size => needed(lead, size) <= cell)
   const isEvenAt = (size: number): boolean => areEven(members, outer, size)
   const line = fitEven(largest, room.floor, isEvenAt)
   const rest = cell - needed(lead, line)
@@ -71,7 +98,7 @@ function gridOf(members: Member[], room: Room): CardsForm {
 function rowsOf(members: Member[], room: Room): CardsForm {
   const gap = members.length > 2 ? 12 : 24
   const row = Math.min(164 * room.stretch, (room.height - gap * (members.length - 1)) / members.length)
-  const cell = row - 10
+  const cell = row - (row > 90 ? 30 : 14)
   const hasLines = members.some(member => member.lines.length)
   const mark = members.some(member => member.props.mark || member.hasIcon) ? 60 : 0
   const half = members.length > 2 ? 400 : 450
