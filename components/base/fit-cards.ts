@@ -35,15 +35,16 @@ function fieldsOf(members: Member[], room: Room): CardsForm | null {
   const columns = columnsOf[count] ?? 3
   const rows = Math.ceil(count / columns)
   const gap = 16
-  const pad = 28
+  const pad = 26
   const hasMark = members.some(member => member.props.mark || member.hasIcon)
   const seal = rows > 1 ? 38 : 50
   const width = (pageWidth - gap * (columns - 1)) / columns - pad * 2
-  const height = Math.min(room.height, (rows > 1 ? 356 : 292) * room.stretch)
-  const cell = (height - gap * (rows - 1)) / rows - 40 - (hasMark ? seal + 16 : 22)
+  const most = (rows > 1 ? 364 : 326) * room.stretch
+  const cell = (most - gap * (rows - 1)) / rows - 52 - (hasMark ? seal + 16 : 22)
   const leads = members.map(member => member.props.lead ?? '')
   const lead = fitHeading(leads, width, grown(count === 2 ? 52 : 46, room), 24, size => mostLines(leads, width, size) * size * 1.3 <= cell)
-  if (mostLines(leads, width, lead) > (rows > 1 ? 2 : 4) || !leads.every(text => isEven([text], width, lead))) return null
+  if (lead < (rows > 1 ? 26 : count > 2 ? 30 : 34) || mostLines(leads, width, lead) > (rows > 1 ? 3 : 4) || !isEven(leads, width, lead)) return null
+  const height = rows > 1 ? most : Math.min(most, mostLines(leads, width, lead) * lead * 1.3 + (hasMark ? 190 : 160) * room.stretch)
   return {
     'data-form': 'fields',
     'style': { ...pixels({ lead, gap, pad, seal, height }), '--sd-fit-columns': String(columns), '--sd-fit-rows': String(rows) },

@@ -84,7 +84,7 @@ export function fitEven(largest: number, smallest: number, isEvenAt: (size: numb
 
 /** Steps of `fitHeading`: at most so many lines while the type has at least so many px; a wide column takes three lines sooner. */
 function stepsFor(width: number): [lines: number, smallest: number][] {
-  return [[1, 32], [2, width > 300 ? 30 : 26], [3, 25]]
+  return [[1, width > 700 ? 26 : 32], [2, width > 300 ? 30 : 26], [3, 25]]
 }
 
 /** The size for the key words of equal members: one line if that stays large, else two, else three, else what fits. */
