@@ -40,7 +40,7 @@ function fieldsOf(members: Member[], room: Room): CardsForm | null {
   const seal = rows > 1 ? 38 : 50
   const width = (pageWidth - gap * (columns - 1)) / columns - pad * 2
   const most = (rows > 1 ? 364 : 326) * room.stretch
-  const cell = (most - gap * (rows - 1)) / rows - 52 - (hasMark ? seal + 16 : 22)
+  const cell = (most - gap * (rows - 1)) / rows - (rows > 1 ? 36 : 52) - (hasMark ? seal + 16 : rows > 1 ? 0 : 22)
   const leads = members.map(member => member.props.lead ?? '')
   const lead = fitHeading(leads, width, grown(count === 2 ? 52 : 46, room), 24, size => mostLines(leads, width, size) * size * 1.3 <= cell)
   if (lead < (rows > 1 ? 26 : count > 2 ? 30 : 34) || mostLines(leads, width, lead) > (rows > 1 ? 3 : 4) || !isEven(leads, width, lead)) return null
@@ -107,7 +107,7 @@ function rowsOf(members: Member[], room: Room): CardsForm {
   const leads = members.map(member => member.props.lead ?? '')
   const lines = members.flatMap(member => member.lines)
   const isPair = members.length === 2
-  const lead = fitHeading(leads, width, grown(isPair ? 44 : members.length === 3 ? 40 : 32, room), 19, size => mostLines(leads, width, size) * size * 1.3 <= cell)
+  const lead = fitHeading(leads, width, grown(isPair ? 44 : members.length === 3 ? 40 : 32, room), 19, size => mostLines(leads, width, size) * size * 1.3 <= cell, isPair ? 34 : 28)
   const line = fitSize(grown(isPair ? 30 : 26, room), room.floor, size => mostLines(lines, 818 - half, size) * size * 1.4 <= cell)
   const height = (row + gap) * members.length - gap
   return {
