@@ -44,7 +44,7 @@ function fieldsOf(members: Member[], room: Room): CardsForm | null {
   const leads = members.map(member => member.props.lead ?? '')
   const lead = fitHeading(leads, width, grown(count === 2 ? 52 : 46, room), 24, size => mostLines(leads, width, size) * size * 1.3 <= cell)
   if (lead < (rows > 1 ? 26 : count > 2 ? 30 : 34) || mostLines(leads, width, lead) > (rows > 1 ? 3 : 4) || !isEven(leads, width, lead)) return null
-  const height = rows > 1 ? most : Math.min(most, mostLines(leads, width, lead) * lead * 1.3 + (hasMark ? 190 : 160) * room.stretch)
+  const height = rows > 1 ? most : Math.min(most, mostLines(leads, width, lead) * lead * 1.3 + (hasMark ? 200 : 180) * room.stretch)
   return {
     'data-form': 'fields',
     'style': { ...pixels({ lead, gap, pad, seal, height }), '--sd-fit-columns': String(columns), '--sd-fit-rows': String(rows) },
@@ -73,17 +73,17 @@ function gridOf(members: Member[], room: Room): CardsForm {
   const width = outer - (hasMark && isBeside ? seal + 14 : 0)
   const cell = (room.height - gap * (rows - 1)) / rows - 6 - padY * 2 - (hasMark && !isBeside ? seal + 20 : 0)
   const between = rows > 1 ? 8 : 16
-  const lineFor = (lead: number): number => Math.max(room.floor, Math.min(grown(32, room), Math.round(lead * 0.76)))
+  const lineFor = (lead: number): number => Math.max(room.floor, Math.min(grown(30, room), Math.round(lead * 0.76)))
   const leads = members.map(member => member.props.lead ?? '')
   const needed = (lead: number, line: number): number => mostLines(leads, width, lead) * lead * 1.3
     + Math.max(0, ...members.map(member => linesHeight(member.lines, outer, line) + (member.lines.length ? between * 2 : 0)))
   const lead = fitHeading(leads, width, grown(columns === 1 ? 48 : rows === 1 && columns < 4 ? 44 : 40, room), 19, size => needed(size, lineFor(size)) <= cell)
-  const largest = fitSize(Math.min(grown(32, room), lead - 3), room.floor, size => needed(lead, size) <= cell)
+  const largest = fitSize(Math.min(grown(30, room), lead - 3), room.floor, size => needed(lead, size) <= cell)
   const isEvenAt = (size: number): boolean => areEven(members, outer, size)
   const line = fitEven(largest, room.floor, isEvenAt)
   const rest = cell - needed(lead, line)
-  const spare = rows > 1 ? 40 : hasLines ? 110 : 190
-  const height = Math.min(room.height, Math.max(grown(rows > 1 ? 372 : 320, room), room.height - (rest - spare * room.stretch) * rows))
+  const spare = rows > 1 ? 40 : hasLines ? 84 : 190
+  const height = Math.min(room.height, Math.max(grown(rows > 1 ? 372 : hasLines ? 290 : 320, room), room.height - (rest - spare * room.stretch) * rows))
   const drop = rows > 1 || !hasLines ? 0 : Math.max(0, Math.min(44, (height - room.height + rest) * 0.35))
   return {
     'data-form': 'grid',

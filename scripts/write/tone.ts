@@ -1,5 +1,3 @@
-import type { StatementSlide } from '../model/deck.ts'
-
 /** What is claimed, asked or pledged, in Chinese and in English. */
 const claims = /[才就让讓应應须須要不永只最]|\b(?:must|never|always|should|let|do not|don't|not|cannot|can|will|only|is|are)\b/iu
 
@@ -15,7 +13,7 @@ const LONGEST = 28
  *   | 灯可以关，门永远不锁             deep       | A library is a promise          deep
  *   | 九十年代我们搬进了旧仓库         light      | We moved into the old mill      light
  */
-export function isDeep({ isDeep, text: { text }, gloss }: Pick<StatementSlide, 'isDeep' | 'gloss'> & { text: { text: string } }): boolean {
+export function isDeep({ isDeep, text: { text }, gloss }: { isDeep: boolean, text: { text: string }, gloss: object | null }): boolean {
   const width = Array.from(text).reduce((sum, sign) => sum + (/\p{Script=Han}/u.test(sign) ? 1 : 0.5), 0)
   return isDeep && gloss === null && width <= LONGEST && claims.test(text) && !tells.test(text)
 }
