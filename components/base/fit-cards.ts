@@ -62,9 +62,9 @@ function gridOf(members: Member[], room: Room): CardsForm {
   const count = members.length
   const columns = columnsOf[count] ?? 3
   const rows = Math.ceil(count / columns)
-  const gap = rows > 2 || columns > 3 ? 12 : 20
+  const gap = rows > 2 ? 8 : columns > 3 ? 12 : 20
   const pad = columns > 3 ? 16 : rows > 1 ? 24 : 25
-  const padY = rows > 2 ? 9 : rows > 1 ? 18 : 28
+  const padY = rows > 2 ? 6 : rows > 1 ? 18 : 28
   const isBeside = rows > 1
   const hasMark = members.some(member => member.props.mark || member.hasIcon)
   const hasLines = members.some(member => member.lines.length)
