@@ -34,9 +34,9 @@ export function waves(kind: Field): { scales: string, rings: string }[] {
 export function orbits(kind: Field): { x: number, y: number, radii: number[], bodies: { x: number, y: number, r: number }[] } {
   if (kind === 'panel') return { x: 60, y: 552, radii: [50, 90, 130, 170], bodies: [] }
   if (kind === 'thought') return { x: 960, y: 548, radii: [50, 95, 140], bodies: [] }
-  const [x, y] = kind === 'closing' ? [490, 552] : kind === 'cover' ? [836, 318] : [930, 520]
-  const radii = kind === 'cover' ? [52, 96, 140, 184, 228, 272] : kind === 'closing' ? [64, 112, 160] : [60, 110, 160, 210, 260]
-  const places = kind === 'closing' ? [[1, 205], [2, 320], [2, 222]] : kind === 'cover' ? [[1, 40], [2, 285], [3, 330], [4, 80], [5, 268]] : [[1, 235], [2, 280], [3, 200], [3, 262], [4, 275]]
+  const [x, y] = kind === 'closing' ? [490, 556] : kind === 'cover' ? [904, 336] : [940, 540]
+  const radii = kind === 'cover' ? [44, 84, 124, 164, 204] : kind === 'closing' ? [50, 86, 122] : [55, 100, 145, 190]
+  const places = kind === 'closing' ? [[1, 205], [2, 320], [2, 222]] : kind === 'cover' ? [[1, 140], [2, 265], [3, 205], [4, 110], [4, 236]] : [[1, 235], [2, 280], [3, 200], [3, 262], [2, 215]]
   return {
     x,
     y,

@@ -9,18 +9,46 @@ export const pageWidth = 868
 /** Columns of a grid by the number of its members. */
 export const columnsOf = [1, 1, 2, 3, 2, 3, 3, 4, 4, 3]
 
-/** How cards are drawn: in a grid or as rows, and their sizes as CSS variables `--sd-fit-…`. */
+/**
+ * How cards are drawn: in a grid, as rows or, where a few words stand alone, as fields of full colour, and their sizes as CSS
+ * variables `--sd-fit-…`.
+ */
 export interface CardsForm {
-  'data-form': 'grid' | 'rows'
+  'data-form': 'grid' | 'rows' | 'fields'
   'style': Record<string, string>
 }
 
 /** The form for cards with a `lead`, perhaps a `mark` or `icon` and lines: the largest type with which all fit the room. */
 export function fitCards(members: Member[], room: Room): CardsForm {
+  const fields = fieldsOf(members, room)
+  if (fields) return fields
   const isBare = members.every(member => !member.lines.length && !member.props.mark && !member.hasIcon)
   const isList = ([2, 5].includes(members.length) && members.every(member => member.lines.length < 2)) || (members.length === 3 && isBare)
     || (members.length < 6 && isUneven(members))
   return isList ? rowsOf(members, room) : gridOf(members, room)
+}
+
+/** Leads that stand alone, of about one length, on full colour: in large type a few words fill their field, and no panel is hollow. */
+function fieldsOf(members: Member[], room: Room): CardsForm | null {
+  const count = members.length
+  if (![2, 3, 4, 6].includes(count) || members.some(member => member.lines.length) || isUneven(members)) return null
+  const columns = columnsOf[count] ?? 3
+  const rows = Math.ceil(count / columns)
+  const gap = 16
+  const pad = 26
+  const hasMark = members.some(member => member.props.mark || member.hasIcon)
+  const seal = rows > 1 ? 38 : 50
+  const width = (pageWidth - gap * (columns - 1)) / columns - pad * 2
+  const most = (rows > 1 ? 364 : 326) * room.stretch
+  const cell = (most - gap * (rows - 1)) / rows - (rows > 1 ? 36 : 52) - (hasMark ? seal + 16 : rows > 1 ? 0 : 22)
+  const leads = members.map(member => member.props.lead ?? '')
+  const lead = fitHeading(leads, width, grown(count === 2 ? 52 : 46, room), 24, size => mostLines(leads, width, size) * size * 1.3 <= cell)
+  if (lead < (rows > 1 ? 26 : count > 2 ? 30 : 34) || mostLines(leads, width, lead) > (rows > 1 ? 3 : 4) || !isEven(leads, width, lead)) return null
+  const height = rows > 1 ? most : Math.min(most, mostLines(leads, width, lead) * lead * 1.3 + (hasMark ? 200 : 180) * room.stretch)
+  return {
+    'data-form': 'fields',
+    'style': { ...pixels({ lead, gap, pad, seal, height }), '--sd-fit-columns': String(columns), '--sd-fit-rows': String(rows) },
+  }
 }
 
 /** Whether leads that stand alone are a word here and a sentence there: in cards of one size the word would look lost. */
@@ -34,9 +62,9 @@ function gridOf(members: Member[], room: Room): CardsForm {
   const count = members.length
   const columns = columnsOf[count] ?? 3
   const rows = Math.ceil(count / columns)
-  const gap = rows > 2 || columns > 3 ? 12 : 20
+  const gap = rows > 2 ? 8 : columns > 3 ? 12 : 20
   const pad = columns > 3 ? 16 : rows > 1 ? 24 : 25
-  const padY = rows > 2 ? 9 : rows > 1 ? 18 : 28
+  const padY = rows > 2 ? 6 : rows > 1 ? 18 : 28
   const isBeside = rows > 1
   const hasMark = members.some(member => member.props.mark || member.hasIcon)
   const hasLines = members.some(member => member.lines.length)
@@ -49,13 +77,13 @@ function gridOf(members: Member[], room: Room): CardsForm {
   const leads = members.map(member => member.props.lead ?? '')
   const needed = (lead: number, line: number): number => mostLines(leads, width, lead) * lead * 1.3
     + Math.max(0, ...members.map(member => linesHeight(member.lines, outer, line) + (member.lines.length ? between * 2 : 0)))
-  const lead = fitHeading(leads, width, grown(columns === 1 ? 48 : 40, room), 19, size => needed(size, lineFor(size)) <= cell)
+  const lead = fitHeading(leads, width, grown(columns === 1 ? 48 : rows === 1 && columns < 4 ? 44 : 40, room), 19, size => needed(size, lineFor(size)) <= cell)
   const largest = fitSize(Math.min(grown(30, room), lead - 3), room.floor, size => needed(lead, size) <= cell)
   const isEvenAt = (size: number): boolean => areEven(members, outer, size)
   const line = fitEven(largest, room.floor, isEvenAt)
   const rest = cell - needed(lead, line)
-  const spare = rows > 1 ? 40 : hasLines ? 110 : 190
-  const height = Math.min(room.height, Math.max(grown(rows > 1 ? 372 : 320, room), room.height - (rest - spare * room.stretch) * rows))
+  const spare = rows > 1 ? 40 : hasLines ? 84 : 190
+  const height = Math.min(room.height, Math.max(grown(rows > 1 ? 372 : hasLines ? 290 : 320, room), room.height - (rest - spare * room.stretch) * rows))
   const drop = rows > 1 || !hasLines ? 0 : Math.max(0, Math.min(44, (height - room.height + rest) * 0.35))
   return {
     'data-form': 'grid',
@@ -71,7 +99,7 @@ function gridOf(members: Member[], room: Room): CardsForm {
 function rowsOf(members: Member[], room: Room): CardsForm {
   const gap = members.length > 2 ? 12 : 24
   const row = Math.min(164 * room.stretch, (room.height - gap * (members.length - 1)) / members.length)
-  const cell = row - 10
+  const cell = row - (row > 90 ? 30 : 14)
   const hasLines = members.some(member => member.lines.length)
   const mark = members.some(member => member.props.mark || member.hasIcon) ? 60 : 0
   const half = members.length > 2 ? 400 : 450
@@ -79,7 +107,7 @@ function rowsOf(members: Member[], room: Room): CardsForm {
   const leads = members.map(member => member.props.lead ?? '')
   const lines = members.flatMap(member => member.lines)
   const isPair = members.length === 2
-  const lead = fitHeading(leads, width, grown(isPair ? 44 : members.length === 3 ? 40 : 32, room), 19, size => mostLines(leads, width, size) * size * 1.3 <= cell)
+  const lead = fitHeading(leads, width, grown(isPair ? 44 : members.length === 3 ? 40 : 32, room), 19, size => mostLines(leads, width, size) * size * 1.3 <= cell, isPair ? 34 : 28)
   const line = fitSize(grown(isPair ? 30 : 26, room), room.floor, size => mostLines(lines, 818 - half, size) * size * 1.4 <= cell)
   const height = (row + gap) * members.length - gap
   return {

@@ -76,20 +76,20 @@ export function fitSize(largest: number, smallest: number, isFitting: (size: num
   return smallest
 }
 
-/** A size up to 6 px under `largest`, and not under `smallest`, at which all lines are even; `largest` where there is none. */
+/** A size up to 9 px under `largest`, and not under `smallest`, at which all lines are even; `largest` where there is none. */
 export function fitEven(largest: number, smallest: number, isEvenAt: (size: number) => boolean): number {
-  const size = fitSize(largest, Math.max(smallest, largest - 6), isEvenAt)
+  const size = fitSize(largest, Math.max(smallest, largest - 9), isEvenAt)
   return isEvenAt(size) ? size : largest
 }
 
 /** Steps of `fitHeading`: at most so many lines while the type has at least so many px; a wide column takes three lines sooner. */
-function stepsFor(width: number): [lines: number, smallest: number][] {
-  return [[1, 32], [2, width > 300 ? 30 : 26], [3, 25]]
+function stepsFor(width: number, single: number): [lines: number, smallest: number][] {
+  return [[1, single], [2, width > 300 ? 30 : 26], [3, 25]]
 }
 
-/** The size for the key words of equal members: one line if that stays large, else two, else three, else what fits. */
-export function fitHeading(texts: string[], width: number, largest: number, smallest: number, isFitting: (size: number) => boolean): number {
-  for (const [lines, least] of stepsFor(width)) {
+/** The size for the key words of equal members: one line if that has `single` px at least, else two, else three, else what fits. */
+export function fitHeading(texts: string[], width: number, largest: number, smallest: number, isFitting: (size: number) => boolean, single = 32): number {
+  for (const [lines, least] of stepsFor(width, single)) {
     for (let size = largest; size >= Math.max(least, smallest); size--) {
       if (mostLines(texts, width, size) <= lines && isEven(texts, width, size) && isFitting(size)) return size
     }

@@ -10,10 +10,10 @@ const whole = new RegExp([
 ].join('|'), 'gu')
 
 /** Characters that, alone, belong to what follows: a preposition, an adverb, a numeral, an attribute (和 邻居, 新 书架). */
-const leansOn = /^[和与及或而在对把将向为以从被由于让使不未没要应须再更最很也都就还又第一二三四五六七八九十两几每各全多我你他她它这那其此该本大小新老旧高低长短慢快深浅真总主]$/u
+const leansOn = /^[和与及或而在对把将向为以从被由于让使不未没要应须再更最很也都就还又第一二三四五六七八九十两几每各全多我你他她它这那其此该本大小新老旧高低长短慢快深浅真总主轻重]$/u
 
 /** Characters that, alone, end a word: particles, measure words, places (花园 里, 朋友 们). */
-const leansBack = /^[的地得了着过们里上下中内外间前后时性化等个条项名家所座处次]$/u
+const leansBack = /^[的地得了着过们里上下中内外间前后时性化等个条项名家所座处次车]$/u
 
 /** What ends with a mark takes nothing more. */
 const isClosed = /[，。、；：！？,;:!?]$/u

@@ -1,4 +1,5 @@
 import { jaModel, Parser, zhHansModel, zhHantModel } from 'budoux'
+import { joinCompounds } from './compounds.ts'
 import { ems } from './crowd.ts'
 import { joinShort, letters, staysWhole } from './leaning.ts'
 
@@ -27,7 +28,7 @@ export function phrases(text: string, language: string): string[] {
   const at = places(text, language).filter(end =>
     (!words || words.has(end) || afterMark.test(text.slice(0, end)) || /^[“《「]/u.test(text.slice(end))) && mayBreak(text, end) && !isWithinFour(text, end, words) && !whole.some(([from, to]) => end > from && end < to))
   const pieces = joinShort([0, ...at].map((start, i) => text.slice(start, at[i] ?? text.length)))
-  return isJapanese ? pieces : joinListed(pieces.flatMap(halves))
+  return isJapanese ? pieces : joinListed(joinCompounds(pieces.flatMap(halves)))
 }
 
 /**

@@ -47,9 +47,9 @@ export function usePageHeight(): ComputedRef<number> {
 export function provideRoom(page: () => number, title: () => string, hasEyebrow: () => boolean, isSmall: () => boolean): void {
   provide(key, computed(() => {
     const { size, lines } = titleSize(title())
-    const head = (hasEyebrow() ? 32 : 0) + lines * size * 1.3
+    const head = (hasEyebrow() ? 37 : 0) + lines * size * 1.3
     const height = usual.height + page() - usualPage
-    return { height: Math.floor(height - Math.max(0, head - 82)), floor: isSmall() ? 18 : usual.floor, stretch: page() / usualPage }
+    return { height: Math.floor(height - Math.max(0, head - 90)), floor: isSmall() ? 18 : usual.floor, stretch: page() / usualPage }
   }))
 }
 

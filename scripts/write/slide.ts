@@ -4,6 +4,7 @@ import { linesOf, wordsOf } from './element.ts'
 import { writerOf, type Writer } from './graphics/graphics.ts'
 import { noteBlock } from './notes.ts'
 import { titleFields } from './title.ts'
+import { isDeep } from './tone.ts'
 import { yamlOf, type Frontmatter } from './yaml.ts'
 
 /** Full-colour pages say where one is without the name of the section. */
@@ -33,7 +34,7 @@ export function slideMarkdown(slide: Slide, language: string, start: number, hea
     ...(writer.layout === 'content' && fields({ accent: slide.accent }, language)),
     ...(withEyebrow.has(writer.layout) && fields({ eyebrow: slide.eyebrow }, language)),
     ...(writer.layout === 'content' && slide.size !== 'medium' && { size: slide.size }),
-    ...(slide.kind === 'statement' && slide.isDeep && { tone: 'deep' }),
+    ...(slide.kind === 'statement' && isDeep(slide) && { tone: 'deep' }),
     ...(slide.choice?.isForced && { form: slide.kind }),
     clock: clockOf(start),
     seconds: slide.seconds,

@@ -64,3 +64,18 @@ describe('the clauses of a text', () => {
       .toEqual(['推开窗，让风进来，', '也让街坊进来'])
   })
 })
+
+describe('a compound of two words', () => {
+  it.each([
+    ['园丁照看着每个社区花园', '社区花园'],
+    ['在花木养护上下功夫', '在花木养护上'],
+    ['流动花木车开进了山村', '花木车'],
+    ['重花色轻根系', '轻根系'],
+  ])('%s keeps %s in one piece', (sentence, compound) => {
+    expect(phrases(sentence, 'zh-Hans').some(phrase => phrase.includes(compound))).toBe(true)
+  })
+
+  it('is not seen in a row of words where a verb comes first', () => {
+    expect(phrases('早晨园丁仔细修剪', 'zh-Hans').some(phrase => phrase.includes('园丁仔细'))).toBe(false)
+  })
+})
