@@ -1,5 +1,5 @@
 /**
- * The program that `site.ts` runs in a process of its own: Slidev keeps one user root a process, prints to the console and
+ * The program that `full-site.ts` runs in a process of its own: Slidev keeps one user root a process, prints to the console and
  * may end the process. Takes a `SiteOrder` as JSON in its only argument.
  */
 import { existsSync } from 'node:fs'
@@ -10,9 +10,10 @@ import { classicScript } from './classic-script.ts'
 import { charactersShown } from './fonts/characters.ts'
 import { fontCutter } from './fonts/plugin.ts'
 import { cacheFolder, projectRoot } from './paths.ts'
+import { player } from './player/player-plugin.ts'
 import { printFeatures, withoutPlayer } from './print-only.ts'
 import { loadSlidev } from './slidev.ts'
-import type { SiteOrder } from './site.ts'
+import type { SiteOrder } from './full-site.ts'
 
 enableCompileCache(cacheFolder('compiled'))
 const order: SiteOrder = JSON.parse(process.argv[2] ?? '{}')
@@ -35,7 +36,7 @@ await build({
     indexPage(),
     verbatimWords(),
     order.printOnly ? withoutPlayer() : null,
-    fontCutter(characters),
+    order.player ? player() : fontCutter(characters),
     await ViteSlidevPlugin(options, { vue: { features: { componentIdGenerator } }, staticCopy: { targets: staticFiles() } }),
     classicScript(),
   ],

@@ -28,13 +28,17 @@ export function fontCutter(characters: ReadonlySet<string>): Plugin {
 
 /** The `@font-face` rules of the cut fonts, with addresses relative to `from`. */
 async function cutStylesheet(characters: ReadonlySet<string>, from: string): Promise<string> {
+  return await cutFonts(characters, file => relative(from, file).split(sep).join('/'))
+}
+
+/** The `@font-face` rules of fonts cut to the characters; `addressOf` says where the page finds the file of each. */
+export async function cutFonts(characters: ReadonlySet<string>, addressOf: (file: string) => string): Promise<string> {
   const rules: string[] = []
   for (const { packageName, weights } of fontFamilies) {
     for (const [face, share] of shareOut(characters, facesOf(packageName))) {
       for (const weight of weights) {
-        const url = relative(from, await cutFace(face, share, weight)).split(sep).join('/')
         rules.push(`@font-face { font-family: '${face.family}'; font-weight: ${weight}; font-display: block; `
-          + `src: url('${url}') format('woff2'); unicode-range: ${unicodeRange(share)} }`)
+          + `src: url('${addressOf(await cutFace(face, share, weight))}') format('woff2'); unicode-range: ${unicodeRange(share)} }`)
       }
     }
   }

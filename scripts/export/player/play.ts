@@ -1,0 +1,50 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { temporaryFolder } from '../../output/temporary.ts'
+import { charactersShown } from '../fonts/characters.ts'
+import { cutFonts } from '../fonts/plugin.ts'
+import type { Site } from '../site.ts'
+import { deckScript, titleOf } from './deck-script.ts'
+import type { PlainDeck } from './plain-deck.ts'
+import { openPlayer } from './player.ts'
+
+/** The site of a plain deck: the player, the deck as a script, and the fonts cut to it. The caller removes it. */
+export async function play(deck: PlainDeck, withoutNotes: boolean): Promise<Site> {
+  const { folder, facts } = await openPlayer()
+  const { path, remove } = temporaryFolder('site')
+  try {
+    const site = join(path, 'site')
+    cpSync(join(folder, 'assets'), join(site, 'assets'), { recursive: true })
+    writeFileSync(join(site, 'assets', 'deck.js'), deckScript(deck, facts, withoutNotes))
+    const shown = JSON.stringify([deck.headmatter, deck.slides.map(({ frontmatter, template, title }) => [frontmatter, template, title])])
+    const rules = await cutFonts(new Set([...facts.characters, ...charactersShown(shown, [])]), (file) => {
+      cpSync(file, join(site, 'assets', basename(file)))
+      return basename(file)
+    })
+    writeFileSync(join(site, 'assets', 'fonts.css'), rules)
+    writeFileSync(join(site, 'index.html'), pageOf(readFileSync(join(folder, 'index.html'), 'utf8'), deck))
+    return { folder: site, remove }
+  }
+  catch (error) {
+    remove()
+    throw error
+  }
+}
+
+/** Slidev's page with what it says of the deck in its head, and the deck and its fonts before the player. */
+function pageOf(page: string, deck: PlainDeck): string {
+  const title = escaped(titleOf(deck))
+  const { lang, author } = deck.headmatter
+  return page
+    .replace('<html lang="en">', () => `<html lang="${escaped(String(lang ?? 'en'))}">`)
+    .replace('<title>speechdeck</title>', () => `<title>${title}</title>`)
+    .replace('content="speechdeck"', () => `content="${title}"`)
+    .replace('  <script defer', () => `${author ? `\n<meta name="author" content="${escaped(String(author))}">` : ''}
+  <link rel="stylesheet" href="./assets/fonts.css">
+  <script defer src="./assets/deck.js"></script>
+  <script defer`)
+}
+
+function escaped(words: string): string {
+  return words.replace(/[&<>"]/g, mark => `&#${mark.charCodeAt(0)};`)
+}

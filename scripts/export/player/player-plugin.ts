@@ -1,0 +1,82 @@
+import { globSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import type { Plugin } from 'vite'
+import { projectRoot } from '../paths.ts'
+
+/** The modules of Slidev's that hold a deck, here taken from the page: see `deckScript`. */
+const modules: Record<string, () => string> = {
+  '/@slidev/configs': () => 'export default globalThis.__speechdeck.configs',
+  '/@slidev/slides': slidesModule,
+  '/@slidev/title-renderer': () => `
+    import { h } from 'vue'
+    import { useSlideContext } from '@slidev/client/context.ts'
+    const titles = globalThis.__speechdeck.slides.map(slide => slide.titleHtml)
+    export default {
+      props: { no: { type: [Number, String], default: undefined } },
+      setup(props) {
+        const { $page } = useSlideContext()
+        return () => h('div', { innerHTML: titles[+(props.no ?? $page.value) - 1] })
+      },
+    }`,
+}
+
+/** Builds Slidev's client as a player for any plain deck: the deck comes with the page, every component and layout is there. */
+export function player(): Plugin {
+  return {
+    name: 'speechdeck:player',
+    enforce: 'pre',
+    load: {
+      order: 'pre',
+      handler: id => modules[id]?.() ?? (/styles[\\/]fonts\.css$/.test(id) ? '' : null),
+    },
+  }
+}
+
+/** Import statements for the components and layouts of this program, and an object of each folder's by their names. */
+function named(folder: 'components' | 'layouts'): { imports: string, object: string } {
+  const files = globSync(`${folder}/**/*.vue`, { cwd: projectRoot }).toSorted()
+  return {
+    imports: files.map((file, index) => `import ${folder}${index} from ${JSON.stringify(join(projectRoot, file))}`).join('\n'),
+    object: `{ ${files.map((file, index) => `${basename(file, '.vue')}: ${folder}${index}`).join(', ')} }`,
+  }
+}
+
+/** Slides as Slidev makes them of Markdown: in their layout, with the context that its directives and counters need. */
+function slidesModule(): string {
+  const [components, layouts] = [named('components'), named('layouts')]
+  return `
+    import * as Vue from 'vue'
+    import { computed, defineAsyncComponent, reactive, shallowReactive, shallowRef } from 'vue'
+    import { frontmatterToProps, useSlideContext } from '@slidev/client/context.ts'
+    ${components.imports}
+    ${layouts.imports}
+
+    const shown = ({ layout, render }, index) => ({
+      components: { ...${components.object}, InjectedLayout: (${layouts.object})[layout] },
+      setup() {
+        const { $clicksContext, $frontmatter } = useSlideContext()
+        $clicksContext.setup()
+        return { layoutProps: computed(() => frontmatterToProps($frontmatter, index)) }
+      },
+      render: render(Vue),
+    })
+
+    const slideOf = (given, index) => {
+      const frontmatter = reactive(given.frontmatter)
+      const load = async () => ({ __esModule: true, default: shown(given, index) })
+      const meta = shallowReactive({
+        get layout() { return frontmatter.layout },
+        get transition() { return frontmatter.transition },
+        get class() { return frontmatter.class },
+        get clicks() { return frontmatter.clicks },
+        get name() { return frontmatter.name },
+        get preload() { return frontmatter.preload },
+        slide: { ...given.slide, frontmatter },
+        __clicksContext: null,
+        __preloaded: false,
+      })
+      return { no: index + 1, meta, load, component: defineAsyncComponent(load) }
+    }
+
+    export const slides = shallowRef(globalThis.__speechdeck.slides.map(slideOf))`
+}
