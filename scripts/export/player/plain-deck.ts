@@ -48,7 +48,8 @@ function layoutProps(): string[] {
 export async function readPlainDeck(folder: string): Promise<PlainDeck | null> {
   if (resolve(folder) !== projectRoot && readdirSync(folder).some(name => read.test(name))) return null
   const data = await load({ roots: [folder], userRoot: folder }, join(folder, 'slides.md'), undefined, 'build').catch(() => null)
-  if (!data || Object.keys(data.markdownFiles).length > 1 || !isPlainHead(data.headmatter)) return null
+  const isOfOthers = Object.values(data?.markdownFiles ?? {}).some(file => file.slides.some(slide => slide.frontmatter['src']))
+  if (!data || isOfOthers || !isPlainHead(data.headmatter)) return null
   const [components, layouts, keys] = [namesIn('components'), namesIn('layouts'), new Set([...slideKeys, ...layoutProps()])]
   const slides = data.slides.map(({ frontmatter, content, title = '', note = '', source }, index): PlainSlide | null => {
     const layout = String(frontmatter['layout'] ?? (index === 0 ? 'cover' : 'default'))
