@@ -32,7 +32,7 @@ export interface Site {
 export async function buildSite(folder: string, options: SiteOptions = {}): Promise<Site> {
   const { withoutNotes = false, printOnly = false, isFull = false } = options
   const plain = isFull || !existsSync(join(folder, 'slides.md')) ? null : await readPlainDeck(folder)
-  if (plain) return await play(plain, withoutNotes || printOnly)
+  if (plain) return await play(plain, withoutNotes || printOnly, printOnly ? 'truetype' : 'woff2')
   const { entry, deck, site, remove } = openWorkspace(folder, options.near)
   try {
     await buildFullSite({ entry, deck, site, withoutNotes, printOnly, player: false })
