@@ -24,7 +24,7 @@ export async function cutFonts(characters: ReadonlySet<string>, addressOf: (file
 async function cutAll(cuts: readonly Cut[]): Promise<void> {
   const missing = cuts.filter(cut => !existsSync(fileOf(cut)))
   if (!missing.some(({ format }) => format === 'woff2')) {
-    for (const cut of missing) await cutFace(cut)
+    for (const cut of missing) await cutFace(cut.face, cut.characters, cut.weight, cut.format)
     return
   }
   const program = join(import.meta.dirname, `cut-thread${extname(import.meta.filename)}`)

@@ -2,4 +2,4 @@
 import { workerData } from 'node:worker_threads'
 import { cutFace, type Cut } from './cut.ts'
 
-for (const cut of workerData as Cut[]) await cutFace(cut)
+for (const cut of workerData as Cut[]) await cutFace(cut.face, cut.characters, cut.weight, cut.format)

@@ -26,11 +26,11 @@ export interface Cut {
  * from the cache folder when the same was cut before. Static TrueType is what a PDF can hold as a CID font: from a variable
  * font Chromium makes Type 3, which is drawings rather than type.
  */
-export async function cutFace(cut: Cut): Promise<string> {
-  const file = fileOf(cut)
+export async function cutFace(face: Face, characters: string, weight: number, format: FontFormat = 'woff2'): Promise<string> {
+  const file = fileOf({ face, characters, weight, format })
   if (existsSync(file)) return file
-  const whole = readFileSync(await staticFace(cut.face, cut.weight))
-  writeWhole(file, await subsetFont(whole, cut.characters, { targetFormat: cut.format }))
+  const whole = readFileSync(await staticFace(face, weight))
+  writeWhole(file, await subsetFont(whole, characters, { targetFormat: format }))
   return file
 }
 
