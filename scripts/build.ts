@@ -6,7 +6,7 @@ import { deckName, fingerprint, formsIn } from './deck-file.ts'
 import { withBrowser, type Browser } from './export/browser.ts'
 import { projectRoot } from './export/paths.ts'
 import { exportPdf } from './export/pdf.ts'
-import type { Site } from './export/site.ts'
+import { buildSite, type Site, type SiteOptions } from './export/site.ts'
 import { checkTheme } from './export/themes.ts'
 import { exportWeb } from './export/web.ts'
 import { fitted } from './fitted.ts'
@@ -72,12 +72,12 @@ async function make(heard: Reading, places: Places, source: string, given: Build
   try {
     return await withBrowser(async (browser) => {
       for (const [name, file] of own.files) cpSync(file, join(stage, ownFolder, name))
-      const { compilation, pages, site } = await fitted(reading, stage, browser, { ...options, near })
+      const { compilation, pages, site } = await fitted(reading, stage, browser, { ...options, near, printFirst: true })
       try {
         const faults = check(compilation.deck, compilation.transcript, pages)
         const diagnostics = [...compilation.diagnostics, ...faults]
         const written = !hasErrors(diagnostics)
-        if (written) await finish(compilation, site, browser, { stage, places, source, speech: reading.source.path }, options)
+        if (written) await finish(compilation, site, browser, { stage, places, source, speech: reading.source.path }, { ...options, near })
         return { ...compilation, diagnostics, places, written }
       }
       finally {
@@ -103,9 +103,11 @@ async function finish(
   site: Site,
   browser: Browser,
   to: Destination,
-  options: BuildOptions & Pick<OwnLook, 'files'>,
+  options: BuildOptions & Pick<OwnLook, 'files'> & Pick<SiteOptions, 'near'>,
 ): Promise<void> {
   const staged = placesIn(to.stage, 'slides')
+  const weaving = site.isPrintOnly ? buildSite(to.stage, options) : Promise.resolve(site)
+  weaving.catch(() => undefined)
   options.onStep?.('printing the PDF')
   await exportPdf(browser, site, staged.pdf, {
     title: deck.title?.text ?? null,
@@ -113,7 +115,9 @@ async function finish(
     subject: deck.occasion?.text ?? null,
   })
   options.onStep?.('writing the web slides')
-  exportWeb(site, staged.web)
+  const woven = await weaving
+  exportWeb(woven, staged.web)
+  if (woven !== site) woven.remove()
   const json = deckJson({ ...deck, source: to.source }, {
     slidesSha256: fingerprint(markdown),
     madeFrom: madeFrom(to.speech, markdown, options),

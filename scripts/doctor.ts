@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { openBrowser } from './export/browser.ts'
 import { facesOf } from './export/fonts/faces.ts'
-import { fontFamilies } from './export/fonts/plugin.ts'
+import { fontFamilies } from './export/fonts/cut-all.ts'
 import { cacheFolder, projectRoot } from './export/paths.ts'
 import { SpeechdeckError } from './model/diagnostic.ts'
 

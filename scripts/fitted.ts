@@ -4,6 +4,7 @@ import { crowdedSlides } from './check/check.ts'
 import { layOut, type Compilation, type CompileOptions, type Reading } from './compile.ts'
 import type { Browser } from './export/browser.ts'
 import { measure } from './export/measure.ts'
+import { withPageOpen } from './export/print-page.ts'
 import { buildSite, type Site, type SiteOptions } from './export/site.ts'
 import type { PageMeasure } from './model/page.ts'
 
@@ -19,7 +20,7 @@ export interface FittedOptions extends Omit<CompileOptions, 'fit'>, SiteOptions 
   onStep?: (step: string) => void
 }
 
-/** A deck whose slides hold no more than fits, as far as that can be. The caller removes the site. */
+/** A deck whose slides hold no more than fits, as far as that can be. The caller removes the site, whose print page is open. */
 export interface Fitted {
   compilation: Compilation
   pages: PageMeasure[]
@@ -36,9 +37,11 @@ export async function fitted(reading: Reading, stage: string, browser: Browser, 
     options.onStep?.(round === 0 ? 'drawing the slides' : `drawing again, with less on ${fit.size} slides`)
     const compilation = layOut(reading, { ...options, fit })
     writeFileSync(join(stage, 'slides.md'), compilation.markdown)
-    const site = await buildSite(stage, options)
+    const built = await buildSite(stage, options)
+    let site = built
     try {
       options.onStep?.('measuring the slides')
+      site = await withPageOpen(browser, built)
       const pages = await measure(browser, site)
       if (round === rounds || !tighten(fit, compilation, pages)) return { compilation, pages, site }
     }

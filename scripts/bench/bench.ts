@@ -13,7 +13,7 @@ const rounds = Number(values.rounds)
 const parts = {
   reading: async () => `Read, cleaned and parsed, medians of ${rounds}\n\n${await timeReading([1, 10], rounds)}`,
   speeches: async () => `Speech to slides.md, medians of ${rounds}\n\n${await timeSpeeches([4_000, 40_000, 400_000], rounds)}`,
-  exports: async () => `PDF of the same deck with the same browser, whole commands, medians of ${rounds}\n\n${await compareExports([30, 100], rounds)}`,
+  exports: async () => `PDF of the same deck with the same browser, whole commands, medians of ${rounds}\n\n${await compareExports([3_600, 15_500], rounds)}`,
 }
 
 for (const [name, part] of Object.entries(parts)) {

@@ -1,56 +1,52 @@
-import { execFile } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { promisify } from 'node:util'
-import { openBrowser } from '../export/browser.ts'
-import { projectRoot } from '../export/paths.ts'
-import { shippedBrowserFolder, unpackShippedBrowser } from '../export/shipped-browser.ts'
+import { join } from 'node:path'
+import { build } from '../build.ts'
 import { openWorkspace } from '../export/workspace.ts'
-import { deckOf } from './deck.ts'
+import { contenders, type Contender } from './contenders.ts'
 import { median, seconds, table } from './measuring.ts'
-
-const run = promisify(execFile)
+import { megabytesOf } from './memory.ts'
+import { speechOf } from './speech.ts'
 
 /**
- * The time of `speechdeck export --pdf` and of `slidev export` for the same deck with the same browser, from the start of
- * the command to its end; the two take turns, and a first round of each is not counted.
+ * The times of whole commands from a speech of each length, or from its deck, to a PDF with the same browser, and the most memory that each
+ * took with all that it started. They take turns, and a first round is not counted.
  */
-export async function compareExports(sizes: readonly number[], rounds: number): Promise<string> {
-  const { browser, executable } = await openBrowser()
-  await browser.close()
-  const rows = [['slides', 'speechdeck', 'slidev', 'ratio']]
-  for (const slides of sizes) {
-    const [ours, theirs] = await alternate(slides, rounds, executable)
-    rows.push([String(slides), `${ours.toFixed(2)} s`, `${theirs.toFixed(2)} s`, (ours / theirs).toFixed(2)])
+export async function compareExports(lengths: readonly number[], rounds: number): Promise<string> {
+  const rows = [['slides', 'way', 'time', 'of slidev', 'memory']]
+  for (const length of lengths) {
+    const { slides, results } = await alternate(length, rounds)
+    const slidev = results.find(({ name }) => name === 'slidev export')?.time ?? 0
+    for (const { name, time, memory } of results) {
+      rows.push([String(slides), name, `${time.toFixed(2)} s`, (time / slidev).toFixed(2), `${memory.toFixed(0)} MB`])
+    }
   }
   return table(rows)
 }
 
-async function alternate(slides: number, rounds: number, executable: string): Promise<[ours: number, theirs: number]> {
+interface Result {
+  name: string
+  time: number
+  memory: number
+}
+
+async function alternate(length: number, rounds: number): Promise<{ slides: number, results: Result[] }> {
   const folder = mkdtempSync(join(tmpdir(), 'speechdeck-bench-'))
-  const deck = join(folder, 'deck')
-  mkdirSync(deck)
-  writeFileSync(join(deck, 'slides.md'), deckOf(slides))
-  const workspace = openWorkspace(deck)
-  const playwright = dirname(createRequire(import.meta.url).resolve('playwright-chromium/package.json'))
-  symlinkSync(playwright, join(workspace.folder, 'node_modules', 'playwright-chromium'), 'junction')
-  const environment = await environmentOf(executable)
-  const ours = (): Promise<unknown> =>
-    run(process.execPath, [join(projectRoot, 'scripts', 'cli.ts'), 'export', deck, '--pdf', '-o', join(folder, 'ours')])
-  const slidev = join(projectRoot, 'node_modules', '@slidev', 'cli', 'bin', 'slidev.mjs')
-  const theirs = (): Promise<unknown> =>
-    run(process.execPath, [slidev, 'export', 'slides.md', '--output', join(folder, 'theirs.pdf'), '--executable-path', executable],
-      { cwd: workspace.folder, env: environment })
+  const speech = join(folder, 'speech.txt')
+  writeFileSync(speech, speechOf(length))
+  const { deck } = await build(speech, join(folder, 'deck'))
+  const workspace = openWorkspace(join(folder, 'deck'))
   try {
-    const times: [number[], number[]] = [[], []]
+    const ways = (await contenders(folder, workspace)).map(way => ({ way, times: [] as number[], memory: 0 }))
     for (let round = 0; round <= rounds; round++) {
-      const pair = [await seconds(ours), await seconds(theirs)] as const
-      process.stderr.write(`${slides} slides, ${round || 'first'}: speechdeck ${pair[0].toFixed(2)} s, slidev ${pair[1].toFixed(2)} s\n`)
-      if (round > 0) pair.forEach((time, which) => times[which]?.push(time))
+      for (const contest of ways) {
+        const time = await seconds(async () => contest.memory = Math.max(contest.memory, await run(contest.way)))
+        process.stderr.write(`${deck.slides.length} slides, ${round || 'first'}: ${contest.way.name} ${time.toFixed(2)} s\n`)
+        if (round > 0) contest.times.push(time)
+      }
     }
-    return [median(times[0]), median(times[1])]
+    return { slides: deck.slides.length, results: ways.map(({ way, times, memory }) => ({ name: way.name, time: median(times), memory })) }
   }
   finally {
     workspace.remove()
@@ -58,8 +54,12 @@ async function alternate(slides: number, rounds: number, executable: string): Pr
   }
 }
 
-/** The shipped browser needs its libraries; Slidev's browser driver knows nothing of them. */
-async function environmentOf(executable: string): Promise<NodeJS.ProcessEnv> {
-  const shipped = shippedBrowserFolder() ? await unpackShippedBrowser() : null
-  return shipped?.executable === executable ? { ...process.env, LD_LIBRARY_PATH: shipped.libraries } : process.env
+/** Runs the command to its end; the most memory it was seen to take, in megabytes. */
+async function run({ name, arguments: words, cwd, env }: Contender): Promise<number> {
+  const child = spawn(process.execPath, words, { cwd, env, stdio: 'ignore' })
+  let most = 0
+  const watch = setInterval(() => most = Math.max(most, megabytesOf(child.pid ?? 0)), 250)
+  const code = await new Promise<number | null>((done, fail) => child.once('error', fail).once('close', done)).finally(() => clearInterval(watch))
+  if (code !== 0) throw new Error(`${name} ended with ${code}`)
+  return most
 }

@@ -12,17 +12,43 @@ const canvas = { width: 980, height: 552, deviceScaleFactor: 1 } as const
  * a deck with a hole in it must not pass for done.
  */
 export async function withPrintPage<T>(browser: Browser, site: Site, work: (page: Page) => Promise<T>): Promise<T> {
-  const server = await serveFolder(site.folder)
-  try {
-    const context = await browser.createBrowserContext()
-    return await onPrintPage(await context.newPage(), server.url, work).finally(async () => await context.close().catch(() => undefined))
+  if (site.page) return await work(site.page)
+  const { page, close } = await openPrintPage(browser, site)
+  return await work(page).finally(close)
+}
+
+/** `site` with its print page open until it is removed: what is measured there is printed there, and drawn once. */
+export async function withPageOpen(browser: Browser, site: Site): Promise<Site> {
+  const { page, close } = await openPrintPage(browser, site)
+  const remove = (): void => {
+    void close()
+    site.remove()
   }
-  finally {
+  return { ...site, page, remove }
+}
+
+async function openPrintPage(browser: Browser, site: Site): Promise<{ page: Page, close: () => Promise<void> }> {
+  const server = await serveFolder(site.folder)
+  const context = await browser.createBrowserContext().catch(async (error: unknown) => {
     await server.close()
+    throw error
+  })
+  const close = async (): Promise<void> => {
+    await context.close().catch(() => undefined)
+    await server.close()
+  }
+  try {
+    const page = await context.newPage()
+    await draw(page, server.url)
+    return { page, close }
+  }
+  catch (error) {
+    await close()
+    throw error
   }
 }
 
-async function onPrintPage<T>(page: Page, url: string, work: (page: Page) => Promise<T>): Promise<T> {
+async function draw(page: Page, url: string): Promise<void> {
   const faults = watchFaults(page)
   await page.emulateMediaType('screen')
   await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }])
@@ -32,7 +58,6 @@ async function onPrintPage<T>(page: Page, url: string, work: (page: Page) => Pro
   await page.setViewport({ ...canvas, ...await page.evaluate(sizeOfSlide) })
   await page.evaluate(settle)
   if (faults[0]) throw new SpeechdeckError(diagnose('export/page-failed', null, faults[0]))
-  return await work(page)
 }
 
 /** A script that fails early leaves an empty page: there is no use in waiting for the rest. */

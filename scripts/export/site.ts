@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { tmpdir } from 'node:os'
 import { explainFullDisk } from '../model/full-disk.ts'
+import type { Page } from './browser.ts'
 import { buildFullSite } from './full-site.ts'
 import { readPlainDeck } from './player/plain-deck.ts'
 import { play } from './player/play.ts'
@@ -12,6 +13,8 @@ export interface SiteOptions {
   withoutNotes?: boolean
   /** The site is printed or measured and then thrown away: the player is left out, which saves a third of the time. */
   printOnly?: boolean
+  /** As `printOnly`, but only where another site for the web is made in a moment: see `Site.isPrintOnly`. */
+  printFirst?: boolean
   /** Build with all of Slidev, also where the ready-made player would do. */
   isFull?: boolean
   /** Folders from which installed themes are seen, beside the deck's. */
@@ -21,6 +24,10 @@ export interface SiteOptions {
 /** A deck built into static files: slides, presenter and print page in one. Relative paths and a hash router throughout. */
 export interface Site {
   folder: string
+  /** It serves this machine's browser alone; for the web another is made. */
+  isPrintOnly?: boolean
+  /** Its print page, where that is still open from measuring. */
+  page?: Page
   remove(): void
 }
 
@@ -30,9 +37,10 @@ export interface Site {
  * the same time. Throws `export/no-deck` or `export/build-failed`. The caller removes the site.
  */
 export async function buildSite(folder: string, options: SiteOptions = {}): Promise<Site> {
-  const { withoutNotes = false, printOnly = false, isFull = false } = options
+  const { withoutNotes = false, printOnly = false, printFirst = false, isFull = false } = options
   const plain = isFull || !existsSync(join(folder, 'slides.md')) ? null : await readPlainDeck(folder)
-  if (plain) return await play(plain, withoutNotes || printOnly)
+  if (plain && (printOnly || printFirst)) return { ...await play(plain, true, 'truetype'), isPrintOnly: true }
+  if (plain) return await play(plain, withoutNotes, 'woff2')
   const { entry, deck, site, remove } = openWorkspace(folder, options.near)
   try {
     await buildFullSite({ entry, deck, site, withoutNotes, printOnly, player: false })

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { charactersShown } from '../../scripts/export/fonts/characters.ts'
 import { cutFace } from '../../scripts/export/fonts/cut.ts'
+import { cutFonts } from '../../scripts/export/fonts/cut-all.ts'
 import { facesOf, shareOut } from '../../scripts/export/fonts/faces.ts'
 
 const faces = facesOf('@fontsource-variable/noto-sans-sc')
@@ -23,6 +25,17 @@ describe('cutting fonts', () => {
     expect(font.length).toBeLessThan(readFileSync(face.file).length / 5)
     expect(await cutFace(face, share, 400)).toBe(file)
     expect(await cutFace(face, share, 700)).not.toBe(file)
+    expect(readFileSync(await cutFace(face, share, 400, 'truetype')).readUInt32BE(0)).toBe(0x00010000)
+  })
+
+  test('names a font for each weight of each slice, for its share of the characters alone', async () => {
+    const rules = await cutFonts(new Set('步道'), file => basename(file))
+    expect([...new Set(rules.match(/font-family: '[^']+'; font-weight: \d+/g))].toSorted()).toEqual([
+      `font-family: 'Noto Sans SC Variable'; font-weight: 400`,
+      `font-family: 'Noto Sans SC Variable'; font-weight: 700`,
+      `font-family: 'Noto Serif SC Variable'; font-weight: 700`,
+    ])
+    expect(new Set(rules.match(/U\+[\da-f]+/g))).toEqual(new Set(['U+6b65', 'U+9053']))
   })
 
   test('counts characters of the text, of character references, and the whole of ASCII', () => {

@@ -9,6 +9,8 @@ export interface Face {
   file: string
   /** `noto-sans-sc-119`. */
   name: string
+  /** The version of the package it came with. */
+  release: string
   /** Code points it covers, as `[first, last]`. */
   ranges: (readonly [first: number, last: number])[]
 }
@@ -21,6 +23,7 @@ export interface Face {
  */
 export function facesOf(packageName: string): Face[] {
   const stylesheet = createRequire(import.meta.url).resolve(packageName)
+  const { version } = JSON.parse(readFileSync(join(dirname(stylesheet), 'package.json'), 'utf8')) as { version: string }
   const blocks = readFileSync(stylesheet, 'utf8').match(/@font-face\s*\{[^}]*\}/g) ?? []
   return blocks.map((block) => {
     const path = block.match(/url\(([^)]+)\)/)?.[1] ?? ''
@@ -28,6 +31,7 @@ export function facesOf(packageName: string): Face[] {
       family: block.match(/font-family:\s*'([^']+)'/)?.[1] ?? '',
       file: join(dirname(stylesheet), path),
       name: path.replace(/^.*\//, '').replace(/-wght-normal\.woff2$/, ''),
+      release: version,
       ranges: rangesIn(block.match(/unicode-range:\s*([^;}]+)/)?.[1] ?? 'U+0-10FFFF'),
     }
   })

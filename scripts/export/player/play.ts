@@ -2,14 +2,18 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { temporaryFolder } from '../../output/temporary.ts'
 import { charactersShown } from '../fonts/characters.ts'
-import { cutFonts } from '../fonts/plugin.ts'
+import { cutFonts } from '../fonts/cut-all.ts'
+import type { FontFormat } from '../fonts/cut.ts'
 import type { Site } from '../site.ts'
 import { deckScript, titleOf } from './deck-script.ts'
 import type { PlainDeck } from './plain-deck.ts'
 import { openPlayer } from './player.ts'
 
-/** The site of a plain deck: the player, the deck as a script, and the fonts cut to it. The caller removes it. */
-export async function play(deck: PlainDeck, withoutNotes: boolean): Promise<Site> {
+/**
+ * The site of a plain deck: the player, the deck as a script, and the fonts cut to it. What is only drawn here has its fonts as they are
+ * cut, what goes over a network has them packed. The caller removes it.
+ */
+export async function play(deck: PlainDeck, withoutNotes: boolean, format: FontFormat): Promise<Site> {
   const { folder, facts } = await openPlayer()
   const { path, remove } = temporaryFolder('site')
   try {
@@ -20,7 +24,7 @@ export async function play(deck: PlainDeck, withoutNotes: boolean): Promise<Site
     const rules = await cutFonts(new Set([...facts.characters, ...charactersShown(shown, [])]), (file) => {
       cpSync(file, join(site, 'assets', basename(file)))
       return basename(file)
-    })
+    }, format)
     writeFileSync(join(site, 'assets', 'fonts.css'), rules)
     writeFileSync(join(site, 'index.html'), pageOf(readFileSync(join(folder, 'index.html'), 'utf8'), deck))
     return { folder: site, remove }
