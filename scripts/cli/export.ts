@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import { tmpdir } from 'node:os'
 import { openDeck, type DeckFile } from '../deck-file.ts'
 import { withBrowser } from '../export/browser.ts'
-import { exportPdf } from '../export/pdf.ts'
+import { exportPdf, type DeckFacts } from '../export/pdf.ts'
 import { withSite, type Site } from '../export/site.ts'
 import { exportWeb } from '../export/web.ts'
 import { publish, type Finished } from '../output/publish.ts'
@@ -20,11 +20,13 @@ Makes the PDF or the web slides of a deck again, after its slides.md was edited.
 folder or its slides.md.
 
   --pdf                  DIR/<name>.pdf
+  --steps                with a page for each click
   --web                  DIR/web/, static files that work offline and below any path
   -o, --output DIR       where to put them; beside slides.md unless told otherwise
   --without-notes        leave the speaker's notes out of the web slides, for publication`,
   options: {
     'pdf': { type: 'boolean' },
+    'steps': { type: 'boolean' },
     'web': { type: 'boolean' },
     'output': { type: 'string', short: 'o' },
     'without-notes': { type: 'boolean' },
@@ -40,7 +42,7 @@ folder or its slides.md.
     const results: Finished[] = []
     await withSite(deck.folder, async (site) => {
       if (values['pdf']) {
-        results.push({ from: await printed(deck, site, stage), to: join(output, `${deck.name}.pdf`) })
+        results.push({ from: await printed(deck, site, stage, values['steps'] === true), to: join(output, `${deck.name}.pdf`) })
       }
       if (values['web']) results.push({ from: woven(site, stage), to: join(output, 'web') })
       publish(results)
@@ -50,11 +52,14 @@ folder or its slides.md.
   },
 }
 
-async function printed(deck: DeckFile, site: Site, stage: string): Promise<string> {
+function factsOf({ title, author, json }: DeckFile): DeckFacts {
+  return { title, author, sections: json?.slides.map(({ section }) => section) ?? null }
+}
+
+async function printed(deck: DeckFile, site: Site, stage: string, steps: boolean): Promise<string> {
   step('printing the PDF')
   const file = join(stage, 'slides.pdf')
-  const meta = { title: deck.title, author: deck.author, subject: null }
-  await withBrowser(browser => exportPdf(browser, site, file, meta))
+  await withBrowser(browser => exportPdf(browser, site, file, factsOf(deck), { steps }))
   return file
 }
 

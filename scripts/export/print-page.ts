@@ -9,9 +9,9 @@ const canvas = { width: 980, height: 552, deviceScaleFactor: 1 } as const
 /**
  * Opens the page that shows every slide of `site` one below the other, everything visible, and hands it to `work` once
  * all slides are drawn and the fonts loaded. It is shown as on screen, without motion: what is measured is what is printed. A script error or a slide that cannot be drawn throws `export/page-failed`:
- * a deck with a hole in it must not pass for done.
+ * a deck with a hole in it must not pass for done. With `steps` a slide is there once for each click.
  */
-export async function withPrintPage<T>(browser: Browser, site: Site, work: (page: Page) => Promise<T>): Promise<T> {
+export async function withPrintPage<T>(browser: Browser, site: Site, work: (page: Page) => Promise<T>, { steps = false } = {}): Promise<T> {
   const server = await serveFolder(site.folder)
   const context = await browser.createBrowserContext()
   try {
@@ -20,7 +20,7 @@ export async function withPrintPage<T>(browser: Browser, site: Site, work: (page
     await page.emulateMediaType('screen')
     await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }])
     await page.setViewport(canvas)
-    await page.goto(`${server.url}?print=true#/print`, { waitUntil: 'load' })
+    await page.goto(`${server.url}?print=${steps ? 'clicks' : 'true'}#/print`, { waitUntil: 'load' })
     await drawn(page, faults)
     await page.setViewport({ ...canvas, ...await page.evaluate(sizeOfSlide) })
     await page.evaluate(settle)

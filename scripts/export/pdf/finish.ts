@@ -1,0 +1,36 @@
+import { PDFDocument, type PDFPage } from 'pdf-lib'
+
+/** What the file says about itself. */
+export interface PdfMeta {
+  title: string | null
+  author: string | null
+  subject: string | null
+  keywords: readonly string[]
+  /** When the speech is given; null where it does not say. */
+  date: Date | null
+}
+
+/** A date that says nothing: the same speech must give the same file tomorrow. */
+const fixedDate = new Date('2000-01-01T00:00:00Z')
+
+/** The PDF as the browser printed it, with `meta` and pages that end with a whole pixel. */
+export async function finish(printed: Uint8Array, meta: PdfMeta): Promise<Uint8Array> {
+  const pdf = await PDFDocument.load(printed, { updateMetadata: false })
+  if (meta.title) pdf.setTitle(meta.title, { showInWindowTitleBar: true })
+  if (meta.author) pdf.setAuthor(meta.author)
+  if (meta.subject) pdf.setSubject(meta.subject)
+  if (meta.keywords.length > 0) pdf.setKeywords([meta.keywords.join(', ')])
+  pdf.setCreator('speechdeck')
+  pdf.setProducer('speechdeck')
+  pdf.setCreationDate(meta.date ?? fixedDate)
+  pdf.setModificationDate(meta.date ?? fixedDate)
+  pdf.getPages().forEach(trim)
+  return await pdf.save()
+}
+
+/** Chromium rounds the page up by a fraction of a pixel (735.12 points for 980 pixels), which would show as a white edge. */
+function trim(page: PDFPage): void {
+  const { x, y, width, height } = page.getMediaBox()
+  const whole = (points: number): number => Math.floor(points / 0.75 + 0.01) * 0.75
+  page.setMediaBox(x, y + height - whole(height), whole(width), whole(height))
+}
