@@ -1,15 +1,19 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { tmpdir } from 'node:os'
+import { readSpeech, studyPartsOf } from '../compile.ts'
 import { openDeck, type DeckFile } from '../deck-file.ts'
 import { withBrowser } from '../export/browser.ts'
+import { exportHandout } from '../export/handout.ts'
 import { exportPdf, type DeckFacts } from '../export/pdf.ts'
 import { withSite, type Site } from '../export/site.ts'
 import { exportWeb } from '../export/web.ts'
+import { handouts, type Handout } from '../model/handout.ts'
+import type { StudyPart } from '../model/study.ts'
 import { publish, type Finished } from '../output/publish.ts'
 import { endSteps, print, shownPath, step } from './talk.ts'
 import { UsageError } from './usage-error.ts'
-import type { Verb } from './verb.ts'
+import type { Call, Verb } from './verb.ts'
 
 /** `speechdeck export`. */
 export const exportDeck: Verb = {
@@ -21,20 +25,27 @@ folder or its slides.md.
 
   --pdf                  DIR/<name>.pdf
   --steps                with a page for each click
+  --handout KIND         DIR/<name>-KIND.pdf, on A4: notes (each slide and the words said on it), 2up, 3up (beside
+                         ruled lines), 4up, 6up, script (the words in large type, slides and the clock), study
+                         (gaps, questions, terms, answers at the end; --speech FILE where the speech was moved)
   --web                  DIR/web/, static files that work offline and below any path
   -o, --output DIR       where to put them; beside slides.md unless told otherwise
   --without-notes        leave the speaker's notes out of the web slides, for publication`,
   options: {
     'pdf': { type: 'boolean' },
     'steps': { type: 'boolean' },
+    'handout': { type: 'string' },
+    'speech': { type: 'string' },
     'web': { type: 'boolean' },
     'output': { type: 'string', short: 'o' },
     'without-notes': { type: 'boolean' },
   },
   arity: [1, 1],
   async run({ values, positionals: [path = '.'] }) {
-    if (!values['pdf'] && !values['web']) throw new UsageError('say what to make: --pdf, --web, or both.')
+    const handout = handoutIn(values['handout'])
+    if (!values['pdf'] && !values['web'] && handout === null) throw new UsageError('say what to make: --pdf, --web, --handout KIND, or more than one.')
     const deck = openDeck(path)
+    const study = handout === 'study' ? await studyOf(deck, values['speech']) : []
     const output = resolve((values['output'] as string | undefined) ?? deck.folder)
     const stage = mkdtempSync(join(tmpdir(), 'speechdeck-export-'))
     process.once('exit', () => rmSync(stage, { recursive: true, force: true }))
@@ -43,6 +54,10 @@ folder or its slides.md.
     await withSite(deck.folder, async (site) => {
       if (values['pdf']) {
         results.push({ from: await printed(deck, site, stage, values['steps'] === true), to: join(output, `${deck.name}.pdf`) })
+      }
+      if (handout !== null) {
+        const from = await handedOut(deck, site, stage, handout, study)
+        results.push({ from, to: join(output, `${deck.name}-${handout}.pdf`) })
       }
       if (values['web']) results.push({ from: woven(site, stage), to: join(output, 'web') })
       publish(results)
@@ -61,6 +76,30 @@ async function printed(deck: DeckFile, site: Site, stage: string, steps: boolean
   const file = join(stage, 'slides.pdf')
   await withBrowser(browser => exportPdf(browser, site, file, factsOf(deck), { steps }))
   return file
+}
+
+async function handedOut(deck: DeckFile, site: Site, stage: string, kind: Handout, study: readonly StudyPart[]): Promise<string> {
+  step(`printing the handout`)
+  const file = join(stage, `${kind}.pdf`)
+  const { parts, seconds, language } = deck
+  const facts = { ...factsOf(deck), parts, seconds, language: language ?? 'en', study }
+  await withBrowser(browser => exportHandout(browser, site, file, kind, facts))
+  return file
+}
+
+function handoutIn(value: Call['values'][string]): Handout | null {
+  if (typeof value !== 'string') return null
+  const kind = handouts.find(one => one === value)
+  if (kind === undefined) throw new UsageError(`there is no handout "${value}": ${handouts.join(', ')}.`)
+  return kind
+}
+
+/** What there is to learn, from the speech, which is read again. */
+async function studyOf({ folder, json }: DeckFile, speech: Call['values'][string]): Promise<StudyPart[]> {
+  if (typeof speech === 'string') return studyPartsOf(await readSpeech(speech))
+  if (!json) throw new UsageError(`there is no deck.json in ${shownPath(folder)}: name the speech with --speech.`)
+  if (!existsSync(json.source)) throw new UsageError(`the speech is not at ${json.source}: say where it is with --speech.`)
+  return studyPartsOf(await readSpeech(json.source))
 }
 
 function woven(site: Site, stage: string): string {

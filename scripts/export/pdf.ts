@@ -1,6 +1,6 @@
 import { writeWhole } from './files.ts'
 import type { Browser, Page } from './browser.ts'
-import { arrange } from './pdf/arrange.ts'
+import { arrange, headingsShown } from './pdf/arrange.ts'
 import { finish } from './pdf/finish.ts'
 import { statedDate } from './pdf/stated-date.ts'
 import { withPrintPage } from './print-page.ts'
@@ -34,5 +34,5 @@ async function print(page: Page, facts: DeckFacts): Promise<Uint8Array> {
   await page.addStyleTag({ content: '.print-slide-container:last-child { break-after: auto !important }' })
   const printed = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true })
   const { title, author, subject = null } = facts
-  return await finish(printed, { title, author, subject: subject ?? occasion, keywords: sections, date: date === null ? null : statedDate(date) })
+  return await finish(printed, { title, author, subject: subject ?? occasion, keywords: sections, date: statedDate(date ?? '') }, await page.evaluate(headingsShown))
 }

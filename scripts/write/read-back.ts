@@ -10,8 +10,6 @@ export interface WrittenDeck {
   notes: string[]
   /** The same, parted where a click comes, for each slide. */
   parts: string[][]
-  /** The title of each slide; null for one whose words are its own heading. */
-  titles: (string | null)[]
   /** How long each slide stands, in seconds; null where that is not said. */
   seconds: (number | null)[]
   /** The form that a person wants for each slide, or null. */
@@ -34,7 +32,6 @@ export function readBack(markdown: string): WrittenDeck {
     author: stringOrNull(head['author']),
     language: stringOrNull(head['lang']),
     forms: slides.map(({ frontmatter }) => stringOrNull(frontmatter['form'])),
-    titles: slides.map(({ frontmatter }) => stringOrNull(frontmatter['heading'] ?? frontmatter['title'])),
     seconds: slides.map(({ frontmatter }) => (typeof frontmatter['seconds'] === 'number' ? frontmatter['seconds'] : null)),
     parts: slides.map(({ note }) => (note ?? '').split(click).map(part => wordsOfNote(part).trim())),
     notes: slides.map(({ note }) => wordsOfNote((note ?? '').replace(click, ''))),

@@ -1,4 +1,4 @@
-import { PDFDocument, type PDFPage } from 'pdf-lib'
+import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFString, type PDFPage } from 'pdf-lib'
 
 /** What the file says about itself. */
 export interface PdfMeta {
@@ -13,8 +13,8 @@ export interface PdfMeta {
 /** A date that says nothing: the same speech must give the same file tomorrow. */
 const fixedDate = new Date('2000-01-01T00:00:00Z')
 
-/** The PDF as the browser printed it, with `meta` and pages that end with a whole pixel. */
-export async function finish(printed: Uint8Array, meta: PdfMeta): Promise<Uint8Array> {
+/** The PDF as the browser printed it, with `meta`, bookmarks in the words of `headings`, and pages that end with a whole pixel. */
+export async function finish(printed: Uint8Array, meta: PdfMeta, headings: readonly string[]): Promise<Uint8Array> {
   const pdf = await PDFDocument.load(printed, { updateMetadata: false })
   if (meta.title) pdf.setTitle(meta.title, { showInWindowTitleBar: true })
   if (meta.author) pdf.setAuthor(meta.author)
@@ -24,6 +24,7 @@ export async function finish(printed: Uint8Array, meta: PdfMeta): Promise<Uint8A
   pdf.setProducer('speechdeck')
   pdf.setCreationDate(meta.date ?? fixedDate)
   pdf.setModificationDate(meta.date ?? fixedDate)
+  nameBookmarks(pdf, headings)
   pdf.getPages().forEach(trim)
   return await pdf.save()
 }
@@ -33,4 +34,20 @@ function trim(page: PDFPage): void {
   const { x, y, width, height } = page.getMediaBox()
   const whole = (points: number): number => Math.floor(points / 0.75 + 0.01) * 0.75
   page.setMediaBox(x, y + height - whole(height), whole(width), whole(height))
+}
+
+/** Bookmarks are the headings in order, without the spaces at which a line broke: `A harbour inthe fog`. */
+function nameBookmarks(pdf: PDFDocument, headings: readonly string[]): void {
+  const left = [...headings]
+  const bare = (words: string): string => words.replace(/\s+/g, '')
+  const visit = (parent: PDFDict | undefined): void => {
+    for (let entry = parent?.lookupMaybe(PDFName.of('First'), PDFDict); entry; entry = entry.lookupMaybe(PDFName.of('Next'), PDFDict)) {
+      const title = bare(entry.lookup(PDFName.of('Title'), PDFString, PDFHexString).decodeText())
+      const at = left.findIndex(heading => bare(heading) === title)
+      const [heading] = at < 0 ? [] : left.splice(0, at + 1).slice(-1)
+      if (heading !== undefined) entry.set(PDFName.of('Title'), PDFHexString.fromText(heading))
+      visit(entry)
+    }
+  }
+  visit(pdf.catalog.lookupMaybe(PDFName.of('Outlines'), PDFDict))
 }
