@@ -11,7 +11,7 @@ import { classicScript } from './classic-script.ts'
 import { charactersShown } from './fonts/characters.ts'
 import { fontCutter } from './fonts/plugin.ts'
 import { cacheFolder, projectRoot } from './paths.ts'
-import { printFeatures, withoutPlayer } from './print-only.ts'
+import { printFeatures, withoutPlayer, withoutSlidevLogo } from './print-only.ts'
 import type { SiteOrder } from './site.ts'
 
 enableCompileCache(cacheFolder('compiled'))
@@ -38,6 +38,7 @@ await build({
     indexPage(),
     verbatimWords(),
     order.printOnly ? withoutPlayer() : null,
+    withoutSlidevLogo(),
     fontCutter(characters),
     await ViteSlidevPlugin(options, { vue: { features: { componentIdGenerator } }, staticCopy: { targets: staticFiles() } }),
     classicScript(),
