@@ -1,4 +1,7 @@
-import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFString, type PDFPage } from 'pdf-lib'
+import { deflateSync, inflateSync } from 'node:zlib'
+import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, PDFRawStream, PDFRef, PDFStreamWriter, PDFString, type PDFPage } from 'pdf-lib'
+import { slimFont } from './slim-font.ts'
+import { slimPaths } from './slim-paths.ts'
 
 /** What the file says about itself. */
 export interface PdfMeta {
@@ -26,7 +29,32 @@ export async function finish(printed: Uint8Array, meta: PdfMeta, headings: reado
   pdf.setModificationDate(meta.date ?? fixedDate)
   nameBookmarks(pdf, headings)
   pdf.getPages().forEach(trim)
-  return await pdf.save()
+  slim(pdf)
+  await pdf.flush()
+  return await PDFStreamWriter.forContext(pdf.context, Infinity, true, objectsPerStream).serializeToBuffer()
+}
+
+/** So many objects are compressed together; what is alike in them is said once. */
+const objectsPerStream = 2000
+
+/** Fonts and drawings as Chromium writes them hold much that nobody sees. */
+function slim(pdf: PDFDocument): void {
+  for (const [, object] of pdf.context.enumerateIndirectObjects()) {
+    const font = object instanceof PDFDict && object.get(PDFName.of('FontFile2'))
+    if (font instanceof PDFRef) rewrite(pdf, font, slimFont)
+  }
+  for (const page of pdf.getPages()) {
+    const content = page.node.get(PDFName.of('Contents'))
+    if (content instanceof PDFRef) rewrite(pdf, content, bytes => Buffer.from(slimPaths(bytes.toString('latin1')), 'latin1'))
+  }
+}
+
+function rewrite(pdf: PDFDocument, ref: PDFRef, change: (bytes: Buffer) => Buffer): void {
+  const stream = pdf.context.lookup(ref)
+  if (!(stream instanceof PDFRawStream) || stream.dict.get(PDFName.of('Filter')) !== PDFName.of('FlateDecode')) return
+  const bytes = change(inflateSync(stream.contents))
+  if (stream.dict.has(PDFName.of('Length1'))) stream.dict.set(PDFName.of('Length1'), PDFNumber.of(bytes.length))
+  pdf.context.assign(ref, PDFRawStream.of(stream.dict, deflateSync(bytes, { level: 9 })))
 }
 
 /** Chromium rounds the page up by a fraction of a pixel (735.12 points for 980 pixels), which would show as a white edge. */
