@@ -2,6 +2,8 @@ import { deflateSync, inflateSync } from 'node:zlib'
 import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, PDFRawStream, PDFRef, PDFStreamWriter, PDFString, type PDFPage } from 'pdf-lib'
 import { slimFont } from './slim-font.ts'
 import { slimPaths } from './slim-paths.ts'
+import { srgbProfile } from './srgb.ts'
+import { xmpOf } from './xmp.ts'
 
 /** What the file says about itself. */
 export interface PdfMeta {
@@ -25,13 +27,26 @@ export async function finish(printed: Uint8Array, meta: PdfMeta, headings: reado
   if (meta.keywords.length > 0) pdf.setKeywords([meta.keywords.join(', ')])
   pdf.setCreator('speechdeck')
   pdf.setProducer('speechdeck')
-  pdf.setCreationDate(meta.date ?? fixedDate)
-  pdf.setModificationDate(meta.date ?? fixedDate)
+  const date = meta.date ?? fixedDate
+  pdf.setCreationDate(date)
+  pdf.setModificationDate(date)
+  describe(pdf, meta, date)
   nameBookmarks(pdf, headings)
   pdf.getPages().forEach(trim)
   slim(pdf)
   await pdf.flush()
   return await PDFStreamWriter.forContext(pdf.context, Infinity, true, objectsPerStream).serializeToBuffer()
+}
+
+/** The same in XMP, and whose red the red is. */
+function describe(pdf: PDFDocument, meta: PdfMeta, date: Date): void {
+  const language = pdf.catalog.lookupMaybe(PDFName.of('Lang'), PDFString, PDFHexString)?.decodeText() ?? 'x-default'
+  const metadata = pdf.context.stream(Buffer.from(xmpOf(meta, date, language)), { Type: 'Metadata', Subtype: 'XML' })
+  pdf.catalog.set(PDFName.of('Metadata'), pdf.context.register(metadata))
+  const profile = pdf.context.register(pdf.context.flateStream(srgbProfile(), { N: 3 }))
+  const name = PDFString.of('sRGB IEC61966-2.1')
+  const intent = { Type: 'OutputIntent', S: 'GTS_PDFA1', OutputConditionIdentifier: name, Info: name, DestOutputProfile: profile }
+  pdf.catalog.set(PDFName.of('OutputIntents'), pdf.context.obj([intent]))
 }
 
 /** So many objects are compressed together; what is alike in them is said once. */
