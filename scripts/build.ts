@@ -113,6 +113,7 @@ async function finish(
     title: deck.title?.text ?? null,
     author: deck.speaker?.text ?? null,
     subject: deck.occasion?.text ?? null,
+    sections: deck.slides.map(({ section }) => section),
   })
   options.onStep?.('writing the web slides')
   const woven = await weaving

@@ -5,9 +5,11 @@ import { diagnose, SpeechdeckError, type Diagnostic, type Result } from './model
 import type { Look } from './model/look.ts'
 import type { Outline } from './model/outline.ts'
 import type { Source } from './model/source.ts'
+import type { StudyPart } from './model/study.ts'
 import type { Transcript } from './model/transcript.ts'
 import { parse } from './parse/parse.ts'
 import { plan, type PlanOptions } from './plan/plan.ts'
+import { studyParts } from './plan/study/parts.ts'
 import { read } from './read/read.ts'
 import { editedOutline, speechOutlinedIn } from './revise/edited-outline.ts'
 import { revise } from './revise/revise.ts'
@@ -94,6 +96,11 @@ export function layOut(reading: Reading, options: Pick<CompileOptions, keyof Pla
   const deck = asWritten(take(plan(reading.heard, options)), reading.heard.transcript, reading.transcript)
   const markdown = take(write(deck, options.look))
   return { ...reading, deck, markdown, diagnostics: [...reading.diagnostics, ...diagnostics] }
+}
+
+/** What there is to learn in a speech that has been read, part by part. */
+export function studyPartsOf({ heard, transcript }: Reading): StudyPart[] {
+  return asWritten(studyParts(heard), heard.transcript, transcript)
 }
 
 /** The whole way from a file to Slidev Markdown. */

@@ -21,3 +21,12 @@ export function withoutPlayer(): Plugin {
     },
   }
 }
+
+/** The mark of Slidev, 94 kB, which its dialog about itself alone shows. */
+export function withoutSlidevLogo(): Plugin {
+  return {
+    name: 'speechdeck:without-slidev-logo',
+    enforce: 'pre',
+    load: { order: 'pre', filter: { id: /client[\\/]assets[\\/]logo(?:-title)?\.png$/ }, handler: () => 'export default "data:,"' },
+  }
+}

@@ -9,11 +9,11 @@ const canvas = { width: 980, height: 552, deviceScaleFactor: 1 } as const
 /**
  * Opens the page that shows every slide of `site` one below the other, everything visible, and hands it to `work` once
  * all slides are drawn and the fonts loaded. It is shown as on screen, without motion: what is measured is what is printed. A script error or a slide that cannot be drawn throws `export/page-failed`:
- * a deck with a hole in it must not pass for done.
+ * a deck with a hole in it must not pass for done. With `steps` a slide is there once for each click.
  */
-export async function withPrintPage<T>(browser: Browser, site: Site, work: (page: Page) => Promise<T>): Promise<T> {
-  if (site.page) return await work(site.page)
-  const { page, close } = await openPrintPage(browser, site)
+export async function withPrintPage<T>(browser: Browser, site: Site, work: (page: Page) => Promise<T>, { steps = false } = {}): Promise<T> {
+  if (site.page && !steps) return await work(site.page)
+  const { page, close } = await openPrintPage(browser, site, steps)
   return await work(page).finally(close)
 }
 
@@ -27,7 +27,7 @@ export async function withPageOpen(browser: Browser, site: Site): Promise<Site> 
   return { ...site, page, remove }
 }
 
-async function openPrintPage(browser: Browser, site: Site): Promise<{ page: Page, close: () => Promise<void> }> {
+async function openPrintPage(browser: Browser, site: Site, steps = false): Promise<{ page: Page, close: () => Promise<void> }> {
   const server = await serveFolder(site.folder)
   const context = await browser.createBrowserContext().catch(async (error: unknown) => {
     await server.close()
@@ -39,7 +39,7 @@ async function openPrintPage(browser: Browser, site: Site): Promise<{ page: Page
   }
   try {
     const page = await context.newPage()
-    await draw(page, server.url)
+    await draw(page, server.url, steps)
     return { page, close }
   }
   catch (error) {
@@ -48,12 +48,12 @@ async function openPrintPage(browser: Browser, site: Site): Promise<{ page: Page
   }
 }
 
-async function draw(page: Page, url: string): Promise<void> {
+async function draw(page: Page, url: string, steps: boolean): Promise<void> {
   const faults = watchFaults(page)
   await page.emulateMediaType('screen')
   await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }])
   await page.setViewport(canvas)
-  await page.goto(`${url}?print=true#/print`, { waitUntil: 'load' })
+  await page.goto(`${url}?print=${steps ? 'clicks' : 'true'}#/print`, { waitUntil: 'load' })
   await drawn(page, faults)
   await page.setViewport({ ...canvas, ...await page.evaluate(sizeOfSlide) })
   await page.evaluate(settle)

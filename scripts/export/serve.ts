@@ -19,6 +19,11 @@ const types: Record<string, string> = {
   '.ttf': 'font/ttf',
 }
 
+/** The media type of files whose names end so: `.png`. */
+export function typeOf(ending: string): string {
+  return types[ending.toLowerCase()] ?? 'application/octet-stream'
+}
+
 /** A folder served to this machine alone. */
 export interface FolderServer {
   /** Ends with a slash: `http://127.0.0.1:49152/talks/spring/`. */
@@ -37,7 +42,7 @@ export async function serveFolder(folder: string, base = '/'): Promise<FolderSer
       response.writeHead(404).end()
       return
     }
-    response.writeHead(200, { 'content-type': types[extname(file).toLowerCase()] ?? 'application/octet-stream' })
+    response.writeHead(200, { 'content-type': typeOf(extname(file)) })
     createReadStream(file).on('error', () => response.destroy()).pipe(response)
   })
   await new Promise<void>((done, fail) => server.once('error', fail).listen(0, '127.0.0.1', done))

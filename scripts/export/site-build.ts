@@ -11,7 +11,7 @@ import { charactersShown } from './fonts/characters.ts'
 import { fontCutter } from './fonts/plugin.ts'
 import { cacheFolder, projectRoot } from './paths.ts'
 import { player } from './player/player-plugin.ts'
-import { printFeatures, withoutPlayer } from './print-only.ts'
+import { printFeatures, withoutPlayer, withoutSlidevLogo } from './print-only.ts'
 import { loadSlidev } from './slidev.ts'
 import type { SiteOrder } from './full-site.ts'
 
@@ -36,6 +36,7 @@ await build({
     indexPage(),
     verbatimWords(),
     order.printOnly ? withoutPlayer() : null,
+    withoutSlidevLogo(),
     order.player ? player() : fontCutter(characters),
     await ViteSlidevPlugin(options, { vue: { features: { componentIdGenerator } }, staticCopy: { targets: staticFiles() } }),
     classicScript(),

@@ -26,7 +26,7 @@ async function build(palette: Palette, words: Words): Promise<number> {
     return await withSite(stage, site => withBrowser(async (browser) => {
       const faults = (await measure(browser, site)).flatMap(page => page.faults.map(({ kind, text }) => `${name} ${page.no}  ${kind}  ${text}`))
       for (const fault of faults) process.stderr.write(`${fault}\n`)
-      await exportPdf(browser, site, join(output, `${name}.pdf`), { title: words.title, author: null, subject: null })
+      await exportPdf(browser, site, join(output, `${name}.pdf`), { title: words.title, author: null, sections: null })
       exportWeb(site, join(output, name))
       process.stdout.write(`dist/gallery/${name}.pdf  dist/gallery/${name}/\n`)
       return faults.length

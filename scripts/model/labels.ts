@@ -9,6 +9,7 @@ export const labels = {
   terms: { zh: '关键词', en: 'Key terms', ja: '用語' },
   questions: { zh: '思考', en: 'Questions', ja: '問い' },
   blanks: { zh: '填空', en: 'Fill in', ja: '穴埋め' },
+  answers: { zh: '答案', en: 'Answers', ja: '解答' },
   recap: { zh: '回顾', en: 'Recap', ja: 'まとめ' },
 } as const satisfies Record<string, Record<LabelLanguage, string>>
 

@@ -8,6 +8,10 @@ export interface WrittenDeck {
   language: string | null
   /** What is said on each slide, without markers for clicks. */
   notes: string[]
+  /** The same, parted where a click comes, for each slide. */
+  parts: string[][]
+  /** How long each slide stands, in seconds; null where that is not said. */
+  seconds: (number | null)[]
   /** The form that a person wants for each slide, or null. */
   forms: (string | null)[]
 }
@@ -15,6 +19,9 @@ export interface WrittenDeck {
 function stringOrNull(value: unknown): string | null {
   return typeof value === 'string' ? value : null
 }
+
+/** Slidev's marker of a click in a note. */
+const click = /\[click(?::\d+)?\]/gi
 
 /** Reads generated Markdown back with Slidev's own parser. */
 export function readBack(markdown: string): WrittenDeck {
@@ -25,6 +32,8 @@ export function readBack(markdown: string): WrittenDeck {
     author: stringOrNull(head['author']),
     language: stringOrNull(head['lang']),
     forms: slides.map(({ frontmatter }) => stringOrNull(frontmatter['form'])),
-    notes: slides.map(({ note }) => wordsOfNote((note ?? '').replace(/\[click(?::\d+)?\]/gi, ''))),
+    seconds: slides.map(({ frontmatter }) => (typeof frontmatter['seconds'] === 'number' ? frontmatter['seconds'] : null)),
+    parts: slides.map(({ note }) => (note ?? '').split(click).map(part => wordsOfNote(part).trim())),
+    notes: slides.map(({ note }) => wordsOfNote((note ?? '').replace(click, ''))),
   }
 }

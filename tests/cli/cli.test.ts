@@ -15,6 +15,7 @@ function fileOf(name: string, content: string | Uint8Array): string {
   return path
 }
 
+const harbour = join(root, 'tests/fixtures/decks/harbour')
 const verbs = ['build', 'outline', 'audit', 'read', 'export', 'explain', 'check', 'calibrate', 'labels', 'doctor']
 
 describe('help', () => {
@@ -47,6 +48,8 @@ describe('a wrong call', () => {
     [['outline'], 'outline needs a file or folder'],
     [['labels', 'talk.txt'], 'too many arguments'],
     [['export', folder], 'say what to make'],
+    [['export', folder, '--handout', '5up'], 'notes, 2up, 3up, 4up, 6up, script, study'],
+    [['export', harbour, '--handout', 'study'], 'name the speech with --speech'],
     [['build', talk, '--rate', 'fast'], 'characters or words a minute, or address, talk, broadcast'],
     [['calibrate', talk], 'say how long it took'],
     [['calibrate', talk, '--seconds', '0'], 'the seconds it took'],

@@ -24,6 +24,13 @@ test('Slidev\'s own parser finds as many slides as the deck has, and the whole s
   expect({ title, language }).toEqual({ title: deck.title?.text, language: 'zh-Hans' })
 })
 
+test('the parts of a note between clicks are read back with the time of each slide', async () => {
+  const { deck, markdown } = await compile(showcase)
+  const { parts, seconds } = readBack(markdown)
+  expect(parts.map(said => said.map(part => part.replace(/\s+/g, '')))).toEqual(deck.slides.map(({ notes }) => notes.map(({ text }) => text.replace(/\s+/g, ''))))
+  expect(seconds).toEqual(deck.slides.map(slide => slide.seconds))
+})
+
 test('a reading can be laid out again, tighter, without another look at the file', async () => {
   const reading = await readSpeech(showcase)
   const loose = layOut(reading)

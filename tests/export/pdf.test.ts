@@ -8,7 +8,7 @@ import { exportPdf } from '../../scripts/export/pdf.ts'
 import { withSite } from '../../scripts/export/site.ts'
 import { deckFolder } from './decks.ts'
 
-const meta = { title: '关于河岸步道建设的发言', author: '李晓禾', subject: '河岸步道建设' }
+const meta = { title: '关于河岸步道建设的发言', author: '李晓禾', subject: '河岸步道建设', sections: null }
 let folder: string
 let pdf: PDFDocument
 

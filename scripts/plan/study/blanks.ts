@@ -17,18 +17,19 @@ const TIMES = 2.5
 
 /**
  * Phrases worth knowing by heart, each with a gap where the word is that the speaker coined, defined or set against
- * another, or the number that was given; what a definition asks for comes before a number. None overlaps another.
+ * another, or the number that was given; what a definition asks for comes before a number. None overlaps another; no more
+ * than `most`.
  *
  *   | 书架要放在孩子够得着的地方，这就是“低书架”原则。
  *                                 ^^^^^^ gap
  */
-export function blanksIn(speech: Speech, stretch: Stretch): Phrase[] {
+export function blanksIn(speech: Speech, stretch: Stretch, most = PHRASES): Phrase[] {
   const chosen: Phrase[] = []
   for (const answer of answersIn(speech, stretch)) {
     const phrase = phraseAround(speech, stretch, answer)
     const isTaken = phrase === null || chosen.some((one) => overlap(whole(speech, one), whole(speech, phrase)) || one.answer.text === phrase.answer.text)
     if (!isTaken) chosen.push(phrase)
-    if (chosen.length === PHRASES) break
+    if (chosen.length === most) break
   }
   return chosen.toSorted((a, b) => a.answer.at - b.answer.at)
 }
@@ -44,10 +45,10 @@ function answersIn(speech: Speech, { passage }: Stretch): Passage[] {
     .filter(({ text }) => widthOf(text) >= ANSWER.least && widthOf(text) <= ANSWER.most && !text.includes('\n'))
 }
 
-/** The sentence around an answer, or the part of it between semicolons, or two clauses of that, or one: the longest that is not too wide. */
+/** Of a sentence that does not ask: all of it around an answer, or the part of it between semicolons, or two clauses of that, or one: the longest that is not too wide. */
 function phraseAround(speech: Speech, { sentences }: Stretch, answer: Passage): Phrase | null {
   const sentence = sentences.find((one) => one.at <= answer.at && endOf(one) >= endOf(answer))
-  if (sentence === undefined) return null
+  if (sentence === undefined || /[？?]\s*$/.test(sentence.text)) return null
   const clauses = clausesOf(speech.outline.transcript, sentence)
   const unit = unitsOf(clauses).find((one) => endOf(one.at(-1)!) >= endOf(answer)) ?? []
   const at = unit.findIndex((clause) => endOf(clause) >= endOf(answer))

@@ -1,4 +1,5 @@
 import { spokenIn, walk, type Section, type Sentence } from '../../model/outline.ts'
+import type { Term } from '../../model/study.ts'
 import { endOf, type Passage } from '../../model/transcript.ts'
 import { holdsAside } from '../condense/cut.ts'
 import type { Draft, Shape } from '../draft.ts'
@@ -53,26 +54,34 @@ function partsOf(speech: Speech, { children }: Section): Shape | null {
  *   | 所谓“慢读角”，就是不催还书的角落。
  *         ^^^^^^      ^^^^^^^^^^^^^^ meaning
  */
-function termsOf(speech: Speech, { passage }: Stretch): Shape | null {
+export function termsIn(speech: Speech, { passage }: Stretch): Term[] {
   const facts = inside(speech.outline.facts, passage)
-  const points: Point[] = []
-  const add = (lead: Passage, meaning: Passage | null): void => {
-    const isKnown = points.some((point) => overlap(point.lead, lead) || point.lead.text.replace(/\P{L}/gu, '') === lead.text.replace(/\P{L}/gu, ''))
-    if (!isKnown && points.length < TERMS) points.push({ mark: null, lead, points: meaning === null ? [] : [meaning] })
+  const terms: Term[] = []
+  const add = (term: Passage, meaning: Passage | null): void => {
+    const isKnown = terms.some((one) => overlap(one.term, term) || one.term.text.replace(/\P{L}/gu, '') === term.text.replace(/\P{L}/gu, ''))
+    if (!isKnown && terms.length < TERMS) terms.push({ term, meaning })
   }
   for (const fact of facts) {
     if (fact.kind === 'definition' && widthOf(fact.term.text) <= 14) add(fact.term, widthOf(fact.meaning.text) <= MEANING ? fact.meaning : null)
   }
   for (const fact of facts) if (fact.kind === 'slogan' && /^[“「『"]/.test(fact.text) && widthOf(fact.text) <= 12) add(speech.cut(fact.at, endOf(fact)), null)
-  if (points.length < 2) return null
-  return shapeOfPoints(points.toSorted((a, b) => a.lead.at - b.lead.at), { label: 'terms' }, 'terms that the speaker defines or quotes')
+  return terms.toSorted((a, b) => a.term.at - b.term.at)
 }
 
-/** The sentences that ask. */
-function questionsOf(speech: Speech, { sentences }: Stretch): Shape | null {
-  const asked = sentences.filter((one) => /[？?][”’」』"]?\s*$/.test(one.text) && widthOf(one.text) <= QUESTION && widthOf(one.text) >= 6 && !holdsAside(speech, one)).slice(0, QUESTIONS)
-  if (asked.length < 2) return null
-  const points = asked.map(({ text, at, span }) => ({ mark: null, lead: { text: text.trimEnd(), at, span }, detail: null }))
+function termsOf(speech: Speech, stretch: Stretch): Shape | null {
+  const points = termsIn(speech, stretch).map(({ term, meaning }): Point => ({ mark: null, lead: term, points: meaning === null ? [] : [meaning] }))
+  return points.length < 2 ? null : shapeOfPoints(points, { label: 'terms' }, 'terms that the speaker defines or quotes')
+}
+
+/** The sentences that ask, not those that tell what somebody asked. */
+export function questionsIn(speech: Speech, { sentences }: Stretch): Passage[] {
+  const asked = sentences.filter((one) => (/[？?]\s*$/.test(one.text) || /^[“‘「『"].*[？?][”’」』"]\s*$/.test(one.text)) && widthOf(one.text) <= QUESTION && widthOf(one.text) >= 6 && !holdsAside(speech, one))
+  return asked.slice(0, QUESTIONS).map(({ text, at, span }) => ({ text: text.trimEnd(), at, span }))
+}
+
+function questionsOf(speech: Speech, stretch: Stretch): Shape | null {
+  const points = questionsIn(speech, stretch).map((lead) => ({ mark: null, lead, detail: null }))
+  if (points.length < 2) return null
   return { kind: 'list', title: { label: 'questions' }, accent: null, points, reveals: points.map(({ lead }) => lead), why: 'questions that the speaker asks' }
 }
 
