@@ -1,66 +1,61 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { tmpdir } from 'node:os'
-import { openDeck, type DeckFile } from '../deck-file.ts'
-import { withBrowser } from '../export/browser.ts'
-import { exportPdf } from '../export/pdf.ts'
-import { withSite, type Site } from '../export/site.ts'
-import { exportWeb } from '../export/web.ts'
+import { openDeck } from '../deck-file.ts'
+import { withLateBrowser } from '../export/browser.ts'
+import { withSite } from '../export/site.ts'
+import { checkFolder } from '../output/places.ts'
 import { publish, type Finished } from '../output/publish.ts'
+import { forms, type Form } from './forms.ts'
 import { endSteps, print, shownPath, step } from './talk.ts'
 import { UsageError } from './usage-error.ts'
-import type { Verb } from './verb.ts'
+import type { Call, Verb } from './verb.ts'
 
 /** `speechdeck export`. */
 export const exportDeck: Verb = {
   name: 'export',
-  help: `speechdeck export DECK [--pdf] [--web] [-o DIR]
+  help: `speechdeck export DECK --FORM [--FORM …] [-o DIR]
 
-Makes the PDF or the web slides of a deck again, after its slides.md was edited. DECK is the deck's
+Makes forms of a deck to show, print or hand out, from its slides.md as it is now. DECK is the deck's
 folder or its slides.md.
 
-  --pdf                  DIR/<name>.pdf
-  --web                  DIR/web/, static files that work offline and below any path
+${forms.map(({ option, help }) => `  --${option.padEnd(20)} ${help}`).join('\n')}
   -o, --output DIR       where to put them; beside slides.md unless told otherwise
   --without-notes        leave the speaker's notes out of the web slides, for publication`,
   options: {
-    'pdf': { type: 'boolean' },
-    'web': { type: 'boolean' },
+    ...Object.fromEntries(forms.map(({ option }) => [option, { type: 'boolean' }] as const)),
     'output': { type: 'string', short: 'o' },
     'without-notes': { type: 'boolean' },
   },
   arity: [1, 1],
   async run({ values, positionals: [path = '.'] }) {
-    if (!values['pdf'] && !values['web']) throw new UsageError('say what to make: --pdf, --web, or both.')
+    const wanted = wantedIn(values)
     const deck = openDeck(path)
     const output = resolve((values['output'] as string | undefined) ?? deck.folder)
+    checkFolder(output)
+    const withoutNotes = values['without-notes'] === true
     const stage = mkdtempSync(join(tmpdir(), 'speechdeck-export-'))
     process.once('exit', () => rmSync(stage, { recursive: true, force: true }))
-    step('drawing the slides')
     const results: Finished[] = []
-    await withSite(deck.folder, async (site) => {
-      if (values['pdf']) {
-        results.push({ from: await printed(deck, site, stage), to: join(output, `${deck.name}.pdf`) })
+    const make = withLateBrowser(browser => withSite(deck.folder, async (site) => {
+      for (const form of wanted) {
+        step(form.step)
+        const from = join(stage, form.option)
+        await form.make({ deck, site, browser, withoutNotes, stage }, from)
+        results.push({ from, to: join(output, form.place(deck.name)) })
       }
-      if (values['web']) results.push({ from: woven(site, stage), to: join(output, 'web') })
       publish(results)
-    }, { withoutNotes: values['without-notes'] === true, printOnly: values['web'] !== true }).finally(endSteps)
+    }, { withoutNotes, printOnly: !wanted.some(({ needsPlayer }) => needsPlayer) }))
+    step('drawing the slides')
+    await make.finally(endSteps)
     print(results.map(({ to }) => shownPath(to)).join('\n'))
     return 0
   },
 }
 
-async function printed(deck: DeckFile, site: Site, stage: string): Promise<string> {
-  step('printing the PDF')
-  const file = join(stage, 'slides.pdf')
-  const meta = { title: deck.title, author: deck.author, subject: null }
-  await withBrowser(browser => exportPdf(browser, site, file, meta))
-  return file
-}
-
-function woven(site: Site, stage: string): string {
-  step('writing the web slides')
-  const folder = join(stage, 'web')
-  exportWeb(site, folder)
-  return folder
+function wantedIn(values: Call['values']): Form[] {
+  const wanted = forms.filter(({ option }) => values[option])
+  if (wanted.length > 0) return wanted
+  const options = forms.map(({ option }) => `--${option}`)
+  throw new UsageError(`say what to make: ${options.slice(0, -1).join(', ')} or ${options.at(-1)}, or several of them.`)
 }

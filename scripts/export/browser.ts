@@ -51,6 +51,20 @@ export async function withBrowser<T>(work: (browser: Browser) => Promise<T>): Pr
   }
 }
 
+/** Starts a browser when it is first asked for, and gives the same one ever after. */
+export type LateBrowser = () => Promise<Browser>
+
+/** Runs `work` with a browser that starts only if it is used, and closes it whatever happens. */
+export async function withLateBrowser<T>(work: (browser: LateBrowser) => Promise<T>): Promise<T> {
+  const opened: Promise<OpenBrowser>[] = []
+  try {
+    return await work(async () => (await (opened[0] ??= openBrowser())).browser)
+  }
+  finally {
+    await opened[0]?.then(({ browser }) => browser.close(), () => undefined)
+  }
+}
+
 /**
  * Runs `work` with the browser that came with npm, whatever else is installed: only one and the same browser draws the same
  * pictures. Throws `export/no-browser` where there is none (see `shippedBrowserFolder`).

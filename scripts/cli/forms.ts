@@ -1,0 +1,52 @@
+import type { DeckFile } from '../deck-file.ts'
+import type { LateBrowser } from '../export/browser.ts'
+import { exportPdf } from '../export/pdf.ts'
+import type { Site } from '../export/site.ts'
+import { exportWeb } from '../export/web.ts'
+
+/** What all forms of a deck are made from: one build, one browser. */
+export interface Workshop {
+  deck: DeckFile
+  site: Site
+  browser: LateBrowser
+  withoutNotes: boolean
+  /** A folder for what is only needed on the way; removed with the rest. */
+  stage: string
+}
+
+/** A form in which a deck leaves the house. */
+export interface Form {
+  /** The option that asks for it. */
+  option: string
+  /** A line for `--help`. */
+  help: string
+  /** Its file or folder, below the folder of results, for a deck of that name. */
+  place(name: string): string
+  /** What is being done, for a person who waits. */
+  step: string
+  /** Whether the site must hold the player, which is left out of what is only printed. */
+  needsPlayer?: true
+  /** Leaves the file or folder at `to`. */
+  make(workshop: Workshop, to: string): Promise<void> | void
+}
+
+/** Every form that `speechdeck export` makes, in the order they are made in. */
+export const forms: readonly Form[] = [
+  {
+    option: 'pdf',
+    help: 'DIR/<name>.pdf',
+    place: name => `${name}.pdf`,
+    step: 'printing the PDF',
+    async make({ deck, site, browser }, to) {
+      await exportPdf(await browser(), site, to, { title: deck.title, author: deck.author, subject: null })
+    },
+  },
+  {
+    option: 'web',
+    help: 'DIR/web/, static files that work offline and below any path',
+    place: () => 'web',
+    step: 'writing the web slides',
+    needsPlayer: true,
+    make: ({ site }, to) => exportWeb(site, to),
+  },
+]
