@@ -1,6 +1,7 @@
 import type { DeckFile } from '../deck-file.ts'
 import type { LateBrowser } from '../export/browser.ts'
 import { exportPdf } from '../export/pdf.ts'
+import { exportPptx, type PptxMeta } from '../export/pptx.ts'
 import type { Site } from '../export/site.ts'
 import { exportWeb } from '../export/web.ts'
 
@@ -49,4 +50,15 @@ export const forms: readonly Form[] = [
     needsPlayer: true,
     make: ({ site }, to) => exportWeb(site, to),
   },
+  {
+    option: 'pptx',
+    help: 'DIR/<name>.pptx, to edit in PowerPoint and its like: text, shapes, notes, clicks',
+    place: name => `${name}.pptx`,
+    step: 'writing the PowerPoint file',
+    make: async ({ deck, site, browser, withoutNotes }, to) => exportPptx(await browser(), site, to, pptxMeta(deck, withoutNotes)),
+  },
 ]
+
+function pptxMeta(deck: DeckFile, withoutNotes: boolean): PptxMeta {
+  return { title: deck.title, author: deck.author, language: deck.language ?? 'en', notes: withoutNotes ? [] : deck.notes }
+}
