@@ -21,7 +21,7 @@ folder or its slides.md.
 
 ${forms.map(({ option, help }) => `  --${option.padEnd(20)} ${help}`).join('\n')}
   -o, --output DIR       where to put them; beside slides.md unless told otherwise
-  --without-notes        leave the speaker's notes out of the web slides, for publication`,
+  --without-notes        leave the speaker's notes out of all of these, for publication`,
   options: {
     ...Object.fromEntries(forms.map(({ option }) => [option, { type: 'boolean' }] as const)),
     'output': { type: 'string', short: 'o' },

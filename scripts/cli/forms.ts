@@ -1,9 +1,14 @@
 import type { DeckFile } from '../deck-file.ts'
 import type { LateBrowser } from '../export/browser.ts'
+import { exportContactSheet } from '../export/contact-sheet.ts'
+import { writeWhole } from '../export/files.ts'
 import { exportPdf } from '../export/pdf.ts'
-import { exportPptx, type PptxMeta } from '../export/pptx.ts'
+import { exportPngs } from '../export/png.ts'
+import { exportPicturePptx, exportPptx, type PptxMeta } from '../export/pptx.ts'
 import type { Site } from '../export/site.ts'
 import { exportWeb } from '../export/web.ts'
+import { slideWords } from '../export/words.ts'
+import { slidesMarkdown, slidesText } from '../report.ts'
 
 /** What all forms of a deck are made from: one build, one browser. */
 export interface Workshop {
@@ -56,6 +61,45 @@ export const forms: readonly Form[] = [
     place: name => `${name}.pptx`,
     step: 'writing the PowerPoint file',
     make: async ({ deck, site, browser, withoutNotes }, to) => exportPptx(await browser(), site, to, pptxMeta(deck, withoutNotes)),
+  },
+  {
+    option: 'pptx-images',
+    help: 'DIR/<name>-pictures.pptx, a picture of each slide with its notes: the same on every machine',
+    place: name => `${name}-pictures.pptx`,
+    step: 'writing the PowerPoint file of pictures',
+    make: async ({ deck, site, browser, withoutNotes }, to) => exportPicturePptx(await browser(), site, to, pptxMeta(deck, withoutNotes)),
+  },
+  {
+    option: 'png',
+    help: 'DIR/png/, a picture of each slide: <name>-01.png …',
+    place: () => 'png',
+    step: 'taking pictures',
+    make: async ({ deck, site, browser }, to) => exportPngs(await browser(), site, to, deck.name),
+  },
+  {
+    option: 'contact-sheet',
+    help: 'DIR/<name>-sheet.png, all slides in one picture',
+    place: name => `${name}-sheet.png`,
+    step: 'drawing the contact sheet',
+    make: async ({ site, browser }, to) => exportContactSheet(await browser(), site, to),
+  },
+  {
+    option: 'text',
+    help: 'DIR/<name>-slides.txt, the words of the slides and the notes as plain text',
+    place: name => `${name}-slides.txt`,
+    step: 'writing the words down',
+    async make({ deck, site, browser, withoutNotes }, to) {
+      writeWhole(to, slidesText(await slideWords(await browser(), site), withoutNotes ? [] : deck.notes))
+    },
+  },
+  {
+    option: 'markdown',
+    help: 'DIR/<name>-slides.md, the same as plain Markdown for other programs',
+    place: name => `${name}-slides.md`,
+    step: 'writing the words down',
+    async make({ deck, site, browser, withoutNotes }, to) {
+      writeWhole(to, slidesMarkdown(deck.title, await slideWords(await browser(), site), withoutNotes ? [] : deck.notes))
+    },
   },
 ]
 
