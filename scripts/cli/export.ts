@@ -2,16 +2,14 @@ import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { readSpeech, studyPartsOf } from '../compile.ts'
 import { openDeck, type DeckFile } from '../deck-file.ts'
-import { withBrowser } from '../export/browser.ts'
-import { exportHandout } from '../export/handout.ts'
-import { exportPdf, type DeckFacts } from '../export/pdf.ts'
-import { exportSingleFile } from '../export/single-file.ts'
-import { withSite, type Site } from '../export/site.ts'
-import { exportWeb } from '../export/web.ts'
+import { withLateBrowser } from '../export/browser.ts'
+import { withSite } from '../export/site.ts'
 import { handouts, type Handout } from '../model/handout.ts'
 import type { StudyPart } from '../model/study.ts'
-import { temporaryFolder } from '../output/temporary.ts'
+import { checkFolder } from '../output/places.ts'
 import { publish, type Finished } from '../output/publish.ts'
+import { temporaryFolder } from '../output/temporary.ts'
+import { forms, type Form } from './forms.ts'
 import { endSteps, print, shownPath, step } from './talk.ts'
 import { UsageError } from './usage-error.ts'
 import type { Call, Verb } from './verb.ts'
@@ -19,92 +17,56 @@ import type { Call, Verb } from './verb.ts'
 /** `speechdeck export`. */
 export const exportDeck: Verb = {
   name: 'export',
-  help: `speechdeck export DECK [--pdf] [--handout KIND] [--web] [--single-file] [-o DIR]
+  help: `speechdeck export DECK --FORM [--FORM …] [-o DIR]
 
-Makes what leaves the house of a deck, again after its slides.md was edited. DECK is the deck's folder
-or its slides.md.
+Makes forms of a deck to show, print or hand out, from its slides.md as it is now. DECK is the deck's
+folder or its slides.md.
 
-  --pdf                  DIR/<name>.pdf; with --steps DIR/<name>-steps.pdf, a page for each click
-  --handout KIND         DIR/<name>-KIND.pdf, on A4: notes (each slide and the words said on it), 2up, 3up (beside
-                         ruled lines), 4up, 6up, script (the words in large type, slides and the clock), study
-                         (gaps, questions, terms, answers at the end; --speech FILE where the speech was moved)
-  --web                  DIR/web/, static files that work offline and below any path
-  --single-file          DIR/<name>.html, one file that opens from the disk by a double click and asks for nothing
+${forms.map(({ option, value, help }) => `  --${(value ? `${option} ${value}` : option).padEnd(20)} ${help}`).join('\n')}
   -o, --output DIR       where to put them; beside slides.md unless told otherwise
-  --without-notes        leave the speaker's notes out of the web slides, for publication
-  --with-notes           put them into the single file, which goes from hand to hand, for the presenter view`,
+  --speech FILE          the speech of a deck, for --handout study, where it was moved
+  --without-notes        leave the speaker's notes out of all of these, for publication`,
   options: {
-    'pdf': { type: 'boolean' },
+    ...Object.fromEntries(forms.map(({ option, value }) => [option, { type: value ? 'string' : 'boolean' }] as const)),
     'steps': { type: 'boolean' },
-    'handout': { type: 'string' },
     'speech': { type: 'string' },
-    'web': { type: 'boolean' },
-    'single-file': { type: 'boolean' },
     'output': { type: 'string', short: 'o' },
     'without-notes': { type: 'boolean' },
     'with-notes': { type: 'boolean' },
   },
   arity: [1, 1],
   async run({ values, positionals: [path = '.'] }) {
+    const wanted = wantedIn(values)
     const handout = handoutIn(values['handout'])
-    if (!values['pdf'] && !values['web'] && !values['single-file'] && handout === null) {
-      throw new UsageError('say what to make: --pdf, --handout KIND, --web, --single-file, or more than one.')
-    }
     const deck = openDeck(path)
     const study = handout === 'study' ? await studyOf(deck, values['speech']) : []
     const output = resolve((values['output'] as string | undefined) ?? deck.folder)
+    checkFolder(output)
     const { path: stage } = temporaryFolder('export')
-    step('drawing the slides')
-    const results: Finished[] = []
-    const make = async (site: Site): Promise<void> => {
-      if (values['pdf']) {
-        results.push({ from: await printed(deck, site, stage, values['steps'] === true), to: join(output, `${deck.name}${values['steps'] ? '-steps' : ''}.pdf`) })
-      }
-      if (handout !== null) {
-        const from = await handedOut(deck, site, stage, handout, study)
-        results.push({ from, to: join(output, `${deck.name}-${handout}.pdf`) })
-      }
-      if (values['web']) results.push({ from: woven(site, stage), to: join(output, 'web') })
-      if (values['single-file'] && isAlike) results.push({ from: bound(site, stage), to: join(output, `${deck.name}.html`) })
+    const told = {
+      withoutNotes: values['without-notes'] === true, withNotes: values['with-notes'] === true, steps: values['steps'] === true, handout, study,
     }
-    const withoutNotes = { web: values['without-notes'] === true, single: values['with-notes'] !== true }
-    const isAlike = !values['web'] || withoutNotes.web === withoutNotes.single
-    const printOnly = !values['web'] && !values['single-file']
-    try {
-      await withSite(deck.folder, make, { withoutNotes: values['web'] ? withoutNotes.web : withoutNotes.single, printOnly })
-      if (values['single-file'] && !isAlike) {
-        step('drawing the slides again, for a file with other notes')
-        const bind = async (site: Site): Promise<void> => void results.push({ from: bound(site, stage), to: join(output, `${deck.name}.html`) })
-        await withSite(deck.folder, bind, { withoutNotes: withoutNotes.single })
+    const results: Finished[] = []
+    step('drawing the slides')
+    await withLateBrowser(browser => withSite(deck.folder, async (site) => {
+      for (const form of wanted) {
+        step(form.step)
+        const from = join(stage, form.option)
+        await form.make({ deck, site, browser, stage, ...told }, from)
+        results.push({ from, to: join(output, form.place(deck.name, told)) })
       }
       publish(results)
-    }
-    finally {
-      endSteps()
-    }
+    }, { withoutNotes: told.withoutNotes, printOnly: !wanted.some(({ needsPlayer }) => needsPlayer) })).finally(endSteps)
     print(results.map(({ to }) => shownPath(to)).join('\n'))
     return 0
   },
 }
 
-function factsOf({ title, author, json }: DeckFile): DeckFacts {
-  return { title, author, sections: json?.slides.map(({ section }) => section) ?? null }
-}
-
-async function printed(deck: DeckFile, site: Site, stage: string, steps: boolean): Promise<string> {
-  step('printing the PDF')
-  const file = join(stage, 'slides.pdf')
-  await withBrowser(browser => exportPdf(browser, site, file, factsOf(deck), { steps }))
-  return file
-}
-
-async function handedOut(deck: DeckFile, site: Site, stage: string, kind: Handout, study: readonly StudyPart[]): Promise<string> {
-  step('printing the handout')
-  const file = join(stage, `${kind}.pdf`)
-  const { parts, seconds, language } = deck
-  const facts = { ...factsOf(deck), parts, seconds, language: language ?? 'en', study }
-  await withBrowser(browser => exportHandout(browser, site, file, kind, facts))
-  return file
+function wantedIn(values: Call['values']): Form[] {
+  const wanted = forms.filter(({ option }) => values[option])
+  if (wanted.length > 0) return wanted
+  const options = forms.map(({ option }) => `--${option}`)
+  throw new UsageError(`say what to make: ${options.slice(0, -1).join(', ')} or ${options.at(-1)}, or several of them.`)
 }
 
 function handoutIn(value: Call['values'][string]): Handout | null {
@@ -120,18 +82,4 @@ async function studyOf({ folder, json }: DeckFile, speech: Call['values'][string
   if (!json) throw new UsageError(`there is no deck.json in ${shownPath(folder)}: name the speech with --speech.`)
   if (!existsSync(json.source)) throw new UsageError(`the speech is not at ${json.source}: say where it is with --speech.`)
   return studyPartsOf(await readSpeech(json.source))
-}
-
-function woven(site: Site, stage: string): string {
-  step('writing the web slides')
-  const folder = join(stage, 'web')
-  exportWeb(site, folder)
-  return folder
-}
-
-function bound(site: Site, stage: string): string {
-  step('writing the single file')
-  const file = join(stage, 'slides.html')
-  exportSingleFile(site, file)
-  return file
 }

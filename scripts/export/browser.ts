@@ -49,6 +49,24 @@ export async function withBrowser<T>(work: (browser: Browser) => Promise<T>): Pr
   return await working(browser, work)
 }
 
+/** Starts a browser when it is first asked for, and gives the same one ever after. */
+export type LateBrowser = () => Promise<Browser>
+
+/** Runs `work` with a browser that starts only if it is used, and closes it whatever happens. */
+export async function withLateBrowser<T>(work: (browser: LateBrowser) => Promise<T>): Promise<T> {
+  const opened: Promise<OpenBrowser>[] = []
+  try {
+    return await work(async () => (await (opened[0] ??= openBrowser())).browser)
+  }
+  catch (error) {
+    const browser = await opened[0]?.then(open => open.browser, () => undefined)
+    throw browser ? explained(error, browser) : error
+  }
+  finally {
+    await opened[0]?.then(({ browser }) => end(browser), () => undefined)
+  }
+}
+
 /**
  * Runs `work` with the browser that came with npm, whatever else is installed: only one and the same browser draws the same
  * pictures. Throws `export/no-browser` where there is none (see `shippedBrowserFolder`).
@@ -64,13 +82,18 @@ async function working<T>(browser: Browser, work: (browser: Browser) => Promise<
     return await work(browser)
   }
   catch (error) {
-    const isItsFault = !browser.connected || error instanceof ProtocolError || error instanceof TimeoutError
-    if (!isItsFault || error instanceof SpeechdeckError && browser.connected) throw error
-    throw new SpeechdeckError(diagnose('export/browser-ended', null, firstLine(error)))
+    throw explained(error, browser)
   }
   finally {
     await end(browser)
   }
+}
+
+/** An error as `export/browser-ended` where the browser is to blame; any other as it is. */
+function explained(error: unknown, browser: Browser): unknown {
+  const isItsFault = !browser.connected || error instanceof ProtocolError || error instanceof TimeoutError
+  if (!isItsFault || error instanceof SpeechdeckError && browser.connected) return error
+  return new SpeechdeckError(diagnose('export/browser-ended', null, firstLine(error)))
 }
 
 /** How long a browser may take to end by itself, in milliseconds. */

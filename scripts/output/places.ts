@@ -30,14 +30,17 @@ export function obsoletePdf({ json, pdf }: Places): string[] {
 
 /** Throws before the work begins where its results could not be written, or would destroy somebody's. */
 export function checkPlaces(places: Places, force: boolean): void {
-  for (const folder of new Set(Object.values(places).map(place => dirname(place)))) {
-    const found = nearestExisting(folder)
-    if (!statSync(found).isDirectory() || !isWritable(found)) {
-      throw new SpeechdeckError(diagnose('build/not-a-folder', null, folder))
-    }
-  }
+  for (const folder of new Set(Object.values(places).map(place => dirname(place)))) checkFolder(folder)
   if (!force && isEdited(dirname(places.slides))) {
     throw new SpeechdeckError(diagnose('build/edited', null, places.slides))
+  }
+}
+
+/** Throws where nothing can be written into a folder, or it cannot be made. */
+export function checkFolder(folder: string): void {
+  const found = nearestExisting(folder)
+  if (!statSync(found).isDirectory() || !isWritable(found)) {
+    throw new SpeechdeckError(diagnose('build/not-a-folder', null, folder))
   }
 }
 

@@ -1,7 +1,6 @@
 import { compile } from '@vue/compiler-dom'
-import { resolveConfig } from '@slidev/parser'
 import { htmlOf } from './plain-slide.ts'
-import type { PlainDeck, PlainSlide } from './plain-deck.ts'
+import { configOf, type PlainDeck, type PlainSlide } from './plain-deck.ts'
 
 /** What the player was built with. */
 export interface PlayerFacts {
@@ -15,7 +14,7 @@ export interface PlayerFacts {
  * The script that a page loads before the player: the deck as data, its slides' templates compiled.
  */
 export function deckScript({ headmatter, slides }: PlainDeck, { themeMeta }: PlayerFacts, withoutNotes: boolean): string {
-  const config = resolveConfig(headmatter, themeMeta, 'slides.md')
+  const config = configOf(headmatter, themeMeta)
   const configs = { ...config, titleTemplate: '%s', slidesTitle: titleOf({ headmatter, slides }) }
   const parts = slides.map((slide, index) => `{
 layout: ${JSON.stringify(slide.layout)},

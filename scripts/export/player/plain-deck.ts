@@ -1,6 +1,6 @@
 import { globSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
-import { load } from '@slidev/parser/fs'
+import { load, resolveConfig } from '@slidev/parser/fs'
 import { projectRoot } from '../paths.ts'
 import { htmlOf, templateOf } from './plain-slide.ts'
 
@@ -66,4 +66,9 @@ function isPlainHead({ theme, addons, routerMode, favicon, fonts, themeConfig }:
   const asked = { theme, addons, routerMode, favicon, fonts }
   const usual = { theme: 'default', addons: ['speechdeck'], routerMode: 'hash', favicon: 'data:,', fonts: { provider: 'none' } }
   return JSON.stringify(asked) === JSON.stringify(usual) && /^\{"palette":"(?!own)\w+"\}$/.test(JSON.stringify(themeConfig ?? null))
+}
+
+/** Slidev's configuration of a deck with this head, in a theme that says this about itself. */
+export function configOf(headmatter: Record<string, unknown>, themeMeta: object): object {
+  return resolveConfig(headmatter, themeMeta, 'slides.md')
 }

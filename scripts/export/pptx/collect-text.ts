@@ -1,0 +1,148 @@
+import type { Box } from '../../model/page.ts'
+import type { Rgba, Run, TextShape } from './drawing.ts'
+
+declare function rgba(color: string, alpha: number): Rgba | null
+declare function linkOf(element: Element): string | null
+
+/** Words of one text node that stand in one line. */
+interface Piece {
+  run: Run
+  left: number
+  right: number
+  /** Middle of the line. */
+  middle: number
+  height: number
+}
+
+interface Row {
+  pieces: Piece[]
+  left: number
+  right: number
+  middle: number
+}
+
+/** The functions that read texts in the page; see `drawingScript`. */
+export const textFunctions = [textShapes, textOfBlock, piecesOf, runOf, rowsOf, alignOf, blockAround, isInline, shapeOfRows]
+
+/** The texts of a slide by the first text node of their block, at which they are painted. */
+export function textShapes(slide: HTMLElement, origin: DOMRect): Map<Node, TextShape[]> {
+  const blocks = new Map<Element, Text[]>()
+  const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT)
+  while (walker.nextNode()) {
+    const node = walker.currentNode as Text
+    const parent = node.parentElement
+    if (!parent || !node.data.trim() || /^(STYLE|SCRIPT|TEMPLATE)$/.test(parent.tagName)) continue
+    if (!parent.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true })) continue
+    const block = blockAround(parent)
+    blocks.set(block, [...blocks.get(block) ?? [], node])
+  }
+  const title = slide.querySelector('h1') ?? slide.querySelector('h2')
+  return new Map([...blocks].map(([block, nodes]) => [nodes[0]!, textOfBlock(block, nodes, origin, title)]))
+}
+
+/** An inline block without paint of its own, such as a clause that is kept together, belongs to the text around it. */
+function blockAround(element: Element): Element {
+  let block = element
+  while (block.parentElement && isInline(block)) block = block.parentElement
+  return block
+}
+
+function isInline(element: Element): boolean {
+  const { display, backgroundColor } = getComputedStyle(element)
+  return /^(inline|contents|ruby)$/.test(display) || (display === 'inline-block' && !rgba(backgroundColor, 1))
+}
+
+function textOfBlock(block: Element, nodes: Text[], origin: DOMRect, title: Element | null): TextShape[] {
+  const rows = rowsOf(nodes.flatMap(node => piecesOf(node)))
+  const align = alignOf(block, rows)
+  const role = title?.contains(block) ? 'title' : block.closest('[data-page-number]') ? 'page-number' : null
+  const pitches = rows.slice(1).map((row, i) => row.middle - rows[i]!.middle)
+  const isEven = pitches.every(pitch => pitch > 4 && Math.abs(pitch - pitches[0]!) < 1.5)
+  const together = isEven || role === 'title' ? [rows] : rows.map(row => [row])
+  const link = linkOf(block.querySelector('a[href]') ?? block)
+  return together.filter(those => those.length > 0).map((those, i) => ({
+    ...shapeOfRows(those, origin, align, Number.parseFloat(getComputedStyle(block).lineHeight)), link, role: i === 0 ? role : null,
+  }))
+}
+
+function shapeOfRows(rows: Row[], origin: DOMRect, align: TextShape['align'], lineHeight: number): Omit<TextShape, 'link' | 'role'> {
+  const tallest = Math.max(...rows[0]!.pieces.map(piece => piece.height))
+  const pitch = rows.length > 1 ? (rows.at(-1)!.middle - rows[0]!.middle) / (rows.length - 1) : lineHeight || tallest
+  const [left, right] = [Math.min(...rows.map(row => row.left)), Math.max(...rows.map(row => row.right))]
+  const at: Box = { x: left - origin.left, y: rows[0]!.middle - pitch / 2 - origin.top, width: right - left, height: pitch * rows.length }
+  return { kind: 'text', groups: [], at, pitch, align, lines: rows.map(row => row.pieces.map(piece => piece.run)) }
+}
+
+/** Pieces that stand beside one another in a line are one row, unless there is a gap between them. */
+function rowsOf(pieces: Piece[]): Row[] {
+  const rows: Row[] = []
+  for (const piece of pieces) {
+    const row = rows.at(-1)
+    const isBeside = row && Math.abs(row.middle - piece.middle) < piece.height * 0.3 && piece.left > row.right - 3 && piece.left - row.right < piece.run.size
+    if (!row || !isBeside) {
+      rows.push({ pieces: [piece], left: piece.left, right: piece.right, middle: piece.middle })
+      continue
+    }
+    const last = row.pieces.at(-1)!
+    const isSame = JSON.stringify({ ...last.run, text: '' }) === JSON.stringify({ ...piece.run, text: '' })
+    if (isSame) last.run = { ...last.run, text: last.run.text + piece.run.text }
+    else row.pieces.push(piece)
+    if (piece.run.size > last.run.size) row.middle = piece.middle
+    row.right = piece.right
+  }
+  return rows
+}
+
+/** A line of its own in the middle of its block is centred, whatever centres it. */
+function alignOf(block: Element, rows: Row[]): TextShape['align'] {
+  const { textAlign } = getComputedStyle(block)
+  if (/center/.test(textAlign)) return 'center'
+  if (/right|end/.test(textAlign)) return 'right'
+  const box = block.getBoundingClientRect()
+  const gaps = rows.map(({ left, right }) => [left - box.left, box.right - right] as const)
+  if (gaps.every(([left, right]) => Math.abs(left - right) < 2.5)) return 'center'
+  return gaps.length === 1 && gaps[0]![1] < 1 && gaps[0]![0] > 4 ? 'right' : 'left'
+}
+
+/** The lines that a text node is broken into: characters of the same height stand in one line. */
+function piecesOf(node: Text): Piece[] {
+  const range = document.createRange()
+  const pieces: Piece[] = []
+  const look = runOf(node.parentElement!)
+  let at = 0
+  for (const character of node.data) {
+    range.setStart(node, at)
+    range.setEnd(node, at += character.length)
+    const box = [...range.getClientRects()].findLast(rect => rect.width > 0)
+    if (!box) continue
+    const middle = (box.top + box.bottom) / 2
+    const last = pieces.at(-1)
+    const shown = /\s/.test(character) ? ' ' : character
+    if (last && Math.abs(last.middle - middle) < box.height / 2) {
+      last.run = { ...last.run, text: last.run.text + shown }
+      last.right = Math.max(last.right, box.right)
+    }
+    else if (character.trim() || pieces.length === 0) {
+      pieces.push({ run: { ...look, text: shown }, left: box.left, right: box.right, middle, height: box.height })
+    }
+  }
+  return pieces.filter(piece => piece.run.text.length > 0)
+}
+
+function runOf(element: Element): Run {
+  const style = getComputedStyle(element)
+  const first = style.fontFamily.split(',')[0] ?? ''
+  const family = /mono|code|consol/i.test(first) ? 'mono' : /serif|song|ming/i.test(first) && !/sans/i.test(first) ? 'serif' : 'sans'
+  let isUnderlined = false
+  for (let at: Element | null = element; at && isInline(at); at = at.parentElement) isUnderlined ||= getComputedStyle(at).textDecorationLine.includes('underline')
+  return {
+    text: '',
+    size: Number.parseFloat(style.fontSize),
+    family,
+    isBold: Number.parseInt(style.fontWeight, 10) >= 600,
+    isItalic: style.fontStyle === 'italic',
+    isUnderlined,
+    color: rgba(element instanceof SVGElement ? style.fill : style.color, 1) ?? [0, 0, 0, 0],
+    spacing: Number.parseFloat(style.letterSpacing) || 0,
+  }
+}

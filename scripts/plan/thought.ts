@@ -1,0 +1,64 @@
+import type { Passage } from '../model/transcript.ts'
+import { clausesOf } from './clause.ts'
+import { openerLength } from './condense/chinese.ts'
+import { bare, holdsAside, stands, unmarked } from './condense/cut.ts'
+import { isUnfinished, opensSentence } from './condense/english.ts'
+import { leans } from './condense/fragments.ts'
+import { capital } from './condense/joints.ts'
+import { bestLine } from './condense/lines.ts'
+import { refers } from './condense/pointing.ts'
+import { messageIn } from './discourse/message.ts'
+import { rankOf } from './discourse/moves.ts'
+import { claimOf, LEADERLESS } from './graphics/statement.ts'
+import type { Scene } from './proposal.ts'
+import { span, widthOf, type Speech } from './speech.ts'
+
+/** As wide may the one thought of such a page be, in ems. */
+const THOUGHT = 72
+
+/** The line for a run of sentences that asks for no form; where none stands alone, the beginning of the sentence of the usual length. */
+export function thoughtOf(scene: Scene, sentences: readonly Passage[]): Passage {
+  const { speech, heading } = scene
+  const line = speech.isEnglish ? claimOf(speech, sentences) : (messageOfAll(speech, sentences) ?? bestLine(speech, sentences, 30, heading === null ? [] : [heading]) ?? bestLine(speech, sentences, 44))
+  if (line !== null) return line
+  const usual = speech.isEnglish ? 40 : 24
+  const isOwn = ({ text }: Passage): boolean => (speech.isEnglish ? !LEADERLESS.test(text) : !speech.isChinese || !(leans(text.slice(openerLength(text))) || refers(text.slice(0, 12))))
+  const own = sentences.some(isOwn) ? sentences.filter(isOwn) : sentences
+  return opening(startOf(speech, own.reduce((a, b) => (Math.abs(widthOf(b.text) - usual) < Math.abs(widthOf(a.text) - usual) ? b : a))), scene)
+}
+
+/** What a Chinese passage says, where it says something. */
+function messageOfAll(speech: Speech, sentences: readonly Passage[]): Passage | null {
+  const message = speech.isChinese ? messageIn(speech, sentences) : null
+  return message !== null && rankOf(message.move) >= rankOf('told') ? message.text : null
+}
+
+/** A sentence without its end mark, in a language that is neither Chinese nor English without what joins it to the one before. */
+function startOf(speech: Speech, sentence: Passage): Passage {
+  const whole = unmarked(speech, sentence)
+  return speech.isChinese || speech.isEnglish ? whole : bare(speech, whole)
+}
+
+/** The longest sentence that a page to be read may hold for its one thought. */
+export function wholeThought({ speech }: Scene, sentences: readonly Passage[]): Passage | null {
+  const fitting = sentences.map((one) => unmarked(speech, one)).filter((one) => widthOf(one.text) <= THOUGHT && !holdsAside(speech, one))
+  return fitting.toSorted((a, b) => widthOf(b.text) - widthOf(a.text))[0] ?? null
+}
+
+/** As many of the first clauses of a sentence as a statement holds: where nothing stands alone, its beginning does. */
+function opening(sentence: Passage, { speech }: Scene): Passage {
+  const clauses = clausesOf(speech.outline.transcript, sentence)
+  const most = speech.isEnglish ? 60 : 44
+  if (speech.isEnglish && clauses[0] !== undefined && opensSentence(clauses[0].text)) return mainOf(speech, clauses) ?? sentence
+  if (speech.isEnglish && widthOf(sentence.text) <= most) return sentence
+  const last = clauses.findLast((clause) => widthOf(span(speech, sentence, clause).text) <= most && (!speech.isEnglish || (widthOf(clause.text) > 8 && !isUnfinished(span(speech, sentence, clause).text)))) ?? (speech.isEnglish ? clauses.find((clause) => widthOf(clause.text) > 8) : undefined) ?? clauses[0]
+  const found = last === undefined ? sentence : span(speech, sentence, last)
+  const short = widthOf(found.text) <= 60 ? null : /^.{6,40}(?=[，；、：,;:])/su.exec(found.text)?.[0]
+  return short ? speech.cut(found.at, found.at + short.length) : found
+}
+
+/** The clause of an English sentence that its condition or time leads to. */
+function mainOf(speech: Speech, clauses: readonly Passage[]): Passage | null {
+  const main = clauses.slice(1).find(({ text }) => stands(speech, { ...clauses[0]!, text: capital(text) }))
+  return main === undefined ? null : speech.cut(main.at, main.at + main.text.length)
+}
