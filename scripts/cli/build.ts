@@ -10,33 +10,28 @@ import { formatOption, speechOf, speechOption, type Call, type Verb } from './ve
 /** `speechdeck build`. */
 export const build: Verb = {
   name: 'build',
-  help: `speechdeck build [SPEECH] [-o DIR]
+  help: `speechdeck build [SPEECH...] [-o DIR]
 speechdeck build OUTLINE --speech SPEECH [-o DIR]
-speechdeck build SPEECH... [-j N] [-o DIR]
 
 Makes a slide deck of a speech and checks it: slides.md, deck.json, a PDF and web slides. SPEECH is a
 file in any format that is read, or - for standard input; without it the showcase is built anew.
 
   -o, --output DIR       where to put the deck; decks/<name of the speech> unless told otherwise
+  -j, --jobs N           of several speeches ('talks/**/*.docx') so many at a time, each into DIR/<name>; --shard 1/4
+                         takes the first of four parts; what is finished and unchanged is left alone
   --speech SPEECH        the speech of a corrected OUTLINE (speechdeck outline), which decides its sections
   --for PURPOSE          stage (few words, the default), reading (whole sentences for a PDF that is read) or
                          study (with terms, questions, gaps to fill in and a recap after each section)
   --minutes N            the time there is: fewer slides where it is short; the notes keep the whole speech
   --rate N               characters or words a minute (speechdeck calibrate), or address, talk, broadcast
-  --palette NAME         scarlet or azure, as the speech decides; ink (light on dark), plain (for paper), or a
-                         FILE.json: {"primary": "#0b5d3b", "accent": "#c98a1b", "paper": "#fbfaf5"}
+  --palette NAME         scarlet, azure, ink (light on dark), plain (for paper), or a FILE.json of your own
   --icons FILE.json      icons of your own for words: {"园艺师": "plant", "warden": null}; or none
   --ratio 16:9|4:3       the shape of the page; --theme NAME an installed Slidev theme below these graphics
   --encoding NAME        the encoding of a text file, where it is found wrongly: gb18030, big5 …
   --keep-punctuation     leave 〔一〕, “…〞 and half-width marks between Chinese characters as they are
   --without-notes        leave the speaker's notes out of the web slides, for publication
-  -j, --jobs N           several speeches, or a pattern in quotation marks ('talks/**/*.docx'): how many at a time;
-                         each has its deck in DIR/<name>; those that are finished and unchanged are left alone
-  --shard 1/4            of several speeches the first of four parts, for four machines
   --force                overwrite a slides.md that was edited by hand
-  --format text|json     how to report; json prints the diagnostics and the files
-
-Nothing is written when a check fails: words, notes and fit.`,
+  --format text|json     how to report; json prints the diagnostics and the files`,
   options: {
     ...formatOption,
     ...speechOption,

@@ -94,7 +94,7 @@ export const forms: readonly Form[] = [
   },
   {
     option: 'pptx-images',
-    help: 'DIR/<name>-pictures.pptx, a picture of each slide with its notes: the same on every machine',
+    help: 'DIR/<name>-pictures.pptx, a picture of each slide, alike on every machine',
     place: name => `${name}-pictures.pptx`,
     step: 'writing the PowerPoint file of pictures',
     make: async ({ deck, site, browser, withoutNotes }, to) => exportPicturePptx(await browser(), site, to, pptxMeta(deck, withoutNotes)),

@@ -16,7 +16,7 @@ function fileOf(name: string, content: string | Uint8Array): string {
 }
 
 const harbour = join(root, 'tests/fixtures/decks/harbour')
-const verbs = ['build', 'outline', 'audit', 'read', 'export', 'explain', 'check', 'calibrate', 'labels', 'doctor']
+const verbs = ['build', 'dev', 'outline', 'audit', 'read', 'export', 'explain', 'check', 'calibrate', 'labels', 'doctor']
 
 describe('help', () => {
   test.each(verbs)('of %s fits a screen and goes to stdout', async (verb) => {
