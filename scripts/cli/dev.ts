@@ -16,7 +16,7 @@ Opens the slides of a speech in Slidev's live view, and lays them out anew whene
 corrected outline is saved. What there is to say about it stands here and in a corner of the page. Nothing is
 written: speechdeck build makes the deck, and measures whether everything fits, which the live view does not.
 
-  --port N               the port to serve on, 3030 unless told otherwise; the next free one where it is in use
+  --port N               the port to serve on, 3030 unless told otherwise; the next free one if it is in use
   --speech, --for, --minutes, --rate, --palette, --icons, --ratio, --theme, --encoding, --keep-punctuation
                          as for speechdeck build`,
   options: {

@@ -80,7 +80,7 @@ export const forms: readonly Form[] = [
   },
   {
     option: 'single-file',
-    help: 'DIR/<name>.html, which opens from the disk by a double click; notes in it --with-notes',
+    help: 'DIR/<name>.html, which opens by a double click; the notes are in it --with-notes',
     place: name => `${name}.html`,
     step: 'writing the single file',
     make: async ({ deck, withNotes }, to) => withSite(deck.folder, async site => exportSingleFile(site, to), { withoutNotes: !withNotes }),

@@ -5,8 +5,8 @@ import { iconSvg } from './icons.ts'
 /** Reads Markdown as Slidev does, without its additions: code, formulas, footnotes, tasks. */
 const markdown = createMarkdownExit({ quotes: '""\'\'', html: true, xhtmlOut: true, linkify: true })
 
-/** What a body may consist of: elements, and text between them. */
-const plain = new Set(['html_block', 'paragraph_open', 'paragraph_close', 'inline', 'html_inline', 'text', 'text_special', 'softbreak'])
+/** How a block begins that is left as it is, up to the next blank line: with a component, or an element that is a block. */
+const block = /^ {0,3}<\/?(?:[A-Z]\w*|div|section|main|header|footer|figure|blockquote|ul|ol|li|p|table|h[1-6])\b/
 
 /** Elements that bring files, programs or styles with them. */
 const loaded = /^(?:script|style|link|img|video|audio|source|iframe|object|embed|svg|toc|monaco|tweet|youtube|transform)$/i
@@ -20,10 +20,8 @@ const beyond = /\sclass\s*=|\s:class\b|\$\w|["']@\/|<!--|\bimport\b.*\bfrom\b/
  */
 export function templateOf(content: string, components: ReadonlySet<string>): string | null {
   if (beyond.test(content)) return null
-  const source = withIconSlots(content)
-  const tokens = markdown.parse(source, {}).flatMap(token => [token, ...token.children ?? []])
-  if (tokens.some(({ type }) => !plain.has(type))) return null
-  const template = markdown.render(source)
+  const template = withIconSlots(content)
+  if (template.trim() && !template.replace(/^\s*\n|\s+$/g, '').split(/\n[ \t]*\n+/).every(part => block.test(part))) return null
   const drawn = template.replace(/<([a-z][a-z\d]*(?:-[a-z\d]+)+) \/>/g, (whole, name: string) => iconSvg(name) ?? whole)
   const strange = [...template.matchAll(/<([A-Za-z][\w-]*)/g)].some(([, name = '']) => !isKnown(name, components))
   return strange ? null : drawn

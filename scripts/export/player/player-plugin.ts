@@ -32,9 +32,12 @@ export function player(): Plugin {
   }
 }
 
+/** What others stand on comes first, and so do its styles. */
+const rank = (file: string): number => /[\\/]base[\\/]/.test(file) ? 0 : 1
+
 /** Import statements for the components and layouts of this program, and an object of each folder's by their names. */
 function named(folder: 'components' | 'layouts'): { imports: string, object: string } {
-  const files = globSync(`${folder}/**/*.vue`, { cwd: projectRoot }).toSorted()
+  const files = globSync(`${folder}/**/*.vue`, { cwd: projectRoot }).toSorted((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
   return {
     imports: files.map((file, index) => `import ${folder}${index} from ${JSON.stringify(join(projectRoot, file))}`).join('\n'),
     object: `{ ${files.map((file, index) => `${basename(file, '.vue')}: ${folder}${index}`).join(', ')} }`,
@@ -48,8 +51,8 @@ function slidesModule(): string {
     import * as Vue from 'vue'
     import { computed, defineAsyncComponent, reactive, shallowReactive, shallowRef } from 'vue'
     import { frontmatterToProps, useSlideContext } from '@slidev/client/context.ts'
-    ${components.imports}
     ${layouts.imports}
+    ${components.imports}
 
     const shown = ({ layout, render }, index) => ({
       components: { ...${components.object}, InjectedLayout: (${layouts.object})[layout] },
