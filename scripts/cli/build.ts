@@ -18,7 +18,7 @@ file in any format that is read, or - for standard input; without it the showcas
 
   -o, --output DIR       where to put the deck; decks/<name of the speech> unless told otherwise
   -j, --jobs N           of several speeches ('talks/**/*.docx') so many at a time, each into DIR/<name>;
-                         --shard 1/4 takes the first of four parts; what is finished and unchanged is left alone
+                         --shard 1/4 takes the first of four parts; what is finished is left alone
   --speech SPEECH        the speech of a corrected OUTLINE (speechdeck outline), which decides its sections
   --for PURPOSE          stage (few words, the default), reading (whole sentences for a PDF that is read) or
                          study (with terms, questions, gaps to fill in and a recap after each section)
