@@ -25,11 +25,11 @@ Makes what leaves the house of a deck, again after its slides.md was edited. DEC
 or its slides.md.
 
   --pdf                  DIR/<name>.pdf; with --steps DIR/<name>-steps.pdf, a page for each click
-  --handout KIND         DIR/<name>-KIND.pdf, on A4: notes (each slide and the words said on it), 2up, 3up (beside
-                         ruled lines), 4up, 6up, script (the words in large type, slides and the clock), study
-                         (gaps, questions, terms, answers at the end; --speech FILE where the speech was moved)
+  --handout KIND         DIR/<name>-KIND.pdf, on A4: notes (each slide and the words said on it), 2up, 3up
+                         (beside ruled lines), 4up, 6up, script (the words in large type, slides, clock) or
+                         study (gaps, questions, terms, answers at the end; --speech FILE where it moved)
   --web                  DIR/web/, static files that work offline and below any path
-  --single-file          DIR/<name>.html, one file that opens from the disk by a double click and asks for nothing
+  --single-file          DIR/<name>.html, one file that opens by a double click, without a network
   -o, --output DIR       where to put them; beside slides.md unless told otherwise
   --without-notes        leave the speaker's notes out of the web slides, for publication
   --with-notes           put them into the single file, which goes from hand to hand, for the presenter view`,
