@@ -9,6 +9,7 @@ import { exportPdf, type DeckFacts } from '../export/pdf.ts'
 import { exportSingleFile } from '../export/single-file.ts'
 import { withSite, type Site } from '../export/site.ts'
 import { exportWeb } from '../export/web.ts'
+import { diagnose, SpeechdeckError } from '../model/diagnostic.ts'
 import { handouts, type Handout } from '../model/handout.ts'
 import type { StudyPart } from '../model/study.ts'
 import { publish, type Finished } from '../output/publish.ts'
@@ -117,10 +118,12 @@ function handoutIn(value: Call['values'][string]): Handout | null {
 
 /** What there is to learn, from the speech, which is read again. */
 async function studyOf({ folder, json }: DeckFile, speech: Call['values'][string]): Promise<StudyPart[]> {
-  if (typeof speech === 'string') return studyPartsOf(await readSpeech(speech))
-  if (!json) throw new UsageError(`there is no deck.json in ${shownPath(folder)}: name the speech with --speech.`)
-  if (!existsSync(json.source)) throw new UsageError(`the speech is not at ${json.source}: say where it is with --speech.`)
-  return studyPartsOf(await readSpeech(json.source))
+  const source = typeof speech === 'string' ? speech : json?.source
+  if (source === undefined) throw new UsageError(`there is no deck.json in ${shownPath(folder)}: name the speech with --speech.`)
+  if (!existsSync(source)) throw new UsageError(`the speech is not at ${source}: say where it is with --speech.`)
+  const parts = studyPartsOf(await readSpeech(source))
+  if (parts.length === 0) throw new SpeechdeckError(diagnose('export/nothing-to-learn', null, source))
+  return parts
 }
 
 function woven(site: Site, stage: string): string {

@@ -56,6 +56,7 @@ export const messages = {
   'export/no-deck': { severity: 'error', text: 'There is no slides.md in "$1".', hint: 'name the folder of a deck, or build one: speechdeck build SPEECH.' },
   'export/build-failed': { severity: 'error', text: 'Slidev could not build the deck: $1.', hint: 'undo the last change to slides.md, or build the deck again.' },
   'export/page-failed': { severity: 'error', text: 'The slides could not be shown: $1.', hint: 'run speechdeck doctor; if all is well there, undo the last change to slides.md.' },
+  'export/nothing-to-learn': { severity: 'error', text: 'No parts, terms, questions or phrases to learn were found in "$1".', hint: 'give its sections headings (speechdeck outline), or take another handout.' },
   'check/not-a-cut': { severity: 'error', text: 'Slide $2: "$1" is not cut from the speech.', hint: 'this is a fault of the program: please report it with the speech.' },
   'check/invented': { severity: 'error', text: 'Slide $2 shows "$1", which is neither in the speech nor a label.', hint: 'take it from the speech word for word; speechdeck labels prints the labels.' },
   'check/not-shown': { severity: 'error', text: 'Slide $2 does not show "$1".', hint: 'this is a fault of the program: please report it with the speech.' },
