@@ -4,6 +4,7 @@ import { readSpeech, studyPartsOf } from '../compile.ts'
 import { openDeck, type DeckFile } from '../deck-file.ts'
 import { withLateBrowser } from '../export/browser.ts'
 import { withSite } from '../export/site.ts'
+import { diagnose, SpeechdeckError } from '../model/diagnostic.ts'
 import { handouts, type Handout } from '../model/handout.ts'
 import type { StudyPart } from '../model/study.ts'
 import { checkFolder } from '../output/places.ts'
@@ -78,8 +79,10 @@ function handoutIn(value: Call['values'][string]): Handout | null {
 
 /** What there is to learn, from the speech, which is read again. */
 async function studyOf({ folder, json }: DeckFile, speech: Call['values'][string]): Promise<StudyPart[]> {
-  if (typeof speech === 'string') return studyPartsOf(await readSpeech(speech))
-  if (!json) throw new UsageError(`there is no deck.json in ${shownPath(folder)}: name the speech with --speech.`)
-  if (!existsSync(json.source)) throw new UsageError(`the speech is not at ${json.source}: say where it is with --speech.`)
-  return studyPartsOf(await readSpeech(json.source))
+  const source = typeof speech === 'string' ? speech : json?.source
+  if (source === undefined) throw new UsageError(`there is no deck.json in ${shownPath(folder)}: name the speech with --speech.`)
+  if (!existsSync(source)) throw new UsageError(`the speech is not at ${source}: say where it is with --speech.`)
+  const parts = studyPartsOf(await readSpeech(source))
+  if (parts.length === 0) throw new SpeechdeckError(diagnose('export/nothing-to-learn', null, source))
+  return parts
 }

@@ -29,9 +29,13 @@ export async function exportPdf(browser: Browser, site: Site, file: string, fact
   writeWhole(file, await withPrintPage(browser, site, page => print(page, facts), { steps }))
 }
 
+/** No blank page at the end; and what a click has not brought yet is not there for those who search or listen either. */
+const printStyle = `.print-slide-container:last-child { break-after: auto !important }
+.slidev-vclick-hidden { visibility: hidden !important }`
+
 async function print(page: Page, facts: DeckFacts): Promise<Uint8Array> {
   const { occasion, date, sections } = await arrange(page, facts.sections)
-  await page.addStyleTag({ content: '.print-slide-container:last-child { break-after: auto !important }' })
+  await page.addStyleTag({ content: printStyle })
   const printed = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true })
   const { title, author, subject = null } = facts
   return await finish(printed, { title, author, subject: subject ?? occasion, keywords: sections, date: statedDate(date ?? '') }, await page.evaluate(headingsShown))

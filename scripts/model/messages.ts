@@ -57,6 +57,7 @@ export const messages = {
   'export/build-failed': { severity: 'error', text: 'Slidev could not build the deck: $1.', hint: 'undo the last change to slides.md, or build the deck again.' },
   'export/browser-ended': { severity: 'error', text: 'The browser ended, or no longer answered, while it drew the slides: $1.', hint: 'run it again; if that does not help, see speechdeck doctor, or name another browser with SPEECHDECK_BROWSER.' },
   'export/page-failed': { severity: 'error', text: 'The slides could not be shown: $1.', hint: 'run speechdeck doctor; if all is well there, undo the last change to slides.md.' },
+  'export/nothing-to-learn': { severity: 'error', text: 'No parts, terms, questions or phrases to learn were found in "$1".', hint: 'give its sections headings (speechdeck outline), or take another handout.' },
   'check/not-a-cut': { severity: 'error', text: 'Slide $2: "$1" is not cut from the speech.', hint: 'this is a fault of the program: please report it with the speech.' },
   'check/invented': { severity: 'error', text: 'Slide $2 shows "$1", which is neither in the speech nor a label.', hint: 'take it from the speech word for word; speechdeck labels prints the labels.' },
   'check/not-shown': { severity: 'error', text: 'Slide $2 does not show "$1".', hint: 'this is a fault of the program: please report it with the speech.' },

@@ -13,6 +13,8 @@ export interface StudyPart {
   /** Null for a speech, or a section, without a heading. */
   heading: Passage | null
   mark: Passage | null
+  /** The names of its own parts, in order; none where they have none, or are too many to know by heart. */
+  members: Passage[]
   terms: Term[]
   questions: Passage[]
   phrases: BlankSlide['phrases']

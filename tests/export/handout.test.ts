@@ -18,6 +18,7 @@ const passage = (text: string): Passage => ({ text, at: 0, span: [0, text.length
 const study = [{
   heading: passage('Read the glass'),
   mark: null,
+  members: [],
   terms: [{ term: passage('the glass'), meaning: null }],
   questions: [passage('Who reads it?')],
   phrases: [{ before: passage('The glass falls before the '), answer: passage('wind'), after: passage(' does') }],

@@ -32,6 +32,21 @@ describe('what there is to learn', () => {
   })
 })
 
+test('the parts of a section are to be recalled by name', () => {
+  const [part] = studyParts(outlineOf(`在灯塔检修时的讲话
+各位同事：
+今年的检修分两步走，我先说要做什么，再说谁来做，说得不全的地方请大家当面补充，我们边干边改。
+一、把灯修好
+（一）擦净镜片
+镜片一个月擦一次，用软布，不用水。
+（二）换掉旧线
+旧线全部拆下来，新线走外墙。
+二、把人排好
+晚上两个人，白天一个人，轮流休息，不许空岗。
+`))
+  expect(part!.members.map(({ text }) => text)).toEqual(['擦净镜片', '换掉旧线'])
+})
+
 test('a question with a gap in it is no phrase to learn, and a question that is told is not asked', () => {
   const [part] = studyParts(outlineOf(`# What the ferryman knows
 

@@ -8,7 +8,7 @@ export interface CoverWords {
   /** The names of the sections. */
   sections: string[]
   /** How deep the title of each slide lies among the headings, from 1. */
-  levels: number[]
+  levels: (number | null)[]
   /** The title of each slide as it is shown, or the words that stand for one. */
   titles: (string | null)[]
 }
@@ -34,7 +34,7 @@ function readSlides(): { slides: ShownSlide[], occasion: string | null, date: st
   const slides = firsts.map((slide): ShownSlide => {
     const kind = (['cover', 'divider', 'closing'] as const).find(one => slide.querySelector(`.sd-page--${one}`))
     const entries = [...slide.querySelectorAll('.sd-entry__heading, .sd-branch__words')].map(entry => entry.textContent.trim())
-    return { kind: kind ?? 'page', title: wordsIn(slide, 'h1, h2'), eyebrow: wordsIn(slide, '.sd-eyebrow'), entries }
+    return { kind: kind ?? (slide.querySelector('.sd-page') ? 'page' : 'own'), title: wordsIn(slide, 'h1, h2'), eyebrow: wordsIn(slide, '.sd-eyebrow'), entries }
   })
   return { slides, occasion: wordsIn(document, '.sd-cover__occasion'), date: wordsIn(document, '.sd-cover__date') }
 }
@@ -44,7 +44,8 @@ function setPlaces(places: Place[]): void {
   const containers = [...document.querySelectorAll('.print-slide-container')]
   const firstOf = new Map<string, Element>()
   for (const slide of containers) if (!firstOf.has(slide.id.slice(0, 3))) firstOf.set(slide.id.slice(0, 3), slide)
-  const setLevel = (words: Element | null, level: number): void => {
+  const setLevel = (words: Element | null, level: number | null): void => {
+    if (level === null) return
     words?.setAttribute('role', 'heading')
     words?.setAttribute('aria-level', String(level))
   }
@@ -57,7 +58,7 @@ function setPlaces(places: Place[]): void {
     if (firstOf.get(slide.id.slice(0, 3)) !== slide) title?.setAttribute('role', 'paragraph')
     else {
       setLevel(title, place.level)
-      if (place.eyebrowLevel !== null) setLevel(slide.querySelector('.sd-eyebrow'), place.eyebrowLevel)
+      setLevel(slide.querySelector('.sd-eyebrow'), place.eyebrowLevel)
     }
     const listed = slide.querySelectorAll('.sd-entry__heading, .sd-branch__words, .sd-divider .sd-title')
     listed.forEach((words, at) => {

@@ -1,6 +1,6 @@
-/** What a slide shows that says where one is, as the page for print has it. */
+/** What a slide shows that says where one is, as the page for print has it; `own` is one in a layout of the user's own. */
 export interface ShownSlide {
-  kind: 'cover' | 'divider' | 'closing' | 'page'
+  kind: 'cover' | 'divider' | 'closing' | 'page' | 'own'
   /** The words of its heading; null where it has none. */
   title: string | null
   /** The name of the section above the title. */
@@ -11,8 +11,8 @@ export interface ShownSlide {
 
 /** Where a slide stands in the bookmarks. */
 export interface Place {
-  /** Depth of its title among the headings, from 1. */
-  level: number
+  /** Depth of its title among the headings, from 1; null where the slide decides itself. */
+  level: number | null
   /** Depth of its eyebrow where that opens a section that no other slide names. */
   eyebrowLevel: number | null
   /** The slide that each entry leads to, from 1, and that the title of a divider leads back to. */
@@ -45,7 +45,7 @@ export function placesOf(slides: readonly ShownSlide[], sections: readonly Path[
     const isTop = slide.kind === 'cover' || slide.kind === 'closing' || slide.kind === 'divider' || opens === 'title' || isAfter(parts, paths, i)
     const isBelowPoint = !isTop && slide.eyebrow !== null && slide.eyebrow === point
     if (!isBelowPoint) point = isTop ? null : slide.title
-    return { level: isTop ? 1 : isBelowPoint ? 3 : 2, eyebrowLevel: opens === 'eyebrow' ? 1 : null, links: linksOf(slide, i, { slides, paths, agenda }) }
+    return { level: slide.kind === 'own' ? null : isTop ? 1 : isBelowPoint ? 3 : 2, eyebrowLevel: opens === 'eyebrow' ? 1 : null, links: linksOf(slide, i, { slides, paths, agenda }) }
   })
 }
 

@@ -3,6 +3,7 @@ import type { StudyPart } from '../../model/study.ts'
 import type { Passage } from '../../model/transcript.ts'
 import { unmarked } from '../condense/cut.ts'
 import { markOf } from '../marks.ts'
+import { nameOf } from '../names.ts'
 import { speechOf, type Speech } from '../speech.ts'
 import { blanksIn } from './blanks.ts'
 import { questionsIn, termsIn, type Stretch } from './study.ts'
@@ -15,14 +16,22 @@ export function studyParts(outline: Outline): StudyPart[] {
   const speech = speechOf(outline, 'study')
   const { sections, transcript, opening, closing } = outline
   const whole = { passage: speech.cut(0, transcript.text.length), sentences: spokenIn([...opening, ...closing]) }
-  const parts = sections.length > 0 ? sections.map(section => partOf(speech, section)) : [{ heading: null, mark: null, ...learntIn(speech, whole) }]
-  return parts.filter(({ terms, questions, phrases }) => terms.length + questions.length + phrases.length > 0)
+  const parts = sections.length > 0 ? sections.map(section => partOf(speech, section)) : [{ heading: null, mark: null, members: [], ...learntIn(speech, whole) }]
+  return parts.filter(({ members, terms, questions, phrases }) => members.length + terms.length + questions.length + phrases.length > 0)
 }
 
 function partOf(speech: Speech, section: Section): StudyPart {
   const sentences = spokenIn([...walk([section])].flatMap(({ blocks }) => blocks))
   const heading = section.heading && unmarked(speech, section.heading)
-  return { heading, mark: markOf(speech, section), ...learntIn(speech, { passage: speech.cut(...section.extent), sentences }) }
+  return { heading, mark: markOf(speech, section), members: membersOf(speech, section), ...learntIn(speech, { passage: speech.cut(...section.extent), sentences }) }
+}
+
+/** Nobody knows more parts by heart. */
+const MEMBERS = 6
+
+function membersOf(speech: Speech, { children }: Section): Passage[] {
+  const headed = children.filter(({ heading }) => heading !== null)
+  return headed.length >= 2 && headed.length <= MEMBERS ? headed.map(child => nameOf(speech, child, children)) : []
 }
 
 /** A term that the sheet asks to be filled in is not given away beside it. */

@@ -22,6 +22,7 @@ const deck: HandoutDeck = {
   study: [{
     heading: passage('Clean the well'),
     mark: passage('1.'),
+    members: [passage('Empty it'), passage('Scrub it')],
     terms: [{ term: passage('sweep'), meaning: passage('the pole that lifts the bucket') }, { term: passage('kerb'), meaning: null }],
     questions: [passage('Who cleans it?')],
     phrases: [{ before: passage('A well is cleaned in '), answer: passage('winter'), after: passage(', not before') }],
@@ -71,7 +72,13 @@ describe('the study sheet', () => {
   test('asks without telling: the answer stands on the last page alone, under the same number', () => {
     expect(sheet).toContain('A well is cleaned in <span class="held"><i class="gap"')
     expect(sheet).not.toContain('winter')
-    expect(key).toContain('<li class="answer"><span class="number">1</span>winter</li>')
+    expect(key).toContain('<li class="answer"><span class="number">3</span><span class="words">winter</span></li>')
+  })
+
+  test('has a line for each part to recall, and its name among the answers', () => {
+    expect(count(sheet, '<li class="member">')).toBe(2)
+    expect(sheet).not.toContain('Scrub it')
+    expect(key).toContain('<span class="number">2</span><span class="words">Scrub it</span>')
   })
 
   test('has terms with their meaning, or a line for it, and room for answers to questions', () => {
@@ -81,7 +88,7 @@ describe('the study sheet', () => {
   })
 
   test('has no page for answers where nothing is asked', () => {
-    expect(studyPages({ ...deck, study: deck.study.map(part => ({ ...part, phrases: [] })) })).not.toContain('class="key"')
+    expect(studyPages({ ...deck, study: deck.study.map(part => ({ ...part, members: [], phrases: [] })) })).not.toContain('class="key"')
   })
 })
 

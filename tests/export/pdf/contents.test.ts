@@ -62,3 +62,7 @@ test('the parts of one section lead to the slides of each part', () => {
   const slides = [cover, slide('divider', '井要常淘'), parts, slide('page', '一年一淘'), slide('page', '谁来淘'), close]
   expect(placesOf(slides, [[], [1], [1], [1, 1], [1, 2], []])[2]!.links).toEqual([4, 5])
 })
+
+test('a slide in a layout of the user\'s own keeps its headings as they are', () => {
+  expect(placesOf([cover, slide('own', '井的地图'), close], null).map(({ level }) => level)).toEqual([1, null, 1])
+})
