@@ -1,7 +1,8 @@
 import type { Box } from '../../model/page.ts'
+import { chartFunctions } from './collect-charts.ts'
 import { svgFunctions } from './collect-svg.ts'
 import { textFunctions } from './collect-text.ts'
-import type { Drawing, Line, Rgba, Shape, TextShape } from './drawing.ts'
+import type { ChartShape, Drawing, Line, Rgba, Shape, TextShape } from './drawing.ts'
 
 /**
  * The source of a script that reads the shapes of the print page and returns `Drawing[]`. Its functions run in the page,
@@ -10,8 +11,8 @@ import type { Drawing, Line, Rgba, Shape, TextShape } from './drawing.ts'
  */
 export function drawingScript(): string {
   const functions = [
-    collectDrawings, collectDrawing, walk, shapesOfBox, pseudoShapes, placeOfPseudo, painted, borders, outlineOf, radiiOf, roundedBy,
-    clippedTo, lengthIn, picture, paletteOf, boxOf, rgba, linkOf, rotationOf, pageOf, ...svgFunctions, ...textFunctions,
+    collectDrawings, collectDrawing, walk, addChart, shapesOfBox, pseudoShapes, placeOfPseudo, painted, borders, outlineOf, radiiOf, roundedBy,
+    clippedTo, lengthIn, picture, paletteOf, boxOf, rgba, linkOf, rotationOf, pageOf, ...chartFunctions, ...svgFunctions, ...textFunctions,
   ]
   return `(() => { const colors = new Map(); const pen = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
 ${functions.map(String).join('\n')}
@@ -20,6 +21,7 @@ return collectDrawings() })()`
 
 declare const colors: Map<string, Rgba>
 declare const pen: CanvasRenderingContext2D
+declare function chartOf(element: Element, origin: DOMRect): { chart: ChartShape, bodies: Element[] } | null
 declare function shapesOfSvg(svg: SVGSVGElement, origin: DOMRect, opacity: number): Shape[]
 declare function textShapes(slide: HTMLElement, origin: DOMRect): Map<Node, TextShape[]>
 
@@ -30,6 +32,8 @@ interface Walk {
   texts: Map<Node, TextShape[]>
   drawing: Drawing
   groups: Element[]
+  /** What a chart has drawn already. */
+  charted: Set<Element>
 }
 
 function collectDrawings(): Drawing[] {
@@ -53,7 +57,7 @@ function collectDrawing(slide: HTMLElement): Drawing {
     clicks: {},
     palette: paletteOf(page),
   }
-  walk(slide, { slide, origin, texts: textShapes(slide, origin), drawing, groups: [] }, [], 1)
+  walk(slide, { slide, origin, texts: textShapes(slide, origin), drawing, groups: [], charted: new Set() }, [], 1)
   return drawing
 }
 
@@ -65,6 +69,7 @@ function pageOf(slide: HTMLElement): HTMLElement {
 function walk(element: Element, known: Walk, groups: number[], opacity: number): void {
   const { drawing, origin, texts } = known
   if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && getComputedStyle(element).display !== 'contents') return
+  if (known.charted.has(element)) return
   const style = getComputedStyle(element)
   const alpha = opacity * Number(style.opacity)
   const click = Number((element as HTMLElement).dataset?.['slidevClicksStart'])
@@ -83,11 +88,23 @@ function walk(element: Element, known: Walk, groups: number[], opacity: number):
   }
   add(shapes.filter(shape => !('fill' in shape) || shape.fill || shape.line))
   add(pseudoShapes(element, '::before', origin, alpha))
+  const found = chartOf(element, origin)
+  if (found) addChart(found, element, known, within)
   for (const child of element.childNodes) {
     if (child instanceof Element) walk(child, known, within, alpha)
     else for (const text of texts.get(child) ?? []) add([{ ...text, lines: text.lines.map(line => line.map(run => ({ ...run, color: [run.color[0], run.color[1], run.color[2], run.color[3] * alpha] as const }))) }])
   }
   add(pseudoShapes(element, '::after', origin, alpha))
+}
+
+/** A chart comes as one, with the first of its members. */
+function addChart({ chart, bodies }: { chart: ChartShape, bodies: Element[] }, element: Element, known: Walk, groups: number[]): void {
+  for (const body of bodies) known.charted.add(body)
+  const clicks = [...element.querySelectorAll<HTMLElement>('[data-slidev-clicks-start]')].map(member => Number(member.dataset['slidevClicksStart']))
+  const first = Math.min(...clicks.filter(click => click > 0))
+  const within = Number.isFinite(first) ? [...groups, known.groups.push(element)] : groups
+  if (Number.isFinite(first)) known.drawing.clicks[known.groups.length] = first
+  known.drawing.shapes.push({ ...chart, groups: within })
 }
 
 function linkOf(element: Element): string | null {

@@ -70,7 +70,18 @@ export interface PictureShape extends ShapeBase {
   alt: string
 }
 
-export type Shape = BoxShape | PathShape | TextShape | PictureShape
+/** Numbers as an office program charts them: what the browser draws of them is its columns, bars or ring. */
+export interface ChartShape extends ShapeBase {
+  kind: 'chart'
+  form: 'columns' | 'bars' | 'share'
+  /** What the columns, bars or the ring fill. */
+  at: Box
+  /** How wide a column or bar is in its place, 0 to 1; of a ring, how wide its hole. */
+  body: number
+  members: { name: string, value: number, color: Rgba }[]
+}
+
+export type Shape = BoxShape | PathShape | TextShape | PictureShape | ChartShape
 
 /** A slide as a browser draws it: its shapes in the order they are painted in. */
 export interface Drawing {
