@@ -61,7 +61,7 @@ describe('a PowerPoint file', () => {
 
   test('names East Asian and Latin fonts apart, both by their role in the theme', () => {
     expect(partAt('ppt/slides/slide2.xml')).toContain('<a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/>')
-    expect(partAt('ppt/theme/theme1.xml')).toContain('<a:minorFont><a:latin typeface="Calibri"/><a:ea typeface="Microsoft YaHei"/>')
+    expect(partAt('ppt/theme/theme1.xml')).toContain('<a:minorFont><a:latin typeface="Arial"/><a:ea typeface="Microsoft YaHei"/>')
     expect(partAt('ppt/theme/theme1.xml')).toContain('<a:majorFont><a:latin typeface="Cambria"/><a:ea typeface="SimSun"/>')
   })
 

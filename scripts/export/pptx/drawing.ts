@@ -35,6 +35,8 @@ export interface PathShape extends ShapeBase {
   kind: 'path'
   d: string
   matrix: readonly [a: number, b: number, c: number, d: number, e: number, f: number]
+  /** What is seen of it, where its drawing cuts off what sticks out. */
+  window: Box | null
   fill: Rgba | null
   line: Line | null
 }

@@ -34,7 +34,8 @@ export function shapeXml(shape: Shape, sheet: Sheet): ShapeXml | null {
 function boxXml(shape: BoxShape, sheet: Sheet): ShapeXml | null {
   const [first] = shape.radii
   if (shape.radii.some(radius => Math.abs(radius - first) > 0.5) && !shape.rotation) {
-    return figureXml({ ...shape, kind: 'path', d: roundedPath(shape), matrix: [1, 0, 0, 1, 0, 0] }, sheet)
+    const { groups, link, fill, line } = shape
+    return figureXml({ kind: 'path', groups, link, fill, line, d: roundedPath(shape), matrix: [1, 0, 0, 1, 0, 0], window: null }, sheet)
   }
   const { width, height } = shape.at
   const least = Math.max(0.01, Math.min(width, height))
@@ -49,8 +50,8 @@ function boxXml(shape: BoxShape, sheet: Sheet): ShapeXml | null {
   return ornament('Panel', properties, shape.at, shape.link, sheet)
 }
 
-function figureXml(shape: PathShape | BoxShape & { d: string, matrix: PathShape['matrix'] }, sheet: Sheet): ShapeXml | null {
-  const path = placed(shape as PathShape)
+function figureXml(shape: PathShape, sheet: Sheet): ShapeXml | null {
+  const path = placed(shape)
   if (path.contours.length === 0) return null
   const ends = straightLine(path)
   if (ends && shape.line) return straightXml(ends, shape.line, sheet)
