@@ -3,7 +3,9 @@ import { join, resolve } from 'node:path'
 import { tmpdir } from 'node:os'
 import { openDeck } from '../deck-file.ts'
 import { withLateBrowser } from '../export/browser.ts'
+import { isSavedElsewhere } from '../export/pptx.ts'
 import { withSite } from '../export/site.ts'
+import { diagnose, SpeechdeckError } from '../model/diagnostic.ts'
 import { checkFolder } from '../output/places.ts'
 import { publish, type Finished } from '../output/publish.ts'
 import { forms, type Form } from './forms.ts'
@@ -21,11 +23,13 @@ folder or its slides.md.
 
 ${forms.map(({ option, help }) => `  --${option.padEnd(20)} ${help}`).join('\n')}
   -o, --output DIR       where to put them; beside slides.md unless told otherwise
-  --without-notes        leave the speaker's notes out of all of these, for publication`,
+  --without-notes        leave the speaker's notes out of all of these, for publication
+  --force                overwrite a PowerPoint file that was edited since`,
   options: {
     ...Object.fromEntries(forms.map(({ option }) => [option, { type: 'boolean' }] as const)),
     'output': { type: 'string', short: 'o' },
     'without-notes': { type: 'boolean' },
+    'force': { type: 'boolean' },
   },
   arity: [1, 1],
   async run({ values, positionals: [path = '.'] }) {
@@ -33,6 +37,7 @@ ${forms.map(({ option, help }) => `  --${option.padEnd(20)} ${help}`).join('\n')
     const deck = openDeck(path)
     const output = resolve((values['output'] as string | undefined) ?? deck.folder)
     checkFolder(output)
+    if (!values['force']) keepEdited(wanted.map(({ place }) => join(output, place(deck.name))))
     const withoutNotes = values['without-notes'] === true
     const stage = mkdtempSync(join(tmpdir(), 'speechdeck-export-'))
     process.once('exit', () => rmSync(stage, { recursive: true, force: true }))
@@ -58,4 +63,10 @@ function wantedIn(values: Call['values']): Form[] {
   if (wanted.length > 0) return wanted
   const options = forms.map(({ option }) => `--${option}`)
   throw new UsageError(`say what to make: ${options.slice(0, -1).join(', ')} or ${options.at(-1)}, or several of them.`)
+}
+
+/** Throws where a PowerPoint file would be lost that a person has worked on. */
+function keepEdited(places: readonly string[]): void {
+  const edited = places.find(place => place.endsWith('.pptx') && isSavedElsewhere(place))
+  if (edited !== undefined) throw new SpeechdeckError(diagnose('build/edited', null, edited))
 }
