@@ -1,4 +1,4 @@
-import type { Drawing, Run, Rgba, Shape, TextShape } from '../../scripts/export/pptx/drawing.ts'
+import type { ChartShape, Drawing, Run, Rgba, Shape, TextShape } from '../../scripts/export/pptx/drawing.ts'
 
 const ink: Rgba = [42, 31, 26, 1]
 const red: Rgba = [163, 23, 28, 1]
@@ -39,4 +39,10 @@ export function slide(more: Partial<Drawing> = {}): Drawing {
     palette: { ink, paper, primary: red },
     ...more,
   }
+}
+
+/** A chart of two wells. */
+export function chart(form: ChartShape['form']): ChartShape {
+  const members = [{ name: '老井', value: 12, color: red }, { name: '新井', value: 30, color: ink }]
+  return { kind: 'chart', groups: [], link: null, form, at: { x: 56, y: 140, width: 400, height: 300 }, body: 0.5, members }
 }

@@ -2,7 +2,8 @@ import { dirname, posix } from 'node:path'
 import { SaxesParser } from 'saxes'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { presentation } from '../../scripts/export/pptx/presentation.ts'
-import { run, slide, words } from './drawn-slides.ts'
+import { cellsOf, workbook } from '../../scripts/export/pptx/workbook.ts'
+import { chart, run, slide, words } from './drawn-slides.ts'
 import { unpacked } from './unpacked.ts'
 
 const meta = { title: '修井 & 用井', author: '何满仓', language: 'zh-Hans', notes: ['开场。\n\n第二段。', '', '收尾。'] }
@@ -137,6 +138,33 @@ describe('a PowerPoint file', () => {
     expect(all(xml, /<p:cxnSp>/g)).toHaveLength(1)
     expect(all(xml, /prst="(roundRect|ellipse)"/g)).toEqual(['roundRect'])
     expect(all(xml, /<a:custGeom>/g)).toHaveLength(2)
+  })
+
+  test.each([
+    ['columns', '<c:barDir val="col"/>', '<c:gapWidth val="100"/>'],
+    ['bars', '<c:barDir val="bar"/>', '<c:orientation val="maxMin"/>'],
+    ['share', '<c:doughnutChart>', '<c:holeSize val="50"/>'],
+  ] as const)('charts %s that can be edited, with their numbers in a workbook', async (form, ...marks) => {
+    const charted = await unpacked(presentation([slide({ shapes: [chart(form)], clicks: {} })], meta))
+    const xml = charted.get('ppt/charts/chart1.xml') ?? ''
+    for (const mark of marks) expect(xml).toContain(mark)
+    expect(all(xml, /<c:v>([^<]*)/g)).toEqual(['老井', '新井', '12', '30'])
+    expect(charted.get('ppt/slides/slide1.xml')).toContain('descr="老井 12; 新井 30"')
+    expect(charted.get('ppt/charts/_rels/chart1.xml.rels')).toContain('Target="/ppt/embeddings/workbook1.xlsx"')
+  })
+
+  test('has a workbook whose cells are those that the chart names', async () => {
+    const sheet = (await unpacked(workbook(chart('bars')))).get('xl/worksheets/sheet1.xml') ?? ''
+    expect(cellsOf(2)).toEqual({ names: 'Sheet1!$A$2:$A$3', values: 'Sheet1!$B$2:$B$3' })
+    expect(all(sheet, /<c r="(\w+)"/g)).toEqual(['A2', 'B2', 'A3', 'B3'])
+    expect(sheet).toContain('<c r="B3"><v>30</v></c>')
+  })
+
+  test('sets Latin letters among headings larger, digits too, and the rest as they are', async () => {
+    const mixed = words(['2019年'], { lines: [[run('2019年', { family: 'serif' })]] })
+    const xml = (await unpacked(presentation([slide({ shapes: [mixed], clicks: {} })], meta))).get('ppt/slides/slide1.xml') ?? ''
+    expect(all(xml, /sz="(\d+)"/g)).toEqual(['2630', '2350'])
+    expect(all(xml, /<a:t>([^<]*)/g)).toEqual(['2019', '年'])
   })
 
   test('is the same bytes when it is made again', () => {
