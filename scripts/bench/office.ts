@@ -1,17 +1,20 @@
 /**
- * `node scripts/bench/office.ts DECK …`: how near the PowerPoint file of a deck, as LibreOffice draws it, comes to the deck's PDF.
- * Needs `soffice` and `pdftoppm` on the path, and the fonts Noto Sans CJK, Noto Serif CJK, Carlito and Caladea, which stand in for
- * those that the file names: what is compared is where things stand, not the face of the letters.
+ * `node scripts/bench/office.ts DECK … [--fonts FOLDER] [--keep]`: how near the PowerPoint file of a deck, as LibreOffice draws it, comes
+ * to the deck's PDF. Needs `soffice` and `pdftoppm`, and, installed or in FOLDER, Noto Sans CJK, Noto Serif CJK, Liberation Sans and Caladea,
+ * which stand in for the fonts that the file names: what is compared is where things stand, not the face of the letters.
  */
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
 import { openDeck } from '../deck-file.ts'
 import { withBrowser } from '../export/browser.ts'
 import { exportPdf } from '../export/pdf.ts'
 import { exportPptx } from '../export/pptx.ts'
 import { withSite } from '../export/site.ts'
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { fonts: { type: 'string' }, keep: { type: 'boolean' } } })
 
 /** A pixel differs when one of its channels does by more than an eighth. */
 const tolerance = 32
@@ -38,7 +41,7 @@ async function compare(folder: string, stage: string): Promise<Nearness> {
   return { differing: pairs.map(pair => pair.differing), mean: pairs.map(pair => pair.mean) }
 }
 
-/** The pages of a PDF, 980 pixels wide, as `pdftoppm` draws them. */
+/** The pages of a PDF as `pdftoppm` draws them, all of one size, whatever their shape: it is the same for both. */
 function picturesOf(pdf: string, folder: string): Buffer[] {
   mkdirSync(folder)
   execFileSync('pdftoppm', ['-scale-to-x', '980', '-scale-to-y', '552', pdf, join(folder, 'p')])
@@ -59,18 +62,19 @@ function differences(one: Buffer, two: Buffer): { differing: number, mean: numbe
 function fontsFile(stage: string): string {
   const pairs = [
     ['Microsoft YaHei', 'Noto Sans CJK SC'], ['SimSun', 'Noto Serif CJK SC'], ['Microsoft JhengHei', 'Noto Sans CJK TC'],
-    ['PMingLiU', 'Noto Serif CJK TC'], ['Calibri', 'Carlito'], ['Cambria', 'Caladea'],
+    ['PMingLiU', 'Noto Serif CJK TC'], ['Arial', 'Liberation Sans'], ['Cambria', 'Caladea'],
   ]
   const aliases = pairs.map(([named, there]) => `<match target="pattern"><test name="family"><string>${named}</string></test><edit name="family" mode="assign" binding="strong"><string>${there}</string></edit></match>`)
+  const folder = values.fonts ? `<dir>${resolve(values.fonts)}</dir>` : ''
   const file = join(stage, 'fonts.conf')
-  writeFileSync(file, `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><include ignore_missing="yes">/etc/fonts/fonts.conf</include>${aliases.join('')}</fontconfig>`)
+  writeFileSync(file, `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><include ignore_missing="yes">/etc/fonts/fonts.conf</include>${folder}${aliases.join('')}</fontconfig>`)
   return file
 }
 
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`
 const average = (shares: readonly number[]): number => shares.reduce((sum, share) => sum + share, 0) / shares.length
 
-for (const folder of process.argv.slice(2)) {
+for (const folder of positionals) {
   const stage = mkdtempSync(join(tmpdir(), 'speechdeck-office-'))
   try {
     const { differing, mean } = await compare(folder, stage)
@@ -78,7 +82,7 @@ for (const folder of process.argv.slice(2)) {
     process.stdout.write(`${folder}: ${differing.length} slides, ${percent(average(differing))} of pixels differ (slide ${worst + 1}: ${percent(differing[worst]!)}), ${percent(average(mean))} on the mean\n`)
   }
   finally {
-    if (!process.env['KEEP']) rmSync(stage, { recursive: true, force: true })
-    else process.stdout.write(`${stage}\n`)
+    if (values.keep) process.stdout.write(`${stage}\n`)
+    else rmSync(stage, { recursive: true, force: true })
   }
 }

@@ -11,7 +11,7 @@ export function overview(): string {
   speechdeck outline SPEECH      what the reader found, as a Markdown file to correct and build from
   speechdeck audit SPEECH        numbering, blanks, odd wording in the speech itself; a corrected copy
   speechdeck read SPEECH         the text as it was read from the file
-  speechdeck export DECK         PDF or web slides again, from an edited slides.md
+  speechdeck export DECK         PDF, web, PowerPoint, pictures, text: from slides.md as it is
   speechdeck explain DECK [NO]   why each slide has its form, and which others were weighed
   speechdeck check DECK...       are all words the speaker's, is all of the speech in the notes, does all fit
   speechdeck calibrate SPEECH    how fast you speak, from a passage that was timed

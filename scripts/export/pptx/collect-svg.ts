@@ -1,5 +1,7 @@
+import type { Box } from '../../model/page.ts'
 import type { Rgba, Shape } from './drawing.ts'
 
+declare function boxOf(element: Element, origin: DOMRect): Box
 declare function rgba(color: string, alpha: number): Rgba | null
 
 /** The functions that read drawings in the page; see `drawingScript`. */
@@ -7,12 +9,16 @@ export const svgFunctions = [shapesOfSvg, outlineOfSvg]
 
 /** Every figure of an SVG, with the matrix that brings it onto the slide. */
 function shapesOfSvg(svg: SVGSVGElement, origin: DOMRect, opacity: number): Shape[] {
+  const window = getComputedStyle(svg).overflow === 'visible' ? null : boxOf(svg, origin)
   return [...svg.querySelectorAll<SVGGeometryElement>('path, circle, ellipse, rect, line, polyline, polygon')].flatMap((element): Shape[] => {
     const matrix = element.getScreenCTM()
     const style = getComputedStyle(element)
-    if (!matrix || element.closest('defs, clipPath, mask, marker, symbol') || !element.checkVisibility({ visibilityProperty: true })) return []
+    if (!matrix || style.visibility !== 'visible' || element.closest('defs, clipPath, mask, marker, symbol')) return []
     let alpha = opacity
-    for (let at: Element | null = element; at && at !== svg; at = at.parentElement) alpha *= Number(getComputedStyle(at).opacity)
+    for (let at: Element | null = element; at && at !== svg; at = at.parentElement) {
+      const { display, opacity: own } = getComputedStyle(at)
+      alpha *= display === 'none' ? 0 : Number(own)
+    }
     const scale = style.vectorEffect === 'non-scaling-stroke' ? 1 : Math.sqrt(Math.abs(matrix.a * matrix.d - matrix.b * matrix.c))
     const stroke = rgba(style.stroke, alpha * Number(style.strokeOpacity))
     const width = Number.parseFloat(style.strokeWidth) * scale
@@ -20,7 +26,7 @@ function shapesOfSvg(svg: SVGSVGElement, origin: DOMRect, opacity: number): Shap
     const fill = element instanceof SVGLineElement ? null : rgba(style.fill, alpha * Number(style.fillOpacity))
     if (!line && !fill) return []
     const { a, b, c, d, e, f } = matrix
-    return [{ kind: 'path', groups: [], link: null, d: outlineOfSvg(element), matrix: [a, b, c, d, e - origin.left, f - origin.top], fill, line }]
+    return [{ kind: 'path', groups: [], link: null, d: outlineOfSvg(element), matrix: [a, b, c, d, e - origin.left, f - origin.top], window, fill, line }]
   })
 }
 

@@ -93,15 +93,21 @@ function rowsOf(pieces: Piece[]): Row[] {
   return rows
 }
 
-/** A line of its own in the middle of its block is centred, whatever centres it. */
+/** A line of its own in the middle of its block, or of what holds that closely, is centred, whatever centres it. */
 function alignOf(block: Element, rows: Row[]): TextShape['align'] {
   const { textAlign } = getComputedStyle(block)
   if (/center/.test(textAlign)) return 'center'
   if (/right|end/.test(textAlign)) return 'right'
-  const box = block.getBoundingClientRect()
-  const gaps = rows.map(({ left, right }) => [left - box.left, box.right - right] as const)
-  if (gaps.every(([left, right]) => Math.abs(left - right) < 2.5)) return 'center'
-  return gaps.length === 1 && gaps[0]![1] < 1 && gaps[0]![0] > 4 ? 'right' : 'left'
+  const [left, right] = [Math.min(...rows.map(row => row.left)), Math.max(...rows.map(row => row.right))]
+  let at: Element | null = block
+  for (let steps = 0; at && steps < 4; at = at.parentElement, steps++) {
+    const box = at.getBoundingClientRect()
+    const [before, after] = [left - box.left, box.right - right]
+    if (before < 1.5 && after < 1.5) continue
+    const isMiddle = Math.abs(before - after) < 2.5 && rows.every(row => Math.abs(row.left - left - right + row.right) < 2.5)
+    return isMiddle ? 'center' : after < 1.5 && before > 4 ? 'right' : 'left'
+  }
+  return 'left'
 }
 
 /** The lines that a text node is broken into: characters of the same height stand in one line. */

@@ -1,7 +1,9 @@
 import type { Box } from '../../model/page.ts'
+import { chartFunctions } from './collect-charts.ts'
+import { pseudoFunctions } from './collect-pseudo.ts'
 import { svgFunctions } from './collect-svg.ts'
 import { textFunctions } from './collect-text.ts'
-import type { Drawing, Line, Rgba, Shape, TextShape } from './drawing.ts'
+import type { ChartShape, Drawing, Line, Rgba, Shape, TextShape } from './drawing.ts'
 
 /**
  * The source of a script that reads the shapes of the print page and returns `Drawing[]`. Its functions run in the page,
@@ -10,8 +12,8 @@ import type { Drawing, Line, Rgba, Shape, TextShape } from './drawing.ts'
  */
 export function drawingScript(): string {
   const functions = [
-    collectDrawings, collectDrawing, walk, shapesOfBox, pseudoShapes, placeOfPseudo, painted, borders, outlineOf, radiiOf, roundedBy,
-    clippedTo, lengthIn, picture, paletteOf, boxOf, rgba, linkOf, rotationOf, pageOf, ...svgFunctions, ...textFunctions,
+    collectDrawings, collectDrawing, walk, addChart, shapesOfBox, painted, borders, outlineOf, radiiOf, roundedBy,
+    clippedTo, lengthIn, picture, paletteOf, boxOf, rgba, linkOf, rotationOf, pageOf, ...chartFunctions, ...pseudoFunctions, ...svgFunctions, ...textFunctions,
   ]
   return `(() => { const colors = new Map(); const pen = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
 ${functions.map(String).join('\n')}
@@ -20,6 +22,8 @@ return collectDrawings() })()`
 
 declare const colors: Map<string, Rgba>
 declare const pen: CanvasRenderingContext2D
+declare function chartOf(element: Element, origin: DOMRect): { chart: ChartShape, bodies: Element[] } | null
+declare function pseudoShapes(element: Element, which: '::before' | '::after', origin: DOMRect, alpha: number): Shape[]
 declare function shapesOfSvg(svg: SVGSVGElement, origin: DOMRect, opacity: number): Shape[]
 declare function textShapes(slide: HTMLElement, origin: DOMRect): Map<Node, TextShape[]>
 
@@ -30,6 +34,8 @@ interface Walk {
   texts: Map<Node, TextShape[]>
   drawing: Drawing
   groups: Element[]
+  /** What a chart has drawn already. */
+  charted: Set<Element>
 }
 
 function collectDrawings(): Drawing[] {
@@ -53,7 +59,7 @@ function collectDrawing(slide: HTMLElement): Drawing {
     clicks: {},
     palette: paletteOf(page),
   }
-  walk(slide, { slide, origin, texts: textShapes(slide, origin), drawing, groups: [] }, [], 1)
+  walk(slide, { slide, origin, texts: textShapes(slide, origin), drawing, groups: [], charted: new Set() }, [], 1)
   return drawing
 }
 
@@ -65,6 +71,7 @@ function pageOf(slide: HTMLElement): HTMLElement {
 function walk(element: Element, known: Walk, groups: number[], opacity: number): void {
   const { drawing, origin, texts } = known
   if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && getComputedStyle(element).display !== 'contents') return
+  if (known.charted.has(element)) return
   const style = getComputedStyle(element)
   const alpha = opacity * Number(style.opacity)
   const click = Number((element as HTMLElement).dataset?.['slidevClicksStart'])
@@ -83,11 +90,23 @@ function walk(element: Element, known: Walk, groups: number[], opacity: number):
   }
   add(shapes.filter(shape => !('fill' in shape) || shape.fill || shape.line))
   add(pseudoShapes(element, '::before', origin, alpha))
+  const found = chartOf(element, origin)
+  if (found) addChart(found, element, known, within)
   for (const child of element.childNodes) {
     if (child instanceof Element) walk(child, known, within, alpha)
     else for (const text of texts.get(child) ?? []) add([{ ...text, lines: text.lines.map(line => line.map(run => ({ ...run, color: [run.color[0], run.color[1], run.color[2], run.color[3] * alpha] as const }))) }])
   }
   add(pseudoShapes(element, '::after', origin, alpha))
+}
+
+/** A chart comes as one, with the first of its members. */
+function addChart({ chart, bodies }: { chart: ChartShape, bodies: Element[] }, element: Element, known: Walk, groups: number[]): void {
+  for (const body of bodies) known.charted.add(body)
+  const clicks = [...element.querySelectorAll<HTMLElement>('[data-slidev-clicks-start]')].map(member => Number(member.dataset['slidevClicksStart']))
+  const first = Math.min(...clicks.filter(click => click > 0))
+  const within = Number.isFinite(first) ? [...groups, known.groups.push(element)] : groups
+  if (Number.isFinite(first)) known.drawing.clicks[known.groups.length] = first
+  known.drawing.shapes.push({ ...chart, groups: within })
 }
 
 function linkOf(element: Element): string | null {
@@ -118,7 +137,7 @@ function painted(at: Box, rotation: number, style: CSSStyleDeclaration, alpha: n
   const base = { groups: [], link: null, rotation, radii: radii ?? radiiOf(style, at) }
   const fill = rgba(style.backgroundColor, alpha)
   if (style.clipPath.startsWith('polygon')) {
-    return fill ? [{ kind: 'path', groups: [], link: null, d: clippedTo(style.clipPath, at), matrix: [1, 0, 0, 1, at.x, at.y], fill, line: null }] : []
+    return fill ? [{ kind: 'path', groups: [], link: null, d: clippedTo(style.clipPath, at), matrix: [1, 0, 0, 1, at.x, at.y], window: null, fill, line: null }] : []
   }
   const { line, sides } = borders(style, at, alpha)
   const inset = line ? line.width / 2 : 0
@@ -201,47 +220,6 @@ function clippedTo(clipPath: string, { width, height }: Box): string {
 function lengthIn(length: string, whole: number): number {
   const terms = length.replace(/calc|[()]/g, ' ').matchAll(/([+-]?)\s*(-?[\d.]+(?:e-?\d+)?)(px|%)?/g)
   return [...terms].reduce((sum, [, sign, number, unit]) => sum + (sign === '-' ? -1 : 1) * Number(number) * (unit === '%' ? whole / 100 : 1), 0)
-}
-
-/** Boxes that a style sheet adds. Those without a place of their own stand in for a moment as elements, to be measured. */
-function pseudoShapes(element: Element, which: '::before' | '::after', origin: DOMRect, alpha: number): Shape[] {
-  const style = getComputedStyle(element, which)
-  if (style.content === 'none' || style.content === 'normal' || style.display === 'none') return []
-  const at = placeOfPseudo(element, style, which, origin)
-  return at ? painted(at, rotationOf(style), style, alpha * Number(style.opacity), null) : []
-}
-
-function placeOfPseudo(element: Element, style: CSSStyleDeclaration, which: '::before' | '::after', origin: DOMRect): Box | null {
-  const size = { width: Number.parseFloat(style.width), height: Number.parseFloat(style.height) }
-  if (!(size.width > 0 && size.height > 0)) return null
-  if (style.boxSizing === 'content-box') {
-    size.width += ['borderLeftWidth', 'borderRightWidth', 'paddingLeft', 'paddingRight'].reduce((sum, name) => sum + Number.parseFloat(style[name as 'width']), 0)
-    size.height += ['borderTopWidth', 'borderBottomWidth', 'paddingTop', 'paddingBottom'].reduce((sum, name) => sum + Number.parseFloat(style[name as 'width']), 0)
-  }
-  const own = getComputedStyle(element)
-  if (style.position === 'absolute') {
-    const around = boxOf(element, origin)
-    const [dx = 0, dy = 0] = style.translate.split(' ').map((part, i) => lengthIn(part, i ? size.height : size.width) || 0)
-    const { e, f } = new DOMMatrix(style.transform === 'none' ? '' : style.transform)
-    return {
-      ...size,
-      x: around.x + Number.parseFloat(own.borderLeftWidth) + Number.parseFloat(style.left) + Number.parseFloat(style.marginLeft) + dx + e,
-      y: around.y + Number.parseFloat(own.borderTopWidth) + Number.parseFloat(style.top) + Number.parseFloat(style.marginTop) + dy + f,
-    }
-  }
-  const standIn = document.createElement('span')
-  for (const name of style) standIn.style.setProperty(name, style.getPropertyValue(name))
-  const hidden = document.createElement('style')
-  hidden.textContent = `[data-stood-in]${which} { display: none !important }`
-  document.head.append(hidden)
-  element.setAttribute('data-stood-in', '')
-  if (which === '::before') element.prepend(standIn)
-  else element.append(standIn)
-  const at = boxOf(standIn, origin)
-  standIn.remove()
-  hidden.remove()
-  element.removeAttribute('data-stood-in')
-  return at
 }
 
 function picture(image: HTMLImageElement, origin: DOMRect): Shape[] {

@@ -35,6 +35,8 @@ export interface PathShape extends ShapeBase {
   kind: 'path'
   d: string
   matrix: readonly [a: number, b: number, c: number, d: number, e: number, f: number]
+  /** What is seen of it, where its drawing cuts off what sticks out. */
+  window: Box | null
   fill: Rgba | null
   line: Line | null
 }
@@ -70,7 +72,18 @@ export interface PictureShape extends ShapeBase {
   alt: string
 }
 
-export type Shape = BoxShape | PathShape | TextShape | PictureShape
+/** Numbers as an office program charts them: what the browser draws of them is its columns, bars or ring. */
+export interface ChartShape extends ShapeBase {
+  kind: 'chart'
+  form: 'columns' | 'bars' | 'share'
+  /** What the columns, bars or the ring fill. */
+  at: Box
+  /** How wide a column or bar is in its place, 0 to 1; of a ring, how wide its hole. */
+  body: number
+  members: { name: string, value: number, color: Rgba }[]
+}
+
+export type Shape = BoxShape | PathShape | TextShape | PictureShape | ChartShape
 
 /** A slide as a browser draws it: its shapes in the order they are painted in. */
 export interface Drawing {

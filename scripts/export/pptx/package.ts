@@ -4,7 +4,7 @@ import { declaration, element } from './xml.ts'
 /** A relation of one part to another, or to an address outside. */
 export interface Relation {
   id: string
-  kind: 'slide' | 'slideLayout' | 'slideMaster' | 'theme' | 'notesSlide' | 'notesMaster' | 'image' | 'hyperlink' | 'officeDocument' | 'core' | 'extended'
+  kind: 'slide' | 'slideLayout' | 'slideMaster' | 'theme' | 'notesSlide' | 'notesMaster' | 'image' | 'chart' | 'package' | 'hyperlink' | 'officeDocument' | 'core' | 'extended'
   /** A path in the package, or an address. */
   target: string
   isOutside?: true
@@ -18,6 +18,7 @@ const types: readonly (readonly [path: RegExp, type: string])[] = [
   [/^ppt\/slideMasters\/\w+\.xml$/, 'presentationml.slideMaster'],
   [/^ppt\/notesSlides\/\w+\.xml$/, 'presentationml.notesSlide'],
   [/^ppt\/notesMasters\/\w+\.xml$/, 'presentationml.notesMaster'],
+  [/^ppt\/charts\/\w+\.xml$/, 'drawingml.chart'],
   [/^ppt\/theme\/\w+\.xml$/, 'theme'],
   [/^docProps\/app\.xml$/, 'extended-properties'],
 ]
@@ -29,7 +30,8 @@ export function contentTypes(names: readonly string[]): Packed {
     const known = type ? `application/vnd.openxmlformats-officedocument.${type}+xml` : 'application/vnd.openxmlformats-package.core-properties+xml'
     return element('Override', { PartName: `/${name}`, ContentType: known })
   })
-  const defaults = [['png', 'image/png'], ['rels', 'application/vnd.openxmlformats-package.relationships+xml'], ['xml', 'application/xml']]
+  const defaults = [['png', 'image/png'], ['xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+    ['rels', 'application/vnd.openxmlformats-package.relationships+xml'], ['xml', 'application/xml']]
     .map(([Extension, ContentType]) => element('Default', { Extension, ContentType }))
   const content = declaration + element('Types', { xmlns: 'http://schemas.openxmlformats.org/package/2006/content-types' }, ...defaults, ...overrides)
   return { name: '[Content_Types].xml', content }

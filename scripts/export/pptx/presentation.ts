@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import { zip, type Packed } from '../zip.ts'
-import type { Drawing } from './drawing.ts'
+import type { ChartShape, Drawing } from './drawing.ts'
 import { officeLanguage } from './fonts.ts'
 import { layoutKey, layoutXml, masterXml } from './layout-xml.ts'
 import { notesMasterXml, notesPage, notesXml } from './notes-xml.ts'
+import { chartXml } from './chart-xml.ts'
 import { contentTypes, relations, type Relation } from './package.ts'
 import { scaleFor } from './scale.ts'
 import { sectionsXml } from './sections-xml.ts'
@@ -12,6 +13,7 @@ import type { Ink } from './text-xml.ts'
 import { themeXml } from './theme-xml.ts'
 import { timingXml } from './timing-xml.ts'
 import { treeXml } from './tree-xml.ts'
+import { workbook } from './workbook.ts'
 import { declaration, element, escaped, part } from './xml.ts'
 
 /** What the file says about itself, and what is said on each slide. */
@@ -30,6 +32,8 @@ export function presentation(drawings: readonly Drawing[], meta: PptxMeta): Uint
   const ink: Ink = { scale: scaleFor(first.size), palette: first.palette, language: officeLanguage(meta.language) }
   const files: Packed[] = []
   const pictures = new Map<string, string>()
+  const charts: ChartShape[] = []
+  const shared = { ink, pictures, charts, slides: drawings.length }
   const write = (name: string, content: string, list: readonly Relation[]): void => {
     files.push({ name, content })
     if (list.length > 0) files.push(relations(name, list))
@@ -40,21 +44,26 @@ export function presentation(drawings: readonly Drawing[], meta: PptxMeta): Uint
   const names = models.map(({ layout }, i) => (models.findIndex(model => model.layout === layout) === i ? layout : `${layout} ${i + 1}`))
   models.forEach((model, i) => {
     const list: Relation[] = [{ id: 'rId1', kind: 'slideMaster', target: master }]
-    write(`ppt/slideLayouts/slideLayout${i + 1}.xml`, layoutXml(model, names[i]!, sheetFor(ink, list, pictures, drawings.length)), list)
+    write(`ppt/slideLayouts/slideLayout${i + 1}.xml`, layoutXml(model, names[i]!, sheetFor(shared, list)), list)
   })
   const layouts = keys.map((_, i): Relation => ({ id: `rId${i + 1}`, kind: 'slideLayout', target: `ppt/slideLayouts/slideLayout${i + 1}.xml` }))
-  const masterSheet = sheetFor(ink, [], pictures, drawings.length)
+  const masterSheet = sheetFor(shared, [])
   write(master, masterXml(first, layouts.map(({ id }) => id), masterSheet), [...layouts, { id: `rId${keys.length + 1}`, kind: 'theme', target: 'ppt/theme/theme1.xml' }])
   const hasNotes = meta.notes.some(note => note.trim())
   drawings.forEach((drawing, i) => {
     const slide = `ppt/slides/slide${i + 1}.xml`
     const list: Relation[] = [{ id: 'rId1', kind: 'slideLayout', target: layouts[keys.indexOf(layoutKey(drawing))]!.target }]
-    const content = slideXml(drawing, sheetFor(ink, list, pictures, drawings.length))
+    const content = slideXml(drawing, sheetFor(shared, list))
     const note = meta.notes[i]?.trim()
     const page = `ppt/notesSlides/notesSlide${i + 1}.xml`
     if (note) list.push({ id: `rId${list.length + 1}`, kind: 'notesSlide', target: page })
     write(slide, content, list)
     if (note) write(page, notesXml(note, ink), [{ id: 'rId1', kind: 'notesMaster', target: notesMaster }, { id: 'rId2', kind: 'slide', target: slide }])
+  })
+  charts.forEach((chart, i) => {
+    const book = `ppt/embeddings/workbook${i + 1}.xlsx`
+    write(`ppt/charts/chart${i + 1}.xml`, chartXml(chart, ink), [{ id: 'rId1', kind: 'package', target: book }])
+    files.push({ name: book, content: workbook(chart), isStored: true })
   })
   write('ppt/theme/theme1.xml', themeXml(first.palette, meta.language), [])
   if (hasNotes) {
@@ -71,7 +80,7 @@ export function presentation(drawings: readonly Drawing[], meta: PptxMeta): Uint
     { id: 'rId2', kind: 'core', target: 'docProps/core.xml' },
     { id: 'rId3', kind: 'extended', target: app.name },
   ]))
-  const packed = files.filter(({ name }) => !name.endsWith('.rels') && !name.endsWith('.png')).map(({ name }) => name)
+  const packed = files.filter(({ name }) => name.endsWith('.xml')).map(({ name }) => name)
   return zip([contentTypes(packed), ...files])
 }
 
@@ -102,8 +111,17 @@ function slideXml(drawing: Drawing, sheet: Sheet): string {
     timingXml(brought.filter(([, shapes]) => shapes.length > 0)))
 }
 
-/** A sheet to draw on, whose links and pictures come into `list`. */
-function sheetFor(ink: Ink, list: Relation[], pictures: Map<string, string>, slides: number): Sheet {
+/** What the slides of a file share. */
+interface Shared {
+  ink: Ink
+  /** The names of pictures by their content. */
+  pictures: Map<string, string>
+  charts: ChartShape[]
+  slides: number
+}
+
+/** A sheet to draw on, whose links, pictures and charts come into `list`. */
+function sheetFor({ ink, pictures, charts, slides }: Shared, list: Relation[]): Sheet {
   let last = 1
   const relate = (relation: Omit<Relation, 'id'>): string => {
     const known = list.find(({ target, kind }) => target === relation.target && kind === relation.kind)
@@ -119,6 +137,7 @@ function sheetFor(ink: Ink, list: Relation[], pictures: Map<string, string>, sli
       pictures.set(png, name)
       return relate({ kind: 'image', target: name })
     },
+    chart: chart => relate({ kind: 'chart', target: `ppt/charts/chart${charts.push(chart)}.xml` }),
     link(href) {
       const page = Number(/^#\/?(\d+)$/.exec(href)?.[1])
       if (page >= 1 && page <= slides) {

@@ -7,7 +7,7 @@ export interface Scale {
   height: number
   x(pixels: number): number
   y(pixels: number): number
-  /** Hundredths of a point, as type is measured. */
+  /** Hundredths of a point, as type is measured, in whole tenths. */
   type(pixels: number): number
 }
 
@@ -22,7 +22,7 @@ export function scaleFor({ width, height }: { width: number, height: number }): 
     height: high,
     x: pixels => Math.round(pixels * wide / width),
     y: pixels => Math.round(pixels * high / height),
-    type: pixels => Math.max(100, Math.round(pixels * wide / width / 127)),
+    type: pixels => Math.max(100, Math.round(pixels * wide / width / 1270) * 10),
   }
 }
 

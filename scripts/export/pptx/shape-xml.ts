@@ -1,6 +1,6 @@
 import type { Box } from '../../model/page.ts'
 import { fillXml } from './colours.ts'
-import type { BoxShape, Line, PathShape, PictureShape, Shape, TextShape } from './drawing.ts'
+import type { BoxShape, ChartShape, Line, PathShape, PictureShape, Shape, TextShape } from './drawing.ts'
 import { pathXml, placed, roundedPath, straightLine } from './path-xml.ts'
 import { placeXml } from './scale.ts'
 import { bodyXml, textXml, type Ink } from './text-xml.ts'
@@ -12,6 +12,8 @@ export interface Sheet extends Ink {
   nextId(): number
   /** The relation to a picture. */
   picture(png: string): string
+  /** The relation to a chart. */
+  chart(chart: ChartShape): string
   /** What a click on a shape with this link does; null for a link that leads nowhere in the file. */
   link(href: string): string | null
 }
@@ -25,14 +27,15 @@ export interface ShapeXml {
 
 /** Any shape; null for one of which nothing would be seen. */
 export function shapeXml(shape: Shape, sheet: Sheet): ShapeXml | null {
-  const writers = { box: boxXml, path: figureXml, text: wordsXml, picture: pictureXml } satisfies { [K in Shape['kind']]: unknown }
+  const writers = { box: boxXml, path: figureXml, text: wordsXml, picture: pictureXml, chart: frameXml } satisfies { [K in Shape['kind']]: unknown }
   return (writers[shape.kind] as (shape: Shape, sheet: Sheet) => ShapeXml | null)(shape, sheet)
 }
 
 function boxXml(shape: BoxShape, sheet: Sheet): ShapeXml | null {
   const [first] = shape.radii
   if (shape.radii.some(radius => Math.abs(radius - first) > 0.5) && !shape.rotation) {
-    return figureXml({ ...shape, kind: 'path', d: roundedPath(shape), matrix: [1, 0, 0, 1, 0, 0] }, sheet)
+    const { groups, link, fill, line } = shape
+    return figureXml({ kind: 'path', groups, link, fill, line, d: roundedPath(shape), matrix: [1, 0, 0, 1, 0, 0], window: null }, sheet)
   }
   const { width, height } = shape.at
   const least = Math.max(0.01, Math.min(width, height))
@@ -47,8 +50,8 @@ function boxXml(shape: BoxShape, sheet: Sheet): ShapeXml | null {
   return ornament('Panel', properties, shape.at, shape.link, sheet)
 }
 
-function figureXml(shape: PathShape | BoxShape & { d: string, matrix: PathShape['matrix'] }, sheet: Sheet): ShapeXml | null {
-  const path = placed(shape as PathShape)
+function figureXml(shape: PathShape, sheet: Sheet): ShapeXml | null {
+  const path = placed(shape)
   if (path.contours.length === 0) return null
   const ends = straightLine(path)
   if (ends && shape.line) return straightXml(ends, shape.line, sheet)
@@ -98,6 +101,17 @@ function pictureXml(shape: PictureShape, sheet: Sheet): ShapeXml {
   const fill = element('p:blipFill', {}, element('a:blip', { 'r:embed': sheet.picture(shape.png) }), element('a:stretch', {}, element('a:fillRect')))
   const properties = element('p:spPr', {}, placeXml(shape.at, sheet.scale), element('a:prstGeom', { prst: 'rect' }, element('a:avLst')))
   return { xml: element('p:pic', {}, named, fill, properties), at: shape.at, id }
+}
+
+/** A chart in its frame; it is read out as its members with their numbers. */
+function frameXml(shape: ChartShape, sheet: Sheet): ShapeXml {
+  const id = sheet.nextId()
+  const uri = 'http://schemas.openxmlformats.org/drawingml/2006/chart'
+  const read = shape.members.filter(({ name }) => name).map(({ name, value }) => `${name} ${value}`).join('; ')
+  const named = element('p:nvGraphicFramePr', {}, nameXml(id, 'Chart', read), element('p:cNvGraphicFramePr'), element('p:nvPr'))
+  const place = placeXml(shape.at, sheet.scale).replaceAll('a:xfrm', 'p:xfrm')
+  const graphic = element('a:graphic', {}, element('a:graphicData', { uri }, element('c:chart', { 'xmlns:c': uri, 'r:id': sheet.chart(shape) })))
+  return { xml: element('p:graphicFrame', {}, named, place, graphic), at: shape.at, id }
 }
 
 /** Number, name and alternative text. A shape with an empty one is told to be an ornament, null leaves its words to speak for it. */

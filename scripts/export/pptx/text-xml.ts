@@ -1,6 +1,6 @@
 import { fillXml, type Palette } from './colours.ts'
 import type { Run, TextShape } from './drawing.ts'
-import { runFonts } from './fonts.ts'
+import { byScript, latinSize, runFonts } from './fonts.ts'
 import type { Scale } from './scale.ts'
 import { element, escaped } from './xml.ts'
 
@@ -34,7 +34,13 @@ export function bodyXml(wrap: 'none' | 'square'): string {
   return element('a:bodyPr', { vert: 'horz', wrap, lIns: 0, tIns: 0, rIns: 0, bIns: 0, rtlCol: 0, anchor: 'ctr' }, element('a:noAutofit'))
 }
 
+/** Latin letters among headings are runs of their own, for they are set larger. */
 function runXml(run: Run, ink: Ink): string {
+  const parts = run.family === 'serif' ? byScript(run.text) : [{ text: run.text, isLatin: false }]
+  return parts.map(({ text, isLatin }) => partXml({ ...run, text, size: run.size * (isLatin ? latinSize : 1) }, ink)).join('')
+}
+
+function partXml(run: Run, ink: Ink): string {
   return element('a:r', {}, propertiesXml('a:rPr', run, ink), `<a:t>${escaped(run.text)}</a:t>`)
 }
 

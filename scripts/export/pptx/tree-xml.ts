@@ -1,4 +1,5 @@
 import type { Box } from '../../model/page.ts'
+import { throughWindow } from './clip.ts'
 import type { Shape } from './drawing.ts'
 import { placeXml, type Scale } from './scale.ts'
 import { nameXml, shapeXml, type Sheet, type ShapeXml } from './shape-xml.ts'
@@ -14,7 +15,8 @@ export interface TreeXml {
 /** Shapes in the order they are painted in, those of a group together: a member moves, and comes with its click, as one. */
 export function treeXml(shapes: readonly Shape[], sheet: Sheet): TreeXml {
   const groups = new Map<number, number[]>()
-  const built = level(shapes, 0, sheet, groups)
+  const seen = shapes.flatMap((shape): Shape[] => (shape.kind === 'path' ? throughWindow(shape) : [shape]))
+  const built = level(seen, 0, sheet, groups)
   const root = element('p:nvGrpSpPr', {}, element('p:cNvPr', { id: 1, name: '' }), element('p:cNvGrpSpPr'), element('p:nvPr'))
   const still = element('a:xfrm', {}, ...['a:off', 'a:ext', 'a:chOff', 'a:chExt'].map(name => element(name, /[eE]xt$/.test(name) ? { cx: 0, cy: 0 } : { x: 0, y: 0 })))
   return { xml: element('p:spTree', {}, root, element('p:grpSpPr', {}, still), ...built.map(({ xml }) => xml)), groups }
