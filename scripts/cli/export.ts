@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { readSpeech, studyPartsOf } from '../compile.ts'
 import { openDeck, type DeckFile } from '../deck-file.ts'
 import { withLateBrowser } from '../export/browser.ts'
+import { isSavedElsewhere } from '../export/pptx.ts'
 import { withSite } from '../export/site.ts'
 import { diagnose, SpeechdeckError } from '../model/diagnostic.ts'
 import { handouts, type Handout } from '../model/handout.ts'
@@ -26,7 +27,8 @@ folder or its slides.md.
 ${forms.map(({ option, value, help }) => `  --${(value ? `${option} ${value}` : option).padEnd(20)} ${help}`).join('\n')}
   -o, --output DIR       where to put them; beside slides.md unless told otherwise
   --speech FILE          the speech of a deck, for --handout study, where it was moved
-  --without-notes        leave the speaker's notes out of all of these, for publication`,
+  --without-notes        leave the speaker's notes out of all of these, for publication
+  --force                overwrite a PowerPoint file that was edited since`,
   options: {
     ...Object.fromEntries(forms.map(({ option, value }) => [option, { type: value ? 'string' : 'boolean' }] as const)),
     'steps': { type: 'boolean' },
@@ -34,6 +36,7 @@ ${forms.map(({ option, value, help }) => `  --${(value ? `${option} ${value}` : 
     'output': { type: 'string', short: 'o' },
     'without-notes': { type: 'boolean' },
     'with-notes': { type: 'boolean' },
+    'force': { type: 'boolean' },
   },
   arity: [1, 1],
   async run({ values, positionals: [path = '.'] }) {
@@ -47,6 +50,7 @@ ${forms.map(({ option, value, help }) => `  --${(value ? `${option} ${value}` : 
     const told = {
       withoutNotes: values['without-notes'] === true, withNotes: values['with-notes'] === true, steps: values['steps'] === true, handout, study,
     }
+    if (!values['force']) keepEdited(wanted.map(({ place }) => join(output, place(deck.name, told))))
     const results: Finished[] = []
     step('drawing the slides')
     await withLateBrowser(browser => withSite(deck.folder, async (site) => {
@@ -68,6 +72,12 @@ function wantedIn(values: Call['values']): Form[] {
   if (wanted.length > 0) return wanted
   const options = forms.map(({ option }) => `--${option}`)
   throw new UsageError(`say what to make: ${options.slice(0, -1).join(', ')} or ${options.at(-1)}, or several of them.`)
+}
+
+/** Throws where a PowerPoint file would be lost that a person has worked on. */
+function keepEdited(places: readonly string[]): void {
+  const edited = places.find(place => place.endsWith('.pptx') && isSavedElsewhere(place))
+  if (edited !== undefined) throw new SpeechdeckError(diagnose('build/edited', null, edited))
 }
 
 function handoutIn(value: Call['values'][string]): Handout | null {
