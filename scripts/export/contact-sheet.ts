@@ -8,7 +8,8 @@ export async function exportContactSheet(browser: Browser, site: Site, file: str
   const pictures = await slidePictures(browser, site)
   const page = await browser.newPage()
   try {
-    await page.setViewport({ width: 1400, height: 900, deviceScaleFactor: 1 })
+    // A full page is never lower than the viewport.
+    await page.setViewport({ width: 1400, height: 100, deviceScaleFactor: 1 })
     await page.setContent(sheet(pictures), { waitUntil: 'load' })
     writeWhole(file, Buffer.from(await whole(page)))
   }
