@@ -4,7 +4,7 @@ import { endOf, type Passage } from '../../model/transcript.ts'
 import { clausesOf, type Clause } from '../clause.ts'
 import { EMBEDS, openerLength } from '../condense/chinese.ts'
 import type { Proposal, Scene } from '../proposal.ts'
-import { englishFiguresOf, isRemarkable } from './english/figures.ts'
+import { englishFiguresOf, isRemarkable, leadOfSeries } from './english/figures.ts'
 import { inside, overlap, trimBy, widthOf, type Speech } from '../speech.ts'
 
 type Figure = FiguresSlide['figures'][number]
@@ -37,10 +37,12 @@ export function recogniseFigures({ speech, sentences }: Scene): Proposal[] {
       figures.push(...found[to - 1]!)
       if (found[to - 1]!.length === 0 || figures.length === 0) continue
       if (figures.length === 1 && figures[0]!.change === null && !(speech.isEnglish && isRemarkable(figures[0]!))) continue
+      const lead = to === from + 1 && speech.isEnglish ? leadOfSeries(speech, sentences[from]!) : null
       const shown = figures.length > 6 ? strongest(figures, 6) : [...figures]
       proposals.push({
         from,
         to,
+        ...(lead === null ? {} : { frame: lead }),
         score: 4.5 + Math.min(4, shown.length) + (shown.some(({ change }) => change !== null) ? 0.5 : 0),
         shape: {
           kind: 'figures',
