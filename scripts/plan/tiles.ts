@@ -35,6 +35,10 @@ const LONG = 330
 /** The same in English, where a page seldom holds more than one thought: about a minute. */
 const LONG_ENGLISH = 220
 
+/** A slide that stands longer loses one for every so many ems more. */
+const WEARS_LONG = 45
+const WEARS_ENGLISH = 28
+
 /** Every member after the first that appears as it is said lets an English page stand so much longer. */
 const STEP = 50
 
@@ -116,7 +120,7 @@ export function tilesOf(scene: Scene, titled: boolean): Tile[] {
       if (width > LONGEST && from < to - 1) break
       if (from < to - 1 && startsParagraph(scene, from + 1)) crossings += scene.speech.isEnglish ? CROSSING : crossingPenalty(widths, from + 1, to, sentences[from + 1]!)
       for (const { shape, fitness } of candidatesOf(scene, proposals, widths, from, to, titled && from === 0)) {
-        const own = fitness - (scene.speech.isEnglish ? SLIDE_ENGLISH : SLIDE) - lengthPenalty(width, scene.speech.isEnglish ? LONG_ENGLISH + STEP * Math.max(0, shape.reveals.length - 1) : LONG) - crossings
+        const own = fitness - (scene.speech.isEnglish ? SLIDE_ENGLISH : SLIDE) - (scene.speech.isEnglish ? lengthPenalty(width, LONG_ENGLISH + STEP * Math.max(0, shape.reveals.length - 1), WEARS_ENGLISH) : lengthPenalty(width, LONG, WEARS_LONG)) - crossings
         for (const before of from === 0 ? [null] : best[from]!.values()) {
           const again = before !== null && before.shape.kind === shape.kind ? SAME_AGAIN : 0
           const value = (before?.value ?? 0) + own - again
@@ -167,9 +171,9 @@ function crossingPenalty(widths: readonly number[], at: number, to: number, firs
   return NEW_TOPIC.test(first.text) ? 2.4 : after < SHORT * 2 ? 0.3 : 1.5
 }
 
-function lengthPenalty(width: number, long: number): number {
+function lengthPenalty(width: number, long: number, wears: number): number {
   if (width < SHORT) return ((SHORT - width) / SHORT) * 4
-  return width > long ? (width - long) / 45 : 0
+  return width > long ? (width - long) / wears : 0
 }
 
 /** A form for a run of sentences. */

@@ -15,7 +15,7 @@ const LABEL = 30
 const ABOUT = /(?:\b(?:almost|nearly|about|around|over|under|more than|less than|fewer than|at least|up to|only|roughly|some|just)\s+)+$/i
 
 /** Words that no label ends with: the number is one of many, or a name, or nobody says here of what. */
-const HANGS = /\b(?:an?|the|this|that|these|those|our|their|its|and|or|of|in|on|for|with|from|than|between|fy|no|there (?:were|was|are|is|will be))\s*$/i
+const HANGS = /\b(?:an?|the) \p{L}+\s*$|\b(?:an?|the|this|that|these|those|our|their|its|and|or|of|in|on|for|with|from|than|between|fy|no|there (?:were|was|are|is|will be))\s*$/iu
 
 /** When it was so, said after the number. */
 const WHEN = /^\s*(?:(?:(?:in|by|since|until|during) )?(?:\d{4}|(?:last|this|next|each|every|the past) (?:year|month|week)|today|now)|(?:a|per|each|every) (?:year|month|week|day))?$/i

@@ -13,7 +13,9 @@ const QUOTED = /“([^“”]{8,160})”|(?<![\w.,!?])"(?=\S)([^"\n]{8,160})(?<=
 /** A motto, a sign: words that are read rather than said. */
 const READ = /\b(?:the words?|motto|slogan|message|sign|banner|poster|note|inscription|headline|plaque|proverb|saying|line)\b[^.!?“”"]{0,36}[:,]?\s*$/i
 
-/** Who says so, without a name of their own: as one keeper put it to me. */
+/** Who says so, without a name of their own: as one keeper put it to me; this from a pilot in the north. */
+const FROM = /\bfrom ((?:an?|one|another|the|my|our) [^.:!?"“”]{3,40}):\s*$/iu
+
 const SOMEBODY = /\b((?:one|an?|my|our|the) (?:[\p{L}’'-]+ ){0,3}[\p{L}’'-]+?)(?: once| always| often| used to)? (?:put it|said|says?|told (?:me|us)|wrote|writes|asked|replied|answered)(?: to (?:me|us))?[:,]?\s*$/iu
 
 /**
@@ -42,6 +44,6 @@ export function englishQuotations({ speech, sentences }: Scene): Proposal[] {
 }
 
 function sourceIn(speech: Speech, lead: string, at: number): Passage | null {
-  const match = SOMEBODY.exec(lead)
+  const match = SOMEBODY.exec(lead) ?? FROM.exec(lead)
   return match === null ? null : speech.cut(at + match.index, at + match.index + match[1]!.length)
 }
