@@ -71,6 +71,9 @@ const NAMED = new Set<Kind>(['change', 'sets', 'cycle'])
 /** Forms that show numbers: whatever else is said meanwhile is not on them. */
 const NUMBERS = new Set<Kind>(['figures', 'bars', 'columns', 'share', 'change'])
 
+/** One number is no title of others. */
+const MEASURES = /\d|百分之|均创|居全/
+
 /** A page that is read has room for more than one saying, which is set among what is said around it. */
 const SAYING = 3
 
@@ -197,9 +200,11 @@ function candidatesOf(scene: Scene, proposals: readonly Proposal[], from: number
     const shown = shownBy(proposal.shape)
     const isPair = kind === 'contrast' && speech.isEnglish
     const topic = NAMED.has(kind) || isPair ? null : topicOf(scene, from, to, [...shown, ...(proposal.covers ?? [])], proposal.frame ?? null)
-    const fitting = topic !== null && (kind === 'cards' || kind === 'list') && !heads(topic.text, shown.length) ? null : topic
+    const isUnfit = ({ text }: Passage): boolean => (kind === 'cards' || kind === 'list' ? !heads(text, shown.length) : speech.isChinese && NUMBERS.has(kind) && MEASURES.test(text))
+    const fitting = topic === null || isUnfit(topic) ? null : topic
     const isPlain = kind === 'cards' || kind === 'list' || shown.length === 0
-    const title = first ? scene.heading : (own ?? fitting ?? (isPlain || isPair ? null : leadInOf({ ...scene, sentences }, shown)))
+    const leadIn = fitting !== null || isPlain || isPair ? null : leadInOf({ ...scene, sentences }, shown)
+    const title = first ? scene.heading : (own ?? fitting ?? (leadIn === null || isUnfit(leadIn) ? null : leadIn))
     const untitled = title === null && !PROCLAIMED.has(kind) ? UNTITLED : 0
     const framed = !first && title !== null && title === proposal.frame ? FRAMED : 0
     const lonely = kind === 'statement' && speech.purpose === 'reading' ? SAYING : 0
