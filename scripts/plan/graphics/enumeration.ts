@@ -115,7 +115,8 @@ function pointsOfItems(speech: Speech, items: readonly Passage[], end: number, i
     const next = clauses[clauses.indexOf(head) + 1]
     if (speech.isChinese && next !== undefined && GOES_TOGETHER.test(next.text)) return togetherOf(speech, head, next)
     if (speech.isEnglish && !isBullet) return englishPoint(speech, body) ?? []
-    const lead = isBullet ? bulletOf(speech, body) : leadOf(speech, body, head, isFrame)
+    const name = speech.isChinese && head === said[0] && /[。！]/.test(head.mark) && widthOf(head.text) >= 2 && widthOf(head.text) <= NAME ? speech.cut(head.at, endOf(head)) : null
+    const lead = isBullet ? bulletOf(speech, body) : (name ?? leadOf(speech, body, head, isFrame))
     if (lead === null) return []
     const after = speech.cut(endOf(lead), endOf(body))
     const rest = trimBy(speech, after, /^[\p{P}\s]*/u.exec(after.text)![0].replace(/[“《].*$/, '').length)
@@ -128,6 +129,9 @@ function pointsOfItems(speech: Speech, items: readonly Passage[], end: number, i
     return [{ mark: null, lead, points: line === null ? [] : [line] }]
   })
 }
+
+/** Ems of a member's name, said as a sentence of its own: 一是再添新书。 */
+const NAME = 14
 
 /** A form of address in front of the first member. */
 const ADDRESS = /^[^，]{0,6}们$/

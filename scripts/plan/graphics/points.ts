@@ -1,7 +1,8 @@
 import type { Sentence } from '../../model/outline.ts'
 import type { Text } from '../../model/deck.ts'
 import { endOf, type Passage } from '../../model/transcript.ts'
-import { holdsAside, unmarked } from '../condense/cut.ts'
+import { clausesOf } from '../clause.ts'
+import { bare, holdsAside, stands, unmarked } from '../condense/cut.ts'
 import { bestLine, linesOf } from '../condense/lines.ts'
 import { siblingsAmong } from '../condense/siblings.ts'
 import { isPoint } from '../condense/weight.ts'
@@ -20,7 +21,7 @@ export interface Point {
 }
 
 /** Weaker lines are left to the notes: a sentence shown whole says more than scraps, of which talk has many. */
-const LEAST = 3.2
+const LEAST = 2.6
 const LEAST_OF_TALK = 4.5
 
 /** Side by side the lines of a talk are of equal rank only where each calls for something: a fact beside a demand is no sibling. */
@@ -62,7 +63,8 @@ export function restOf(speech: Speech, sentence: Passage, lead: Passage): Passag
 export function pointsOf(speech: Speech, sentences: readonly Sentence[], shown: readonly Passage[]): Point[] | null {
   const isRead = speech.purpose === 'reading'
   const all = linesOf(speech, sentences, { count: sentences.length > 5 || isRead ? 4 : 3, ...(speech.isEnglish ? ENGLISH : { width: 22, ideal: 10, least: speech.isTalk ? LEAST_OF_TALK : LEAST }), shown, onePerSentence: true })
-  const leads = speech.isEnglish ? siblingsAmong(all) : speech.isChinese ? ofOneRank(speech, sentences, all).filter((lead) => !shown.some((other) => overlap(other, lead))) : all
+  const series = speech.isChinese && !isRead ? seriesOf(speech, sentences, shown) : []
+  const leads = series.length > 0 ? series : speech.isEnglish ? siblingsAmong(all) : speech.isChinese ? ofOneRank(speech, sentences, all).filter((lead) => !shown.some((other) => overlap(other, lead))) : all
   if (leads.length < 2) return null
   const points = leads.map((lead) => ({ mark: null, lead, points: [] as Passage[] }))
   if (isRead) return points.map((point) => ({ ...point, points: [restOf(speech, sentences.find((one) => overlap(one, point.lead))!, point.lead)].filter((line) => line !== null) }))
@@ -79,6 +81,27 @@ export function pointsOf(speech: Speech, sentences: readonly Sentence[], shown: 
     }
   }
   return evened(points)
+}
+
+/** Fewer are no series, and more fill a page. */
+const SERIES: readonly [least: number, most: number] = [3, 5]
+
+/**
+ * The first clauses of sentences that begin with the same two characters, where most of a passage is made of them: each is a member,
+ * whatever the others say.
+ *
+ *   | 守好老街的书房。……守好码头的书房。……守好山上的书房。……
+ *     ^^^^^^^^^^^^^^       ^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^
+ */
+function seriesOf(speech: Speech, sentences: readonly Passage[], shown: readonly Passage[]): Passage[] {
+  const heads = sentences.flatMap((sentence) => {
+    const [clause] = clausesOf(speech.outline.transcript, sentence)
+    const line = clause === undefined ? null : bare(speech, clause)
+    return line === null || shown.some((other) => overlap(other, line)) ? [] : [line]
+  })
+  const alike = heads.map(({ text }) => heads.filter((other) => other.text.slice(0, 2) === text.slice(0, 2))).reduce<Passage[]>((a, b) => (b.length > a.length ? b : a), [])
+  const fits = alike.every((line) => VERB_FIRST.test(line.text) && widthOf(line.text) >= 4 && widthOf(line.text) <= 22 && stands(speech, line))
+  return fits && alike.length >= SERIES[0] && alike.length <= SERIES[1] && alike.length >= heads.length / 2 ? alike : []
 }
 
 /**
