@@ -6,6 +6,7 @@ import { bestLine, linesOf } from './condense/lines.ts'
 import { isTopic } from './condense/nominal.ts'
 import { refers } from './condense/pointing.ts'
 import { shortOf } from './condense/short.ts'
+import { TURNED } from './discourse/cues.ts'
 import { messageIn } from './discourse/message.ts'
 import type { Draft } from './draft.ts'
 import { recognisers } from './graphics/all.ts'
@@ -150,8 +151,21 @@ function ruleOf(speech: Speech, child: Section, sentences: readonly Passage[]): 
   const lead = bestLine(speech, [first], 24) ?? bestLine(speech, sentences, 24)
   if (lead === null) {
     const message = speech.isChinese ? messageIn(speech, sentences) : null
-    const last = widthOf(whole.text) <= 40 ? whole : (message?.text ?? clauses.at(-1)!)
-    return widthOf(last.text) <= 40 ? { mark, lead: last, points: [] } : null
+    const last = widthOf(whole.text) <= 40 ? whole : (message?.text ?? (speech.isChinese ? turnedOf(speech, clauses) : clauses.at(-1)!))
+    return last !== null && widthOf(last.text) <= 40 ? { mark, lead: last, points: [] } : null
   }
   return { mark, lead, points: linesOf(speech, sentences, { count: 1, width: 24, ideal: 12, shown: [lead] }).filter(({ at }) => at >= endOf(lead)) }
+}
+
+/**
+ * A sentence from its turn on: what no clause of it says alone; null where it does not turn.
+ *
+ *   | 大家教了我们很多年，但我们没有把教的记下来，从头到尾用起来。
+ *                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+function turnedOf(speech: Speech, clauses: readonly Passage[]): Passage | null {
+  const turn = clauses.findLast(({ text }) => TURNED.test(text))
+  if (turn === undefined) return null
+  const said = span(speech, turn, clauses.at(-1)!)
+  return speech.cut(said.at + TURNED.exec(said.text)![0].length, endOf(said))
 }
