@@ -64,7 +64,7 @@ export function pointsOf(speech: Speech, sentences: readonly Sentence[], shown: 
   const isRead = speech.purpose === 'reading'
   const all = linesOf(speech, sentences, { count: sentences.length > 5 || isRead ? 4 : 3, ...(speech.isEnglish ? ENGLISH : { width: 22, ideal: 10, least: speech.isTalk ? LEAST_OF_TALK : LEAST }), shown, onePerSentence: true })
   const series = speech.isChinese && !isRead ? seriesOf(speech, sentences, shown) : []
-  const leads = series.length > 0 ? series : speech.isEnglish ? siblingsAmong(all) : speech.isChinese ? ofOneRank(speech, sentences, all).filter((lead) => !shown.some((other) => overlap(other, lead))) : all
+  const leads = series.length > 0 ? series : speech.isEnglish ? siblingsAmong(all) : speech.isChinese ? rankedOf(speech, sentences, all, shown) : all
   if (leads.length < 2) return null
   const points = leads.map((lead) => ({ mark: null, lead, points: [] as Passage[] }))
   if (isRead) return points.map((point) => ({ ...point, points: [restOf(speech, sentences.find((one) => overlap(one, point.lead))!, point.lead)].filter((line) => line !== null) }))
@@ -108,21 +108,38 @@ function seriesOf(speech: Speech, sentences: readonly Passage[], shown: readonly
  * Chinese lines of equal rank: measures, demands, numbers, and what is told of a subject that each names; in talk demands alone, each with whom
  * it is asked of. What the speaker grants, tells of or announces is no sibling of them, nor is the tail of a sentence.
  */
-function ofOneRank(speech: Speech, sentences: readonly Passage[], lines: readonly Passage[]): Passage[] {
+function ofOneRank(speech: Speech, lines: readonly Passage[]): Passage[] {
   const said = lines.filter((line) => rankOf(speech.standing(line).move) >= rankOf('plain'))
   const demands = said.filter(({ text }) => VERB_FIRST.test(text) || CALLS.test(text))
-  if (speech.isTalk) return demands.flatMap((line) => wholeOf(speech, sentences, line) ?? [])
   return said.filter((line) => demands.includes(line) || hasSubject(line.text) || /\d/.test(line.text))
 }
 
-/** Ems of a whole thought among others. */
-const THOUGHT = 30
+/** Lines of a Chinese passage; where they are few, and always in talk, its claims. */
+function rankedOf(speech: Speech, sentences: readonly Passage[], lines: readonly Passage[], shown: readonly Passage[]): Passage[] {
+  const ranked = speech.isTalk ? [] : ofOneRank(speech, lines).filter((lead) => !shown.some((other) => overlap(other, lead)))
+  if (ranked.length >= 3) return ranked
+  const claims = claimsOf(speech, sentences, shown)
+  return claims.length > ranked.length ? claims : ranked
+}
 
-/** The thought of a talk that a line is part of: said without whom it is asked of, a clause of talk is a scrap; null where it is none. */
-function wholeOf(speech: Speech, sentences: readonly Passage[], line: Passage): Passage | null {
-  const sentence = sentences.find((one) => overlap(one, line))
-  const message = sentence === undefined ? null : messageOf(speech, sentence)
-  return message !== null && message.move === 'claim' && widthOf(message.text.text) <= THOUGHT ? message.text : null
+/** Ems of a whole thought among others, and how many of them a page holds. */
+const THOUGHT = 26
+const THOUGHTS = 4
+
+/** What a thought of a talk must weigh to stand among others. */
+const WEIGHTY = 1.6
+
+/** What follows only if something else is so is no sibling of what is so. */
+const SUPPOSED = /^(?:如果|要是|假如|假使|倘若|万一)/
+
+/**
+ * The whole thoughts of a talk that demand or judge something, each with whom it is said of: a clause of talk is a scrap. Those that
+ * weigh most, where there are three at least.
+ */
+function claimsOf(speech: Speech, sentences: readonly Passage[], shown: readonly Passage[]): Passage[] {
+  const claims = sentences.flatMap((sentence) => messageOf(speech, sentence) ?? []).filter(({ move, text, weight }) => move === 'claim' && weight >= WEIGHTY && widthOf(text.text) <= THOUGHT && (CALLS.test(text.text) || hasSubject(text.text)) && !SUPPOSED.test(text.text) && !shown.some((other) => overlap(other, text)))
+  const most = claims.toSorted((a, b) => b.weight - a.weight).slice(0, THOUGHTS).map(({ text }) => text)
+  return most.length < 3 ? [] : most.toSorted((a, b) => a.at - b.at)
 }
 
 /** Lines below all leads or below none: a blank place beside filled ones looks forgotten. */
