@@ -41,6 +41,7 @@ export function isWhole(clauses: readonly Clause[], from: number, to: number, te
   const first = head.slice(openerLength(head)).replace(LEADS, '')
   if (!balanced(text) || /[：？?]$/.test(clauses[to]!.mark) || refers(first) || /^(?:如?果?[以为对据就]此)/.test(first) || isNominal(text)) return false
   const said = text.replace(FIRST_PERSON, '我们')
+  if (/(?:所说|所讲|提到)的?那样/.test(text)) return false
   if (leans(said) || (from === to && !canStand(said))) return false
   const isEnd = to === clauses.length - 1
   if (!isEnd && from !== to && !canStand(clauses[to]!.text)) return false

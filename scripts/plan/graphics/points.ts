@@ -62,7 +62,8 @@ export function restOf(speech: Speech, sentence: Passage, lead: Passage): Passag
  */
 export function pointsOf(speech: Speech, sentences: readonly Sentence[], shown: readonly Passage[]): Point[] | null {
   const isRead = speech.purpose === 'reading'
-  const all = linesOf(speech, sentences, { count: sentences.length > 5 || isRead ? 4 : 3, ...(speech.isEnglish ? ENGLISH : { width: 22, ideal: 10, least: speech.isTalk ? LEAST_OF_TALK : LEAST }), shown, onePerSentence: true })
+  const said = speech.isChinese ? sentences.filter((sentence) => rankOf(speech.standing(sentence).move) >= rankOf('plain')) : sentences
+  const all = linesOf(speech, said, { count: sentences.length > 5 || isRead ? 4 : 3, ...(speech.isEnglish ? ENGLISH : { width: 22, ideal: 10, least: speech.isTalk ? LEAST_OF_TALK : LEAST, ...(speech.isChinese ? { suits: isOfRank } : {}) }), shown, onePerSentence: true })
   const series = speech.isChinese && !isRead ? seriesOf(speech, sentences, shown) : []
   const leads = series.length > 0 ? series : speech.isEnglish ? siblingsAmong(all) : speech.isChinese ? rankedOf(speech, sentences, all, shown) : all
   if (leads.length < 2) return null
@@ -105,18 +106,16 @@ function seriesOf(speech: Speech, sentences: readonly Passage[], shown: readonly
 }
 
 /**
- * Chinese lines of equal rank: measures, demands, numbers, and what is told of a subject that each names; in talk demands alone, each with whom
- * it is asked of. What the speaker grants, tells of or announces is no sibling of them, nor is the tail of a sentence.
+ * Whether a Chinese line has the rank of a point: a measure, a demand, a number, or what is told of a subject that it names. What the speaker
+ * grants, tells of or announces is no sibling of them, nor is the tail of a sentence.
  */
-function ofOneRank(speech: Speech, lines: readonly Passage[]): Passage[] {
-  const said = lines.filter((line) => rankOf(speech.standing(line).move) >= rankOf('plain'))
-  const demands = said.filter(({ text }) => VERB_FIRST.test(text) || CALLS.test(text))
-  return said.filter((line) => demands.includes(line) || hasSubject(line.text) || /\d/.test(line.text))
+function isOfRank(text: string): boolean {
+  return VERB_FIRST.test(text) || CALLS.test(text) || hasSubject(text) || /\d/.test(text)
 }
 
 /** Lines of a Chinese passage; where they are few, and always in talk, its claims. */
 function rankedOf(speech: Speech, sentences: readonly Passage[], lines: readonly Passage[], shown: readonly Passage[]): Passage[] {
-  const ranked = speech.isTalk ? [] : ofOneRank(speech, lines).filter((lead) => !shown.some((other) => overlap(other, lead)))
+  const ranked = speech.isTalk ? [] : lines.filter((lead) => !shown.some((other) => overlap(other, lead)))
   if (ranked.length >= 3) return ranked
   const claims = claimsOf(speech, sentences, shown)
   return claims.length > ranked.length ? claims : ranked
