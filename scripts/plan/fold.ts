@@ -99,6 +99,9 @@ function pointOf(speech: Speech, child: Section, count: number): Point | null {
   return { mark: markOf(speech, child), lead, points: lines }
 }
 
+/** So many characters may stand before the thought of a rule: its number, a word that joins. */
+const LEADING = 6
+
 /** Ems of a thought that leads a point. */
 const THOUGHT = 28
 
@@ -148,13 +151,19 @@ function ruleOf(speech: Speech, child: Section, sentences: readonly Passage[]): 
     const both = next === undefined ? result : span(speech, result, next)
     return { mark, lead: head, points: [widthOf(both.text) <= 30 ? both : result] }
   }
-  const lead = bestLine(speech, [first], 24) ?? bestLine(speech, sentences, 24)
+  const lead = ownThoughtOf(speech, first) ?? bestLine(speech, [first], 24) ?? bestLine(speech, sentences, 24)
   if (lead === null) {
     const message = speech.isChinese ? messageIn(speech, sentences) : null
     const last = widthOf(whole.text) <= 40 ? whole : (message?.text ?? (speech.isChinese ? turnedOf(speech, clauses) : clauses.at(-1)!))
     return last !== null && widthOf(last.text) <= 40 ? { mark, lead: last, points: [] } : null
   }
   return { mark, lead, points: linesOf(speech, sentences, { count: 1, width: 24, ideal: 12, shown: [lead] }).filter(({ at }) => at >= endOf(lead)) }
+}
+
+/** What a rule says in its first clauses, whom it is said of included; null where that is too wide. */
+function ownThoughtOf(speech: Speech, first: Passage): Passage | null {
+  const thought = speech.isChinese ? messageIn(speech, [first]) : null
+  return thought !== null && thought.text.at - first.at <= LEADING && widthOf(thought.text.text) <= THOUGHT ? thought.text : null
 }
 
 /**

@@ -90,7 +90,7 @@ const SETTINGS: readonly ((text: string) => boolean)[] = [
   // 从总馆、分馆、流动车
   (text) => /^从[^，到]*$/.test(text) && isTopic(text.slice(1)),
   // 未经读者同意
-  (text) => /^(?:未经|非经|经)[^，]*(?:批准|同意|许可|审核)$/.test(text),
+  (text) => /^(?:未经|非经|经)[^，]*(?:批准|同意|许可|审核|审批|审定|核准|表决|研究)$/.test(text),
   // 向关心书房的各界朋友
   (text) => /^[向给][^，]*的[^，的]{1,16}$/.test(text) && isTopic(text.slice(text.lastIndexOf('的'))),
   // 开馆不到三年; 整整两年时间

@@ -1,6 +1,6 @@
 import { widthOf, type Speech } from '../speech.ts'
 import { chattiness } from './chinese.ts'
-import { concretenessOf } from './concrete.ts'
+import { concretenessOf, LISTED } from './concrete.ts'
 import { weightOf } from './weight.ts'
 import { VERB_FIRST } from './lexicon.ts'
 
@@ -19,6 +19,9 @@ const RESULT = /^(?:让|使|增加|增强|实现|确保|形成|营造|推动形�
 /** Words that could be said in any speech. */
 const GENERIC = /涉及|息息相关|紧密相[连关]|密不可分|已成为|发挥[^，]{0,10}(?:作用|优势|力量)|作用发挥|取得[^，]{0,6}(?:实效|成效|进展)/
 
+/** Names side by side are read faster than a clause of their width. */
+const MEMBERS = 0.6
+
 /** The words that a Chinese speech says all the time are its generalities as often as its matter. */
 const FAMILIAR = 3
 
@@ -27,7 +30,8 @@ const FAMILIAR = 3
  * number, a quoted term, a series. `ideal` is the handiest width in ems.
  */
 export function scoreOf(speech: Speech, text: string, ideal: number): number {
-  const width = widthOf(text)
+  const listed = speech.isChinese && LISTED.test(text)
+  const width = widthOf(text) * (listed ? MEMBERS : 1)
   const fit = width <= ideal ? Math.min(1, width / 6) : Math.max(0, 1 - (width - ideal) / 14)
   let score = Math.min(speech.isChinese ? FAMILIAR : 4, speech.salience(text)) + 2.4 * fit
   if (/[“《「]/.test(text)) score += 0.9

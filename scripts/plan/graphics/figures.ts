@@ -48,7 +48,7 @@ export function recogniseFigures({ speech, sentences }: Scene): Proposal[] {
       proposals.push({
         from,
         to,
-        score: (speech.isChinese ? 5 + 0.5 * shown.length : 4.5 + Math.min(4, shown.length)) + (shown.some(({ change }) => change !== null) ? 0.5 : 0),
+        score: (speech.isChinese ? 5.5 + 0.5 * shown.length : 4.5 + Math.min(4, shown.length)) + (shown.some(({ change }) => change !== null) ? 0.5 : 0),
         shape: {
           kind: 'figures',
           title: null,

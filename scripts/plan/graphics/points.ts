@@ -63,7 +63,7 @@ export function restOf(speech: Speech, sentence: Passage, lead: Passage): Passag
 export function pointsOf(speech: Speech, sentences: readonly Sentence[], shown: readonly Passage[]): Point[] | null {
   const isRead = speech.purpose === 'reading'
   const said = speech.isChinese ? sentences.filter((sentence) => rankOf(speech.standing(sentence).move) >= rankOf('plain')) : sentences
-  const all = linesOf(speech, said, { count: sentences.length > 5 || isRead ? 4 : 3, ...(speech.isEnglish ? ENGLISH : { width: 22, ideal: 10, least: speech.isTalk ? LEAST_OF_TALK : LEAST, ...(speech.isChinese ? { suits: isOfRank } : {}) }), shown, onePerSentence: true })
+  const all = linesOf(speech, said, { count: sentences.length > 5 || isRead ? 4 : 3, ...(speech.isEnglish ? ENGLISH : { width: 22, ideal: 10, least: speech.isTalk ? LEAST_OF_TALK : LEAST, ...(speech.isChinese ? { suits: isOfRank } : {}) }), shown, onePerSentence: !isOrder(speech, sentences) })
   const series = speech.isChinese && !isRead ? seriesOf(speech, sentences, shown) : []
   const leads = series.length > 0 ? series : speech.isEnglish ? siblingsAmong(all) : speech.isChinese ? rankedOf(speech, sentences, all, shown) : all
   if (leads.length < 2) return null
@@ -82,6 +82,14 @@ export function pointsOf(speech: Speech, sentences: readonly Sentence[], shown: 
     }
   }
   return evened(points)
+}
+
+/** Ems of a sentence that orders many things, one after the other. */
+const ORDER = 120
+
+/** Whether a passage is one long sentence: each of its clauses is a point. */
+function isOrder(speech: Speech, sentences: readonly Passage[]): boolean {
+  return speech.isChinese && !speech.isTalk && sentences.length <= 2 && sentences.some(({ text }) => widthOf(text) >= ORDER)
 }
 
 /** Fewer are no series, and more fill a page. */
