@@ -51,7 +51,7 @@ const JOINT = /^(?:那[末么]|所以|因此|因而|但是?|而|于是|同时|�
 /** As many of the first clauses of a sentence as a statement holds: where nothing stands alone, its beginning does. */
 function opening(sentence: Passage, { speech }: Scene): Passage {
   const clauses = clausesOf(speech.outline.transcript, sentence)
-  const most = speech.isEnglish ? 60 : 44
+  const most = speech.isEnglish ? 60 : speech.isChinese ? 54 : 44
   if (speech.isEnglish && clauses[0] !== undefined && opensSentence(clauses[0].text)) return mainOf(speech, clauses) ?? sentence
   if (speech.isEnglish && widthOf(sentence.text) <= most) return sentence
   const last = clauses.findLast((clause) => widthOf(span(speech, sentence, clause).text) <= most && (!speech.isEnglish || (widthOf(clause.text) > 8 && !isUnfinished(span(speech, sentence, clause).text)))) ?? (speech.isEnglish ? clauses.find((clause) => widthOf(clause.text) > 8) : undefined) ?? clauses[0]

@@ -1,6 +1,7 @@
 import type { Enumeration } from '../../model/outline.ts'
 import { endOf, type Passage } from '../../model/transcript.ts'
 import { isAside, leans } from '../condense/fragments.ts'
+import { ACT } from '../condense/concrete.ts'
 import { VERB_FIRST } from '../condense/lexicon.ts'
 import { bare, stands, unmarked } from '../condense/cut.ts'
 import { bestLine, linesOf } from '../condense/lines.ts'
@@ -41,14 +42,20 @@ function tasksOf(speech: Speech, sentence: Passage, index: number): Proposal | n
   if (first === undefined) return null
   const [, lead = '', title = '', copula = ''] = TASKS.exec(first.text)!
   const head = trimBy(speech, first, lead.length + title.length + copula.length)
-  const items = [head, ...clauses.slice(at + 1)].filter(({ text }) => text.length > 0)
-  if (items.length < 2 || items.length > 5 || items.some(({ text }) => widthOf(text) > 18 || !VERB_FIRST.test(text))) return null
+  const named = copula === '' ? /^(?:就|便|也)?是$/.test(clauses[at + 1]?.text ?? '') : true
+  if (!named) return null
+  const end = clauses.findIndex(({ text }, i) => i > at + 1 && AIMS.test(text))
+  const items = [...(copula === '' ? [] : [head]), ...clauses.slice(at + (copula === '' ? 2 : 1), end < 0 ? undefined : end)].filter(({ text }) => text.length > 0)
+  if (items.length < 2 || items.length > 5 || items.some(({ text }) => widthOf(text) > 20 || !(VERB_FIRST.test(text) || ACT.test(text)))) return null
   const points = items.map((lead) => ({ mark: null, lead, points: [] }))
   const name = speech.cut(first.at + lead.length, first.at + lead.length + title.length)
   return { from: index, to: index + 1, score: 6.5, shape: shapeOfPoints(points, name, 'tasks named one by one') }
 }
 
-const TASKS = /^(.*?)((?:主要|总体|基本|重点|中心|首要)?(?:任务|目的|目标|要求|思路))(就?是)/
+const TASKS = /^(.*?)((?:主要|总体|基本|重点|中心|首要)?(?:任务|目的|目标|要求|思路))(就?是|$)/
+
+/** What the tasks are for. */
+const AIMS = /^(?:以便|以利|从而|进而|使|让|为了?)/
 
 /** Bullets of the file itself: what their writer wants to see side by side. */
 const BULLET = /^[-*+]$/

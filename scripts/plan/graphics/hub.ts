@@ -27,14 +27,14 @@ export function recogniseHub(scene: Scene): Proposal[] {
     const members = alike ?? counted?.items
     if (members === undefined || members.some((member) => member.text.length > 14)) return []
     const title = titleOf(speech, sentence, members[0]!)
-    if (title === null) return []
     const core = coreIn(speech, sentence, members.length)
     const told = glossesOf(speech, members, sentences.slice(index + 1, index + 4))
+    if (title === null || (core === null && told === null && isAim(sentence, members))) return []
     return [
       {
         from: index,
         to: index + 1 + (told?.used ?? 0),
-        score: core !== null || told !== null ? 7.5 : isAim(sentence, members) ? 2.4 : 4.2,
+        score: core !== null || told !== null ? 7.5 : 4.2,
         shape: {
           kind: 'hub',
           title,
