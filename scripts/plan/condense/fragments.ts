@@ -143,6 +143,8 @@ const FRAGMENTS: readonly ((text: string) => boolean)[] = [
   (text) => (text.match(/(?<![优超卓跨穿飞逾翻来])越(?!来|过|级|野|冬)/g)?.length ?? 0) === 1,
   // 建馆时期
   (text) => /^[^，]{1,6}(?:时期|期间|年代|阶段)$/.test(text) && !ACTS.test(text),
+  // 建馆之前和开馆初期
+  (text) => /^[^，是有要能会将把被让]{2,24}(?:初期|中期|后期|时期|期间|年代|前夕)$/.test(text),
   // 读者百分之九十左右
   (text) => /^[^，]{0,4}百分之[^，]{1,8}$/.test(text) || /^占/.test(text),
   // 大家都知道; 让我再说一遍

@@ -4,6 +4,7 @@ import { recogniseBars } from './bars.ts'
 import { recogniseCause } from './cause.ts'
 import { recogniseChain } from './chain.ts'
 import { recogniseChange } from './change.ts'
+import { recogniseClauses } from './clauses.ts'
 import { recogniseColumns } from './columns.ts'
 import { recogniseContrast } from './contrast.ts'
 import { recogniseCycle } from './cycle.ts'
@@ -49,5 +50,6 @@ export const recognisers: readonly Recogniser[] = [
   recogniseOrders,
   recogniseAnaphora,
   recogniseEnumeration,
+  recogniseClauses,
   recogniseStatement,
 ]

@@ -1,6 +1,7 @@
 import type { Enumeration } from '../../model/outline.ts'
 import { endOf, type Passage } from '../../model/transcript.ts'
 import { isAside, leans } from '../condense/fragments.ts'
+import { ACT } from '../condense/concrete.ts'
 import { VERB_FIRST } from '../condense/lexicon.ts'
 import { bare, stands, unmarked } from '../condense/cut.ts'
 import { bestLine, linesOf } from '../condense/lines.ts'
@@ -41,14 +42,20 @@ function tasksOf(speech: Speech, sentence: Passage, index: number): Proposal | n
   if (first === undefined) return null
   const [, lead = '', title = '', copula = ''] = TASKS.exec(first.text)!
   const head = trimBy(speech, first, lead.length + title.length + copula.length)
-  const items = [head, ...clauses.slice(at + 1)].filter(({ text }) => text.length > 0)
-  if (items.length < 2 || items.length > 5 || items.some(({ text }) => widthOf(text) > 18 || !VERB_FIRST.test(text))) return null
+  const named = copula === '' ? /^(?:就|便|也)?是$/.test(clauses[at + 1]?.text ?? '') : true
+  if (!named) return null
+  const end = clauses.findIndex(({ text }, i) => i > at + 1 && AIMS.test(text))
+  const items = [...(copula === '' ? [] : [head]), ...clauses.slice(at + (copula === '' ? 2 : 1), end < 0 ? undefined : end)].filter(({ text }) => text.length > 0)
+  if (items.length < 2 || items.length > 5 || items.some(({ text }) => widthOf(text) > 20 || !(VERB_FIRST.test(text) || ACT.test(text)))) return null
   const points = items.map((lead) => ({ mark: null, lead, points: [] }))
   const name = speech.cut(first.at + lead.length, first.at + lead.length + title.length)
   return { from: index, to: index + 1, score: 6.5, shape: shapeOfPoints(points, name, 'tasks named one by one') }
 }
 
-const TASKS = /^(.*?)((?:主要|总体|基本|重点|中心|首要)?(?:任务|目的|目标|要求|思路))(就?是)/
+const TASKS = /^(.*?)((?:主要|总体|基本|重点|中心|首要)?(?:任务|目的|目标|要求|思路))(就?是|$)/
+
+/** What the tasks are for. */
+const AIMS = /^(?:以便|以利|从而|进而|使|让|为了?)/
 
 /** Bullets of the file itself: what their writer wants to see side by side. */
 const BULLET = /^[-*+]$/
@@ -115,7 +122,8 @@ function pointsOfItems(speech: Speech, items: readonly Passage[], end: number, i
     const next = clauses[clauses.indexOf(head) + 1]
     if (speech.isChinese && next !== undefined && GOES_TOGETHER.test(next.text)) return togetherOf(speech, head, next)
     if (speech.isEnglish && !isBullet) return englishPoint(speech, body) ?? []
-    const lead = isBullet ? bulletOf(speech, body) : leadOf(speech, body, head, isFrame)
+    const name = speech.isChinese && head === said[0] && /[。！]/.test(head.mark) && widthOf(head.text) >= 2 && widthOf(head.text) <= NAME ? speech.cut(head.at, endOf(head)) : null
+    const lead = isBullet ? bulletOf(speech, body) : (name ?? leadOf(speech, body, head, isFrame))
     if (lead === null) return []
     const after = speech.cut(endOf(lead), endOf(body))
     const rest = trimBy(speech, after, /^[\p{P}\s]*/u.exec(after.text)![0].replace(/[“《].*$/, '').length)
@@ -128,6 +136,9 @@ function pointsOfItems(speech: Speech, items: readonly Passage[], end: number, i
     return [{ mark: null, lead, points: line === null ? [] : [line] }]
   })
 }
+
+/** Ems of a member's name, said as a sentence of its own: 一是再添新书。 */
+const NAME = 14
 
 /** A form of address in front of the first member. */
 const ADDRESS = /^[^，]{0,6}们$/
