@@ -1,4 +1,4 @@
-import { spokenIn, walk, type Section } from '../model/outline.ts'
+import { spokenIn, walk, type Section, type Sentence } from '../model/outline.ts'
 import { endOf, type Passage } from '../model/transcript.ts'
 import { unmarked, wholeOf } from './condense/cut.ts'
 import { capital } from './condense/joints.ts'
@@ -36,7 +36,8 @@ const CLOSING = 70
  * The slides of a speech in order: cover, opening, agenda, the sections, recap, close. Each draft knows
  * where in the speech it begins; a slide that is only shown begins where the next one does.
  */
-export function storyboard(speech: Speech): Draft[] {
+export function storyboard(whole: Speech): Draft[] {
+  const speech: Speech = { ...whole, lastWords: closingOf(whole).end.text }
   const { outline } = speech
   const { sections } = outline
   const hasParts = sections.length >= 2 && isSigned(sections)
@@ -159,7 +160,8 @@ function agendaOf(speech: Speech, start: number): Draft {
   }
 }
 
-function endOfSpeech(speech: Speech, hasParts: boolean): Draft[] {
+/** What the speech ends with, and the sentences of its closing and its last ones. */
+function closingOf(speech: Speech): { end: { text: Passage, start: number }, closing: Sentence[], last: Passage[] } {
   const { outline } = speech
   const closing = spokenIn(outline.closing)
   const last = lastSentences(speech)
@@ -169,6 +171,12 @@ function endOfSpeech(speech: Speech, hasParts: boolean): Draft[] {
   const signed = title === null ? found.text : unmarked(speech, title)
   const isShort = title === null || widthOf(found.text.text) <= LAST
   const end = !isShort ? { text: signed, start: found.start } : hasWords || closing.length === 0 ? found : { text: signed, start: closing[0]!.at }
+  return { end, closing, last }
+}
+
+function endOfSpeech(speech: Speech, hasParts: boolean): Draft[] {
+  const { outline } = speech
+  const { end, closing, last } = closingOf(speech)
   const spoken = closing.filter((sentence) => endOf(sentence) <= end.start)
   const brief = spoken.reduce((sum, sentence) => sum + widthOf(sentence.text), 0) < CLOSING
   const before = brief ? [] : spoken

@@ -9,6 +9,7 @@ import { leadInOf } from './lead-in.ts'
 import type { Proposal, Scene } from './proposal.ts'
 import { promisedBy } from './promise.ts'
 import { spareOf } from './spare.ts'
+import { strayed } from './elsewhere.ts'
 import { overlap, widthOf } from './speech.ts'
 import { thoughtOf, wholeThought } from './thought.ts'
 import { heads, startsParagraph, topicOf } from './topic.ts'
@@ -120,7 +121,7 @@ export function tilesOf(scene: Scene, titled: boolean): Tile[] {
       const width = widths[to]! - widths[from]!
       if (width > LONGEST && from < to - 1) break
       if (from < to - 1 && startsParagraph(scene, from + 1)) crossings += scene.speech.isEnglish ? CROSSING : crossingPenalty(widths, from + 1, to, sentences[from + 1]!)
-      for (const { shape, fitness } of candidatesOf(scene, proposals, from, to, titled && from === 0)) {
+      for (const { shape, fitness } of candidatesOf(scene, proposals, widths, from, to, titled && from === 0)) {
         const own = fitness - (scene.speech.isEnglish ? SLIDE_ENGLISH : SLIDE) - lengthPenalty(width, scene.speech.isEnglish ? LONG_ENGLISH + STEP * Math.max(0, shape.reveals.length - 1) : LONG) - crossings
         for (const before of from === 0 ? [null] : best[from]!.values()) {
           const again = before !== null && before.shape.kind === shape.kind ? SAME_AGAIN : 0
@@ -132,7 +133,7 @@ export function tilesOf(scene: Scene, titled: boolean): Tile[] {
     best.push(here)
   }
   return trace(best.at(-1)!, sentences.length).map((tile) => {
-    const all = candidatesOf(scene, proposals, tile.from, tile.to, titled && tile.from === 0)
+    const all = candidatesOf(scene, proposals, widths, tile.from, tile.to, titled && tile.from === 0)
     const most = Math.max(...all.filter(({ shape }) => shape.kind === tile.shape.kind).map(({ fitness }) => fitness))
     const said = { ...scene, sentences: sentences.slice(tile.from, tile.to) }
     return { ...tile, weighed: ranked([...all, ...spareOf(said, tile.shape.title as Passage | null, most).filter(({ shape }) => shape.kind !== tile.shape.kind)], tile.shape.kind) }
@@ -186,10 +187,10 @@ export interface Candidate {
 }
 
 /** The forms that could stand while the sentences `[from, to)` are said. */
-function candidatesOf(scene: Scene, proposals: readonly Proposal[], from: number, to: number, first: boolean): Candidate[] {
+function candidatesOf(scene: Scene, proposals: readonly Proposal[], widths: readonly number[], from: number, to: number, first: boolean): Candidate[] {
   const { speech } = scene
   const sentences = scene.sentences.slice(from, to)
-  const total = sentences.reduce((sum, sentence) => sum + saidIn(scene, sentence), 0)
+  const total = widths[to]! - widths[from]!
   const found: Candidate[] = []
   for (const proposal of proposals) {
     if (proposal.from < from || proposal.to > to) continue
@@ -214,7 +215,7 @@ function candidatesOf(scene: Scene, proposals: readonly Proposal[], from: number
     const echo = !first && saysHeading ? ECHO : 0
     const stale = speech.isChinese && (PROCLAIMED.has(kind) || shown.length <= 2) ? Math.max(0, total - STALE) / WEARS : 0
     const spread = NUMBERS.has(kind) ? 60 : kind === 'statement' && speech.isEnglish ? 90 : 140
-    found.push({ shape: withTitle(proposal.shape, title), fitness: proposal.score - hidesHeading - echo - lonely - untitled - framed - stale - left / spread, evidence: inside[0]! })
+    found.push({ shape: withTitle(proposal.shape, title), fitness: proposal.score - strayed(scene, widths, [from, to], [proposal.from, proposal.to]) - hidesHeading - echo - lonely - untitled - framed - stale - left / spread, evidence: inside[0]! })
   }
   const title = first ? scene.heading : topicOf(scene, from, to, [], null)
   const points = pointsOf(speech, sentences, title === null || first ? [] : [title])
@@ -225,7 +226,9 @@ function candidatesOf(scene: Scene, proposals: readonly Proposal[], from: number
     const stale = speech.isChinese ? Math.max(0, total - Math.max(STALE, HOLDS * points.length)) / WEARS : 0
     const apart = speech.isChinese && speech.cut(points[0]!.lead.at, points.at(-1)!.lead.at).text.includes('\n') ? APART : 0
     const shape = shapeOfPoints(points, title, 'the clauses that say most')
-    found.push({ shape, fitness: (shape.kind === 'cards' ? 2.6 : 2) + (speech.isEnglish ? CLAIMS * (points.length - 1) : areClaims ? TOGETHER : 0) - hollow - apart - stale - untitled, evidence: sentences[0]! })
+    const told = sentences.flatMap((sentence, i) => (points.some(({ lead }) => overlap(sentence, lead)) ? [from + i] : []))
+    const stray = strayed(scene, widths, [from, to], [told[0]!, told.at(-1)! + 1])
+    found.push({ shape, fitness: (shape.kind === 'cards' ? 2.6 : 2) + (speech.isEnglish ? CLAIMS * (points.length - 1) : areClaims ? TOGETHER : 0) - hollow - apart - stale - untitled - stray, evidence: sentences[0]! })
     const rows = rowsOf(points, title)
     if (rows !== null) found.push({ shape: rows, fitness: 2.4 - stale - untitled, evidence: sentences[0]! })
   }

@@ -1,6 +1,6 @@
 import { endOf, type Passage } from '../model/transcript.ts'
 import { clausesOf } from './clause.ts'
-import { bare, stands, unmarked } from './condense/cut.ts'
+import { bare, stands, unmarked, wholeOf } from './condense/cut.ts'
 import { isAside } from './condense/fragments.ts'
 import { linesOf } from './condense/lines.ts'
 import { refers } from './condense/pointing.ts'
@@ -42,7 +42,9 @@ export function heads(title: string, count: number): boolean {
 export function topicOf(scene: Scene, from: number, to: number, members: readonly Passage[], frame: Passage | null): Passage | null {
   const { speech, sentences } = scene
   const head = sentences[from]!
-  if (/[？?]$/.test(head.text) && widthOf(head.text) <= 24) return head
+  if (/[？?]\s*$/.test(head.text) && widthOf(head.text) <= 24 && (!speech.isEnglish || answeredAtOnce(scene, from, members))) return speech.isEnglish ? wholeOf(speech, head) : head
+  const counted = speech.isEnglish ? countedBefore(scene, from, members) : null
+  if (counted !== null) return counted
   const announced = sentences.slice(from, to).map((sentence) => announcedBy(scene, sentence)).find((line) => line !== null)
   if (announced !== undefined) return announced
   const first = Math.min(...members.map((member) => member.at))
@@ -60,6 +62,32 @@ export function topicOf(scene: Scene, from: number, to: number, members: readonl
   const previous = startsParagraph(scene, from) ? undefined : sentences[from - 1]
   if (previous === undefined || members.length === 0 || (speech.isChinese && rankOf(speech.standing(previous).move) < rankOf('plain'))) return null
   return linesOf(speech, [previous], { count: 4, width: 22, least: leastOf(speech), ...(speech.isEnglish ? { suits: isHeadline } : {}) }).at(-1) ?? null
+}
+
+/** Whether the first member follows an English question at once or over one sentence: what is said later is no answer to it. */
+function answeredAtOnce({ sentences }: Scene, from: number, members: readonly Passage[]): boolean {
+  const near = sentences[from + 2] ?? sentences[from + 1]
+  return members.length > 0 && near !== undefined && Math.min(...members.map(({ at }) => at)) < endOf(near)
+}
+
+/** Counts as English words, by their values. */
+const COUNTS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+
+/**
+ * The clause right before the first member that says how many there are.
+ *
+ *   | We changed three things, and none of them was dear. First, …
+ *     ^^^^^^^^^^^^^^^^^^^^^^^
+ */
+function countedBefore({ speech, sentences }: Scene, from: number, members: readonly Passage[]): Passage | null {
+  const first = Math.min(...members.map(({ at }) => at))
+  const number = COUNTS[members.length]
+  if (members.length < 2 || number === undefined) return null
+  const counts = new RegExp(`\\b${number}\\b (?:\\w+ ){0,3}?\\w+s\\b`, 'i')
+  const said = sentences.slice(from).filter((sentence) => sentence.at < first).slice(-2)
+  const clauses = said.flatMap((sentence) => clausesOf(speech.outline.transcript, sentence)).filter((clause) => endOf(clause) <= first && counts.test(clause.text))
+  const line = clauses.map((clause) => bare(speech, clause)).findLast((clause) => widthOf(clause.text) <= CLAIM + 6 && stands(speech, { ...clause, text: clause.text.charAt(0).toUpperCase() + clause.text.slice(1) }))
+  return line ?? null
 }
 
 /**

@@ -34,6 +34,20 @@ const ENGLISH: readonly Way[] = [
   { asks: /^(?:is|are|can|could|do|does|did|will|would|should|must|may)\b/i, answers: /^(?:yes|no|never|certainly|absolutely|of course)\b[,:]? \S/i },
 ]
 
+/** The verb that an English question asks with, after whom it asks about. */
+const ASKED = /^(?:(?:and|but|so|now),? )?(?:what|how|why|where|when|who)\b[^?]{0,40}?\b(?:did|do|does|have|has|had|can|could|should|will|would|must)(?:n['’]t)? (?:I|we|you|they|the \w+|our \w+) (?<verb>[a-z]{3,})/i
+
+/**
+ * Whether an answer takes up the verb of its question in its first words.
+ *
+ *   | What did we learn? We learned that nobody reads a dark shelf.
+ *                 ^^^^^      ^^^^^^^
+ */
+function takesUp(question: string, answer: string): boolean {
+  const verb = ASKED.exec(question)?.groups?.['verb']
+  return verb !== undefined && verb.length > 3 && new RegExp(`^(?:(?:well|and|so),? )?(?:I|we|you|they|the \\w+|our \\w+) (?:\\w+ ){0,2}?${verb.slice(0, -1)}\\w*\\b`, 'i').test(answer)
+}
+
 /** Words that ask for a name: who, what, where. */
 const ASKS_NAME = /^(?:who|whose|which|where|when|what(?! (?:about|if|else)\b))\b/i
 
@@ -48,5 +62,6 @@ const NO_NAME = /^(?:well|so|okay|ok|right|now|yes|no|sure|anyway|thanks?|hello|
  */
 export function isAnswer(question: string, answer: string): boolean {
   if ([...CHINESE, ...ENGLISH].some(({ asks, answers }) => asks.test(question) && answers.test(answer))) return true
+  if (takesUp(question, answer)) return true
   return ASKS_NAME.test(question) && /^\p{Lu}[^,;:?]{4,48}[.!]$/u.test(answer.trim()) && answer.trim().split(/\s+/).length <= 9 && !NO_NAME.test(answer)
 }
