@@ -1,5 +1,5 @@
 import { ems } from './crowd.ts'
-import { clauses } from './phrases.ts'
+import { clauses, needsBox } from './phrases.ts'
 
 const known = new Map<string, number[][]>()
 
@@ -8,7 +8,7 @@ function piecesOf(text: string): number[][] {
   const language = typeof document === 'undefined' ? '' : document.documentElement.lang
   const key = `${language} ${text}`
   const made = known.get(key)
-    ?? clauses(text, language).map(clause => clause.flatMap(piece => piece.split(/(?<=\s)/)).map(ems))
+    ?? clauses(text, language).map(clause => clause.flatMap(piece => needsBox(piece) ? [piece] : piece.split(/(?<=\s)/)).map(ems))
   known.set(key, made)
   return made
 }
