@@ -1,6 +1,6 @@
-import { isAdverb, isVerb } from './verbs.ts'
+import { isLeading, isVerb } from './verbs.ts'
 
-const word = /^\p{Script=Han}{2,3}$/u
+const word = /^\p{Script=Han}{2}(?:(?![的地了上中里内下前后时等])\p{Script=Han})?$/u
 
 /** The last word of a group: with a particle, a place word or a mark. */
 const last = /^\p{Script=Han}{2,3}(?:[的地了上中里内下前后时等]?[，。、；：！？]?)$/u
@@ -10,6 +10,9 @@ const opened = /^[在对對把将將向从從为為与與和由被让讓使给�
 
 /** The most letters of a group: six fit a card of three to the page in large type. */
 const most = 6
+
+/** Two words with a conjunction between them, of five characters in all. */
+const coordinate = /^(\p{Script=Han}{2})([和与與及或]\p{Script=Han}{2}[，。、；：！？]?)$/u
 
 /**
  * The pieces again, what is said in one breath joined: Chinese words of two characters go in pairs, counted from the end of the phrase,
@@ -26,12 +29,11 @@ export function joinGroups(pieces: readonly string[]): string[] {
     run = []
   }
   for (const piece of pieces) {
-    if (opened.test(piece) && !isAdverb(piece.slice(0, 2))) flush()
-    if (last.test(piece)) run.push(piece)
-    else {
-      flush()
-      joined.push(piece)
-    }
+    const isRun = last.test(piece)
+    if (!isRun || startsGroup(piece)) flush()
+    if (isRun) run.push(piece)
+    else if (isLeading(joined.at(-1) ?? '') && letters(joined.at(-1)! + piece) <= most) joined.push(joined.pop()! + piece)
+    else joined.push(piece)
     if (!word.test(piece)) {
       flush()
       isFirst = /[，。、；：！？]$/u.test(piece)
@@ -39,6 +41,11 @@ export function joinGroups(pieces: readonly string[]): string[] {
   }
   flush()
   return joinLast(joined)
+}
+
+/** Whether a piece does not go with the word before it: it is led by a preposition or a modal, or a word of three characters. */
+function startsGroup(piece: string): boolean {
+  return (opened.test(piece) && !isLeading(piece.slice(0, 2))) || /^\p{Script=Han}{2}(?![的地了上中里内下前后时等])\p{Script=Han}[，。、；：！？]?$/u.test(piece)
 }
 
 /** A run of words, cut where a verb begins. */
@@ -53,8 +60,8 @@ function grouped(run: readonly string[], isFirst: boolean): string[] {
     nouns = []
   }
   run.forEach((piece, i) => {
-    const isModified = !nouns.length && isAdverb(verb)
-    const isLead = word.test(piece) && (isModified || isAdverb(piece) || isVerb(piece, isFirst && i === 0))
+    const isModified = !nouns.length && isLeading(verb.slice(-2)) && verb.length < most
+    const isLead = word.test(piece) && (isModified || isLeading(piece) || isVerb(piece, isFirst && i === 0))
     if (!isLead) nouns.push(piece)
     else if (nouns.length || (verb && !isModified)) {
       flush()
@@ -74,13 +81,14 @@ function paired(words: readonly string[]): string[] {
   return letters(pair) < most ? [...paired(words.slice(0, -2)), pair] : [...paired(words.slice(0, -1)), words.at(-1)!]
 }
 
-/** A noun of at most two letters does not stand alone after its attribute: 群众的 权益 -> 群众的权益. */
+/** Two words with a conjunction stay together (继承和弘扬), and a noun of at most two letters does not stand alone after its attribute (群众的权益). */
 function joinLast(pieces: readonly string[]): string[] {
   const joined: string[] = []
   pieces.forEach((piece, i) => {
     const before = joined.at(-1) ?? ''
     const isEnd = i === pieces.length - 1 || /[，。；：！？]$/u.test(piece)
-    if (isEnd && letters(piece) < 3 && /的$/u.test(before) && letters(before + piece) <= most + 1) joined[joined.length - 1] = before + piece
+    if (coordinate.test(before + piece)) joined[joined.length - 1] = before + piece
+    else if ((isEnd || letters(before) < 4) && letters(piece) < 3 && /的$/u.test(before) && letters(before + piece) <= most + 1) joined[joined.length - 1] = before + piece
     else joined.push(piece)
   })
   return joined

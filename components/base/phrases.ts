@@ -4,6 +4,7 @@ import { joinCompounds } from './compounds.ts'
 import { ems } from './crowd.ts'
 import { joinGroups } from './groups.ts'
 import { joinShort, letters, staysWhole } from './leaning.ts'
+import { isLeading } from './verbs.ts'
 
 const parsers = { hans: new Parser(zhHansModel), hant: new Parser(zhHantModel), ja: new Parser(jaModel) }
 
@@ -92,6 +93,7 @@ function joinListed(pieces: string[]): string[] {
 function isWithinFour(text: string, at: number, words: Set<number> | null): boolean {
   if (!words || words.has(at - 1) || (at > 2 && !words.has(at - 2)) || !/\p{Script=Han}{2}$/u.test(text.slice(0, at))) return false
   const after = text.slice(at)
+  if (isLeading(after.slice(0, 2))) return false
   return /^\p{Script=Han}{2}(?!\p{Script=Han})/u.test(after)
     || (/^\p{Script=Han}{2}[上中里内时后前]/u.test(after) && (after.length === 3 || words.has(at + 3)))
 }

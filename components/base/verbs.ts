@@ -11,14 +11,16 @@ const always = new Set(`
 /** Verbs that are as often nouns: verbs where nothing stands before them in their clause (组织读书会, but 群团组织). */
 const first = new Set('建设 改革 创新 发展 服务 研究 组织 支持 保障 统筹 学习 总结 宣传 管理 监督 领导 整理 收集 保证 开放 规划 改造'.split(' '))
 
-/** Adverbs of two characters, which belong to the verb that follows (积极培育). */
-const adverbs = new Set(`
+/** Adverbs, modals, pronouns and determiners of two characters, which belong to what follows (积极培育, 每个社区). */
+const leading = new Set(`
 积极 深入 扎实 全面 切实 稳步 持续 大力 着力 有效 不断 努力 认真 坚决 始终 主动 稳妥 有序 充分 广泛 逐步 共同 重新 严格 优先 继续 已经 正在 必须 必需
 可以 能够 应该 应当 不能 不要 不再 不会 没有 只有 只能 只要 就是 也是 还是 都是 才是 而是 就要 也要 还要 更要 才能 仍然 非常 十分 更加 最为 如何 怎样 怎么
+过分 过于 特别 格外 比较 普遍 往往 一直 总是 经常 常常 真正 完全 相对 不是 并非 还有 都有
+我们 你们 他们 她们 它们 咱们 自己 每个 各个 这个 那个 这些 那些 这种 那种 任何 所有 一个 一种 一些 一切 许多 很多 不少 整个 下届 上届 本届 各级 各类 各种
 `.trim().split(/\s+/))
 
 /** Traditional characters of the words above with their simplified forms, in pairs. */
-const pairs = '強强動动進进實实開开優优發发揮挥擴扩維维護护構构導导勵励圍围繞绕決决範范辦办創创營营揚扬釋释暢畅壓压牢牢關关愛爱幫帮設设組组減减縮缩長长達达過过爭争擔担參参與与聽听臺台訂订遵遵貫贯徹彻視视準准託托據据結结連连擊击為为變变確确穩稳滿满應应傾倾達达擁拥走走帶带領领廣广講讲傳传遞递記记認认覺觉現现續续撐撑補补轉转壯壮規规匯汇領领務务習习總总監监證证劃划極极紮扎斷断堅坚終终妥妥嚴严經经須须該该當当沒没會会還还樣样麼么'
+const pairs = '強强動动進进實实開开優优發发揮挥擴扩維维護护構构導导勵励圍围繞绕決决範范辦办創创營营揚扬釋释暢畅壓压牢牢關关愛爱幫帮設设組组減减縮缩長长達达過过爭争擔担參参與与聽听臺台訂订遵遵貫贯徹彻視视準准託托據据結结連连擊击為为變变確确穩稳滿满應应傾倾達达擁拥走走帶带領领廣广講讲傳传遞递記记認认覺觉現现續续撐撑補补轉转壯壮規规匯汇領领務务習习總总監监證证劃划極极紮扎斷断堅坚終终妥妥嚴严經经須须該该當当沒没會会還还樣样麼么們们這这個个並并過过較较種种類类級级屆届許许'
 const simplified = new Map(Array.from(pairs.matchAll(/(.)(.)/gu), ([, from, to]) => [from!, to!]))
 
 function fold(word: string): string {
@@ -31,7 +33,7 @@ export function isVerb(word: string, isFirst: boolean): boolean {
   return always.has(folded) || (isFirst && first.has(folded))
 }
 
-/** Whether a word is an adverb or a modal, which is not parted from what follows. */
-export function isAdverb(word: string): boolean {
-  return adverbs.has(fold(word))
+/** Whether a word is not parted from what follows. */
+export function isLeading(word: string): boolean {
+  return leading.has(fold(word))
 }
