@@ -76,9 +76,9 @@ export function fitSize(largest: number, smallest: number, isFitting: (size: num
   return smallest
 }
 
-/** A size up to 9 px under `largest`, and not under `smallest`, at which all lines are even; `largest` where there is none. */
+/** A size up to 3 px under `largest`, and not under `smallest`, at which all lines are even; `largest` where there is none. */
 export function fitEven(largest: number, smallest: number, isEvenAt: (size: number) => boolean): number {
-  const size = fitSize(largest, Math.max(smallest, largest - 9), isEvenAt)
+  const size = fitSize(largest, Math.max(smallest, largest - 3), isEvenAt)
   return isEvenAt(size) ? size : largest
 }
 

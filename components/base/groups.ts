@@ -32,7 +32,7 @@ export function joinGroups(pieces: readonly string[]): string[] {
     const isRun = last.test(piece)
     if (!isRun || startsGroup(piece)) flush()
     if (isRun) run.push(piece)
-    else if (isLeading(joined.at(-1) ?? '') && letters(joined.at(-1)! + piece) <= most) joined.push(joined.pop()! + piece)
+    else if (isLeading(joined.at(-1) ?? '') && letters(joined.at(-1)! + piece) <= most + 1) joined.push(joined.pop()! + piece)
     else joined.push(piece)
     if (!word.test(piece)) {
       flush()

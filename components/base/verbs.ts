@@ -20,7 +20,7 @@ const leading = new Set(`
 `.trim().split(/\s+/))
 
 /** Traditional characters of the words above with their simplified forms, in pairs. */
-const pairs = '強强動动進进實实開开優优發发揮挥擴扩維维護护構构導导勵励圍围繞绕決决範范辦办創创營营揚扬釋释暢畅壓压牢牢關关愛爱幫帮設设組组減减縮缩長长達达過过爭争擔担參参與与聽听臺台訂订遵遵貫贯徹彻視视準准託托據据結结連连擊击為为變变確确穩稳滿满應应傾倾達达擁拥走走帶带領领廣广講讲傳传遞递記记認认覺觉現现續续撐撑補补轉转壯壮規规匯汇領领務务習习總总監监證证劃划極极紮扎斷断堅坚終终妥妥嚴严經经須须該该當当沒没會会還还樣样麼么們们這这個个並并過过較较種种類类級级屆届許许'
+const pairs = '強强動动進进實实開开優优發发揮挥擴扩維维護护構构導导勵励圍围繞绕決决範范辦办創创營营揚扬釋释暢畅壓压牢牢關关愛爱幫帮設设組组減减縮缩長长達达過过爭争擔担參参與与聽听臺台訂订遵遵貫贯徹彻視视準准託托據据結结連连擊击為为變变確确穩稳滿满應应傾倾達达擁拥走走帶带領领廣广講讲傳传遞递記记認认覺觉現现續续撐撑補补轉转壯壮規规匯汇領领務务習习總总監监證证劃划極极紮扎斷断堅坚終终妥妥嚴严經经須须該该當当沒没會会還还樣样麼么們们這这個个並并過过較较種种類类對对從从來来於于級级屆届許许'
 const simplified = new Map(Array.from(pairs.matchAll(/(.)(.)/gu), ([, from, to]) => [from!, to!]))
 
 function fold(word: string): string {
@@ -33,7 +33,11 @@ export function isVerb(word: string, isFirst: boolean): boolean {
   return always.has(folded) || (isFirst && first.has(folded))
 }
 
+/** A preposition with the first character of a name or of a word that no dictionary has. */
+const opening = /^[把对向从与被](?![于待象往来而此事其子握手])\p{Script=Han}$/u
+
 /** Whether a word is not parted from what follows. */
 export function isLeading(word: string): boolean {
-  return leading.has(fold(word))
+  const folded = fold(word)
+  return leading.has(folded) || opening.test(folded)
 }
