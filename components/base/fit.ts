@@ -1,5 +1,5 @@
 import { ems } from './crowd.ts'
-import { clauses } from './phrases.ts'
+import { clauses, needsBox } from './phrases.ts'
 
 const known = new Map<string, number[][]>()
 
@@ -8,7 +8,7 @@ function piecesOf(text: string): number[][] {
   const language = typeof document === 'undefined' ? '' : document.documentElement.lang
   const key = `${language} ${text}`
   const made = known.get(key)
-    ?? clauses(text, language).map(clause => clause.flatMap(piece => piece.split(/(?<=\s)/)).map(ems))
+    ?? clauses(text, language).map(clause => clause.flatMap(piece => needsBox(piece) ? [piece] : piece.split(/(?<=\s)/)).map(ems))
   known.set(key, made)
   return made
 }
@@ -76,9 +76,9 @@ export function fitSize(largest: number, smallest: number, isFitting: (size: num
   return smallest
 }
 
-/** A size up to 9 px under `largest`, and not under `smallest`, at which all lines are even; `largest` where there is none. */
+/** A size up to 3 px under `largest`, and not under `smallest`, at which all lines are even; `largest` where there is none. */
 export function fitEven(largest: number, smallest: number, isEvenAt: (size: number) => boolean): number {
-  const size = fitSize(largest, Math.max(smallest, largest - 9), isEvenAt)
+  const size = fitSize(largest, Math.max(smallest, largest - 3), isEvenAt)
   return isEvenAt(size) ? size : largest
 }
 
