@@ -9,12 +9,19 @@ import { deckScript, titleOf } from './deck-script.ts'
 import type { PlainDeck } from './plain-deck.ts'
 import { openPlayer } from './player.ts'
 
+/** How a plain deck is played. */
+export interface PlayOptions {
+  withoutNotes: boolean
+  format: FontFormat
+  onStep?: (step: string) => void
+}
+
 /**
  * The site of a plain deck: the player, the deck as a script, and the fonts cut to it. What is only drawn here has its fonts as they are
  * cut, what goes over a network has them packed. The caller removes it.
  */
-export async function play(deck: PlainDeck, withoutNotes: boolean, format: FontFormat): Promise<Site> {
-  const { folder, facts } = await openPlayer()
+export async function play(deck: PlainDeck, { withoutNotes, format, onStep }: PlayOptions): Promise<Site> {
+  const { folder, facts } = await openPlayer(onStep)
   const { path, remove } = temporaryFolder('site')
   try {
     const site = join(path, 'site')
