@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { crowdedSlides } from './check/check.ts'
-import { layOut, type Compilation, type CompileOptions, type Reading } from './compile.ts'
+import { draft, layOut, type Compilation, type CompileOptions, type Reading } from './compile.ts'
 import type { Browser } from './export/browser.ts'
 import { measure } from './export/measure.ts'
 import { withPageOpen } from './export/print-page.ts'
@@ -33,9 +33,10 @@ export interface Fitted {
  */
 export async function fitted(reading: Reading, stage: string, browser: Browser, options: FittedOptions): Promise<Fitted> {
   const fit = new Map<string, number>()
+  const drafts = draft(reading, options)
   for (let round = 0; ; round++) {
     options.onStep?.(round === 0 ? 'drawing the slides' : `drawing again, with less on ${fit.size} slides`)
-    const compilation = layOut(reading, { ...options, fit })
+    const compilation = layOut(reading, { ...options, fit }, drafts)
     writeFileSync(join(stage, 'slides.md'), compilation.markdown)
     const built = await buildSite(stage, options)
     let site = built
