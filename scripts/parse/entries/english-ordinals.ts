@@ -8,7 +8,7 @@ const things = [
   'argument|claim|topic|chapter|wish|hope|request|promise|thought|word|element|stage|phase|issue|benefit|type|kind|group|law',
   'recommendation|suggestion|advice|insight|choice|ingredient|proposal|virtue|trait|responsibility|obligation|skill|gift|number',
 ].join('|')
-const and = '(?:(?:[Aa]nd|[Bb]ut|[Ss]o|[Nn]ow|[Ww]ell|OK|[Oo]kay),? )?'
+const and = '(?:(?:[Aa]nd|[Bb]ut|[Ss]o|[Nn]ow|[Ww]ell|OK|[Oo]kay|[Ff]inally|[Ll]astly),? )?'
 const anyCase = (words: readonly string[]): string => words.map(word => `[${word[0]!.toUpperCase()}${word[0]}]${word.slice(1)}`).join('|')
 const numeral = `${cardinals.join('|')}|\\d{1,2}`
 

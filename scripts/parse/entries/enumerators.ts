@@ -87,16 +87,21 @@ const sequence: readonly RegExp[] = [
 /** Members that go on with a sequence and name their subject at once: 接着是夜间书房，; 最受欢迎的是流动书车，. */
 const further = /^(?:再次|接着|接著|接下来|接下來|然后|然後|再者|再就是|其次|另外|此外|还有|還有|最后|最後|最[^，。：；]{1,5}的)(?:就?是|便是) ?(?=[^，。：；！？、的了我你他她它这那]{2,12}[，。：])/
 
+/** Units of an ordinal that only says the number before it once more. */
+const longest = 4
+
 /**
- * The enumerator that a paragraph begins with, or null. An ordinal that is spoken after a written number goes with it.
+ * The enumerator that a paragraph begins with, or null. An ordinal that is spoken after a written number goes with it; one that says
+ * what it counts is part of the heading.
  *
- *   | 1. 首先，书要新。      1. 首先，
+ *   | 1. 首先，书要新。            1. 首先，
+ *   | 1. 第一个问题：书放在哪里？    1.
  */
 export function enumeratorOf(text: string): Enumerator | null {
   const first = markOf(text)
   if (!first || isSpoken(first.family) || first.family === 'question') return first
   const second = markOf(text.slice(first.skip))
-  if (!second?.skip || !(second.family === 'sequence' || second.family === 'ordinal' || second.family === 'ordinal-is')) return first
+  if (!second?.skip || second.length > longest || !(second.family === 'sequence' || second.family === 'ordinal' || second.family === 'ordinal-is')) return first
   return { ...first, length: first.skip + second.length, skip: first.skip + second.skip }
 }
 
