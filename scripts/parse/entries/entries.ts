@@ -1,5 +1,6 @@
 import type { Transcript } from '../../model/transcript.ts'
 import { withAnnouncedParts } from './announced-parts.ts'
+import { withBareNumerals } from './bare-numerals.ts'
 import { withDialogue } from './dialogue.ts'
 import { embeddedHeading } from './embedded-headings.ts'
 import type { Enumerator } from './enumerators.ts'
@@ -31,7 +32,7 @@ export interface Entry extends Place {
 
 /** The paragraphs from an offset on, with their numbers and headings where they are the speech's own. */
 export function entriesOf(transcript: Transcript, from: number): Entry[] {
-  const pieces = withDialogue(piecesOf(transcript, from))
+  const pieces = withDialogue(withBareNumerals(piecesOf(transcript, from)))
   const isOutline = isOutlineOf(pieces)
   const all = pieces.map(piece => entryOf(piece, isOutline))
   const entries = transcript.source.format === 'md' && !isOutline ? withoutPlainLists(all) : all

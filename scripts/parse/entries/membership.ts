@@ -20,16 +20,37 @@ const distinctions: readonly ((enumerator: Enumerator) => string)[] = [
  *   | 2. ……
  *   | 2、……
  *
- * 首先是…, 接着是…, 第三是… make one.
+ * 首先是…, 接着是…, 第三是… make one; The first point is…, The second is… do too.
  */
 export function withKeys(entries: readonly Entry[]): Entry[] {
   const groups = grouped(entries.flatMap(({ enumerator }) => enumerator ?? []), groupOf)
   const goesOn = groups.has('sequence') && groups.get('ordinal')?.every(({ number }) => number > 1) === true
   const keys = new Map([...groups].map(([group, members]) => [group, group === 'nth' ? distinctions[2]! : distinctionOf(members)]))
-  return entries.map((entry) => {
+  return withJoined(entries.map((entry) => {
     const { enumerator } = entry
     if (!enumerator) return entry
     return { ...entry, key: goesOn && groupOf(enumerator) === 'ordinal' ? 'sequence' : keys.get(groupOf(enumerator))!(enumerator) }
+  }))
+}
+
+/**
+ * Has a spoken number that begins no list of its own go on with the one before it, however that is said.
+ *
+ *   | The first point is kindness.
+ *   | The second is courage.            the same list
+ *   | Two: be quick.  Point three: …    the same list
+ */
+function withJoined(entries: readonly Entry[]): Entry[] {
+  const begun = new Set(entries.filter(({ enumerator }) => enumerator?.number === 1).map(({ key }) => key))
+  let before: Entry | null = null
+  return entries.map((entry) => {
+    const { enumerator, key, depth } = entry
+    if (depth !== null || (enumerator && !isSpoken(enumerator.family))) before = null
+    if (!enumerator || !isSpoken(enumerator.family) || Number.isNaN(enumerator.number)) return entry
+    const isNext = before?.enumerator?.number === enumerator.number - 1
+    const joined = isNext && !begun.has(key) ? { ...entry, key: before!.key } : entry
+    before = joined
+    return joined
   })
 }
 
@@ -51,23 +72,27 @@ function breaksIn(members: readonly Enumerator[]): number {
 export function withoutLoners(entries: readonly Entry[]): Entry[] {
   const members = new Map<string, Map<number, number>>()
   const scopes = scopesOf(entries)
-  for (const [at, { enumerator, key }] of entries.entries()) {
-    if (!enumerator) continue
+  for (const [at, { enumerator, key, text }] of entries.entries()) {
+    if (!enumerator || closing.test(text)) continue
     const scoped = scopedKey(enumerator, key, scopes[at]!)
     const numbers = members.get(scoped) ?? new Map<number, number>()
     members.set(scoped, numbers.set(enumerator.number, (numbers.get(enumerator.number) ?? 0) + 1))
   }
   let before: Entry | null = null
   return entries.map((entry, at) => {
-    const numbers = entry.enumerator && members.get(scopedKey(entry.enumerator, entry.key, scopes[at]!))
+    if (!entry.enumerator) return entry
+    if (closing.test(entry.text) && !isLast(entries, at, before)) return withoutNumber(entry)
+    const numbers = members.get(scopedKey(entry.enumerator, entry.key, scopes[at]!))
     if (!numbers) return entry
-    if (/^(?:\w+,? )?(?:finally|lastly),/i.test(entry.text) && !isLast(entries, at, before)) return withoutNumber(entry)
     const isKept = (entry.depth !== null && entry.enumerator!.family === 'slide') || isMember(entry.enumerator!, numbers)
     const kept: Entry = isKept ? entry : goesOn(before, entry) ? { ...entry, key: before!.key } : withoutNumber(entry)
     if (kept.enumerator) before = kept
     return kept
   })
 }
+
+/** What closes a list of ordinals in English and makes none. */
+const closing = /^(?:\w+,? )?(?:finally|lastly|last(?: of all)?|last,? but not least),/i
 
 /** From the member before it, Finally stands no further than so many paragraphs. */
 const near = 12
@@ -88,7 +113,7 @@ function scopesOf(entries: readonly Entry[]): number[] {
 
 /** 首先 under one heading and 其次 under another make no list. */
 function scopedKey({ family }: Enumerator, key: string, scope: number): string {
-  return family === 'sequence' ? `${key} ${scope}` : key
+  return key === 'sequence' || family === 'sequence' ? `${key} ${scope}` : key
 }
 
 /** Ways to write figures that are taken for one another by mistake: 1. 2.（3） */
@@ -114,6 +139,7 @@ function isMember({ family, number }: Enumerator, numbers: ReadonlyMap<number, n
   if (family === 'slide') return numbers.size > 2
   if (family === 'nth') return numbers.size > 1
   if (family === 'article') return numbers.size > 2
+  if (family === 'cardinal') return numbers.has(1) && numbers.size > 2
   if (family === 'sequence') return numbers.has(1) && [2, 3, NaN].some(further => numbers.has(further))
   if (isSpoken(family)) return numbers.has(1) && numbers.size > 1
   if (number === 1) return numbers.size > 1 || family !== 'letter'
