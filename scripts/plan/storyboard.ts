@@ -20,8 +20,8 @@ import { withDistinctTitles } from './distinct-titles.ts'
 /** A tree of more branches than this is no help to remember. */
 const BRANCHES = 13
 
-/** Nobody reads an agenda of more parts. */
-const PARTS = 30
+/** An agenda of more parts would be too small to read from the last row. */
+const PARTS = 14
 
 /** An opening with fewer ems than this is said over the cover. */
 const GREETING = 60
