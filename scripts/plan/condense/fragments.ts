@@ -41,6 +41,9 @@ const OPEN_END = new RegExp(
     .join('|')}|了解到|认识到|体会到|感受到|意识到|感觉到|想到|领悟到|看到|证明|表明|懂得|告诉我们|认为|指出|强调|表示|(?:会议|通知|文件|规定|上级|办法|章程)要求|深知|(?<!的)反映|获悉|看出|可见|显示|规定|包括|例如|比如|主要是|就是|如下|坚信|相信|深信|(?<![予满来有看着大新的])希望|呼吁|宣布)$`,
 )
 
+/** What is judged to be so, with 的 at its end: 书房的灯是不灭的. */
+const JUDGED = /^(?![这那它他她])[^，]{2,}是[^，的]{2,12}的$/
+
 /**
  * A noun with its attribute and no verb of its own.
  *
@@ -78,7 +81,7 @@ const FRAGMENTS: readonly ((text: string) => boolean)[] = [
   // 才能行稳致远
   (text) => DEPENDENT.test(text),
   // 认真学习和
-  (text) => OPEN_END.test(text),
+  (text) => OPEN_END.test(text) && !JUDGED.test(text),
   // okay
   (text) => /^(?:ok(?:ay)?|yes|no|hello|hi|well)$/i.test(text),
   // 与服务准备
