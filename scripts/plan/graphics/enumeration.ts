@@ -69,7 +69,7 @@ const BULLET_WIDTH = 32
 /** Every enumeration of the outline that lies within a scene. */
 function seriesIn(speech: Speech, sentences: Scene['sentences'], scene: Passage): Proposal[] {
   return inside(speech.enumerations, scene).flatMap(slidesOf).flatMap(({ items, marker }) => {
-    if (marker === '、' || marker === '有的') return []
+    if (marker === '、' || (marker === '有的' && items.length < 3)) return []
     const [{ at } = scene] = items
     const end = endOf(items.at(-1) ?? scene)
     if (end > endOf(scene) || items.length < 2 || items.length > MEMBERS || isHalf(speech, scene, items)) return []
