@@ -95,7 +95,7 @@ function pointOf(speech: Speech, child: Section, count: number): Point | null {
   if (sentences.length === 0) return ruleOf(speech, child, [child.heading])
   const lead = leadOf(speech, child, child.heading, sentences)
   if (speech.purpose === 'reading') return { mark: markOf(speech, child), lead, points: readLines(speech, sentences, lead, count <= 3 ? 2 : 1) }
-  const lines = count <= 4 ? linesOf(speech, sentences, { count: count <= 3 ? 2 : 1, width: count <= 3 ? 24 : 16, ideal: 11, shown: [lead] }) : []
+  const lines = count <= 4 ? linesOf(speech, sentences, { count: count <= 3 ? 2 : 1, width: count <= 3 ? 26 : 16, ideal: 11, shown: [lead] }) : []
   return { mark: markOf(speech, child), lead, points: lines }
 }
 

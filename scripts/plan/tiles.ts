@@ -162,7 +162,7 @@ function saidIn({ speech }: Scene, { text }: Passage): number {
 }
 
 /** A new topic, however short its paragraph: achievements and difficulties never share a slide. */
-const NEW_TOPIC = /^(?:在[^，]{2,12}的同时|同时[，也]|但[是我也]|必须清醒|各位|同志们|我们要|过去|今年|明年|下一步)/
+const NEW_TOPIC = /^(?:在[^，]{2,12}的同时|同时[，也]|但[是我也]|必须清醒|各位|同志们|我们要|过去|今年|明年|下一步|然而|可是|不过|后来|如今|当年|(?:19|20)\d{2}年|[一二]九[〇零一二三四五六七八九]{2}年|(?:在|自|从)[^，]{2,14}(?:年|年代|时候|以后|之后|以来|期间)，)/
 
 /** The same of an English one, whose paragraphs begin with what they are about. */
 const CROSSING = 1.3

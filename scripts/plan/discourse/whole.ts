@@ -34,6 +34,11 @@ function isSetting(clauses: readonly Clause[]): boolean {
   return clauses.every(({ text }) => isAside(text) || /^(?:在|从|随着)[^，]*(?:看|来说|而言|今天|上|中|下|里|时|后|前)$/.test(text))
 }
 
+/** Whether a clause names what the next one tells of; a time or a way in which is none. */
+function isTold({ text, mark }: Clause): boolean {
+  return mark === '，' && names(text) && !/^(?:经过|通过|历经|在|从|随着|为了|按照|根据|对于?)/.test(text)
+}
+
 /**
  * Whether a condition stands without what follows from it: 只有大家都来，把灯点亮.
  */
@@ -50,7 +55,7 @@ export function isWhole(clauses: readonly Clause[], from: number, to: number, te
   if (!balanced(text) || /[：？?]$/.test(clauses[to]!.mark) || refers(first) || /^(?:如?果?[以为对据就]此)/.test(first) || isNominal(text)) return false
   const said = text.replace(FIRST_PERSON, '我们')
   if (isSuspended(text) && !(to === clauses.length - 1 && from === 0)) return false
-  if (from > 0 && /[，]/.test(clauses[from - 1]!.mark) && names(clauses[from - 1]!.text)) return false
+  if (from > 0 && isTold(clauses[from - 1]!) && !FIRST_PERSON.test(first)) return false
   if (to < clauses.length - 1 && /^(?:这)?(?:就|即)?(?:是|在于)$/.test(clauses[to + 1]!.text)) return false
   if (/(?:所说|所讲|提到)的?那样/.test(text)) return false
   if (leans(said) || (from === to && !canStand(said))) return false

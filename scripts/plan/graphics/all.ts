@@ -16,6 +16,7 @@ import { recogniseSeries } from './english/series.ts'
 import { recogniseFigures } from './figures.ts'
 import { recogniseHub } from './hub.ts'
 import { recogniseLayers } from './layers.ts'
+import { recogniseMembers } from './members.ts'
 import { recogniseQuestion } from './question.ts'
 import { recogniseQuotation } from './quotation.ts'
 import { recogniseRemedy } from './remedy.ts'
@@ -51,5 +52,6 @@ export const recognisers: readonly Recogniser[] = [
   recogniseAnaphora,
   recogniseEnumeration,
   recogniseClauses,
+  recogniseMembers,
   recogniseStatement,
 ]

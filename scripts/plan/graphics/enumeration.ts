@@ -9,7 +9,7 @@ import { clausesOf } from '../clause.ts'
 import { promisedBy } from '../promise.ts'
 import type { Proposal, Scene } from '../proposal.ts'
 import { inside, trimBy, widthOf, type Speech } from '../speech.ts'
-import { restOf, shapeOfPoints, type Point } from './points.ts'
+import { evened, restOf, shapeOfPoints, type Point } from './points.ts'
 
 /** The sign that opens a member and is no part of its lead. */
 const SIGN = /^(?:[一二三四五六七八九十]+(?:是|要|则)|第[一二三四五六七八九十]+(?:点|个[^，]{0,4}?(?:是|，))?，?|首先是?，?|其次是?，?|再次是?，?|最后是?，?|另外，?)/
@@ -69,7 +69,7 @@ const BULLET_WIDTH = 32
 /** Every enumeration of the outline that lies within a scene. */
 function seriesIn(speech: Speech, sentences: Scene['sentences'], scene: Passage): Proposal[] {
   return inside(speech.enumerations, scene).flatMap(slidesOf).flatMap(({ items, marker }) => {
-    if (marker === '、' || marker === '有的') return []
+    if (marker === '、' || (marker === '有的' && items.length < 3)) return []
     const [{ at } = scene] = items
     const end = endOf(items.at(-1) ?? scene)
     if (end > endOf(scene) || items.length < 2 || items.length > MEMBERS || isHalf(speech, scene, items)) return []
@@ -80,7 +80,7 @@ function seriesIn(speech: Speech, sentences: Scene['sentences'], scene: Passage)
       const isBullet = BULLET.test(marker)
       const points = pointsOfItems(speech, items, endOf(sentences[to - 1]!), /^[在从对]/.test(marker), isBullet)
       if (points.length !== items.length) return []
-      return [{ from, to, score: (marker === '要' ? 3 : isBullet ? 6 : 5) + Math.min(2, points.length / 2), shape: shapeOfPoints(points, null, `${points.length} members side by side: ${marker}`) }]
+      return [{ from, to, score: (marker === '要' ? 3 : isBullet ? 6 : 5) + Math.min(2, points.length / 2), shape: shapeOfPoints(speech.isChinese && points.length >= 3 ? evened(points) : points, null, `${points.length} members side by side: ${marker}`) }]
     })
   })
 }
@@ -132,10 +132,13 @@ function pointsOfItems(speech: Speech, items: readonly Passage[], end: number, i
       return rest.text.length < 3 || widthOf(told.text) > TOLD ? [] : [{ mark: null, lead, points: [told] }]
     }
     const all = speech.purpose === 'reading' ? restOf(speech, rest, speech.cut(rest.at, rest.at)) : null
-    const line = all ?? (many || rest.text.length < 4 ? null : (linesOf(speech, [rest], { count: 1, width: 22, ideal: 12 })[0] ?? null))
+    const line = all ?? (many || rest.text.length < 4 ? null : (linesOf(speech, [rest], { count: 1, width: LINE, ideal: 12 })[0] ?? null))
     return [{ mark: null, lead, points: line === null ? [] : [line] }]
   })
 }
+
+/** Ems of the line below a member. */
+const LINE = 28
 
 /** Ems of a member's name, said as a sentence of its own: 一是再添新书。 */
 const NAME = 14

@@ -10,6 +10,9 @@ import type { RolesSlide } from '../../model/deck.ts'
 
 type Part = RolesSlide['roles'][number]
 
+/** Somebody by name who is in charge of something: 小周负责选书. */
+const CHARGED = /^(?:由)?(?![我你他她它这那各谁])\p{Script=Han}{2,4}(?=(?:主要|则|全权|具体)?(?:负责|承担|主持|牵头))/u
+
 /** Ems of a deed: one that names its objects takes two lines. */
 const DEED = 24
 
@@ -69,7 +72,7 @@ function partOf(speech: Speech, unit: readonly Clause[]): Part | null {
   const first = unit.find((clause) => clause.mark !== '：' && clause.text.length > 3)
   if (first === undefined) return null
   const clause = trimBy(speech, first, openerLength(first.text))
-  const length = actorLength(clause.text)
+  const length = actorLength(clause.text) || (CHARGED.exec(clause.text)?.[0].length ?? 0)
   const who = speech.cut(clause.at, clause.at + length)
   if (length < 2 || length > 12 || ANYONE.test(who.text)) return null
   const after = trimBy(speech, clause, length)
