@@ -83,7 +83,7 @@ function countedBefore({ speech, sentences }: Scene, from: number, members: read
   const first = Math.min(...members.map(({ at }) => at))
   const number = COUNTS[members.length]
   if (members.length < 2 || number === undefined) return null
-  const counts = new RegExp(`\\b${number}\\b (?:\\w+ ){0,3}?\\w+s\\b`, 'i')
+  const counts = new RegExp(`\\b${number}\\b (?:(?!(?:and|or|in|on|at|of)\\b)\\w+ ){0,2}?(?!(?:was|is|has|does)\\b)\\w+s\\b`, 'i')
   const said = sentences.slice(from).filter((sentence) => sentence.at < first).slice(-2)
   const clauses = said.flatMap((sentence) => clausesOf(speech.outline.transcript, sentence)).filter((clause) => endOf(clause) <= first && counts.test(clause.text))
   const line = clauses.map((clause) => bare(speech, clause)).findLast((clause) => widthOf(clause.text) <= CLAIM + 6 && stands(speech, { ...clause, text: clause.text.charAt(0).toUpperCase() + clause.text.slice(1) }))

@@ -61,7 +61,7 @@ const DEPENDENT = new RegExp(`^(?:${[
 ].join('|')})\\b(?!['’])`, 'i')
 
 /** Function words that leave a clause open at its end. */
-const OPEN_END = /\b(?:the|an?|of|to|and|or|but|nor|for|with|in|(?<!later )on|at|by|from|as|that|which|who|whose|if|than|because|is|are|was|were|be|been|has|have|had|will|would|can|could|should|shall|may|might|must|do|does|did|not|my|our|your|their|its|his|her|I|we|very|so|too|just|about|into|like|said|says|say|told|asked|means?|called|know|knew|believe|think|thought|remember|understand|insist|suppose|guess|still|also|even|(?<!(?:['’]s?|our|your|my|of|new|the|clear) )(?:saying|thinking))$/i
+const OPEN_END = /\b(?:the|an?|of|to|and|or|but|nor|for|with|in|(?<!later )on|at|by|from|as|that|which|who|whose|if|than|because|is|are|was|were|be|been|has|have|had|will|would|can|could|should|shall|may|might|must|do|does|did|not|my|our|your|their|its|his|her|I|we|very|so|just|about|into|like|said|says|say|told|asked|means?|called|know|knew|believe|think|thought|remember|understand|insist|suppose|guess|still|also|even|(?<!(?:['’]s?|our|your|my|of|new|the|clear) )(?:saying|thinking))$/i
 
 const OPENS_RELATIVE = /^(?:who|which|that|whose|whom|where|when|what|how|why|because|if|as|while|until|than|before|after|since|though|although)$/i
 
@@ -180,6 +180,11 @@ function opensContact(words: readonly string[], at: number): boolean {
 /** Whether a word tells of what is over: went, was, opened. */
 export function isPast(word: string): boolean {
   return PAST.test(word) || /^(?:was|were|had|did|wasn['’]t|weren['’]t|didn['’]t|hadn['’]t|couldn['’]t)$/i.test(word) || (/[a-z]{2}ed$/.test(word) && !/^(?:need|indeed|speed|seed|feed|exceed|succeed|proceed|breed|hundred|sacred|kindred|naked|wicked|embed|united|limited|unprecedented|aged|beloved)$/i.test(word))
+}
+
+/** Whether a word can be the verb of a sentence: light, lights, went. */
+export function isVerb(word: string): boolean {
+  return BASE.test(word) || THIRD.test(word) || isPast(word)
 }
 
 /** What holds now: an auxiliary of the present, or what is left of it in a contraction. */

@@ -12,6 +12,7 @@ import { recogniseDeeds } from './deeds.ts'
 import { recogniseDefinition } from './definition.ts'
 import { recogniseEnumeration } from './enumeration.ts'
 import { recogniseOrders } from './english/orders.ts'
+import { recogniseRepeated } from './english/repeated.ts'
 import { recogniseSeries } from './english/series.ts'
 import { recogniseFigures } from './figures.ts'
 import { recogniseHub } from './hub.ts'
@@ -49,6 +50,7 @@ export const recognisers: readonly Recogniser[] = [
   recogniseDeeds,
   recogniseSeries,
   recogniseOrders,
+  recogniseRepeated,
   recogniseAnaphora,
   recogniseEnumeration,
   recogniseClauses,

@@ -5,7 +5,7 @@ import { clausesOf, type Clause } from '../clause.ts'
 import { EMBEDS, openerLength } from '../condense/chinese.ts'
 import { isTopic } from '../condense/nominal.ts'
 import type { Proposal, Scene } from '../proposal.ts'
-import { englishFiguresOf, isRemarkable } from './english/figures.ts'
+import { englishFiguresOf, isRemarkable, leadOfSeries } from './english/figures.ts'
 import { inside, overlap, trimBy, widthOf, type Speech } from '../speech.ts'
 
 type Figure = FiguresSlide['figures'][number]
@@ -44,10 +44,12 @@ export function recogniseFigures({ speech, sentences }: Scene): Proposal[] {
       figures.push(...found[to - 1]!)
       if (found[to - 1]!.length === 0 || figures.length === 0) continue
       if (figures.length === 1 && figures[0]!.change === null && !(speech.isEnglish && isRemarkable(figures[0]!))) continue
+      const lead = to === from + 1 && speech.isEnglish ? leadOfSeries(speech, sentences[from]!) : null
       const shown = figures.length > 6 ? strongest(figures, 6) : [...figures]
       proposals.push({
         from,
         to,
+        ...(lead === null ? {} : { frame: lead }),
         score: (speech.isChinese ? 5.5 + 0.5 * shown.length : 4.5 + Math.min(4, shown.length)) + (shown.some(({ change }) => change !== null) ? 0.5 : 0),
         shape: {
           kind: 'figures',

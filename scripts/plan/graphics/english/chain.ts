@@ -15,9 +15,12 @@ const FIRST = /^(?:first(?:ly)?|first of all|to begin with|step one)\b[,:]?\s+/i
 const NEXT = /^(?:and )?(?:second(?:ly)?|third(?:ly)?|fourth(?:ly)?|then|next|after that|after this|step (?:two|three|four))\b[,:]?\s+/i
 const LAST = /^(?:and )?(?:finally|lastly|last|in the end)\b[,:]?\s+/i
 
+/** How many there are, said right before the first. */
+const COUNTED = /\b(?:three|four|five|six) (?:(?!(?:and|or|in|on|at|of)\b)\w+ ){0,2}?(?!(?:was|is|has|does)\b)\w+s\b/i
+
 /**
  * Steps that follow one another: told by the outline within one sentence, or each in a sentence that says its place. Sentences that
- * only count (first, second, third) are points, and what somebody did once is a story unless its end is named too.
+ * only count (first, second, third) are points, and what somebody did once is a story unless they were counted before.
  *
  *   | First, ask the neighbours. Then sort the shelves. Finally, open the doors.
  *            ^^^^^^^^^^^^^^^^^^       ^^^^^^^^^^^^^^^^          ^^^^^^^^^^^^^^
@@ -34,7 +37,7 @@ function sequenceFrom(speech: Speech, sentences: readonly Sentence[], from: numb
   const steps = [stepOf(speech, sentences[from]!, FIRST)]
   let last = from
   let inTime = false
-  let isEnded = false
+  const isCounted = COUNTED.test(sentences[from - 1]?.text ?? '')
   for (let at = from + 1; at < sentences.length && at - last <= 2 && steps.length < 6; at += 1) {
     const { text } = sentences[at]!
     const place = LAST.test(text) ? LAST : NEXT.test(text) ? NEXT : null
@@ -42,13 +45,10 @@ function sequenceFrom(speech: Speech, sentences: readonly Sentence[], from: numb
     if (/^(?:and )?(?:then|next|after)/i.test(text)) inTime = true
     steps.push(stepOf(speech, sentences[at]!, place))
     last = at
-    if (place === LAST) {
-      isEnded = true
-      break
-    }
+    if (place === LAST) break
   }
   const told = steps.filter((step) => step !== null)
-  if (told.length < 3 || told.length < steps.length || !inTime || (!isEnded && told.some(({ text }) => isStep(text)))) return null
+  if (told.length < 3 || told.length < steps.length || !inTime || (!isCounted && told.some(({ text }) => isStep(text)))) return null
   return proposalOf(told, from, last + 1)
 }
 

@@ -11,7 +11,7 @@ const SIDE = 40
 /** How the two of a pair begin, of which the second has taken the place of the first. */
 const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:the|our|my|your) old\b/i, /^(?:the|our|my|your) new\b/i],
-  [/^(?:yesterday|once|in the past|back then|in those days|until (?:then|now|recently)|before|(?:just |only |about |some )?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|fifty|a hundred|\d+|a few|(?:a )?couple of) (?:years?|months?|weeks?|decades?|centur(?:y|ies)|generations?) ago|in (?:1[5-9]|20)\d\d|when (?:I|we) (?:began|started|opened|founded|first came)\b[^,]*),? /i, /^(?:but |and |yet )?(?:today|now|nowadays|these days|this year|last year|since then)\b/i],
+  [/^(?:yesterday|once|in the past|back then|in those days|until (?:then|now|recently)|before|(?:just |only |about |some )?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|fifty|a hundred|\d+|a few|(?:a )?couple of) (?:years?|winters?|summers?|months?|weeks?|decades?|centur(?:y|ies)|generations?) ago|in (?:1[5-9]|20)\d\d|when (?:I|we) (?:began|started|opened|founded|first came)\b[^,]*),? /i, /^(?:but |and |yet )?(?:today|now|nowadays|these days|this year|last year|since then)\b/i],
   [/\bused to\b/i, /^(?:but |and |yet )?(?:today|now|nowadays|these days)\b/i],
   [/^(?:others|some|critics|people|they) (?:will )?(?:say|ask|see|want)\b/i, /^we (?:say|ask|see|want)\b/i],
 ]
