@@ -54,11 +54,13 @@ function balanced(text: string, room: number): number[] | null {
   return lines
 }
 
-/** Whether no piece of a text is broken, and none of its lines, where there are three or more, is much shorter than the others. */
-export function isEven(texts: string[], width: number, size: number): boolean {
+/**
+ * Whether no piece of a text is broken, and none of its lines, where there are three or more, is shorter than `share` of the longest.
+ */
+export function isEven(texts: string[], width: number, size: number, share = 0.45): boolean {
   return texts.every((text) => {
     const lines = balanced(text, width / size / 1.02)
-    return !!lines && (lines.length < 3 || Math.min(...lines) >= 0.4 * Math.max(...lines))
+    return !!lines && (lines.length < 3 || Math.min(...lines) >= share * Math.max(...lines))
   })
 }
 
@@ -76,10 +78,16 @@ export function fitSize(largest: number, smallest: number, isFitting: (size: num
   return smallest
 }
 
-/** A size up to 3 px under `largest`, and not under `smallest`, at which all lines are even; `largest` where there is none. */
-export function fitEven(largest: number, smallest: number, isEvenAt: (size: number) => boolean): number {
-  const size = fitSize(largest, Math.max(smallest, largest - 3), isEvenAt)
-  return isEvenAt(size) ? size : largest
+/**
+ * A size up to 3 px under `largest`, and not under `smallest`, at which all lines are even; else one up to 9 px under it at which no piece is
+ * broken (`share` 0); `largest` where there is none.
+ */
+export function fitEven(largest: number, smallest: number, isEvenAt: (size: number, share?: number) => boolean): number {
+  for (const [less, share] of [[3, undefined], [9, 0]] as const) {
+    const size = fitSize(largest, Math.max(smallest, largest - less), at => isEvenAt(at, share))
+    if (isEvenAt(size, share)) return size
+  }
+  return largest
 }
 
 /** Steps of `fitHeading`: at most so many lines while the type has at least so many px; a wide column takes three lines sooner. */
