@@ -46,7 +46,7 @@ export function linesAt(text: string, width: number, size: number): number {
 function balanced(text: string, room: number): number[] | null {
   let lines = linesIn(text, room)
   const count = lines?.length ?? 0
-  for (let less = room - 0.25; lines && count > 2 && less > 1; less -= 0.25) {
+  for (let less = room - 0.25; lines && count > 1 && less > 1; less -= 0.25) {
     const tried = linesIn(text, less)
     if (tried?.length !== count) break
     lines = tried
@@ -62,6 +62,20 @@ export function isEven(texts: string[], width: number, size: number, share = 0.4
     const lines = balanced(text, width / size / 1.02)
     return !!lines && (lines.length < 3 || Math.min(...lines) >= share * Math.max(...lines))
   })
+}
+
+/**
+ * The first of sizes from large to small, each with the most lines it may take, at which a display text fits: if there is one within a quarter of the largest,
+ * one whose lines are all of about one length.
+ */
+export function fitDisplay(text: string, width: number, sizes: readonly (readonly [size: number, lines: number])[]): number | undefined {
+  const fitting = sizes.filter(([size, lines]) => linesAt(text, width, size) <= lines).map(([size]) => size)
+  const largest = fitting[0] ?? 0
+  const isBalanced = (size: number, share: number): boolean => {
+    const lines = balanced(text, width / size / 1.02) ?? []
+    return lines.length < 2 || Math.min(...lines) >= share * Math.max(...lines)
+  }
+  return fitting.find(size => size >= largest * 0.74 && isBalanced(size, 0.5)) ?? fitting.find(size => isBalanced(size, 0.35)) ?? fitting[0]
 }
 
 /** The most lines that any of the texts takes. */
