@@ -1,13 +1,12 @@
 const words = (list: string): Set<string> => new Set(list.trim().split(/\s+/))
 
-/** Words that lean on what follows: articles, determiners, prepositions, conjunctions, auxiliaries, subject pronouns. */
+/** Words that lean on what follows: articles, determiners, prepositions, conjunctions, negations, subject pronouns. */
 const leansOn = words(`
 a an the my your his her its our their this that these those every each any some no not never
 of to in on at by for from with into onto about against between through under over without within upon toward towards during as than like
-and or but nor so if when while because that which who whose where whether until unless though although what how why
-i you he she we they it i'm you're he's she's we're they're it's i've you've we've they've i'd you'd i'll you'll we'll they'll let's don't
-is are was were be been am can could will would shall should may might must do does did has have had can't won't cannot couldn't wouldn't shouldn't didn't doesn't isn't aren't wasn't
-very too more most less
+and or but nor so if when while because which who whose where whether until unless though although what how why
+i you he she we they it i'm you're he's she's we're they're it's i've you've we've they've i'd you'd i'll you'll we'll they'll let's
+don't can't won't cannot couldn't wouldn't shouldn't didn't doesn't isn't aren't wasn't very too more most less
 `)
 
 /** Particles that belong to the verb before them: drop out, give up, shut down. */

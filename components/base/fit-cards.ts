@@ -116,8 +116,7 @@ function gridOf(members: Member[], room: Room): CardsForm {
     + Math.max(0, ...members.map(member => linesHeight(member.lines, outer, line) + (member.lines.length ? between * 2 : 0)))
   const lead = fitHeading(leads, width, grown(columns === 1 ? 48 : rows === 1 && columns < 4 ? 44 : 40, room), 19, size => needed(size, lineFor(size)) <= cell)
   const largest = fitSize(Math.min(largestLine, lead - 3), room.floor, size => needed(lead, size) <= cell)
-  const isEvenAt = (size: number): boolean => areEven(members, outer, size)
-  const line = fitEven(largest, room.floor, isEvenAt)
+  const line = fitEven(largest, room.floor, (size, share) => areEven(members, outer, size, share))
   const rest = cell - needed(lead, line)
   const spare = rows > 1 ? 40 : hasLines ? 60 : 190
   const height = Math.min(room.height, Math.max(grown(rows > 1 ? 372 : hasLines ? 264 : 320, room), room.height - (rest - spare * room.stretch) * rows))
@@ -154,8 +153,8 @@ function rowsOf(members: Member[], room: Room): CardsForm {
 }
 
 /** Whether the lines of all members break evenly in a column of `width` px, beside their bullets where there are several. */
-export function areEven(members: Member[], width: number, size: number): boolean {
-  return members.every(({ lines }) => isEven(lines, lines.length > 1 ? width - size * 0.9 : width, size))
+export function areEven(members: Member[], width: number, size: number, share?: number): boolean {
+  return members.every(({ lines }) => isEven(lines, lines.length > 1 ? width - size * 0.9 : width, size, share))
 }
 
 /** Height in px of lines below each other, with their bullets where there are several; a piece too wide counts two lines. */

@@ -1,5 +1,5 @@
 import { ems } from './crowd.ts'
-import { fitSize, isEven, linesAt } from './fit.ts'
+import { fitDisplay, fitSize, linesAt } from './fit.ts'
 import { clauses } from './phrases.ts'
 import { pixels } from './measures.ts'
 
@@ -24,23 +24,17 @@ const steps = {
 
 /** The composition of a sentence, its size and that of what explains it. */
 export function fitStatement(text: string, accent: string | undefined, gloss: string | undefined, language: string): StatementForm {
-  if (gloss) return form('explained', sizeOf('explained', text, 848) ?? 34, accent, glossSize(gloss))
+  if (gloss) return form('explained', fitDisplay(text, 848, steps.explained) ?? 34, accent, glossSize(gloss))
   const verse = verseOf(text, language)
   if (verse) return form('verse', verse.size, accent ?? verse.last)
-  const slogan = steps.slogan.find(([size, lines]) => ems(text) <= 25 && linesAt(text, 772, size) <= lines && isEven([text], 772, size))
-  if (slogan) return form('slogan', slogan[0], accent)
-  const sentence = sizeOf('sentence', text, 772)
-  return sentence ? form('sentence', sentence, accent) : form('passage', sizeOf('passage', text, 772) ?? 34, accent)
+  const slogan = ems(text) <= 25 && fitDisplay(text, 772, steps.slogan)
+  if (slogan) return form('slogan', slogan, accent)
+  const sentence = fitDisplay(text, 772, steps.sentence)
+  return sentence ? form('sentence', sentence, accent) : form('passage', fitDisplay(text, 772, steps.passage) ?? 34, accent)
 }
 
 function form(name: StatementForm['data-form'], size: number, strong: string | undefined, gloss = 0): StatementForm {
   return { 'data-form': name, 'style': pixels(gloss ? { text: size, gloss } : { text: size }), strong }
-}
-
-/** The largest size at which the text takes no more lines than that size allows, evenly if it can; none where it is too long. */
-function sizeOf(name: 'sentence' | 'passage' | 'explained', text: string, width: number): number | undefined {
-  const fitting = steps[name].filter(([size, lines]) => linesAt(text, width, size) <= lines)
-  return (fitting.find(([size]) => isEven([text], width, size)) ?? fitting[0])?.[0]
 }
 
 function glossSize(gloss: string): number {

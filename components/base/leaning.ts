@@ -1,3 +1,5 @@
+import { isVerb } from './verbs.ts'
+
 /** What stays on one line where it is short: quoted words, book titles, dates, numbers with their measure word. */
 const whole = new RegExp([
   '一个(?:人|户|都)?[不没][落少漏掉](?:下|地)?',
@@ -42,7 +44,7 @@ export function joinShort(pieces: string[]): string[] {
   let leaning = ''
   for (const piece of joinPairs(pieces)) {
     const isShort = letters(piece) < 2
-    if (isShort && leansOn.test(piece)) leaning += piece
+    if (isShort && (leansOn.test(piece) || (isObject(piece) && isVerb(joined.at(-1) ?? '', false)))) leaning += piece
     else if (isShort && !leaning && joined.length && !isClosed.test(joined.at(-1)!)) joined[joined.length - 1] += piece
     else {
       joined.push(leaning + piece)
@@ -51,6 +53,11 @@ export function joinShort(pieces: string[]): string[] {
   }
   if (leaning) joined.push(leaning)
   return mendEnds(joined)
+}
+
+/** Whether a character after a verb begins its object and is no complement: 推进 碳 达峰 -> 推进 / 碳达峰. */
+function isObject(piece: string): boolean {
+  return /^(?![到出住成好完掉在进回起])\p{Script=Han}$/u.test(piece) && !leansBack.test(piece)
 }
 
 /** Two single characters in a row are one word, unless one of them leans: 老槐树 防 虫 灯 -> 防虫; 绘 本 -> 绘本. */
