@@ -17,7 +17,6 @@ import { asWritten, simplified } from './script/simplified.ts'
 import { write } from './write/write.ts'
 
 export { paceOf } from './plan/pacing.ts'
-export { encodingOf, encodings } from './read/encodings.ts'
 
 /** What the planner, the cleaning and the writer may be told. */
 export interface CompileOptions extends PlanOptions {
