@@ -13,6 +13,7 @@ import { dropHtml } from './html.ts'
 import { languageOf } from './language.ts'
 import { breakAtSpaces } from './line-breaks.ts'
 import { dropMarkdown } from './markdown.ts'
+import { dropMemos } from './memos.ts'
 import { dropGluedNotices, dropMenu, dropNotices } from './notices.ts'
 import { dropPageNumbers } from './page-numbers.ts'
 import { dropPageSections } from './page-sections.ts'
@@ -28,6 +29,7 @@ import { removedFrom, sheetOf, type Sheet } from './sheet.ts'
 import { breakAtSpacedWraps } from './spaced-wraps.ts'
 import { dropBullets, dropFootnotes, dropStrayMarks } from './stray-marks.ts'
 import { markTables } from './tables.ts'
+import { dropTimeStamps } from './time-stamps.ts'
 import { dropTitleFragments } from './title-block.ts'
 
 export interface CleanOptions {
@@ -37,7 +39,7 @@ export interface CleanOptions {
 
 /** What takes pieces of the file out of the speech, in this order. */
 const removals: readonly ((sheet: Sheet, source: Source) => void)[] = [
-  dropHtml, dropResidue, breakAtSpaces, breakAtSpacedWraps, markTables, dropProductionNotes, dropPageNumbers, dropRunningHeads, dropAfterword,
+  dropHtml, dropResidue, breakAtSpaces, breakAtSpacedWraps, markTables, dropMemos, dropProductionNotes, dropTimeStamps, dropPageNumbers, dropRunningHeads, dropAfterword,
   dropMenu, dropNotices, dropPreface, dropGluedNotices, dropCaptions, dropFootnotes, dropReferences, dropStrayMarks, dropBullets, dropDoubledLines,
   dropContents, dropTitleFragments,
 ]

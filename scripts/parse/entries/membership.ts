@@ -73,7 +73,7 @@ export function withoutLoners(entries: readonly Entry[]): Entry[] {
   const members = new Map<string, Map<number, number>>()
   const scopes = scopesOf(entries)
   for (const [at, { enumerator, key, text }] of entries.entries()) {
-    if (!enumerator || closing.test(text)) continue
+    if (!enumerator || isClosing(enumerator, text)) continue
     const scoped = scopedKey(enumerator, key, scopes[at]!)
     const numbers = members.get(scoped) ?? new Map<number, number>()
     members.set(scoped, numbers.set(enumerator.number, (numbers.get(enumerator.number) ?? 0) + 1))
@@ -81,7 +81,7 @@ export function withoutLoners(entries: readonly Entry[]): Entry[] {
   let before: Entry | null = null
   return entries.map((entry, at) => {
     if (!entry.enumerator) return entry
-    if (closing.test(entry.text) && !isLast(entries, at, before)) return withoutNumber(entry)
+    if (isClosing(entry.enumerator, entry.text) && !isLast(entries, at, before)) return withoutNumber(entry)
     const numbers = members.get(scopedKey(entry.enumerator, entry.key, scopes[at]!))
     if (!numbers) return entry
     const isKept = (entry.depth !== null && entry.enumerator!.family === 'slide') || isMember(entry.enumerator!, numbers)
@@ -93,6 +93,10 @@ export function withoutLoners(entries: readonly Entry[]): Entry[] {
 
 /** What closes a list of ordinals in English and makes none. */
 const closing = /^(?:\w+,? )?(?:finally|lastly|last(?: of all)?|last,? but not least),/i
+
+function isClosing({ number }: Enumerator, text: string): boolean {
+  return Number.isNaN(number) && closing.test(text)
+}
 
 /** From the member before it, Finally stands no further than so many paragraphs. */
 const near = 12
