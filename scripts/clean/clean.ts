@@ -10,6 +10,7 @@ import { dropAfterword, dropPreface } from './frame.ts'
 import { dropFrontMatter, type FrontValue } from './front-matter.ts'
 import { dropFurniture } from './furniture.ts'
 import { dropHtml } from './html.ts'
+import { dropLetterheads } from './letterheads.ts'
 import { languageOf } from './language.ts'
 import { breakAtSpaces } from './line-breaks.ts'
 import { dropMarkdown } from './markdown.ts'
@@ -21,6 +22,7 @@ import { draftsOf, type Draft } from './paragraphs.ts'
 import { dropPlainEmphasis } from './plain-emphasis.ts'
 import { mendPunctuation } from './punctuation.ts'
 import { dropProductionNotes } from './production-notes.ts'
+import { mendRadicals } from './radicals.ts'
 import { dropReferences } from './references.ts'
 import { dropResidue } from './residue.ts'
 import { dropRunningHeads } from './running-heads.ts'
@@ -40,7 +42,7 @@ export interface CleanOptions {
 /** What takes pieces of the file out of the speech, in this order. */
 const removals: readonly ((sheet: Sheet, source: Source) => void)[] = [
   dropHtml, dropResidue, breakAtSpaces, breakAtSpacedWraps, markTables, dropMemos, dropProductionNotes, dropTimeStamps, dropPageNumbers, dropRunningHeads, dropAfterword,
-  dropMenu, dropNotices, dropPreface, dropGluedNotices, dropCaptions, dropFootnotes, dropReferences, dropStrayMarks, dropBullets, dropDoubledLines,
+  dropMenu, dropLetterheads, dropNotices, dropPreface, dropGluedNotices, dropCaptions, dropFootnotes, dropReferences, dropStrayMarks, dropBullets, dropDoubledLines,
   dropContents, dropTitleFragments,
 ]
 
@@ -51,6 +53,7 @@ const removals: readonly ((sheet: Sheet, source: Source) => void)[] = [
 export function clean(source: Source, options: CleanOptions = {}): Result<Transcript> {
   const diagnostics: Diagnostic[] = []
   const sheet = sheetOf(source.text)
+  mendRadicals(sheet)
   const front = dropFrontMatter(sheet, source.format)
   if (source.format === 'md') {
     dropLinkedContents(sheet)

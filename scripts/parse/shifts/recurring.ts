@@ -55,11 +55,11 @@ function lengthOf(places: readonly Place[]): number {
   return places.reduce((sum, { start, end }) => sum + end - start, 0)
 }
 
-/** The first sentence of a paragraph that goes on after it, if it is short enough; else its first clause. */
+/** The first sentence of a paragraph that goes on after it, if it is short enough; else its first clause, if it calls for something. */
 function headingOf(transcript: Transcript, { start, end }: Place): Place | null {
   const [first, second] = sentencesOf(transcript, start, end)
   const words = first?.text.trimEnd() ?? ''
-  const clause = /^\p{Script=Han}[^，。；]{7,}(?=，)/u.exec(words)?.[0] ?? ''
+  const clause = beginnings[1]!.test(words) ? /^\p{Script=Han}[^，。；]{7,}(?=，)/u.exec(words)?.[0] ?? '' : ''
   if (first && second && lengthOfWords(words) <= longest) return { start, end: start + words.length }
   return clause && lengthOfWords(clause) <= longest ? { start, end: start + clause.length } : null
 }
