@@ -15,10 +15,10 @@ const numeral = `${cardinals.join('|')}|\\d{1,2}`
 /** The styles of English, most specific first; the group named `n` is the number, `kind` what is counted. */
 export const englishStyles: readonly (readonly [Family, RegExp])[] = [
   ['ordinal', new RegExp(`^${and}(?<n>${anyCase(ordinals)})(?:ly)?(?: of all| off| up| and foremost)?(?:[,:]\\s+|\\s?(?:…|\\.{3})\\s*|\\s[—–]\\s|\\.\\s+(?=\\p{Lu}))`, 'u')],
-  ['ordinal', new RegExp(`^${and}(?:Finally|Lastly|Last(?: of all)?|Last,? but not least),\\s+`, 'i')],
   ['ordinal-is', new RegExp(`^${and}(?<n>${anyCase(ordinals)}) is\\s+(?!to blame|here|there|also)`)],
-  ['nth', new RegExp(`^${and}(?:here(?:[’']s| is) )?(?<kind>${things}) (?:number |no\\. ?|# ?)?(?<n>${numeral})(?:[:.,—–]|\\s[—–-]|\\sis\\b(?!,):?)\\s*`, 'i')],
+  ['nth', new RegExp(`^${and}(?:here(?:[’']s| is) )?(?<kind>${things}) (?:number |no\\. ?|# ?)?(?<n>${numeral})(?:, [^:.,;!?]{1,40}:|[:.,—–]|\\s[—–-]|\\sis\\b(?!,):?)\\s*`, 'i')],
   ['cardinal', new RegExp(`^${and}(?<n>${anyCase(cardinals)})(?:[,:]|\\s[—–])\\s+`)],
+  ['ordinal', new RegExp(`^${and}(?:Finally|Lastly|Last(?: of all)?|Last,? but not least),\\s+`, 'i')],
 ]
 
 /**

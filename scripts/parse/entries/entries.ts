@@ -9,6 +9,8 @@ import { headingOf, type HeadingPlace } from './headings.ts'
 import { withKeys, withoutLoners, withoutParagraphNumbers, withoutQuotedRules } from './membership.ts'
 import type { Place } from '../tree/outline-draft.ts'
 import { piecesOf, type Piece } from './pieces.ts'
+import { withoutLabels } from './labelled-headings.ts'
+import { withoutOpenLists } from './open-lists.ts'
 import { withoutPlainLists } from './plain-lists.ts'
 import { withoutRecaps } from './recaps.ts'
 import { vocativeLength } from './vocatives.ts'
@@ -34,9 +36,9 @@ export interface Entry extends Place {
 export function entriesOf(transcript: Transcript, from: number): Entry[] {
   const pieces = withDialogue(withBareNumerals(piecesOf(transcript, from)))
   const isOutline = isOutlineOf(pieces)
-  const all = pieces.map(piece => entryOf(piece, isOutline))
+  const all = withoutLabels(pieces.map(piece => entryOf(piece, isOutline)))
   const entries = transcript.source.format === 'md' && !isOutline ? withoutPlainLists(all) : all
-  const numbered = withoutParagraphNumbers(withoutLoners(withKeys(withoutQuotedRules(entries))))
+  const numbered = withoutOpenLists(withoutParagraphNumbers(withoutLoners(withKeys(withoutQuotedRules(entries)))))
   return withAnnouncedParts(transcript, withoutRecaps(withHeadingLines(transcript, pieces, numbered)))
 }
 

@@ -41,15 +41,16 @@ export function withKeys(entries: readonly Entry[]): Entry[] {
  *   | Two: be quick.  Point three: …    the same list
  */
 function withJoined(entries: readonly Entry[]): Entry[] {
-  const begun = new Set(entries.filter(({ enumerator }) => enumerator?.number === 1).map(({ key }) => key))
-  let before: Entry | null = null
-  return entries.map((entry) => {
-    const { enumerator, key, depth } = entry
-    if (depth !== null || (enumerator && !isSpoken(enumerator.family))) before = null
+  const scopes = scopesOf(entries)
+  const begun = new Set(entries.flatMap(({ enumerator, key }, at) => enumerator?.number === 1 ? [`${key} ${scopes[at]!}`] : []))
+  let before: { entry: Entry, scope: number } | null = null
+  return entries.map((entry, at) => {
+    const { enumerator, key } = entry
+    const scope = scopes[at]!
     if (!enumerator || !isSpoken(enumerator.family) || Number.isNaN(enumerator.number)) return entry
-    const isNext = before?.enumerator?.number === enumerator.number - 1
-    const joined = isNext && !begun.has(key) ? { ...entry, key: before!.key } : entry
-    before = joined
+    const isNext = before?.scope === scope && before.entry.enumerator!.number === enumerator.number - 1
+    const joined = isNext && !begun.has(`${key} ${scope}`) ? { ...entry, key: before!.entry.key } : entry
+    before = { entry: joined, scope }
     return joined
   })
 }
@@ -73,7 +74,7 @@ export function withoutLoners(entries: readonly Entry[]): Entry[] {
   const members = new Map<string, Map<number, number>>()
   const scopes = scopesOf(entries)
   for (const [at, { enumerator, key, text }] of entries.entries()) {
-    if (!enumerator || closing.test(text)) continue
+    if (!enumerator || isClosing(enumerator, text)) continue
     const scoped = scopedKey(enumerator, key, scopes[at]!)
     const numbers = members.get(scoped) ?? new Map<number, number>()
     members.set(scoped, numbers.set(enumerator.number, (numbers.get(enumerator.number) ?? 0) + 1))
@@ -81,7 +82,7 @@ export function withoutLoners(entries: readonly Entry[]): Entry[] {
   let before: Entry | null = null
   return entries.map((entry, at) => {
     if (!entry.enumerator) return entry
-    if (closing.test(entry.text) && !isLast(entries, at, before)) return withoutNumber(entry)
+    if (isClosing(entry.enumerator, entry.text) && !isLast(entries, at, before)) return withoutNumber(entry)
     const numbers = members.get(scopedKey(entry.enumerator, entry.key, scopes[at]!))
     if (!numbers) return entry
     const isKept = (entry.depth !== null && entry.enumerator!.family === 'slide') || isMember(entry.enumerator!, numbers)
@@ -93,6 +94,10 @@ export function withoutLoners(entries: readonly Entry[]): Entry[] {
 
 /** What closes a list of ordinals in English and makes none. */
 const closing = /^(?:\w+,? )?(?:finally|lastly|last(?: of all)?|last,? but not least),/i
+
+function isClosing({ number }: Enumerator, text: string): boolean {
+  return Number.isNaN(number) && closing.test(text)
+}
 
 /** From the member before it, Finally stands no further than so many paragraphs. */
 const near = 12
@@ -146,8 +151,9 @@ function isMember({ family, number }: Enumerator, numbers: ReadonlyMap<number, n
   return numbers.has(1) || numbers.has(number + 1) || numbers.has(number - 1)
 }
 
-/** From so many on, numbers that never begin again may count paragraphs. */
+/** From so many on, numbers that never begin again may count paragraphs, when they count this share of them. */
 const many = 12
+const most = 0.6
 
 /**
  * Takes numbers back that count the paragraphs of a document right through its headings.
@@ -159,13 +165,15 @@ const many = 12
  */
 export function withoutParagraphNumbers(entries: readonly Entry[]): Entry[] {
   const lists = grouped(entries.filter(({ enumerator }) => enumerator), ({ key }) => key)
-  const counting = new Set([...lists].filter(([, members]) => countsParagraphs(members)).map(([key]) => key))
+  const counting = new Set([...lists].filter(([, members]) => countsParagraphs(entries, members)).map(([key]) => key))
   return entries.map(entry => counting.has(entry.key) ? withoutNumber(entry) : entry)
 }
 
-function countsParagraphs(members: readonly Entry[]): boolean {
+function countsParagraphs(entries: readonly Entry[], members: readonly Entry[]): boolean {
   if (members.length < many || members[0]!.enumerator!.family !== 'arabic') return false
   if (members.some(({ enumerator }, at) => enumerator!.number !== at + 1)) return false
+  const from = entries.indexOf(members[0]!)
+  if (members.length < (entries.indexOf(members.at(-1)!) - from + 1) * most) return false
   const prose = members.filter(({ text, heading }) => (heading === null || heading.runIn) && /[。.！!？?”"]$/.test(text.trimEnd()))
   return prose.length >= members.length * 0.8
 }
