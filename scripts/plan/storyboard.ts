@@ -9,7 +9,9 @@ import { shortOf } from './condense/short.ts'
 import type { Draft } from './draft.ts'
 import { sectionDrafts } from './sections.ts'
 import { nameOf, namesOf } from './names.ts'
+import { shapeOfPoints } from './graphics/points.ts'
 import { markOf } from './marks.ts'
+import { refrainOf } from './refrain.ts'
 import { rhythmic } from './rhythm.ts'
 import { sceneDrafts } from './scenes.ts'
 import { overlap, widthOf, type Speech } from './speech.ts'
@@ -20,8 +22,8 @@ import { withDistinctTitles } from './distinct-titles.ts'
 /** A tree of more branches than this is no help to remember. */
 const BRANCHES = 13
 
-/** Nobody reads an agenda of more parts. */
-const PARTS = 30
+/** An agenda of more parts would be too small to read from the last row. */
+const PARTS = 14
 
 /** An opening with fewer ems than this is said over the cover. */
 const GREETING = 60
@@ -191,6 +193,11 @@ function endOfSpeech(speech: Speech, hasParts: boolean): Draft[] {
   const start = before[0]?.at ?? final
   if (hasParts && branches.length >= 2 && branches.length <= BRANCHES && branches.some(({ leaves }) => leaves.length > 0)) {
     drafts.push({ kind: 'recap', section: [], eyebrow: null, title: { label: 'recap' }, accent: null, branches, start, reveals: [], why: 'the whole speech once more' })
+  }
+  const refrain = hasParts ? [] : refrainOf(speech, [...outline.opening, ...[...walk(outline.sections)].flatMap(({ blocks }) => blocks)])
+  if (refrain.length > 0) {
+    const points = refrain.map((lead) => ({ mark: null, lead, points: [] }))
+    drafts.push({ ...shapeOfPoints(points, { label: 'recap' }, 'what the speech returns to'), section: [], eyebrow: null, start, reveals: [] } as Draft)
   }
   drafts.push(...sceneDrafts({ speech, sentences: before, heading: null }, { section: [], eyebrow: null, titled: false, start: null }))
   drafts.push({

@@ -9,11 +9,14 @@ import { rankOf } from './discourse/moves.ts'
 import { messageOf } from './discourse/message.ts'
 import type { Scene } from './proposal.ts'
 import { promisedBy } from './promise.ts'
-import { trimBy, widthOf } from './speech.ts'
+import { trimBy, widthOf, type Speech } from './speech.ts'
 
 /** What a line must say to stand as a title, see `scoreOf`; talk has many lines that say little. */
 const TITLE = 3.6
+const TITLE_CHINESE = 2.6
 const TITLE_OF_TALK = 4.8
+
+const leastOf = ({ isTalk, isChinese }: Speech): number => (isTalk ? TITLE_OF_TALK : isChinese ? TITLE_CHINESE : TITLE)
 
 /** Whether a sentence is the first of its paragraph. */
 export function startsParagraph({ speech, sentences }: Scene, index: number): boolean {
@@ -49,16 +52,16 @@ export function topicOf(scene: Scene, from: number, to: number, members: readonl
   if (claim !== null) return claim
   const said = sentences.slice(from, Math.min(to, from + 3)).filter((sentence) => !speech.isChinese || rankOf(speech.standing(sentence).move) >= rankOf('told'))
   for (const sentence of said) {
-    const [line] = linesOf(speech, [sentence], { count: 1, ...(speech.isEnglish ? { width: startsParagraph(scene, sentences.indexOf(sentence)) || sentence === head ? 44 : 34, suits: isHeadline } : { width: 22 }), shown: members, least: speech.isTalk ? TITLE_OF_TALK : TITLE })
+    const [line] = linesOf(speech, [sentence], { count: 1, ...(speech.isEnglish ? { width: startsParagraph(scene, sentences.indexOf(sentence)) || sentence === head ? 44 : 34, suits: isHeadline } : { width: 22 }), shown: members, least: leastOf(speech) })
     if (line !== undefined && (speech.isEnglish ? leadsEnglish(scene, sentence, line, members) : opens(scene, sentence, line) || tells(line, members)) && (members.length === 0 || endOf(line) <= first)) return line
   }
   const whole = unmarked(speech, head)
-  const isOwn = speech.isEnglish ? stands(speech, whole) && isHeadline(whole.text) : !/[这那]样|如此/.test(whole.text)
+  const isOwn = speech.isEnglish ? stands(speech, whole) && isHeadline(whole.text) : !/[这那]样|如此/.test(whole.text) && !(speech.isChinese && (isAside(whole.text) || rankOf(speech.standing(head).move) < rankOf('told')))
   if (members.length > 0 && isOwn && endOf(whole) <= first && widthOf(whole.text) <= 22) return whole
   if (frame !== null) return frame
   const previous = startsParagraph(scene, from) ? undefined : sentences[from - 1]
   if (previous === undefined || members.length === 0 || (speech.isChinese && rankOf(speech.standing(previous).move) < rankOf('plain'))) return null
-  return linesOf(speech, [previous], { count: 4, width: 22, least: speech.isTalk ? TITLE_OF_TALK : TITLE, ...(speech.isEnglish ? { suits: isHeadline } : {}) }).at(-1) ?? null
+  return linesOf(speech, [previous], { count: 4, width: 22, least: leastOf(speech), ...(speech.isEnglish ? { suits: isHeadline } : {}) }).at(-1) ?? null
 }
 
 /** Whether the first member follows an English question at once or over one sentence: what is said later is no answer to it. */

@@ -4,6 +4,7 @@ import { recogniseBars } from './bars.ts'
 import { recogniseCause } from './cause.ts'
 import { recogniseChain } from './chain.ts'
 import { recogniseChange } from './change.ts'
+import { recogniseClauses } from './clauses.ts'
 import { recogniseColumns } from './columns.ts'
 import { recogniseContrast } from './contrast.ts'
 import { recogniseCycle } from './cycle.ts'
@@ -16,6 +17,7 @@ import { recogniseSeries } from './english/series.ts'
 import { recogniseFigures } from './figures.ts'
 import { recogniseHub } from './hub.ts'
 import { recogniseLayers } from './layers.ts'
+import { recogniseMembers } from './members.ts'
 import { recogniseQuestion } from './question.ts'
 import { recogniseQuotation } from './quotation.ts'
 import { recogniseRemedy } from './remedy.ts'
@@ -51,5 +53,7 @@ export const recognisers: readonly Recogniser[] = [
   recogniseRepeated,
   recogniseAnaphora,
   recogniseEnumeration,
+  recogniseClauses,
+  recogniseMembers,
   recogniseStatement,
 ]
