@@ -1,6 +1,7 @@
 import { endOf, type Passage } from '../../model/transcript.ts'
 import type { Speech } from '../speech.ts'
-import { isLasting, isOrder, isPast, openerLength, wordsOf } from './english.ts'
+import { isLasting, isOrder, openerLength, wordsOf } from './english.ts'
+import { isPast } from './english-verbs.ts'
 import { pointsOut } from './references.ts'
 import { HOLLOW, isTalkedAround, POINTS_BACK } from './weight.ts'
 

@@ -1,4 +1,5 @@
-import { isPast, wordsOf } from './english.ts'
+import { wordsOf } from './english.ts'
+import { isPast } from './english-verbs.ts'
 import { pointsOut } from './references.ts'
 
 /** What speakers say when they mean it. */

@@ -1,13 +1,12 @@
 import type { Passage } from '../../../model/transcript.ts'
 import { unmarked } from '../../condense/cut.ts'
+import { COUNTS } from '../../promise.ts'
 import type { Proposal, Scene } from '../../proposal.ts'
 import { trimBy, widthOf, type Speech } from '../../speech.ts'
 
 /** Ems of a member, and of the words over the members. */
 const MEMBER = 15
 const TITLE = 34
-
-const COUNTS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6 }
 
 /** A count and what is counted, then the members: three duties: lend, mend and listen. */
 const COUNTED = /\b(three|four|five|six)\s(?:[\w-]+\s){0,3}?[\w-]+s?\b[^.,:;!?]{0,40}?\s*(?:[:—–]|--| - )\s*([^.:;!?]+?)[.!]?\s*$/i
@@ -65,7 +64,7 @@ function partedIn(speech: Speech, sentence: Passage): Found | null {
     const gloss = comma < 0 ? null : unmarked(speech, speech.cut(whole.at + comma + 2, whole.at + whole.text.length))
     return { lead: unmarked(speech, lead), gloss: gloss === null || widthOf(gloss.text) > GLOSS ? null : gloss }
   })
-  if (parts.length !== COUNTS[count.toLowerCase()] || parts.some(({ lead }) => lead.text.split(' ').length > 4)) return null
+  if (parts.length !== COUNTS.indexOf(count.toLowerCase()) || parts.some(({ lead }) => lead.text.split(' ').length > 4)) return null
   const lead = unmarked(speech, speech.cut(sentence.at, start))
   const clause = lead.text.lastIndexOf(', ') > 0 && widthOf(lead.text) > TITLE ? trimBy(speech, lead, lead.text.lastIndexOf(', ') + 2) : lead
   const glosses = parts.every(({ gloss }) => gloss !== null) ? parts.map(({ gloss }) => gloss) : undefined
@@ -79,7 +78,7 @@ function countedIn(speech: Speech, sentence: Passage): Found | null {
   const [whole, count = '', list = ''] = match
   const members = membersOf(speech, sentence.at + match.index + whole.indexOf(list, count.length), list)
   const lead = /^(.*?)\s*(?:[:—–]|--| - )\s*$/s.exec(sentence.text.slice(0, match.index + whole.indexOf(list, count.length)))?.[1] ?? ''
-  return members.length === COUNTS[count.toLowerCase()] ? titled(speech.cut(sentence.at, sentence.at + lead.length), members) : null
+  return members.length === COUNTS.indexOf(count.toLowerCase()) ? titled(speech.cut(sentence.at, sentence.at + lead.length), members) : null
 }
 
 function restingIn(speech: Speech, sentence: Passage): Found | null {

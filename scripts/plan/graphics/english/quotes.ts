@@ -1,5 +1,5 @@
 import { endOf, type Passage } from '../../../model/transcript.ts'
-import { isPast } from '../../condense/english.ts'
+import { isPast } from '../../condense/english-verbs.ts'
 import { isTalkedAround } from '../../condense/weight.ts'
 import type { Proposal, Scene } from '../../proposal.ts'
 import { inside, overlap, span, widthOf, type Speech } from '../../speech.ts'
