@@ -1,6 +1,6 @@
 import type { Clause } from '../clause.ts'
 import { joinedLength } from './joints.ts'
-import { BASE, isPast, OBJECT, ORDERS, PARTICIPLE, PAST, THIRD } from './english-verbs.ts'
+import { BASE, OBJECT, ORDERS, PARTICIPLE, PAST, THIRD } from './english-verbs.ts'
 import { isTorn } from './other.ts'
 
 /**
