@@ -87,6 +87,10 @@ const PAIR = 0.8
 const PAIR_OF_PROSE = 1.4
 const PAIR_OF_TALK = 2
 
+/** The same of two English calls of a few words, which say less. */
+const PAIR_OF_CALLS = 2.4
+const BRIEF = 16
+
 /** Points out of several paragraphs are seldom of one matter. */
 const APART = 1
 
@@ -226,7 +230,7 @@ function candidatesOf(scene: Scene, proposals: readonly Proposal[], widths: read
   if (points !== null && (first || title === null || (promisedBy(title.text) === null && !asksWhy(title.text)))) {
     const areClaims = speech.isChinese && points.length >= 3 && points.every(({ lead }) => speech.standing(lead).move === 'claim')
     const untitled = title === null ? (areClaims ? 2 * UNTITLED : UNTITLED) : 0
-    const hollow = points.length === 2 && points.every((point) => point.points.length === 0) ? (speech.isTalk ? PAIR_OF_TALK : speech.isChinese ? PAIR_OF_PROSE : PAIR) : 0
+    const hollow = points.length === 2 && points.every((point) => point.points.length === 0) ? (speech.isTalk ? PAIR_OF_TALK : speech.isChinese ? PAIR_OF_PROSE : points.every(({ lead }) => widthOf(lead.text) < BRIEF) ? PAIR_OF_CALLS : PAIR) : 0
     const stale = speech.isChinese ? Math.max(0, total - Math.max(STALE, HOLDS * points.length)) / WEARS : 0
     const apart = speech.isChinese && speech.cut(points[0]!.lead.at, points.at(-1)!.lead.at).text.includes('\n') ? APART : 0
     const shape = shapeOfPoints(points, title, 'the clauses that say most')
