@@ -111,7 +111,7 @@ const LEAD = 24
  * Two or more numbers after one verb, each with what it counts and for which time.
  *
  *   | We saved 240 lamps in the first year, 11 tonnes of oil a month and two carts.
- *              ^^^ ^^^^^ ^^^^^^^^^^^^^^^^^  ^^ ^^^^^^^ ^^^^^^^^^^^^^^ value, unit, subject
+ *              ^^^ ^^^^^ ^^^^^^^^^^^^^^^^^  ^^ ^^^^^^^^^^^^^ ^^^^^^^ value, unit, subject
  */
 function seriesOf(speech: Speech, sentence: Passage, statistics: readonly Statistic[]): Figure[] {
   const [first] = statistics
