@@ -31,9 +31,9 @@ export const LISTED = /(?:[^、，和与]{2,12}、){2,}[^、，]{2,14}|(?:[^、�
 /** What the speaker puts first. */
 const STRESSED = /重点(?:是|抓|推进|考虑|解决|整治)|必须|关键|首要|根本|核心(?!价值)/
 
-const ACTS = 1.2
+const ACTS = 1.4
 const DONE = 0.8
-const AIMS = 1.3
+const AIMS = 1.7
 const MEASURED = 1.6
 const BY_MEANS = 2
 const LISTS = 0.8
