@@ -6,7 +6,7 @@ import { bestLine, linesOf } from './condense/lines.ts'
 import { isTopic } from './condense/nominal.ts'
 import { refers } from './condense/pointing.ts'
 import { shortOf } from './condense/short.ts'
-import { TURNED } from './discourse/cues.ts'
+import { DEMANDS, TURNED } from './discourse/cues.ts'
 import { messageIn } from './discourse/message.ts'
 import { thoughtsOf } from './discourse/thought.ts'
 import type { Draft } from './draft.ts'
@@ -117,7 +117,7 @@ function leadOf(speech: Speech, child: Section, heading: Passage, sentences: rea
   const short = shortOf(speech, heading, 18)
   const isHollow = speech.isChinese && child.runIn && short.text.length < unmarked(speech, heading).text.length && (isTopic(short.text) || refers(short.text) || /^这/.test(short.text))
   const own = speech.isChinese && child.runIn && (isHollow || short.at > heading.at + LEADING) ? ownThoughtOf(speech, heading) : null
-  if (own !== null) return own
+  if (own !== null && (!isHollow || DEMANDS.test(own.text))) return own
   const message = isHollow ? messageIn(speech, [heading, ...sentences]) : null
   return message !== null && widthOf(message.text.text) <= THOUGHT ? message.text : short
 }
