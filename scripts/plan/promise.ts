@@ -13,3 +13,6 @@ export function promisedBy(line: string): number | null {
   const numeral = COUNTED.exec(line.trim())?.[1]
   return numeral === undefined ? null : NUMERALS.indexOf(numeral.replace('两', '二'))
 }
+
+/** Counts as English words, by their values. */
+export const COUNTS: readonly string[] = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']

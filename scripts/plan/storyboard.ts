@@ -7,6 +7,7 @@ import { weightOf } from './condense/weight.ts'
 import { bestLine } from './condense/lines.ts'
 import { shortOf } from './condense/short.ts'
 import type { Draft } from './draft.ts'
+import { agendaOf } from './agenda.ts'
 import { sectionDrafts } from './sections.ts'
 import { nameOf, namesOf } from './names.ts'
 import { shapeOfPoints } from './graphics/points.ts'
@@ -31,6 +32,9 @@ const GREETING = 60
 /** Wider last words are no last words: the title stands once more. */
 const LAST = 90
 
+/** What is said between an announcement and the first part belongs to the announcement where it is no more than this. */
+const REMARK = 40
+
 /** A closing with fewer ems than this before its last sentence is one slide. */
 const CLOSING = 70
 
@@ -44,7 +48,7 @@ export function storyboard(whole: Speech): Draft[] {
   const { sections } = outline
   const hasParts = sections.length >= 2 && isSigned(sections)
   const opening = spokenIn(outline.opening)
-  const announcement = hasParts ? outline.announcements.find((one) => opening.at(-1) !== undefined && endOf(one) >= opening.at(-1)!.at && one.at < sections[0]!.extent[0]) : undefined
+  const announcement = hasParts ? outline.announcements.find((one) => one.at < sections[0]!.extent[0] && opening.some(({ at }) => at === one.at) && remainderAfter(opening, one) <= REMARK) : undefined
   const spoken = announcement === undefined ? opening : opening.filter((sentence) => endOf(sentence) <= announcement.at)
 
   const drafts: Draft[] = [coverOf(speech)]
@@ -52,7 +56,7 @@ export function storyboard(whole: Speech): Draft[] {
   if (!greeting) drafts.push(...sceneDrafts({ speech, sentences: spoken, heading: null }, { section: [], eyebrow: null, titled: false, start: null }))
   const first = sections[0]
   const hasNames = sections.filter(({ heading }) => heading !== null).length >= 2
-  if (hasParts && hasNames && first !== undefined && sections.length <= PARTS) drafts.push(agendaOf(speech, announcement?.at ?? first.extent[0]))
+  if (hasParts && hasNames && first !== undefined && sections.length <= PARTS) drafts.push(agendaOf(speech, announcement?.at ?? first.extent[0], announcement))
   const end = endOfSpeech(speech, hasParts)
   sections.forEach((section, i) => {
     if (hasParts || sections.length === 1) drafts.push(...sectionDrafts(speech, section, { path: [i + 1], siblings: sections, eyebrow: null }))
@@ -61,6 +65,11 @@ export function storyboard(whole: Speech): Draft[] {
   })
   const all = rhythmic(withoutEcho([...drafts, ...end]))
   return speech.isEnglish ? withDistinctTitles(all) : all
+}
+
+/** How much is said after an announcement before the parts begin, in ems. */
+function remainderAfter(opening: readonly Passage[], { at }: Passage): number {
+  return opening.filter((sentence) => sentence.at > at).reduce((sum, sentence) => sum + widthOf(sentence.text), 0)
 }
 
 /** Names that a reader found are alike or short; longer ones are sentences, which head nothing. */
@@ -135,31 +144,6 @@ function tellingIn(speech: Speech, sentences: readonly Passage[]): Passage | nul
     .filter((line) => widthOf(line.text) <= (LET_US.test(line.text) ? 44 : 32) && widthOf(line.text) >= 10 && !/\b(?:I|me|my|mine|he|she|him|his|her|they|them|this|that|these|those|here)\b/u.test(line.text) && (LET_US.test(line.text) || !/\s\p{Lu}\p{Ll}/u.test(line.text)))
   const weight = ({ text }: Passage): number => weightOf(capital(text)) + (LET_US.test(text) ? 1 : 0) + Math.min(4, speech.salience(text)) / 3
   return lines.reduce<Passage | null>((best, line) => (best === null || weight(line) > weight(best) ? line : best), null)
-}
-
-function agendaOf(speech: Speech, start: number): Draft {
-  const { sections } = speech.outline
-  const headed = sections.flatMap(({ heading }) => (heading === null ? [] : [unmarked(speech, heading)]))
-  const isWhole = headed.every(({ text }) => widthOf(text) <= (sections.length <= 4 ? 40 : 26))
-  const room = sections.length <= 10 && speech.isChinese ? 22 : 0
-  const entries = sections.flatMap((section) => {
-    if (section.heading === null) return []
-    const whole = unmarked(speech, section.heading)
-    const heading = isWhole || widthOf(whole.text) <= room ? whole : shortOf(speech, section.heading, 24)
-    return [{ mark: markOf(speech, section), heading }]
-  })
-  const isOneMark = entries.length > 1 && entries.every(({ mark }) => mark?.text === entries[0]!.mark?.text)
-  return {
-    kind: 'agenda',
-    section: [],
-    eyebrow: null,
-    title: { label: 'agenda' },
-    accent: null,
-    entries: isOneMark ? entries.map((entry) => ({ ...entry, mark: null })) : entries,
-    start,
-    reveals: [],
-    why: `${sections.length} sections`,
-  }
 }
 
 /** What the speech ends with, and the sentences of its closing and its last ones. */

@@ -35,6 +35,10 @@ const LONG = 330
 /** The same in English, where a page seldom holds more than one thought: about a minute. */
 const LONG_ENGLISH = 220
 
+/** A slide that stands longer loses one for every so many ems more. */
+const WEARS_LONG = 45
+const WEARS_ENGLISH = 28
+
 /** Every member after the first that appears as it is said lets an English page stand so much longer. */
 const STEP = 50
 
@@ -83,6 +87,10 @@ const PAIR = 0.8
 const PAIR_OF_PROSE = 1.4
 const PAIR_OF_TALK = 2
 
+/** The same of two English calls of a few words, which say less. */
+const PAIR_OF_CALLS = 2.4
+const BRIEF = 16
+
 /** Points out of several paragraphs are seldom of one matter. */
 const APART = 1
 
@@ -122,7 +130,7 @@ export function tilesOf(scene: Scene, titled: boolean): Tile[] {
       if (width > LONGEST && from < to - 1) break
       if (from < to - 1 && startsParagraph(scene, from + 1)) crossings += scene.speech.isEnglish ? CROSSING : crossingPenalty(widths, from + 1, to, sentences[from + 1]!)
       for (const { shape, fitness } of candidatesOf(scene, proposals, widths, from, to, titled && from === 0)) {
-        const own = fitness - (scene.speech.isEnglish ? SLIDE_ENGLISH : SLIDE) - lengthPenalty(width, scene.speech.isEnglish ? LONG_ENGLISH + STEP * Math.max(0, shape.reveals.length - 1) : LONG) - crossings
+        const own = fitness - (scene.speech.isEnglish ? SLIDE_ENGLISH : SLIDE) - (scene.speech.isEnglish ? lengthPenalty(width, LONG_ENGLISH + STEP * Math.max(0, shape.reveals.length - 1), WEARS_ENGLISH) : lengthPenalty(width, LONG, WEARS_LONG)) - crossings
         for (const before of from === 0 ? [null] : best[from]!.values()) {
           const again = before !== null && before.shape.kind === shape.kind ? SAME_AGAIN : 0
           const value = (before?.value ?? 0) + own - again
@@ -173,9 +181,9 @@ function crossingPenalty(widths: readonly number[], at: number, to: number, firs
   return NEW_TOPIC.test(first.text) ? 2.4 : after < SHORT * 2 ? 0.3 : 1.5
 }
 
-function lengthPenalty(width: number, long: number): number {
+function lengthPenalty(width: number, long: number, wears: number): number {
   if (width < SHORT) return ((SHORT - width) / SHORT) * 4
-  return width > long ? (width - long) / 45 : 0
+  return width > long ? (width - long) / wears : 0
 }
 
 /** A form for a run of sentences. */
@@ -222,7 +230,7 @@ function candidatesOf(scene: Scene, proposals: readonly Proposal[], widths: read
   if (points !== null && (first || title === null || (promisedBy(title.text) === null && !asksWhy(title.text)))) {
     const areClaims = speech.isChinese && points.length >= 3 && points.every(({ lead }) => speech.standing(lead).move === 'claim')
     const untitled = title === null ? (areClaims ? 2 * UNTITLED : UNTITLED) : 0
-    const hollow = points.length === 2 && points.every((point) => point.points.length === 0) ? (speech.isTalk ? PAIR_OF_TALK : speech.isChinese ? PAIR_OF_PROSE : PAIR) : 0
+    const hollow = points.length === 2 && points.every((point) => point.points.length === 0) ? (speech.isTalk ? PAIR_OF_TALK : speech.isChinese ? PAIR_OF_PROSE : points.every(({ lead }) => widthOf(lead.text) < BRIEF) ? PAIR_OF_CALLS : PAIR) : 0
     const stale = speech.isChinese ? Math.max(0, total - Math.max(STALE, HOLDS * points.length)) / WEARS : 0
     const apart = speech.isChinese && speech.cut(points[0]!.lead.at, points.at(-1)!.lead.at).text.includes('\n') ? APART : 0
     const shape = shapeOfPoints(points, title, 'the clauses that say most')

@@ -9,7 +9,7 @@ import { isHeadline } from './condense/weight.ts'
 import { rankOf } from './discourse/moves.ts'
 import { messageOf } from './discourse/message.ts'
 import type { Scene } from './proposal.ts'
-import { promisedBy } from './promise.ts'
+import { COUNTS, promisedBy } from './promise.ts'
 import { overlap, trimBy, widthOf, type Speech } from './speech.ts'
 
 /** What a line must say to stand as a title, see `scoreOf`; talk has many lines that say little. */
@@ -70,9 +70,6 @@ function answeredAtOnce({ sentences }: Scene, from: number, members: readonly Pa
   const near = sentences[from + 2] ?? sentences[from + 1]
   return members.length > 0 && near !== undefined && Math.min(...members.map(({ at }) => at)) < endOf(near)
 }
-
-/** Counts as English words, by their values. */
-const COUNTS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 
 /**
  * The clause right before the first member that says how many there are.

@@ -1,6 +1,7 @@
 import { endOf, type Passage } from '../../model/transcript.ts'
 import type { Speech } from '../speech.ts'
-import { isLasting, isOrder, isPast, openerLength, wordsOf } from './english.ts'
+import { isLasting, isOrder, openerLength, wordsOf } from './english.ts'
+import { isPast } from './english-verbs.ts'
 import { pointsOut } from './references.ts'
 import { HOLLOW, isTalkedAround, POINTS_BACK } from './weight.ts'
 
@@ -31,14 +32,23 @@ const TURNS = /^(?:but|yet|still|however|and yet|nevertheless|even so)\b/i
 /** What turns a story. */
 const TURN = /\b(?:decided|realized|realised|discovered|understood|learned|learnt|refused|chose|promised|got fired|was fired|failed|changed everything|changed my|never again|for the first time|at last|made (?:me|us) see|lost everything|gave up|began to understand|dawned|was diagnosed|cured|survived|turned out|out of nothing|won)\b|\bstart(?:ed)? over\b|\bbest (?:thing|decision)/i
 
+/** What the speaker thinks that hearers think, or was about to say. */
+const SUPPOSES = /^(?:(?:and|but|now|so),? )?(?:you (?:may|might|could|must|will|probably|would) (?:be )?(?:think|thinking|say|ask|wonder|wondering)|I was (?:going|about) to|I tell you|some of you (?:may|might|will))\b/i
+
+/** Who somebody is: Ann Berg is the keeper of the northern light. */
+const INTRODUCES = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+,? (?:is|was|who is) (?:the|an?|my|our)\b/u
+
+/** What the speaker once asked himself. */
+const ASKED_ONCE = /^(?!(?:(?:and|but|so),? )?(?:why|how|what) (?:did|do|does|have|has|should|can|could|must|will)\b)(?:.*\b(?:I|me|my|myself)\b.*\?$|.*\b(?:was|were|did|had) .*\?$)/i
+
 /** How the talk of one person begins. */
-const ONE = /^(?:(?:and|but|so|now|today|then),? )*(?:I|my)\b(?!['’]ve learned)/i
+const ONE = /^(?:(?:and|but|so|now|today|then),? )*(?:I|my)\b(?!['’]ve learned)|\b(?:and|that|now|when|because|as|since|what) I\b|\bmy (?:mom|dad|mother|father|wife|husband|brother|sister|son|daughter|friend|family|parents|grand\w+|co-?founder)\b/i
 
 /** A subject that what was said before has made known. */
 const SAID_BEFORE = /^the (?:issues?|problems?|urgency|results?|principle|answer|reasons?|difference|process|report|review|book|idea|point|challenges?|task|former|latter|rest|quote|line|effect|outcome)\b(?! (?:of|that|with|in|for|to|is that)\b)/i
 
 /** One case of several, a moment that was named before, or the next step of what is told. */
-const CASE = /^(?:(?:and|but|so),? )?(?:for (?:example|instance)|in (?:some|other|many other|most) cases|(?:by|at|in) (?:that|this) (?:time|point|case|moment|year)|like right now|then\b(?! (?:let|do|don)\b))\b/i
+const CASE = /^(?:(?:and|but|so),? )?(?:for (?:example|instance)|in (?:some|other|many other|most) cases|(?:by|at|in) (?:that|this) (?:time|point|case|moment|year)|like right now|maybe\b|perhaps\b|then\b(?! (?:let|do|don)\b))\b/i
 
 /**
  * Somebody new at the end of what was told.
@@ -58,9 +68,11 @@ export function tierOf(speech: Speech, sentence: Passage, line: string): Tier {
   if (TAKEN_BACK.test(said) && said.split(' ').length <= 5) return 'refused'
   if (GRANTS.test(line) && TURNS.test(next)) return 'refused'
   if (isTalkedAround(line) || /^(?:\(|["“].*["”]$)/.test(line)) return 'refused'
-  if (line.endsWith('?')) return ASKS_OUT.test(line) ? 'narrated' : 'ordinary'
+  if (line.endsWith('?')) return ASKS_OUT.test(line) || ASKED_ONCE.test(line) ? 'narrated' : 'ordinary'
+  if (SUPPOSES.test(sentence.text)) return 'refused'
+  if (INTRODUCES.test(said)) return 'narrated'
   if (GRANTS.test(sentence.text) || ADDS.test(sentence.text) || CASE.test(sentence.text)) return 'narrated'
-  if (isQuoted(speech, sentence, line) || pointsOut(said) || POINTS_THERE.test(said) || POINTS_BACK.test(said) || (HOLLOW.test(said) && wordsOf(said).length <= 6)) return 'narrated'
+  if (isQuoted(speech, sentence, line) || pointsOut(said.replaceAll(/\bits\b/gi, 'their')) || POINTS_THERE.test(said) || POINTS_BACK.test(said) || (HOLLOW.test(said) && wordsOf(said).length <= 6)) return 'narrated'
   if (isOrder(wordsOf(said))) return 'claim'
   if (isTold(said)) return TURN.test(said) ? 'ordinary' : 'narrated'
   const isHalf = /\b(?:not|never|no|cannot)\b|n['’]t\b/i.test(said) && TURNS.test(next)

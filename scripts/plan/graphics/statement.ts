@@ -112,7 +112,7 @@ const DENIES = /\b(?:not|never)\b|n['’]t\b/i
 const TURNS_TO = /^(?:It|They|He|She|Instead)\b(?!['’]?t?\s+not\b)/
 
 /** A subject that only what was said before can name. */
-export const LEADERLESS = /^(?:(?:and|but|so|ultimately|of course),? )?(?:it|they|this|that|these|those|he|she|nor|neither)\b/i
+export const LEADERLESS = /^(?:(?:and|but|so|ultimately|of course),? )?(?:it|they|this|that|these|those|such|he|she|nor|neither)\b/i
 
 /**
  * The whole sentence of an English passage that says most; where none stands alone, the best line that begins its sentence, or the

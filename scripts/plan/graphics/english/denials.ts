@@ -31,8 +31,49 @@ const ONLY = /^(?:but )?(?:you|we|they|it|I|he|she)\b.{0,24}\bonly\b/i
  */
 export function denials(scene: Scene): Proposal[] {
   const { speech, sentences } = scene
-  return sentences.flatMap((sentence, index) => [...within(speech, sentence, index), ...across(speech, sentences, index)])
+  return sentences.flatMap((sentence, index) => {
+    const copular = copularIn(speech, sentences, index)
+    return copular.length > 0 ? copular : [...within(speech, sentence, index), ...across(speech, sentences, index)]
+  })
 }
+
+const BE = '(?:is|are|was|were)'
+const NOT = `(?:(?:['’](?:s|re)| ${BE}) not|(?: ${BE}n['’]t))`
+
+/**
+ * Of whom something is denied, with what it is instead, in one sentence or two. A name is the title; a pronoun is left out.
+ *
+ *   | Your biggest risk isn't failing, it's growing too comfortable.
+ *     ^^^^^^^^^^^^^^^^^ title  ^^^^^^^       ^^^^^^^^^^^^^^^^^^^^^^^
+ *   | It is not about the lamp. It is about the keeper.
+ *           ^^^^^^^^^^^^^^^^^^        ^^^^^^^^^^^^^^^^
+ */
+const COPULAR = new RegExp(`(?:^|, |; |\\b(?:and|but|so) )((?:(?:the|our|my|your|a|an) )?[\\p{L}'’ -]{2,40}?)${NOT} (?:(?:just|only|simply|merely|really) )?([^.,;:!?—–]{4,70}?)(?:[.;,:—–]+|--)\\s*(?:but )?(?:rather )?((?:it|this|that|they|these|he|she)(?:['’](?:s|re)| ${BE}))(?: really| actually| all| more)? ([^.;:!?—–]{4,80})[.!]?\\s*$`, 'iu')
+
+function copularIn(speech: Speech, sentences: readonly Passage[], index: number): Proposal[] {
+  const [sentence, next] = [sentences[index]!, sentences[index + 1]]
+  for (const last of [sentence, next]) {
+    if (last === undefined) continue
+    const both = speech.cut(sentence.at, endOf(last))
+    if (both.text.trimEnd().includes('\n')) continue
+    const match = COPULAR.exec(both.text)
+    if (match === null) continue
+    const [whole, name = '', denied = '', again = '', asserted = ''] = match
+    const at = both.at + match.index + whole.indexOf(denied, whole.toLowerCase().indexOf(name.toLowerCase()) + name.length + 3)
+    const end = both.at + match.index + whole.lastIndexOf(asserted)
+    const not = speech.cut(at - NEGATION.exec(both.text.slice(0, at - both.at))![0].length, at + denied.length)
+    const but = unmarked(speech, speech.cut(end, end + asserted.length))
+    const start = both.at + match.index + whole.indexOf(name)
+    const isPronoun = /^(?:it|this|that|they|these|he|she|there)$/i.test(name.trim())
+    const isName = !isPronoun && !canStand(capital(name)) && widthOf(name) <= 24 && !/^(?:what|who|which|if|when|because|we|you|I)\b/i.test(name)
+    if (!(isPronoun || isName) || again === '' || !isSide(not) || !isSide(but) || DENIES.test(but.text) || /^(?:that|why|because|what i)\b/i.test(denied) || /\b(?:it|them|him|her|this|that)$/i.test(but.text)) continue
+    return [proposalOf(isName ? speech.cut(start, start + name.length) : null, not, but, [index, last === sentence ? index + 1 : index + 2], [both], 'what it is not, and what it is')]
+  }
+  return []
+}
+
+/** The word that denies, which stands on the page with what it denies. */
+const NEGATION = /(?:\bnot (?:(?:just|only|simply|merely|really) )?)?$/i
 
 function proposalOf(title: Passage | null, not: Passage, but: Passage, at: readonly [number, number], covers: readonly Passage[], why: string): Proposal {
   return { from: at[0], to: at[1], score: 6.6, covers, shape: { kind: 'contrast', title, accent: null, pairs: [{ not, but }], reveals: [not], why } }
@@ -63,7 +104,7 @@ function across(speech: Speech, sentences: readonly Passage[], index: number): P
     const sides = [not, but].map((side) => trimBy(speech, side, shared.said)) as [Passage, Passage]
     return [proposalOf(shared.name, sides[0], sides[1], place, [sentence, next], 'of the same, what is not and what is')]
   }
-  if (pointsOut(not.text)) return []
+  if (pointsOut(not.text) || /^I was going to\b/.test(not.text)) return []
   if (DENIES.test(not.text) && TURNS_TO.test(but.text) && !DENIES.test(but.text)) return [proposalOf(null, not, but, place, [sentence, next], 'what is denied, and what is so')]
   const isHeld = HELD.test(not.text) && !DENIES.test(not.text) && /^(?:it is \S+ \S+ (?:that|who)\b|now\b|the truth is|in (?:fact|truth|reality)\b)/i.test(but.text)
   return isHeld ? [proposalOf(null, not, but, place, [sentence, next], 'what was thought, and what is so')] : []

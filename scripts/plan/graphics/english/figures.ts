@@ -15,7 +15,7 @@ const LABEL = 30
 const ABOUT = /(?:\b(?:almost|nearly|about|around|over|under|more than|less than|fewer than|at least|up to|only|roughly|some|just)\s+)+$/i
 
 /** Words that no label ends with: the number is one of many, or a name, or nobody says here of what. */
-const HANGS = /\b(?:an?|the|this|that|these|those|our|their|its|and|or|of|in|on|for|with|from|than|between|fy|no|there (?:were|was|are|is|will be))\s*$/i
+const HANGS = /\b(?:an?|the) \p{L}+\s*$|\b(?:an?|the|this|that|these|those|our|their|its|and|or|of|in|on|for|with|from|than|between|fy|no|there (?:were|was|are|is|will be))\s*$/iu
 
 /** When it was so, said after the number. */
 const WHEN = /^\s*(?:(?:(?:in|by|since|until|during) )?(?:\d{4}|(?:last|this|next|each|every|the past) (?:year|month|week)|today|now)|(?:a|per|each|every) (?:year|month|week|day))?$/i
@@ -36,6 +36,30 @@ const SMALL = /^\d$/
  *               ^^^^^^^^^^^^^^^ ^^^^^^ ^^^^^            ^^^^^^^^^^ ^^^^^^^ ^^^^^^^^^^^^^^^^^^^^
  */
 export function englishFiguresOf(speech: Speech, sentence: Passage): Figure[] {
+  return found(speech, sentence).flatMap((figure) => legible(speech, figure) ?? [])
+}
+
+/** Ems of a number that is read from afar. */
+const WIDEST = 7
+
+/** A rank that goes with what is counted where the number would be too wide. */
+const RANK = /\s(?:thousand|million|billion|trillion)$/i
+
+/**
+ * A number that fits in its column: its rank stands beside what it counts where it is too wide; null where that is not enough.
+ *
+ *   | Nearly 20 million readers
+ *     ^^^^^^^^^ ^^^^^^^^^^^^^^^ value, unit
+ */
+function legible(speech: Speech, figure: Figure): Figure | null {
+  const { value, unit } = figure
+  const rank = widthOf(value.text) <= WIDEST ? null : RANK.exec(value.text)
+  if (rank === null) return widthOf(value.text) <= WIDEST ? figure : null
+  const number = trimBy(speech, value, 0, rank[0].length)
+  return widthOf(number.text) > WIDEST ? null : { ...figure, value: number, unit: speech.cut(value.at + rank.index + 1, endOf(unit ?? value)) }
+}
+
+function found(speech: Speech, sentence: Passage): Figure[] {
   const statistics = inside(speech.outline.statistics, sentence)
   const series = seriesOf(speech, sentence, statistics)
   if (series.length > 0) return series
@@ -132,9 +156,10 @@ function figureOf(speech: Speech, clause: Clause, { value, unit }: Statistic): F
   const after = speech.cut(end, endOf(clause))
   if (!canStand(clause.text) || !/^(?:\s|$)/.test(after.text)) return null
   const about = ABOUT.exec(before.text)?.[0].length ?? 0
-  const named = trimBy(speech, before, openerLength(before.text), about)
-  const name = trimBy(speech, named, 0, (about === 0 ? COPULA : MEASURED).exec(named.text)![0].length)
-  if (WHEN.test(after.text) && isLabel(name) && !HANGS.test(before.text.slice(0, before.text.length - about) || 'the')) return { value: speech.cut(value.at - about, endOf(value)), unit, subject: name, change: null }
+  const isWide = widthOf(before.text.slice(before.text.length - about) + value.text.replace(RANK, '')) > WIDEST
+  const named = trimBy(speech, before, openerLength(before.text), isWide ? 0 : about)
+  const name = trimBy(speech, named, 0, (about === 0 || isWide ? COPULA : MEASURED).exec(named.text)![0].length)
+  if (WHEN.test(after.text) && isLabel(name) && !HANGS.test(before.text.slice(0, before.text.length - about) || 'the')) return { value: speech.cut(value.at - (isWide ? 0 : about), endOf(value)), unit, subject: name, change: null }
   const rest = trimBy(speech, after, /^\s*/.exec(after.text)![0].length)
   const isFirst = openerLength(before.text) + about >= before.text.length
   return isFirst && (isLabel(rest) || (PREDICATE.test(rest.text) && widthOf(rest.text) <= LABEL && widthOf(rest.text) >= 8)) ? { value: speech.cut(value.at - about, endOf(value)), unit, subject: rest, change: null } : null
