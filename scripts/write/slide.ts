@@ -1,6 +1,7 @@
 import type { Kind, Slide, Text } from '../model/deck.ts'
 import { clockOf } from '../model/pace.ts'
 import { linesOf, wordsOf } from './element.ts'
+import { emphasised } from './emphasis.ts'
 import { writerOf, type Writer } from './graphics/graphics.ts'
 import { noteBlock } from './notes.ts'
 import { titleFields } from './title.ts'
@@ -31,7 +32,7 @@ export function slideMarkdown(slide: Slide, language: string, start: number, hea
     layout: writer.layout,
     ...titleFields(title, language),
     ...fields(writer.properties?.(slide) ?? {}, language),
-    ...(writer.layout === 'content' && fields({ accent: slide.accent }, language)),
+    ...(writer.layout === 'content' && fields({ accent: emphasised(title, slide.accent) }, language)),
     ...(withEyebrow.has(writer.layout) && fields({ eyebrow: slide.eyebrow }, language)),
     ...(writer.layout === 'content' && slide.size !== 'medium' && { size: slide.size }),
     ...(slide.kind === 'statement' && isDeep(slide) && { tone: 'deep' }),
