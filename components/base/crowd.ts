@@ -33,7 +33,7 @@ export function crowd(slot: Slot | undefined, word: string, second = ''): Crowd 
 export function ems(text: string): number {
   let width = (text.match(/[A-Za-z0-9%]\p{Script=Han}|\p{Script=Han}[A-Za-z0-9]/gu)?.length ?? 0) * 0.125
   for (const letter of text) {
-    if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFF60“”‘’—…]/u.test(letter)) width += 1
+    if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\u30A0-\u30FF\uFF00-\uFF60“”‘’—…]/u.test(letter)) width += 1
     else if (letter === ' ') width += 0.27
     else width += /[A-ZMWmw%@&]/.test(letter) ? 0.74 : /[.,:;'|ijl!]/.test(letter) ? 0.3 : 0.6
   }

@@ -61,7 +61,7 @@ export const certainNotices: readonly (readonly [RegExp, RemovalReason])[] = [
   [new RegExp(`^(?:${phone}[\\s,，;；、|]*)+$`, 'i'), 'contact'],
   [/^(?:本文|此文|文章|以上内容|本资料|部分内容|本文档|本文内容|图文|素材)(?:来源于?|来自于?|整理自|转载自|摘自|源自|系转载)(?:网络|互联网|网友|公众号).{0,60}$/, 'site-notice'],
   [/^(?:原文(?:地址|链接|网址|出处)|文章(?:地址|链接)|本文(?:地址|链接|网址)|转载(?:地址|链接)|视频(?:地址|链接)?|音频|链接|网址|Video|Audio|Link|URL|Slides|Permalink|Original(?: article| post)?)\s*[:：]\s*(?:https?:\/\/|www\.)\S*.{0,60}$/i, 'site-notice'],
-  [/^(?:https?:\/\/|www\.)[\x21-\x7e]+$/i, 'site-notice'],
+  [/^<?(?:https?:\/\/|www\.)[\x21-\x7e]+>?$/i, 'site-notice'],
   [/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]* (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{1,2} \d{4} \d{2}:\d{2}:\d{2} GMT.*$/, 'metadata'],
   [/^[（(]?(?:新华社|中新社|人民网|本报)\p{Script=Han}{2,10}\d{1,2}月\d{1,2}日(?:电|讯)[）)]?$/u, 'metadata'],
   [/^《\s*[\p{Script=Han}]{2,10}(?:日报|时报|晚报|杂志|求是|周刊)\s*》\s*[（(]\s*\d{4}[^）)]{2,24}[版期]\s*[）)]$/u, 'metadata'],

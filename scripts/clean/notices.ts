@@ -11,6 +11,10 @@ const zone = 25
 const top = 8
 /** How an editor begins. */
 const introduction = /^[【〖[]?(?:导\s*读|编\s*者\s*按|编者注|内容提要|内容摘要|按语)(?:[】〗\]]|\s*[:：])/
+/** An editor's introduction on one line, of any length: 【导读】……, and a paragraph at the head of the file that is all in such brackets. */
+const introduced = /^[【〖[]\s*(?:导\s*读|編\s*者\s*按|编\s*者\s*按|编者注|内容提要|内容摘要|按语)\s*[】〗\]]/
+const bracketed = /^【[^【】]{40,}】$/
+
 /** A longer line is no notice. */
 const longest = 240
 /** A date as machines write it, which says when the file was uploaded. */
@@ -74,6 +78,7 @@ function isContinued(sheet: Sheet, before: Line, line: Line): boolean {
 }
 
 function sureNotice(sheet: Sheet, { text, start }: Line, isNear: boolean, isTop: boolean): readonly [RegExp, RemovalReason] | undefined {
+  if (introduced.test(text) || (isTop && bracketed.test(text))) return [introduced, 'metadata']
   if (text.length > longest) return undefined
   const fits = ([pattern]: readonly [RegExp, RemovalReason]): boolean => pattern.test(text)
   const sure = certainNotices.find(fits)

@@ -41,7 +41,7 @@ export function dropFootnotes(sheet: Sheet): void {
   const hasNotes = dropNoteSection(sheet)
   const lines = written(sheet)
   for (const [index, line] of lines.entries()) {
-    const note = /^[[［〔](\d{1,3})[\]］〕]\s*\S/.exec(line.text)
+    const note = /^[[［〔【]\s*(?:(?:注|註|註釋|Note)\s*)?(\d{1,3})\s*[\]］〕】]\s*\S/.exec(line.text)
     if (!note) continue
     const before = lines[index - 1]
     if (!notes.size && before && /^(?:注释|註釋|注解|脚注|尾注|注|Notes|Footnotes|Endnotes)\s*[:：]?$/i.test(before.text)) removeLine(sheet, before, 'metadata')
@@ -49,7 +49,7 @@ export function dropFootnotes(sheet: Sheet): void {
     removeLine(sheet, line, 'metadata')
   }
   for (const { index } of hasNotes ? sheet.text.matchAll(/(?<=[^\s。！？；])[⑴-⒇]/g) : []) remove(sheet, index, index + 1, 'markup')
-  for (const { index, 0: mark, 1: number } of sheet.text.matchAll(/(?<=[^\s\[\]］])[[［〔](\d{1,3})[\]］〕](?!\()/g)) {
+  for (const { index, 0: mark, 1: number } of sheet.text.matchAll(/(?<=[^\s\[\]］])[[［〔【]\s*(?:注|註)?\s*(\d{1,3})\s*[\]］〕】](?!\()/g)) {
     if (notes.has(number!) || +number! < 30) remove(sheet, index, index + mark.length, 'markup')
   }
 }

@@ -42,7 +42,8 @@ export function layoutOf(lines: readonly Line[]): Layout {
 
 /**
  * The width at which a file is hard wrapped, or null. A wrapped file has many lines of about the same width
- * that stop in mid-sentence, and marks within them, which a list of titles has not.
+ * that stop in mid-sentence, marks within them, which a list of titles has not, and hardly any that are longer, which
+ * whole paragraphs among headings are.
  */
 function wrapWidth(lines: readonly Line[]): number | null {
   const filled = lines.filter(line => line.text).length
@@ -53,6 +54,8 @@ function wrapWidth(lines: readonly Line[]): number | null {
   if (broken.length < 4 || broken.length * 3 < filled || marked * 4 < broken.length) return null
   const width = broken[Math.floor(broken.length * 0.8)]!
   if (width < 30 || width > 130) return null
+  const beyond = lines.filter(line => widthOf(line.text) > width * 1.5).length
+  if (beyond * 5 > filled) return null
   const even = broken.filter(one => Math.abs(one - width) <= Math.max(6, width * 0.12)).length
   return even * 2 > broken.length && even >= 4 ? width : null
 }

@@ -60,18 +60,23 @@ const BOTH = 62
 /** How a sentence begins that says nothing without the one before. */
 const LEANS = /^(?:it|they|this|that|these|those|he|she)\b/i
 
+/** What a sentence denies of the subject that the next one asserts something of. */
+const DENIES = /^(.{3,40}?) (?:is|are|was|were|does|do) (?:not|no)\b/i
+
 /**
- * The last two English sentences as one where neither says its thought alone: a motto in two halves, or a sentence whose subject only the
- * one before names.
+ * The last two English sentences as one where neither says its thought alone: a motto in two halves, a sentence whose subject only the
+ * one before names, or what something is not and what it is.
  *
- *   | Read late. Rise early.        | A lamp is no ornament. It is a promise.
+ *   | Read late. Rise early.        | A lamp is no ornament. It is a promise.        | A lamp is no ornament. A lamp is a promise.
  *     ^^^^^^^^^^^^^^^^^^^^^^            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 function wholeEnd(speech: Speech, spoken: readonly Passage[], last: Passage): Passage | null {
   const before = spoken[spoken.indexOf(last) - 1]
   if (before === undefined || /\n/.test(speech.outline.transcript.text.slice(before.at, last.at).trimEnd())) return null
   const isMotto = [before, last].every(({ text }) => widthOf(text) <= HALF) && /^\S+/.exec(before.text)![0] === /^\S+/.exec(last.text)![0]
-  if (!isMotto && !(LEANS.test(last.text) && !LEANS.test(before.text) && !/[?]\s*$/.test(before.text))) return null
+  const denied = DENIES.exec(before.text)?.[1]
+  const isTurned = denied !== undefined && last.text.toLowerCase().startsWith(`${denied.toLowerCase()} `)
+  if (!isMotto && !isTurned && !(LEANS.test(last.text) && !LEANS.test(before.text) && !/[?]\s*$/.test(before.text))) return null
   const both = unmarked(speech, span(speech, before, last))
   return widthOf(both.text) <= BOTH ? both : null
 }

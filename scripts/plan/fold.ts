@@ -6,6 +6,7 @@ import { bestLine, linesOf } from './condense/lines.ts'
 import { isTopic } from './condense/nominal.ts'
 import { refers } from './condense/pointing.ts'
 import { shortOf } from './condense/short.ts'
+import { TURNED } from './discourse/cues.ts'
 import { messageIn } from './discourse/message.ts'
 import type { Draft } from './draft.ts'
 import { recognisers } from './graphics/all.ts'
@@ -94,9 +95,12 @@ function pointOf(speech: Speech, child: Section, count: number): Point | null {
   if (sentences.length === 0) return ruleOf(speech, child, [child.heading])
   const lead = leadOf(speech, child, child.heading, sentences)
   if (speech.purpose === 'reading') return { mark: markOf(speech, child), lead, points: readLines(speech, sentences, lead, count <= 3 ? 2 : 1) }
-  const lines = count <= 4 ? linesOf(speech, sentences, { count: count <= 3 ? 2 : 1, width: count <= 3 ? 20 : 16, ideal: 11, shown: [lead] }) : []
+  const lines = count <= 4 ? linesOf(speech, sentences, { count: count <= 3 ? 2 : 1, width: count <= 3 ? 26 : 16, ideal: 11, shown: [lead] }) : []
   return { mark: markOf(speech, child), lead, points: lines }
 }
+
+/** So many characters may stand before the thought of a rule: its number, a word that joins. */
+const LEADING = 6
 
 /** Ems of a thought that leads a point. */
 const THOUGHT = 28
@@ -147,11 +151,30 @@ function ruleOf(speech: Speech, child: Section, sentences: readonly Passage[]): 
     const both = next === undefined ? result : span(speech, result, next)
     return { mark, lead: head, points: [widthOf(both.text) <= 30 ? both : result] }
   }
-  const lead = bestLine(speech, [first], 24) ?? bestLine(speech, sentences, 24)
+  const lead = ownThoughtOf(speech, first) ?? bestLine(speech, [first], 24) ?? bestLine(speech, sentences, 24)
   if (lead === null) {
     const message = speech.isChinese ? messageIn(speech, sentences) : null
-    const last = widthOf(whole.text) <= 40 ? whole : (message?.text ?? clauses.at(-1)!)
-    return widthOf(last.text) <= 40 ? { mark, lead: last, points: [] } : null
+    const last = widthOf(whole.text) <= 40 ? whole : (message?.text ?? (speech.isChinese ? turnedOf(speech, clauses) : clauses.at(-1)!))
+    return last !== null && widthOf(last.text) <= 40 ? { mark, lead: last, points: [] } : null
   }
   return { mark, lead, points: linesOf(speech, sentences, { count: 1, width: 24, ideal: 12, shown: [lead] }).filter(({ at }) => at >= endOf(lead)) }
+}
+
+/** What a rule says in its first clauses, whom it is said of included; null where that is too wide. */
+function ownThoughtOf(speech: Speech, first: Passage): Passage | null {
+  const thought = speech.isChinese ? messageIn(speech, [first]) : null
+  return thought !== null && thought.text.at - first.at <= LEADING && widthOf(thought.text.text) <= THOUGHT ? thought.text : null
+}
+
+/**
+ * A sentence from its turn on: what no clause of it says alone; null where it does not turn.
+ *
+ *   | 大家教了我们很多年，但我们没有把教的记下来，从头到尾用起来。
+ *                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+function turnedOf(speech: Speech, clauses: readonly Passage[]): Passage | null {
+  const turn = clauses.findLast(({ text }) => TURNED.test(text))
+  if (turn === undefined) return null
+  const said = span(speech, turn, clauses.at(-1)!)
+  return speech.cut(said.at + TURNED.exec(said.text)![0].length, endOf(said))
 }

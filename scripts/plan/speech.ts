@@ -29,6 +29,8 @@ export interface Speech {
   definitions: Definition[]
   /** The headings by their letters. */
   headings: ReadonlyMap<string, Passage>
+  /** What the closing slide shows, which no page before it says alone; null while it is not known. */
+  lastWords: Passage | null
   /** The passage `[start, end)` of the transcript. */
   cut(start: number, end: number): Passage
 }
@@ -55,6 +57,7 @@ export function speechOf(outline: Outline, purpose: Purpose = 'stage'): Speech {
     contrasts: outline.facts.filter((fact) => fact.kind === 'contrast'),
     causes: outline.facts.filter((fact) => fact.kind === 'cause'),
     definitions: outline.facts.filter((fact) => fact.kind === 'definition'),
+    lastWords: null,
     cut: (start, end) => cut(transcript, start, end),
   }
 }

@@ -1,4 +1,4 @@
-import { spokenIn, walk, type Section } from '../model/outline.ts'
+import { spokenIn, walk, type Section, type Sentence } from '../model/outline.ts'
 import { endOf, type Passage } from '../model/transcript.ts'
 import { unmarked, wholeOf } from './condense/cut.ts'
 import { capital } from './condense/joints.ts'
@@ -9,7 +9,9 @@ import { shortOf } from './condense/short.ts'
 import type { Draft } from './draft.ts'
 import { sectionDrafts } from './sections.ts'
 import { nameOf, namesOf } from './names.ts'
+import { shapeOfPoints } from './graphics/points.ts'
 import { markOf } from './marks.ts'
+import { refrainOf } from './refrain.ts'
 import { rhythmic } from './rhythm.ts'
 import { sceneDrafts } from './scenes.ts'
 import { overlap, widthOf, type Speech } from './speech.ts'
@@ -20,8 +22,8 @@ import { withDistinctTitles } from './distinct-titles.ts'
 /** A tree of more branches than this is no help to remember. */
 const BRANCHES = 13
 
-/** Nobody reads an agenda of more parts. */
-const PARTS = 30
+/** An agenda of more parts would be too small to read from the last row. */
+const PARTS = 14
 
 /** An opening with fewer ems than this is said over the cover. */
 const GREETING = 60
@@ -36,7 +38,8 @@ const CLOSING = 70
  * The slides of a speech in order: cover, opening, agenda, the sections, recap, close. Each draft knows
  * where in the speech it begins; a slide that is only shown begins where the next one does.
  */
-export function storyboard(speech: Speech): Draft[] {
+export function storyboard(whole: Speech): Draft[] {
+  const speech: Speech = { ...whole, lastWords: closingOf(whole).end.text }
   const { outline } = speech
   const { sections } = outline
   const hasParts = sections.length >= 2 && isSigned(sections)
@@ -159,7 +162,8 @@ function agendaOf(speech: Speech, start: number): Draft {
   }
 }
 
-function endOfSpeech(speech: Speech, hasParts: boolean): Draft[] {
+/** What the speech ends with, and the sentences of its closing and its last ones. */
+function closingOf(speech: Speech): { end: { text: Passage, start: number }, closing: Sentence[], last: Passage[] } {
   const { outline } = speech
   const closing = spokenIn(outline.closing)
   const last = lastSentences(speech)
@@ -169,6 +173,12 @@ function endOfSpeech(speech: Speech, hasParts: boolean): Draft[] {
   const signed = title === null ? found.text : unmarked(speech, title)
   const isShort = title === null || widthOf(found.text.text) <= LAST
   const end = !isShort ? { text: signed, start: found.start } : hasWords || closing.length === 0 ? found : { text: signed, start: closing[0]!.at }
+  return { end, closing, last }
+}
+
+function endOfSpeech(speech: Speech, hasParts: boolean): Draft[] {
+  const { outline } = speech
+  const { end, closing, last } = closingOf(speech)
   const spoken = closing.filter((sentence) => endOf(sentence) <= end.start)
   const brief = spoken.reduce((sum, sentence) => sum + widthOf(sentence.text), 0) < CLOSING
   const before = brief ? [] : spoken
@@ -183,6 +193,11 @@ function endOfSpeech(speech: Speech, hasParts: boolean): Draft[] {
   const start = before[0]?.at ?? final
   if (hasParts && branches.length >= 2 && branches.length <= BRANCHES && branches.some(({ leaves }) => leaves.length > 0)) {
     drafts.push({ kind: 'recap', section: [], eyebrow: null, title: { label: 'recap' }, accent: null, branches, start, reveals: [], why: 'the whole speech once more' })
+  }
+  const refrain = hasParts ? [] : refrainOf(speech, [...outline.opening, ...[...walk(outline.sections)].flatMap(({ blocks }) => blocks)])
+  if (refrain.length > 0) {
+    const points = refrain.map((lead) => ({ mark: null, lead, points: [] }))
+    drafts.push({ ...shapeOfPoints(points, { label: 'recap' }, 'what the speech returns to'), section: [], eyebrow: null, start, reveals: [] } as Draft)
   }
   drafts.push(...sceneDrafts({ speech, sentences: before, heading: null }, { section: [], eyebrow: null, titled: false, start: null }))
   drafts.push({

@@ -25,10 +25,12 @@ export function headOf(transcript: Transcript): Head {
   const titles: Paragraph[] = []
   const titleHeading = titleHeadingOf(transcript)
   const asides = new Map(transcript.asides.filter(({ kind }) => kind === 'direction').map(aside => [aside.at, endOf(aside)]))
+  const cues = new Set(transcript.asides.filter(({ kind }) => kind === 'cue').map(({ at }) => at))
   let index = 0
   for (const paragraph of transcript.paragraphs.slice(0, 12)) {
     const isAside = asides.has(paragraph.at) && asides.get(paragraph.at)! >= endOf(paragraph)
     const isTitle = index === 0 && isOverSubtitle(paragraph, transcript.paragraphs[1])
+    if (cues.has(paragraph.at) && paragraph.depth === null) break
     if (isAside ? !titles.length : !isTitle && !isHeadLine(paragraph, index, titles, titleHeading)) break
     if (!isAside && !place(transcript, head, titles, paragraph, titleHeading)) break
     index += 1

@@ -26,6 +26,9 @@ const BASES = [
   'pull|push|put|raise|reach|read|realize|receive|refuse|reject|remain|remember|renew|require|respect|rest|result|return|rise|risk|rule|run|save|say|see|seek|seem|sell|send|serve|set|shape|share|show|shrink|shut|sing',
   'sit|sleep|speak|spend|stand|start|stay|steal|stop|strengthen|study|succeed|suffer|support|take|talk|teach|tell|tend|thank|think|throw|touch|train|travel|treat|trust|try|turn|understand|use|visit|vote|wait|wake|walk',
   'want|waste|watch|wear|welcome|win|wish|wonder|work|worry|write|listen|expand|reduce|increase|ensure|introduce|establish|extend|double|triple|launch|replace|remove|test|ship|deploy|scale|automate|struggle|lack|threaten|neglect|cost|prevent|promote|maintain|establish|recognize|celebrate|address|afford',
+  'apply|arrange|assume|attend|bake|behave|borrow|breathe|choose|chase|collect|compare|complain|confuse|consider|consume|convince|cultivate|define|describe|develop|disagree|dismiss|embrace|encounter|endure|engage|evolve|examine|exist',
+  'explain|explore|express|feed|forge|generate|heal|hesitate|identify|ignore|inspire|insist|inspect|invent|knock|kneel|laugh|master|notice|obey|observe|obtain|occur|organize|organise|overcome|perform|persist|persuade|possess|practise|preserve',
+  'prioritize|pursue|quit|rebuild|recall|reclaim|reflect|relax|rely|remind|repair|repeat|rescue|resist|rethink|retire|reveal|revise|scare|settle|shine|solve|strive|suggest|surrender|survive|swim|tackle|tolerate|transform|translate|weigh|whisper',
 ].join('|')
 const PASTS = [
   'became|began|bore|beat|broke|brought|built|bought|came|caught|chose|cut|drew|drove|ate|fell|felt|fought|found|flew|forgot|forgave|got|gave|went|grew|heard|hid|held|kept|knew|led|left|lent|lay|lost|made|meant|met|paid',
@@ -58,7 +61,7 @@ const DEPENDENT = new RegExp(`^(?:${[
 ].join('|')})\\b(?!['’])`, 'i')
 
 /** Function words that leave a clause open at its end. */
-const OPEN_END = /\b(?:the|an?|of|to|and|or|but|nor|for|with|in|(?<!later )on|at|by|from|as|that|which|who|whose|if|than|because|is|are|was|were|be|been|has|have|had|will|would|can|could|should|shall|may|might|must|do|does|did|not|my|our|your|their|its|his|her|I|we|very|so|too|just|about|into|like|said|says|say|told|asked|means?|called|know|knew|believe|think|thought|remember|understand|insist|suppose|guess|still|also|even|saying|thinking)$/i
+const OPEN_END = /\b(?:the|an?|of|to|and|or|but|nor|for|with|in|(?<!later )on|at|by|from|as|that|which|who|whose|if|than|because|is|are|was|were|be|been|has|have|had|will|would|can|could|should|shall|may|might|must|do|does|did|not|my|our|your|their|its|his|her|I|we|very|so|just|about|into|like|said|says|say|told|asked|means?|called|know|knew|believe|think|thought|remember|understand|insist|suppose|guess|still|also|even|(?<!(?:['’]s?|our|your|my|of|new|the|clear) )(?:saying|thinking))$/i
 
 const OPENS_RELATIVE = /^(?:who|which|that|whose|whom|where|when|what|how|why|because|if|as|while|until|than|before|after|since|though|although)$/i
 
@@ -120,7 +123,7 @@ export function canStand(line: string): boolean {
   const text = line.slice(openerLength(line)).replace(AGO, '')
   const words = wordsOf(text)
   if (words.length < (isOrder(words) ? 2 : 3) || words.length > 24 || OPEN_END.test(text) || isTorn(text) || isUnspoken(text) || isHalf(text) || opensMore(words)) return false
-  if (/^(?:what|why|how|who|where|when|which|been|(?:is|are|was|were|am|do|does|did|can|could|will|would|should|shall|may|might|have|has|had)(?:n['’]t)?)\b/i.test(text) && !/^don['’]t\b/i.test(text)) return text.endsWith('?')
+  if (/^(?:what|why|how|who|where|when|which|been|(?:is|are|was|were|am|do|does|did|can|could|will|would|should|shall|may|might|have|has|had)(?:n['’]t)?)\b/i.test(text) && !/^don['’]t\b/i.test(text) && !isOrder(words)) return text.endsWith('?')
   if ((PRONOUN.test(text) && !EXPLETIVE.test(text)) || DEPENDENT.test(text) || (PAST.test(words[0]!) && !BASE.test(words[0]!)) || (/^\p{Ll}/u.test(text) && THIRD.test(words[0]!) && !isFinite(words, 1))) return false
   if (isOrder(words)) return !/^\p{Ll}/u.test(text) || /^(?:let us|let['’]s|don['’]t|never)\b/.test(text)
   return hasPredicate(words)
@@ -137,6 +140,10 @@ function opensMore(words: readonly string[]): boolean {
   return at > 0 && !/^(?:to|not)$/i.test(words[at + 1] ?? '') && !words.some((_, index) => index > at && isFinite(words, index))
 }
 
+/** Verbs that are nouns as well: they order where they begin a sentence, and say nothing of its verb elsewhere. */
+const ORDERS = /^(?:aim|balance|bite|block|board|book|bottle|brush|chat|challenge|check|claim|clean|climb|cook|copy|design|double|edit|email|empty|escape|exercise|experiment|figure|fix|focus|free|greet|guide|host|invite|kick|limit|list|lock|map|mark|move|name|note|open|pack|paint|park|pause|phone|picture|praise|press|print|question|race|remind|ring|schedule|seal|search|sign|skip|smile|sort|stand|stick|stretch|surprise|switch|tape|tidy|trade|type|update|volunteer|wash|wipe|wrap)$/i
+const OBJECT = /^(?:the|an?|your|our|my|his|her|their|its|this|that|these|those|every|each|all|any|some|one|two|no|it|them|him|us|me|yourself|yourselves|somebody|someone|everything|what|who|how|why|where|when|whether|in|on|at|to|up|out|for|with|by|down|off|over|less|more)$/i
+
 /** Words that begin an order: a verb as the dictionary has it, never, don't, let us, please. */
 export function isOrder(words: readonly string[]): boolean {
   const [first = '', second = ''] = words
@@ -144,6 +151,7 @@ export function isOrder(words: readonly string[]): boolean {
   if (/^have$/i.test(first)) return /^(?:the|a|no|faith|courage|patience|hope|mercy|trust)$/i.test(second) && !words.some((word, at) => at > 1 && /^(?:been|had)$/i.test(word))
   if (/^let$/i.test(first)) return words.slice(2).some(word => BASE.test(word))
   if (/^(?:don['’]t|do|let['’]s|be)$/i.test(first)) return !/^(?:I|we|you|they|he|she)$/i.test(second)
+  if (ORDERS.test(first)) return OBJECT.test(second)
   return BASE.test(first) && !/^(?:am|is|are|was|were|will|would|has|had)$/i.test(second)
 }
 
@@ -172,6 +180,11 @@ function opensContact(words: readonly string[], at: number): boolean {
 /** Whether a word tells of what is over: went, was, opened. */
 export function isPast(word: string): boolean {
   return PAST.test(word) || /^(?:was|were|had|did|wasn['’]t|weren['’]t|didn['’]t|hadn['’]t|couldn['’]t)$/i.test(word) || (/[a-z]{2}ed$/.test(word) && !/^(?:need|indeed|speed|seed|feed|exceed|succeed|proceed|breed|hundred|sacred|kindred|naked|wicked|embed|united|limited|unprecedented|aged|beloved)$/i.test(word))
+}
+
+/** Whether a word can be the verb of a sentence: light, lights, went. */
+export function isVerb(word: string): boolean {
+  return BASE.test(word) || THIRD.test(word) || isPast(word)
 }
 
 /** What holds now: an auxiliary of the present, or what is left of it in a contraction. */
@@ -207,6 +220,7 @@ export function wordsOf(text: string): string[] {
  *   | He wrote on the door: …
  *   | The reader, who had come by bus, …
  *   | We lend not to count books, but to meet people
+ *   | Do not count the books; count the readers
  *   | A shelf is not a wall; it is a door
  *   | The clerks say that nobody reads, but …
  *   | Lamps are cheap, but light is not; we do our part, but the rest is yours
@@ -215,6 +229,8 @@ export function waits(clause: Clause, next: Clause | undefined): boolean {
   if (clause.mark === ':') return true
   if (next === undefined || !/^[,;–—-]+$/.test(clause.mark)) return false
   if (/(?:\bnot|cannot|n['’]t|\bnever|\bno longer)\b/i.test(clause.text) && /^(?:but|rather|it['’]s|they['’]re|we)\b/i.test(next.text) && clause.mark !== ';') return true
+  const [, forbidden] = /^(?:do not|don['’]t|never) (\p{L}+)/iu.exec(clause.text) ?? []
+  if (forbidden !== undefined && new RegExp(`^(?:but |rather )?${forbidden}\\b`, 'i').test(next.text)) return true
   if (/\bnot\b/i.test(clause.text) && /^(?:it|they|this|he|she|you|we) (?:is|are|was|were)\b/i.test(next.text)) return true
   if (/^(?:but |and )?not\b|^but\b.*(?: not|n['’]t)$/i.test(next.text)) return true
   if (/\b(?:say|says|said|thinks?|claims?|believes?)\b/i.test(clause.text) && /^but\b/i.test(next.text)) return true

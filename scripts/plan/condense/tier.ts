@@ -25,7 +25,7 @@ export const HELD = /\b(?:thought|believed|assumed|expected|supposed|imagined|we
 export const TAKEN_BACK = /^(?:but |and |well, |of course,? )?(?:(?:we|I|they|he|she|it|that|this|all of us|everybody|everyone) (?:was|were|is|are|had it|got it|turned out to be) (?:all |both |quite |very |simply |dead |completely )?(?:wrong|mistaken|a mistake|an error|not true|untrue|false|nonsense|not so|backwards)|not so\b|wrong\b|nonsense\b|the (?:truth|opposite|reverse|reality|facts?)\b)/i
 
 /** What is granted before the turn. */
-const GRANTS = /^(?:of course|granted|admittedly|to be sure|no doubt|certainly|true|yes|sure|it is true that|it may be true that|I know(?: that)?|I understand(?: that)?|some (?:people )?(?:will |may |might )?(?:say|argue|ask|think|object))\b/i
+const GRANTS = /^(?:of course(?! not)|I (?:must |have to |will |do )?admit(?: that)?|granted|admittedly|to be sure|no doubt|certainly|true|yes|sure|it is true that|it may be true that|I know(?: that)?|I understand(?: that)?|some (?:people )?(?:will |may |might )?(?:say|argue|ask|think|object))\b/i
 const TURNS = /^(?:but|yet|still|however|and yet|nevertheless|even so)\b/i
 
 /** What turns a story. */
@@ -37,8 +37,18 @@ const ONE = /^(?:(?:and|but|so|now|today|then),? )*(?:I|my)\b(?!['’]ve learned
 /** A subject that what was said before has made known. */
 const SAID_BEFORE = /^the (?:issues?|problems?|urgency|results?|principle|answer|reasons?|difference|process|report|review|book|idea|point|challenges?|task|former|latter|rest|quote|line|effect|outcome)\b(?! (?:of|that|with|in|for|to|is that)\b)/i
 
-/** One case of several, or a moment that was named before. */
-const CASE = /^(?:(?:and|but),? )?(?:for (?:example|instance)|in (?:some|other|many other|most) cases|(?:by|at|in) (?:that|this) (?:time|point|case|moment|year))\b/i
+/** One case of several, a moment that was named before, or the next step of what is told. */
+const CASE = /^(?:(?:and|but|so),? )?(?:for (?:example|instance)|in (?:some|other|many other|most) cases|(?:by|at|in) (?:that|this) (?:time|point|case|moment|year)|like right now|then\b(?! (?:let|do|don)\b))\b/i
+
+/**
+ * Somebody new at the end of what was told.
+ *
+ *   | And Anna keeps the lamp in her kitchen.
+ */
+const ADDS = /^And (?!I\b)\p{Lu}\p{Ll}+ /u
+
+/** Something shown or named before: on that page, we spend too little time here. */
+const POINTS_THERE = /\b(?:on|in|of|with|about|at|for|by|from|under|like|kind of) that (?!(?:is|was|are|were|can|will|has|have|the|a|an|we|you|they|it|he|she|I|does|do|makes?|which|what|who|could|would|should|may|might|must|matters?|day|night)\b)\p{Ll}+|\b(?:spend|enough time|out|up|over|right|around|in|from) (?:here|there)$/iu
 
 /** The tier of a line that is cut from a sentence, by its own words and by the sentence that comes next. */
 export function tierOf(speech: Speech, sentence: Passage, line: string): Tier {
@@ -47,18 +57,20 @@ export function tierOf(speech: Speech, sentence: Passage, line: string): Tier {
   if (HELD.test(said) && TAKEN_BACK.test(next)) return 'refused'
   if (TAKEN_BACK.test(said) && said.split(' ').length <= 5) return 'refused'
   if (GRANTS.test(line) && TURNS.test(next)) return 'refused'
-  if (isTalkedAround(line) || line.startsWith('(')) return 'refused'
+  if (isTalkedAround(line) || /^(?:\(|["“].*["”]$)/.test(line)) return 'refused'
   if (line.endsWith('?')) return ASKS_OUT.test(line) ? 'narrated' : 'ordinary'
-  if (isQuoted(speech, sentence) || pointsOut(said) || POINTS_BACK.test(said) || (HOLLOW.test(said) && wordsOf(said).length <= 6)) return 'narrated'
+  if (GRANTS.test(sentence.text) || ADDS.test(sentence.text) || CASE.test(sentence.text)) return 'narrated'
+  if (isQuoted(speech, sentence, line) || pointsOut(said) || POINTS_THERE.test(said) || POINTS_BACK.test(said) || (HOLLOW.test(said) && wordsOf(said).length <= 6)) return 'narrated'
   if (isOrder(wordsOf(said))) return 'claim'
   if (isTold(said)) return TURN.test(said) ? 'ordinary' : 'narrated'
   const isHalf = /\b(?:not|never|no|cannot)\b|n['’]t\b/i.test(said) && TURNS.test(next)
-  return isLasting(wordsOf(said)) && !ONE.test(line) && !isHalf && !SAID_BEFORE.test(said) && !CASE.test(line) ? 'claim' : 'ordinary'
+  return isLasting(wordsOf(said)) && !ONE.test(line) && !isHalf && !SAID_BEFORE.test(said) ? 'claim' : 'ordinary'
 }
 
 /** Whether a sentence lies within words that somebody else is said to have spoken. */
-function isQuoted(speech: Speech, { at }: Passage): boolean {
+function isQuoted(speech: Speech, sentence: Passage, line: string): boolean {
   const { text } = speech.outline.transcript
+  const at = sentence.at + Math.max(0, sentence.text.indexOf(line))
   const before = text.slice(text.lastIndexOf('\n', at - 1) + 1, at)
   return (before.match(/"/g)?.length ?? 0) % 2 === 1 || before.lastIndexOf('“') > before.lastIndexOf('”')
 }

@@ -4,6 +4,7 @@ import { recogniseBars } from './bars.ts'
 import { recogniseCause } from './cause.ts'
 import { recogniseChain } from './chain.ts'
 import { recogniseChange } from './change.ts'
+import { recogniseClauses } from './clauses.ts'
 import { recogniseColumns } from './columns.ts'
 import { recogniseContrast } from './contrast.ts'
 import { recogniseCycle } from './cycle.ts'
@@ -11,10 +12,12 @@ import { recogniseDeeds } from './deeds.ts'
 import { recogniseDefinition } from './definition.ts'
 import { recogniseEnumeration } from './enumeration.ts'
 import { recogniseOrders } from './english/orders.ts'
+import { recogniseRepeated } from './english/repeated.ts'
 import { recogniseSeries } from './english/series.ts'
 import { recogniseFigures } from './figures.ts'
 import { recogniseHub } from './hub.ts'
 import { recogniseLayers } from './layers.ts'
+import { recogniseMembers } from './members.ts'
 import { recogniseQuestion } from './question.ts'
 import { recogniseQuotation } from './quotation.ts'
 import { recogniseRemedy } from './remedy.ts'
@@ -47,7 +50,10 @@ export const recognisers: readonly Recogniser[] = [
   recogniseDeeds,
   recogniseSeries,
   recogniseOrders,
+  recogniseRepeated,
   recogniseAnaphora,
   recogniseEnumeration,
+  recogniseClauses,
+  recogniseMembers,
   recogniseStatement,
 ]
