@@ -88,10 +88,16 @@ function place(
   else if (text.length <= 40 && !isTitleLike(text) && date.test(text)) dateAndSpeaker(transcript, head, paragraph)
   else if (/^[—–―-]/.test(text)) head.subtitle ??= withoutDash(transcript, paragraph)
   else if (isName(text, head)) head.speaker ??= paragraph
+  else if (titles.length === 1 && isBroken(transcript, titles[0]!, paragraph)) titles.push(paragraph)
   else if (titles.includes(titleHeading!) && !paragraph.isCentred) return false
   else if (head.subtitle || head.date || head.speaker || paragraph.depth !== null || title.depth !== null) return false
   else titles.push(paragraph)
   return true
+}
+
+/** Whether a heading of Markdown goes on in the line right below: two spaces at its end break it. */
+function isBroken({ source }: Transcript, title: Paragraph, next: Paragraph): boolean {
+  return title.depth !== null && next.depth === null && /^[^\S\n]{2,}\r?\n[^\S\n]*$/.test(source.text.slice(title.span[1], next.span[0]))
 }
 
 function isHeadLine(paragraph: Paragraph, index: number, titles: readonly Paragraph[], titleHeading: Paragraph | null): boolean {
