@@ -106,7 +106,7 @@ function isHeadLine(paragraph: Paragraph, index: number, titles: readonly Paragr
   if (index === 0 && paragraph.depth === 1) return true
   if (text.length > (isEnglishTitle.test(text) ? 160 : 70) || /[。！？；!?;：:，,…]$/.test(text)) return false
   if (vocativeLength(text) || /^(?:大家|各位)?(?:上午|下午|晚上|早上|中午)?好|^(?:大家|各位|同学们|老师们)(?:上午|下午|晚上)?好|^[Hh](?:i|ello)\b/.test(text)) return false
-  if (/\d:\d\d\W?$/.test(text)) return false
+  if (/\d:\d\d\W?$/.test(text) || /^(?:Good (?:morning|afternoon|evening|day)|Hello|Thank you|Thanks)\b.*\.$/i.test(text)) return false
   if (/^[（【［〔][^（）【】]*[）】］〕]$/.test(text.trim()) && !/[稿案年日上在于]|摘要|节选|節選|摘录|draft/i.test(text)) return false
   if (/^(?:It|I|We|This|That|Today|Tonight|Thank|Good|My|There)\b.*[a-z]\.$/.test(text) && text.split(/\s+/).length > 4 && text.split(/\s+/).slice(1).filter(word => /^\p{Lu}/u.test(word)).length * 2 < text.split(/\s+/).length - 1) return false
   if (/[a-z]\.$/.test(text) && titles.some(title => !isGivenName(title.text))) return false
