@@ -71,6 +71,7 @@ export function continues(line: Line, next: Line, layout: Layout, gap: Gap, befo
   if (isLoneNumber(line.text) && line.text === before) return !opensItem(next.text)
   if (gap === 'blank' && opensName(line.text)) return closesName(next.text)
   if (opensItem(next.text)) return false
+  if (gap === 'none' && /^[，。、；：！？）”》]/.test(next.text)) return true
   if (isTornToken(line, next)) return true
   if (gap === 'blank' && !layout.isSpaced) return false
   if (gap === 'page') return isCutByPage(before, line, next)

@@ -10,6 +10,7 @@ import { withKeys, withoutLoners, withoutParagraphNumbers, withoutQuotedRules } 
 import type { Place } from '../tree/outline-draft.ts'
 import { piecesOf, type Piece } from './pieces.ts'
 import { withoutLabels } from './labelled-headings.ts'
+import { withOrdinalsInTurn } from './ordinals-in-turn.ts'
 import { withoutOpenLists } from './open-lists.ts'
 import { withoutPlainLists } from './plain-lists.ts'
 import { withoutRecaps } from './recaps.ts'
@@ -38,7 +39,7 @@ export function entriesOf(transcript: Transcript, from: number): Entry[] {
   const isOutline = isOutlineOf(pieces)
   const all = withoutLabels(pieces.map(piece => entryOf(piece, isOutline)))
   const entries = transcript.source.format === 'md' && !isOutline ? withoutPlainLists(all) : all
-  const numbered = withoutOpenLists(withoutParagraphNumbers(withoutLoners(withKeys(withoutQuotedRules(entries)))))
+  const numbered = withoutOpenLists(withoutParagraphNumbers(withoutLoners(withOrdinalsInTurn(withKeys(withoutQuotedRules(entries))))))
   return withAnnouncedParts(transcript, withoutRecaps(withHeadingLines(transcript, pieces, numbered)))
 }
 
