@@ -106,7 +106,7 @@ function firstWords(speech: Speech): Passage | null {
   const heading = sections[0]?.heading
   if (!speech.isEnglish && opening.length === 0 && heading !== null && heading !== undefined) return shortOf(speech, heading, 24)
   const sentences = spokenIn(opening)
-  const telling = speech.isEnglish ? messageOf(speech) : speech.isChinese ? bestLine(speech, sentences.slice(0, 8), 24) : null
+  const telling = speech.isEnglish ? messageOf(speech) : speech.isChinese || speech.isJapanese ? bestLine(speech, sentences.slice(0, 8), 24) : null
   const [sentence] = sentences
   return telling ?? (sentence === undefined ? salutation : shortOf(speech, sentence, 24))
 }
@@ -189,7 +189,7 @@ function endOfSpeech(speech: Speech, hasParts: boolean): Draft[] {
   const thanks = thanksIn(speech, [...closing, ...last])
   const final = brief ? (spoken[0]?.at ?? end.start) : end.start
   const start = before[0]?.at ?? final
-  if (hasParts && branches.length >= 2 && branches.length <= BRANCHES && branches.some(({ leaves }) => leaves.length > 0)) {
+  if (hasParts && branches.length >= 2 && branches.length <= BRANCHES && branches.some(({ leaves }) => leaves.length > 0) && (!speech.isJapanese || branches.filter(({ leaves }) => leaves.length > 0).length * 2 >= branches.length)) {
     drafts.push({ kind: 'recap', section: [], eyebrow: null, title: { label: 'recap' }, accent: null, branches, start, reveals: [], why: 'the whole speech once more' })
   }
   drafts.push(...sceneDrafts({ speech, sentences: before, heading: null }, { section: [], eyebrow: null, titled: false, start: null }))

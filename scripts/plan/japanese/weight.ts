@@ -1,0 +1,23 @@
+import { isPatter, POINTS_BACK } from './lexicon.ts'
+
+/** A plain ending in a speech of です and ます is said with stress. */
+const PLAIN = /(?:[うくぐすつぬぶむるただい]|こと|もの|へ)$/
+const POLITE = /(?:です|ます|ました|でした|ません|ましょう)$/
+
+/** What judges, demands or turns. */
+const JUDGES = /ではなく|じゃなく|こそ|大切|重要|必要|必須|べき|なければ|いちばん|一番|最も|だけ|限界|鍵|本質|目指|目標|価値|意味|可能|解消|解決|効果|課題|問題/
+
+/** How much a Japanese line says, about -2 to 5. */
+export function weightOf(text: string): number {
+  let weight = 1
+  if (isPatter(text)) return -6
+  if (/[はがも](?=.)/.test(text)) weight += 0.7
+  if (JUDGES.test(text)) weight += 1.1
+  if (/[0-9０-９]/.test(text)) weight += 0.6
+  if (/「[^」]{2,}」/.test(text)) weight += 0.4
+  if (PLAIN.test(text) && !POLITE.test(text)) weight += 0.7
+  if (POINTS_BACK.test(text)) weight -= 1.8
+  if (/(?:思います|でしょう|かもしれません|ようです|そうです)$/.test(text)) weight -= 0.6
+  if (/(?:てい|ており|ました|てみ)(?:ます|ました)?$/.test(text)) weight -= 0.3
+  return weight
+}
