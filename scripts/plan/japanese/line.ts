@@ -79,6 +79,10 @@ function beginnings(text: string): number[] {
 
 /** A subject or a topic of the clause's own. */
 const SUBJECT = /[はがも](?!っ)/
+const TOPIC = /(?<![にでと])は(?!り|い|る|っ)/
+
+/** Without a subject, what is done to something. */
+const isDeed = (text: string): boolean => /[をに]/.test(text) && widthOf(text) >= 8
 
 /**
  * What can be cut from a sentence and shown, the longest first: its end, from a clause on whose topic and condition are not left
@@ -95,8 +99,7 @@ export function cutsOf(speech: Speech, sentence: Passage): Passage[] {
     const cut = trimBy(speech, line, start)
     const rest = start === 0 ? cut : trimBy(speech, cut, jointLength(cut.text))
     if (!isBalanced(rest.text) || TORN_START.test(rest.text) || OPEN_END.test(rest.text)) return []
-    if (start > 0 && (BOUND.test(skipped) || (SUBJECT.test(skipped) && !SUBJECT.test(rest.text) && !/で$/.test(skipped)))) return []
-    if (start > 0 && POINTS_BACK.test(rest.text)) return []
+    if (start > 0 && (BOUND.test(skipped) || POINTS_BACK.test(rest.text) || (!SUBJECT.test(rest.text) && (TOPIC.test(skipped) || !isDeed(rest.text))))) return []
     return widthOf(rest.text) < 3 ? [] : [rest]
   })
 }

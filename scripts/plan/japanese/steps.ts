@@ -23,7 +23,7 @@ const GLOSS = 30
 export function stepsIn({ speech, sentences }: Scene): Proposal[] {
   const { text } = speech.outline.transcript
   const found = sentences.flatMap((sentence, index) => {
-    const match = text[sentence.at - 1] === '\n' || sentence.at === 0 ? LABELLED.exec(sentence.text) : null
+    const match = /(?:^|\n)[★☆▶►\s]*$/.test(text.slice(Math.max(0, sentence.at - 5), sentence.at)) ? LABELLED.exec(sentence.text) : null
     if (match === null) return []
     const start = sentence.at + match[0].indexOf(match[1]!)
     return [{ index, lead: speech.cut(start, start + match[1]!.trimEnd().length), sentence, rest: speech.cut(sentence.at + match[0].length, endOf(sentence)) }]

@@ -4,7 +4,7 @@ import type { Proposal, Scene } from '../proposal.ts'
 import { overlap, trimBy, widthOf, type Speech } from '../speech.ts'
 import { bestCut, scoredCuts } from './best.ts'
 import { ANSWERS, isPatter, jointLength, PROBLEM, TORN_START } from './lexicon.ts'
-import { cutEnd, isBalanced, lineOf, topicOf, trimmedOf } from './line.ts'
+import { cutEnd, cutsOf, isBalanced, lineOf, topicOf, trimmedOf } from './line.ts'
 
 /** Ems of a side in a contrast or a change, and of a line in a panel. */
 const SIDE = 24
@@ -99,7 +99,8 @@ export function changesIn({ speech, sentences }: Scene): Proposal[] {
     const two = one === null && next !== undefined && speech.cut(sentence.at, endOf(next)).text.indexOf('\n') < 0 ? thenNow(speech, speech.cut(sentence.at, endOf(next))) : null
     const found = one ?? two
     if (found === null) return []
-    const shape = { kind: 'change' as const, title: null, accent: null, pairs: [{ ...found, difference: null }], reveals: [found.from], why: 'from one state to another' }
+    const comes = cutsOf(speech, sentence).findLast((cut) => cut.at >= endOf(found.to) && widthOf(cut.text) >= 8 && widthOf(cut.text) <= SIDE)
+    const shape = { kind: 'change' as const, title: comes ?? null, accent: null, pairs: [{ ...found, difference: null }], reveals: [found.from], why: 'from one state to another' }
     return [{ from: index, to: index + (one === null ? 2 : 1), score: 6.8, covers: [found.from, found.to], shape }]
   })
 }
