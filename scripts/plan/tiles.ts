@@ -232,7 +232,7 @@ function candidatesOf(scene: Scene, proposals: readonly Proposal[], widths: read
     const shape = shapeOfPoints(points, title, 'the clauses that say most')
     const told = sentences.flatMap((sentence, i) => (points.some(({ lead }) => overlap(sentence, lead)) ? [from + i] : []))
     const stray = strayed(scene, widths, [from, to], [told[0]!, told.at(-1)! + 1])
-    found.push({ shape, fitness: (shape.kind === 'cards' ? 2.6 : 2) + (speech.isEnglish ? CLAIMS * (points.length - 1) : areClaims ? TOGETHER : 0) - hollow - apart - stale - untitled - stray, evidence: sentences[0]! })
+    found.push({ shape, fitness: (shape.kind === 'cards' ? 2.6 : 2) + (!speech.isChinese ? CLAIMS * (points.length - 1) : areClaims ? TOGETHER : 0) - hollow - apart - stale - untitled - stray, evidence: sentences[0]! })
     const rows = rowsOf(points, title)
     if (rows !== null) found.push({ shape: rows, fitness: 2.4 - stale - untitled, evidence: sentences[0]! })
   }

@@ -29,7 +29,7 @@ export function statementsIn({ speech, sentences }: Scene): Proposal[] {
     }
     const line = scoredCuts(speech, sentence, STATEMENT, 22)[0]
     if (line === undefined || line.score < LEAST) return []
-    return [{ from: index, to: index + 1, score: Math.min(5, line.score - 0.4), shape: statementShape(line, 'a sentence that carries the passage') }]
+    return [{ from: index, to: index + 1, score: Math.min(4.6, line.score - 0.7), shape: statementShape(line, 'a sentence that carries the passage') }]
   })
 }
 

@@ -5,7 +5,8 @@ import type { Proposal, Scene } from '../proposal.ts'
 import { trimBy, widthOf, type Speech } from '../speech.ts'
 import { bestCut } from './best.ts'
 import { announcedLength, countIn, jointLength, ORDINAL } from './lexicon.ts'
-import { cutEnd, cutsOf, topicOf, trimmedOf } from './line.ts'
+import { nameOf } from './name.ts'
+import { cutEnd, cutsOf, lineOf, topicOf, trimmedOf } from './line.ts'
 
 /** Words that order members without counting them. */
 const FIRST = /^(?:まず|はじめに|第一に|まず最初に)、?/
@@ -52,7 +53,7 @@ export function countedOff({ speech, sentences, heading }: Scene): Proposal[] {
     const shape = shapeOfPoints(evened(points as Point[]), title, `${members.length} members that are counted off`)
     found.push({ from: start, to: members.at(-1)!.to, score: (isCounted ? 8 : 7) + Math.min(1, members.length / 4), shape })
   }
-  return [...found, ...sentences.flatMap((sentence, index) => withinOne(speech, sentence, index))]
+  return [...found, ...bulletsIn(speech, sentences), ...sentences.flatMap((sentence, index) => withinOne(speech, sentence, index))]
 }
 
 const NUMERALS = '一二三四五六七八九'
@@ -108,12 +109,16 @@ function membersOf(speech: Speech, sentences: readonly Sentence[], starts: reado
   })
 }
 
+/** What joins a member to the next one: 灯りの暗さや、 / 二階は工事中で、. */
+const MEMBER_END = /(?<=[\p{Script=Han}\p{Script=Katakana}と])(?:や|で)$/u
+
 /** Ems of a head beside others, and of a line below it. */
 const HEAD = 24
 const LINE = 30
 
 function pointOf(speech: Speech, { head, rest }: Member, count: number): Point | null {
-  const whole = trimmedOf(speech, head)
+  const named = trimmedOf(speech, head)
+  const whole = trimBy(speech, named, 0, MEMBER_END.exec(named.text)?.[0].length ?? 0)
   const line = widthOf(whole.text) <= HEAD ? whole : null
   const told = line === null ? topicOf(speech, whole) : null
   if (line === null && told !== null && widthOf(told.topic.text) <= HEAD && widthOf(told.told.text) <= LINE) return { mark: null, lead: told.topic, points: [cutEnd(speech, told.told)] }
@@ -144,3 +149,24 @@ function withinOne(speech: Speech, sentence: Passage, index: number): Proposal[]
   if (leads.some(({ text }) => widthOf(text) > HEAD || text.length < 2)) return []
   return [{ from: index, to: index + 1, score: 8, shape: shapeOfPoints(leads.map((lead) => ({ mark: null, lead, points: [] })), null, 'members that are counted off') }]
 }
+
+const BULLET = /^[・●○◆■▪•]\s*/
+
+/** Bullets of the file, two or more, under what is said before them: よかった点としては、. */
+function bulletsIn(speech: Speech, sentences: readonly Sentence[]): Proposal[] {
+  const found: Proposal[] = []
+  for (let from = 0; from < sentences.length; from++) {
+    let to = from
+    while (to < sentences.length && BULLET.test(sentences[to]!.text)) to++
+    if (to - from < 2 || to - from > MOST) continue
+    const leads = sentences.slice(from, to).map((one) => lineOf(speech, trimBy(speech, one, BULLET.exec(one.text)![0].length), BULLET_WIDTH))
+    const before = sentences[from - 1]
+    const title = before !== undefined && /[、：:]\s*$/.test(before.text) ? nameOf(speech, before, 22) : null
+    if (leads.every((lead) => lead !== null)) found.push({ from: title === null ? from : from - 1, to, score: 7, shape: shapeOfPoints(leads.map((lead) => ({ mark: null, lead, points: [] })), title, `${to - from} bullets`) })
+    from = to
+  }
+  return found
+}
+
+/** Ems of a bullet on one or two lines. */
+const BULLET_WIDTH = 40

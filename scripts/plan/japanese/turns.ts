@@ -2,9 +2,9 @@ import { endOf, type Passage } from '../../model/transcript.ts'
 import { unmarked } from '../condense/cut.ts'
 import type { Proposal, Scene } from '../proposal.ts'
 import { overlap, trimBy, widthOf, type Speech } from '../speech.ts'
-import { bestCut, scoredCuts } from './best.ts'
+import { scoredCuts } from './best.ts'
 import { ANSWERS, isPatter, jointLength, PROBLEM, TORN_START } from './lexicon.ts'
-import { cutEnd, cutsOf, isBalanced, lineOf, topicOf, trimmedOf } from './line.ts'
+import { cutEnd, cutsOf, isBalanced, lineOf } from './line.ts'
 
 /** Ems of a side in a contrast or a change, and of a line in a panel. */
 const SIDE = 24
@@ -166,7 +166,5 @@ export function remediesIn({ speech, sentences }: Scene): Proposal[] {
 
 /** A problem whole, or from its last clause on. */
 function sideOf(speech: Speech, sentence: Passage): Passage | null {
-  const whole = trimmedOf(speech, sentence)
-  if (fits(whole, PANEL) && !isPatter(sentence.text)) return whole
-  return bestCut(speech, [sentence], PANEL) ?? (topicOf(speech, whole)?.told ?? null)
+  return scoredCuts(speech, sentence, PANEL, 20).filter(({ text }) => PROBLEM.test(text)).sort((a, b) => b.score - a.score)[0] ?? null
 }
