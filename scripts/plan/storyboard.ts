@@ -8,6 +8,7 @@ import { bestLine } from './condense/lines.ts'
 import { shortOf } from './condense/short.ts'
 import type { Draft } from './draft.ts'
 import { sectionDrafts } from './sections.ts'
+import { PROBLEM } from './japanese/lexicon.ts'
 import { nameOf, namesOf } from './names.ts'
 import { markOf } from './marks.ts'
 import { rhythmic } from './rhythm.ts'
@@ -169,7 +170,7 @@ function closingOf(speech: Speech): { end: { text: Passage, start: number }, clo
   const found = slogan(speech, hasWords ? closing : last)
   const { title } = outline
   const signed = title === null ? found.text : unmarked(speech, title)
-  const isShort = title === null || widthOf(found.text.text) <= LAST
+  const isShort = title === null || (widthOf(found.text.text) <= LAST && !(speech.isJapanese && PROBLEM.test(found.text.text)))
   const end = !isShort ? { text: signed, start: found.start } : hasWords || closing.length === 0 ? found : { text: signed, start: closing[0]!.at }
   return { end, closing, last }
 }

@@ -4,7 +4,7 @@ import { widthOf, type Speech } from '../speech.ts'
 import { trimmedOf } from './line.ts'
 
 /** A number with a unit that counts things: no date, no time of day, no ordinal, no version. */
-const NUMBER = /(?<![0-9０-９A-Za-z.第/①-⑨])([0-9０-９][0-9０-９,，.．]*)\s*(万|億)?(%|％|パーセント|件|人|名|冊|台|社|校|店(?:舗)?|円|倍|時間|分(?!野|析|割|類|散|布|か|野|配)|秒|回(?!答|目)|歩|本(?!年|日|体|社|人|質)|枚|個(?!人)|点(?!目)|か所|箇所|ヶ所|世帯|キロ|トン|km|kg|人月|ポイント|票|通|席|戸|日間|か月|ヶ月|カ月|年間)(?!目)/g
+const NUMBER = /(?<![0-9０-９A-Za-z.第/①-⑨])([0-9０-９][0-9０-９,，.．]*)\s*(万|億)?(%|％|パーセント|件|人月|人|名|冊|台|社|校|店(?:舗)?|円|倍|時間|分(?!野|析|割|類|散|布|か|野|配)|秒|回(?!答|目)|歩|本(?!年|日|体|社|人|質)|枚|個(?!人)|点(?!目)|か所|箇所|ヶ所|世帯|キロ|トン|km|kg|人月|ポイント|票|通|席|戸|日間|か月|ヶ月|カ月|年間)(?!目|に(?:あた|当た|相当))/g
 
 /** Ems of what is counted. */
 const SUBJECT = 20
@@ -32,7 +32,7 @@ export function figuresIn({ speech, sentences }: Scene): Proposal[] {
       const isWhole = from + length <= sentences.length && own[from + length - 1]!.length > 0
       if (!isWhole || figures.length > 4 || (length > 1 && figures.length < 2)) return []
       const shape = { kind: 'figures' as const, title: null, accent: null, scope: null, figures, reveals: figures.map(({ value }) => value), why: 'numbers worth remembering' }
-      return [{ from, to: from + length, score: figures.length > 1 ? 6 + Math.min(1, figures.length / 4) : 5, shape }]
+      return [{ from, to: from + length, score: figures.length > 1 ? 6 + Math.min(1.5, figures.length / 2) : 5, shape }]
     })
   })
 }

@@ -14,7 +14,7 @@ const ENDINGS: readonly RegExp[] = [
   /な(?:の|ん)です(?:ね|よ)?$/,
   /(?<=[うくぐすつぬぶむるいただ])こと(?:が|を)(?:わか|分か|確認でき)りました$|(?<=[うくぐすつぬぶむるいただ])ことを確認し(?:ました|て(?:い|おり)ます)$/,
   /(?<=[うくぐすつぬぶむるいただ])と(?:思い|思って|考え|考えて)(?:い|おり)?ます$/,
-  /(?<=[\p{Script=Han}]{2}|[\p{Script=Katakana}ー]{3})(?:を)?(?:いた)?(?:し|行い|行って|いたし)(?:ました|て(?:い|おり)ます|(?:い|おり)ます|ます)$/u,
+  /(?<=[\p{Script=Han}]{2}|[\p{Script=Katakana}ー]{3})(?<!目指|見直|手渡|見出|受渡|手直|貸出|差出|引渡|見渡|持出)(?:を)?(?:いた)?(?:し|行い|行って|いたし)(?:ました|て(?:い|おり)ます|(?:い|おり)ます|ます)$/u,
   /(?:です|(?<![んい])だ)(?:ね|よ|よね)?$/,
 ]
 
@@ -59,7 +59,7 @@ export function isBalanced(text: string): boolean {
 const MEANS = /(?:ことで|ことにより|ことによって|おかげで)(?!は|も|す|し)/g
 
 /** A topic, a condition or a manner: what follows is not true without it. */
-const BOUND = /(?:は|には|では|とは|も|ば|たら|なら|と|ても|でも|限り|場合|場合は|ずに|ないで|だけで?|について|に対して|に関して|として|より|の|を|に|が(?<![すただいる]が)|や|か|場合に|時に?|とき(?:に|は)?)$/
+const BOUND = /(?:は|には|では|とは|も|ば|たら|なら|と|ても|でも|限り|場合|場合は|ずに|ないで|だけで?|について|に対して|に関して|の|を|に|が(?<![すただいる]が)|や|か|場合に|時に?|とき(?:に|は)?)$/
 
 /** Where a line may begin within a sentence, as offsets: behind a mark at the depth of the sentence. */
 function beginnings(text: string): number[] {
@@ -76,6 +76,9 @@ function beginnings(text: string): number[] {
   }
   return found.sort((a, b) => a - b)
 }
+
+/** A noun before a mark is a member of a list, unless it tells when or how. */
+const LISTED = /(?:[\p{Script=Katakana}ー」』）A-Za-z0-9]|(?<!結局|現在|現状|今回|実際|当時|本来|一方|一見|際|時|後|前|中|以降|以来|以上|結果|都度|当然|毎[日月年週朝晩]|[今昨去来]年|今日)\p{Script=Han})$/u
 
 /** A subject or a topic of the clause's own. */
 const SUBJECT = /[はがも](?!っ)/
@@ -97,11 +100,18 @@ export function cutsOf(speech: Speech, sentence: Passage): Passage[] {
   return beginnings(line.text).flatMap((start) => {
     const skipped = line.text.slice(0, start).replace(/、$/, '')
     const cut = trimBy(speech, line, start)
-    const rest = start === 0 ? cut : trimBy(speech, cut, jointLength(cut.text))
+    const rest = start === 0 ? cut : trimBy(speech, cut, jointLength(cut.text) || (/^と(?=\p{Script=Han})/u.test(cut.text) ? 1 : 0))
     if (!isBalanced(rest.text) || TORN_START.test(rest.text) || OPEN_END.test(rest.text)) return []
-    if (start > 0 && (BOUND.test(skipped) || POINTS_BACK.test(rest.text) || (!SUBJECT.test(rest.text) && (TOPIC.test(skipped) || !isDeed(rest.text))))) return []
+    if (start > 0 && (BOUND.test(skipped) || LISTED.test(skipped) || POINTS_BACK.test(rest.text) || (!SUBJECT.test(rest.text) && (TOPIC.test(skipped) || !isDeed(rest.text))))) return []
     return widthOf(rest.text) < 3 ? [] : [rest]
   })
+}
+
+/** The end of a sentence whose topic stands beside it, so that it need not hold it: the longest no wider than so many ems, or null. */
+export function tailOf(speech: Speech, sentence: Passage, width: number): Passage | null {
+  const line = trimmedOf(speech, sentence)
+  const tails = beginnings(line.text).slice(1).map((start) => trimBy(speech, line, start))
+  return tails.find(({ text }) => widthOf(text) <= width && widthOf(text) >= 6 && isBalanced(text) && !TORN_START.test(text) && !OPEN_END.test(text) && !POINTS_BACK.test(text)) ?? null
 }
 
 /** The longest cut of a sentence that is no wider than so many ems, or null. */

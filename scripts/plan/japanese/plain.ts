@@ -5,7 +5,7 @@ import { statementShape } from '../draft.ts'
 import type { Proposal, Scene } from '../proposal.ts'
 import { overlap, span, trimBy, widthOf, type Speech } from '../speech.ts'
 import { bestCut, scoredCuts } from './best.ts'
-import { isPatter, jointLength } from './lexicon.ts'
+import { isPatter, jointLength, POINTS_BACK } from './lexicon.ts'
 import { lineOf, trimmedOf } from './line.ts'
 
 /** Ems of a sentence on a page of its own. */
@@ -28,7 +28,7 @@ export function statementsIn({ speech, sentences }: Scene): Proposal[] {
       if (widthOf(both.text) <= SAYING) return [{ from: index, to: index + 2, score: 5.6, shape: statementShape(both, 'a saying in two halves') }]
     }
     const line = scoredCuts(speech, sentence, STATEMENT, 22)[0]
-    if (line === undefined || line.score < LEAST) return []
+    if (line === undefined || line.score < LEAST || POINTS_BACK.test(line.text)) return []
     return [{ from: index, to: index + 1, score: Math.min(4.6, line.score - 0.7), shape: statementShape(line, 'a sentence that carries the passage') }]
   })
 }
@@ -55,7 +55,7 @@ export function definitionsIn({ speech, sentences }: Scene): Proposal[] {
 export function pointsIn(speech: Speech, sentences: readonly Sentence[], shown: readonly Passage[]): Passage[] {
   const lines = sentences.flatMap((sentence) => {
     const best = scoredCuts(speech, sentence, 34, 18)[0]
-    return best === undefined || best.score < POINT || shown.some((other) => overlap(other, best)) ? [] : [best]
+    return best === undefined || best.score < POINT || POINTS_BACK.test(best.text) || shown.some((other) => overlap(other, best)) ? [] : [best]
   })
   return lines.sort((a, b) => b.score - a.score).slice(0, 4).sort((a, b) => a.at - b.at)
 }

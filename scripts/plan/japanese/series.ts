@@ -6,7 +6,7 @@ import { trimBy, widthOf, type Speech } from '../speech.ts'
 import { bestCut } from './best.ts'
 import { announcedLength, countIn, jointLength, ORDINAL } from './lexicon.ts'
 import { nameOf } from './name.ts'
-import { cutEnd, cutsOf, lineOf, topicOf, trimmedOf } from './line.ts'
+import { cutEnd, cutsOf, lineOf, tailOf, topicOf, trimmedOf } from './line.ts'
 
 /** Words that order members without counting them. */
 const FIRST = /^(?:まず|はじめに|第一に|まず最初に)、?/
@@ -48,7 +48,7 @@ export function countedOff({ speech, sentences, heading }: Scene): Proposal[] {
     if (!isCounted && promised === null && announced === null && members.length < 3) continue
     const points = members.map((member) => pointOf(speech, member, members.length))
     if (points.some((point) => point === null)) continue
-    const title = before === undefined || announced === null ? null : speech.cut(before.at + announced.from, before.at + announced.to)
+    const title = before === undefined ? null : announced === null ? countedIn(speech, before) : speech.cut(before.at + announced.from, before.at + announced.to)
     const start = from > 0 && (announced !== null || promised !== null) ? from - 1 : from
     const shape = shapeOfPoints(evened(points as Point[]), title, `${members.length} members that are counted off`)
     found.push({ from: start, to: members.at(-1)!.to, score: (isCounted ? 8 : 7) + Math.min(1, members.length / 4), shape })
@@ -76,6 +76,12 @@ export function announcementOf({ text }: Passage): { from: number, to: number } 
   const joint = jointLength(text)
   const length = announcedLength(text.slice(joint))
   return length === 0 ? null : { from: joint, to: joint + length }
+}
+
+/** What is counted, with its number, where nothing else names it: 3つの課題. */
+function countedIn(speech: Speech, { text, at }: Passage): Passage | null {
+  const found = /[2-9２-９二三四五六七八九]つの[^、。はがをにでも]{1,8}/.exec(text)
+  return found === null ? null : speech.cut(at + found.index, at + found.index + found[0].length)
 }
 
 function countedFrom(speech: Speech, sentences: readonly Sentence[], from: number): Member[] {
@@ -109,6 +115,9 @@ function membersOf(speech: Speech, sentences: readonly Sentence[], starts: reado
   })
 }
 
+/** Quoted terms that a sentence is of. */
+export const QUOTED = /^((?:「[^」]{1,16}」[、・と]?){1,3})(?:項目|欄|ボタン)?(?:とあり(?:ます)?が|に(?:つ|関)[いし]て(?:は)?|に対して(?:は)?|は|では|も)、/
+
 /** What joins a member to the next one: 灯りの暗さや、 / 二階は工事中で、. */
 const MEMBER_END = /(?<=[\p{Script=Han}\p{Script=Katakana}と])(?:や|で)$/u
 
@@ -122,7 +131,10 @@ function pointOf(speech: Speech, { head, rest }: Member, count: number): Point |
   const line = widthOf(whole.text) <= HEAD ? whole : null
   const told = line === null ? topicOf(speech, whole) : null
   if (line === null && told !== null && widthOf(told.topic.text) <= HEAD && widthOf(told.told.text) <= LINE) return { mark: null, lead: told.topic, points: [cutEnd(speech, told.told)] }
-  const lead = line ?? cutsOf(speech, head).find(({ text }) => widthOf(text) <= LINE) ?? bestCut(speech, rest, LINE)
+  const quoted = QUOTED.exec(whole.text)
+  const said = quoted === null ? null : tailOf(speech, head, LINE)
+  if (line === null && quoted !== null && said !== null) return { mark: null, lead: speech.cut(whole.at, whole.at + quoted[1]!.length), points: [said] }
+  const lead = line ?? cutsOf(speech, head).find(({ text }) => widthOf(text) <= LINE) ?? bestCut(speech, rest, LINE) ?? cutsOf(speech, head).at(-1)
   if (lead === null || lead === undefined) return null
   const after = rest.filter((one) => one.at >= endOf(lead))
   const gain = count > 4 ? null : bestCut(speech, after, LINE)

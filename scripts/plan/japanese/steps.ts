@@ -3,6 +3,7 @@ import { unmarked } from '../condense/cut.ts'
 import type { Proposal, Scene } from '../proposal.ts'
 import { widthOf, type Speech } from '../speech.ts'
 import { bestCut } from './best.ts'
+import { OPEN_END } from './lexicon.ts'
 
 /** A line that a speaker labels: 画面1：本を選ぶ. */
 const LABELLED = /^[★☆]?\s*([^：。、]{2,16})：\s*(?=\S)/
@@ -29,7 +30,7 @@ export function stepsIn({ speech, sentences }: Scene): Proposal[] {
     return [{ index, lead: speech.cut(start, start + match[1]!.trimEnd().length), sentence, rest: speech.cut(sentence.at + match[0].length, endOf(sentence)) }]
   })
   if (found.length < LEAST || found.length > MOST || found.some(({ lead }) => widthOf(lead.text) > STEP)) return []
-  const glosses = found.map(({ rest }) => glossOf(speech, rest))
+  const glosses = found.map(({ rest, index }, i) => glossOf(speech, rest) ?? bestCut(speech, sentences.slice(index + 1, found[i + 1]?.index ?? index + 2), GLOSS))
   const isEven = glosses.every((gloss) => gloss !== null)
   const steps = found.map(({ lead }, i) => ({ lead: unmarked(speech, lead), gloss: isEven ? glosses[i]! : null }))
   const last = found.at(-1)!.index + 1
@@ -38,5 +39,5 @@ export function stepsIn({ speech, sentences }: Scene): Proposal[] {
 
 function glossOf(speech: Speech, rest: Passage): Passage | null {
   const whole = unmarked(speech, rest)
-  return widthOf(whole.text) <= GLOSS ? whole : bestCut(speech, [rest], GLOSS)
+  return widthOf(whole.text) <= GLOSS && !OPEN_END.test(unmarked(speech, whole).text) && !/[—…]/.test(rest.text) ? whole : bestCut(speech, [rest], GLOSS)
 }

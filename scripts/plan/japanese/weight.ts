@@ -20,7 +20,7 @@ export function weightOf(text: string): number {
   if (/「[^」]{2,}」/.test(text)) weight += 0.4
   if (PLAIN.test(text) && !POLITE.test(text)) weight += 0.7
   if (POINTS_BACK.test(text)) weight -= 1.8
-  else if (/これ|こちら|このよう|どちら/.test(text)) weight -= 1
+  else if (/これ|こちら|この(?:よう|活動|対策|課題|結果|方法)|どちら/.test(text)) weight -= 1
   if (GENERIC.test(text)) weight -= 1.4
   if (/(?:思います|でしょう|かもしれません|ようです|そうです)$/.test(text)) weight -= 0.6
   if (/(?:てい|ており|ました|てみ)(?:ます|ました)?$/.test(text)) weight -= 0.3
