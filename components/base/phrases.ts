@@ -1,5 +1,6 @@
 import { jaModel, Parser, zhHansModel, zhHantModel } from 'budoux'
 import { boundWords } from './bound-words.ts'
+import { bunsetsu } from './bunsetsu.ts'
 import { joinCompounds } from './compounds.ts'
 import { ems } from './crowd.ts'
 import { joinGroups } from './groups.ts'
@@ -31,7 +32,7 @@ export function phrases(text: string, language: string): string[] {
   const at = places(text, language).filter(end =>
     (!words || words.has(end) || afterMark.test(text.slice(0, end)) || /^[“《「]/u.test(text.slice(end))) && mayBreak(text, end) && !isWithinFour(text, end, words) && !whole.some(([from, to]) => end > from && end < to))
   const pieces = joinShort([0, ...at].map((start, i) => text.slice(start, at[i] ?? text.length)))
-  return isJapanese ? pieces : joinListed(joinGroups(joinCompounds(mendBorders(pieces.flatMap(piece => halves(piece))))))
+  return isJapanese ? bunsetsu(pieces) : joinListed(joinGroups(joinCompounds(mendBorders(pieces.flatMap(piece => halves(piece))))))
 }
 
 /**

@@ -10,7 +10,7 @@ import { DEMANDS, TURNED } from './discourse/cues.ts'
 import { messageIn } from './discourse/message.ts'
 import { thoughtsOf } from './discourse/thought.ts'
 import type { Draft } from './draft.ts'
-import { recognisers } from './graphics/all.ts'
+import { proposalsOf } from './graphics/all.ts'
 import { evened, shapeOfPoints, type Point } from './graphics/points.ts'
 import { markOf } from './marks.ts'
 import type { Proposal } from './proposal.ts'
@@ -81,7 +81,7 @@ function strongestOf(speech: Speech, child: Section, over: Over): Draft[] {
 /** Every form that the words of a section ask for, its children left out. */
 export function proposalsIn(speech: Speech, section: Section): Proposal[] {
   const scene = { speech, sentences: spokenIn(section.blocks), heading: section.heading }
-  return recognisers.flatMap((recognise) => recognise(scene))
+  return proposalsOf(scene)
 }
 
 /** The form that a section asks for most plainly, if it does so with at least this score. */

@@ -23,6 +23,7 @@ const LEAST = 6
  *     ^^^^^^^^^^^^^^^^^^         ^^^^^^ first member
  */
 export function leadInOf({ speech, sentences }: Scene, members: readonly Passage[]): Passage | null {
+  if (speech.isJapanese) return null
   const heads = (one: Passage): boolean => stands(speech, one) && (!speech.isEnglish || isHeadline(one.text))
   const first = Math.min(...members.map(({ at }) => at))
   const said = sentences.filter(({ at }) => at < first)

@@ -6,6 +6,7 @@ import { VERB_FIRST } from './condense/lexicon.ts'
 import { linesOf } from './condense/lines.ts'
 import { refers } from './condense/pointing.ts'
 import { isHeadline } from './condense/weight.ts'
+import { announcedIn } from './japanese/name.ts'
 import { rankOf } from './discourse/moves.ts'
 import { messageOf } from './discourse/message.ts'
 import type { Scene } from './proposal.ts'
@@ -42,6 +43,7 @@ export function heads(title: string, count: number): boolean {
  */
 export function topicOf(scene: Scene, from: number, to: number, members: readonly Passage[], frame: Passage | null): Passage | null {
   const { speech, sentences } = scene
+  if (speech.isJapanese) return announcedIn(speech, sentences.slice(from, to), members)
   const head = sentences[from]!
   if (/[？?]\s*$/.test(head.text) && widthOf(head.text) <= 24 && (!speech.isEnglish || answeredAtOnce(scene, from, members))) return speech.isEnglish ? wholeOf(speech, head) : head
   const counted = speech.isEnglish ? countedBefore(scene, from, members) : null
