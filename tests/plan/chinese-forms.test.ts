@@ -120,7 +120,8 @@ describe('what a speech without headings returns to', () => {
   }
 
   test('are the thoughts of the paragraphs that begin alike', () => {
-    const text = ['我们要学习老秦守灯的耐心。他一守就是三十年，没有一天不在。', '我们要继承老秦选书的眼光。他选的书，街坊都爱看。', '我们要记住老秦待人的热心。谁来了都有一杯热茶。'].join('\n')
+    const told = '老秦来书房那年，街上还没有路灯。他从码头借来一盏马灯，挂在门口的槐树上，每天天黑就点着，下雨天也不落下。街坊们慢慢知道，灯亮着，门就开着。'
+    const text = [told, told.replace('来书房', '到码头'), told.replace('街上', '巷子里'), '我们要学习老秦守灯的耐心。他一守就是三十年，没有一天不在。', '我们要继承老秦选书的眼光。他选的书，街坊都爱看。', '我们要记住老秦待人的热心。谁来了都有一杯热茶。'].join('\n')
     expect(refrainIn(text)).toEqual(['我们要学习老秦守灯的耐心', '我们要继承老秦选书的眼光', '我们要记住老秦待人的热心'])
   })
 
