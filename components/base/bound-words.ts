@@ -39,7 +39,7 @@ export function boundWords(text: string): string[] {
     else if (leansOn.has(bare(part)) && /[\p{L}’']\s+$/u.test(part) && i < parts.length - 1) open.push(part)
     else close([...open, part])
   })
-  return mendEnds(pieces)
+  return parts.length > 3 ? mendEnds(pieces) : pieces
 }
 
 function bare(part: string): string {

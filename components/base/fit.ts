@@ -65,7 +65,7 @@ export function isEven(texts: string[], width: number, size: number, share = 0.4
 }
 
 /**
- * The first of sizes from large to small, each with the most lines it may take, at which a display text fits: if there is one within a quarter of the largest,
+ * The first of sizes from large to small, each with the most lines it may take, at which a display text fits: if there is one not much smaller than the largest,
  * one whose lines are all of about one length.
  */
 export function fitDisplay(text: string, width: number, sizes: readonly (readonly [size: number, lines: number])[]): number | undefined {
@@ -75,7 +75,7 @@ export function fitDisplay(text: string, width: number, sizes: readonly (readonl
     const lines = balanced(text, width / size / 1.02) ?? []
     return lines.length < 2 || Math.min(...lines) >= share * Math.max(...lines)
   }
-  return fitting.find(size => size >= largest * 0.74 && isBalanced(size, 0.5)) ?? fitting.find(size => isBalanced(size, 0.35)) ?? fitting[0]
+  return [[0.85, 0.5], [0.74, 0.4], [0, 0.35]].flatMap(([least, share]) => fitting.find(size => size >= largest * least! && isBalanced(size, share!)) ?? [])[0] ?? fitting[0]
 }
 
 /** The most lines that any of the texts takes. */

@@ -1,5 +1,6 @@
 import { jaModel, Parser, zhHansModel, zhHantModel } from 'budoux'
 import { boundWords } from './bound-words.ts'
+import { bunsetsu } from './bunsetsu.ts'
 import { joinCompounds } from './compounds.ts'
 import { ems } from './crowd.ts'
 import { joinGroups } from './groups.ts'
@@ -31,7 +32,7 @@ export function phrases(text: string, language: string): string[] {
   const at = places(text, language).filter(end =>
     (!words || words.has(end) || afterMark.test(text.slice(0, end)) || /^[“《「]/u.test(text.slice(end))) && mayBreak(text, end) && !isWithinFour(text, end, words) && !whole.some(([from, to]) => end > from && end < to))
   const pieces = joinShort([0, ...at].map((start, i) => text.slice(start, at[i] ?? text.length)))
-  return isJapanese ? pieces : joinListed(joinGroups(joinCompounds(mendBorders(pieces.flatMap(halves)))))
+  return isJapanese ? bunsetsu(pieces) : joinListed(joinGroups(joinCompounds(mendBorders(pieces.flatMap(piece => halves(piece))))))
 }
 
 /**
@@ -98,9 +99,9 @@ function isWithinFour(text: string, at: number, words: Set<number> | null): bool
     || (/^\p{Script=Han}{2}[上中里内时后前]/u.test(after) && (after.length === 3 || words.has(at + 3)))
 }
 
-/** A piece of more than five characters that has no agreed break is halved at the word end nearest its middle. */
-function halves(piece: string): string[] {
-  if (ems(piece) <= 5) return [piece]
+/** A piece of more than five characters, or so many, that has no agreed break is halved at the word end nearest its middle. */
+export function halves(piece: string, most = 5): string[] {
+  if (ems(piece) <= most || !han.test(piece)) return [piece]
   const whole = staysWhole(piece)
   const words = ends(wordsOf(piece))
   const known = new Set(words)

@@ -38,7 +38,7 @@ export async function contenders(folder: string, workspace: Workspace): Promise<
     { name: 'slides.md to PDF (export --pdf --afresh)', arguments: [program, 'export', deck, '--pdf', '--afresh', '-o', join(folder, 'exported')] },
     { name: 'the same where nothing has changed (export --pdf)', arguments: [program, 'export', deck, '--pdf', '-o', join(folder, 'exported')] },
     { name: 'the same by the full build (a deck with components of its own)', arguments: [program, 'export', full, '--pdf', '-o', join(folder, 'full-exported')] },
-    { name: 'slidev export', arguments: [slidev, 'export', 'slides.md', '--output', join(folder, 'theirs.pdf'), '--executable-path', executable], cwd: workspace.folder, env },
+    { name: 'slidev export', arguments: [slidev, 'export', 'slides.md', '--output', join(folder, 'theirs.pdf'), '--executable-path', executable, '--timeout', '120000'], cwd: workspace.folder, env },
     ...marp(folder, env),
     { name: 'the same pages as static HTML (floor)', arguments: [join(import.meta.dirname, 'floor.ts'), await staticPage(deck, folder)] },
   ]

@@ -5,6 +5,7 @@ import { asidesOf, withoutTranslations } from './asides.ts'
 import { dropCaptions } from './captions.ts'
 import { dropContents, dropLinkedContents } from './contents.ts'
 import { dropDoubledLines } from './doubled-lines.ts'
+import { markFencedSlides } from './fenced-slides.ts'
 import { dropForeignTitles } from './foreign-title.ts'
 import { dropAfterword, dropPreface } from './frame.ts'
 import { dropFrontMatter, type FrontValue } from './front-matter.ts'
@@ -57,6 +58,7 @@ export function clean(source: Source, options: CleanOptions = {}): Result<Transc
   const front = dropFrontMatter(sheet, source.format)
   if (source.format === 'md') {
     dropLinkedContents(sheet)
+    markFencedSlides(sheet)
     dropMarkdown(sheet)
     dropPageSections(sheet)
   } else dropPlainEmphasis(sheet)

@@ -58,7 +58,7 @@ function dropEmphasis(sheet: Sheet): void {
 
 /** The depth of a Markdown heading line as written in the file, or null. */
 export function depthOf(line: string): number | null {
-  const marks = /^[ \t]{0,3}(#{1,6})[ \t]/.exec(line)
+  const marks = /^[ \t]{0,3}(?:>[ \t]?){0,3}(#{1,6})[ \t]/.exec(line)
   return marks ? marks[1]!.length : null
 }
 

@@ -10,9 +10,9 @@ const zone = 25
 /** The head of a page has so many lines. */
 const top = 8
 /** How an editor begins. */
-const introduction = /^[【〖[]?(?:导\s*读|编\s*者\s*按|编者注|内容提要|内容摘要|按语)(?:[】〗\]]|\s*[:：])/
+const introduction = /^[【〖[]?(?:[导導]\s*[读讀]|[编編]\s*者\s*按|[编編]者[注註]|[内內]容提要|[内內]容摘要|按[语語])(?:[】〗\]]|\s*[:：])/
 /** An editor's introduction on one line, of any length: 【导读】……, and a paragraph at the head of the file that is all in such brackets. */
-const introduced = /^[【〖[]\s*(?:导\s*读|編\s*者\s*按|编\s*者\s*按|编者注|内容提要|内容摘要|按语)\s*[】〗\]]/
+const introduced = /^(?:[【〖[]\s*(?:[导導]\s*[读讀]|[编編]\s*者\s*按|[编編]者[注註]|[内內]容提要|[内內]容摘要|按[语語])\s*[】〗\]]|[编編]\s*者\s*按\s*[:：])/
 const bracketed = /^【[^【】]{40,}】$/
 
 /** A longer line is no notice. */

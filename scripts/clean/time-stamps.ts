@@ -1,4 +1,4 @@
-import { written, type Line } from './lines.ts'
+import { originsOf, written, type Line } from './lines.ts'
 import { remove, type Sheet } from './sheet.ts'
 
 /** So many lines that begin with the time make a transcript of a recording. */
@@ -21,8 +21,8 @@ export function dropTimeStamps(sheet: Sheet): void {
   const isRising = stamped.every(({ seconds }, at) => at === 0 || seconds >= stamped[at - 1]!.seconds)
   if (stamped.length < least || !isRising || stamped[0]!.seconds > soon) return
   for (const { line } of stamped) {
-    const at = sheet.text.slice(line.start, line.end).search(/\S/)
-    remove(sheet, line.start + at, line.start + at + stamp.exec(line.text)![0].trimEnd().length, 'metadata')
+    const origins = originsOf(sheet, line)
+    remove(sheet, origins[0]!, origins[stamp.exec(line.text)![0].length]!, 'metadata')
   }
 }
 

@@ -6,10 +6,11 @@ import { bestLine, linesOf } from './condense/lines.ts'
 import { isTopic } from './condense/nominal.ts'
 import { refers } from './condense/pointing.ts'
 import { shortOf } from './condense/short.ts'
-import { TURNED } from './discourse/cues.ts'
+import { DEMANDS, TURNED } from './discourse/cues.ts'
 import { messageIn } from './discourse/message.ts'
+import { thoughtsOf } from './discourse/thought.ts'
 import type { Draft } from './draft.ts'
-import { recognisers } from './graphics/all.ts'
+import { proposalsOf } from './graphics/all.ts'
 import { evened, shapeOfPoints, type Point } from './graphics/points.ts'
 import { markOf } from './marks.ts'
 import type { Proposal } from './proposal.ts'
@@ -80,7 +81,7 @@ function strongestOf(speech: Speech, child: Section, over: Over): Draft[] {
 /** Every form that the words of a section ask for, its children left out. */
 export function proposalsIn(speech: Speech, section: Section): Proposal[] {
   const scene = { speech, sentences: spokenIn(section.blocks), heading: section.heading }
-  return recognisers.flatMap((recognise) => recognise(scene))
+  return proposalsOf(scene)
 }
 
 /** The form that a section asks for most plainly, if it does so with at least this score. */
@@ -115,6 +116,8 @@ const THOUGHT = 28
 function leadOf(speech: Speech, child: Section, heading: Passage, sentences: readonly Passage[]): Passage {
   const short = shortOf(speech, heading, 18)
   const isHollow = speech.isChinese && child.runIn && short.text.length < unmarked(speech, heading).text.length && (isTopic(short.text) || refers(short.text) || /^这/.test(short.text))
+  const own = speech.isChinese && child.runIn && (isHollow || short.at > heading.at + LEADING) ? ownThoughtOf(speech, heading) : null
+  if (own !== null && (!isHollow || DEMANDS.test(own.text))) return own
   const message = isHollow ? messageIn(speech, [heading, ...sentences]) : null
   return message !== null && widthOf(message.text.text) <= THOUGHT ? message.text : short
 }
@@ -160,10 +163,11 @@ function ruleOf(speech: Speech, child: Section, sentences: readonly Passage[]): 
   return { mark, lead, points: linesOf(speech, sentences, { count: 1, width: 24, ideal: 12, shown: [lead] }).filter(({ at }) => at >= endOf(lead)) }
 }
 
-/** What a rule says in its first clauses, whom it is said of included; null where that is too wide. */
+/** What a rule says from its first clause on, whom it is said of included; null where that is too wide. */
 function ownThoughtOf(speech: Speech, first: Passage): Passage | null {
-  const thought = speech.isChinese ? messageIn(speech, [first]) : null
-  return thought !== null && thought.text.at - first.at <= LEADING && widthOf(thought.text.text) <= THOUGHT ? thought.text : null
+  if (!speech.isChinese) return null
+  const own = thoughtsOf(speech, first).filter(({ text }) => text.at - first.at <= LEADING && widthOf(text.text) <= THOUGHT)
+  return own.reduce<(typeof own)[number] | null>((best, one) => (best === null || one.score > best.score ? one : best), null)?.text ?? null
 }
 
 /**

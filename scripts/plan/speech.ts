@@ -12,6 +12,7 @@ export interface Speech {
   language: string
   isChinese: boolean
   isEnglish: boolean
+  isJapanese: boolean
   salience: Salience
   centrality: Centrality
   /** What the sentence does in which a passage begins. */
@@ -44,6 +45,7 @@ export function speechOf(outline: Outline, purpose: Purpose = 'stage'): Speech {
     language: transcript.language,
     isChinese: transcript.language.startsWith('zh'),
     isEnglish: /^en\b/.test(transcript.language),
+    isJapanese: /^ja\b/.test(transcript.language),
     salience,
     centrality: centralityOf(outline, salience),
     standing: standingOf(outline),

@@ -9,6 +9,7 @@ import { shortOf } from './condense/short.ts'
 import type { Draft } from './draft.ts'
 import { agendaOf } from './agenda.ts'
 import { sectionDrafts } from './sections.ts'
+import { PROBLEM } from './japanese/lexicon.ts'
 import { nameOf, namesOf } from './names.ts'
 import { shapeOfPoints } from './graphics/points.ts'
 import { markOf } from './marks.ts'
@@ -117,7 +118,7 @@ function firstWords(speech: Speech): Passage | null {
   const heading = sections[0]?.heading
   if (!speech.isEnglish && opening.length === 0 && heading !== null && heading !== undefined) return shortOf(speech, heading, 24)
   const sentences = spokenIn(opening)
-  const telling = speech.isEnglish ? messageOf(speech) : speech.isChinese ? bestLine(speech, sentences.slice(0, 8), 24) : null
+  const telling = speech.isEnglish ? messageOf(speech) : speech.isChinese || speech.isJapanese ? bestLine(speech, sentences.slice(0, 8), 24) : null
   const [sentence] = sentences
   return telling ?? (sentence === undefined ? salutation : shortOf(speech, sentence, 24))
 }
@@ -155,7 +156,7 @@ function closingOf(speech: Speech): { end: { text: Passage, start: number }, clo
   const found = slogan(speech, hasWords ? closing : last)
   const { title } = outline
   const signed = title === null ? found.text : unmarked(speech, title)
-  const isShort = title === null || widthOf(found.text.text) <= LAST
+  const isShort = title === null || (widthOf(found.text.text) <= LAST && !(speech.isJapanese && PROBLEM.test(found.text.text)))
   const end = !isShort ? { text: signed, start: found.start } : hasWords || closing.length === 0 ? found : { text: signed, start: closing[0]!.at }
   return { end, closing, last }
 }
@@ -175,7 +176,7 @@ function endOfSpeech(speech: Speech, hasParts: boolean): Draft[] {
   const thanks = thanksIn(speech, [...closing, ...last])
   const final = brief ? (spoken[0]?.at ?? end.start) : end.start
   const start = before[0]?.at ?? final
-  if (hasParts && branches.length >= 2 && branches.length <= BRANCHES && branches.some(({ leaves }) => leaves.length > 0)) {
+  if (hasParts && branches.length >= 2 && branches.length <= BRANCHES && branches.some(({ leaves }) => leaves.length > 0) && (!speech.isJapanese || branches.filter(({ leaves }) => leaves.length > 0).length * 2 >= branches.length)) {
     drafts.push({ kind: 'recap', section: [], eyebrow: null, title: { label: 'recap' }, accent: null, branches, start, reveals: [], why: 'the whole speech once more' })
   }
   const refrain = hasParts ? [] : refrainOf(speech, [...outline.opening, ...[...walk(outline.sections)].flatMap(({ blocks }) => blocks)])

@@ -9,6 +9,7 @@ import { bestLine } from './condense/lines.ts'
 import { refers } from './condense/pointing.ts'
 import { messageIn } from './discourse/message.ts'
 import { rankOf } from './discourse/moves.ts'
+import { thoughtIn } from './japanese/plain.ts'
 import { claimOf, LEADERLESS } from './graphics/statement.ts'
 import type { Scene } from './proposal.ts'
 import { span, widthOf, type Speech } from './speech.ts'
@@ -19,6 +20,7 @@ const THOUGHT = 72
 /** The line for a run of sentences that asks for no form; where none stands alone, the beginning of the sentence of the usual length. */
 export function thoughtOf(scene: Scene, sentences: readonly Passage[]): Passage {
   const { speech, heading } = scene
+  if (speech.isJapanese) return thoughtIn(speech, sentences)
   const line = speech.isEnglish ? claimOf(speech, sentences) : (messageOfAll(speech, sentences) ?? bestLine(speech, sentences, 30, heading === null ? [] : [heading]) ?? bestLine(speech, sentences, 44))
   if (line !== null) return line
   const usual = speech.isEnglish ? 40 : 24

@@ -3,8 +3,9 @@ import type { Passage } from '../model/transcript.ts'
 import { PROCLAIMED, proclaimedBy, statementShape, type Shape } from './draft.ts'
 import { messageIn } from './discourse/message.ts'
 import type { Move } from './discourse/moves.ts'
-import { recognisers } from './graphics/all.ts'
+import { proposalsOf } from './graphics/all.ts'
 import { pointsOf, rowsOf, shapeOfPoints } from './graphics/points.ts'
+import { isPatter } from './japanese/lexicon.ts'
 import { leadInOf } from './lead-in.ts'
 import type { Proposal, Scene } from './proposal.ts'
 import { promisedBy } from './promise.ts'
@@ -103,6 +104,9 @@ const TOGETHER = 1
 /** A statement of what the divider before it has said, or its question. */
 const ECHO = 3
 
+/** A page of nothing but words about the talk. */
+const EMPTY = 8
+
 interface Choice {
   value: number
   from: number
@@ -118,7 +122,7 @@ interface Choice {
 export function tilesOf(scene: Scene, titled: boolean): Tile[] {
   const { sentences } = scene
   if (sentences.length === 0) return []
-  const proposals = recognisers.flatMap((recognise) => recognise(scene))
+  const proposals = proposalsOf(scene)
   const widths = [0]
   for (const sentence of sentences) widths.push(widths.at(-1)! + saidIn(scene, sentence))
   const best: Map<Kind, Choice>[] = [new Map()]
@@ -236,14 +240,15 @@ function candidatesOf(scene: Scene, proposals: readonly Proposal[], widths: read
     const shape = shapeOfPoints(points, title, 'the clauses that say most')
     const told = sentences.flatMap((sentence, i) => (points.some(({ lead }) => overlap(sentence, lead)) ? [from + i] : []))
     const stray = strayed(scene, widths, [from, to], [told[0]!, told.at(-1)! + 1])
-    found.push({ shape, fitness: (shape.kind === 'cards' ? 2.6 : 2) + (speech.isEnglish ? CLAIMS * (points.length - 1) : areClaims ? TOGETHER : 0) - hollow - apart - stale - untitled - stray, evidence: sentences[0]! })
+    found.push({ shape, fitness: (shape.kind === 'cards' ? 2.6 : 2) + (!speech.isChinese ? CLAIMS * (points.length - 1) : areClaims ? TOGETHER : 0) - hollow - apart - stale - untitled - stray, evidence: sentences[0]! })
     const rows = rowsOf(points, title)
     if (rows !== null) found.push({ shape: rows, fitness: 2.4 - stale - untitled, evidence: sentences[0]! })
   }
   if (found.length === 0) {
     const text = (speech.purpose === 'reading' ? wholeThought(scene, sentences) : null) ?? thoughtOf(scene, sentences)
+    const isEmpty = speech.isJapanese && isPatter(text.text)
     const move = speech.isChinese ? messageIn(speech, sentences)?.move : undefined
-    found.push({ shape: statementShape(text, 'nothing but one thought'), fitness: (speech.isEnglish ? 0.2 : move === undefined ? 1 : THOUGHTS[move]) - (speech.isChinese ? Math.max(0, total - STALE) / WEARS : 0), evidence: sentences.find((one) => overlap(one, text)) ?? sentences[0]! })
+    found.push({ shape: statementShape(text, 'nothing but one thought'), fitness: isEmpty ? -EMPTY : (speech.isEnglish ? 0.2 : move === undefined ? 1 : THOUGHTS[move]) - (speech.isChinese ? Math.max(0, total - STALE) / WEARS : 0), evidence: sentences.find((one) => overlap(one, text)) ?? sentences[0]! })
   }
   return found
 }

@@ -2,14 +2,16 @@ import { endOf, type Passage } from '../model/transcript.ts'
 import { clausesOf } from './clause.ts'
 import { bare, stands, unmarked, wholeOf } from './condense/cut.ts'
 import { isAside } from './condense/fragments.ts'
+import { VERB_FIRST } from './condense/lexicon.ts'
 import { linesOf } from './condense/lines.ts'
 import { refers } from './condense/pointing.ts'
 import { isHeadline } from './condense/weight.ts'
+import { announcedIn } from './japanese/name.ts'
 import { rankOf } from './discourse/moves.ts'
 import { messageOf } from './discourse/message.ts'
 import type { Scene } from './proposal.ts'
 import { COUNTS, promisedBy } from './promise.ts'
-import { trimBy, widthOf, type Speech } from './speech.ts'
+import { overlap, trimBy, widthOf, type Speech } from './speech.ts'
 
 /** What a line must say to stand as a title, see `scoreOf`; talk has many lines that say little. */
 const TITLE = 3.6
@@ -41,6 +43,7 @@ export function heads(title: string, count: number): boolean {
  */
 export function topicOf(scene: Scene, from: number, to: number, members: readonly Passage[], frame: Passage | null): Passage | null {
   const { speech, sentences } = scene
+  if (speech.isJapanese) return announcedIn(speech, sentences.slice(from, to), members)
   const head = sentences[from]!
   if (/[？?]\s*$/.test(head.text) && widthOf(head.text) <= 24 && (!speech.isEnglish || answeredAtOnce(scene, from, members))) return speech.isEnglish ? wholeOf(speech, head) : head
   const counted = speech.isEnglish ? countedBefore(scene, from, members) : null
@@ -52,7 +55,7 @@ export function topicOf(scene: Scene, from: number, to: number, members: readonl
   if (claim !== null) return claim
   const said = sentences.slice(from, Math.min(to, from + 3)).filter((sentence) => !speech.isChinese || rankOf(speech.standing(sentence).move) >= rankOf('told'))
   for (const sentence of said) {
-    const [line] = linesOf(speech, [sentence], { count: 1, ...(speech.isEnglish ? { width: startsParagraph(scene, sentences.indexOf(sentence)) || sentence === head ? 44 : 34, suits: isHeadline } : { width: 22 }), shown: members, least: leastOf(speech) })
+    const line = openingOf(scene, sentence, members) ?? linesOf(speech, [sentence], { count: 1, ...(speech.isEnglish ? { width: startsParagraph(scene, sentences.indexOf(sentence)) || sentence === head ? 44 : 34, suits: isHeadline } : { width: 22 }), shown: members, least: leastOf(speech) })[0]
     if (line !== undefined && (speech.isEnglish ? leadsEnglish(scene, sentence, line, members) : opens(scene, sentence, line) || tells(line, members)) && (members.length === 0 || endOf(line) <= first)) return line
   }
   const whole = unmarked(speech, head)
@@ -85,6 +88,22 @@ function countedBefore({ speech, sentences }: Scene, from: number, members: read
   const clauses = said.flatMap((sentence) => clausesOf(speech.outline.transcript, sentence)).filter((clause) => endOf(clause) <= first && counts.test(clause.text))
   const line = clauses.map((clause) => bare(speech, clause)).findLast((clause) => widthOf(clause.text) <= CLAIM + 6 && stands(speech, { ...clause, text: clause.text.charAt(0).toUpperCase() + clause.text.slice(1) }))
   return line ?? null
+}
+
+/** Ems of a first clause that names the topic. */
+const TOPIC: readonly [least: number, most: number] = [6, 22]
+
+/**
+ * The first clause of a sentence of official Chinese, which says what its paragraph is about however general it is: what is concrete
+ * comes below it.
+ */
+function openingOf({ speech }: Scene, sentence: Passage, members: readonly Passage[]): Passage | null {
+  const [clause] = clausesOf(speech.outline.transcript, sentence)
+  if (!speech.isChinese || speech.isTalk || clause === undefined || /[：？?]/.test(clause.mark)) return null
+  const line = bare(speech, clause)
+  const width = widthOf(line.text)
+  const isFree = width >= TOPIC[0] && width <= TOPIC[1] && VERB_FIRST.test(line.text) && stands(speech, line) && !refers(line.text)
+  return isFree && !members.some((member) => overlap(member, line)) ? speech.cut(line.at, endOf(line)) : null
 }
 
 /**

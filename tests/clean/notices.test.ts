@@ -178,3 +178,21 @@ test('the line of a news agency goes from the start of a report', () => {
 test('every line break of every system is one', () => {
   expect(paragraphsOf('各位读者：\r\n- 3 -\r\n新馆开门了。\f谢谢大家。\u2028再见。')).toEqual(['各位读者：', '新馆开门了。', '谢谢大家。', '再见。'])
 })
+
+describe('what an office sets around a speech that it sends round', () => {
+  test('the head of the paper with its number, and the list of those who get it', () => {
+    const page = `市 图 书 馆 工 作 简 报\n馆发【2031】012号　　签发人：林晓舟\n${head}\n${body}\n抄送：各分馆\n`
+    expect(paragraphsOf(page)).toEqual(paragraphsOf(`${head}\n${body}`))
+  })
+
+  test('an introduction of any length in brackets at the head', () => {
+    const intro = `【导  读】${'去年全市的书房经历了一次大的调整，馆员轮岗，书目重排。'.repeat(12)}`
+    expect(paragraphsOf(`在书房建设推进会上的讲话\n${intro}\n同志们：\n${body}`)).toEqual(paragraphsOf(`${head}\n${body}`))
+    expect(removedFrom(`在书房建设推进会上的讲话\n編者按：${'去年全市的書房經歷了一次調整。'.repeat(20)}\n同志们：\n${body}`)).toHaveLength(1)
+    expect(paragraphsOf(`在书房建设推进会上的讲话\n【2031年，是书房不平静的一年，新馆开了，老馆也翻修了，馆员们忙到年底，读者也等到了年底。】\n同志们：\n${body}`)).toEqual(paragraphsOf(`${head}\n${body}`))
+  })
+
+  test('the day in the name of a file', () => {
+    expect(paragraphsOf(`20310203${head}\n${body}`)[0]).toBe('在书房建设推进会上的讲话')
+  })
+})

@@ -134,3 +134,44 @@ describe('labels in bold', () => {
     expect(sectionsOf(`书房之夜\n各位同事：\n${[1, 2, 3].map(at => `画面说明\n${part(at)}`).join('\n')}`)).toEqual([])
   })
 })
+
+describe('ordinals that count nothing', () => {
+  const more = '书房开了十年，来过的人都说好，可是要把它办下去，光靠热心还不够。'
+  test('things that are not of one kind make no list', () => {
+    expect(sectionsOf(`书房\n各位同事：\n第一个五年计划是成功的。${more}\n${more}\n第二个办公室呢，还空着。${more}`)).toEqual([])
+  })
+
+  test('首先 leads to 第二 in its own section, whatever another section has', () => {
+    expect(sectionsOf(`一、选址\n首先，要近。${more}\n第二，要亮。${more}\n二、选书\n第一，要新。${more}\n第二，要全。${more}`)).toEqual(['一、选址', '  首先，要近。>', '  第二，要亮。>', '二、选书', '  第一，要新。>', '  第二，要全。>'])
+  })
+
+  test('an ordinal after a number that says what it counts belongs to the heading', () => {
+    expect(sectionsOf('一、定位\n1、第一个定位：书房是什么？\n书房是家门口的学校。\n2、第二个定位：书房为了谁？\n书房为了街坊。')).toEqual(['一、定位', '  1、第一个定位：书房是什么？', '  2、第二个定位：书房为了谁？'])
+  })
+})
+
+describe('labels', () => {
+  test('that count headings are marks', () => {
+    expect(sectionsOf('# 书房之夜\n\n## 内容区 1 · 缘起\n\n大家好。\n\n## 内容区 2 · 办法\n\n先开门。\n', 'md')).toEqual(['内容区 1 ·缘起', '内容区 2 ·办法'])
+  })
+
+  test('with which all paragraphs of a section begin are its parts', () => {
+    expect(sectionsOf('一、设计\n选址：书房都建在路口，离学校和车站不过五分钟，下班就能到。\n灯光：每张桌子都有一盏台灯，光线不刺眼，夜里也看得清楚。\n二、经费\n钱由财政出。')).toEqual(['一、设计', '  选址：>~', '  灯光：>~', '二、经费'])
+  })
+})
+
+describe('lists that are no sections', () => {
+  test('clauses of one sentence', () => {
+    expect(sectionsOf('図書館の夜\n皆さん、貸し出しが減った理由は、\n①場所が遠い、\n②本が古い\nといったものです。本は毎年三割を入れ替えます。')).toEqual([])
+  })
+
+  test('the turns of somebody whose name stands before each in bold', () => {
+    const turn = (at: number): string => `${at}、读者提问：书房几点关门，周末开不开，节日开不开，下雨开不开？\n\n**林馆长：**九点关门，天天都开，下雨也开，下雪也开。\n`
+    expect(sectionsOf([1, 2, 3, 4, 5].map(turn).join('\n'), 'md').some(line => line.includes('林馆长'))).toBe(false)
+  })
+})
+
+test('three announced places, the second and third counted, begin where they are counted', () => {
+  const more = 'We keep the lamps burning every night until ten, and nobody is ever asked to leave before that.'
+  expect(sectionsOf(`I want to talk today about three places where we can begin--in our streets, in our schools, and in our homes.\n\nMost of you live in a street. ${more}\n\nA second place where we can begin is in our schools. ${more}\n\nA third place to begin is at home. ${more}`)).toEqual(['in our streets~', 'in our schools~', 'in our homes~'])
+})

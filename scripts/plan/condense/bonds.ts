@@ -148,7 +148,7 @@ export function canLeave({ clauses, from, to, text }: Run): boolean {
   if (after !== undefined && waits(last) && TELLS.test(after.text)) return false
   if (clauses.slice(0, to + 1).some((clause) => EMBEDS.test(clause.text))) return false
   if (before !== undefined && (CONDITION.test(before.text) || CONSEQUENCE.test(first.text) || NAMED_BEFORE.test(before.text) || GROWS.test(before.text))) return false
-  if (/^(?:也|又|更|还)/.test(first.text) && clauses.slice(0, from).some((clause) => /^[^，]{0,4}(?:既|不仅|不但|不光)/.test(clause.text))) return false
+  if (/^(?:也|又|更|还)/.test(first.text) && clauses.slice(0, from).some((clause) => /^[^，]{0,10}(?:既(?!然)|不仅|不但|不光|不只)/.test(clause.text))) return false
   if (before !== undefined && /^在[^，]*[下时]$/.test(before.text) && /[越最]/.test(text)) return false
   if (before !== undefined && WHEN.test(before.text) && FORETELLS.test(text)) return false
   if (before !== undefined && waits(before) && TELLS.test(first.text) && !ACTS_ITSELF.test(first.text)) return false

@@ -25,23 +25,26 @@ const MEANS = /^(?:充分|积极|善于|有效)?(?:利用|运用|依托|借助|�
 /** An aim that names its object by a quoted word, a work or a number is one no more. */
 const NAMED = /[“《「]|\d/
 
+/** A number with its unit; a year, a telephone number and a model measure nothing. */
+const MEASURE = /(?<!\d)\d{1,2}年|\d[\d.,]*\s?(?:多|余|几)?[万亿千百]*(?:[%％‰]|分钟|小时|秒|行|个?对象|个百分点|[元个项条种家座人件部公亩吨倍户所名次场处台套辆艘栋间张份篇本册米里期批届床支只头对岁天])|百分之|[一二三四五六七八九十百千万亿两]{2,}(?:多|余)?[万亿]*(?:元|家|座|人|件|部|户|名|次|场|项|所|个百分点)/
+
 /** Three members or more. */
 export const LISTED = /(?:[^、，和与]{2,12}、){2,}[^、，]{2,14}|(?:[^、，和与]{2,12}、)[^、，和]{2,12}(?:和|以及)[^、，]{2,12}/
 
 /** What the speaker puts first. */
 const STRESSED = /重点(?:是|抓|推进|考虑|解决|整治)|必须|关键|首要|根本|核心(?!价值)/
 
-const ACTS = 1.2
+const ACTS = 1.4
 const DONE = 0.8
-const AIMS = 1.3
-const MEASURED = 1.6
+const AIMS = 1.7
+const MEASURED = 2.4
 const BY_MEANS = 2
 const LISTS = 0.8
 const FIRST = 0.7
 
 /** How much more a line of official Chinese says by what it names: about -2 to 5. */
 export function concretenessOf(text: string): number {
-  const isMeasured = /\d/.test(text.replace(/(?:19|20)\d\d年?/g, ''))
+  const isMeasured = MEASURE.test(text)
   const acts = ACT.test(text) || PLACED.test(text) || FOR.test(text)
   const aims = !acts && AIM.test(text) && !NAMED.test(text)
   return (acts ? ACTS : 0) + (acts && /^\p{Script=Han}{1,6}?了/u.test(text) ? DONE : 0) - (MEANS.test(text) ? BY_MEANS : 0) - (aims ? AIMS : 0) + (isMeasured ? MEASURED : 0) + (LISTED.test(text) ? LISTS : 0) + (STRESSED.test(text) ? FIRST : 0)

@@ -1,4 +1,5 @@
-import type { Recogniser } from '../proposal.ts'
+import { japaneseRecognisers } from '../japanese/all.ts'
+import type { Proposal, Recogniser, Scene } from '../proposal.ts'
 import { recogniseAnaphora } from './anaphora.ts'
 import { recogniseBars } from './bars.ts'
 import { recogniseCause } from './cause.ts'
@@ -28,7 +29,7 @@ import { recogniseStatement } from './statement.ts'
 import { recogniseTimeline } from './timeline.ts'
 
 /** Every form that running text can ask for. The order breaks ties: the more telling form first. */
-export const recognisers: readonly Recogniser[] = [
+const recognisers: readonly Recogniser[] = [
   recogniseRemedy,
   recogniseRoles,
   recogniseCycle,
@@ -57,3 +58,8 @@ export const recognisers: readonly Recogniser[] = [
   recogniseMembers,
   recogniseStatement,
 ]
+
+/** Every form that the words of a scene ask for. */
+export function proposalsOf(scene: Scene): Proposal[] {
+  return (scene.speech.isJapanese ? japaneseRecognisers : recognisers).flatMap((recognise) => recognise(scene))
+}

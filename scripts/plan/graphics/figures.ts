@@ -52,7 +52,7 @@ export function recogniseFigures({ speech, sentences }: Scene): Proposal[] {
         from,
         to,
         ...(lead === null ? {} : { frame: lead }),
-        score: (speech.isChinese ? 5.5 + 0.5 * shown.length : 4.5 + Math.min(4, shown.length)) + (shown.some(({ change }) => change !== null) ? 0.5 : 0),
+        score: (speech.isChinese ? 5 + 0.7 * shown.length : 4.5 + Math.min(4, shown.length)) + (shown.some(({ change }) => change !== null) ? 0.5 : 0),
         shape: {
           kind: 'figures',
           title: null,
@@ -94,9 +94,10 @@ export function figuresOf(speech: Speech, sentence: Passage): Figure[] {
     const statistic = inside[0]!
     const subject = subjectOf(speech, clause, statistic)
     const previous = figures.at(-1)
-    if (subject === null && previous !== undefined && previous.change === null && widthOf(clause.text) <= 9 && !EMBEDS.test(clause.text) && isNext(previous, clause)) previous.change = clause
+    const counted = subject === null && speech.isChinese ? countedOf(speech, clause, statistic) : []
+    if (counted.length > 0) figures.push(...counted)
+    else if (subject === null && previous !== undefined && previous.change === null && widthOf(clause.text) <= 9 && !EMBEDS.test(clause.text) && isNext(previous, clause)) previous.change = clause
     else if (subject !== null) figures.push({ ...measureOf(speech, clause, statistic), subject, change: null })
-    else if (speech.isChinese) figures.push(...countedOf(speech, clause, statistic))
   }
   return figures
 }
@@ -133,8 +134,8 @@ const EXISTS = /(?:有|共|达|完成|实现|办起|举办|开展|组织)了?$/
  * A number before the noun that it counts: the noun goes with the unit where it is short, else it is what the number counts, and the
  * verb its remark.
  *
- *   | 新建3座书屋        | 新增80个街角流动借阅点
- *     ^^ subject ^^^^ unit   ^^ remark  ^^^^^^^^^^^^^^ subject
+ *   | 新建3座书屋           | 新增80个街角流动借阅点        | 16座书房夜里开门
+ *     ^^ subject ^^^^ unit     ^^ remark  ^^^^^^^^^^^^^^ subject         ^^^^^^^^^^^^ subject
  */
 function countedOf(speech: Speech, clause: Clause, statistic: Statistic): Figure[] {
   const measure = measureOf(speech, clause, statistic)
@@ -143,12 +144,21 @@ function countedOf(speech: Speech, clause: Clause, statistic: Statistic): Figure
   const verb = trimBy(speech, lead, openerLength(lead.text))
   const rest = speech.cut(end, endOf(clause))
   const noun = trimBy(speech, rest, /^的?/.exec(rest.text)![0].length)
+  if (measure.unit !== null && verb.text.length === 0 && /\d/.test(measure.value.text) && isOutcome(noun.text) && !EMBEDS.test(clause.text)) return [{ ...measure, subject: noun, change: null }]
   if (measure.unit === null || !/\d/.test(measure.value.text) || noun.text.length < 2 || !isTopic(noun.text) || /[的地得]$|^[个前后以之起来]|[、在]/.test(noun.text) || EMBEDS.test(clause.text)) return []
-  if (widthOf(verb.text) < 2 || widthOf(verb.text) > BELOW || !DOES.test(verb.text)) return []
+  if (/^(?:个?小时|分钟|天|个?月|年|岁|公里|米)/.test(measure.unit.text) || widthOf(verb.text) < 2 || widthOf(verb.text) > BELOW || !DOES.test(verb.text)) return []
   const unit = speech.cut(measure.unit.at, endOf(noun))
   if (widthOf(unit.text) <= BESIDE) return [{ value: measure.value, unit, subject: verb, change: null }]
   const remark = EXISTS.test(verb.text) ? null : verb
   return widthOf(noun.text) > BELOW || widthOf(verb.text) > CHIP ? [] : [{ ...measure, subject: noun, change: remark }]
+}
+
+/** Ems of what is told of so many. */
+const TOLD = 16
+
+/** Whether words behind a number tell what so many did or got: 120户街坊受益, 16座书房夜里开门. */
+function isOutcome(text: string): boolean {
+  return text.length >= 2 && widthOf(text) <= TOLD && !isTopic(text) && !/^[的个以之多余年月]|[的地得和与]$|、/.test(text)
 }
 
 /** Between a figure and its remark stands nothing but a comma. */

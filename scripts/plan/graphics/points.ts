@@ -7,6 +7,7 @@ import { bestLine, linesOf } from '../condense/lines.ts'
 import { siblingsAmong } from '../condense/siblings.ts'
 import { isPoint } from '../condense/weight.ts'
 import { VERB_FIRST } from '../condense/lexicon.ts'
+import { pointsIn } from '../japanese/plain.ts'
 import { messageOf } from '../discourse/message.ts'
 import { rankOf } from '../discourse/moves.ts'
 import { hasSubject } from '../discourse/subject.ts'
@@ -61,6 +62,7 @@ export function restOf(speech: Speech, sentence: Passage, lead: Passage): Passag
  * when fewer than two leads can be cut.
  */
 export function pointsOf(speech: Speech, sentences: readonly Sentence[], shown: readonly Passage[]): Point[] | null {
+  if (speech.isJapanese) return japanesePoints(speech, sentences, shown)
   const isRead = speech.purpose === 'reading'
   const said = speech.isChinese ? sentences.filter((sentence) => rankOf(speech.standing(sentence).move) >= rankOf('plain')) : sentences
   const all = linesOf(speech, said, { count: sentences.length > 5 || isRead ? 4 : 3, ...(speech.isEnglish ? ENGLISH : { width: 22, ideal: 10, least: speech.isTalk ? LEAST_OF_TALK : LEAST, ...(speech.isChinese ? { suits: isOfRank } : {}) }), shown, onePerSentence: !isOrder(speech, sentences) })
@@ -82,6 +84,11 @@ export function pointsOf(speech: Speech, sentences: readonly Sentence[], shown: 
     }
   }
   return evened(points)
+}
+
+function japanesePoints(speech: Speech, sentences: readonly Sentence[], shown: readonly Passage[]): Point[] | null {
+  const leads = pointsIn(speech, sentences, shown)
+  return leads.length < 2 ? null : leads.map((lead) => ({ mark: null, lead, points: [] }))
 }
 
 /** Ems of a sentence that orders many things, one after the other. */
