@@ -7,6 +7,7 @@ import { bestLine, linesOf } from '../condense/lines.ts'
 import { siblingsAmong } from '../condense/siblings.ts'
 import { isPoint } from '../condense/weight.ts'
 import { VERB_FIRST } from '../condense/lexicon.ts'
+import { DATED } from '../discourse/cues.ts'
 import { messageOf } from '../discourse/message.ts'
 import { rankOf } from '../discourse/moves.ts'
 import { hasSubject } from '../discourse/subject.ts'
@@ -118,7 +119,7 @@ function seriesOf(speech: Speech, sentences: readonly Passage[], shown: readonly
  * grants, tells of or announces is no sibling of them, nor is the tail of a sentence.
  */
 function isOfRank(text: string): boolean {
-  return VERB_FIRST.test(text) || CALLS.test(text) || hasSubject(text) || /\d/.test(text)
+  return !DATED.test(text) && (VERB_FIRST.test(text) || CALLS.test(text) || hasSubject(text) || /\d/.test(text))
 }
 
 /** Lines of a Chinese passage; where they are few, and always in talk, its claims. */
