@@ -33,7 +33,7 @@ const TURNS = /^(?:but|yet|still|however|and yet|nevertheless|even so)\b/i
 const TURN = /\b(?:decided|realized|realised|discovered|understood|learned|learnt|refused|chose|promised|got fired|was fired|failed|changed everything|changed my|never again|for the first time|at last|made (?:me|us) see|lost everything|gave up|began to understand|dawned|was diagnosed|cured|survived|turned out|out of nothing|won)\b|\bstart(?:ed)? over\b|\bbest (?:thing|decision)/i
 
 /** What the speaker thinks that hearers think, or was about to say. */
-const SUPPOSES = /^(?:(?:and|but|now|so),? )?(?:you (?:may|might|could|must|will|probably|would) (?:be )?(?:think|thinking|say|ask|wonder|wondering)|I was (?:going|about) to|I tell you|some of you (?:may|might|will))\b/i
+const SUPPOSES = /^(?:(?:and|but|now|so),? )?(?:like (?:right now|if|when)|you (?:may|might|could|must|will|probably|would) (?:be )?(?:think|thinking|say|ask|wonder|wondering)|I was (?:going|about) to|I tell you|some of you (?:may|might|will))\b/i
 
 /** Who somebody is: Ann Berg is the keeper of the northern light. */
 const INTRODUCES = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+,? (?:is|was|who is) (?:the|an?|my|our)\b/u
@@ -48,7 +48,7 @@ const ONE = /^(?:(?:and|but|so|now|today|then),? )*(?:I|my)\b(?!['’]ve learned
 const SAID_BEFORE = /^the (?:issues?|problems?|urgency|results?|principle|answer|reasons?|difference|process|report|review|book|idea|point|challenges?|task|former|latter|rest|quote|line|effect|outcome)\b(?! (?:of|that|with|in|for|to|is that)\b)/i
 
 /** One case of several, a moment that was named before, or the next step of what is told. */
-const CASE = /^(?:(?:and|but|so),? )?(?:for (?:example|instance)|in (?:some|other|many other|most) cases|(?:by|at|in) (?:that|this) (?:time|point|case|moment|year)|like right now|maybe\b|perhaps\b|then\b(?! (?:let|do|don)\b))\b/i
+const CASE = /^(?:(?:and|but|so),? )?(?:for (?:example|instance)|in (?:some|other|many other|most) cases|(?:by|at|in) (?:that|this) (?:time|point|case|moment|year)|maybe\b|perhaps\b|then\b(?! (?:let|do|don)\b))\b/i
 
 /**
  * Somebody new at the end of what was told.

@@ -12,6 +12,7 @@ import { recogniseCycle } from './cycle.ts'
 import { recogniseDeeds } from './deeds.ts'
 import { recogniseDefinition } from './definition.ts'
 import { recogniseEnumeration } from './enumeration.ts'
+import { recogniseOnceMore } from './english/once-more.ts'
 import { recogniseOrders } from './english/orders.ts'
 import { recogniseRepeated } from './english/repeated.ts'
 import { recogniseSeries } from './english/series.ts'
@@ -50,6 +51,7 @@ const recognisers: readonly Recogniser[] = [
   recogniseQuotation,
   recogniseDeeds,
   recogniseSeries,
+  recogniseOnceMore,
   recogniseOrders,
   recogniseRepeated,
   recogniseAnaphora,

@@ -5,7 +5,7 @@ import { clausesOf, type Clause } from '../clause.ts'
 import { EMBEDS, openerLength } from '../condense/chinese.ts'
 import { isTopic } from '../condense/nominal.ts'
 import type { Proposal, Scene } from '../proposal.ts'
-import { englishFiguresOf, isRemarkable, leadOfSeries } from './english/figures.ts'
+import { amongOthers, englishFiguresOf, isRemarkable, leadOfSeries } from './english/figures.ts'
 import { inside, overlap, trimBy, widthOf, type Speech } from '../speech.ts'
 
 type Figure = FiguresSlide['figures'][number]
@@ -48,7 +48,9 @@ export function recogniseFigures({ speech, sentences }: Scene): Proposal[] {
       if (found[to - 1]!.length === 0 || figures.length === 0) continue
       if (figures.length === 1 && figures[0]!.change === null && !(speech.isEnglish && isRemarkable(figures[0]!))) continue
       const lead = to === from + 1 && speech.isEnglish ? leadOfSeries(speech, sentences[from]!) : null
-      const shown = figures.length > 6 ? strongest(figures, 6) : [...figures]
+      const all = figures.length > 6 ? strongest(figures, 6) : [...figures]
+      const shown = speech.isEnglish ? amongOthers(speech, all) : all
+      if (shown === null) continue
       proposals.push({
         from,
         to,

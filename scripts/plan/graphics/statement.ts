@@ -2,6 +2,7 @@ import type { Sentence } from '../../model/outline.ts'
 import { endOf, type Passage } from '../../model/transcript.ts'
 import { clausesOf } from '../clause.ts'
 import { chattiness, HEARSAY, openerLength, SPOKEN_END } from '../condense/chinese.ts'
+import { isHeadingAgain } from '../condense/candidates.ts'
 import { bare, unmarked, wholeOf } from '../condense/cut.ts'
 import { canStand } from '../condense/fragments.ts'
 import { isOpenEnded, isUnspoken } from '../condense/english.ts'
@@ -83,7 +84,7 @@ const USUAL = 40
 function englishStatements(speech: Speech, sentences: readonly Sentence[]): Proposal[] {
   return sentences.flatMap((sentence, index) => {
     const text = wholeOf(speech, sentence)
-    if (text === null || isLast(speech, text)) return []
+    if (text === null || isLast(speech, text) || isHeadingAgain(speech, sentence)) return []
     const next = sentences[index + 1]
     const turned = next !== undefined && DENIES.test(text.text) && TURNS_TO.test(next.text) ? span(speech, text, unmarked(speech, next)) : null
     const shown = turned ?? text
@@ -126,7 +127,7 @@ export function claimOf(speech: Speech, sentences: readonly Passage[]): Passage 
   const fits = ({ text }: Passage): boolean => widthOf(text) <= LONGEST && widthOf(text) >= 8 && !isUnspoken(text)
   const lines = sentences.flatMap((sentence) => {
     const line = wholeOf(speech, sentence)
-    if (line === null || !fits(line) || isLast(speech, line)) return []
+    if (line === null || !fits(line) || isLast(speech, line) || isHeadingAgain(speech, sentence)) return []
     const { text } = line
     const tier = tierOf(speech, sentence, text)
     const weight = 2 * WORTH[tier] + Math.min(tier === 'narrated' ? TOLD : Infinity, weightOf(capital(text))) + Math.min(1, speech.salience(text) / 4) + (speech.centrality(sentence) * 2 - 1) * CENTRAL - (widthOf(text) > ENGLISH ? 2 : 0)

@@ -54,9 +54,8 @@ const RANK = /\s(?:thousand|million|billion|trillion)$/i
 function legible(speech: Speech, figure: Figure): Figure | null {
   const { value, unit } = figure
   const rank = widthOf(value.text) <= WIDEST ? null : RANK.exec(value.text)
-  if (rank === null) return widthOf(value.text) <= WIDEST ? figure : null
-  const number = trimBy(speech, value, 0, rank[0].length)
-  return widthOf(number.text) > WIDEST ? null : { ...figure, value: number, unit: speech.cut(value.at + rank.index + 1, endOf(unit ?? value)) }
+  const split = rank === null ? figure : { ...figure, value: trimBy(speech, value, 0, rank[0].length), unit: speech.cut(value.at + rank.index + 1, endOf(unit ?? value)) }
+  return widthOf(split.value.text) > WIDEST || widthOf(split.unit?.text ?? '') > UNIT ? null : split
 }
 
 function found(speech: Speech, sentence: Passage): Figure[] {
@@ -97,7 +96,7 @@ function partedOf(speech: Speech, sentence: Passage, statistics: readonly Statis
 }
 
 /** Ems of what a number counts, beside it. */
-const UNIT = 14
+const UNIT = 12
 
 /** A small number in words, with what it counts. */
 const SPELLED = /^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)(?= \p{Ll})/iu
@@ -111,8 +110,8 @@ const LEAD = 24
 /**
  * Two or more numbers after one verb, each with what it counts and for which time.
  *
- *   | We saved 240 lamps in the first year, 11 barrels of oil a month and two carts.
- *              ^^^ ^^^^^ ^^^^^^^^^^^^^^^^^  ^^ ^^^^^^^ ^^^^^^^^^^^^^^ value, unit, subject
+ *   | We saved 240 lamps in the first year, 11 tonnes of oil a month and two carts.
+ *              ^^^ ^^^^^ ^^^^^^^^^^^^^^^^^  ^^ ^^^^^^^^^^^^^ ^^^^^^^ value, unit, subject
  */
 function seriesOf(speech: Speech, sentence: Passage, statistics: readonly Statistic[]): Figure[] {
   const [first] = statistics
@@ -143,6 +142,21 @@ export function leadOfSeries(speech: Speech, sentence: Passage): Passage | null 
   const [first] = seriesOf(speech, sentence, inside(speech.outline.statistics, sentence))
   const lead = first === undefined ? null : unmarked(speech, speech.cut(sentence.at, first.value.at))
   return lead === null || lead.text.split(' ').length < 2 ? null : lead
+}
+
+/** Ems of a unit among three figures and more. */
+const AMONG = 7.5
+
+/** Figures side by side, long units as part of what is said; null where that cannot be. */
+export function amongOthers(speech: Speech, figures: readonly Figure[]): Figure[] | null {
+  if (figures.length < 3) return [...figures]
+  const fitting = figures.flatMap((figure) => {
+    const { unit, subject } = figure
+    if (unit === null || widthOf(unit.text) <= AMONG) return figure
+    if (subject === null) return { ...figure, unit: null, subject: unit }
+    return subject.at - endOf(unit) === 1 ? { ...figure, unit: null, subject: speech.cut(unit.at, endOf(subject)) } : []
+  })
+  return fitting.length === figures.length ? fitting : null
 }
 
 /** Whether a single number is worth a slide: a share, money, thousands. */
