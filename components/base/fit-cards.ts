@@ -118,8 +118,8 @@ function gridOf(members: Member[], room: Room): CardsForm {
   const largest = fitSize(Math.min(largestLine, lead - 3), room.floor, size => needed(lead, size) <= cell)
   const line = fitEven(largest, room.floor, (size, share) => areEven(members, outer, size, share))
   const rest = cell - needed(lead, line)
-  const spare = rows > 1 ? 40 : hasLines ? 60 : 190
-  const height = Math.min(room.height, Math.max(grown(rows > 1 ? 372 : hasLines ? 264 : 320, room), room.height - (rest - spare * room.stretch) * rows))
+  const spare = rows > 1 ? 40 : hasLines ? (isSingle ? 34 : 60) : 190
+  const height = Math.min(room.height, Math.max(grown(rows > 1 ? 372 : hasLines ? (isSingle ? 220 : 264) : 320, room), room.height - (rest - spare * room.stretch) * rows))
   const drop = rows > 1 || !hasLines ? 0 : Math.max(0, Math.min(44, (height - room.height + rest) * 0.35))
   return {
     'data-form': 'grid',
