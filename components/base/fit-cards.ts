@@ -10,44 +10,79 @@ export const pageWidth = 868
 export const columnsOf = [1, 1, 2, 3, 2, 3, 3, 4, 4, 3]
 
 /**
- * How cards are drawn: in a grid, as rows or, where a few words stand alone, as fields of full colour, and their sizes as CSS
- * variables `--sd-fit-…`.
+ * How cards are drawn: in a grid or as rows, stacked where only some have lines; where a few words stand alone, as tiles or, three of them
+ * numbered, as fields of full colour; and their sizes as CSS variables `--sd-fit-…`.
  */
 export interface CardsForm {
-  'data-form': 'grid' | 'rows' | 'fields'
+  'data-form': 'grid' | 'rows' | 'stack' | 'tiles' | 'fields'
   'style': Record<string, string>
+  /** Where words are numbered by words (首先, 其次), which stand above them. */
+  'data-marks'?: 'above'
 }
 
 /** The form for cards with a `lead`, perhaps a `mark` or `icon` and lines: the largest type with which all fit the room. */
 export function fitCards(members: Member[], room: Room): CardsForm {
-  const fields = fieldsOf(members, room)
-  if (fields) return fields
-  const isBare = members.every(member => !member.lines.length && !member.props.mark && !member.hasIcon)
+  const few = fieldsOf(members, room) ?? tilesOf(members, room)
+  if (few) return few
+  const isMixed = members.length < 6 && members.some(member => member.lines.length) && members.some(member => !member.lines.length)
+  if (isMixed) return stackOf(members, room)
+  const isBare = members.every(member => !member.lines.length)
   const isList = ([2, 5].includes(members.length) && members.every(member => member.lines.length < 2)) || (members.length === 3 && isBare)
     || (members.length < 6 && isUneven(members))
   return isList ? rowsOf(members, room) : gridOf(members, room)
 }
 
-/** Leads that stand alone, of about one length, on full colour: in large type a few words fill their field, and no panel is hollow. */
+function isMarked(members: Member[]): boolean {
+  return members.some(member => member.props.mark || member.hasIcon)
+}
+
+/** Three numbered words or short phrases, on full colour under their numbers, which are as large as the words are few. */
 function fieldsOf(members: Member[], room: Room): CardsForm | null {
-  const count = members.length
-  if (![2, 3, 4, 6].includes(count) || members.some(member => member.lines.length) || isUneven(members)) return null
-  const columns = columnsOf[count] ?? 3
-  const rows = Math.ceil(count / columns)
+  if (members.length !== 3 || !isMarked(members) || members.some(member => member.lines.length) || isUneven(members)) return null
   const gap = 16
   const pad = 26
-  const hasMark = members.some(member => member.props.mark || member.hasIcon)
-  const seal = rows > 1 ? 38 : 50
-  const width = (pageWidth - gap * (columns - 1)) / columns - pad * 2
-  const most = (rows > 1 ? 364 : 326) * room.stretch
-  const cell = (most - gap * (rows - 1)) / rows - (rows > 1 ? 36 : 52) - (hasMark ? seal + 16 : rows > 1 ? 0 : 22)
+  const width = (pageWidth - gap * 2) / 3 - pad * 2
   const leads = members.map(member => member.props.lead ?? '')
-  const lead = fitHeading(leads, width, grown(count === 2 ? 52 : 46, room), 24, size => mostLines(leads, width, size) * size * 1.3 <= cell)
-  if (lead < (rows > 1 ? 26 : count > 2 ? 30 : 34) || mostLines(leads, width, lead) > (rows > 1 ? 3 : 4) || !isEven(leads, width, lead)) return null
-  const height = rows > 1 ? most : Math.min(most, mostLines(leads, width, lead) * lead * 1.3 + (hasMark ? 200 : 180) * room.stretch)
+  const lead = fitHeading(leads, width, grown(46, room), 24, size => mostLines(leads, width, size) <= 3)
+  if (lead < 30 || mostLines(leads, width, lead) > 2 || !isEven(leads, width, lead)) return null
+  return { 'data-form': 'fields', 'style': { ...pixels({ lead, gap, pad, seal: 76, height: 310 * room.stretch }), '--sd-fit-columns': '3', '--sd-fit-rows': '1' } }
+}
+
+/** Four or six leads that stand alone, of about one length: tiles in which they are set as large as they go. */
+function tilesOf(members: Member[], room: Room): CardsForm | null {
+  const count = members.length
+  if (![4, 6].includes(count) || members.some(member => member.lines.length) || isUneven(members)) return null
+  const columns = columnsOf[count] ?? 3
+  const gap = 16
+  const pad = 24
+  const seal = 44
+  const isAbove = members.some(member => ems(member.props.mark ?? '') > 2)
+  const width = (pageWidth - gap * (columns - 1)) / columns - pad * 2 - 6 - (isMarked(members) && !isAbove ? seal + 14 : 0)
+  const height = room.height - 8
+  const leads = members.map(member => member.props.lead ?? '')
+  const lead = fitHeading(leads, width, grown(48, room), 24, size => mostLines(leads, width, size) * size * 1.3 <= (height - gap) / 2 - (isAbove ? 92 : 40))
+  if (lead < 26 || mostLines(leads, width, lead) > 3 || !isEven(leads, width, lead)) return null
   return {
-    'data-form': 'fields',
-    'style': { ...pixels({ lead, gap, pad, seal, height }), '--sd-fit-columns': String(columns), '--sd-fit-rows': String(rows) },
+    'data-form': 'tiles',
+    ...(isAbove && { 'data-marks': 'above' }),
+    'style': { ...pixels({ lead, gap, pad, seal, height }), '--sd-fit-columns': String(columns), '--sd-fit-rows': '2' },
+  }
+}
+
+/** Cards with lines and cards without: rows, the lines below their lead, so that what one has more stands where nothing is missed. */
+function stackOf(members: Member[], room: Room): CardsForm {
+  const gap = members.length > 3 ? 10 : 16
+  const row = Math.min(164 * room.stretch, (room.height - gap * (members.length - 1)) / members.length)
+  const width = pageWidth - 6 - 28 * 2 - (isMarked(members) ? 60 : 0)
+  const leads = members.map(member => member.props.lead ?? '')
+  const lineFor = (lead: number): number => Math.max(room.floor, Math.min(grown(28, room), Math.round(lead * 0.76)))
+  const tallest = (lead: number, line: number): number => Math.max(...members.map(member =>
+    linesAt(member.props.lead ?? '', width, lead) * lead * 1.3 + (member.lines.length ? 4 + linesHeight(member.lines, width, line) : 0)))
+  const lead = fitHeading(leads, width, grown(40, room), 20, size => tallest(size, lineFor(size)) <= row - (row > 90 ? 24 : 10), 24)
+  const line = fitSize(lineFor(lead), room.floor, size => tallest(lead, size) <= row - 10)
+  return {
+    'data-form': 'stack',
+    'style': { ...pixels({ lead, line, gap, 'pad': 28, 'pad-y': 4, 'seal': 44, 'between': 0, 'drop': 0, 'height': (row + gap) * members.length - gap }), '--sd-fit-columns': '1' },
   }
 }
 
@@ -73,17 +108,18 @@ function gridOf(members: Member[], room: Room): CardsForm {
   const width = outer - (hasMark && isBeside ? seal + 14 : 0)
   const cell = (room.height - gap * (rows - 1)) / rows - 6 - padY * 2 - (hasMark && !isBeside ? seal + 20 : 0)
   const between = rows > 1 ? 8 : 16
-  const lineFor = (lead: number): number => Math.max(room.floor, Math.min(grown(30, room), Math.round(lead * 0.76)))
+  const isSingle = members.every(member => member.lines.length < 2)
+  const largestLine = grown(isSingle ? 34 : 30, room)
+  const lineFor = (lead: number): number => Math.max(room.floor, Math.min(largestLine, Math.round(lead * (isSingle ? 0.86 : 0.76))))
   const leads = members.map(member => member.props.lead ?? '')
   const needed = (lead: number, line: number): number => mostLines(leads, width, lead) * lead * 1.3
     + Math.max(0, ...members.map(member => linesHeight(member.lines, outer, line) + (member.lines.length ? between * 2 : 0)))
   const lead = fitHeading(leads, width, grown(columns === 1 ? 48 : rows === 1 && columns < 4 ? 44 : 40, room), 19, size => needed(size, lineFor(size)) <= cell)
-  const largest = fitSize(Math.min(grown(30, room), lead - 3), room.floor, size => needed(lead, size) <= cell)
-  const isEvenAt = (size: number): boolean => areEven(members, outer, size)
-  const line = fitEven(largest, room.floor, isEvenAt)
+  const largest = fitSize(Math.min(largestLine, lead - 3), room.floor, size => needed(lead, size) <= cell)
+  const line = fitEven(largest, room.floor, (size, share) => areEven(members, outer, size, share))
   const rest = cell - needed(lead, line)
-  const spare = rows > 1 ? 40 : hasLines ? 84 : 190
-  const height = Math.min(room.height, Math.max(grown(rows > 1 ? 372 : hasLines ? 290 : 320, room), room.height - (rest - spare * room.stretch) * rows))
+  const spare = rows > 1 ? 40 : hasLines ? 60 : 190
+  const height = Math.min(room.height, Math.max(grown(rows > 1 ? 372 : hasLines ? 264 : 320, room), room.height - (rest - spare * room.stretch) * rows))
   const drop = rows > 1 || !hasLines ? 0 : Math.max(0, Math.min(44, (height - room.height + rest) * 0.35))
   return {
     'data-form': 'grid',
@@ -98,27 +134,27 @@ function gridOf(members: Member[], room: Room): CardsForm {
 /** One card below the other, up to 164 px high, its line beside its lead. */
 function rowsOf(members: Member[], room: Room): CardsForm {
   const gap = members.length > 2 ? 12 : 24
-  const row = Math.min(164 * room.stretch, (room.height - gap * (members.length - 1)) / members.length)
+  const row = Math.min(172 * room.stretch, (room.height - gap * (members.length - 1)) / members.length)
   const cell = row - (row > 90 ? 30 : 14)
   const hasLines = members.some(member => member.lines.length)
-  const mark = members.some(member => member.props.mark || member.hasIcon) ? 60 : 0
+  const mark = isMarked(members) ? (hasLines || members.length > 3 ? 60 : 84) : 0
   const half = members.length > 2 ? 400 : 450
   const width = (hasLines ? half : pageWidth) - 34 - (hasLines ? 36 : 28) - mark
   const leads = members.map(member => member.props.lead ?? '')
   const lines = members.flatMap(member => member.lines)
   const isPair = members.length === 2
-  const lead = fitHeading(leads, width, grown(isPair ? 44 : members.length === 3 ? 40 : 32, room), 19, size => mostLines(leads, width, size) * size * 1.3 <= cell, isPair ? 34 : 28)
+  const lead = fitHeading(leads, width, grown(isPair ? (hasLines ? 44 : 52) : members.length === 3 ? (hasLines ? 40 : 46) : 34, room), 19, size => mostLines(leads, width, size) * size * 1.3 <= cell, isPair ? 34 : 28)
   const line = fitSize(grown(isPair ? 30 : 26, room), room.floor, size => mostLines(lines, 818 - half, size) * size * 1.4 <= cell)
   const height = (row + gap) * members.length - gap
   return {
     'data-form': 'rows',
-    'style': pixels({ lead, line, gap, 'pad': 28, 'pad-y': 4, 'seal': isPair ? 46 : 38, 'between': 0, 'drop': 0, half, height }),
+    'style': pixels({ lead, line, gap, 'pad': 28, 'pad-y': 4, 'seal': hasLines ? (isPair ? 46 : 38) : members.length < 4 ? 64 : 44, 'between': 0, 'drop': 0, half, height }),
   }
 }
 
 /** Whether the lines of all members break evenly in a column of `width` px, beside their bullets where there are several. */
-export function areEven(members: Member[], width: number, size: number): boolean {
-  return members.every(({ lines }) => isEven(lines, lines.length > 1 ? width - size * 0.9 : width, size))
+export function areEven(members: Member[], width: number, size: number, share?: number): boolean {
+  return members.every(({ lines }) => isEven(lines, lines.length > 1 ? width - size * 0.9 : width, size, share))
 }
 
 /** Height in px of lines below each other, with their bullets where there are several; a piece too wide counts two lines. */

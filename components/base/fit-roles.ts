@@ -42,7 +42,7 @@ export function fitRoles(members: Member[], room: Room): RolesForm {
     + (member.props.motto ? linesAt(member.props.motto, width, line + larger) * (line + larger) * leading + padY * 0.5 : 0)
   const tallest = (line: number): number => Math.max(...members.map(member => needed(member, line)))
   const largest = fitSize(grown(rows > 1 ? 25 : 30, room), 18, size => tallest(size) <= cell)
-  const line = fitEven(largest, Math.min(largest, 21), size => areEven(members, width, size))
+  const line = fitEven(largest, Math.min(largest, 21), (size, share) => areEven(members, width, size, share))
   const least = grown(rows > 1 ? 372 : 264, room)
   const height = Math.min(room.height, Math.max(least, (tallest(line) + (rows > 1 ? 40 : 60) * room.stretch) * rows + gap * (rows - 1)))
   return {

@@ -1,11 +1,11 @@
 import { ems } from './crowd.ts'
-import { fitSize, isEven, linesAt } from './fit.ts'
+import { fitDisplay, fitSize, linesAt } from './fit.ts'
 import { clauses } from './phrases.ts'
 import { pixels } from './measures.ts'
 
 /**
  * How a page of one sentence is composed, by what it carries: `explained` in two fields, the gloss in the lower one; `verse` a
- * clause a line, the last one strong; `slogan` a few words as large as they go; `sentence` beside a field of colour; `passage`, a long one, between rules.
+ * clause a line, the last one strong; `slogan` a few words as large as they go, `sentence` or `passage`, a long one: all three beside a column of colour.
  */
 export interface StatementForm {
   'data-form': 'explained' | 'verse' | 'slogan' | 'sentence' | 'passage'
@@ -18,29 +18,23 @@ export interface StatementForm {
 const steps = {
   slogan: [[108, 1], [96, 1], [92, 2], [84, 2], [76, 2], [68, 2], [62, 2]],
   sentence: [[62, 2], [56, 2], [62, 3], [52, 3]],
-  passage: [[54, 3], [52, 4], [48, 4], [44, 5], [40, 5]],
+  passage: [[52, 3], [50, 4], [46, 4], [42, 5], [38, 5]],
   explained: [[76, 1], [64, 2], [56, 2], [50, 3], [44, 3], [38, 4]],
 } as const
 
 /** The composition of a sentence, its size and that of what explains it. */
 export function fitStatement(text: string, accent: string | undefined, gloss: string | undefined, language: string): StatementForm {
-  if (gloss) return form('explained', sizeOf('explained', text, 848) ?? 34, accent, glossSize(gloss))
+  if (gloss) return form('explained', fitDisplay(text, 848, steps.explained) ?? 34, accent, glossSize(gloss))
   const verse = verseOf(text, language)
   if (verse) return form('verse', verse.size, accent ?? verse.last)
-  const slogan = steps.slogan.find(([size, lines]) => ems(text) <= 25 && linesAt(text, 828, size) <= lines && isEven([text], 828, size))
-  if (slogan) return form('slogan', slogan[0], accent)
-  const sentence = sizeOf('sentence', text, 780)
-  return sentence ? form('sentence', sentence, accent) : form('passage', sizeOf('passage', text, 848) ?? 34, accent)
+  const slogan = ems(text) <= 25 && fitDisplay(text, 772, steps.slogan)
+  if (slogan) return form('slogan', slogan, accent)
+  const sentence = fitDisplay(text, 772, steps.sentence)
+  return sentence ? form('sentence', sentence, accent) : form('passage', fitDisplay(text, 772, steps.passage) ?? 34, accent)
 }
 
 function form(name: StatementForm['data-form'], size: number, strong: string | undefined, gloss = 0): StatementForm {
   return { 'data-form': name, 'style': pixels(gloss ? { text: size, gloss } : { text: size }), strong }
-}
-
-/** The largest size at which the text takes no more lines than that size allows, evenly if it can; none where it is too long. */
-function sizeOf(name: 'sentence' | 'passage' | 'explained', text: string, width: number): number | undefined {
-  const fitting = steps[name].filter(([size, lines]) => linesAt(text, width, size) <= lines)
-  return (fitting.find(([size]) => isEven([text], width, size)) ?? fitting[0])?.[0]
 }
 
 function glossSize(gloss: string): number {

@@ -1,5 +1,5 @@
 import { ems } from './crowd.ts'
-import { clauses } from './phrases.ts'
+import { clauses, needsBox } from './phrases.ts'
 
 const known = new Map<string, number[][]>()
 
@@ -8,7 +8,7 @@ function piecesOf(text: string): number[][] {
   const language = typeof document === 'undefined' ? '' : document.documentElement.lang
   const key = `${language} ${text}`
   const made = known.get(key)
-    ?? clauses(text, language).map(clause => clause.flatMap(piece => piece.split(/(?<=\s)/)).map(ems))
+    ?? clauses(text, language).map(clause => clause.flatMap(piece => needsBox(piece) ? [piece] : piece.split(/(?<=\s)/)).map(ems))
   known.set(key, made)
   return made
 }
@@ -46,7 +46,7 @@ export function linesAt(text: string, width: number, size: number): number {
 function balanced(text: string, room: number): number[] | null {
   let lines = linesIn(text, room)
   const count = lines?.length ?? 0
-  for (let less = room - 0.25; lines && count > 2 && less > 1; less -= 0.25) {
+  for (let less = room - 0.25; lines && count > 1 && less > 1; less -= 0.25) {
     const tried = linesIn(text, less)
     if (tried?.length !== count) break
     lines = tried
@@ -54,12 +54,28 @@ function balanced(text: string, room: number): number[] | null {
   return lines
 }
 
-/** Whether no piece of a text is broken, and none of its lines, where there are three or more, is much shorter than the others. */
-export function isEven(texts: string[], width: number, size: number): boolean {
+/**
+ * Whether no piece of a text is broken, and none of its lines, where there are three or more, is shorter than `share` of the longest.
+ */
+export function isEven(texts: string[], width: number, size: number, share = 0.45): boolean {
   return texts.every((text) => {
     const lines = balanced(text, width / size / 1.02)
-    return !!lines && (lines.length < 3 || Math.min(...lines) >= 0.4 * Math.max(...lines))
+    return !!lines && (lines.length < 3 || Math.min(...lines) >= share * Math.max(...lines))
   })
+}
+
+/**
+ * The first of sizes from large to small, each with the most lines it may take, at which a display text fits: if there is one not much smaller than the largest,
+ * one whose lines are all of about one length.
+ */
+export function fitDisplay(text: string, width: number, sizes: readonly (readonly [size: number, lines: number])[]): number | undefined {
+  const fitting = sizes.filter(([size, lines]) => linesAt(text, width, size) <= lines).map(([size]) => size)
+  const largest = fitting[0] ?? 0
+  const isBalanced = (size: number, share: number): boolean => {
+    const lines = balanced(text, width / size / 1.02) ?? []
+    return lines.length < 2 || Math.min(...lines) >= share * Math.max(...lines)
+  }
+  return [[0.85, 0.5], [0.74, 0.4], [0, 0.35]].flatMap(([least, share]) => fitting.find(size => size >= largest * least! && isBalanced(size, share!)) ?? [])[0] ?? fitting[0]
 }
 
 /** The most lines that any of the texts takes. */
@@ -76,10 +92,16 @@ export function fitSize(largest: number, smallest: number, isFitting: (size: num
   return smallest
 }
 
-/** A size up to 9 px under `largest`, and not under `smallest`, at which all lines are even; `largest` where there is none. */
-export function fitEven(largest: number, smallest: number, isEvenAt: (size: number) => boolean): number {
-  const size = fitSize(largest, Math.max(smallest, largest - 9), isEvenAt)
-  return isEvenAt(size) ? size : largest
+/**
+ * A size up to 3 px under `largest`, and not under `smallest`, at which all lines are even; else one up to 9 px under it at which no piece is
+ * broken (`share` 0); `largest` where there is none.
+ */
+export function fitEven(largest: number, smallest: number, isEvenAt: (size: number, share?: number) => boolean): number {
+  for (const [less, share] of [[3, undefined], [9, 0]] as const) {
+    const size = fitSize(largest, Math.max(smallest, largest - less), at => isEvenAt(at, share))
+    if (isEvenAt(size, share)) return size
+  }
+  return largest
 }
 
 /** Steps of `fitHeading`: at most so many lines while the type has at least so many px; a wide column takes three lines sooner. */

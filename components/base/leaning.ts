@@ -1,16 +1,21 @@
+import { isVerb } from './verbs.ts'
+
 /** What stays on one line where it is short: quoted words, book titles, dates, numbers with their measure word. */
 const whole = new RegExp([
+  '一个(?:人|户|都)?[不没][落少漏掉](?:下|地)?',
   '“[^“”]{1,8}”|‘[^‘’]{1,8}’|《[^《》]{1,10}》|「[^「」]{1,6}」|（[^（）]{1,6}）',
   '\\d{1,4}年(?:\\d{1,2}月(?:\\d{1,2}日)?)?|\\d{1,2}月\\d{1,2}日',
   '第?[\\d.,:]+(?:%|‰|％)?(?:个百分点|[余多]?[十百千万亿]*[余多]?(?:平方米|平方公里|立方米|公里|千米|公斤|公顷|千瓦时|美元|人次|人民币|小时|分钟|周年|[\\p{Script=Han}])?)',
   '第?[一二三四五六七八九十百千万亿两几]+(?:公里|平方米|平方公里|公斤|小时|分钟|周年|人次|个百分点|[个条项件名家所座本册年月天次处级类种位户元])',
   '[上下这那前后]?[一二三几半两]?(?:阶段|季度|步骤)|[上下](?:半年|一步|一年|一届|个月)',
   '[一二三四五六七八九十百千万亿两]{2,}',
+  '重\\p{Script=Han}{1,2}轻\\p{Script=Han}{1,2}|前.{1,2}中.{1,2}后.',
+  '[上下]楼|[上下]山|[上下]班|[上下]课|下乡|进城|出门|进门|回家|上街|上学',
   '一(.)一\\1|(.)一\\2',
 ].join('|'), 'gu')
 
 /** Characters that, alone, belong to what follows: a preposition, an adverb, a numeral, an attribute (和 邻居, 新 书架). */
-const leansOn = /^[和与及或而在对把将向为以从被由于让使不未没要应须再更最很也都就还又第一二三四五六七八九十两几每各全多我你他她它这那其此该本大小新老旧高低长短慢快深浅真总主轻重]$/u
+const leansOn = /^[和与及或而在对把将向为以从被由于让使不未没要应须再更最很也都就还又第一二三四五六七八九十两几每各全多我你他她它这那其此该本大小新老旧高低长短慢快深浅真总主轻重占超达比至令按靠凭]$/u
 
 /** Characters that, alone, end a word: particles, measure words, places (花园 里, 朋友 们). */
 const leansBack = /^[的地得了着过们里上下中内外间前后时性化等个条项名家所座处次车]$/u
@@ -39,7 +44,7 @@ export function joinShort(pieces: string[]): string[] {
   let leaning = ''
   for (const piece of joinPairs(pieces)) {
     const isShort = letters(piece) < 2
-    if (isShort && leansOn.test(piece)) leaning += piece
+    if (isShort && (leansOn.test(piece) || (isObject(piece) && isVerb(joined.at(-1) ?? '', false)))) leaning += piece
     else if (isShort && !leaning && joined.length && !isClosed.test(joined.at(-1)!)) joined[joined.length - 1] += piece
     else {
       joined.push(leaning + piece)
@@ -48,6 +53,11 @@ export function joinShort(pieces: string[]): string[] {
   }
   if (leaning) joined.push(leaning)
   return mendEnds(joined)
+}
+
+/** Whether a character after a verb begins its object and is no complement: 推进 碳 达峰 -> 推进 / 碳达峰. */
+function isObject(piece: string): boolean {
+  return /^(?![到出住成好完掉在进回起])\p{Script=Han}$/u.test(piece) && !leansBack.test(piece)
 }
 
 /** Two single characters in a row are one word, unless one of them leans: 老槐树 防 虫 灯 -> 防虫; 绘 本 -> 绘本. */

@@ -1,5 +1,17 @@
 import { h, type VNode } from 'vue'
 
+/** In Taiwan, Hong Kong and Macau these marks stand in the middle of their square; the fonts have the forms of the mainland only. */
+const centred = /([，。、；：！？])/u
+
+function isTraditional(): boolean {
+  return typeof document !== 'undefined' && /^zh-(?:hant|tw|hk|mo)\b/i.test(document.documentElement.lang)
+}
+
+/** The text with its marks in boxes, which the style sheet moves to the middle. */
+function centredMarks(text: string): (VNode | string)[] {
+  return text.split(centred).filter(Boolean).map(part => centred.test(part) ? h('span', { class: ['sd-centred', /[；：！？]/u.test(part) && 'sd-centred--tall'] }, part) : part)
+}
+
 /**
  * A text with the apostrophes inside its Latin words, or after their plural, set close, since the Chinese fonts give them the width of a character, and with
  * its short compounds in one piece: a line does not end at the hyphen.
@@ -7,6 +19,7 @@ import { h, type VNode } from 'vue'
  *   the gardener’ s bench   ->   the gardener’s bench        non- / contact   ->   non-contact
  */
 export function marked(text: string): (VNode | string)[] {
+  if (isTraditional()) return centredMarks(text)
   return text.split(/((?<=\p{Script=Latin})’(?=\p{Script=Latin})|(?<!‘[^’]*)(?<=s)’(?=\s)|(?<![\p{L}\p{N}-])\p{Script=Latin}{2,9}-\p{Script=Latin}{2,9}(?![\p{L}\p{N}’-]))/u).filter(Boolean)
     .map(part => part === '’' ? h('span', { class: 'sd-apostrophe' }, part) : /^\p{Script=Latin}+-\p{Script=Latin}+$/u.test(part) ? h('span', { class: 'sd-whole' }, part) : part)
 }

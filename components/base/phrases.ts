@@ -1,7 +1,11 @@
 import { jaModel, Parser, zhHansModel, zhHantModel } from 'budoux'
+import { boundWords } from './bound-words.ts'
+import { bunsetsu } from './bunsetsu.ts'
 import { joinCompounds } from './compounds.ts'
 import { ems } from './crowd.ts'
+import { joinGroups } from './groups.ts'
 import { joinShort, letters, staysWhole } from './leaning.ts'
+import { isLeading } from './verbs.ts'
 
 const parsers = { hans: new Parser(zhHansModel), hant: new Parser(zhHantModel), ja: new Parser(jaModel) }
 
@@ -9,18 +13,18 @@ const han = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 const opens = /[“‘《「『（〔【(]$/u
 const closes = /^[”’》」』）〕】)，。、；：！？,.;:!?%…—·]/u
 const afterMark = /[，、；：]$/u
-const endsClause = /[，；：。！？]["”’》」』）]*$/u
+const endsClause = /[，；：。！？]["”’》」』）]*$|\p{L}[,;:.!?]["”’)]*\s$/u
 
 /**
  * The text in pieces that may not be broken inside; joined they are the text again, unchanged. A Chinese break needs two
  * witnesses, budoux's model for `language` (BCP 47) and the word list of `Intl.Segmenter`: alone, each of them cuts words
  * in two now and then. Numbers keep their units, short quoted words stay together, no piece is a single character. Text
- * without such letters is one piece: it breaks at its spaces.
+ * without such letters breaks at its spaces, as `boundWords` says.
  *
  *   为老街坊办一间看得见花的阅览室   ->   为老街坊 / 办一间 / 看得见花的 / 阅览室
  */
 export function phrases(text: string, language: string): string[] {
-  if (!han.test(text)) return text ? [text] : []
+  if (!han.test(text)) return boundWords(text)
   if (ems(text) <= 4) return [text]
   const isJapanese = /^ja\b/i.test(language)
   const words = isJapanese ? null : new Set(ends(wordsOf(text)))
@@ -28,15 +32,44 @@ export function phrases(text: string, language: string): string[] {
   const at = places(text, language).filter(end =>
     (!words || words.has(end) || afterMark.test(text.slice(0, end)) || /^[“《「]/u.test(text.slice(end))) && mayBreak(text, end) && !isWithinFour(text, end, words) && !whole.some(([from, to]) => end > from && end < to))
   const pieces = joinShort([0, ...at].map((start, i) => text.slice(start, at[i] ?? text.length)))
-  return isJapanese ? pieces : joinListed(joinCompounds(pieces.flatMap(halves)))
+  return isJapanese ? bunsetsu(pieces) : joinListed(joinGroups(joinCompounds(mendBorders(pieces.flatMap(piece => halves(piece))))))
 }
 
 /**
  * The browser would break before a sign within a phrase (智能+ 书架) and after a full-width point within a number (１２．５):
- * a short one that holds such a sign needs a box that forbids it.
+ * a short one that holds such a sign needs a box that forbids it, and so do words that are bound.
  */
 export function needsBox(phrase: string): boolean {
-  return /\p{Script=Han}[+&/\-][^\s]|[０-９]．[０-９]/u.test(phrase) && phrase.length < 12
+  if (!han.test(phrase)) return /\S\s\S/u.test(phrase)
+  return /\p{Script=Han}[+&/\-][^\s]|[０-９]．[０-９]|[”’》」』）、]\p{Script=Han}|\p{Script=Han}[“‘《「『（]/u.test(phrase) && phrase.length < 12
+}
+
+/** Negations and what leads them; conjunctions that no longer word ends with. */
+const negation = /(?:[也都就还還又并並却卻从從永决決绝絕再])?[不没沒未]$/u
+const conjunction = /(?<![温溫缓緩平柔调調饱飽随隨共谐諧总總中祥暖附讲講议議说說参參])[和与與及]$/u
+const complement = /^(?:[进進出起下上回过過开開][来來]|[进進出下上回过過]去)/u
+
+/**
+ * The pieces again, with their borders where the sense has them: no line begins with 的, ends with a negation or a conjunction, or parts a verb from its
+ * complement.
+ *
+ *   道路也不 / 完全是   ->   道路 / 也不完全是        记忆收 / 进来   ->   记忆 / 收进来
+ */
+function mendBorders(pieces: readonly string[]): string[] {
+  const mended: string[] = []
+  for (const piece of pieces) {
+    const before = mended.at(-1)
+    const tail = before && (/^的(?!确|確|士)|^[们們]/u.test(piece)
+      ? before
+      : complement.test(piece) ? (letters(before) > 2 ? before.slice(-1) : before) : (negation.exec(before) ?? conjunction.exec(before))?.[0])
+    if (!before || !tail || /[\p{P}]$/u.test(before)) mended.push(piece)
+    else {
+      mended.pop()
+      const head = before.slice(0, before.length - tail.length)
+      mended.push(...letters(head) > 1 ? [head, tail + piece] : [before + piece])
+    }
+  }
+  return mended
 }
 
 /** A short member of a list stays in one piece: 橡皮、 / 红蓝铅笔、 / 旧书签. */
@@ -61,16 +94,18 @@ function joinListed(pieces: string[]): string[] {
 function isWithinFour(text: string, at: number, words: Set<number> | null): boolean {
   if (!words || words.has(at - 1) || (at > 2 && !words.has(at - 2)) || !/\p{Script=Han}{2}$/u.test(text.slice(0, at))) return false
   const after = text.slice(at)
+  if (isLeading(after.slice(0, 2))) return false
   return /^\p{Script=Han}{2}(?!\p{Script=Han})/u.test(after)
     || (/^\p{Script=Han}{2}[上中里内时后前]/u.test(after) && (after.length === 3 || words.has(at + 3)))
 }
 
-/** A piece of more than five characters that has no agreed break is halved at the word end nearest its middle. */
-function halves(piece: string): string[] {
-  if (ems(piece) <= 5 || staysWhole(piece).length) return [piece]
+/** A piece of more than five characters, or so many, that has no agreed break is halved at the word end nearest its middle. */
+export function halves(piece: string, most = 5): string[] {
+  if (ems(piece) <= most || !han.test(piece)) return [piece]
+  const whole = staysWhole(piece)
   const words = ends(wordsOf(piece))
   const known = new Set(words)
-  const at = words.filter(end => end > 1 && mayBreak(piece, end) && letters(piece.slice(end)) > 1 && !isWithinFour(piece, end, known))
+  const at = words.filter(end => end > 1 && mayBreak(piece, end) && letters(piece.slice(end)) > 1 && !whole.some(([from, to]) => end > from && end < to) && !isWithinFour(piece, end, known))
   const middle = at.sort((a, b) => Math.abs(a - piece.length / 2) - Math.abs(b - piece.length / 2))[0]
   return middle === undefined ? [piece] : [piece.slice(0, middle), piece.slice(middle)]
 }
@@ -86,7 +121,7 @@ export function clauses(text: string, language: string): string[][] {
   let clause: string[] = []
   for (const phrase of phrases(text, language)) {
     clause.push(phrase)
-    if (!endsClause.test(phrase) || ems(clause.join('')) < 5) continue
+    if (!endsClause.test(phrase) || ems(clause.join('')) < (han.test(text) ? 5 : 6)) continue
     made.push(clause)
     clause = []
   }

@@ -1,5 +1,5 @@
 import { ems } from './crowd.ts'
-import { clauses } from './phrases.ts'
+import { clauses, needsBox } from './phrases.ts'
 
 /**
  * Widths in em by which a style sheet sizes a large text: of the whole text (`--sd-ems`), of its longest clause, which
@@ -11,6 +11,6 @@ export function typeWidths(text: string): Record<string, string> {
   return {
     '--sd-ems': widest([text]),
     '--sd-clause': widest(made.map(clause => clause.join(''))),
-    '--sd-phrase': widest(made.flat().flatMap(phrase => phrase.split(/\s+/))),
+    '--sd-phrase': widest(made.flat().flatMap(phrase => needsBox(phrase) ? [phrase.trimEnd()] : phrase.split(/\s+/))),
   }
 }

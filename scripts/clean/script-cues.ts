@@ -19,7 +19,7 @@ const timing = /^(?:~|～|约|約|大约|用时|预计|时长|about|approx\.?)?\
 export function cueIn(words: string, isSquare: boolean): AsideKind | null {
   const text = words.trim()
   if (cue.test(text)) return 'cue'
-  if (/^(?:约|約|大约|~|～|用时|预计|时长|about|approx)/i.test(text) && timing.test(text)) return 'cue'
+  if (/^(?:约|約|大约|~|～|用时|预计|时长|about|approx)/i.test(text) && timing.test(text.replace(/[・、，,]\s*[^・、，,]{1,8}$/, ''))) return 'cue'
   return isSquare && timing.test(text) && text.length < 14 ? 'cue' : null
 }
 

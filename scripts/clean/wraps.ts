@@ -76,6 +76,7 @@ export function continues(line: Line, next: Line, layout: Layout, gap: Gap, befo
   if (gap === 'blank' && !layout.isSpaced) return false
   if (gap === 'page') return isCutByPage(before, line, next)
   if (endsSentence(line.text)) return isFull(line, next, layout.width)
+  if (isOpenJapanese(line.text, next.text)) return true
   if (/(?:^|[，。；：！？])[一二三四五六七八九十]是$/.test(before) || isOpenSubtitle(line.text, next.text)) return true
   if (opensName(line.text)) return closesName(next.text)
   if (/[A-Za-z,;—-]$/.test(line.text) && /^[a-z]/.test(next.text)) return true
@@ -146,6 +147,16 @@ function isTornToken(line: Line, next: Line): boolean {
 function isTorn(paragraph: string): boolean {
   const hasSentence = /[。！？](?![”’」』）)]*$)/.test(paragraph)
   return hasSentence && paragraph.length > 20 && /[\p{Script=Han}A-Za-z\d、，,]$/u.test(paragraph)
+}
+
+/**
+ * A Japanese line that stops at its 、 goes on in the next one, which is no bullet.
+ *
+ *   | 棚を低くしたことで、
+ *   | 子どもが自分で本を選べます。
+ */
+function isOpenJapanese(text: string, next: string): boolean {
+  return text.length > 5 && /[\u3041-\u3096\u30a1-\u30fa].*、$/.test(text) && !/^[・（(【［「『]?[・①-⑨]/.test(next)
 }
 
 /** A short line with no end mark before a line of whole sentences is a heading, whatever is missing before it. */

@@ -2,6 +2,7 @@ import { endOf, type Passage } from '../model/transcript.ts'
 import { clausesOf } from './clause.ts'
 import { unmarked } from './condense/cut.ts'
 import { bestLine } from './condense/lines.ts'
+import { isPatter } from './japanese/lexicon.ts'
 import { messageOf } from './discourse/message.ts'
 import { rankOf } from './discourse/moves.ts'
 import { span, trimBy, widthOf, type Speech } from './speech.ts'
@@ -31,7 +32,7 @@ export function thanksIn(speech: Speech, sentences: readonly Passage[]): Passage
  *               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 export function slogan(speech: Speech, sentences: readonly Passage[]): { text: Passage, start: number } {
-  const spoken = sentences.filter((sentence) => !isThanks(sentence) && /\p{L}.*[。！？!?.…”’]\s*$/su.test(sentence.text))
+  const spoken = sentences.filter((sentence) => !isThanks(sentence) && !(speech.isJapanese && isPatter(sentence.text)) && /\p{L}.*[。！？!?.…”’]\s*$/su.test(sentence.text))
   const last = spoken.findLast(({ text }) => !LEADS_ON.test(text)) ?? spoken.at(-1) ?? sentences.at(-1)!
   const whole = speech.isEnglish ? wholeEnd(speech, spoken, last) : null
   if (whole !== null) return { text: whole, start: whole.at }
@@ -60,18 +61,23 @@ const BOTH = 62
 /** How a sentence begins that says nothing without the one before. */
 const LEANS = /^(?:it|they|this|that|these|those|he|she)\b/i
 
+/** What a sentence denies of the subject that the next one asserts something of. */
+const DENIES = /^(.{3,40}?) (?:is|are|was|were|does|do) (?:not|no)\b/i
+
 /**
- * The last two English sentences as one where neither says its thought alone: a motto in two halves, or a sentence whose subject only the
- * one before names.
+ * The last two English sentences as one where neither says its thought alone: a motto in two halves, a sentence whose subject only the
+ * one before names, or what something is not and what it is.
  *
- *   | Read late. Rise early.        | A lamp is no ornament. It is a promise.
+ *   | Read late. Rise early.        | A lamp is no ornament. It is a promise.        | A lamp is no ornament. A lamp is a promise.
  *     ^^^^^^^^^^^^^^^^^^^^^^            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 function wholeEnd(speech: Speech, spoken: readonly Passage[], last: Passage): Passage | null {
   const before = spoken[spoken.indexOf(last) - 1]
   if (before === undefined || /\n/.test(speech.outline.transcript.text.slice(before.at, last.at).trimEnd())) return null
   const isMotto = [before, last].every(({ text }) => widthOf(text) <= HALF) && /^\S+/.exec(before.text)![0] === /^\S+/.exec(last.text)![0]
-  if (!isMotto && !(LEANS.test(last.text) && !LEANS.test(before.text) && !/[?]\s*$/.test(before.text))) return null
+  const denied = DENIES.exec(before.text)?.[1]
+  const isTurned = denied !== undefined && last.text.toLowerCase().startsWith(`${denied.toLowerCase()} `)
+  if (!isMotto && !isTurned && !(LEANS.test(last.text) && !LEANS.test(before.text) && !/[?]\s*$/.test(before.text))) return null
   const both = unmarked(speech, span(speech, before, last))
   return widthOf(both.text) <= BOTH ? both : null
 }

@@ -9,6 +9,7 @@ import { bestLine } from './condense/lines.ts'
 import { refers } from './condense/pointing.ts'
 import { messageIn } from './discourse/message.ts'
 import { rankOf } from './discourse/moves.ts'
+import { thoughtIn } from './japanese/plain.ts'
 import { claimOf, LEADERLESS } from './graphics/statement.ts'
 import type { Scene } from './proposal.ts'
 import { span, widthOf, type Speech } from './speech.ts'
@@ -19,6 +20,7 @@ const THOUGHT = 72
 /** The line for a run of sentences that asks for no form; where none stands alone, the beginning of the sentence of the usual length. */
 export function thoughtOf(scene: Scene, sentences: readonly Passage[]): Passage {
   const { speech, heading } = scene
+  if (speech.isJapanese) return thoughtIn(speech, sentences)
   const line = speech.isEnglish ? claimOf(speech, sentences) : (messageOfAll(speech, sentences) ?? bestLine(speech, sentences, 30, heading === null ? [] : [heading]) ?? bestLine(speech, sentences, 44))
   if (line !== null) return line
   const usual = speech.isEnglish ? 40 : 24
@@ -45,14 +47,18 @@ export function wholeThought({ speech }: Scene, sentences: readonly Passage[]): 
   return fitting.toSorted((a, b) => widthOf(b.text) - widthOf(a.text))[0] ?? null
 }
 
+/** Words that only lead on: nothing ends with them. */
+const JOINT = /^(?:那[末么]|所以|因此|因而|但是?|而|于是|同时|并且|可是|不过)$/
+
 /** As many of the first clauses of a sentence as a statement holds: where nothing stands alone, its beginning does. */
 function opening(sentence: Passage, { speech }: Scene): Passage {
   const clauses = clausesOf(speech.outline.transcript, sentence)
-  const most = speech.isEnglish ? 60 : 44
+  const most = speech.isEnglish ? 60 : speech.isChinese ? 54 : 44
   if (speech.isEnglish && clauses[0] !== undefined && opensSentence(clauses[0].text)) return mainOf(speech, clauses) ?? sentence
   if (speech.isEnglish && widthOf(sentence.text) <= most) return sentence
   const last = clauses.findLast((clause) => widthOf(span(speech, sentence, clause).text) <= most && (!speech.isEnglish || (widthOf(clause.text) > 8 && !isUnfinished(span(speech, sentence, clause).text)))) ?? (speech.isEnglish ? clauses.find((clause) => widthOf(clause.text) > 8) : undefined) ?? clauses[0]
-  const found = last === undefined ? sentence : span(speech, sentence, last)
+  const end = last !== undefined && speech.isChinese && JOINT.test(last.text) ? clauses[clauses.indexOf(last) - 1] : last
+  const found = end === undefined ? sentence : span(speech, sentence, end)
   const short = widthOf(found.text) <= 60 ? null : /^.{6,40}(?=[，；、：,;:])/su.exec(found.text)?.[0]
   return short ? speech.cut(found.at, found.at + short.length) : found
 }

@@ -1,8 +1,10 @@
-import type { Kind, Slide, Text } from '../model/deck.ts'
+import type { DividerSlide, Kind, Slide, Text } from '../model/deck.ts'
 import { clockOf } from '../model/pace.ts'
 import { linesOf, wordsOf } from './element.ts'
+import { emphasised } from './emphasis.ts'
 import { writerOf, type Writer } from './graphics/graphics.ts'
 import { noteBlock } from './notes.ts'
+import { partFields } from './part.ts'
 import { titleFields } from './title.ts'
 import { isDeep } from './tone.ts'
 import { yamlOf, type Frontmatter } from './yaml.ts'
@@ -21,9 +23,11 @@ function fields(properties: Record<string, Text | number | null>, language: stri
 
 /**
  * One slide of the file: frontmatter, graphic, notes. `start` is when it comes, in seconds from the first; `head` comes
- * before the slide's own frontmatter.
+ * before the slide's own frontmatter; `divider` began the part in which it stands.
  */
-export function slideMarkdown(slide: Slide, language: string, start: number, head: Frontmatter = {}): string {
+export function slideMarkdown(
+  slide: Slide, language: string, start: number, { head = {}, divider = null }: { head?: Frontmatter, divider?: DividerSlide | null } = {},
+): string {
   const writer: Writer<Kind> = writerOf(slide)
   const title = writer.title ? writer.title(slide) : slide.title
   const frontmatter = {
@@ -31,10 +35,11 @@ export function slideMarkdown(slide: Slide, language: string, start: number, hea
     layout: writer.layout,
     ...titleFields(title, language),
     ...fields(writer.properties?.(slide) ?? {}, language),
-    ...(writer.layout === 'content' && fields({ accent: slide.accent }, language)),
+    ...(writer.layout === 'content' && fields({ accent: emphasised(title, slide.accent) }, language)),
     ...(withEyebrow.has(writer.layout) && fields({ eyebrow: slide.eyebrow }, language)),
     ...(writer.layout === 'content' && slide.size !== 'medium' && { size: slide.size }),
     ...(slide.kind === 'statement' && isDeep(slide) && { tone: 'deep' }),
+    ...(slide.kind === 'statement' && partFields(divider)),
     ...(slide.choice?.isForced && { form: slide.kind }),
     clock: clockOf(start),
     seconds: slide.seconds,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fitHeading, isEven, linesAt } from '../../components/base/fit.ts'
+import { fitDisplay, fitHeading, isEven, linesAt } from '../../components/base/fit.ts'
 import { phrases } from '../../components/base/phrases.ts'
 
 describe('the size of type', () => {
@@ -23,4 +23,10 @@ describe('a phrase', () => {
   it('keeps two words of two characters together before a mark', () => {
     expect(phrases('院子里花木茂盛、道路平整', 'zh-Hans').some(phrase => phrase.includes('花木茂盛'))).toBe(true)
   })
+})
+
+describe('a display text', () => {
+  const sizes = [[84, 1], [72, 2], [60, 2], [48, 3]] as const
+
+  it('is as large as its lines allow', () => expect(fitDisplay('浇水', 600, sizes)).toBe(84))
 })

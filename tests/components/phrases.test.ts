@@ -48,8 +48,13 @@ describe('the phrases of a text', () => {
     expect(made.filter(phrase => /^[，。、；：！？”’》）]/u.test(phrase) || /[“‘《（]$/u.test(phrase))).toEqual([])
   })
 
-  it('leave English to its spaces', () => {
-    expect(phrases('a lamp at every table', 'en')).toEqual(['a lamp at every table'])
+  it.each([
+    ['a lamp at every table', ['a lamp ', 'at every table']],
+    ['We decided to dig out and trust the rain', ['We decided ', 'to dig out ', 'and trust ', 'the rain']],
+    ['Why did they cut down the pear?', ['Why did ', 'they cut down ', 'the pear?']],
+    ['You have to trust that the seeds will come up', ['You have ', 'to trust ', 'that the seeds ', 'will ', 'come up']],
+  ])('%s keeps articles, prepositions and particles with their words', (text, pieces) => {
+    expect(phrases(text, 'en')).toEqual(pieces)
   })
 
   it('follow the model of the page\'s language', () => {
@@ -73,6 +78,18 @@ describe('a compound of two words', () => {
     ['重花色轻根系', '轻根系'],
   ])('%s keeps %s in one piece', (sentence, compound) => {
     expect(phrases(sentence, 'zh-Hans').some(phrase => phrase.includes(compound))).toBe(true)
+  })
+
+  it.each([
+    ['组织全镇园丁广泛讨论', ['组织', '全镇园丁', '广泛讨论']],
+    ['加强城乡社区花木养护队伍建设', ['加强', '城乡社区', '花木养护', '队伍建设']],
+    ['为园丁协会发挥作用', ['为园丁协会', '发挥作用']],
+    ['这里的花木也不完全是新栽的', ['这里的花木', '也不完全是', '新栽的']],
+    ['园丁们最需要的是好工具', ['园丁们', '最需要的', '是好工具']],
+    ['把门前的落叶收进来', ['把门前的', '落叶收进来']],
+    ['重花色轻根系', ['重花色轻根系']],
+  ])('%s is cut into its groups of words', (text, pieces) => {
+    expect(phrases(text, 'zh-Hans')).toEqual(pieces)
   })
 
   it('is not seen in a row of words where a verb comes first', () => {

@@ -192,5 +192,21 @@ describe('words of others', () => {
 })
 
 test('a denial stands with the sentence that says what is so', () => {
-  expect(formIn('A garden does not feed a town. It feeds the people who dig it.', 'statement')).toMatchObject({ text: 'A garden does not feed a town. It feeds the people who dig it' })
+  expect(formIn('A garden does not feed a town. It feeds the people who dig it.', 'contrast')).toMatchObject({ pairs: [{ not: 'A garden does not feed a town', but: 'It feeds the people who dig it' }] })
+})
+
+describe('what English speech carries', () => {
+  test.each<[string, string, Kind, object]>([
+    ['the same subject, denied and asserted', 'The problem was not the lamp. The problem was the door.', 'contrast', { title: 'The problem', pairs: [{ not: 'not the lamp', but: 'the door' }] }],
+    ['what alone can be', 'You cannot light a lamp from afar; you can only light it by hand.', 'contrast', { pairs: [{ not: 'You cannot light a lamp from afar', but: 'you can only light it by hand' }] }],
+    ['what was thought', 'We used to think that lamps make a harbour. It is the keeper who makes a harbour.', 'contrast', { pairs: [{ not: 'We used to think that lamps make a harbour', but: 'It is the keeper who makes a harbour' }] }],
+    ['then and now in one sentence', 'Six winters ago we had nine lamps; today we have thirty-four.', 'change', { pairs: [{ from: 'Six winters ago we had nine lamps', to: 'today we have thirty-four' }] }],
+    ['steps of the past whose end is named', 'We did three things. First, we cleaned every lamp. Then we moved the shelves to the quay. Finally, we told the sailors why.', 'chain', { title: 'We did three things', steps: [{ lead: 'we cleaned every lamp' }, { lead: 'we moved the shelves to the quay' }, { lead: 'we told the sailors why' }] }],
+    ['an answer that takes up its verb', 'What did we learn? We learned that nobody reads in the dark.', 'question', { pairs: [{ question: 'What did we learn?', answer: 'We learned that nobody reads in the dark' }] }],
+    ['several who do the same', 'The keepers decide who sails. The ship pilots decide when. The crews decide how fast.', 'roles', { roles: [{ who: 'The keepers', deeds: ['decide who sails'] }, { who: 'The ship pilots', deeds: ['decide when'] }, { who: 'The crews', deeds: ['decide how fast'] }] }],
+    ['numbers after one verb', 'We saved 240 lamps in the first year, 11 barrels of oil a month and two carts.', 'figures', { title: 'We saved', figures: [{ value: '240', unit: 'lamps', subject: 'in the first year' }, { value: '11', unit: 'barrels of oil', subject: 'a month' }, { value: 'two', unit: 'carts', subject: null }] }],
+    ['a number, an aside, what is said of it', '900 readers, more than half of the town, have never borrowed a book. Nearly 4 million have never seen the sea.', 'figures', { figures: [{ value: '900', unit: 'readers', subject: 'have never borrowed a book' }, { value: 'Nearly 4 million', subject: 'have never seen the sea' }] }],
+  ])('%s', (_, paragraph, kind, expected) => {
+    expect(formIn(paragraph, kind)).toMatchObject(expected)
+  })
 })

@@ -43,7 +43,7 @@ function describe(pdf: PDFDocument, meta: PdfMeta, date: Date): void {
   const language = pdf.catalog.lookupMaybe(PDFName.of('Lang'), PDFString, PDFHexString)?.decodeText() ?? 'x-default'
   const metadata = pdf.context.stream(Buffer.from(xmpOf(meta, date, language)), { Type: 'Metadata', Subtype: 'XML' })
   pdf.catalog.set(PDFName.of('Metadata'), pdf.context.register(metadata))
-  const profile = pdf.context.register(pdf.context.flateStream(srgbProfile(), { N: 3 }))
+  const profile = pdf.context.register(pdf.context.stream(deflateSync(srgbProfile(), { level: 9 }), { N: 3, Filter: 'FlateDecode' }))
   const name = PDFString.of('sRGB IEC61966-2.1')
   const intent = { Type: 'OutputIntent', S: 'GTS_PDFA1', OutputConditionIdentifier: name, Info: name, DestOutputProfile: profile }
   pdf.catalog.set(PDFName.of('OutputIntents'), pdf.context.obj([intent]))

@@ -7,6 +7,7 @@ import type { Enumerator } from './enumerators.ts'
 import { withHeadingLines } from './heading-lines.ts'
 import { headingOf, type HeadingPlace } from './headings.ts'
 import { withKeys, withoutLoners, withoutParagraphNumbers, withoutQuotedRules } from './membership.ts'
+import { withJapaneseParts } from './japanese-parts.ts'
 import type { Place } from '../tree/outline-draft.ts'
 import { piecesOf, type Piece } from './pieces.ts'
 import { withoutLabels } from './labelled-headings.ts'
@@ -37,7 +38,7 @@ export interface Entry extends Place {
 export function entriesOf(transcript: Transcript, from: number): Entry[] {
   const pieces = withDialogue(withBareNumerals(piecesOf(transcript, from)))
   const isOutline = isOutlineOf(pieces)
-  const all = withoutLabels(pieces.map(piece => entryOf(piece, isOutline)))
+  const all = withJapaneseParts(transcript, withoutLabels(pieces.map(piece => entryOf(piece, isOutline))))
   const entries = transcript.source.format === 'md' && !isOutline ? withoutPlainLists(all) : all
   const numbered = withoutOpenLists(withoutParagraphNumbers(withoutLoners(withOrdinalsInTurn(withKeys(withoutQuotedRules(entries))))))
   return withAnnouncedParts(transcript, withoutRecaps(withHeadingLines(transcript, pieces, numbered)))

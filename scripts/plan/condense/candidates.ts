@@ -1,5 +1,6 @@
 import { endOf, type Passage } from '../../model/transcript.ts'
 import { clausesOf, unitsOf, type Clause } from '../clause.ts'
+import { scoredCuts } from '../japanese/best.ts'
 import { lettersOf, overlap, span, trimBy, widthOf, type Speech } from '../speech.ts'
 import { canLeave, CONCEDED } from './bonds.ts'
 import * as chinese from './chinese.ts'
@@ -48,6 +49,7 @@ const SHORT = 9
  *           ^^^^^^^^^^^^^^ one line of two short clauses
  */
 export function candidatesOf(speech: Speech, sentence: Passage, width: number, ideal: number): Candidate[] {
+  if (speech.isJapanese) return scoredCuts(speech, sentence, width, ideal).map((cut) => ({ ...cut, unit: 0 }))
   if (speech.isChinese && chinese.SPOKEN_END.test(sentence.text)) return []
   if (speech.isTalk && CONCEDED.test(speech.outline.transcript.text.slice(endOf(sentence), endOf(sentence) + 3))) return []
   if (isHeadingAgain(speech, sentence) || (speech.isEnglish && other.isTorn(sentence.text))) return []

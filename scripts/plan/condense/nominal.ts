@@ -28,7 +28,7 @@ const PLAIN_VERBS = [
 ].join('|')
 
 /** Verbs of one character that seldom stand within a noun. */
-const SHORT_VERBS = '看听写读讲说做走跑给送买卖搬修吃喝住坐站想问帮救爱怕找换拿抓敲吹扔背抱唱挤攒熬催挡躲替占犯擦'
+const SHORT_VERBS = '看听写读讲做走跑给送买卖搬修吃喝住坐站想问帮救爱怕找换拿抓敲吹扔背抱唱挤攒熬催挡躲替占犯擦'
 
 /** Words that make a clause of what they stand in, but for the nouns that they are part of: 重要, 会议, 功能, 人才. */
 const FINITE = new RegExp(
@@ -38,7 +38,7 @@ const FINITE = new RegExp(
     '(?<!对)比(?![例重率如方])', '更(?![加为高好多大])', '正[在以]', '越来越', '不足$', '(?<!差)不(?!断|同|足|良|平衡|动产|锈)', '可(?!持续|行性|靠性)',
   ].join('|'),
 )
-const ANY_VERB = new RegExp(`${FINITE.source}|(?:${VERBS.join('|')}|${PLAIN_VERBS})|[${SHORT_VERBS}]`)
+const ANY_VERB = new RegExp(`${FINITE.source}|(?:${VERBS.join('|')}|${PLAIN_VERBS})|[${SHORT_VERBS}]|(?<![演小学传解])说`)
 const VERB_AT_END = new RegExp(`(?:${VERBS.join('|')}|${PLAIN_VERBS}|身处|所在|面临|存在|[${SHORT_VERBS}到过])$`)
 
 /** A head that something is told of already: 读者的数量减少, 众人的事由众人管. */
@@ -90,7 +90,7 @@ const SETTINGS: readonly ((text: string) => boolean)[] = [
   // 从总馆、分馆、流动车
   (text) => /^从[^，到]*$/.test(text) && isTopic(text.slice(1)),
   // 未经读者同意
-  (text) => /^(?:未经|非经|经)[^，]*(?:批准|同意|许可|审核)$/.test(text),
+  (text) => /^(?:未经|非经|经)[^，]*(?:批准|同意|许可|审核|审批|审定|核准|表决|研究)$/.test(text),
   // 向关心书房的各界朋友
   (text) => /^[向给][^，]*的[^，的]{1,16}$/.test(text) && isTopic(text.slice(text.lastIndexOf('的'))),
   // 开馆不到三年; 整整两年时间

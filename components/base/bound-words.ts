@@ -1,0 +1,61 @@
+const words = (list: string): Set<string> => new Set(list.trim().split(/\s+/))
+
+/** Words that lean on what follows: articles, determiners, prepositions, conjunctions, negations, subject pronouns. */
+const leansOn = words(`
+a an the my your his her its our their this that these those every each any some no not never
+of to in on at by for from with into onto about against between through under over without within upon toward towards during as than like
+and or but nor so if when while because which who whose where whether until unless though although what how why
+i you he she we they it i'm you're he's she's we're they're it's i've you've we've they've i'd you'd i'll you'll we'll they'll let's
+don't can't won't cannot couldn't wouldn't shouldn't didn't doesn't isn't aren't wasn't very too more most less
+`)
+
+/** Particles that belong to the verb before them: drop out, give up, shut down. */
+const particles = words('out up down off away apart forward')
+
+/** After these no word is a particle (the up side). */
+const article = words('a an the my your his her its our their')
+
+/** The widest group, in letters: a line of a narrow card. */
+const most = 17
+
+/**
+ * An English text in pieces that are not broken, each with the space that follows it: no line ends with an article, a preposition or a
+ * conjunction, or parts a verb from its particle.
+ *
+ *   I decided to drop out and trust   ->   I decided / to drop out / and trust
+ */
+export function boundWords(text: string): string[] {
+  const pieces: string[] = []
+  let open: string[] = []
+  const parts = text.match(/\S+\s*/gu) ?? []
+  const close = (group: string[]): void => {
+    let from = 0
+    while (from < group.length - 1 && group.slice(from).join('').trimEnd().length > most) from++
+    pieces.push(...[group.slice(0, from), group.slice(from)].map(words => words.join('')).filter(Boolean))
+    open = []
+  }
+  parts.forEach((part, i) => {
+    if (!open.length && isParticle(parts, i)) close([...pieces.pop()!.match(/\S+\s*/gu)!, part])
+    else if (leansOn.has(bare(part)) && /[\p{L}’']\s+$/u.test(part) && i < parts.length - 1) open.push(part)
+    else close([...open, part])
+  })
+  return parts.length > 3 ? mendEnds(pieces) : pieces
+}
+
+function bare(part: string): string {
+  return part.toLowerCase().replaceAll('’', '\'').replace(/[^a-z']/gu, '')
+}
+
+function isParticle(parts: readonly string[], i: number): boolean {
+  const before = parts[i - 1]
+  return before !== undefined && particles.has(bare(parts[i]!)) && !/[,.;:!?]\s*$/u.test(before) && !article.has(bare(before))
+}
+
+/** A first or last word of at most four letters is not left alone: how to / solve it -> how / to solve it. */
+function mendEnds(pieces: string[]): string[] {
+  const [first = '', second] = pieces
+  if (second !== undefined && first.trimEnd().length < 5 && (first + second).trimEnd().length <= most + 3) pieces.splice(0, 2, first + second)
+  const [before, last = ''] = pieces.slice(-2)
+  if (pieces.length < 2 || last.length > 4 || (before + last).length > most || /[,.;:!?]\s*$/u.test(before!)) return pieces
+  return [...pieces.slice(0, -2), before + last]
+}
