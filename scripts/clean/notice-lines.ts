@@ -80,7 +80,7 @@ export const nearNotices: readonly (readonly [RegExp, RemovalReason])[] = [
   [/^(?:原创\s+)?\S.{0,40}\s(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s+\d{1,2}:\d{2}\s*(?:发表于\S{2,6})?$/, 'metadata'],
   [/^(?:时间|日期)\s*[:：]\s*(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}.{0,12}(?:来源|作者|点击|浏览|编辑)\s*[:：].{0,40}$/, 'metadata'],
   [/^(?:本文|全文)?(?:共|约)?\s*\d+\s*字[，,]?\s*(?:预计)?(?:阅读|阅读约需|阅读需)?(?:约)?(?:需)?\s*\d+\s*分钟.{0,6}$/, 'metadata'],
-  [/^[（(]?(?:图片|配图|图|文|视频|摄影)(?:来自|来源于|源自|\s*[/／]\s*)[^。！？]{2,20}[）)]?$/, 'metadata'],
+  [/^[（(]?(?:图片|配图|视频|图)(?:来自|来源于|源自|\s*[/／]\s*)[^，。！？]{2,20}[）)]?$/, 'metadata'],
   [/^[\p{Script=Han}]{2,6}\s*[/／]\s*(?:综合|[\p{Script=Han}]{2,4})(?:报导|报道|外电|电)$/u, 'metadata'],
   [/^[（(]?(?:中央社|本报|[\p{Script=Han}]{2,4}社)?\s*记者\s*[\p{Script=Han}、]{2,12}\s*[/／]?\s*[\p{Script=Han}]{0,8}\d{0,2}日?(?:电|报导|报道|摄|摄影|综合报导)[）)]?$/u, 'metadata'],
   [/^(?:请继续往下阅读|点我下载|按我看|下载APP|热门赛事).{0,40}$/i, 'advertisement'],
@@ -110,7 +110,7 @@ export const topNotices: readonly (readonly [RegExp, RemovalReason])[] = [
 /** What below a speech is told of it, and labels that further up may be the speaker's. */
 export const footNotices: readonly (readonly [RegExp, RemovalReason])[] = [
   ...englishFoot, ...japaneseFoot,
-  [/^(?:关键词|关键字|标签|分类|栏目|文字|统筹|记录|整理|录入)\s*[:：丨|｜][^。！？；]{0,60}$/, 'metadata'],
+  [/^标签\s*[:：丨|｜][^。！？；]{0,60}$/, 'metadata'],
   [/^[（(](?:作者|讲话人|演讲者|演讲人|发言人)(?:系|为|是|单位)[^）)]{2,80}[）)]$/, 'metadata'],
   [/^[（(](?:本文|此文|本稿|文章)(?:为|系|是|根据|据|原载|刊于)[^）)]{2,80}[）)]$/, 'metadata'],
 ]
