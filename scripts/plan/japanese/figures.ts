@@ -2,6 +2,7 @@ import { endOf, type Passage } from '../../model/transcript.ts'
 import type { Proposal, Scene } from '../proposal.ts'
 import { widthOf, type Speech } from '../speech.ts'
 import { trimmedOf } from './line.ts'
+import { isFromTo } from './turns.ts'
 
 /** A number with a unit that counts things: no date, no time of day, no ordinal, no version. */
 const NUMBER = /(?<![0-9０-９A-Za-z.第/①-⑨])([0-9０-９][0-9０-９,，.．]*)\s*(万|億)?(%|％|パーセント|件|人月|人|名|冊|台|社|校|店(?:舗)?|円|倍|時間|分(?!野|析|割|類|散|布|か|野|配)|秒|回(?!答|目)|歩|本(?!年|日|体|社|人|質)|枚|個(?!人)|点(?!目)|か所|箇所|ヶ所|世帯|キロ|トン|km|kg|人月|ポイント|票|通|席|戸|日間|か月|ヶ月|カ月|年間)(?!目|に(?:あた|当た|相当))/g
@@ -43,7 +44,7 @@ function isLarge({ value, unit }: Figure): boolean {
 }
 
 function figuresOf(speech: Speech, sentence: Passage): Figure[] {
-  if (/[？?]\s*$/.test(sentence.text) || /「[^」]*[0-9][^」]*」/.test(sentence.text)) return []
+  if (isFromTo(sentence) || /[？?]\s*$/.test(sentence.text) || /「[^」]*[0-9][^」]*」/.test(sentence.text)) return []
   const line = trimmedOf(speech, sentence)
   return [...line.text.matchAll(NUMBER)].slice(0, 3).map((match) => {
     const at = line.at + match.index
