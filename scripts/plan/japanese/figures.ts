@@ -38,13 +38,16 @@ export function figuresIn({ speech, sentences }: Scene): Proposal[] {
   })
 }
 
+/** A number that is not so is none to remember. */
+const NEGATED = /(?:ません|ない|ず)(?:でした)?[。\s]*$|ません/
+
 /** One number alone is worth a page where it is no mere handful. */
 function isLarge({ value, unit }: Figure): boolean {
   return /[%％倍]|パーセント/.test(unit?.text ?? '') || /[万億]/.test(value.text) || value.text.replace(/\D/g, '').length >= 3
 }
 
 function figuresOf(speech: Speech, sentence: Passage): Figure[] {
-  if (isFromTo(sentence) || /[？?]\s*$/.test(sentence.text) || /「[^」]*[0-9][^」]*」/.test(sentence.text)) return []
+  if (isFromTo(sentence) || NEGATED.test(sentence.text) || /[？?]\s*$/.test(sentence.text) || /「[^」]*[0-9][^」]*」/.test(sentence.text)) return []
   const line = trimmedOf(speech, sentence)
   return [...line.text.matchAll(NUMBER)].slice(0, 3).map((match) => {
     const at = line.at + match.index
@@ -76,7 +79,7 @@ function behind(speech: Speech, line: Passage, from: number, after: string): Pas
 /** What brings the number about, what is told of, and what the number follows at once: 新しい棚により、; 来館者は; 本館の来館者、340人. */
 const MEANS = /(?:^|、)([^、。はがを]{2,20}?)(?:により|によって|による)、/
 const TOPIC = /(?:^|[、。])([^、。はが]{2,22})(?:は|が|も)、?[^。はが]{0,20}$/
-const APPOSED = /(?:^|[、。はがを])([^、。はがを]{2,20})、(?:約|およそ)?$/
+const APPOSED = /(?:^|[、。はがを])([^、。はがを]{2,22}?)の?、(?:約|およそ)?$/
 
 /** An adverbial or a pointer counts nothing. */
 const LOOSE = /(?:として|では?|には?|より|から|まで|ついて|全体)$|^(?:これ|それ|この|その)/

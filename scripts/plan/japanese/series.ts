@@ -50,7 +50,7 @@ export function countedOff({ speech, sentences, heading }: Scene): Proposal[] {
     if (points.some((point) => point === null)) continue
     const title = before === undefined ? null : announced === null ? (countedIn(speech, before) ?? toldOf(speech, before)) : speech.cut(before.at + announced.from, before.at + announced.to)
     const start = from > 0 && (announced !== null || promised !== null) ? from - 1 : from
-    const shape = shapeOfPoints(evened(points as Point[]), title, `${members.length} members that are counted off`)
+    const shape = shapeOfPoints(evened(speech, points as Point[]), title, `${members.length} members that are counted off`)
     found.push({ from: start, to: members.at(-1)!.to, score: (isCounted ? 8 : 7) + Math.min(1, members.length / 4), shape })
   }
   return [...found, ...bulletsIn(speech, sentences), ...sentences.flatMap((sentence, index) => withinOne(speech, sentence, index))]
@@ -136,11 +136,11 @@ function pointOf(speech: Speech, { head, rest }: Member, count: number): Point |
   const named = trimmedOf(speech, head)
   const whole = trimBy(speech, named, 0, MEMBER_END.exec(named.text)?.[0].length ?? 0)
   const line = widthOf(whole.text) <= HEAD ? whole : null
-  const told = line === null ? topicOf(speech, whole) : null
-  if (line === null && told !== null && widthOf(told.topic.text) <= HEAD && widthOf(told.told.text) <= LINE) return { mark: null, lead: told.topic, points: [cutEnd(speech, told.told)] }
   const quoted = QUOTED.exec(whole.text)
   const said = quoted === null ? null : tailOf(speech, head, LINE)
   if (line === null && quoted !== null && said !== null) return { mark: null, lead: speech.cut(whole.at, whole.at + quoted[1]!.length), points: [said] }
+  const told = line === null ? topicOf(speech, whole) : null
+  if (line === null && told !== null && widthOf(told.topic.text) <= HEAD && widthOf(told.told.text) <= LINE) return { mark: null, lead: told.topic, points: [cutEnd(speech, told.told)] }
   const lead = line ?? cutsOf(speech, head).find(({ text }) => widthOf(text) <= LINE) ?? bestCut(speech, rest, LINE) ?? cutsOf(speech, head).at(-1)
   if (lead === null || lead === undefined) return null
   const after = rest.filter((one) => one.at >= endOf(lead))
@@ -148,10 +148,15 @@ function pointOf(speech: Speech, { head, rest }: Member, count: number): Point |
   return { mark: null, lead, points: gain === null ? [] : [gain] }
 }
 
+/** A lead with what is told of it where that follows at once: a topic alone says nothing. */
+function withPredicate(speech: Speech, { lead, points: [told] }: Point): Passage {
+  return told !== undefined && told.at - endOf(lead) <= 2 && told.at > lead.at ? speech.cut(lead.at, endOf(told)) : lead
+}
+
 /** Lines below all leads, or below none but the one that is missing is not seen in a list. */
-function evened(points: readonly Point[]): Point[] {
+function evened(speech: Speech, points: readonly Point[]): Point[] {
   const told = points.filter((point) => point.points.length > 0).length
-  return told * 2 >= points.length && told > 1 ? [...points] : points.map((point) => ({ ...point, points: [] }))
+  return told * 2 >= points.length && told > 1 ? [...points] : points.map((point) => ({ ...point, lead: withPredicate(speech, point), points: [] }))
 }
 
 const MARKS = /(?:^|[、。])(?:[1-9１-９一二三四五六七八九]つ目は|[①-⑨])、?/g
