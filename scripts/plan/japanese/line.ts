@@ -110,7 +110,7 @@ export function cutsOf(speech: Speech, sentence: Passage): Passage[] {
 /** The end of a sentence whose topic stands beside it, so that it need not hold it: the longest no wider than so many ems, or null. */
 export function tailOf(speech: Speech, sentence: Passage, width: number): Passage | null {
   const line = trimmedOf(speech, sentence)
-  const tails = beginnings(line.text).slice(1).map((start) => trimBy(speech, line, start))
+  const tails = beginnings(line.text).slice(1).map((start) => trimBy(speech, line, start + (/^と(?=\p{Script=Han})/u.test(line.text.slice(start)) ? 1 : 0)))
   return tails.find(({ text }) => widthOf(text) <= width && widthOf(text) >= 6 && isBalanced(text) && !TORN_START.test(text) && !OPEN_END.test(text) && !POINTS_BACK.test(text)) ?? null
 }
 

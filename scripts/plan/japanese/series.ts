@@ -48,9 +48,9 @@ export function countedOff({ speech, sentences, heading }: Scene): Proposal[] {
     if (!isCounted && promised === null && announced === null && members.length < 3) continue
     const points = members.map((member) => pointOf(speech, member, members.length))
     if (points.some((point) => point === null)) continue
-    const title = before === undefined ? null : announced === null ? countedIn(speech, before) : speech.cut(before.at + announced.from, before.at + announced.to)
+    const title = before === undefined ? null : announced === null ? (countedIn(speech, before) ?? toldOf(speech, before)) : speech.cut(before.at + announced.from, before.at + announced.to)
     const start = from > 0 && (announced !== null || promised !== null) ? from - 1 : from
-    const shape = shapeOfPoints(evened(points as Point[]), title, `${members.length} members that are counted off`)
+    const shape = shapeOfPoints(evened(speech, points as Point[]), title, `${members.length} members that are counted off`)
     found.push({ from: start, to: members.at(-1)!.to, score: (isCounted ? 8 : 7) + Math.min(1, members.length / 4), shape })
   }
   return [...found, ...bulletsIn(speech, sentences), ...sentences.flatMap((sentence, index) => withinOne(speech, sentence, index))]
@@ -82,6 +82,13 @@ export function announcementOf({ text }: Passage): { from: number, to: number } 
 function countedIn(speech: Speech, { text, at }: Passage): Passage | null {
   const found = /[2-9２-９二三四五六七八九]つの[^、。はがをにでも]{1,8}/.exec(text)
   return found === null ? null : speech.cut(at + found.index, at + found.index + found[0].length)
+}
+
+/** What the members are told of, where the sentence before them stops at its topic: 列が長い理由は、. */
+function toldOf(speech: Speech, { text, at }: Passage): Passage | null {
+  const joint = jointLength(text)
+  const found = /^([^、。]{3,22}?)(?:として)?は、\s*$/.exec(text.slice(joint))
+  return found === null ? null : speech.cut(at + joint, at + joint + found[1]!.length)
 }
 
 function countedFrom(speech: Speech, sentences: readonly Sentence[], from: number): Member[] {
@@ -119,7 +126,7 @@ function membersOf(speech: Speech, sentences: readonly Sentence[], starts: reado
 export const QUOTED = /^((?:「[^」]{1,16}」[、・と]?){1,3})(?:項目|欄|ボタン)?(?:とあり(?:ます)?が|に(?:つ|関)[いし]て(?:は)?|に対して(?:は)?|は|では|も)、/
 
 /** What joins a member to the next one: 灯りの暗さや、 / 二階は工事中で、. */
-const MEMBER_END = /(?<=[\p{Script=Han}\p{Script=Katakana}と])(?:や|で)$/u
+const MEMBER_END = /、の[2-9２-９二三四五六七八九](?:点|つ)$|(?<=[\p{Script=Han}\p{Script=Katakana}と])(?:や|で)$/u
 
 /** Ems of a head beside others, and of a line below it. */
 const HEAD = 24
@@ -129,11 +136,11 @@ function pointOf(speech: Speech, { head, rest }: Member, count: number): Point |
   const named = trimmedOf(speech, head)
   const whole = trimBy(speech, named, 0, MEMBER_END.exec(named.text)?.[0].length ?? 0)
   const line = widthOf(whole.text) <= HEAD ? whole : null
-  const told = line === null ? topicOf(speech, whole) : null
-  if (line === null && told !== null && widthOf(told.topic.text) <= HEAD && widthOf(told.told.text) <= LINE) return { mark: null, lead: told.topic, points: [cutEnd(speech, told.told)] }
   const quoted = QUOTED.exec(whole.text)
   const said = quoted === null ? null : tailOf(speech, head, LINE)
   if (line === null && quoted !== null && said !== null) return { mark: null, lead: speech.cut(whole.at, whole.at + quoted[1]!.length), points: [said] }
+  const told = line === null ? topicOf(speech, whole) : null
+  if (line === null && told !== null && widthOf(told.topic.text) <= HEAD && widthOf(told.told.text) <= LINE) return { mark: null, lead: told.topic, points: [cutEnd(speech, told.told)] }
   const lead = line ?? cutsOf(speech, head).find(({ text }) => widthOf(text) <= LINE) ?? bestCut(speech, rest, LINE) ?? cutsOf(speech, head).at(-1)
   if (lead === null || lead === undefined) return null
   const after = rest.filter((one) => one.at >= endOf(lead))
@@ -141,10 +148,15 @@ function pointOf(speech: Speech, { head, rest }: Member, count: number): Point |
   return { mark: null, lead, points: gain === null ? [] : [gain] }
 }
 
+/** A lead with what is told of it where that follows at once: a topic alone says nothing. */
+function withPredicate(speech: Speech, { lead, points: [told] }: Point): Passage {
+  return told !== undefined && told.at - endOf(lead) <= 2 && told.at > lead.at ? speech.cut(lead.at, endOf(told)) : lead
+}
+
 /** Lines below all leads, or below none but the one that is missing is not seen in a list. */
-function evened(points: readonly Point[]): Point[] {
+function evened(speech: Speech, points: readonly Point[]): Point[] {
   const told = points.filter((point) => point.points.length > 0).length
-  return told * 2 >= points.length && told > 1 ? [...points] : points.map((point) => ({ ...point, points: [] }))
+  return told * 2 >= points.length && told > 1 ? [...points] : points.map((point) => ({ ...point, lead: withPredicate(speech, point), points: [] }))
 }
 
 const MARKS = /(?:^|[、。])(?:[1-9１-９一二三四五六七八九]つ目は|[①-⑨])、?/g
