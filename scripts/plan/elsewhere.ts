@@ -4,7 +4,7 @@ import { startsParagraph } from './topic.ts'
 /** How an English paragraph begins that goes elsewhere: in time or place, against what was said, or to the next of several. */
 const GOES_ELSEWHERE = new RegExp(`^(?:${[
   '(?:and )?(?:then|but|yet|however|still|instead|nevertheless|today|tomorrow|yesterday|now|nowadays|meanwhile|once|recently|next|finally|lastly)\\b',
-  '(?:(?:about|almost|nearly|just|some|over) )?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|many|a few|\\d+) (?:\\w+ )?(?:years?|months?|weeks?|days?|nights?|mornings?|evenings?|decades?|centur(?:y|ies))(?: (?:ago|later|before|after)|,)',
+  '(?:(?:about|almost|nearly|just|some|over) )?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|many|a few|\\d+) (?:\\w+ )?(?:years?|winters?|summers?|months?|weeks?|days?|nights?|mornings?|evenings?|decades?|centur(?:y|ies))(?: (?:ago|later|before|after)|,)',
   '(?:years|months|weeks|days|decades|not long|long) (?:ago|later|before|after)|(?:last|this|next|every|each|that|one|the next|the same) (?:year|month|week|day|night|morning|evening|spring|summer|autumn|winter|decade)\\b',
   '(?:in|by|since|until|around|from) (?:the (?:late |early |mid-?)?)?\\d{4}|(?:when|while|after|before|during|at|by|until) (?:I|we|he|she|they|my|our|the (?:war|next|first|last|end|age|time)|\\d)|(?:back |here |out |down |up )?(?:in|at|on|across|from) \\p{Lu}\\p{Ll}+',
   '(?:(?:my|our|the|a) )?(?:second|third|fourth|fifth|last|final|other|next|another)\\b|on the other hand|too often|of course',

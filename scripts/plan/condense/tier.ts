@@ -58,7 +58,7 @@ const CASE = /^(?:(?:and|but|so),? )?(?:for (?:example|instance)|in (?:some|othe
 const ADDS = /^And (?!I\b)\p{Lu}\p{Ll}+ /u
 
 /** Something shown or named before: on that page, we spend too little time here. */
-const POINTS_THERE = /\b(?:on|in|of|with|about|at|for|by|from|under|like|kind of) that (?!(?:is|was|are|were|can|will|has|have|the|a|an|we|you|they|it|he|she|I|does|do|makes?|which|what|who|could|would|should|may|might|must|matters?|day|night)\b)\p{Ll}+|\b(?:spend|enough time|out|up|over|right|around|in|from) (?:here|there)$/iu
+const POINTS_THERE = /\b(?:on|in|of|with|about|at|for|by|from|under|like|kind of) that (?!(?:is|was|are|were|can|will|has|have|the|a|an|we|you|they|it|he|she|I|does|do|makes?|which|what|who|could|would|should|may|might|must|matters?|day|night)\b)\p{Ll}+|^(?:(?:today|now|but|and|so|yet|still),? )*that (?!(?:is|was|will|can|has)\b)\p{Ll}+ (?:is|was|has|will|can|must)\b|\b(?:spend|enough time|out|up|over|right|around|in|from) (?:here|there)$/iu
 
 /** The tier of a line that is cut from a sentence, by its own words and by the sentence that comes next. */
 export function tierOf(speech: Speech, sentence: Passage, line: string): Tier {

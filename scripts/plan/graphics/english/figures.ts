@@ -172,7 +172,7 @@ function figureOf(speech: Speech, clause: Clause, { value, unit }: Statistic): F
   const about = ABOUT.exec(before.text)?.[0].length ?? 0
   const isWide = widthOf(before.text.slice(before.text.length - about) + value.text.replace(RANK, '')) > WIDEST
   const named = trimBy(speech, before, openerLength(before.text), isWide ? 0 : about)
-  const name = trimBy(speech, named, 0, (about === 0 || isWide ? COPULA : MEASURED).exec(named.text)![0].length)
+  const name = trimBy(speech, named, 0, (isWide ? COPULA : MEASURED).exec(named.text)![0].length)
   if (WHEN.test(after.text) && isLabel(name) && !HANGS.test(before.text.slice(0, before.text.length - about) || 'the')) return { value: speech.cut(value.at - (isWide ? 0 : about), endOf(value)), unit, subject: name, change: null }
   const rest = trimBy(speech, after, /^\s*/.exec(after.text)![0].length)
   const isFirst = openerLength(before.text) + about >= before.text.length
