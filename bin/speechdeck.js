@@ -3,7 +3,8 @@
 // npm has installed beside this program takes over, and where there is none, this says what to install.
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import module, { createRequire } from 'node:module'
+import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
@@ -15,7 +16,11 @@ const source = join(root, 'scripts', 'cli.ts')
 const program = existsSync(source) ? source : compiled
 const oldest = program === source ? [22, 18] : [22, 12]
 
-if (isNewEnough(oldest)) await import(pathToFileURL(program).href)
+if (isNewEnough(oldest)) {
+  // What Node makes of the program is kept, from the first file on: reading TypeScript takes longer than most commands.
+  module.enableCompileCache?.(join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'speechdeck', 'compiled'))
+  await import(pathToFileURL(program).href)
+}
 else handOver()
 
 function isNewEnough([major, minor]) {

@@ -8,7 +8,7 @@ import type { Source } from './model/source.ts'
 import type { StudyPart } from './model/study.ts'
 import type { Transcript } from './model/transcript.ts'
 import { parse } from './parse/parse.ts'
-import { plan, type PlanOptions } from './plan/plan.ts'
+import { draftsOf, plan, type Drafts, type PlanOptions } from './plan/plan.ts'
 import { studyParts } from './plan/study/parts.ts'
 import { read } from './read/read.ts'
 import { editedOutline, speechOutlinedIn } from './revise/edited-outline.ts'
@@ -17,7 +17,6 @@ import { asWritten, simplified } from './script/simplified.ts'
 import { write } from './write/write.ts'
 
 export { paceOf } from './plan/pacing.ts'
-export { encodingOf, encodings } from './read/encodings.ts'
 
 /** What the planner, the cleaning and the writer may be told. */
 export interface CompileOptions extends PlanOptions {
@@ -90,10 +89,15 @@ export async function readSpeech(path: string, options: ReadingOptions = {}): Pr
   return { source, outlineFile, transcript, outline, heard, diagnostics }
 }
 
+/** What the slides of a speech that has been read are to show, however much of it fits. */
+export function draft({ heard }: Reading, options: PlanOptions = {}): Drafts {
+  return draftsOf(heard, options)
+}
+
 /** The deck of a speech that has been read, and its Markdown. */
-export function layOut(reading: Reading, options: Pick<CompileOptions, keyof PlanOptions | 'look'> = {}): Compilation {
+export function layOut(reading: Reading, options: Pick<CompileOptions, keyof PlanOptions | 'look'> = {}, drafts: Drafts = draft(reading, options)): Compilation {
   const { take, diagnostics } = listener()
-  const deck = asWritten(take(plan(reading.heard, options)), reading.heard.transcript, reading.transcript)
+  const deck = asWritten(take(plan(reading.heard, options, drafts)), reading.heard.transcript, reading.transcript)
   const markdown = take(write(deck, options.look))
   return { ...reading, deck, markdown, diagnostics: [...reading.diagnostics, ...diagnostics] }
 }

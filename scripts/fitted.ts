@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { crowdedSlides } from './check/check.ts'
-import { layOut, type Compilation, type CompileOptions, type Reading } from './compile.ts'
-import type { Browser } from './export/browser.ts'
+import { draft, layOut, type Compilation, type CompileOptions, type Reading } from './compile.ts'
+import type { LateBrowser } from './export/browser.ts'
 import { measure } from './export/measure.ts'
 import { withPageOpen } from './export/print-page.ts'
 import { buildSite, type Site, type SiteOptions } from './export/site.ts'
@@ -31,16 +31,18 @@ export interface Fitted {
  * Lays the deck out in the folder `stage`, draws it in the browser, and gives the slides that are too full another try
  * with less.
  */
-export async function fitted(reading: Reading, stage: string, browser: Browser, options: FittedOptions): Promise<Fitted> {
+export async function fitted(reading: Reading, stage: string, late: LateBrowser, options: FittedOptions): Promise<Fitted> {
   const fit = new Map<string, number>()
+  const drafts = draft(reading, options)
   for (let round = 0; ; round++) {
     options.onStep?.(round === 0 ? 'drawing the slides' : `drawing again, with less on ${fit.size} slides`)
-    const compilation = layOut(reading, { ...options, fit })
+    const compilation = layOut(reading, { ...options, fit }, drafts)
     writeFileSync(join(stage, 'slides.md'), compilation.markdown)
     const built = await buildSite(stage, options)
     let site = built
     try {
       options.onStep?.('measuring the slides')
+      const browser = await late()
       site = await withPageOpen(browser, built)
       const pages = await measure(browser, site)
       if (round === rounds || !tighten(fit, compilation, pages)) return { compilation, pages, site }

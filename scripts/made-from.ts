@@ -26,8 +26,8 @@ export function madeFrom(speech: string, markdown: string, told: Told): string {
 }
 
 /** The options as they were given, without what was read from files for them. */
-function decisions({ look, palette, icons, purpose, punctuation, withoutNotes, delivery, rate, minutes, encoding }: Told): unknown[] {
-  return [look?.ratio, look?.theme, palette, icons === null, purpose, punctuation ?? true, withoutNotes ?? false, delivery, rate, minutes, encoding]
+function decisions({ look, palette, icons, purpose, punctuation, withoutNotes, withoutWeb, delivery, rate, minutes, encoding }: Told): unknown[] {
+  return [look?.ratio, look?.theme, palette, icons === null, purpose, punctuation ?? true, withoutNotes ?? false, withoutWeb ?? false, delivery, rate, minutes, encoding]
 }
 
 /**
@@ -37,6 +37,6 @@ function decisions({ look, palette, icons, purpose, punctuation, withoutNotes, d
 export function isFinished(speech: string, folder: string, told: Told): boolean {
   const json = readDeckJson(folder)
   const places = placesIn(folder, deckName(speech))
-  if (!json?.madeFrom || !existsSync(speech) || !Object.values(places).every(place => existsSync(place))) return false
+  if (!json?.madeFrom || !existsSync(speech) || ![places.slides, places.pdf, ...told.withoutWeb ? [] : [places.web]].every(place => existsSync(place))) return false
   return madeFrom(speech, readFileSync(places.slides, 'utf8'), told) === json.madeFrom
 }

@@ -26,7 +26,7 @@ const allowed: Record<string, readonly string[]> = {
   live: ['model', 'export', 'look', 'output', '.'],
   cli: ['model', 'audit', 'batch', 'live', 'check', 'export', 'report', 'output', '.'],
   gallery: ['model', 'export'],
-  bench: ['model', 'export', 'output', '.'],
+  bench: ['model', 'export', 'live', 'output', '.'],
   corpus: ['model', 'bench', 'check', 'export', '.'],
 }
 

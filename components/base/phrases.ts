@@ -1,5 +1,6 @@
 import { jaModel, Parser, zhHansModel, zhHantModel } from 'budoux'
 import { boundWords } from './bound-words.ts'
+import { bunsetsu } from './bunsetsu.ts'
 import { joinCompounds } from './compounds.ts'
 import { ems } from './crowd.ts'
 import { joinGroups } from './groups.ts'
@@ -27,11 +28,12 @@ export function phrases(text: string, language: string): string[] {
   if (ems(text) <= 4) return [text]
   const isJapanese = /^ja\b/i.test(language)
   const words = isJapanese ? null : new Set(ends(wordsOf(text)))
+  const japanese = isJapanese ? new Set(ends([...new Intl.Segmenter('ja', { granularity: 'word' }).segment(text)].map(({ segment }) => segment))) : null
   const whole = staysWhole(text)
   const at = places(text, language).filter(end =>
-    (!words || words.has(end) || afterMark.test(text.slice(0, end)) || /^[“《「]/u.test(text.slice(end))) && mayBreak(text, end) && !isWithinFour(text, end, words) && !whole.some(([from, to]) => end > from && end < to))
+    (!japanese || japanese.has(end) || afterMark.test(text.slice(0, end))) && (!words || words.has(end) || afterMark.test(text.slice(0, end)) || /^[“《「]/u.test(text.slice(end))) && mayBreak(text, end) && !isWithinFour(text, end, words) && !whole.some(([from, to]) => end > from && end < to))
   const pieces = joinShort([0, ...at].map((start, i) => text.slice(start, at[i] ?? text.length)))
-  return isJapanese ? pieces : joinListed(joinGroups(joinCompounds(mendBorders(pieces.flatMap(piece => halves(piece))))))
+  return isJapanese ? bunsetsu(pieces) : joinListed(joinGroups(joinCompounds(mendBorders(pieces.flatMap(piece => halves(piece))))))
 }
 
 /**
@@ -40,7 +42,7 @@ export function phrases(text: string, language: string): string[] {
  */
 export function needsBox(phrase: string): boolean {
   if (!han.test(phrase)) return /\S\s\S/u.test(phrase)
-  return /\p{Script=Han}[+&/\-][^\s]|[０-９]．[０-９]|[”’》」』）、]\p{Script=Han}|\p{Script=Han}[“‘《「『（]/u.test(phrase) && phrase.length < 12
+  return /\p{Script=Han}[+&/\-][^\s]|[０-９]．[０-９]|[”’》」』）、][\p{Script=Han}\p{Script=Hiragana}]|\p{Script=Han}[“‘《「『（]/u.test(phrase) && phrase.length < 12
 }
 
 /** Negations and what leads them; conjunctions that no longer word ends with. */

@@ -27,24 +27,24 @@ async function work({ speech, folder, options }: Job): Promise<Outcome> {
 }
 
 async function made(speech: string, folder: string, options: Job['options']): Promise<Result> {
-  if (!options.force && isFinished(speech, folder, options)) return finished(speech, folder)
-  const { source, outlineFile, deck, places, written, diagnostics } = await build(speech, folder, options)
+  if (!options.force && isFinished(speech, folder, options)) return finished(speech, folder, options.withoutWeb ?? false)
+  const { source, outlineFile, deck, files, diagnostics } = await build(speech, folder, options)
   const text = (diagnostic: Diagnostic): string => diagnosticText(diagnostic, placeOf(diagnostic, source, outlineFile))
   return {
-    state: written ? 'built' : 'failed',
+    state: files.length > 0 ? 'built' : 'failed',
     slides: deck.slides.length,
     spoken: deck.slides.reduce((sum, { seconds }) => sum + seconds, 0),
-    files: written ? [places.slides, places.json, places.pdf, places.web] : [],
+    files,
     warnings: diagnostics.filter(({ severity }) => severity === 'warning').length,
     errors: inOrder(diagnostics.filter(({ severity }) => severity === 'error')).map(text),
   }
 }
 
 /** What is there already. */
-function finished(speech: string, folder: string): Result {
+function finished(speech: string, folder: string, withoutWeb: boolean): Result {
   const { slides, json, pdf, web } = placesIn(folder, deckName(speech))
   const { slides: pages = [] } = readDeckJson(folder) ?? {}
-  return { ...nothing, state: 'unchanged', slides: pages.length, spoken: pages.reduce((sum, { seconds }) => sum + seconds, 0), files: [slides, json, pdf, web] }
+  return { ...nothing, state: 'unchanged', slides: pages.length, spoken: pages.reduce((sum, { seconds }) => sum + seconds, 0), files: [slides, json, pdf, ...withoutWeb ? [] : [web]] }
 }
 
 /** One speech that cannot be read, a full disk or a fault of the program does not stop the others. */

@@ -16,7 +16,7 @@ export interface Contender {
   env?: NodeJS.ProcessEnv
 }
 
-const program = join(projectRoot, 'scripts', 'cli.ts')
+const program = join(projectRoot, 'bin', 'speechdeck.js')
 
 /** Ways from the same speech or its deck in `folder` to a PDF; Marp CLI where it is installed, which is said when it is not. */
 export async function contenders(folder: string, workspace: Workspace): Promise<Contender[]> {
@@ -33,10 +33,12 @@ export async function contenders(folder: string, workspace: Workspace): Promise<
   const env = { ...process.env, CHROME_PATH: executable, ...(shipped?.executable === executable && { LD_LIBRARY_PATH: shipped.libraries }) }
   const slidev = join(projectRoot, 'node_modules', '@slidev', 'cli', 'bin', 'slidev.mjs')
   return [
+    { name: 'speech to PDF (build --without-web)', arguments: [program, 'build', join(folder, 'speech.txt'), '-o', join(folder, 'printed'), '--force', '--without-web'] },
     { name: 'speech to PDF and web slides (build)', arguments: [program, 'build', join(folder, 'speech.txt'), '-o', join(folder, 'built'), '--force'] },
-    { name: 'slides.md to PDF (export --pdf)', arguments: [program, 'export', deck, '--pdf', '-o', join(folder, 'exported')] },
-    { name: 'the same by the full build', arguments: [program, 'export', full, '--pdf', '-o', join(folder, 'full-exported')] },
-    { name: 'slidev export', arguments: [slidev, 'export', 'slides.md', '--output', join(folder, 'theirs.pdf'), '--executable-path', executable], cwd: workspace.folder, env },
+    { name: 'slides.md to PDF (export --pdf --afresh)', arguments: [program, 'export', deck, '--pdf', '--afresh', '-o', join(folder, 'exported')] },
+    { name: 'the same where nothing has changed (export --pdf)', arguments: [program, 'export', deck, '--pdf', '-o', join(folder, 'exported')] },
+    { name: 'the same by the full build (a deck with components of its own)', arguments: [program, 'export', full, '--pdf', '-o', join(folder, 'full-exported')] },
+    { name: 'slidev export', arguments: [slidev, 'export', 'slides.md', '--output', join(folder, 'theirs.pdf'), '--executable-path', executable, '--timeout', '120000'], cwd: workspace.folder, env },
     ...marp(folder, env),
     { name: 'the same pages as static HTML (floor)', arguments: [join(import.meta.dirname, 'floor.ts'), await staticPage(deck, folder)] },
   ]

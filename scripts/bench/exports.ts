@@ -7,16 +7,15 @@ import { openWorkspace } from '../export/workspace.ts'
 import { contenders, type Contender } from './contenders.ts'
 import { median, seconds, table } from './measuring.ts'
 import { megabytesOf } from './memory.ts'
-import { speechOf } from './speech.ts'
 
 /**
- * The times of whole commands from a speech of each length, or from its deck, to a PDF with the same browser, and the most memory that each
+ * The times of whole commands from each speech, or from its deck, to a PDF with the same browser, and the most memory that each
  * took with all that it started. They take turns, and a first round is not counted.
  */
-export async function compareExports(lengths: readonly number[], rounds: number): Promise<string> {
+export async function compareExports(speeches: readonly string[], rounds: number): Promise<string> {
   const rows = [['slides', 'way', 'time', 'of slidev', 'memory']]
-  for (const length of lengths) {
-    const { slides, results } = await alternate(length, rounds)
+  for (const speech of speeches) {
+    const { slides, results } = await alternate(speech, rounds)
     const slidev = results.find(({ name }) => name === 'slidev export')?.time ?? 0
     for (const { name, time, memory } of results) {
       rows.push([String(slides), name, `${time.toFixed(2)} s`, (time / slidev).toFixed(2), `${memory.toFixed(0)} MB`])
@@ -31,10 +30,10 @@ interface Result {
   memory: number
 }
 
-async function alternate(length: number, rounds: number): Promise<{ slides: number, results: Result[] }> {
+async function alternate(text: string, rounds: number): Promise<{ slides: number, results: Result[] }> {
   const folder = mkdtempSync(join(tmpdir(), 'speechdeck-bench-'))
   const speech = join(folder, 'speech.txt')
-  writeFileSync(speech, speechOf(length))
+  writeFileSync(speech, text)
   const { deck } = await build(speech, join(folder, 'deck'))
   const workspace = openWorkspace(join(folder, 'deck'))
   try {

@@ -5,14 +5,17 @@ import { asidesOf, withoutTranslations } from './asides.ts'
 import { dropCaptions } from './captions.ts'
 import { dropContents, dropLinkedContents } from './contents.ts'
 import { dropDoubledLines } from './doubled-lines.ts'
+import { markFencedSlides } from './fenced-slides.ts'
 import { dropForeignTitles } from './foreign-title.ts'
 import { dropAfterword, dropPreface } from './frame.ts'
 import { dropFrontMatter, type FrontValue } from './front-matter.ts'
 import { dropFurniture } from './furniture.ts'
 import { dropHtml } from './html.ts'
+import { dropLetterheads } from './letterheads.ts'
 import { languageOf } from './language.ts'
 import { breakAtSpaces } from './line-breaks.ts'
 import { dropMarkdown } from './markdown.ts'
+import { dropMemos } from './memos.ts'
 import { dropGluedNotices, dropMenu, dropNotices } from './notices.ts'
 import { dropPageNumbers } from './page-numbers.ts'
 import { dropPageSections } from './page-sections.ts'
@@ -20,6 +23,7 @@ import { draftsOf, type Draft } from './paragraphs.ts'
 import { dropPlainEmphasis } from './plain-emphasis.ts'
 import { mendPunctuation } from './punctuation.ts'
 import { dropProductionNotes } from './production-notes.ts'
+import { mendRadicals } from './radicals.ts'
 import { dropReferences } from './references.ts'
 import { dropResidue } from './residue.ts'
 import { dropRunningHeads } from './running-heads.ts'
@@ -28,6 +32,7 @@ import { removedFrom, sheetOf, type Sheet } from './sheet.ts'
 import { breakAtSpacedWraps } from './spaced-wraps.ts'
 import { dropBullets, dropFootnotes, dropStrayMarks } from './stray-marks.ts'
 import { markTables } from './tables.ts'
+import { dropTimeStamps } from './time-stamps.ts'
 import { dropTitleFragments } from './title-block.ts'
 
 export interface CleanOptions {
@@ -37,8 +42,8 @@ export interface CleanOptions {
 
 /** What takes pieces of the file out of the speech, in this order. */
 const removals: readonly ((sheet: Sheet, source: Source) => void)[] = [
-  dropHtml, dropResidue, breakAtSpaces, breakAtSpacedWraps, markTables, dropProductionNotes, dropPageNumbers, dropRunningHeads, dropAfterword,
-  dropMenu, dropNotices, dropPreface, dropGluedNotices, dropCaptions, dropFootnotes, dropReferences, dropStrayMarks, dropBullets, dropDoubledLines,
+  dropHtml, dropResidue, breakAtSpaces, breakAtSpacedWraps, markTables, dropMemos, dropProductionNotes, dropTimeStamps, dropPageNumbers, dropRunningHeads, dropAfterword,
+  dropMenu, dropLetterheads, dropNotices, dropPreface, dropGluedNotices, dropCaptions, dropFootnotes, dropReferences, dropStrayMarks, dropBullets, dropDoubledLines,
   dropContents, dropTitleFragments,
 ]
 
@@ -49,9 +54,11 @@ const removals: readonly ((sheet: Sheet, source: Source) => void)[] = [
 export function clean(source: Source, options: CleanOptions = {}): Result<Transcript> {
   const diagnostics: Diagnostic[] = []
   const sheet = sheetOf(source.text)
+  mendRadicals(sheet)
   const front = dropFrontMatter(sheet, source.format)
   if (source.format === 'md') {
     dropLinkedContents(sheet)
+    markFencedSlides(sheet)
     dropMarkdown(sheet)
     dropPageSections(sheet)
   } else dropPlainEmphasis(sheet)

@@ -9,12 +9,13 @@ const share = 0.6
 /** What follows the speech is no more than this part of the page. */
 const afterword = 0.25
 
-const speeches = '演讲|演講|讲话|講話|致辞|致辭|致词|致詞|发言|發言|讲座|講座|报告|報告|演说|演說|对话|對話|分享|记者会|記者會'
+const speeches = '演讲|演講|讲话|講話|谈话|談話|致辞|致辭|致词|致詞|发言|發言|讲座|講座|报告|報告|演说|演說|对话|對話|分享|记者会|記者會'
 const whole = '全文|实录|實錄|原文|节选|節選|文字版|中文版|全部内容|完整版'
 /** With these an editor hands over to the speech. Nobody says them of a speech that he is giving. */
 const handsOver = new RegExp([
   `(?:以下|下面|下文|本文|如下)(?:是|为|為|系)?.{0,24}(?:${speeches})(?:的|稿|词|詞|內容|内容)*(?:${whole})[^。！？]{0,16}[:：。]?$`,
-  `(?:${speeches})(?:稿|词|詞)?(?:的)?(?:${whole}|内容|內容)(?:实录|實錄)?(?:如下|见下|見下)[:：。]?$`,
+  `(?:${speeches})(?:稿|词|詞|辞|辭)?(?:的)?(?:${whole}|内容|內容)(?:实录|實錄)?(?:如下|见下|見下)[:：。]?$`,
+  `(?:${speeches})(?:稿|词|詞|辞|辭)?(?:的)?(?:全文|实录|實錄|原文)[:：]$`,
   '^[【\\[—\\-]*(?:(?:演讲|讲话|致辞|致词|发言)(?:稿)?(?:正文|全文|实录|原文)|正文)[】\\]—\\-]*[:：]?$',
   '(?:here(?:’s|\'s| is)|below is|following is|what follows is) (?:the |a |my |her |his |their )?(?:(?:full|complete|entire|prepared|edited) )?(?:text|transcript)\\b[^.!?]{0,80}[:.]?$',
   '(?:here(?:’s|\'s| is)|below is|following is|what follows is) (?:the |my |her |his |their )(?:(?:full|complete|entire|prepared) )?(?:speech|remarks|address)\\b[^.!?]{0,60}:$',

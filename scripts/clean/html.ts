@@ -59,16 +59,16 @@ function readEntities(sheet: Sheet): void {
   }
 }
 
-/** Takes elements out whose content is nothing that is said. */
+/** Takes elements out whose content is nothing that is said; what stands under a picture is listed as such. */
 function dropElements(sheet: Sheet): void {
   const lower = sheet.text.toLowerCase()
   let done = 0
-  for (const { index, 1: name } of lower.matchAll(/<(script|style|object|iframe|video|svg)\b[^<>]*>/g)) {
+  for (const { index, 1: name } of lower.matchAll(/<(script|style|object|iframe|video|svg|figcaption)\b[^<>]*>/g)) {
     if (index < done) continue
     const close = lower.indexOf(`</${name}`, index)
     if (close < 0) return
     done = lower.indexOf('>', close) + 1 || lower.length
-    remove(sheet, index, done, 'markup')
+    remove(sheet, index, done, name === 'figcaption' ? 'metadata' : 'markup')
   }
 }
 

@@ -58,17 +58,22 @@ function dropEmphasis(sheet: Sheet): void {
 
 /** The depth of a Markdown heading line as written in the file, or null. */
 export function depthOf(line: string): number | null {
-  const marks = /^[ \t]{0,3}(#{1,6})[ \t]/.exec(line)
+  const marks = /^[ \t]{0,3}(?:>[ \t]?){0,3}(#{1,6})[ \t]/.exec(line)
   return marks ? marks[1]!.length : null
 }
 
+/** A longer line that ends like a sentence is no heading. */
+const longestHeading = 120
+
 /**
- * Whether a line with the mark of a heading is a passage that is only set large: several sentences, each with its end mark.
+ * Whether a line with the mark of a heading is a passage that is only set large: several sentences, or a long one, with an end mark.
  *
  *   | #### 馆是大家的馆。书也是大家的书，用完了请放回原处，让下一位读者也找得到。
  */
 export function isPassage(line: string): boolean {
-  return (line.match(/[^\s\d][。！？](?=[^\s”’」』）])|[\p{Ll}”"][.!?]\s+(?=\p{Lu})/gu)?.length ?? 0) > 0 && /[。！？.!?][”’」』）"]?\s*$/.test(line) && line.length > 60
+  const words = line.replace(/\s*\[[^\]\n]{1,6}\]\s*$/, '')
+  if (!/[。！？.!?][”’」』）"]?\s*$/.test(words) || words.length <= 60) return false
+  return words.length > longestHeading || /[^\s\d][。！？](?=[^\s”’」』）])|[\p{Ll}”"][.!?]\s+(?=\p{Lu})/u.test(words)
 }
 
 /** A longer line over a line of dashes is a paragraph. */

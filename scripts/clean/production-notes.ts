@@ -41,7 +41,10 @@ export function dropProductionNotes(sheet: Sheet, source: Pick<Source, 'format'>
   }
 }
 
-/** A quoted block right under the title, most lines of which label or list something. */
+/** What heads a block about the file itself. */
+const ofTheFile = /^(?:使用说明|使用說明|使用方法|阅读说明|閱讀說明|说明|說明|备注|備註|凡例|使い方|How to (?:use|read)\b.{0,30}|About this (?:script|file|document)|Notes? (?:on|for) .{1,30})\s*[：:]?$/i
+
+/** A quoted block right under the title, most lines of which label or list something, or that says what it is about. */
 function dropFactBlock(sheet: Sheet, lines: readonly Line[]): void {
   const first = lines.findIndex(line => !isHeading(sheet, line))
   if (first < 0 || first > 2) return
@@ -49,7 +52,8 @@ function dropFactBlock(sheet: Sheet, lines: readonly Line[]): void {
   const end = from.findIndex(line => sheet.text[line.start] !== '>')
   const block = from.slice(0, Math.max(end, 0))
   const facts = block.filter(({ text }) => /^[^，。]{2,12}[：:]|\s[|｜·•]\s/.test(text))
-  if (block.length > 1 && facts.length * 3 >= block.length * 2) for (const line of block) removeLine(sheet, line, 'metadata')
+  const isNamed = ofTheFile.test(block[0]?.text ?? '')
+  if (block.length > 1 && (isNamed || facts.length * 3 >= block.length * 2)) for (const line of block) removeLine(sheet, line, 'metadata')
 }
 
 function dropLists(sheet: Sheet, lines: readonly Line[], isMarkdown: boolean): void {

@@ -19,7 +19,7 @@ const timing = /^(?:~|～|约|約|大约|用时|预计|时长|about|approx\.?)?\
 export function cueIn(words: string, isSquare: boolean): AsideKind | null {
   const text = words.trim()
   if (cue.test(text)) return 'cue'
-  if (/^(?:约|約|大约|~|～|用时|预计|时长|about|approx)/i.test(text) && timing.test(text)) return 'cue'
+  if (/^(?:约|約|大约|~|～|用时|预计|时长|about|approx)/i.test(text) && timing.test(text.replace(/[・、，,]\s*[^・、，,]{1,8}$/, ''))) return 'cue'
   return isSquare && timing.test(text) && text.length < 14 ? 'cue' : null
 }
 
@@ -55,7 +55,7 @@ function slideContents({ paragraphs }: Transcript): Stretch[] {
 
 const described = /^(?:SLIDES?|Slide|PPT|幻灯片|スライド)\s?[:：–—-]\s?\S/
 
-const lone = /^(?:(?:[\p{L}\d .'’-]{1,40}[:：]\s?)?[[(（]?\d{1,2}:\d{2}(?::\d{2})?[\])）]?|(?:P|PPT|Slide|Page|幻灯片|スライド)\s?\d{1,3}(?:[\s,，、–~-]+P?\d{1,3})*|第\s?\d{1,3}\s?[页頁张張枚])[:：]?$/iu
+const lone = /^(?:(?:[\p{L}\d .'’-]{1,40}[:：]\s?)?[[(（]?(?:Time\s)?\d{1,2}:\d{2}(?::\d{2})?[\])）]?|(?:P|PPT|Slide|Page|幻灯片|スライド)[\s.-]?\d{1,3}(?:[\s,，、–~-]+P?\d{1,3})*|第\s?\d{1,3}\s?[页頁张張枚])[:：]?$/iu
 
 /** Labelled lines in square brackets, three or more of one label: [记忆锚点：……], 【动作：……】. */
 function keptInMind({ paragraphs }: Transcript): Stretch[] {

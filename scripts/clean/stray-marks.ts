@@ -1,4 +1,4 @@
-import { linesOf, originsOf, removeLine, shareFrom, written } from './lines.ts'
+import { linesOf, originsOf, removeLine, shareFrom, written, type Line } from './lines.ts'
 import { remove, type Sheet } from './sheet.ts'
 
 /** Takes out lines that hold no letter and no digit: a lone `?` from a failed conversion, `*`, `——`. */
@@ -40,22 +40,40 @@ export function dropFootnotes(sheet: Sheet): void {
   const notes = new Set<string>()
   const hasNotes = dropNoteSection(sheet)
   const lines = written(sheet)
+  const numbers = lines.map(({ text }) => Number(noteLine.exec(text)?.[1] ?? NaN))
+  const from = firstNote(lines, numbers)
   for (const [index, line] of lines.entries()) {
-    const note = /^[[［〔](\d{1,3})[\]］〕]\s*\S/.exec(line.text)
-    if (!note) continue
+    const note = noteLine.exec(line.text)
+    if (!note || index < from) continue
     const before = lines[index - 1]
     if (!notes.size && before && /^(?:注释|註釋|注解|脚注|尾注|注|Notes|Footnotes|Endnotes)\s*[:：]?$/i.test(before.text)) removeLine(sheet, before, 'metadata')
     notes.add(note[1]!)
     removeLine(sheet, line, 'metadata')
   }
+  for (const [index, line] of lines.entries()) {
+    const mark = index < from ? tornMark.exec(line.text) : null
+    if (mark) remove(sheet, line.start, originsOf(sheet, line)[mark[0].length]!, 'markup')
+  }
   for (const { index } of hasNotes ? sheet.text.matchAll(/(?<=[^\s。！？；])[⑴-⒇]/g) : []) remove(sheet, index, index + 1, 'markup')
-  for (const { index, 0: mark, 1: number } of sheet.text.matchAll(/(?<=[^\s\[\]］])[[［〔](\d{1,3})[\]］〕](?!\()/g)) {
+  for (const { index, 0: mark, 1: number } of sheet.text.matchAll(/(?<=[^\s\[\]］])[[［〔【]\s*(?:注|註)?\s*(\d{1,3})\s*[\]］〕】](?!\()/g)) {
     if (notes.has(number!) || +number! < 30) remove(sheet, index, index + mark.length, 'markup')
   }
 }
 
 /** Notes are the lesser part of a file. */
 const share = 0.3
+
+/** A note, and a mark that points at one and was torn from the line before. */
+const noteLine = /^[[［〔【]\s*(?:(?:注|註|註釋|Note)\s*)?(\d{1,3})\s*[\]］〕】]\s*[^\s，。、；：！？）”]/
+const tornMark = /^[[［〔]\d{1,3}[\]］〕]\s*(?=\S)/
+
+/** The index of the line with which the notes begin: the last note numbered 1, else the first in the last part of the file. */
+function firstNote(lines: readonly Line[], numbers: readonly number[]): number {
+  const first = numbers.lastIndexOf(1)
+  if (first >= 0) return first
+  const at = numbers.findIndex((number, index) => !Number.isNaN(number) && shareFrom(lines, index) <= share)
+  return at < 0 ? lines.length : at
+}
 
 /**
  * Takes out all from the word for notes to the end of the file, where a note in brackets follows it.

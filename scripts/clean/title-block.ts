@@ -15,6 +15,7 @@ import { bare, headOf, isDocumentTitle } from './title-lines.ts'
  * Of equal lines the last stays: it is the one that belongs to the text under it.
  */
 export function dropTitleFragments(sheet: Sheet): void {
+  dropFileDates(sheet)
   dropTornTitles(sheet)
   dropGluedTitles(sheet)
   const head = headOf(written(sheet))
@@ -48,6 +49,14 @@ function dropPageTitle(sheet: Sheet): void {
   const next = others[0]
   if (!page || !occasion || !next || !isParted(sheet, page.end, next.start)) return
   if (others.some(({ text }) => bare(text).replace(/^[—–―]+/, '').startsWith(occasion))) removeLine(sheet, page, 'duplicate-line')
+}
+
+/** The day with which the name of a file begins: 20310203在书房建设推进会上的讲话. */
+function dropFileDates(sheet: Sheet): void {
+  for (const line of headOf(written(sheet)).slice(0, 3)) {
+    const date = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])[\s_-]*(?=\p{Script=Han})/u.exec(line.text)?.[0]
+    if (date) remove(sheet, line.start, originsOf(sheet, line)[date.length]!, 'metadata')
+  }
 }
 
 /** Whether a line of words was taken out between two places of the file. */

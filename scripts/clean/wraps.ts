@@ -42,7 +42,8 @@ export function layoutOf(lines: readonly Line[]): Layout {
 
 /**
  * The width at which a file is hard wrapped, or null. A wrapped file has many lines of about the same width
- * that stop in mid-sentence, and marks within them, which a list of titles has not.
+ * that stop in mid-sentence, marks within them, which a list of titles has not, and hardly any that are longer, which
+ * whole paragraphs among headings are.
  */
 function wrapWidth(lines: readonly Line[]): number | null {
   const filled = lines.filter(line => line.text).length
@@ -53,6 +54,8 @@ function wrapWidth(lines: readonly Line[]): number | null {
   if (broken.length < 4 || broken.length * 3 < filled || marked * 4 < broken.length) return null
   const width = broken[Math.floor(broken.length * 0.8)]!
   if (width < 30 || width > 130) return null
+  const beyond = lines.filter(line => widthOf(line.text) > width * 1.5).length
+  if (beyond * 5 > filled) return null
   const even = broken.filter(one => Math.abs(one - width) <= Math.max(6, width * 0.12)).length
   return even * 2 > broken.length && even >= 4 ? width : null
 }
@@ -68,10 +71,12 @@ export function continues(line: Line, next: Line, layout: Layout, gap: Gap, befo
   if (isLoneNumber(line.text) && line.text === before) return !opensItem(next.text)
   if (gap === 'blank' && opensName(line.text)) return closesName(next.text)
   if (opensItem(next.text)) return false
+  if (gap === 'none' && /^[，。、；：！？）”》]/.test(next.text)) return true
   if (isTornToken(line, next)) return true
   if (gap === 'blank' && !layout.isSpaced) return false
   if (gap === 'page') return isCutByPage(before, line, next)
   if (endsSentence(line.text)) return isFull(line, next, layout.width)
+  if (isOpenJapanese(line.text, next.text)) return true
   if (/(?:^|[，。；：！？])[一二三四五六七八九十]是$/.test(before) || isOpenSubtitle(line.text, next.text)) return true
   if (opensName(line.text)) return closesName(next.text)
   if (/[A-Za-z,;—-]$/.test(line.text) && /^[a-z]/.test(next.text)) return true
@@ -142,6 +147,16 @@ function isTornToken(line: Line, next: Line): boolean {
 function isTorn(paragraph: string): boolean {
   const hasSentence = /[。！？](?![”’」』）)]*$)/.test(paragraph)
   return hasSentence && paragraph.length > 20 && /[\p{Script=Han}A-Za-z\d、，,]$/u.test(paragraph)
+}
+
+/**
+ * A Japanese line that stops at its 、 goes on in the next one, which is no bullet.
+ *
+ *   | 棚を低くしたことで、
+ *   | 子どもが自分で本を選べます。
+ */
+function isOpenJapanese(text: string, next: string): boolean {
+  return text.length > 5 && /[\u3041-\u3096\u30a1-\u30fa].*、$/.test(text) && !/^[・（(【［「『]?[・①-⑨]/.test(next)
 }
 
 /** A short line with no end mark before a line of whole sentences is a heading, whatever is missing before it. */

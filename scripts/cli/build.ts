@@ -30,6 +30,7 @@ file in any format that is read, or - for standard input; without it the showcas
   --encoding NAME        the encoding of a text file, where it is found wrongly: gb18030, big5 …
   --keep-punctuation     leave 〔一〕, “…〞 and half-width marks between Chinese characters as they are
   --without-notes        leave the speaker's notes out of the web slides, for publication
+  --without-web          make no web slides: slides.md, deck.json and the PDF alone, which takes less time
   --force                overwrite a slides.md that was edited by hand
   --format text|json     how to report; json prints the diagnostics and the files`,
   options: {
@@ -39,6 +40,7 @@ file in any format that is read, or - for standard input; without it the showcas
     ...batchOptions,
     'output': { type: 'string', short: 'o' },
     'without-notes': { type: 'boolean' },
+    'without-web': { type: 'boolean' },
     'force': { type: 'boolean' },
   },
   arity: [0, Infinity],
@@ -69,13 +71,14 @@ function optionsOf(call: Call): BuildOptions {
   return {
     ...deckOptionsIn(call),
     withoutNotes: values['without-notes'] === true,
+    withoutWeb: values['without-web'] === true,
     force: values['force'] === true,
     onStep: step,
   }
 }
 
-function report({ source, outlineFile, deck, places, written, diagnostics }: Build, asJson: boolean): void {
-  const files = written ? [places.slides, places.json, places.pdf, places.web].map(place => shownPath(place)) : []
+function report({ source, outlineFile, deck, files: written, diagnostics }: Build, asJson: boolean): void {
+  const files = written.map(file => shownPath(file))
   if (asJson) {
     const told = inOrder(diagnostics).map(diagnostic => diagnosticJson(diagnostic, placeOf(diagnostic, source, outlineFile)))
     printJson({ schema: 'speechdeck/build/1', files, diagnostics: told })
@@ -83,7 +86,7 @@ function report({ source, outlineFile, deck, places, written, diagnostics }: Bui
   }
   for (const diagnostic of inOrder(diagnostics)) say(diagnosticText(diagnostic, placeOf(diagnostic, source, outlineFile)))
   const minutes = Math.max(1, Math.round(deck.slides.reduce((sum, { seconds }) => sum + seconds, 0) / 60))
-  if (!written) return say('Nothing was written: the deck has errors.')
+  if (files.length === 0) return say('Nothing was written: the deck has errors.')
   say(`${deck.slides.length} slides for about ${minutes} min of speech.`)
   print(files.join('\n'))
 }

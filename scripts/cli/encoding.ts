@@ -1,5 +1,5 @@
 import type { ParseArgsOptionsConfig } from 'node:util'
-import { encodingOf, encodings } from '../compile.ts'
+import { encodingOf, encodings } from '../encodings.ts'
 import { UsageError } from './usage-error.ts'
 import type { Call } from './verb.ts'
 

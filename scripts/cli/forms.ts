@@ -1,18 +1,10 @@
 import type { DeckFile } from '../deck-file.ts'
 import type { LateBrowser } from '../export/browser.ts'
-import { exportContactSheet } from '../export/contact-sheet.ts'
-import { writeWhole } from '../export/files.ts'
-import { exportHandout } from '../export/handout.ts'
-import { exportPdf, type DeckFacts } from '../export/pdf.ts'
-import { exportPngs } from '../export/png.ts'
-import { exportPicturePptx, exportPptx, type PptxMeta } from '../export/pptx.ts'
-import { exportSingleFile } from '../export/single-file.ts'
-import { withSite, type Site } from '../export/site.ts'
-import { exportWeb } from '../export/web.ts'
-import { slideWords } from '../export/words.ts'
+import type { DeckFacts } from '../export/pdf.ts'
+import type { PptxMeta } from '../export/pptx.ts'
+import type { Site } from '../export/site.ts'
 import { handouts, type Handout } from '../model/handout.ts'
 import type { StudyPart } from '../model/study.ts'
-import { slidesMarkdown, slidesText } from '../report.ts'
 
 /** What all forms of a deck are made from: one build, one browser. */
 export interface Workshop {
@@ -44,11 +36,13 @@ export interface Form {
   step: string
   /** Whether the site must hold the player, which is left out of what is only printed. */
   needsPlayer?: true
+  /** Whether it is made without a browser. */
+  isCopy?: true
   /** Leaves the file or folder at `to`. */
-  make(workshop: Workshop, to: string): Promise<void> | void
+  make(workshop: Workshop, to: string): Promise<void>
 }
 
-/** Every form that `speechdeck export` makes, in the order they are made in. */
+/** Every form that `speechdeck export` makes, in the order they are made in. What makes one is loaded when it is wanted. */
 export const forms: readonly Form[] = [
   {
     option: 'pdf',
@@ -56,6 +50,7 @@ export const forms: readonly Form[] = [
     place: (name, { steps }) => `${name}${steps ? '-steps' : ''}.pdf`,
     step: 'printing the PDF',
     async make({ deck, site, browser, steps }, to) {
+      const { exportPdf } = await import('../export/pdf.ts')
       await exportPdf(await browser(), site, to, factsOf(deck), { steps })
     },
   },
@@ -66,6 +61,7 @@ export const forms: readonly Form[] = [
     place: (name, { handout }) => `${name}-${handout}.pdf`,
     step: 'printing the handout',
     async make({ deck, site, browser, handout, study }, to) {
+      const { exportHandout } = await import('../export/handout.ts')
       const { parts, seconds, language } = deck
       await exportHandout(await browser(), site, to, handout ?? 'notes', { ...factsOf(deck), parts, seconds, language: language ?? 'en', study })
     },
@@ -76,42 +72,65 @@ export const forms: readonly Form[] = [
     place: () => 'web',
     step: 'writing the web slides',
     needsPlayer: true,
-    make: ({ site }, to) => exportWeb(site, to),
+    isCopy: true,
+    async make({ deck, site, withoutNotes }, to) {
+      const { exportWeb } = await import('../export/web.ts')
+      const { withSite } = await import('../export/site.ts')
+      if (site.isPrintOnly) await withSite(deck.folder, async woven => exportWeb(woven, to), { withoutNotes })
+      else exportWeb(site, to)
+    },
   },
   {
     option: 'single-file',
     help: 'DIR/<name>.html, which opens by a double click; the notes are in it --with-notes',
     place: name => `${name}.html`,
     step: 'writing the single file',
-    make: async ({ deck, withNotes }, to) => withSite(deck.folder, async site => exportSingleFile(site, to), { withoutNotes: !withNotes }),
+    isCopy: true,
+    async make({ deck, withNotes }, to) {
+      const { exportSingleFile } = await import('../export/single-file.ts')
+      const { withSite } = await import('../export/site.ts')
+      await withSite(deck.folder, async site => exportSingleFile(site, to), { withoutNotes: !withNotes })
+    },
   },
   {
     option: 'pptx',
     help: 'DIR/<name>.pptx, to edit in PowerPoint and its like: text, shapes, notes, clicks',
     place: name => `${name}.pptx`,
     step: 'writing the PowerPoint file',
-    make: async ({ deck, site, browser, withoutNotes }, to) => exportPptx(await browser(), site, to, pptxMeta(deck, withoutNotes)),
+    async make({ deck, site, browser, withoutNotes }, to) {
+      const { exportPptx } = await import('../export/pptx.ts')
+      await exportPptx(await browser(), site, to, pptxMeta(deck, withoutNotes))
+    },
   },
   {
     option: 'pptx-images',
     help: 'DIR/<name>-pictures.pptx, a picture of each slide, alike on every machine',
     place: name => `${name}-pictures.pptx`,
     step: 'writing the PowerPoint file of pictures',
-    make: async ({ deck, site, browser, withoutNotes }, to) => exportPicturePptx(await browser(), site, to, pptxMeta(deck, withoutNotes)),
+    async make({ deck, site, browser, withoutNotes }, to) {
+      const { exportPicturePptx } = await import('../export/pptx.ts')
+      await exportPicturePptx(await browser(), site, to, pptxMeta(deck, withoutNotes))
+    },
   },
   {
     option: 'png',
     help: 'DIR/png/, a picture of each slide: <name>-01.png …',
     place: () => 'png',
     step: 'taking pictures',
-    make: async ({ deck, site, browser }, to) => exportPngs(await browser(), site, to, deck.name),
+    async make({ deck, site, browser }, to) {
+      const { exportPngs } = await import('../export/png.ts')
+      await exportPngs(await browser(), site, to, deck.name)
+    },
   },
   {
     option: 'contact-sheet',
     help: 'DIR/<name>-sheet.png, all slides in one picture',
     place: name => `${name}-sheet.png`,
     step: 'drawing the contact sheet',
-    make: async ({ site, browser }, to) => exportContactSheet(await browser(), site, to),
+    async make({ site, browser }, to) {
+      const { exportContactSheet } = await import('../export/contact-sheet.ts')
+      await exportContactSheet(await browser(), site, to)
+    },
   },
   {
     option: 'text',
@@ -119,6 +138,9 @@ export const forms: readonly Form[] = [
     place: name => `${name}-slides.txt`,
     step: 'writing the words down',
     async make({ deck, site, browser, withoutNotes }, to) {
+      const { writeWhole } = await import('../export/files.ts')
+      const { slideWords } = await import('../export/words.ts')
+      const { slidesText } = await import('../report.ts')
       writeWhole(to, slidesText(await slideWords(await browser(), site), withoutNotes ? [] : deck.notes))
     },
   },
@@ -128,6 +150,9 @@ export const forms: readonly Form[] = [
     place: name => `${name}-slides.md`,
     step: 'writing the words down',
     async make({ deck, site, browser, withoutNotes }, to) {
+      const { writeWhole } = await import('../export/files.ts')
+      const { slideWords } = await import('../export/words.ts')
+      const { slidesMarkdown } = await import('../report.ts')
       writeWhole(to, slidesMarkdown(deck.title, await slideWords(await browser(), site), withoutNotes ? [] : deck.notes))
     },
   },

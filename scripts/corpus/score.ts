@@ -107,7 +107,11 @@ function agree({ heading, beginning }: FoundHeading, gold: GoldHeading): boolean
   return gold.kind === 'beginning' ? beginsWith(beginning, gold.words) : isSame(heading, gold.words)
 }
 
-function removedScore({ source, transcript }: Reading, { removed, optional }: Gold, faults: string[]): Count {
+/**
+ * Lines that are no part of the speech: out of it when they were removed, when the format's reader left them out, when the
+ * title block has them, and when they are kept for the speaker's eye alone as cues.
+ */
+function removedScore({ source, transcript, outline }: Reading, { removed, optional }: Gold, faults: string[]): Count {
   const { text, origins } = lettersOf(source.text)
   const isThere = new Uint8Array(text.length)
   const isFound = new Uint8Array(text.length)
@@ -117,9 +121,11 @@ function removedScore({ source, transcript }: Reading, { removed, optional }: Go
     .filter(({ reason }) => !unlisted.includes(reason))
     .map(({ span: [from, to] }) => [lowerBound(origins, from), lowerBound(origins, to)] as const)
     .filter(([from, to]) => to > from && !optional.some(words => indicesOf(text.slice(from, to), words).length))
-  for (const { span: [from, to] } of transcript.removed) isFound.fill(1, lowerBound(origins, from), lowerBound(origins, to))
+  const head = [outline.subtitle, outline.occasion, outline.speaker, outline.date].filter(passage => passage !== null)
+  const cues = transcript.asides.filter(({ kind }) => kind === 'cue')
+  for (const { span: [from, to] } of [...transcript.removed, ...head, ...cues]) isFound.fill(1, lowerBound(origins, from), lowerBound(origins, to))
   const recalled = places.filter((occurrences, index) => {
-    const isRecalled = occurrences.some(place => shareOf(isFound, place) >= enough)
+    const isRecalled = !occurrences.length || occurrences.some(place => shareOf(isFound, place) >= enough)
     if (!isRecalled) faults.push(`not removed: ${words(source.text, origins, occurrences[0]) || removed[index]}`)
     return isRecalled
   })

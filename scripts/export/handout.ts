@@ -15,7 +15,6 @@ import { studyPages } from './handout/study.ts'
 import { projectRoot } from './paths.ts'
 import type { DeckFacts } from './pdf.ts'
 import { arrange, headingsShown, type CoverWords } from './pdf/arrange.ts'
-import { finish } from './pdf/finish.ts'
 import { statedDate } from './pdf/stated-date.ts'
 import { withPrintPage } from './print-page.ts'
 import type { Site } from './site.ts'
@@ -51,6 +50,7 @@ export async function exportHandout(browser: Browser, site: Site, file: string, 
 }
 
 async function print(page: Page, kind: Handout, facts: HandoutFacts): Promise<Uint8Array> {
+  const finishing = import('./pdf/finish.ts')
   const cover = await arrange(page, facts.sections)
   const deck = deckOf(facts, cover)
   await page.addStyleTag({ content: `${readFileSync(join(projectRoot, 'styles', 'handout.css'), 'utf8')}\n${pageRules(kind, deck)}` })
@@ -60,6 +60,7 @@ async function print(page: Page, kind: Handout, facts: HandoutFacts): Promise<Ui
   await page.evaluate(fontsDrawn)
   const printed = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true })
   const { title, author, subject = null } = facts
+  const { finish } = await finishing
   return await finish(printed, { title, author, subject: subject ?? cover.occasion, keywords: cover.sections, date: statedDate(cover.date ?? '') }, await page.evaluate(headingsShown))
 }
 

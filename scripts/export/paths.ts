@@ -18,7 +18,16 @@ function findProjectRoot(from: string): string {
  * platform's cache folder, or one of the user's own below the temporary folder where that is read-only.
  */
 export function cacheFolder(...parts: string[]): string {
-  const wanted = [platformCache(), join(tmpdir(), `speechdeck-${userInfo().username}`)]
+  const wanted = join(platformCache(), ...parts)
+  const folder = made.get(wanted) ?? makeFolder([platformCache(), join(tmpdir(), `speechdeck-${userInfo().username}`)], parts)
+  made.set(wanted, folder)
+  return folder
+}
+
+/** Folders that this process has asked for before: hundreds of fonts lie in one. */
+const made = new Map<string, string>()
+
+function makeFolder(wanted: readonly string[], parts: readonly string[]): string {
   for (const base of wanted) {
     try {
       const folder = join(base, ...parts)

@@ -1,7 +1,6 @@
 import { writeWhole } from './files.ts'
 import type { Browser, Page } from './browser.ts'
 import { arrange, headingsShown } from './pdf/arrange.ts'
-import { finish } from './pdf/finish.ts'
 import { statedDate } from './pdf/stated-date.ts'
 import { withPrintPage } from './print-page.ts'
 import type { Site } from './site.ts'
@@ -34,9 +33,11 @@ const printStyle = `.print-slide-container:last-child { break-after: auto !impor
 .slidev-vclick-hidden { visibility: hidden !important }`
 
 async function print(page: Page, facts: DeckFacts): Promise<Uint8Array> {
+  const finishing = import('./pdf/finish.ts')
   const { occasion, date, sections } = await arrange(page, facts.sections)
   await page.addStyleTag({ content: printStyle })
   const printed = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true })
   const { title, author, subject = null } = facts
+  const { finish } = await finishing
   return await finish(printed, { title, author, subject: subject ?? occasion, keywords: sections, date: statedDate(date ?? '') }, await page.evaluate(headingsShown))
 }

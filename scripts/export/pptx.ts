@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs'
 import type { SlideWords } from '../model/slide-words.ts'
 import type { Browser } from './browser.ts'
 import { writeWhole } from './files.ts'
@@ -38,9 +37,4 @@ export async function exportPicturePptx(browser: Browser, site: Site, file: stri
     })
   })
   writeWhole(file, presentation(drawings, meta))
-}
-
-/** Whether a file lies there that another program has saved: every office program signs with its own name, this one without compression. */
-export function isSavedElsewhere(file: string): boolean {
-  return existsSync(file) && !readFileSync(file).includes('<Application>speechdeck</Application>')
 }

@@ -19,11 +19,15 @@ export interface SiteOptions {
   isFull?: boolean
   /** Folders from which installed themes are seen, beside the deck's. */
   near?: readonly string[]
+  /** Told of what takes long. */
+  onStep?: (step: string) => void
 }
 
 /** A deck built into static files: slides, presenter and print page in one. Relative paths and a hash router throughout. */
 export interface Site {
   folder: string
+  /** It is made of the deck's `slides.md` and this program alone. */
+  isPlain?: boolean
   /** It serves this machine's browser alone; for the web another is made. */
   isPrintOnly?: boolean
   /** Its print page, where that is still open from measuring. */
@@ -37,10 +41,11 @@ export interface Site {
  * the same time. Throws `export/no-deck` or `export/build-failed`. The caller removes the site.
  */
 export async function buildSite(folder: string, options: SiteOptions = {}): Promise<Site> {
-  const { withoutNotes = false, printOnly = false, printFirst = false, isFull = false } = options
+  const { withoutNotes = false, printOnly = false, printFirst = false, isFull = false, onStep } = options
   const plain = isFull || !existsSync(join(folder, 'slides.md')) ? null : await readPlainDeck(folder)
-  if (plain && (printOnly || printFirst)) return { ...await play(plain, true, 'truetype'), isPrintOnly: true }
-  if (plain) return await play(plain, withoutNotes, 'woff2')
+  const told = onStep ? { onStep } : {}
+  if (plain && (printOnly || printFirst)) return { ...await play(plain, { withoutNotes: true, format: 'truetype', ...told }), isPlain: true, isPrintOnly: true }
+  if (plain) return { ...await play(plain, { withoutNotes, format: 'woff2', ...told }), isPlain: true }
   const { entry, deck, site, remove } = openWorkspace(folder, options.near)
   try {
     await buildFullSite({ entry, deck, site, withoutNotes, printOnly, player: false })

@@ -2,6 +2,7 @@ import { endOf, type Passage } from '../model/transcript.ts'
 import { clausesOf } from './clause.ts'
 import { unmarked } from './condense/cut.ts'
 import { bestLine } from './condense/lines.ts'
+import { isPatter } from './japanese/lexicon.ts'
 import { messageOf } from './discourse/message.ts'
 import { rankOf } from './discourse/moves.ts'
 import { span, trimBy, widthOf, type Speech } from './speech.ts'
@@ -13,6 +14,9 @@ const OPENER = /^(?:接下来|接下來|下面|现在|現在|最后|最後|首�
 
 /** A sentence that announces what comes after the speech. */
 const LEADS_ON = /^(?:接下来|下面|现在|那么)[^，。]{0,4}[，]?(?:我|请|由|让|有请|进入|为大家)/
+
+/** A sentence that only goes on with the one before it. */
+const GOES_ON = /^(?:从而|進而|进而|從而|以便|使得)/
 
 /** Whether a sentence says thanks and nothing else. */
 export const isThanks = (sentence: Passage): boolean => THANKS.test(sentence.text) && widthOf(sentence.text) <= 14
@@ -31,8 +35,8 @@ export function thanksIn(speech: Speech, sentences: readonly Passage[]): Passage
  *               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 export function slogan(speech: Speech, sentences: readonly Passage[]): { text: Passage, start: number } {
-  const spoken = sentences.filter((sentence) => !isThanks(sentence) && /\p{L}.*[。！？!?.…”’]\s*$/su.test(sentence.text))
-  const last = spoken.findLast(({ text }) => !LEADS_ON.test(text)) ?? spoken.at(-1) ?? sentences.at(-1)!
+  const spoken = sentences.filter((sentence) => !isThanks(sentence) && !(speech.isJapanese && isPatter(sentence.text)) && /\p{L}.*[。！？!?.…”’]\s*$/su.test(sentence.text))
+  const last = spoken.findLast(({ text }) => !LEADS_ON.test(text) && !GOES_ON.test(text)) ?? spoken.at(-1) ?? sentences.at(-1)!
   const whole = speech.isEnglish ? wholeEnd(speech, spoken, last) : null
   if (whole !== null) return { text: whole, start: whole.at }
   const run = parallelRun(speech, last)
@@ -60,18 +64,23 @@ const BOTH = 62
 /** How a sentence begins that says nothing without the one before. */
 const LEANS = /^(?:it|they|this|that|these|those|he|she)\b/i
 
+/** What a sentence denies of the subject that the next one asserts something of. */
+const DENIES = /^(.{3,40}?) (?:is|are|was|were|does|do) (?:not|no)\b/i
+
 /**
- * The last two English sentences as one where neither says its thought alone: a motto in two halves, or a sentence whose subject only the
- * one before names.
+ * The last two English sentences as one where neither says its thought alone: a motto in two halves, a sentence whose subject only the
+ * one before names, or what something is not and what it is.
  *
- *   | Read late. Rise early.        | A lamp is no ornament. It is a promise.
+ *   | Read late. Rise early.        | A lamp is no ornament. It is a promise.        | A lamp is no ornament. A lamp is a promise.
  *     ^^^^^^^^^^^^^^^^^^^^^^            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 function wholeEnd(speech: Speech, spoken: readonly Passage[], last: Passage): Passage | null {
   const before = spoken[spoken.indexOf(last) - 1]
   if (before === undefined || /\n/.test(speech.outline.transcript.text.slice(before.at, last.at).trimEnd())) return null
   const isMotto = [before, last].every(({ text }) => widthOf(text) <= HALF) && /^\S+/.exec(before.text)![0] === /^\S+/.exec(last.text)![0]
-  if (!isMotto && !(LEANS.test(last.text) && !LEANS.test(before.text) && !/[?]\s*$/.test(before.text))) return null
+  const denied = DENIES.exec(before.text)?.[1]
+  const isTurned = denied !== undefined && last.text.toLowerCase().startsWith(`${denied.toLowerCase()} `)
+  if (!isMotto && !isTurned && !(LEANS.test(last.text) && !LEANS.test(before.text) && !/[?]\s*$/.test(before.text))) return null
   const both = unmarked(speech, span(speech, before, last))
   return widthOf(both.text) <= BOTH ? both : null
 }

@@ -6,9 +6,11 @@ import { bestLine, linesOf } from './condense/lines.ts'
 import { isTopic } from './condense/nominal.ts'
 import { refers } from './condense/pointing.ts'
 import { shortOf } from './condense/short.ts'
+import { DEMANDS, TURNED } from './discourse/cues.ts'
 import { messageIn } from './discourse/message.ts'
+import { thoughtsOf } from './discourse/thought.ts'
 import type { Draft } from './draft.ts'
-import { recognisers } from './graphics/all.ts'
+import { proposalsOf } from './graphics/all.ts'
 import { evened, shapeOfPoints, type Point } from './graphics/points.ts'
 import { markOf } from './marks.ts'
 import type { Proposal } from './proposal.ts'
@@ -79,7 +81,7 @@ function strongestOf(speech: Speech, child: Section, over: Over): Draft[] {
 /** Every form that the words of a section ask for, its children left out. */
 export function proposalsIn(speech: Speech, section: Section): Proposal[] {
   const scene = { speech, sentences: spokenIn(section.blocks), heading: section.heading }
-  return recognisers.flatMap((recognise) => recognise(scene))
+  return proposalsOf(scene)
 }
 
 /** The form that a section asks for most plainly, if it does so with at least this score. */
@@ -94,9 +96,12 @@ function pointOf(speech: Speech, child: Section, count: number): Point | null {
   if (sentences.length === 0) return ruleOf(speech, child, [child.heading])
   const lead = leadOf(speech, child, child.heading, sentences)
   if (speech.purpose === 'reading') return { mark: markOf(speech, child), lead, points: readLines(speech, sentences, lead, count <= 3 ? 2 : 1) }
-  const lines = count <= 4 ? linesOf(speech, sentences, { count: count <= 3 ? 2 : 1, width: count <= 3 ? 20 : 16, ideal: 11, shown: [lead] }) : []
+  const lines = count <= 4 ? linesOf(speech, sentences, { count: count <= 3 ? 2 : 1, width: count <= 3 ? 26 : 16, ideal: 11, shown: [lead] }) : []
   return { mark: markOf(speech, child), lead, points: lines }
 }
+
+/** So many characters may stand before the thought of a rule: its number, a word that joins. */
+const LEADING = 6
 
 /** Ems of a thought that leads a point. */
 const THOUGHT = 28
@@ -111,6 +116,8 @@ const THOUGHT = 28
 function leadOf(speech: Speech, child: Section, heading: Passage, sentences: readonly Passage[]): Passage {
   const short = shortOf(speech, heading, 18)
   const isHollow = speech.isChinese && child.runIn && short.text.length < unmarked(speech, heading).text.length && (isTopic(short.text) || refers(short.text) || /^这/.test(short.text))
+  const own = speech.isChinese && child.runIn && (isHollow || short.at > heading.at + LEADING) ? ownThoughtOf(speech, heading) : null
+  if (own !== null && (!isHollow || DEMANDS.test(own.text))) return own
   const message = isHollow ? messageIn(speech, [heading, ...sentences]) : null
   return message !== null && widthOf(message.text.text) <= THOUGHT ? message.text : short
 }
@@ -147,11 +154,31 @@ function ruleOf(speech: Speech, child: Section, sentences: readonly Passage[]): 
     const both = next === undefined ? result : span(speech, result, next)
     return { mark, lead: head, points: [widthOf(both.text) <= 30 ? both : result] }
   }
-  const lead = bestLine(speech, [first], 24) ?? bestLine(speech, sentences, 24)
+  const lead = ownThoughtOf(speech, first) ?? bestLine(speech, [first], 24) ?? bestLine(speech, sentences, 24)
   if (lead === null) {
     const message = speech.isChinese ? messageIn(speech, sentences) : null
-    const last = widthOf(whole.text) <= 40 ? whole : (message?.text ?? clauses.at(-1)!)
-    return widthOf(last.text) <= 40 ? { mark, lead: last, points: [] } : null
+    const last = widthOf(whole.text) <= 40 ? whole : (message?.text ?? (speech.isChinese ? turnedOf(speech, clauses) : clauses.at(-1)!))
+    return last !== null && widthOf(last.text) <= 40 ? { mark, lead: last, points: [] } : null
   }
   return { mark, lead, points: linesOf(speech, sentences, { count: 1, width: 24, ideal: 12, shown: [lead] }).filter(({ at }) => at >= endOf(lead)) }
+}
+
+/** What a rule says from its first clause on, whom it is said of included; null where that is too wide. */
+function ownThoughtOf(speech: Speech, first: Passage): Passage | null {
+  if (!speech.isChinese) return null
+  const own = thoughtsOf(speech, first).filter(({ text }) => text.at - first.at <= LEADING && widthOf(text.text) <= THOUGHT)
+  return own.reduce<(typeof own)[number] | null>((best, one) => (best === null || one.score > best.score ? one : best), null)?.text ?? null
+}
+
+/**
+ * A sentence from its turn on: what no clause of it says alone; null where it does not turn.
+ *
+ *   | 大家教了我们很多年，但我们没有把教的记下来，从头到尾用起来。
+ *                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+function turnedOf(speech: Speech, clauses: readonly Passage[]): Passage | null {
+  const turn = clauses.findLast(({ text }) => TURNED.test(text))
+  if (turn === undefined) return null
+  const said = span(speech, turn, clauses.at(-1)!)
+  return speech.cut(said.at + TURNED.exec(said.text)![0].length, endOf(said))
 }

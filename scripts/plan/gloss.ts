@@ -1,5 +1,7 @@
 import { endOf, type Passage } from '../model/transcript.ts'
+import { unmarked } from './condense/cut.ts'
 import { linesOf } from './condense/lines.ts'
+import { isStep, isTalkedAround } from './condense/weight.ts'
 import { wordsOf } from './salience.ts'
 import { messageOf } from './discourse/message.ts'
 import { rankOf } from './discourse/moves.ts'
@@ -32,9 +34,29 @@ export function glossOf(speech: Speech, sentences: readonly Passage[], text: Pas
   const after = sentences.filter((sentence) => sentence.at >= endOf(text) && !speech.cut(endOf(text), sentence.at).text.includes('\n') && topicsOf(speech, sentence.text).some((word) => topics.has(word)))
   const isOf = (line: Passage): boolean => topicsOf(speech, line.text).some((word) => topics.has(word))
   if (speech.isChinese) return explaining(speech, after.filter((sentence) => !overlap(sentence, text))).find(isOf) ?? null
+  const next = takenUp(speech, sentences, text)
+  if (next !== null) return next
   return linesOf(speech, after, { count: 3, ...ENGLISH, least: LEAST, shown: [text] })
     .filter((line) => widthOf(line.text) >= NARROWEST && !/^\p{Ll}/u.test(line.text) && beginning(line) !== beginning(text))
     .find(isOf) ?? null
+}
+
+/** How an English sentence begins that goes on with the thought before it. */
+const TAKES_UP = /^(?:it|they|that|this|these|those|because|in other words|but|so)\b(?! (?:what|why|how|when|who|I|my|let)\b)/i
+
+/**
+ * The English sentence right after a statement that says more of the same, its subject named by the statement.
+ *
+ *   | A lamp is a promise. It tells the boats that somebody is awake.
+ *     ^^^^^^^^^^^^^^^^^^^^ statement
+ *                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ gloss
+ */
+function takenUp(speech: Speech, sentences: readonly Passage[], text: Passage): Passage | null {
+  const next = sentences[sentences.findIndex((sentence) => overlap(sentence, text)) + 1]
+  if (next === undefined || next.at < endOf(text) || speech.cut(endOf(text), next.at).text.includes('\n') || /[?:]["”]?\s*$/.test(next.text)) return null
+  const line = unmarked(speech, next)
+  const isMore = TAKES_UP.test(line.text) && !/\b(?:I|me|my)\b/.test(line.text) && !isTalkedAround(line.text) && !isStep(line.text)
+  return isMore && widthOf(line.text) >= 12 && widthOf(line.text) <= ENGLISH.width && beginning(line) !== beginning(text) ? line : null
 }
 
 /** Whole thoughts that are no wider than a gloss, of sentences that tell no story. */

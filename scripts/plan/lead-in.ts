@@ -10,8 +10,8 @@ import { widthOf } from './speech.ts'
 const CLAUSE = 22
 const SENTENCE = 30
 
-/** What follows from a condition is no title without it. */
-const FOLLOWS = /^.{0,8}(?:才|就)/
+/** What follows from a condition, or tells by whom something is done, is no title without it. */
+const FOLLOWS = /^.{0,8}(?:才|就)|^(?:由|经|按|据|用于|其中)/
 
 /** Fewer ems say nothing. */
 const LEAST = 6
@@ -23,6 +23,7 @@ const LEAST = 6
  *     ^^^^^^^^^^^^^^^^^^         ^^^^^^ first member
  */
 export function leadInOf({ speech, sentences }: Scene, members: readonly Passage[]): Passage | null {
+  if (speech.isJapanese) return null
   const heads = (one: Passage): boolean => stands(speech, one) && (!speech.isEnglish || isHeadline(one.text))
   const first = Math.min(...members.map(({ at }) => at))
   const said = sentences.filter(({ at }) => at < first)

@@ -13,6 +13,9 @@ import { frameOf, type Frame } from './parallel.ts'
 import type { Proposal } from './proposal.ts'
 import { widthOf, type Speech } from './speech.ts'
 
+/** Headings that only count: 第一个问题, 第二个问题 tell nothing before they are opened. */
+const COUNTED = /^第[一二三四五六七八九十\d]+[个点条项]?[^，]{0,4}$/
+
 /** Nobody takes in more headings at a glance. */
 const MOST = 16
 
@@ -25,6 +28,7 @@ export function overviewOf(speech: Speech, children: readonly Section[], over: O
   if (headed.length < 2 || headed.length > MOST) return null
   if (headed.length < children.length && headed.some((child) => child.enumerator !== null)) return null
   const headings = headed.map((child) => unmarked(speech, child.heading!))
+  if (headings.every(({ text }) => COUNTED.test(text))) return null
   const frame = frameOf(speech, headings)
   if (headed.length < 3 && (frame === null || frame.slots[0]!.length < 2)) return null
   const shape = frame === null ? plainOverview(speech, headed, headings, over) : framedOverview(speech, frame, headed, headings, over)

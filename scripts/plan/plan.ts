@@ -1,10 +1,12 @@
 import type { Deck, Slide } from '../model/deck.ts'
-import type { Result } from '../model/diagnostic.ts'
+import type { Diagnostic, Result } from '../model/diagnostic.ts'
 import type { Outline } from '../model/outline.ts'
 import type { Occasion } from '../model/pace.ts'
 import type { Palette } from '../model/palette.ts'
 import type { Purpose } from '../model/purpose.ts'
+import type { Passage } from '../model/transcript.ts'
 import { choiceOf, withForms } from './choice.ts'
+import type { Draft } from './draft.ts'
 import { sizeOf, tightened } from './fit.ts'
 import { iconsOf } from './icons/icons.ts'
 import { idsOf } from './ids.ts'
@@ -12,7 +14,7 @@ import { notesOf } from './notes.ts'
 import { paceOf, secondsOf, standing, tooLong } from './pacing.ts'
 import { paletteOf } from './palette.ts'
 import { pruned, roomIn } from './prune.ts'
-import { speechOf } from './speech.ts'
+import { speechOf, type Speech } from './speech.ts'
 import { storyboard } from './storyboard.ts'
 
 export interface PlanOptions {
@@ -34,13 +36,27 @@ export interface PlanOptions {
   fit?: ReadonlyMap<string, number>
 }
 
-/** Decides slide by slide what is shown and how, and gives each its part of the speech as notes. */
-export function plan(outline: Outline, options: PlanOptions = {}): Result<Deck> {
+/** The slides and their notes before any is tightened. */
+export interface Drafts {
+  speech: Speech
+  drafts: Draft[]
+  ids: string[]
+  notes: Passage[][]
+  refused: Diagnostic[]
+}
+
+/** Decides slide by slide what is shown and how; what fits is not asked yet, so that one answer serves every try. */
+export function draftsOf(outline: Outline, options: Omit<PlanOptions, 'fit'> = {}): Drafts {
   const speech = speechOf(outline, options.purpose)
   const found = options.minutes === undefined ? storyboard(speech) : pruned(storyboard(speech), roomIn(options.minutes))
   const ids = idsOf(found, notesOf(speech, found))
   const { drafts, refused } = withForms(found, ids, options.forms ?? new Map())
-  const notes = notesOf(speech, drafts)
+  return { speech, drafts, ids, notes: notesOf(speech, drafts), refused }
+}
+
+/** The deck of a speech: what each slide shows, as tight as `options.fit` says, and its part of the speech as notes. */
+export function plan(outline: Outline, options: PlanOptions = {}, given: Drafts = draftsOf(outline, options)): Result<Deck> {
+  const { speech, drafts, ids, notes, refused } = given
   const { transcript, title, speaker, date, occasion } = outline
   const pace = paceOf(transcript.language, options.delivery ?? (speech.isTalk ? 'talk' : 'address'), options.rate)
   const slides = drafts.map((whole, i): Slide => {

@@ -2,6 +2,8 @@ import { textsOf } from '../model/texts.ts'
 import { endOf, type Passage } from '../model/transcript.ts'
 import { PROCLAIMED, type Draft, type Shape } from './draft.ts'
 import { glossOf } from './gloss.ts'
+import { isPatter } from './japanese/lexicon.ts'
+import { telling } from './japanese/telling.ts'
 import type { Scene } from './proposal.ts'
 import { stressIn } from './stress.ts'
 import { tilesOf } from './tiles.ts'
@@ -20,7 +22,9 @@ export interface Place {
 
 /** The slides of a run of sentences. */
 export function sceneDrafts(scene: Scene, place: Place): Draft[] {
-  return tilesOf(scene, place.titled).map(({ from, to, shape, weighed }, i) => {
+  if (scene.speech.isJapanese && scene.sentences.every(({ text }) => isPatter(text))) return []
+  const tiles = tilesOf(scene, place.titled)
+  return (scene.speech.isJapanese ? telling(scene.speech, tiles) : tiles).map(({ from, to, shape, weighed }, i) => {
     const start = i === 0 && place.start !== null ? place.start : scene.sentences[from]!.at
     const placed = (one: Shape): Draft => draftOf(proclaimed(one, scene, from, to), scene, place, start)
     const all = weighed.map(({ fitness, evidence, shape: own }) => ({ score: Math.round(fitness * 10) / 10, evidence, draft: placed(own) }))

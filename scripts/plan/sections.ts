@@ -7,6 +7,7 @@ import { shortOf } from './condense/short.ts'
 import type { Draft } from './draft.ts'
 import { foldedOf, lengthOf, strongestIn, type Over } from './fold.ts'
 import { alikeIn, coreIn } from './graphics/hub.ts'
+import { announced } from './japanese/name.ts'
 import { markOf } from './marks.ts'
 import { nameOf } from './names.ts'
 import { overviewOf } from './overview.ts'
@@ -25,6 +26,9 @@ export interface Standing {
 /** Ems of speech a section of the top level must hold on average to be announced by a divider. */
 const DIVIDER = 300
 
+/** So many sections are turns of a conversation or the slides of a talk: a divider before each would be every third page. */
+const DIVIDERS = 14
+
 /** A section of fewer ems is over before its divider has been read: about fifteen seconds. */
 const ANNOUNCED = 60
 
@@ -41,7 +45,7 @@ const REMARK = 150
 export function sectionDrafts(speech: Speech, section: Section, standing: Standing): Draft[] {
   const { path, siblings, eyebrow } = standing
   const mean = siblings.reduce((sum, one) => sum + lengthOf(one), 0) / siblings.length
-  const divided = speech.purpose !== 'reading' && path.length === 1 && siblings.length >= 2 && mean >= DIVIDER && lengthOf(section) >= ANNOUNCED && section.heading !== null
+  const divided = speech.purpose !== 'reading' && path.length === 1 && siblings.length >= 2 && siblings.length <= DIVIDERS && mean >= DIVIDER && lengthOf(section) >= ANNOUNCED && section.heading !== null
   const drafts: Draft[] = divided ? [dividerOf(speech, section, standing)] : []
   const name = section.heading === null ? eyebrow : nameOf(speech, section, siblings)
   const heading = section.heading === null ? null : titleOf(speech, section.heading)
@@ -132,7 +136,7 @@ function wayOf(enumerator: string): string {
 
 /** A heading as a title: whole where it fits on two lines, in its short form where it does not. */
 function titleOf(speech: Speech, heading: Passage): Passage {
-  const whole = unmarked(speech, heading)
+  const whole = (speech.isJapanese ? announced(speech, heading) : null) ?? unmarked(speech, heading)
   return widthOf(whole.text) <= 40 ? whole : shortOf(speech, whole, 30)
 }
 

@@ -12,6 +12,7 @@ export interface Speech {
   language: string
   isChinese: boolean
   isEnglish: boolean
+  isJapanese: boolean
   salience: Salience
   centrality: Centrality
   /** What the sentence does in which a passage begins. */
@@ -29,6 +30,8 @@ export interface Speech {
   definitions: Definition[]
   /** The headings by their letters. */
   headings: ReadonlyMap<string, Passage>
+  /** What the closing slide shows, which no page before it says alone; null while it is not known. */
+  lastWords: Passage | null
   /** The passage `[start, end)` of the transcript. */
   cut(start: number, end: number): Passage
 }
@@ -42,6 +45,7 @@ export function speechOf(outline: Outline, purpose: Purpose = 'stage'): Speech {
     language: transcript.language,
     isChinese: transcript.language.startsWith('zh'),
     isEnglish: /^en\b/.test(transcript.language),
+    isJapanese: /^ja\b/.test(transcript.language),
     salience,
     centrality: centralityOf(outline, salience),
     standing: standingOf(outline),
@@ -55,6 +59,7 @@ export function speechOf(outline: Outline, purpose: Purpose = 'stage'): Speech {
     contrasts: outline.facts.filter((fact) => fact.kind === 'contrast'),
     causes: outline.facts.filter((fact) => fact.kind === 'cause'),
     definitions: outline.facts.filter((fact) => fact.kind === 'definition'),
+    lastWords: null,
     cut: (start, end) => cut(transcript, start, end),
   }
 }

@@ -1,4 +1,4 @@
-import { spokenIn, walk, type Section } from '../model/outline.ts'
+import { spokenIn, walk, type Section, type Sentence } from '../model/outline.ts'
 import { endOf, type Passage } from '../model/transcript.ts'
 import { unmarked, wholeOf } from './condense/cut.ts'
 import { capital } from './condense/joints.ts'
@@ -7,9 +7,13 @@ import { weightOf } from './condense/weight.ts'
 import { bestLine } from './condense/lines.ts'
 import { shortOf } from './condense/short.ts'
 import type { Draft } from './draft.ts'
+import { agendaOf } from './agenda.ts'
 import { sectionDrafts } from './sections.ts'
+import { PROBLEM } from './japanese/lexicon.ts'
 import { nameOf, namesOf } from './names.ts'
+import { shapeOfPoints } from './graphics/points.ts'
 import { markOf } from './marks.ts'
+import { refrainOf } from './refrain.ts'
 import { rhythmic } from './rhythm.ts'
 import { sceneDrafts } from './scenes.ts'
 import { overlap, widthOf, type Speech } from './speech.ts'
@@ -20,14 +24,17 @@ import { withDistinctTitles } from './distinct-titles.ts'
 /** A tree of more branches than this is no help to remember. */
 const BRANCHES = 13
 
-/** Nobody reads an agenda of more parts. */
-const PARTS = 30
+/** An agenda of more parts would be too small to read from the last row. */
+const PARTS = 14
 
 /** An opening with fewer ems than this is said over the cover. */
 const GREETING = 60
 
 /** Wider last words are no last words: the title stands once more. */
 const LAST = 90
+
+/** What is said between an announcement and the first part belongs to the announcement where it is no more than this. */
+const REMARK = 40
 
 /** A closing with fewer ems than this before its last sentence is one slide. */
 const CLOSING = 70
@@ -36,12 +43,13 @@ const CLOSING = 70
  * The slides of a speech in order: cover, opening, agenda, the sections, recap, close. Each draft knows
  * where in the speech it begins; a slide that is only shown begins where the next one does.
  */
-export function storyboard(speech: Speech): Draft[] {
+export function storyboard(whole: Speech): Draft[] {
+  const speech: Speech = { ...whole, lastWords: closingOf(whole).end.text }
   const { outline } = speech
   const { sections } = outline
   const hasParts = sections.length >= 2 && isSigned(sections)
   const opening = spokenIn(outline.opening)
-  const announcement = hasParts ? outline.announcements.find((one) => opening.at(-1) !== undefined && endOf(one) >= opening.at(-1)!.at && one.at < sections[0]!.extent[0]) : undefined
+  const announcement = hasParts ? outline.announcements.find((one) => one.at < sections[0]!.extent[0] && opening.some(({ at }) => at === one.at) && remainderAfter(opening, one) <= REMARK) : undefined
   const spoken = announcement === undefined ? opening : opening.filter((sentence) => endOf(sentence) <= announcement.at)
 
   const drafts: Draft[] = [coverOf(speech)]
@@ -49,7 +57,7 @@ export function storyboard(speech: Speech): Draft[] {
   if (!greeting) drafts.push(...sceneDrafts({ speech, sentences: spoken, heading: null }, { section: [], eyebrow: null, titled: false, start: null }))
   const first = sections[0]
   const hasNames = sections.filter(({ heading }) => heading !== null).length >= 2
-  if (hasParts && hasNames && first !== undefined && sections.length <= PARTS) drafts.push(agendaOf(speech, announcement?.at ?? first.extent[0]))
+  if (hasParts && hasNames && first !== undefined && sections.length <= PARTS) drafts.push(agendaOf(speech, announcement?.at ?? first.extent[0], announcement))
   const end = endOfSpeech(speech, hasParts)
   sections.forEach((section, i) => {
     if (hasParts || sections.length === 1) drafts.push(...sectionDrafts(speech, section, { path: [i + 1], siblings: sections, eyebrow: null }))
@@ -58,6 +66,11 @@ export function storyboard(speech: Speech): Draft[] {
   })
   const all = rhythmic(withoutEcho([...drafts, ...end]))
   return speech.isEnglish ? withDistinctTitles(all) : all
+}
+
+/** How much is said after an announcement before the parts begin, in ems. */
+function remainderAfter(opening: readonly Passage[], { at }: Passage): number {
+  return opening.filter((sentence) => sentence.at > at).reduce((sum, sentence) => sum + widthOf(sentence.text), 0)
 }
 
 /** Names that a reader found are alike or short; longer ones are sentences, which head nothing. */
@@ -105,7 +118,7 @@ function firstWords(speech: Speech): Passage | null {
   const heading = sections[0]?.heading
   if (!speech.isEnglish && opening.length === 0 && heading !== null && heading !== undefined) return shortOf(speech, heading, 24)
   const sentences = spokenIn(opening)
-  const telling = speech.isEnglish ? messageOf(speech) : speech.isChinese ? bestLine(speech, sentences.slice(0, 8), 24) : null
+  const telling = speech.isEnglish ? messageOf(speech) : speech.isChinese || speech.isJapanese ? bestLine(speech, sentences.slice(0, 8), 24) : null
   const [sentence] = sentences
   return telling ?? (sentence === undefined ? salutation : shortOf(speech, sentence, 24))
 }
@@ -134,32 +147,8 @@ function tellingIn(speech: Speech, sentences: readonly Passage[]): Passage | nul
   return lines.reduce<Passage | null>((best, line) => (best === null || weight(line) > weight(best) ? line : best), null)
 }
 
-function agendaOf(speech: Speech, start: number): Draft {
-  const { sections } = speech.outline
-  const headed = sections.flatMap(({ heading }) => (heading === null ? [] : [unmarked(speech, heading)]))
-  const isWhole = headed.every(({ text }) => widthOf(text) <= (sections.length <= 4 ? 40 : 26))
-  const room = sections.length <= 10 && speech.isChinese ? 22 : 0
-  const entries = sections.flatMap((section) => {
-    if (section.heading === null) return []
-    const whole = unmarked(speech, section.heading)
-    const heading = isWhole || widthOf(whole.text) <= room ? whole : shortOf(speech, section.heading, 24)
-    return [{ mark: markOf(speech, section), heading }]
-  })
-  const isOneMark = entries.length > 1 && entries.every(({ mark }) => mark?.text === entries[0]!.mark?.text)
-  return {
-    kind: 'agenda',
-    section: [],
-    eyebrow: null,
-    title: { label: 'agenda' },
-    accent: null,
-    entries: isOneMark ? entries.map((entry) => ({ ...entry, mark: null })) : entries,
-    start,
-    reveals: [],
-    why: `${sections.length} sections`,
-  }
-}
-
-function endOfSpeech(speech: Speech, hasParts: boolean): Draft[] {
+/** What the speech ends with, and the sentences of its closing and its last ones. */
+function closingOf(speech: Speech): { end: { text: Passage, start: number }, closing: Sentence[], last: Passage[] } {
   const { outline } = speech
   const closing = spokenIn(outline.closing)
   const last = lastSentences(speech)
@@ -167,8 +156,14 @@ function endOfSpeech(speech: Speech, hasParts: boolean): Draft[] {
   const found = slogan(speech, hasWords ? closing : last)
   const { title } = outline
   const signed = title === null ? found.text : unmarked(speech, title)
-  const isShort = title === null || widthOf(found.text.text) <= LAST
+  const isShort = title === null || (widthOf(found.text.text) <= LAST && !(speech.isJapanese && PROBLEM.test(found.text.text)))
   const end = !isShort ? { text: signed, start: found.start } : hasWords || closing.length === 0 ? found : { text: signed, start: closing[0]!.at }
+  return { end, closing, last }
+}
+
+function endOfSpeech(speech: Speech, hasParts: boolean): Draft[] {
+  const { outline } = speech
+  const { end, closing, last } = closingOf(speech)
   const spoken = closing.filter((sentence) => endOf(sentence) <= end.start)
   const brief = spoken.reduce((sum, sentence) => sum + widthOf(sentence.text), 0) < CLOSING
   const before = brief ? [] : spoken
@@ -181,8 +176,13 @@ function endOfSpeech(speech: Speech, hasParts: boolean): Draft[] {
   const thanks = thanksIn(speech, [...closing, ...last])
   const final = brief ? (spoken[0]?.at ?? end.start) : end.start
   const start = before[0]?.at ?? final
-  if (hasParts && branches.length >= 2 && branches.length <= BRANCHES && branches.some(({ leaves }) => leaves.length > 0)) {
+  if (hasParts && branches.length >= 2 && branches.length <= BRANCHES && branches.some(({ leaves }) => leaves.length > 0) && (!speech.isJapanese || branches.filter(({ leaves }) => leaves.length > 0).length * 2 >= branches.length)) {
     drafts.push({ kind: 'recap', section: [], eyebrow: null, title: { label: 'recap' }, accent: null, branches, start, reveals: [], why: 'the whole speech once more' })
+  }
+  const refrain = hasParts ? [] : refrainOf(speech, [...outline.opening, ...[...walk(outline.sections)].flatMap(({ blocks }) => blocks)])
+  if (refrain.length > 0) {
+    const points = refrain.map((lead) => ({ mark: null, lead, points: [] }))
+    drafts.push({ ...shapeOfPoints(points, { label: 'recap' }, 'what the speech returns to'), section: [], eyebrow: null, start, reveals: [] } as Draft)
   }
   drafts.push(...sceneDrafts({ speech, sentences: before, heading: null }, { section: [], eyebrow: null, titled: false, start: null }))
   drafts.push({

@@ -3,12 +3,14 @@ import type { Passage } from '../model/transcript.ts'
 import { PROCLAIMED, proclaimedBy, statementShape, type Shape } from './draft.ts'
 import { messageIn } from './discourse/message.ts'
 import type { Move } from './discourse/moves.ts'
-import { recognisers } from './graphics/all.ts'
+import { proposalsOf } from './graphics/all.ts'
 import { pointsOf, rowsOf, shapeOfPoints } from './graphics/points.ts'
+import { isPatter } from './japanese/lexicon.ts'
 import { leadInOf } from './lead-in.ts'
 import type { Proposal, Scene } from './proposal.ts'
 import { promisedBy } from './promise.ts'
 import { spareOf } from './spare.ts'
+import { strayed } from './elsewhere.ts'
 import { overlap, widthOf } from './speech.ts'
 import { thoughtOf, wholeThought } from './thought.ts'
 import { heads, startsParagraph, topicOf } from './topic.ts'
@@ -34,7 +36,11 @@ const LONG = 330
 /** The same in English, where a page seldom holds more than one thought: about a minute. */
 const LONG_ENGLISH = 220
 
-/** Every member after the first that appears as it is said lets an English page stand so much longer. */
+/** A slide that stands longer loses one for every so many ems more. */
+const WEARS_LONG = 45
+const WEARS_ENGLISH = 28
+
+/** Every member after the first that appears as it is said lets an English page stand so much longer; two short cards are soon read. */
 const STEP = 50
 
 /** An em of English is said so much faster than one of Chinese: 450 a minute against 215. */
@@ -71,6 +77,9 @@ const NAMED = new Set<Kind>(['change', 'sets', 'cycle'])
 /** Forms that show numbers: whatever else is said meanwhile is not on them. */
 const NUMBERS = new Set<Kind>(['figures', 'bars', 'columns', 'share', 'change'])
 
+/** One number is no title of others. */
+const MEASURES = /\d|百分之|均创|居全/
+
 /** A page that is read has room for more than one saying, which is set among what is said around it. */
 const SAYING = 3
 
@@ -79,14 +88,24 @@ const PAIR = 0.8
 const PAIR_OF_PROSE = 1.4
 const PAIR_OF_TALK = 2
 
+/** The same of two English calls of a few words, which say less. */
+const PAIR_OF_CALLS = 2.4
+const BRIEF = 16
+
 /** Points out of several paragraphs are seldom of one matter. */
 const APART = 1
 
 /** What each English point beyond the first is worth: it is a claim, not a scrap. */
 const CLAIMS = 0.6
 
+/** What claims of a Chinese talk are worth that would else stand on a page each. */
+const TOGETHER = 1
+
 /** A statement of what the divider before it has said, or its question. */
 const ECHO = 3
+
+/** A page of nothing but words about the talk. */
+const EMPTY = 8
 
 interface Choice {
   value: number
@@ -103,7 +122,7 @@ interface Choice {
 export function tilesOf(scene: Scene, titled: boolean): Tile[] {
   const { sentences } = scene
   if (sentences.length === 0) return []
-  const proposals = recognisers.flatMap((recognise) => recognise(scene))
+  const proposals = proposalsOf(scene)
   const widths = [0]
   for (const sentence of sentences) widths.push(widths.at(-1)! + saidIn(scene, sentence))
   const best: Map<Kind, Choice>[] = [new Map()]
@@ -114,8 +133,8 @@ export function tilesOf(scene: Scene, titled: boolean): Tile[] {
       const width = widths[to]! - widths[from]!
       if (width > LONGEST && from < to - 1) break
       if (from < to - 1 && startsParagraph(scene, from + 1)) crossings += scene.speech.isEnglish ? CROSSING : crossingPenalty(widths, from + 1, to, sentences[from + 1]!)
-      for (const { shape, fitness } of candidatesOf(scene, proposals, from, to, titled && from === 0)) {
-        const own = fitness - (scene.speech.isEnglish ? SLIDE_ENGLISH : SLIDE) - lengthPenalty(width, scene.speech.isEnglish ? LONG_ENGLISH + STEP * Math.max(0, shape.reveals.length - 1) : LONG) - crossings
+      for (const { shape, fitness } of candidatesOf(scene, proposals, widths, from, to, titled && from === 0)) {
+        const own = fitness - (scene.speech.isEnglish ? SLIDE_ENGLISH : SLIDE) - (scene.speech.isEnglish ? lengthPenalty(width, LONG_ENGLISH + STEP * Math.max(0, shape.reveals.length - (shape.kind === 'cards' ? 2 : 1)), WEARS_ENGLISH) : lengthPenalty(width, LONG, WEARS_LONG)) - crossings
         for (const before of from === 0 ? [null] : best[from]!.values()) {
           const again = before !== null && before.shape.kind === shape.kind ? SAME_AGAIN : 0
           const value = (before?.value ?? 0) + own - again
@@ -126,7 +145,7 @@ export function tilesOf(scene: Scene, titled: boolean): Tile[] {
     best.push(here)
   }
   return trace(best.at(-1)!, sentences.length).map((tile) => {
-    const all = candidatesOf(scene, proposals, tile.from, tile.to, titled && tile.from === 0)
+    const all = candidatesOf(scene, proposals, widths, tile.from, tile.to, titled && tile.from === 0)
     const most = Math.max(...all.filter(({ shape }) => shape.kind === tile.shape.kind).map(({ fitness }) => fitness))
     const said = { ...scene, sentences: sentences.slice(tile.from, tile.to) }
     return { ...tile, weighed: ranked([...all, ...spareOf(said, tile.shape.title as Passage | null, most).filter(({ shape }) => shape.kind !== tile.shape.kind)], tile.shape.kind) }
@@ -155,7 +174,7 @@ function saidIn({ speech }: Scene, { text }: Passage): number {
 }
 
 /** A new topic, however short its paragraph: achievements and difficulties never share a slide. */
-const NEW_TOPIC = /^(?:在[^，]{2,12}的同时|同时[，也]|但[是我也]|必须清醒|各位|同志们|我们要|过去|今年|明年|下一步)/
+const NEW_TOPIC = /^(?:在[^，]{2,12}的同时|同时[，也]|但[是我也]|必须清醒|各位|同志们|我们要|过去|今年|明年|下一步|然而|可是|不过|后来|如今|当年|(?:19|20)\d{2}年|[一二]九[〇零一二三四五六七八九]{2}年|(?:在|自|从)[^，]{2,14}(?:年|年代|时候|以后|之后|以来|期间)，)/
 
 /** The same of an English one, whose paragraphs begin with what they are about. */
 const CROSSING = 1.3
@@ -166,9 +185,9 @@ function crossingPenalty(widths: readonly number[], at: number, to: number, firs
   return NEW_TOPIC.test(first.text) ? 2.4 : after < SHORT * 2 ? 0.3 : 1.5
 }
 
-function lengthPenalty(width: number, long: number): number {
+function lengthPenalty(width: number, long: number, wears: number): number {
   if (width < SHORT) return ((SHORT - width) / SHORT) * 4
-  return width > long ? (width - long) / 45 : 0
+  return width > long ? (width - long) / wears : 0
 }
 
 /** A form for a run of sentences. */
@@ -180,10 +199,10 @@ export interface Candidate {
 }
 
 /** The forms that could stand while the sentences `[from, to)` are said. */
-function candidatesOf(scene: Scene, proposals: readonly Proposal[], from: number, to: number, first: boolean): Candidate[] {
+function candidatesOf(scene: Scene, proposals: readonly Proposal[], widths: readonly number[], from: number, to: number, first: boolean): Candidate[] {
   const { speech } = scene
   const sentences = scene.sentences.slice(from, to)
-  const total = sentences.reduce((sum, sentence) => sum + saidIn(scene, sentence), 0)
+  const total = widths[to]! - widths[from]!
   const found: Candidate[] = []
   for (const proposal of proposals) {
     if (proposal.from < from || proposal.to > to) continue
@@ -197,33 +216,39 @@ function candidatesOf(scene: Scene, proposals: readonly Proposal[], from: number
     const shown = shownBy(proposal.shape)
     const isPair = kind === 'contrast' && speech.isEnglish
     const topic = NAMED.has(kind) || isPair ? null : topicOf(scene, from, to, [...shown, ...(proposal.covers ?? [])], proposal.frame ?? null)
-    const fitting = topic !== null && (kind === 'cards' || kind === 'list') && !heads(topic.text, shown.length) ? null : topic
+    const isUnfit = ({ text }: Passage): boolean => (kind === 'cards' || kind === 'list' ? !heads(text, shown.length) : speech.isChinese && NUMBERS.has(kind) && MEASURES.test(text))
+    const fitting = topic === null || isUnfit(topic) ? null : topic
     const isPlain = kind === 'cards' || kind === 'list' || shown.length === 0
-    const title = first ? scene.heading : (own ?? fitting ?? (isPlain || isPair ? null : leadInOf({ ...scene, sentences }, shown)))
+    const leadIn = fitting !== null || isPlain || isPair ? null : leadInOf({ ...scene, sentences }, shown)
+    const title = first ? scene.heading : (own ?? fitting ?? (leadIn === null || isUnfit(leadIn) ? null : leadIn))
     const untitled = title === null && !PROCLAIMED.has(kind) ? UNTITLED : 0
     const framed = !first && title !== null && title === proposal.frame ? FRAMED : 0
     const lonely = kind === 'statement' && speech.purpose === 'reading' ? SAYING : 0
     const echo = !first && saysHeading ? ECHO : 0
     const stale = speech.isChinese && (PROCLAIMED.has(kind) || shown.length <= 2) ? Math.max(0, total - STALE) / WEARS : 0
     const spread = NUMBERS.has(kind) ? 60 : kind === 'statement' && speech.isEnglish ? 90 : 140
-    found.push({ shape: withTitle(proposal.shape, title), fitness: proposal.score - hidesHeading - echo - lonely - untitled - framed - stale - left / spread, evidence: inside[0]! })
+    found.push({ shape: withTitle(proposal.shape, title), fitness: proposal.score - strayed(scene, widths, [from, to], [proposal.from, proposal.to]) - hidesHeading - echo - lonely - untitled - framed - stale - left / spread, evidence: inside[0]! })
   }
   const title = first ? scene.heading : topicOf(scene, from, to, [], null)
   const points = pointsOf(speech, sentences, title === null || first ? [] : [title])
   if (points !== null && (first || title === null || (promisedBy(title.text) === null && !asksWhy(title.text)))) {
-    const untitled = title === null ? UNTITLED : 0
-    const hollow = points.length === 2 && points.every((point) => point.points.length === 0) ? (speech.isTalk ? PAIR_OF_TALK : speech.isChinese ? PAIR_OF_PROSE : PAIR) : 0
+    const areClaims = speech.isChinese && points.length >= 3 && points.every(({ lead }) => speech.standing(lead).move === 'claim')
+    const untitled = title === null ? (areClaims ? 2 * UNTITLED : UNTITLED) : 0
+    const hollow = points.length === 2 && points.every((point) => point.points.length === 0) ? (speech.isTalk ? PAIR_OF_TALK : speech.isChinese ? PAIR_OF_PROSE : points.every(({ lead }) => widthOf(lead.text) < BRIEF) ? PAIR_OF_CALLS : PAIR) : 0
     const stale = speech.isChinese ? Math.max(0, total - Math.max(STALE, HOLDS * points.length)) / WEARS : 0
     const apart = speech.isChinese && speech.cut(points[0]!.lead.at, points.at(-1)!.lead.at).text.includes('\n') ? APART : 0
     const shape = shapeOfPoints(points, title, 'the clauses that say most')
-    found.push({ shape, fitness: (shape.kind === 'cards' ? 2.6 : 2) + (speech.isEnglish ? CLAIMS * (points.length - 1) : 0) - hollow - apart - stale - untitled, evidence: sentences[0]! })
+    const told = sentences.flatMap((sentence, i) => (points.some(({ lead }) => overlap(sentence, lead)) ? [from + i] : []))
+    const stray = strayed(scene, widths, [from, to], [told[0]!, told.at(-1)! + 1])
+    found.push({ shape, fitness: (shape.kind === 'cards' ? 2.6 : 2) + (!speech.isChinese ? CLAIMS * (points.length - 1) : areClaims ? TOGETHER : 0) - hollow - apart - stale - untitled - stray, evidence: sentences[0]! })
     const rows = rowsOf(points, title)
     if (rows !== null) found.push({ shape: rows, fitness: 2.4 - stale - untitled, evidence: sentences[0]! })
   }
   if (found.length === 0) {
     const text = (speech.purpose === 'reading' ? wholeThought(scene, sentences) : null) ?? thoughtOf(scene, sentences)
+    const isEmpty = speech.isJapanese && isPatter(text.text)
     const move = speech.isChinese ? messageIn(speech, sentences)?.move : undefined
-    found.push({ shape: statementShape(text, 'nothing but one thought'), fitness: (speech.isEnglish ? 0.2 : move === undefined ? 1 : THOUGHTS[move]) - (speech.isChinese ? Math.max(0, total - STALE) / WEARS : 0), evidence: sentences.find((one) => overlap(one, text)) ?? sentences[0]! })
+    found.push({ shape: statementShape(text, 'nothing but one thought'), fitness: isEmpty ? -EMPTY : (speech.isEnglish ? 0.2 : move === undefined ? 1 : THOUGHTS[move]) - (speech.isChinese ? Math.max(0, total - STALE) / WEARS : 0), evidence: sentences.find((one) => overlap(one, text)) ?? sentences[0]! })
   }
   return found
 }

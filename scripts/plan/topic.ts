@@ -1,19 +1,25 @@
 import { endOf, type Passage } from '../model/transcript.ts'
 import { clausesOf } from './clause.ts'
-import { bare, stands, unmarked } from './condense/cut.ts'
+import { bare, stands, unmarked, wholeOf } from './condense/cut.ts'
 import { isAside } from './condense/fragments.ts'
+import { VERB_FIRST } from './condense/lexicon.ts'
 import { linesOf } from './condense/lines.ts'
 import { refers } from './condense/pointing.ts'
 import { isHeadline } from './condense/weight.ts'
+import { DATED } from './discourse/cues.ts'
+import { announcedIn } from './japanese/name.ts'
 import { rankOf } from './discourse/moves.ts'
 import { messageOf } from './discourse/message.ts'
 import type { Scene } from './proposal.ts'
-import { promisedBy } from './promise.ts'
-import { trimBy, widthOf } from './speech.ts'
+import { COUNTS, promisedBy } from './promise.ts'
+import { overlap, trimBy, widthOf, type Speech } from './speech.ts'
 
 /** What a line must say to stand as a title, see `scoreOf`; talk has many lines that say little. */
 const TITLE = 3.6
+const TITLE_CHINESE = 2.6
 const TITLE_OF_TALK = 4.8
+
+const leastOf = ({ isTalk, isChinese }: Speech): number => (isTalk ? TITLE_OF_TALK : isChinese ? TITLE_CHINESE : TITLE)
 
 /** Whether a sentence is the first of its paragraph. */
 export function startsParagraph({ speech, sentences }: Scene, index: number): boolean {
@@ -38,25 +44,67 @@ export function heads(title: string, count: number): boolean {
  */
 export function topicOf(scene: Scene, from: number, to: number, members: readonly Passage[], frame: Passage | null): Passage | null {
   const { speech, sentences } = scene
+  if (speech.isJapanese) return announcedIn(speech, sentences.slice(from, to), members)
   const head = sentences[from]!
-  if (/[？?]$/.test(head.text) && widthOf(head.text) <= 24) return head
+  if (/[？?]\s*$/.test(head.text) && widthOf(head.text) <= 24 && (!speech.isEnglish || answeredAtOnce(scene, from, members))) return speech.isEnglish ? wholeOf(speech, head) : head
+  const counted = speech.isEnglish ? countedBefore(scene, from, members) : null
+  if (counted !== null) return counted
   const announced = sentences.slice(from, to).map((sentence) => announcedBy(scene, sentence)).find((line) => line !== null)
   if (announced !== undefined) return announced
   const first = Math.min(...members.map((member) => member.at))
   const claim = claimBefore(scene, from, first)
   if (claim !== null) return claim
-  const said = sentences.slice(from, Math.min(to, from + 3)).filter((sentence) => !speech.isChinese || rankOf(speech.standing(sentence).move) >= rankOf('told'))
+  const said = sentences.slice(from, Math.min(to, from + 3)).filter((sentence) => !speech.isChinese || (rankOf(speech.standing(sentence).move) >= rankOf('told') && !DATED.test(sentence.text)))
   for (const sentence of said) {
-    const [line] = linesOf(speech, [sentence], { count: 1, ...(speech.isEnglish ? { width: startsParagraph(scene, sentences.indexOf(sentence)) || sentence === head ? 44 : 34, suits: isHeadline } : { width: 22 }), shown: members, least: speech.isTalk ? TITLE_OF_TALK : TITLE })
+    const line = openingOf(scene, sentence, members) ?? linesOf(speech, [sentence], { count: 1, ...(speech.isEnglish ? { width: startsParagraph(scene, sentences.indexOf(sentence)) || sentence === head ? 44 : 34, suits: isHeadline } : { width: 22 }), shown: members, least: leastOf(speech) })[0]
     if (line !== undefined && (speech.isEnglish ? leadsEnglish(scene, sentence, line, members) : opens(scene, sentence, line) || tells(line, members)) && (members.length === 0 || endOf(line) <= first)) return line
   }
   const whole = unmarked(speech, head)
-  const isOwn = speech.isEnglish ? stands(speech, whole) && isHeadline(whole.text) : !/[这那]样|如此/.test(whole.text)
+  const isOwn = speech.isEnglish ? stands(speech, whole) && isHeadline(whole.text) : !/[这那]样|如此/.test(whole.text) && !(speech.isChinese && (isAside(whole.text) || rankOf(speech.standing(head).move) < rankOf('told')))
   if (members.length > 0 && isOwn && endOf(whole) <= first && widthOf(whole.text) <= 22) return whole
   if (frame !== null) return frame
   const previous = startsParagraph(scene, from) ? undefined : sentences[from - 1]
   if (previous === undefined || members.length === 0 || (speech.isChinese && rankOf(speech.standing(previous).move) < rankOf('plain'))) return null
-  return linesOf(speech, [previous], { count: 4, width: 22, least: speech.isTalk ? TITLE_OF_TALK : TITLE, ...(speech.isEnglish ? { suits: isHeadline } : {}) }).at(-1) ?? null
+  return linesOf(speech, [previous], { count: 4, width: 22, least: leastOf(speech), ...(speech.isEnglish ? { suits: isHeadline } : {}) }).at(-1) ?? null
+}
+
+/** Whether the first member follows an English question at once or over one sentence: what is said later is no answer to it. */
+function answeredAtOnce({ sentences }: Scene, from: number, members: readonly Passage[]): boolean {
+  const near = sentences[from + 2] ?? sentences[from + 1]
+  return members.length > 0 && near !== undefined && Math.min(...members.map(({ at }) => at)) < endOf(near)
+}
+
+/**
+ * The clause right before the first member that says how many there are.
+ *
+ *   | We changed three things, and none of them was dear. First, …
+ *     ^^^^^^^^^^^^^^^^^^^^^^^
+ */
+function countedBefore({ speech, sentences }: Scene, from: number, members: readonly Passage[]): Passage | null {
+  const first = Math.min(...members.map(({ at }) => at))
+  const number = COUNTS[members.length]
+  if (members.length < 2 || number === undefined) return null
+  const counts = new RegExp(`\\b${number}\\b (?:(?!(?:and|or|in|on|at|of)\\b)\\w+ ){0,2}?(?!(?:was|is|has|does)\\b)\\w+s\\b`, 'i')
+  const said = sentences.slice(from).filter((sentence) => sentence.at < first).slice(-2)
+  const clauses = said.flatMap((sentence) => clausesOf(speech.outline.transcript, sentence)).filter((clause) => endOf(clause) <= first && counts.test(clause.text))
+  const line = clauses.map((clause) => bare(speech, clause)).findLast((clause) => widthOf(clause.text) <= CLAIM + 6 && stands(speech, { ...clause, text: clause.text.charAt(0).toUpperCase() + clause.text.slice(1) }))
+  return line ?? null
+}
+
+/** Ems of a first clause that names the topic. */
+const TOPIC: readonly [least: number, most: number] = [6, 22]
+
+/**
+ * The first clause of a sentence of official Chinese, which says what its paragraph is about however general it is: what is concrete
+ * comes below it.
+ */
+function openingOf({ speech }: Scene, sentence: Passage, members: readonly Passage[]): Passage | null {
+  const [clause] = clausesOf(speech.outline.transcript, sentence)
+  if (!speech.isChinese || speech.isTalk || clause === undefined || /[：？?]/.test(clause.mark)) return null
+  const line = bare(speech, clause)
+  const width = widthOf(line.text)
+  const isFree = width >= TOPIC[0] && width <= TOPIC[1] && VERB_FIRST.test(line.text) && stands(speech, line) && !refers(line.text)
+  return isFree && !members.some((member) => overlap(member, line)) ? speech.cut(line.at, endOf(line)) : null
 }
 
 /**

@@ -101,3 +101,30 @@ describe('Markdown', () => {
     expect(paragraphsOf('**区图书馆今天开门。')).toEqual(['**区图书馆今天开门。'])
   })
 })
+
+describe('notes', () => {
+  test('are those at the end; a mark that was torn onto a line of its own takes no words with it', () => {
+    const speech = '书房的事写在那份文件里\n[1]  ，大家都读过。\n[2]  我们不同意那个意见，书房还是开了。\n读者越来越多，灯也越来越亮。\n读者说了算。'
+    const notes = '注释\n[1] 指去年的那份文件。\n[2] 指馆员大会上的意见。'
+    expect(paragraphsOf(`${speech}\n${notes}`)).toEqual(['书房的事写在那份文件里，大家都读过。', '我们不同意那个意见，书房还是开了。', '读者越来越多，灯也越来越亮。', '读者说了算。'])
+  })
+
+  test('may have the word for them in their brackets', () => {
+    expect(paragraphsOf('我們學習那位館長[註1]的辦法。\n書房開到夜裡。\n[註1] 這位館長姓林。')).toEqual(['我們學習那位館長的辦法。', '書房開到夜裡。'])
+  })
+})
+
+test('radicals in place of characters are read as characters', () => {
+  expect(paragraphsOf('⼀、把书房建好\n我们⾮常⾼兴。')).toEqual(['一、把书房建好', '我们非常高兴。'])
+})
+
+test('times at which a recording was said go, the times of an agenda stay', () => {
+  expect(paragraphsOf('00:01 Good evening, and welcome.\n\n02:14 We open at nine.\n\n07:08 Thank you for coming.')).toEqual(['Good evening, and welcome.', 'We open at nine.', 'Thank you for coming.'])
+  expect(removedFrom('09:00 开馆\n09:30 朗读\n10:00 座谈')).toEqual([])
+})
+
+test('whole paragraphs among headings are no wrapped lines', () => {
+  const paragraph = '书房要建在学校旁边，也要建在车站旁边，建得好不好，读者说了算，所以今年的选址要请读者来定，请街坊来看，请学校来提意见。'
+  const headings = ['一、建立独立的书房体系，逐步实现全城覆盖', '二、采用各种奖励制度，建立广泛准确的书目', '三、开展全员荐书活动，变少数人荐为大家荐', '四、提高对灯光桌椅的认识，大力改进老设备']
+  expect(paragraphsOf(headings.flatMap(line => [line, paragraph]).join('\n'))).toEqual(headings.flatMap(line => [line, paragraph]))
+})

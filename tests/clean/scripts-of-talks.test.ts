@@ -12,6 +12,18 @@ describe('notes that an author made for himself', () => {
     ])
   })
 
+  test('so does one that says how to use the file, and a memo between rules', () => {
+    expect(takenOut('# 书房之夜\n\n> **使用说明**\n> - 每一节是一张幻灯片\n> - 共三节\n\n大家好，我来自城北分馆。\n')).toEqual(['使用说明', '每一节是一张幻灯片', '共三节'])
+    expect(paragraphsOf('夜の図書館\n皆さん、こんばんは。\n--- memo ---\n・去年は四館だった。\n\n本は毎年入れ替えます。')).toEqual(['夜の図書館', '皆さん、こんばんは。', '本は毎年入れ替えます。'])
+  })
+
+  test('slides set as blocks of code leave their titles as cues', () => {
+    const slide = (title: string): string => `\`\`\`\nslide title: ${title}\n\n+ a point\n\`\`\`\n\nReaders come after work, and find the door shut.\n`
+    const talk = `# The night branch\n\n${['Why', 'What it costs', 'What to do'].map(slide).join('\n')}`
+    expect(asidesIn(talk, 'md')).toEqual(['cue: Why', 'cue: What it costs', 'cue: What to do'])
+    expect(paragraphsOf(talk, 'md').some(text => text.includes('a point'))).toBe(false)
+  })
+
   test('a list of figures goes with its heading, a table of the speech stays', () => {
     const list = '## 配图清单\n\n| 编号 | 用途 |\n|---|---|\n| 图1 | 阅览室 |\n| 图2 | 书车 |\n'
     const table = '## 各馆座位\n\n| 馆 | 座位 |\n|---|---|\n| 城北 | 120 |\n'

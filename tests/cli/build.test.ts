@@ -49,10 +49,16 @@ describe('a build', () => {
   })
 
   test('can be repeated over its own result, and gives the same bytes', async () => {
+    const presentations = ['pptx-1', 'pptx-2'].map(name => join(folder, name))
+    const present = async (output: string | undefined): Promise<Run> => await speechdeck(['export', deck, '--pptx', '--afresh', '-o', output!])
     const before = digests(files)
+    await present(presentations[0])
     const again = await speechdeck(['build', talk, '-o', deck])
     expect(again.code, again.stderr).toBe(0)
     expect(digests(files)).toEqual(before)
+    await present(presentations[1])
+    const [one, two] = presentations.map(output => readFileSync(join(output, 'talk.pptx')))
+    expect(one!.equals(two!)).toBe(true)
   })
 })
 

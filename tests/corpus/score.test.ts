@@ -43,6 +43,7 @@ describe('an outline held against that of a reader', () => {
 
   test('counts a wrong title, and lines that were or were not to be removed', () => {
     expect(score(whole, { title: '讲话', boilerplate: [] })).toMatchObject({ isTitleRight: false, removed: { right: 0, there: 0, found: 1 } })
+    expect(score(whole, { boilerplate: ['第 1 页 共 1 页', '首页 讲话 正文'] }).removed).toEqual({ right: 2, there: 2, found: 2 })
     expect(score(whole, { boilerplate: ['第 1 页 共 1 页', '同志们：'] }).removed).toEqual({ right: 1, there: 2, found: 1 })
   })
 })

@@ -78,7 +78,7 @@ describe('an export of several forms', () => {
 test('without notes nothing of them is in any form, and the same deck gives the same bytes', async () => {
   const [one, two] = [join(folder, 'one'), join(folder, 'two')]
   for (const output of [one, two]) {
-    const { code, stderr } = await speechdeck(['export', deckFolder('small'), ...forms, '--without-notes', '-o', output])
+    const { code, stderr } = await speechdeck(['export', deckFolder('small'), ...forms, '--afresh', '--without-notes', '-o', output])
     expect(code, stderr).toBe(0)
   }
   for (const name of ['small.pptx', 'small-pictures.pptx']) {

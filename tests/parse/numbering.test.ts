@@ -6,7 +6,7 @@ describe('styles of numbers', () => {
     ['一 with a space', '一　选址\n要近。\n二　选书\n要新。', ['一、选址', '二、选书'].map(line => line.replace('、', ''))],
     ['〔一〕', '〔一〕选址。要近。\n〔二〕选书。要新。', ['（一）选址。>', '（二）选书。>']],
     ['1. below 1、', '1、选址\n1. 近学校\n2. 近车站\n2、选书\n1. 要新\n2. 要全', ['1、选址', '  1.近学校', '  2.近车站', '2、选书', '  1.要新', '  2.要全']],
-    ['1.1', '1 选址\n要近。\n1.1 近学校\n学生多。\n1.2 近车站\n旅客多。', ['  1.1近学校', '  1.2近车站'].map(line => line.trim())],
+    ['1.1', '1 选址\n要近。\n1.1 近学校\n学生多。\n1.2 近车站\n旅客多。', ['1选址', '  1.1近学校', '  1.2近车站']],
     ['第一条 in a regulation', '第一章 总则\n第一条　为了办好书房，制定本办法。\n第二条　书房免费开放。\n第二章 附则\n第三条　本办法从五月起施行。', ['第一章总则', '  第一条为了办好书房，制定本办法。', '  第二条书房免费开放。', '第二章附则', '  第三条本办法从五月起施行。']],
     ['第一个问题是', '第一个问题是，书放在哪里？馆里已经没有地方。\n第二个问题是，人从哪里来？馆里已经没有人手。', ['第一个问题是，书放在哪里？>', '第二个问题是，人从哪里来？>']],
     ['I. A. 1. a)', 'A library for all\n\nI. Need\nA. Books cost too much.\n1. Ask any student.\na) Or any parent.\nb) Or any teacher.\n2. Ask any school.\nB. Homes are loud.\nII. Plan\nA. Open at night.\nB. Lend by post.', ['I.Need', '  A.Books cost too much.', '    1.Ask any student.', '      a)Or any parent.', '      b)Or any teacher.', '    2.Ask any school.', '  B.Homes are loud.', 'II.Plan', '  A.Open at night.', '  B.Lend by post.']],
@@ -17,6 +17,20 @@ describe('styles of numbers', () => {
     ['其次是 after 首先是', '首先是选址的问题。路口人多。\n其次是选书的问题。读者最懂。', ['首先是选址的问题。>', '其次是选书的问题。>']],
     ['4-1.', '4-1. 选址\n要近。\n4-2. 选书\n要新。', ['4-1.选址', '4-2.选书']],
     ['Lesson one', 'Lesson one: be kind. It costs nothing.\n\nLesson two: be quick. It saves time.', ['Lesson one:be kind.>', 'Lesson two:be quick.>']],
+    ['Number one', 'Number one: be kind. It costs nothing.\n\nAnd number two: be quick. It saves time.', ['Number one:be kind.>', 'And number two:be quick.>']],
+    ['Rule # 1', 'Rule # 1: Be kind. It costs nothing.\n\nRule # 2: Be quick. It saves time.', ['Rule # 1:Be kind.>', 'Rule # 2:Be quick.>']],
+    ['One, two and three', 'One, be kind. It costs nothing.\n\nTwo, be quick. It saves time.\n\nThree, be early. It saves seats.', ['One,be kind.>', 'Two,be quick.>', 'Three,be early.>']],
+    ['One and two alone', 'One, of course, is the door. It sticks.\n\nTwo, three readers at most, come before nine. They are patient.', []],
+    ['First… and First is', 'First… Be kind. It costs nothing.\n\nSecond… Be quick. It saves time.', ['First…Be kind.>', 'Second…Be quick.>']],
+    ['First lesson', 'First lesson: be kind. It costs nothing.\n\nSecond lesson: be quick. It saves time.', ['First lesson:be kind.>', 'Second lesson:be quick.>']],
+    ['a second that leaves out what it counts', 'The first point is kindness. It costs nothing.\n\nThe second is haste. It saves time.', ['The first point iskindness.>', 'The second ishaste.>']],
+    ['a number that goes on in another way', 'The first lesson is kindness. It costs nothing.\n\nNumber two, be quick. It saves time.\n\nThird recommendation: be early. It saves seats.', ['The first lesson iskindness.>', 'Number two,be quick.>', 'Third recommendation:be early.>']],
+    ['Finally without a list', 'First, be kind. It costs nothing.\n\nThe readers come at nine.\n\nFinally, let me thank you. It was a long day.', []],
+    ['一 with no mark', '书房的三件事\n各位同事：\n一选址，书房要建在路口，路口人多。\n二选书，让读者自己来挑，读者最懂。\n三服务，灯要亮到十点，晚上人多。', ['一选址，书房要建在路口，路口人多。', '二选书，让读者自己来挑，读者最懂。', '三服务，灯要亮到十点，晚上人多。'].map(line => `${line[0]}${line.slice(1)}`)],
+    ['1 with a space', '1 选址\n要近学校，学生放学就能来。\n2 选书\n要新，旧书没有人看。', ['1选址', '2选书']],
+    ['我想说的第一点', '我想说的第一点是选址。路口人多。\n我想说的第二点是选书。读者最懂。', ['我想说的第一点是选址。>', '我想说的第二点是选书。>']],
+    ['第二 after 首先', '首先，书要新。旧书没有人看。\n第二，人要勤。懒人办不好书房。\n第三，灯要亮。天黑得早。', ['首先，书要新。>', '第二，人要勤。>', '第三，灯要亮。>']],
+    ['首先 that thanks', '首先，我代表市图书馆，向大家表示感谢！大家辛苦了。\n其次，说说书。书要新。', []],
     ['named speakers', '座谈记录\n主持人：书房几点关门？\n林馆长：九点。\n主持人：周末开吗？\n林馆长：开。\n主持人：节日呢？\n林馆长：也开。', ['主持人：书房几点关门？', '主持人：周末开吗？', '主持人：节日呢？']],
     ['words in brackets', '図書館の夜\n（はじめに）\n皆さん、夜の図書館へようこそ。今日は三つの話をします。\n（本を選ぶ）\n本は毎年三割を入れ替えます。古い本は学校へ送ります。', ['はじめに', '本を選ぶ']],
   ])('%s', (_, text, tree) => {
@@ -119,4 +133,45 @@ describe('labels in bold', () => {
     const part = (at: number): string => `第${at}段讲的是书房怎样开门，怎样关门，怎样把书送到读者手里。`
     expect(sectionsOf(`书房之夜\n各位同事：\n${[1, 2, 3].map(at => `画面说明\n${part(at)}`).join('\n')}`)).toEqual([])
   })
+})
+
+describe('ordinals that count nothing', () => {
+  const more = '书房开了十年，来过的人都说好，可是要把它办下去，光靠热心还不够。'
+  test('things that are not of one kind make no list', () => {
+    expect(sectionsOf(`书房\n各位同事：\n第一个五年计划是成功的。${more}\n${more}\n第二个办公室呢，还空着。${more}`)).toEqual([])
+  })
+
+  test('首先 leads to 第二 in its own section, whatever another section has', () => {
+    expect(sectionsOf(`一、选址\n首先，要近。${more}\n第二，要亮。${more}\n二、选书\n第一，要新。${more}\n第二，要全。${more}`)).toEqual(['一、选址', '  首先，要近。>', '  第二，要亮。>', '二、选书', '  第一，要新。>', '  第二，要全。>'])
+  })
+
+  test('an ordinal after a number that says what it counts belongs to the heading', () => {
+    expect(sectionsOf('一、定位\n1、第一个定位：书房是什么？\n书房是家门口的学校。\n2、第二个定位：书房为了谁？\n书房为了街坊。')).toEqual(['一、定位', '  1、第一个定位：书房是什么？', '  2、第二个定位：书房为了谁？'])
+  })
+})
+
+describe('labels', () => {
+  test('that count headings are marks', () => {
+    expect(sectionsOf('# 书房之夜\n\n## 内容区 1 · 缘起\n\n大家好。\n\n## 内容区 2 · 办法\n\n先开门。\n', 'md')).toEqual(['内容区 1 ·缘起', '内容区 2 ·办法'])
+  })
+
+  test('with which all paragraphs of a section begin are its parts', () => {
+    expect(sectionsOf('一、设计\n选址：书房都建在路口，离学校和车站不过五分钟，下班就能到。\n灯光：每张桌子都有一盏台灯，光线不刺眼，夜里也看得清楚。\n二、经费\n钱由财政出。')).toEqual(['一、设计', '  选址：>~', '  灯光：>~', '二、经费'])
+  })
+})
+
+describe('lists that are no sections', () => {
+  test('clauses of one sentence', () => {
+    expect(sectionsOf('図書館の夜\n皆さん、貸し出しが減った理由は、\n①場所が遠い、\n②本が古い\nといったものです。本は毎年三割を入れ替えます。')).toEqual([])
+  })
+
+  test('the turns of somebody whose name stands before each in bold', () => {
+    const turn = (at: number): string => `${at}、读者提问：书房几点关门，周末开不开，节日开不开，下雨开不开？\n\n**林馆长：**九点关门，天天都开，下雨也开，下雪也开。\n`
+    expect(sectionsOf([1, 2, 3, 4, 5].map(turn).join('\n'), 'md').some(line => line.includes('林馆长'))).toBe(false)
+  })
+})
+
+test('three announced places, the second and third counted, begin where they are counted', () => {
+  const more = 'We keep the lamps burning every night until ten, and nobody is ever asked to leave before that.'
+  expect(sectionsOf(`I want to talk today about three places where we can begin--in our streets, in our schools, and in our homes.\n\nMost of you live in a street. ${more}\n\nA second place where we can begin is in our schools. ${more}\n\nA third place to begin is at home. ${more}`)).toEqual(['in our streets~', 'in our schools~', 'in our homes~'])
 })

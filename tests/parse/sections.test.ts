@@ -71,6 +71,12 @@ describe('levels', () => {
     ])
   })
 
+  test('so are those that call upon the same people, by their first clause where the sentence is long', () => {
+    const more = '城南书房办了三年，来的人一年比一年多，借出去的书一年比一年厚，街坊们都说这是离家最近的学校。'
+    const parts = ['开门办馆，守好书房', '依靠街坊，用好书房', '把书送到每一个村子和每一条街道的家门口，让老人和孩子们不出门也能借到书、还上书、找到人问，天天如此'].map(words => `全体馆员要${words}。${more}`)
+    expect(sectionsOf([more, ...parts, '谢谢大家。'].join('\n')).map(line => line.slice(0, 9))).toEqual(['全体馆员要开门办馆', '全体馆员要依靠街坊', '全体馆员要把书送到'])
+  })
+
   test('the turns of two hosts do not divide what headings divide', () => {
     const turns = '女：各位读者，晚上好。\n\n男：欢迎来到开馆之夜。\n\n女：今晚的书房灯火通明。\n\n男：请大家入座。\n\n'
     expect(sectionsOf(`# 开馆之夜主持词\n\n## 开场\n\n${turns}## 朗读\n\n${turns}## 结束\n\n${turns}`, 'md')).toEqual(['开场', '朗读', '结束'])

@@ -35,7 +35,7 @@ async function gallery(browser: Browser, lang: keyof typeof galleries): Promise<
 async function example(browser: Browser, speech: string, options: CompileOptions): Promise<Picture[]> {
   const reading = await readSpeech(join(root, 'examples', speech))
   return await inFolder(async (folder) => {
-    const { site } = await fitted(reading, folder, browser, { ...options, printOnly: true })
+    const { site } = await fitted(reading, folder, async () => browser, { ...options, printOnly: true })
     return await drawn(browser, site).finally(() => site.remove())
   })
 }

@@ -18,6 +18,8 @@ describe('what a sentence does', () => {
     ['claim', '但灯真的会灭。', ''],
     ['claim', '我决定把老宅捐出来。', '街坊都来帮忙。'],
     ['plain', '三座书房夜里开门。', ''],
+    ['told', '许多人办书房，可以不要选书，不要登记。', ''],
+    ['claim', '许多街坊都应该有一把书房的钥匙。', ''],
     ['told', '1987年，老街还没有路灯。', ''],
     ['told', '我在码头遇到了一位老馆员。', ''],
     ['told', '比如，城南的书房装了新灯。', ''],
@@ -61,6 +63,8 @@ describe('what a passage says', () => {
     ['not the announcement', '下面我给大家讲一讲夜里的事。守夜是书房最重要的工作。', '守夜是书房最重要的工作'],
     ['not the question', '谁来守夜呢？守夜要靠每一位街坊。', '守夜要靠每一位街坊'],
     ['not the example', '书房应该办在渡口旁边。比如，城南的书房就在渡口旁边。', '书房应该办在渡口旁边'],
+    ['what is judged to be so', '书房也是有缺点的。', '书房也是有缺点的'],
+    ['not what is only told of a subject left behind', '老馆长的选书眼光，充分体现了一条老街的性格，也一定会留给后来守夜的每一位年轻馆员。', '老馆长的选书眼光，充分体现了一条老街的性格，也一定会留给后来守夜的每一位年轻馆员'],
     ['a scene where there is nothing else', '1987年，老街下了三场大雪。', '1987年，老街下了三场大雪'],
     ['what is inferred, not what it is inferred from', '书房离渡口很近。所以守夜的馆员必须会看潮水。', '守夜的馆员必须会看潮水'],
   ])('%s', (_, paragraph, text) => {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Kind, Slide } from '../../scripts/model/deck.ts'
+import { strayed } from '../../scripts/plan/elsewhere.ts'
 import { plan } from '../../scripts/plan/plan.ts'
+import { speechOf } from '../../scripts/plan/speech.ts'
 import { outlineOf } from '../parse/outlined.ts'
 
 /** What an English speech goes on with: nothing that asks for a form. */
@@ -192,5 +194,61 @@ describe('words of others', () => {
 })
 
 test('a denial stands with the sentence that says what is so', () => {
-  expect(formIn('A garden does not feed a town. It feeds the people who dig it.', 'statement')).toMatchObject({ text: 'A garden does not feed a town. It feeds the people who dig it' })
+  expect(formIn('A garden does not feed a town. It feeds the people who dig it.', 'contrast')).toMatchObject({ pairs: [{ not: 'A garden does not feed a town', but: 'It feeds the people who dig it' }] })
+})
+
+describe('what English speech carries', () => {
+  test.each<[string, string, Kind, object]>([
+    ['the same subject, denied and asserted', 'The problem was not the lamp. The problem was the door.', 'contrast', { title: 'The problem', pairs: [{ not: 'not the lamp', but: 'the door' }] }],
+    ['what alone can be', 'You cannot light a lamp from afar; you can only light it by hand.', 'contrast', { pairs: [{ not: 'You cannot light a lamp from afar', but: 'you can only light it by hand' }] }],
+    ['what was thought', 'We used to think that lamps make a harbour. It is the keeper who makes a harbour.', 'contrast', { pairs: [{ not: 'We used to think that lamps make a harbour', but: 'It is the keeper who makes a harbour' }] }],
+    ['then and now in one sentence', 'Six winters ago we had nine lamps; today we have thirty-four.', 'change', { pairs: [{ from: 'Six winters ago we had nine lamps', to: 'today we have thirty-four' }] }],
+    ['steps of the past whose end is named', 'We did three things. First, we cleaned every lamp. Then we moved the shelves to the quay. Finally, we told the sailors why.', 'chain', { title: 'We did three things', steps: [{ lead: 'we cleaned every lamp' }, { lead: 'we moved the shelves to the quay' }, { lead: 'we told the sailors why' }] }],
+    ['an answer that takes up its verb', 'What did we learn? We learned that nobody reads in the dark.', 'question', { pairs: [{ question: 'What did we learn?', answer: 'We learned that nobody reads in the dark' }] }],
+    ['several who do the same', 'The keepers decide who sails. The ship pilots decide when. The crews decide how fast.', 'roles', { roles: [{ who: 'The keepers', deeds: ['decide who sails'] }, { who: 'The ship pilots', deeds: ['decide when'] }, { who: 'The crews', deeds: ['decide how fast'] }] }],
+    ['numbers after one verb', 'We saved 240 lamps in the first year, 11 tonnes of oil a month and two carts.', 'figures', { title: 'We saved', figures: [{ value: '240', unit: 'lamps', subject: 'in the first year' }, { value: '11', unit: 'tonnes of oil', subject: 'a month' }, { value: 'two', unit: 'carts', subject: null }] }],
+    ['a number, an aside, what is said of it', '900 readers, more than half of the town, have never borrowed a book. Nearly 4 million have never seen the sea.', 'figures', { figures: [{ value: '900', unit: 'readers', subject: 'have never borrowed a book' }, { value: 'Nearly 4', unit: 'million', subject: 'have never seen the sea' }] }],
+  ])('%s', (_, paragraph, kind, expected) => {
+    expect(formIn(paragraph, kind)).toMatchObject(expected)
+  })
+})
+
+describe('signposts', () => {
+  const stories = 'Keepers of the light\n\nDear readers,\n\nI have kept this light for thirty winters, and I have seen many boats come home. Today I want to tell you three stories from the light. That is all.\n\nThe first story is about patience. '
+    + `${more} A lamp is slow to warm. Nobody can hurry a wick, and nobody should.\n\nThe second story is about rope. ${more} A rope is many threads that hold together, and it holds the boat.\n\nThe third story is about bread. ${more} Bread is what the crew comes home for, whatever they say.\n`
+
+  test('an agenda stands under what the speaker says its parts are, and is announced with them', () => {
+    const agenda = plan(outlineOf(stories, 'md')).value.slides.find(({ kind }) => kind === 'agenda')!
+    expect(wordsOf(agenda)).toMatchObject({ title: 'three stories from the light', entries: [{ heading: 'patience' }, { heading: 'rope' }, { heading: 'bread' }] })
+    expect(agenda.notes.map(({ text }) => text).join('')).toContain('That is all.')
+  })
+
+  test('the last words are not shown on the page before', () => {
+    const slides = slidesIn('Ask the neighbours. The stove was lit. You cannot save what you do not count.')
+    const words = 'You cannot save what you do not count'
+    const end = plan(outlineOf(`Opening night\n\nDear readers,\n\n${more}\n\nThe shelves were empty by noon on every single day of that long winter. The bakers knew it and the keepers knew it. ${words}.\n`, 'md')).value.slides
+    expect(end.filter((slide) => JSON.stringify(wordsOf(slide)).includes(words)).map(({ kind }) => kind)).toEqual(['close'])
+    expect(slides.length).toBeGreaterThan(2)
+  })
+
+  test.each([
+    ['elsewhere in time', 'Two winters ago the river rose.', [0, 1], 1.8],
+    ['where the page speaks for it', 'Two winters ago the river rose.', [1, 3], 0],
+    ['no other place or time', 'The river rose and took the quay.', [0, 1], 0],
+  ] as const)('a passage that goes on %s', (_, first, shown, cost) => {
+    const outline = outlineOf(`Opening night\n\nDear readers,\n\nA lamp is a promise to every boat on the water.\n\n${first} ${more}\n`, 'md')
+    const sentences = outline.transcript.paragraphs.slice(-2).flatMap((paragraph) => paragraph.sentences).map((sentence) => ({ ...sentence, roles: [] }))
+    expect(strayed({ speech: speechOf(outline), sentences, heading: null }, [0, 20, 40, 240], [0, 3], shown)).toBe(cost)
+  })
+})
+
+describe('the same of one thing', () => {
+  test.each<[string, string, string, string[]]>([
+    ['under its name', 'A harbour is a place where boats rest. It is a place where news arrives. It is a place where somebody waits for you.', 'A harbour', ['a place where boats rest', 'a place where news arrives', 'a place where somebody waits for you']],
+    ['under the claim before', 'We must keep the lamp alight. This means oil for the whole winter. It means a keeper who stays awake.', 'We must keep the lamp alight', ['oil for the whole winter', 'a keeper who stays awake']],
+  ])('%s', (_, paragraph, title, members) => {
+    const shown = ['cards', 'list'].map((kind) => formIn(paragraph, kind as Kind)).find((one) => one !== null)
+    expect(JSON.stringify(shown)).toContain(JSON.stringify(title))
+    for (const member of members) expect(JSON.stringify(shown)).toContain(JSON.stringify(member))
+  })
 })

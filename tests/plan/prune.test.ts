@@ -35,6 +35,12 @@ test('the lower levels go before the higher ones', () => {
   expect(depths(6)).toBeLessThan(depths(60))
 })
 
+test('more time never means fewer slides', () => {
+  const counts = [3, 4, 5, 6, 8, 10, 12].map((minutes) => plan(speech, { minutes }).value.slides.length)
+  expect(counts).toEqual(counts.toSorted((a, b) => a - b))
+  expect(counts.at(-1)).toBeGreaterThan(counts[0]! + 3)
+})
+
 test('with time enough nothing goes and nothing is told', () => {
   const { value, diagnostics } = plan(speech, { minutes: 60 })
   expect(value.slides).toEqual(whole.slides)

@@ -15,7 +15,8 @@ const always = [
 export function charactersShown(content: string, roots: readonly string[]): Set<string> {
   const templates = roots.flatMap(root => globSync(['components/**/*.vue', 'layouts/**/*.vue'], { cwd: root })
     .map(path => readFileSync(join(root, path), 'utf8')))
-  return new Set([...always, ...content, ...references(content), ...templates.join('')].filter(isVisible))
+  const all = new Set([content, ...templates].flatMap(text => [...new Set(text)]))
+  return new Set([...always, ...all, ...references(content)].filter(isVisible))
 }
 
 /** `&#x4e00;` and `&#8212;` stand for characters too. */

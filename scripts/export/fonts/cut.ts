@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import subsetFont from 'subset-font'
 import { writeWhole } from '../files.ts'
 import { cacheFolder } from '../paths.ts'
 import type { Face } from './faces.ts'
@@ -29,6 +28,7 @@ export interface Cut {
 export async function cutFace(face: Face, characters: string, weight: number, format: FontFormat = 'woff2'): Promise<string> {
   const file = fileOf({ face, characters, weight, format })
   if (existsSync(file)) return file
+  const { default: subsetFont } = await import('subset-font')
   const whole = readFileSync(await staticFace(face, weight))
   writeWhole(file, await subsetFont(whole, characters, { targetFormat: format }))
   return file
@@ -44,6 +44,7 @@ export function fileOf({ face, characters, weight, format }: Cut): string {
 async function staticFace(face: Face, weight: number): Promise<string> {
   const file = join(cacheFolder('fonts', 'whole'), `${face.name}-${weight}-${keyOf(face, String(weight))}.ttf`)
   if (!existsSync(file)) {
+    const { default: subsetFont } = await import('subset-font')
     const options = { targetFormat: 'truetype', variationAxes: { wght: weight } } as const
     writeWhole(file, await subsetFont(readFileSync(face.file), charactersOf(face), options))
   }

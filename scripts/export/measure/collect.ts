@@ -1,4 +1,5 @@
 import type { Box } from '../../model/page.ts'
+import { shownTextFunctions, type ShownLine } from '../in-page/shown-text.ts'
 
 /** Red, green, blue 0 to 255, alpha 0 to 1. */
 export type Rgba = readonly [red: number, green: number, blue: number, alpha: number]
@@ -39,7 +40,7 @@ export interface RawPage {
  */
 export function collectScript(): string {
   const functions = [
-    collectPages, collectPage, textNodes, isShown, linesOf, inkOf, blockOf, flowsWithin, boxFrom, rawRun, scaleOf, opacityOf,
+    collectPages, collectPage, ...shownTextFunctions, inkOf, blockOf, flowsWithin, boxFrom, rawRun, scaleOf, opacityOf,
     windowOf, panelsOf, isPainted, isPlaced, stackAt, layersOf, rgbaOf, pseudoTexts, overflows,
   ]
   return `(() => { const colors = new Map(); const pen = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
@@ -49,6 +50,9 @@ return collectPages() })()`
 
 declare const colors: Map<string, Rgba>
 declare const pen: CanvasRenderingContext2D
+declare function shownTexts(slide: Element): Text[]
+declare function isShown(element: Element): boolean
+declare function linesOf(node: Text): ShownLine[]
 
 function collectPages(): RawPage[] {
   const style = document.createElement('style')
@@ -65,7 +69,7 @@ function collectPage(slide: HTMLElement, index: number): RawPage {
   const blocks: HTMLElement[] = []
   const texts: string[] = []
   const runs: RawRun[] = []
-  for (const node of textNodes(slide)) {
+  for (const node of shownTexts(slide)) {
     const block = blockOf(node)
     let at = blocks.indexOf(block)
     if (at < 0 && !node.data.trim()) continue
@@ -82,44 +86,6 @@ function collectPage(slide: HTMLElement, index: number): RawPage {
     blocks: [...texts.map(text => text.replace(/\s+/g, ' ').trim()), ...pseudoTexts(slide)],
     runs,
   }
-}
-
-function textNodes(slide: HTMLElement): Text[] {
-  const nodes: Text[] = []
-  const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT)
-  while (walker.nextNode()) {
-    const node = walker.currentNode as Text
-    if (isShown(node.parentElement)) nodes.push(node)
-  }
-  return nodes
-}
-
-function isShown(element: Element | null): boolean {
-  return !!element && !/^(STYLE|SCRIPT|TEMPLATE)$/.test(element.tagName)
-    && element.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true })
-}
-
-/** The lines a text node is broken into, each with its rectangle: characters of the same height stand in one line. */
-function linesOf(node: Text): { text: string, box: DOMRect }[] {
-  const range = document.createRange()
-  const lines: { text: string, box: DOMRect }[] = []
-  let at = 0
-  for (const character of node.data) {
-    range.setStart(node, at)
-    range.setEnd(node, at += character.length)
-    const box = [...range.getClientRects()].findLast(rect => rect.width > 0)
-    if (!box) continue
-    const line = lines.at(-1)
-    if (line && Math.abs(line.box.top - box.top) < box.height / 2) {
-      line.text += character
-      const left = Math.min(line.box.left, box.left)
-      line.box = new DOMRect(left, line.box.top, Math.max(line.box.right, box.right) - left, line.box.height)
-    }
-    else if (character.trim()) {
-      lines.push({ text: character, box })
-    }
-  }
-  return lines
 }
 
 /** Ink by the font's own measures: the content box of Noto is half as high again as its characters. */
@@ -149,7 +115,7 @@ function boxFrom(rect: DOMRect, origin: DOMRect): Box {
 }
 
 function rawRun(slide: HTMLElement, origin: DOMRect, block: HTMLElement, at: number, node: Text,
-  line: { text: string, box: DOMRect }): RawRun {
+  line: ShownLine): RawRun {
   const element = node.parentElement!
   const style = getComputedStyle(element)
   const scale = scaleOf(element)
@@ -177,7 +143,8 @@ function rawRun(slide: HTMLElement, origin: DOMRect, block: HTMLElement, at: num
 function scaleOf(element: Element): number {
   if (element instanceof SVGGraphicsElement) return Math.abs(element.getScreenCTM()?.a ?? 1)
   let whole = element
-  while (whole.parentElement && !(whole instanceof HTMLElement && whole.offsetWidth > 0)) whole = whole.parentElement
+  // the two widths of words over two lines differ without any scale
+  while (whole.parentElement && !(whole instanceof HTMLElement && whole.offsetWidth > 0 && whole.getClientRects().length === 1)) whole = whole.parentElement
   const width = (whole as HTMLElement).offsetWidth
   const scale = width ? whole.getBoundingClientRect().width / width : 1
   return Math.abs(scale - 1) < 0.02 ? 1 : scale

@@ -91,7 +91,7 @@ function arcOver(from: Point, run: readonly Curve[]): Curve | null {
   const drawn = Array.from({ length: 65 }, (_, i) => pointOn(from, curve, i / 64))
   const ends = [from, ...run.map(one => one[2])]
   const points = run.flatMap((one, i) => [pointOn(ends[i]!, one, 0.5), one[2]])
-  return points.every(point => isOnLine(point, drawn, near)) ? curve : null
+  return areOnLine(points, drawn, near) ? curve : null
 }
 
 function direction(from: Point, to: Point): Point {
@@ -104,13 +104,20 @@ function pointOn(from: Point, [one, two, to]: Curve, t: number): Point {
   return [at(0), at(1)]
 }
 
-/** Whether a point lies no farther than `near` from a line through many. */
-function isOnLine(point: Point, line: readonly Point[], near: number): boolean {
-  return line.some((from, i) => {
-    const to = line[i + 1]
-    if (!to) return false
-    const [dx, dy] = [to[0] - from[0], to[1] - from[1]]
-    const t = Math.max(0, Math.min(1, ((point[0] - from[0]) * dx + (point[1] - from[1]) * dy) / (dx * dx + dy * dy || 1)))
-    return Math.hypot(from[0] + t * dx - point[0], from[1] + t * dy - point[1]) <= near
-  })
+/** Whether points lie, in their order, no farther than `near` from a line through many: each is looked for from where the last one was found. */
+function areOnLine(points: readonly Point[], line: readonly Point[], near: number): boolean {
+  let at = 0
+  for (const point of points) {
+    while (at < line.length - 1 && distance(point, line[at]!, line[at + 1]!) > near) at++
+    if (at === line.length - 1) return false
+  }
+  return true
+}
+
+/** From a point to the stretch between two others. */
+function distance([x, y]: Point, [x1, y1]: Point, [x2, y2]: Point): number {
+  const [dx, dy] = [x2 - x1, y2 - y1]
+  const t = Math.max(0, Math.min(1, ((x - x1) * dx + (y - y1) * dy) / (dx * dx + dy * dy || 1)))
+  const [offX, offY] = [x1 + t * dx - x, y1 + t * dy - y]
+  return Math.sqrt(offX * offX + offY * offY)
 }

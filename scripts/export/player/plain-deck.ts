@@ -1,7 +1,8 @@
-import { globSync, readdirSync, readFileSync } from 'node:fs'
-import { basename, join, resolve } from 'node:path'
+import { globSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { load, resolveConfig } from '@slidev/parser/fs'
 import { projectRoot } from '../paths.ts'
+import { bringsFiles } from './beside.ts'
 import { htmlOf, templateOf } from './plain-slide.ts'
 
 /** A deck that the ready-made player can show: this program's own components and layouts, and nothing else. */
@@ -24,9 +25,6 @@ export interface PlainSlide {
   start: number
 }
 
-/** Files and folders beside `slides.md` that Slidev reads. */
-const read = /^(?:components|layouts|styles?|setup|public|snippets|pages|own|global(?:-?(?:top|bottom))?|slide-?(?:top|bottom)|custom-?nav-?controls|index|(?:vite|uno|unocss)\.config)(?:\.\w+)?$/i
-
 /** What the head of a deck may say beside what a slide may. */
 const headKeys = ['theme', 'addons', 'lang', 'themeConfig', 'duration', 'timer', 'routerMode', 'favicon', 'fonts', 'aspectRatio', 'author']
 
@@ -46,7 +44,7 @@ function layoutProps(): string[] {
 
 /** The deck in `folder` where it is plain; null where it needs a full build, or cannot be read at all. */
 export async function readPlainDeck(folder: string): Promise<PlainDeck | null> {
-  if (resolve(folder) !== projectRoot && readdirSync(folder).some(name => read.test(name))) return null
+  if (bringsFiles(folder)) return null
   const data = await load({ roots: [folder], userRoot: folder }, join(folder, 'slides.md'), undefined, 'build').catch(() => null)
   const isOfOthers = Object.values(data?.markdownFiles ?? {}).some(file => file.slides.some(slide => slide.frontmatter['src']))
   if (!data || isOfOthers || !isPlainHead(data.headmatter)) return null

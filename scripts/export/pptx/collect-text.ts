@@ -1,8 +1,11 @@
 import type { Box } from '../../model/page.ts'
+import { shownTextFunctions, type ShownLine } from '../in-page/shown-text.ts'
 import type { Rgba, Run, TextShape } from './drawing.ts'
 
 declare function rgba(color: string, alpha: number): Rgba | null
 declare function linkOf(element: Element): string | null
+declare function shownTexts(slide: Element): Text[]
+declare function linesOf(node: Text, isSpaceKept: boolean): ShownLine[]
 
 /** Words of one text node that stand in one line. */
 interface Piece {
@@ -22,18 +25,13 @@ interface Row {
 }
 
 /** The functions that read texts in the page; see `drawingScript`. */
-export const textFunctions = [textShapes, textOfBlock, piecesOf, runOf, rowsOf, alignOf, blockAround, isInline, shapeOfRows]
+export const textFunctions = [...shownTextFunctions, textShapes, textOfBlock, piecesOf, runOf, rowsOf, alignOf, blockAround, isInline, shapeOfRows]
 
 /** The texts of a slide by the first text node of their block, at which they are painted. */
 export function textShapes(slide: HTMLElement, origin: DOMRect): Map<Node, TextShape[]> {
   const blocks = new Map<Element, Text[]>()
-  const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT)
-  while (walker.nextNode()) {
-    const node = walker.currentNode as Text
-    const parent = node.parentElement
-    if (!parent || !node.data.trim() || /^(STYLE|SCRIPT|TEMPLATE)$/.test(parent.tagName)) continue
-    if (!parent.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true })) continue
-    const block = blockAround(parent)
+  for (const node of shownTexts(slide).filter(text => text.data.trim())) {
+    const block = blockAround(node.parentElement!)
     blocks.set(block, [...blocks.get(block) ?? [], node])
   }
   const title = slide.querySelector('h1') ?? slide.querySelector('h2')
@@ -110,29 +108,12 @@ function alignOf(block: Element, rows: Row[]): TextShape['align'] {
   return 'left'
 }
 
-/** The lines that a text node is broken into: characters of the same height stand in one line. */
+/** What a text node has in each line. */
 function piecesOf(node: Text): Piece[] {
-  const range = document.createRange()
-  const pieces: Piece[] = []
   const look = runOf(node.parentElement!)
-  let at = 0
-  for (const character of node.data) {
-    range.setStart(node, at)
-    range.setEnd(node, at += character.length)
-    const box = [...range.getClientRects()].findLast(rect => rect.width > 0)
-    if (!box) continue
-    const middle = (box.top + box.bottom) / 2
-    const last = pieces.at(-1)
-    const shown = /\s/.test(character) ? ' ' : character
-    if (last && Math.abs(last.middle - middle) < box.height / 2) {
-      last.run = { ...last.run, text: last.run.text + shown }
-      last.right = Math.max(last.right, box.right)
-    }
-    else if (character.trim() || pieces.length === 0) {
-      pieces.push({ run: { ...look, text: shown }, left: box.left, right: box.right, middle, height: box.height })
-    }
-  }
-  return pieces.filter(piece => piece.run.text.length > 0)
+  return linesOf(node, true).map(({ text, box }) => {
+    return { run: { ...look, text: text.replace(/\s/g, ' ') }, left: box.left, right: box.right, middle: (box.top + box.bottom) / 2, height: box.height }
+  })
 }
 
 function runOf(element: Element): Run {

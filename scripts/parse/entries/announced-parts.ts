@@ -10,7 +10,7 @@ const counts = '(?:[两兩二三四五六七八九]|\\d)'
 const announcement = new RegExp([
   `(?:分为|分成|分為|包括|围绕|圍繞|讲|講|谈|談|说|說|介绍|介紹|分享|展示|汇报|彙報)[^。；！？\\n]{0,12}?${counts}(?:个|個|大|点|點)?(?:部分|方面|板块|板塊|内容|內容|问题|問題|主题|主題|环节|環節|关键词|關鍵詞)`
   + '(?:[来來]?(?:谈|讲|介绍|汇报|展开))?(?:[，,]?(?:即|就是|分别是|分別是|它们是|包括))?(?:——|：|:|，|,|是)',
-  '\\b(?:talk|speech|presentation|remarks|lecture|story|report|today|morning|evening|tonight)\\b[^.:;!?\\n]{0,60}?\\b(?:two|three|four|five|six|seven)\\s+(?:parts|things|topics|areas|themes|questions|points|ideas|places)\\s*(?:[:—–]|--|, )\\s*',
+  '\\b(?:talk|speech|presentation|remarks|lecture|story|report|today|morning|evening|tonight)\\b[^.:;!?\\n]{0,60}?\\b(?:two|three|four|five|six|seven)\\s+(?:parts|things|topics|areas|themes|questions|points|ideas|places)(?:\\s*(?:[:—–]|--|, )|[^.:;!?,—–\\n]{0,50}?(?:[:—–]|--))\\s*',
 ].join('|'), 'g')
 
 /**
@@ -20,12 +20,14 @@ const announcement = new RegExp([
  *   | 今天我讲三个部分——书房的难处、解决办法和明年打算。
  *   |                   ^^^^^^^^^^ the heading of the first part
  *   | 大家都知道书房的难处在哪里。……          the first part begins
+ *
+ * Where the second and all after it are counted, they begin there, and the first one after the announcement.
  */
 export function withAnnouncedParts(transcript: Transcript, entries: readonly Entry[]): Entry[] {
   for (const [at, { text, start }] of entries.entries()) {
     for (const { index, 0: lead } of text.matchAll(announcement)) {
       const names = namesIn(text, index + lead.length).map(place => ({ start: start + place.start, end: start + place.end }))
-      const parts = names.length > 1 ? partsOf(transcript, entries, at, names) : null
+      const parts = names.length > 1 ? countedParts(entries, at, names) ?? partsOf(transcript, entries, at, names) : null
       if (parts) return entries.map((entry, index) => parts.has(index) ? asPart(entry, parts.get(index)!) : entry)
     }
   }
@@ -52,6 +54,26 @@ function namesIn(text: string, from: number): Place[] {
   }
   push(series.length)
   return names.every(({ start: a, end: b }) => b - a <= longest * (/[a-z]/.test(series) ? 3 : 1)) ? names : []
+}
+
+/**
+ * For each part, the index of the entry that begins it, where those from the second on begin with their ordinals and no first does.
+ *
+ *   | … about three places: in our streets, in our schools, and in our homes.
+ *   | Most of you live in a street.                      the first part
+ *   | A second place where we can begin is the school.   the second
+ */
+function countedParts(entries: readonly Entry[], from: number, names: readonly Place[]): Map<number, Place> | null {
+  const parts = new Map<number, Place>([[from + 1, names[0]!]])
+  let at = from + 1
+  for (const [index, name] of names.entries()) {
+    if (!index) continue
+    at = entries.findIndex(({ enumerator }, next) => next > at && enumerator?.family === 'nth' && enumerator.number === index + 1)
+    if (at < 0) return null
+    parts.set(at, name)
+  }
+  const isFirstCounted = entries.slice(from + 1).some(({ enumerator }) => enumerator?.family === 'nth' && enumerator.number === 1)
+  return isFirstCounted || entries[from + 1]!.enumerator ? null : parts
 }
 
 /** For each part, the index of the entry that begins it; null unless all are found and none is a heading already. */

@@ -29,6 +29,7 @@ export function withDialogue(pieces: readonly Piece[]): Piece[] {
   }
   const [first, second] = [...speakers].filter(([, own]) => own.length > 1).sort((a, b) => b[1].length - a[1].length)
   if (!first || !second || pieces.filter(({ paragraph }) => paragraph.depth !== null).length >= marked) return [...pieces]
+  if (pieces.filter(({ enumerator }) => enumerator?.family === 'arabic').length >= least.turns) return [...pieces]
   const count = first[1].length + second[1].length
   if (count < least.turns || count < pieces.length * least.share) return [...pieces]
   const askers = [...speakers].filter(([, own]) => own.filter(at => /[？?]\s*$/.test(pieces[at]!.text)).length >= own.length * asking)

@@ -1,13 +1,18 @@
 import type { Transcript } from '../../model/transcript.ts'
 import { withAnnouncedParts } from './announced-parts.ts'
+import { withBareNumerals } from './bare-numerals.ts'
 import { withDialogue } from './dialogue.ts'
 import { embeddedHeading } from './embedded-headings.ts'
 import type { Enumerator } from './enumerators.ts'
 import { withHeadingLines } from './heading-lines.ts'
 import { headingOf, type HeadingPlace } from './headings.ts'
 import { withKeys, withoutLoners, withoutParagraphNumbers, withoutQuotedRules } from './membership.ts'
+import { withJapaneseParts } from './japanese-parts.ts'
 import type { Place } from '../tree/outline-draft.ts'
 import { piecesOf, type Piece } from './pieces.ts'
+import { withoutLabels } from './labelled-headings.ts'
+import { withOrdinalsInTurn } from './ordinals-in-turn.ts'
+import { withoutOpenLists } from './open-lists.ts'
 import { withoutPlainLists } from './plain-lists.ts'
 import { withoutRecaps } from './recaps.ts'
 import { vocativeLength } from './vocatives.ts'
@@ -31,11 +36,11 @@ export interface Entry extends Place {
 
 /** The paragraphs from an offset on, with their numbers and headings where they are the speech's own. */
 export function entriesOf(transcript: Transcript, from: number): Entry[] {
-  const pieces = withDialogue(piecesOf(transcript, from))
+  const pieces = withDialogue(withBareNumerals(piecesOf(transcript, from)))
   const isOutline = isOutlineOf(pieces)
-  const all = pieces.map(piece => entryOf(piece, isOutline))
+  const all = withJapaneseParts(transcript, withoutLabels(pieces.map(piece => entryOf(piece, isOutline))))
   const entries = transcript.source.format === 'md' && !isOutline ? withoutPlainLists(all) : all
-  const numbered = withoutParagraphNumbers(withoutLoners(withKeys(withoutQuotedRules(entries))))
+  const numbered = withoutOpenLists(withoutParagraphNumbers(withoutLoners(withOrdinalsInTurn(withKeys(withoutQuotedRules(entries))))))
   return withAnnouncedParts(transcript, withoutRecaps(withHeadingLines(transcript, pieces, numbered)))
 }
 

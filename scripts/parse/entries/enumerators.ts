@@ -1,9 +1,10 @@
-import { cardinals, numeralValue, ordinals } from './numerals.ts'
+import { englishStyles, kindOf, nthOf } from './english-ordinals.ts'
+import { numeralValue } from './numerals.ts'
 
 /** A style of numbering. Which level it stands for is the speech's own affair. */
 export type Family =
   | 'chapter' | 'hanzi' | 'hanzi-brackets' | 'arabic' | 'arabic-brackets' | 'arabic-dotted' | 'circled'
-  | 'slide' | 'countdown' | 'roman' | 'letter' | 'article' | 'ordinal' | 'ordinal-is' | 'count-is' | 'nth' | 'sequence' | 'dash' | 'question'
+  | 'slide' | 'countdown' | 'roman' | 'letter' | 'article' | 'ordinal' | 'ordinal-is' | 'cardinal' | 'count-is' | 'nth' | 'sequence' | 'dash' | 'question'
   /** Headings without a number: a line, a label in bold, words in brackets, a cue, a part that was announced. */
   | 'line' | 'label' | 'bracketed' | 'cue' | 'part'
 
@@ -23,19 +24,13 @@ export interface Enumerator {
 const han = '[一二三四五六七八九十百]{1,4}'
 
 const digit = '[\\d０-９]{1,2}'
-const counted = [
-  '事|意思|方面|问题|层面|故事|阶段|关键词|特点|原因|建议|希望|体会|意见|感受|话|任务|重点|部分|环节|要求|收获|启示|感悟|词|字',
-  '关系|难题|误区|挑战|变化|优势|目标|方向|理由|条件|因素|步骤|情况|转变|能力|习惯|原则|标准|内容|板块|主题|礼物',
-].join('|')
-const kind = `(?:(?:[点點條条项項件層层步类類種种句个個篇部]|大)(?:${counted})?|方面|部分)?`
-
-const things = [
-  'story|stories|point|lesson|thing|place|reason|idea|question|way|challenge|principle|step|part|area|priority|rule|example',
-  'message|piece|observation|theme|trend|pillar|goal|task|problem|value|quality|truth|myth|mistake|tip|takeaway|habit|key|secret',
-  'argument|claim|topic|chapter|wish|hope|request|promise|thought|word|element|stage|phase|issue|benefit|type|kind|group|law',
-].join('|')
-const and = '(?:(?:[Aa]nd|[Bb]ut|[Ss]o|[Nn]ow|[Ww]ell|OK|[Oo]kay),? )?'
-const english = (words: readonly string[]): string => words.map(word => `[${word[0]!.toUpperCase()}${word[0]}]${word.slice(1)}`).join('|')
+/** What is counted, in a word: 事, 问题, 关键词; but not a stretch of time, which is told and not counted. */
+const counted = '(?!天|年|月|周|次|日|期|季|小时|小時|星期|[一二三四五六七八九十])[^\\s，。、：；！？“”《》的是]{1,5}?'
+/** The same after a word that may itself be what is counted: 第一点要求, but 第一步摸底. */
+const measured = '(?:方面|问题|层面|阶段|建议|意见|要求|启示|任务|体会|感受|原因|措施|内容|理由)'
+const kind = `(?:[点點條条项項層层步类類篇部]${measured}?|(?:[种種句个個件份把堂课道]|大)(?:${counted})?|方面|部分)?`
+/** Words with which a speaker comes to a point: 下面我讲, 先来看. */
+const coming = '(?:(?:下面|接下来|现在|首先|先|再|最后)[^，。：；“”]{0,4}|我们?[^，。：；“”]{0,3})[讲講谈談说說看]'
 
 /** The number of the speaker's own slide: Slide 3: Why, 第 2 页｜起因, スライド4：結果. */
 const slide = '(?:(?:Slide|Page|P|PPT|幻灯片|スライド|Слайд|Diapositiv[ae]|Diapo|Folie)\\s*#?(?<n>\\d{1,3})(?:\\s*(?:[-–~～,，、&+]|到|至|and)\\s*(?:P\\s*)?\\d{1,3})*'
@@ -47,8 +42,9 @@ const styles: readonly (readonly [Family, RegExp])[] = [
   ['chapter', new RegExp(`^第(?<n>${han}|${digit})(?:章|节|部分|篇|编)(?:[、：:.]|\\s|(?=[^，。]{2,30}$))`)],
   ['hanzi-brackets', new RegExp(`^[（(〔【［\\[](?<n>${han})[）)〕】］\\]][、．.]?`)],
   ['hanzi-brackets', /^(?<n>[㈠-㈩])[、．.]?/],
-  ['ordinal-is', new RegExp(`^第(?<n>${han}|${digit})${kind}(?:就?是|在于)[，：,:]?`)],
-  ['ordinal-is', new RegExp(`^[^，。：；“]{0,10}第(?<n>${han})(?:条|个|点|项|大|种)[^，。：；“]{1,6}就?是[，：]?`)],
+  ['ordinal-is', new RegExp(`^第(?<n>${han}|${digit})${kind}(?:就?是(?!不是|否)|在于|叫做?|叫作)[，：,:]?`)],
+  ['ordinal-is', new RegExp(`^[^，。：；“]{0,10}第(?<n>${han})(?:条|个|点|项|大|种)(?![一二三四五六七八九十])[^，。：；“是]{0,6}就?是(?!不是|否)[，：]?`)],
+  ['ordinal', new RegExp(`^${coming}[^，。：；“”]{0,3}第(?<n>${han})(?:点|个|件|方面|部分)(?:${counted})?[，：。]`)],
   ['ordinal', new RegExp(`^第(?<n>${han}|${digit})${kind}[，、：,:．.]`)],
   ['ordinal', new RegExp(`^第(?<n>${han}|${digit})${kind}(?:——|—)`)],
   ['nth', new RegExp(`^(?<kind>(?!附件|附[录表]|[图表注第])[\\p{Script=Han}]{1,4}?)(?<n>[一二三四五六七八九十]|${digit})[：:]\\s*(?=\\S)`, 'u')],
@@ -66,46 +62,46 @@ const styles: readonly (readonly [Family, RegExp])[] = [
   ['arabic-brackets', new RegExp(`^(?<n>${digit})[）)](?!\\d)`)],
   ['arabic', new RegExp(`^(?<n>${digit})(?:、|[．.](?![\\d０-９])|[ \\t]*\\u3000(?=\\S))`)],
   ['arabic', /^(?<n>[⒈-⒛])/],
+  ['arabic', /^(?<n>0?[1-9])[ \u3000]+(?=[\p{Script=Han}“《][^，。；：！？]{1,28}$)/u],
   ['circled', /^(?<n>[①-⑳❶-❿])[、．.]?/],
   ['countdown', /^#(?<n>\d{1,2})(?::|\.|(?=\s))/],
   ['roman', /^(?<n>[IVX]{1,5}|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ])[.、．](?=\s|[\u4e00-\u9fff])/],
   ['letter', /^(?<n>[A-Za-z])[.)、．](?=\s|[\u4e00-\u9fff])/],
-  ['question', /^(?:问|問|Q)[：:]/],
-  ['ordinal', new RegExp(`^${and}(?<n>${english(ordinals)})(?:ly)?(?: of all| off| up)?[,:]\\s+`)],
-  ['ordinal', new RegExp(`^${and}(?:Finally|Lastly),\\s+`)],
-  ['nth', new RegExp(`^(?<kind>${things}) (?:[Nn]umber |[Nn]o\\. ?|#)?(?<n>${english(cardinals)}|\\d{1,2})(?:[:.,—–]|\\s[—–-])\\s*`, 'i')],
+  ['question', /^(?:(?!有人|我们|大家|人们)[\p{Script=Han}]{0,3}(?<![请請试試想要来來追反拷先且我你他她您人])[问問]|Q)[：:]/u],
+  ...englishStyles,
   ['dash', /^(?:——|—|――|──)(?=[^—\s])/],
 ]
 
-/**
- * An ordinal within a sentence: what it is said to be is the heading, or the sentence as it stands.
- *
- *   | My second story is about a library.            a library.
- *   | A third place where we can do better is here.   all of it
- */
-const nth = new RegExp(
-  `^${and}(?:[Mm]y|[Tt]he|[Oo]ur|[Yy]our|[Aa]|[Oo]ne|[Hh]ere(?:['’]s| is) (?:my|the|your|a)) (?:very )?(?<n>${ordinals.join('|')}|last|final)`
-  + `(?: and (?:last|final))? (?:[a-z'’-]+ ){0,2}?(?<kind>${things})\\b`
-  + '(?<copula>,? (?:is|was|concerns)(?: about| that|:|,)? (?!one\\b|not\\b|also\\b|for\\b|from\\b))?',
-)
+/** Thanks and greetings come first in a speech and begin no list. */
+const courtesy = '(?![^，。！]{0,6}(?:允许我|代表|欢迎|歡迎|感谢|感謝|祝贺|祝賀|恭喜)|我?(?:谨|向))'
+const named = ' ?(?=[^，。是]{1,20}[，。：])'
+const telling = '(?=来?[说谈讲看](?!明)|我们?(?:想|要|再|还|来|先|说|讲|谈|认为|觉得))'
 
 const sequence: readonly RegExp[] = [
-  /^(?:首先(?:[，：]|是 ?(?=[^，。是]{1,20}[，。：])|要|(?=来?[说谈讲看](?!明)))|まず、)/, /^(?:(?:其次|接着|接著|然后|然後)[，：]|其次是 ?(?=[^，。是]{1,20}[，。：])|其次(?=来?[说谈讲看](?!明))|次に、)/, /^(?:再次(?:[，：]|是 ?(?=[^，。是]{1,20}[，。：])|(?=来?[说谈讲看](?!明)))|さらに、)/, /^(?:(?:最后|最後|末了)[，：]|最[后後](?=来?[说谈讲看](?!明))|最後に、)/,
+  new RegExp(`^(?:首先(?:[，：]${courtesy}|是${named}|要|${telling}${courtesy})|まず、)`),
+  new RegExp(`^(?:(?:其次|接着|接著|然后|然後)[，：]|接下[来來][，：](?!我|请|請|让|讓|由|就|是)|其次是${named}|其次${telling}|次に、)`),
+  new RegExp(`^(?:再次(?:[，：]|是${named}|${telling})|さらに、)`),
+  new RegExp(`^(?:(?:最后|最後|末了)[，：]|最[后後]${telling}|最後に、)`),
 ]
 
 /** Members that go on with a sequence and name their subject at once: 接着是夜间书房，; 最受欢迎的是流动书车，. */
-const further = /^(?:再次|接着|接著|接下来|接下來|然后|然後|再者|再就是|其次|另外|此外|还有|還有|最后|最後|最[^，。：；]{1,5}的)(?:就?是|便是) ?(?=[^，。：；！？、的了我你他她它这那]{2,12}，)/
+const further = /^(?:再次|接着|接著|接下来|接下來|然后|然後|再者|再就是|其次|另外|此外|还有|還有|最后|最後|最[^，。：；]{1,5}的)(?:就?是|便是) ?(?=[^，。：；！？、的了我你他她它这那]{2,12}[，。：])/
+
+/** Units of an ordinal that only says the number before it once more. */
+const longest = 4
 
 /**
- * The enumerator that a paragraph begins with, or null. An ordinal that is spoken after a written number goes with it.
+ * The enumerator that a paragraph begins with, or null. An ordinal that is spoken after a written number goes with it; one that says
+ * what it counts is part of the heading.
  *
- *   | 1. 首先，书要新。      1. 首先，
+ *   | 1. 首先，书要新。            1. 首先，
+ *   | 1. 第一个问题：书放在哪里？    1.
  */
 export function enumeratorOf(text: string): Enumerator | null {
   const first = markOf(text)
   if (!first || isSpoken(first.family) || first.family === 'question') return first
   const second = markOf(text.slice(first.skip))
-  if (!second?.skip || !(second.family === 'sequence' || second.family === 'ordinal' || second.family === 'ordinal-is')) return first
+  if (!second?.skip || second.length > longest || !(second.family === 'sequence' || second.family === 'ordinal' || second.family === 'ordinal-is')) return first
   return { ...first, length: first.skip + second.length, skip: first.skip + second.skip }
 }
 
@@ -116,11 +112,8 @@ function markOf(text: string): Enumerator | null {
   }
   const next = further.exec(text)
   if (next) return found('sequence', text, next[0], NaN, '')
-  const sentence = nth.exec(text)
-  if (sentence) {
-    const mark = sentence.groups!['copula'] ? sentence[0] : ''
-    return found('nth', text, mark, valueOf('nth', sentence.groups!['n']), variantOf(sentence))
-  }
+  const sentence = nthOf(text)
+  if (sentence) return found('nth', text, sentence.mark, numeralValue(sentence.numeral), sentence.kind)
   for (const [index, word] of sequence.entries()) {
     const match = word.exec(text)
     if (match) return found('sequence', text, match[0], index + 1, '')
@@ -136,7 +129,7 @@ function valueOf(family: Family, numeral: string | undefined): number {
 }
 
 function variantOf({ 0: mark, groups }: RegExpExecArray): string {
-  return groups?.['kind']?.toLowerCase().replace(/ies$/, 'y') ?? mark.trim().replace(groups?.['n'] ?? groups?.['m'] ?? '', '#').replace(/^最[后後]一/, '第#').replace('文章', '')
+  return groups?.['kind'] ? kindOf(groups['kind']) : mark.trim().replace(groups?.['n'] ?? groups?.['m'] ?? '', '#').replace(/^最[后後]一/, '第#').replace('文章', '')
 }
 
 function found(family: Family, text: string, mark: string, number: number, variant: string): Enumerator {
@@ -149,4 +142,4 @@ export function isSpoken(family: Family): boolean {
   return spoken.includes(family)
 }
 
-const spoken: readonly Family[] = ['dash', 'count-is', 'ordinal', 'ordinal-is', 'nth', 'sequence']
+const spoken: readonly Family[] = ['dash', 'count-is', 'ordinal', 'ordinal-is', 'cardinal', 'nth', 'sequence']

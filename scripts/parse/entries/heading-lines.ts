@@ -47,10 +47,10 @@ export function withHeadingLines(transcript: Transcript, pieces: readonly Piece[
   const times = new Map<string, number>()
   for (const one of found) if (one) times.set(keyOf(one), (times.get(keyOf(one)) ?? 0) + 1)
   const words = new Map<string, number>()
-  for (const [at, one] of found.entries()) if (one) words.set(entries[at]!.text, (words.get(entries[at]!.text) ?? 0) + 1)
+  for (const [at, one] of found.entries()) if (one) words.set(wordsOf(entries[at]!, one), (words.get(wordsOf(entries[at]!, one)) ?? 0) + 1)
   const lines = entries.map((entry, at) => {
     const one = found[at]
-    if (one && words.get(entry.text)! >= same) return entry
+    if (one && words.get(wordsOf(entry, one))! >= same) return entry
     return one && times.get(keyOf(one))! >= least ? withHeading(entry, one) : entry
   })
   const plain = lines.filter(({ enumerator }) => enumerator?.family === 'line' && enumerator.variant === '').length
@@ -60,6 +60,11 @@ export function withHeadingLines(transcript: Transcript, pieces: readonly Piece[
 
 function withHeading(entry: Entry, { family, variant, heading }: Found): Entry {
   return { ...entry, enumerator: { family, variant, number: NaN, length: 0, skip: 0 }, key: `${family} ${variant}`, heading }
+}
+
+/** What would be the heading: a label that comes again and again is a speaker's or the script's. */
+function wordsOf({ text }: Entry, { heading }: Found): string {
+  return text.slice(heading.start, heading.end)
 }
 
 function keyOf({ family, variant }: Found): string {
@@ -84,7 +89,7 @@ function marked({ paragraph, text }: Piece, hasHeadings: boolean, cueAt: (end: n
 /** Bold words at the start of a paragraph. */
 function labelOf(text: string, strong: number): Found | null {
   const words = text.slice(0, strong).trimEnd()
-  const isLabel = words.length >= 2 && words.length < text.trimEnd().length && lengthOf(words) <= longest && isLabelText(words)
+  const isLabel = words.length > 2 && words.length < text.trimEnd().length && lengthOf(words) <= longest && isLabelText(words)
   return isLabel ? { family: 'label', variant: '', heading: { start: 0, end: words.length, runIn: true } } : null
 }
 
@@ -140,7 +145,7 @@ function withCues(entries: readonly Entry[], asides: ReadonlyMap<number, Aside>)
 
 /** 【配图3】 and [Slide 4] name no subject. */
 function hasWords(cue: string): boolean {
-  const words = cue.replace(/配图|插图|幻灯片|图片?|\b(?:slide|figure|image|img|screenshot|page|photo)\b|PPT|\b(?:intro|end|title|cover|final|last|closing|blank|next)\b|[\d\p{P}\p{S}\s]/giu, '')
+  const words = cue.replace(/配图|插图|幻灯片|图片?|\b(?:slide|figure|image|img|screenshot|page|photo|time)\b|PPT|\b(?:intro|end|title|cover|final|last|closing|blank|next)\b|[\d\p{P}\p{S}\s]/giu, '')
   return words.length >= 2
 }
 

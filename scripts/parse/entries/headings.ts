@@ -57,5 +57,7 @@ function colonIn(words: string): number {
   if (!/\p{Script=Han}/u.test(words)) return 0
   const colon = words.search(/[：:]/)
   const before = words.slice(0, Math.max(colon, 0))
+  if (/(?:提问|問|问)$/.test(before)) return 0
+  if (/^第[一二三四五六七八九十\d]{1,3}\S{0,8}$/.test(before)) return 0
   return colon > 1 && colon <= 24 && !/[。“]/.test(before) && before.split('，').length <= 2 ? colon + 1 : 0
 }

@@ -20,16 +20,38 @@ const distinctions: readonly ((enumerator: Enumerator) => string)[] = [
  *   | 2. ……
  *   | 2、……
  *
- * 首先是…, 接着是…, 第三是… make one.
+ * 首先是…, 接着是…, 第三是… make one; The first point is…, The second is… do too.
  */
 export function withKeys(entries: readonly Entry[]): Entry[] {
   const groups = grouped(entries.flatMap(({ enumerator }) => enumerator ?? []), groupOf)
   const goesOn = groups.has('sequence') && groups.get('ordinal')?.every(({ number }) => number > 1) === true
   const keys = new Map([...groups].map(([group, members]) => [group, group === 'nth' ? distinctions[2]! : distinctionOf(members)]))
-  return entries.map((entry) => {
+  return withJoined(entries.map((entry) => {
     const { enumerator } = entry
     if (!enumerator) return entry
     return { ...entry, key: goesOn && groupOf(enumerator) === 'ordinal' ? 'sequence' : keys.get(groupOf(enumerator))!(enumerator) }
+  }))
+}
+
+/**
+ * Has a spoken number that begins no list of its own go on with the one before it, however that is said.
+ *
+ *   | The first point is kindness.
+ *   | The second is courage.            the same list
+ *   | Two: be quick.  Point three: …    the same list
+ */
+function withJoined(entries: readonly Entry[]): Entry[] {
+  const scopes = scopesOf(entries)
+  const begun = new Set(entries.flatMap(({ enumerator, key }, at) => enumerator?.number === 1 ? [`${key} ${scopes[at]!}`] : []))
+  let before: { entry: Entry, scope: number } | null = null
+  return entries.map((entry, at) => {
+    const { enumerator, key } = entry
+    const scope = scopes[at]!
+    if (!enumerator || !isSpoken(enumerator.family) || Number.isNaN(enumerator.number)) return entry
+    const isNext = before?.scope === scope && before.entry.enumerator!.number === enumerator.number - 1
+    const joined = isNext && !begun.has(`${key} ${scope}`) ? { ...entry, key: before!.entry.key } : entry
+    before = { entry: joined, scope }
+    return joined
   })
 }
 
@@ -51,22 +73,30 @@ function breaksIn(members: readonly Enumerator[]): number {
 export function withoutLoners(entries: readonly Entry[]): Entry[] {
   const members = new Map<string, Map<number, number>>()
   const scopes = scopesOf(entries)
-  for (const [at, { enumerator, key }] of entries.entries()) {
-    if (!enumerator) continue
+  for (const [at, { enumerator, key, text }] of entries.entries()) {
+    if (!enumerator || isClosing(enumerator, text)) continue
     const scoped = scopedKey(enumerator, key, scopes[at]!)
     const numbers = members.get(scoped) ?? new Map<number, number>()
     members.set(scoped, numbers.set(enumerator.number, (numbers.get(enumerator.number) ?? 0) + 1))
   }
   let before: Entry | null = null
   return entries.map((entry, at) => {
-    const numbers = entry.enumerator && members.get(scopedKey(entry.enumerator, entry.key, scopes[at]!))
+    if (!entry.enumerator) return entry
+    if (isClosing(entry.enumerator, entry.text) && !isLast(entries, at, before)) return withoutNumber(entry)
+    const numbers = members.get(scopedKey(entry.enumerator, entry.key, scopes[at]!))
     if (!numbers) return entry
-    if (/^(?:\w+,? )?(?:finally|lastly),/i.test(entry.text) && !isLast(entries, at, before)) return withoutNumber(entry)
     const isKept = (entry.depth !== null && entry.enumerator!.family === 'slide') || isMember(entry.enumerator!, numbers)
     const kept: Entry = isKept ? entry : goesOn(before, entry) ? { ...entry, key: before!.key } : withoutNumber(entry)
     if (kept.enumerator) before = kept
     return kept
   })
+}
+
+/** What closes a list of ordinals in English and makes none. */
+const closing = /^(?:\w+,? )?(?:finally|lastly|last(?: of all)?|last,? but not least),/i
+
+function isClosing({ number }: Enumerator, text: string): boolean {
+  return Number.isNaN(number) && closing.test(text)
 }
 
 /** From the member before it, Finally stands no further than so many paragraphs. */
@@ -88,7 +118,7 @@ function scopesOf(entries: readonly Entry[]): number[] {
 
 /** 首先 under one heading and 其次 under another make no list. */
 function scopedKey({ family }: Enumerator, key: string, scope: number): string {
-  return family === 'sequence' ? `${key} ${scope}` : key
+  return key === 'sequence' || family === 'sequence' ? `${key} ${scope}` : key
 }
 
 /** Ways to write figures that are taken for one another by mistake: 1. 2.（3） */
@@ -114,14 +144,16 @@ function isMember({ family, number }: Enumerator, numbers: ReadonlyMap<number, n
   if (family === 'slide') return numbers.size > 2
   if (family === 'nth') return numbers.size > 1
   if (family === 'article') return numbers.size > 2
+  if (family === 'cardinal') return numbers.has(1) && numbers.size > 2
   if (family === 'sequence') return numbers.has(1) && [2, 3, NaN].some(further => numbers.has(further))
   if (isSpoken(family)) return numbers.has(1) && numbers.size > 1
   if (number === 1) return numbers.size > 1 || family !== 'letter'
   return numbers.has(1) || numbers.has(number + 1) || numbers.has(number - 1)
 }
 
-/** From so many on, numbers that never begin again may count paragraphs. */
+/** From so many on, numbers that never begin again may count paragraphs, when they count this share of them. */
 const many = 12
+const most = 0.6
 
 /**
  * Takes numbers back that count the paragraphs of a document right through its headings.
@@ -133,13 +165,15 @@ const many = 12
  */
 export function withoutParagraphNumbers(entries: readonly Entry[]): Entry[] {
   const lists = grouped(entries.filter(({ enumerator }) => enumerator), ({ key }) => key)
-  const counting = new Set([...lists].filter(([, members]) => countsParagraphs(members)).map(([key]) => key))
+  const counting = new Set([...lists].filter(([, members]) => countsParagraphs(entries, members)).map(([key]) => key))
   return entries.map(entry => counting.has(entry.key) ? withoutNumber(entry) : entry)
 }
 
-function countsParagraphs(members: readonly Entry[]): boolean {
+function countsParagraphs(entries: readonly Entry[], members: readonly Entry[]): boolean {
   if (members.length < many || members[0]!.enumerator!.family !== 'arabic') return false
   if (members.some(({ enumerator }, at) => enumerator!.number !== at + 1)) return false
+  const from = entries.indexOf(members[0]!)
+  if (members.length < (entries.indexOf(members.at(-1)!) - from + 1) * most) return false
   const prose = members.filter(({ text, heading }) => (heading === null || heading.runIn) && /[。.！!？?”"]$/.test(text.trimEnd()))
   return prose.length >= members.length * 0.8
 }

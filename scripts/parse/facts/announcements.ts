@@ -6,13 +6,13 @@ const parts = '方面|问题|层面|部分|故事|关键词|阶段|重点|环节
 const thoughts = '意见|要求|建议|体会|希望|看法|想法|考虑|内容|任务|工作|目标'
 const what = `(?:点|条|项|件|个|句|大|方面)(?:${parts}|${thoughts})?`
 const numbers = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
-const things = 'stories|points|things|lessons|ideas|reasons|questions|places|parts|areas'
+const things = '(?:(?!(?:and|or|in|on|at|of)\\b)[\\w-]+ ){0,2}?(?:stories|points|things|lessons|ideas|reasons|questions|places|parts|areas|words|keys|messages|thoughts|wishes|rules|ways|steps|principles|priorities|goals|challenges|promises|pieces of advice|chapters|themes)'
 const forms: readonly RegExp[] = [
   new RegExp(`(?:讲|谈|说|提(?![高升供拔])|提出|强调|汇报|报告|分享|介绍|明确|交流|送给?大家|部署|安排)[^，。；]{0,8}?${count}${what}`),
   new RegExp(`(?:主要有|主要是|有以下|包括以下|以下|如下|分为|分成|分|从以下|重点抓好?|着重抓好?|着力抓好?|重点做好|做到)${count}${what}`),
   new RegExp(`${count}${what}(?:如下|来讲|来谈|来汇报|向[^，。]{2,12}汇报|谈[^，。]{0,8}看法)`),
   new RegExp(
-    `\\b(?:tell|share|talk|speak|make|give|discuss)\\b[^.]{0,30}\\b(?<n>${numbers.join('|')})\\s+(?:${things})\\b`, 'i',
+    `\\b(?:tell|share|talk|speak|make|give|discuss|leave|offer|present|pass on)\\b[^.]{0,30}\\b(?<n>${numbers.join('|')})\\s+(?:${things})\\b`, 'i',
   ),
 ]
 

@@ -51,7 +51,7 @@ const month = [
 ].join('|')
 const monthBefore = new RegExp(`${month} $`)
 const time = '(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|centur(?:y|ies)|o’?\'?clock|a\\.?m|p\\.?m|am|pm)'
-const afterNumber = new RegExp(`^(?:st|nd|rd|th)\\b|^\\s?${time}\\b|^-|^(?: of)? ${month}`)
+const afterNumber = new RegExp(`^(?:st|nd|rd|th)\\b|^\\s?${time}\\b|^-(?!-)|^(?: of)? ${month}`)
 const moved = /(?:ahead of schedule|early|earlier|faster|sooner|longer)\b/
 /** Words that no thing is called by, between a number and what it counts. */
 const plain = new RegExp(`^(?:${[

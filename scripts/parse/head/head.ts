@@ -25,10 +25,12 @@ export function headOf(transcript: Transcript): Head {
   const titles: Paragraph[] = []
   const titleHeading = titleHeadingOf(transcript)
   const asides = new Map(transcript.asides.filter(({ kind }) => kind === 'direction').map(aside => [aside.at, endOf(aside)]))
+  const cues = new Set(transcript.asides.filter(({ kind }) => kind === 'cue').map(({ at }) => at))
   let index = 0
   for (const paragraph of transcript.paragraphs.slice(0, 12)) {
     const isAside = asides.has(paragraph.at) && asides.get(paragraph.at)! >= endOf(paragraph)
     const isTitle = index === 0 && isOverSubtitle(paragraph, transcript.paragraphs[1])
+    if (cues.has(paragraph.at) && paragraph.depth === null) break
     if (isAside ? !titles.length : !isTitle && !isHeadLine(paragraph, index, titles, titleHeading)) break
     if (!isAside && !place(transcript, head, titles, paragraph, titleHeading)) break
     index += 1
@@ -79,17 +81,24 @@ function place(
   const labelled = labelledLine(transcript, paragraph)
   if (labelled) {
     if (labelled.what !== 'other') head[labelled.what] ??= labelled.words
-  } else if (isDate(text)) head.date ??= inner(transcript, paragraph, date) ?? (englishDate.test(text.trim()) ? paragraph : null)
+  } else if (byline.test(text) && head.title === null && titles.length) head.speaker ??= withoutByline(transcript, paragraph)
+  else if (isDate(text)) head.date ??= inner(transcript, paragraph, date) ?? (englishDate.test(text.trim()) ? paragraph : null)
   else if (!title && head.title) return false
   else if (!title) titles.push(paragraph)
   else if (/^[（(].*[在于].+上.*[）)]$/.test(text)) head.subtitle ??= cut(transcript, at + 1, endOf(paragraph) - 1)
   else if (text.length <= 40 && !isTitleLike(text) && date.test(text)) dateAndSpeaker(transcript, head, paragraph)
   else if (/^[—–―-]/.test(text)) head.subtitle ??= withoutDash(transcript, paragraph)
   else if (isName(text, head)) head.speaker ??= paragraph
+  else if (titles.length === 1 && isBroken(transcript, titles[0]!, paragraph)) titles.push(paragraph)
   else if (titles.includes(titleHeading!) && !paragraph.isCentred) return false
   else if (head.subtitle || head.date || head.speaker || paragraph.depth !== null || title.depth !== null) return false
   else titles.push(paragraph)
   return true
+}
+
+/** Whether a heading of Markdown goes on in the line right below: two spaces at its end break it. */
+function isBroken({ source }: Transcript, title: Paragraph, next: Paragraph): boolean {
+  return title.depth !== null && next.depth === null && /^[^\S\n]{2,}\r?\n[^\S\n]*$/.test(source.text.slice(title.span[1], next.span[0]))
 }
 
 function isHeadLine(paragraph: Paragraph, index: number, titles: readonly Paragraph[], titleHeading: Paragraph | null): boolean {
@@ -98,7 +107,7 @@ function isHeadLine(paragraph: Paragraph, index: number, titles: readonly Paragr
   if (index === 0 && paragraph.depth === 1) return true
   if (text.length > (isEnglishTitle.test(text) ? 160 : 70) || /[。！？；!?;：:，,…]$/.test(text)) return false
   if (vocativeLength(text) || /^(?:大家|各位)?(?:上午|下午|晚上|早上|中午)?好|^(?:大家|各位|同学们|老师们)(?:上午|下午|晚上)?好|^[Hh](?:i|ello)\b/.test(text)) return false
-  if (/\d:\d\d\W?$/.test(text)) return false
+  if (/\d:\d\d\W?$/.test(text) || /^(?:Good (?:morning|afternoon|evening|day)|Hello|Thank you|Thanks)\b.*\.$/i.test(text)) return false
   if (/^[（【［〔][^（）【】]*[）】］〕]$/.test(text.trim()) && !/[稿案年日上在于]|摘要|节选|節選|摘录|draft/i.test(text)) return false
   if (/^(?:It|I|We|This|That|Today|Tonight|Thank|Good|My|There)\b.*[a-z]\.$/.test(text) && text.split(/\s+/).length > 4 && text.split(/\s+/).slice(1).filter(word => /^\p{Lu}/u.test(word)).length * 2 < text.split(/\s+/).length - 1) return false
   if (/[a-z]\.$/.test(text) && titles.some(title => !isGivenName(title.text))) return false
@@ -127,6 +136,14 @@ function dateAndSpeaker(transcript: Transcript, head: Head, paragraph: Passage):
 /** A line that goes on with the title though it has a date in it. */
 function isTitleLike(text: string): boolean {
   return /^[—–―-]|(?:讲话|报告|致辞|发言|会议上)$/.test(text)
+}
+
+/** Who gave the speech, named below its title: By Maya Lindqvist, Chief Librarian. */
+const byline = /^(?:(?:[Ss]peech|[Rr]emarks|[Aa]ddress|[Tt]alk|[Ll]ecture|[Dd]elivered|[Gg]iven|[Pp]resented) )?[Bb]y (?=\p{Lu})(?!\p{Lu}\S* \p{Ll}{3,} \p{Ll}{3,}).{3,70}(?<![.!?;:])$/u
+
+function withoutByline(transcript: Transcript, paragraph: Passage): Passage {
+  const words = /^.*?\b[Bb]y /.exec(paragraph.text)![0].length
+  return cut(transcript, paragraph.at + words, endOf(paragraph))
 }
 
 function withoutDash(transcript: Transcript, paragraph: Passage): Passage {

@@ -1,5 +1,6 @@
 import { endOf, type Transcript } from '../../model/transcript.ts'
 import { inlineTopics } from './inline-topics.ts'
+import { labelTopics } from './label-topics.ts'
 import { draftSection, type DraftSection, type Place } from '../tree/outline-draft.ts'
 import { ownLineTopics } from './own-line-topics.ts'
 import { sentencesOf } from '../roles.ts'
@@ -18,7 +19,7 @@ export function addTopics(transcript: Transcript, sections: readonly DraftSectio
   for (const section of sections) {
     addTopics(transcript, section.children)
     const lines = ownLineTopics(transcript, section)
-    const found = lines?.topics ?? paragraphTopics(transcript, section) ?? inlineTopics(transcript, section)
+    const found = lines?.topics ?? labelTopics(transcript, section) ?? paragraphTopics(transcript, section) ?? inlineTopics(transcript, section)
     if (found) divide(transcript, section, found, lines?.follow ?? 0)
     section.children = section.children.flatMap(raised)
   }

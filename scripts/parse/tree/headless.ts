@@ -12,7 +12,8 @@ const longest = 34
 const company = { share: 0.6, characters: 72, clauses: 5 }
 
 /**
- * Gives a heading to a point whose first sentence is too long for one when all around it have theirs.
+ * Gives a heading to a point whose first sentence is too long for one when all around it have theirs; something must be said
+ * below it.
  *
  *   | 1. 书要新。旧书没有人看。
  *   | 2. 书要全，不能只有小说，也要有科学、历史和地方的资料，让每一个进门的读者都找得到自己要的那一本。今年……
@@ -26,10 +27,12 @@ export function headed(transcript: Transcript, sections: readonly DraftSection[]
     if (section.heading || !block || section.children.length || withHeading.length < points.length * company.share) continue
     const [first, second] = sentencesOf(transcript, block.start, block.end)
     const words = first?.text.trimEnd() ?? ''
-    if (!second || !/[。！？]$/.test(words) || words.length > company.characters || words.split('，').length > company.clauses) continue
+    const isShort = lengthOfWords(words) <= company.characters && words.split(/[，,;]/).length <= company.clauses
+    if (!isShort || !/[。！？.!?]["”’]?$/.test(words) || (!second && section.blocks.length < 2)) continue
     section.heading = { start: first!.at, end: first!.at + words.length }
-    section.runIn = true
-    block.start = second.at
+    section.runIn = second !== undefined
+    if (second) block.start = second.at
+    else section.blocks.shift()
   }
   for (const section of sections) headed(transcript, section.children)
 }
@@ -52,6 +55,11 @@ export function headless(transcript: Transcript, sections: readonly DraftSection
     for (const section of candidates) if ((section.runIn && !isLabel(section)) || isPlain(section)) takeBack(section)
   }
   for (const section of sections) headless(transcript, section.children)
+}
+
+/** Characters of words; a Latin letter takes less than half of one's room. */
+function lengthOfWords(words: string): number {
+  return words.length - 0.6 * (words.match(/[\x20-\x7e]/g)?.length ?? 0)
 }
 
 /** A point that is one sentence and nothing else. */

@@ -112,14 +112,14 @@ const TIME = /[年月日天季度]$|^(?:现在|目前|当前|如今|此前|近�
  *   | 这类活动看似热闹，对读书毫无用处        | 各馆要开放自习室，把灯留到最后一人
  *                     ^^^^^^^^^^^^ what is?                       ^^^^^^^^^^^^^^^^ whoever is meant
  */
-const GOES_ON = /^(?:[只仅会能可很更最再又还正曾专硬]|必然|[绝决]不|将来|对|用|以|在|从|给|被|一直|往往|反而|十分|非常|一概|统统)/
+const GOES_ON = /^(?:[只仅会能可很更最再又还正曾专硬]|必然|[绝决]不|将来|为[^，]{2,}[作做]出|对|用|以|在|从|给|被|一直|往往|反而|十分|非常|一概|统统)/
 const EVERYONE = /^(?:我们|大家|各|全[市省国党体县区]|[^，]{0,4}(?:坚持|注重|致力))/
 
 /** Who bears the consequence: … ，他就该负责. */
 const BEARS = /^(?:[他她它]们?|谁)?(?:应|该|就)/
 
 /** What a topic waits for: a predicate without a subject of its own. */
-const TELLS = /^(?:则|便|却|很|已|正|仍|被|也|都|就|将|会|是|不(?![少同仅])|没|从不|往往|常常|一直|始终|至今|简直|几乎|指|在于|意味|[^，]{1,3}了(?!解))/
+const TELLS = /^(?:则|便|却|一般|还是|都是|也是|很|已|正|仍|被|也|都|就|将|会|是|不(?![少同仅])|没|从不|往往|常常|一直|始终|至今|简直|几乎|指|在于|意味|[^，]{1,3}了(?!解))/
 
 /**
  * Whether a run of clauses can leave its sentence with its sense: no condition, pair, verdict or governing
@@ -148,7 +148,7 @@ export function canLeave({ clauses, from, to, text }: Run): boolean {
   if (after !== undefined && waits(last) && TELLS.test(after.text)) return false
   if (clauses.slice(0, to + 1).some((clause) => EMBEDS.test(clause.text))) return false
   if (before !== undefined && (CONDITION.test(before.text) || CONSEQUENCE.test(first.text) || NAMED_BEFORE.test(before.text) || GROWS.test(before.text))) return false
-  if (/^(?:也|又|更|还)/.test(first.text) && clauses.slice(0, from).some((clause) => /^[^，]{0,4}(?:既|不仅|不但|不光)/.test(clause.text))) return false
+  if (/^(?:也|又|更|还)/.test(first.text) && clauses.slice(0, from).some((clause) => /^[^，]{0,10}(?:既(?!然)|不仅|不但|不光|不只)/.test(clause.text))) return false
   if (before !== undefined && /^在[^，]*[下时]$/.test(before.text) && /[越最]/.test(text)) return false
   if (before !== undefined && WHEN.test(before.text) && FORETELLS.test(text)) return false
   if (before !== undefined && waits(before) && TELLS.test(first.text) && !ACTS_ITSELF.test(first.text)) return false

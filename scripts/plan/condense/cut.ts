@@ -56,7 +56,7 @@ export function wholeOf(speech: Speech, sentence: Passage): Passage | null {
  */
 export function unmarked(speech: Speech, passage: Passage): Passage {
   const tail = /[。！？；，：、.!?;,:\s]+$|\s*——$/.exec(passage.text)?.[0].length ?? 0
-  const lead = /^[→⇒➔·•●○◆■▪、，；：]\s*/.exec(passage.text)?.[0].length ?? 0
+  const lead = /^[→⇒➔·•・●○◆■▪、，；：]\s*/.exec(passage.text)?.[0].length ?? 0
   if (lead + tail >= passage.text.length) return passage
   const line = trimBy(speech, passage, lead, tail)
   const rest = paired(speech, line)

@@ -1,5 +1,6 @@
 import type { Clause } from '../clause.ts'
 import { joinedLength } from './joints.ts'
+import { BASE, OBJECT, ORDERS, PARTICIPLE, PAST, THIRD } from './english-verbs.ts'
 import { isTorn } from './other.ts'
 
 /**
@@ -17,25 +18,6 @@ const FILLER = /^(?:(?:well|you see|you know|I mean|okay|ok|look|listen|right|an
 
 /** Finite without a dictionary: auxiliaries, and what is left of them in a contraction. */
 const AUXILIARY = /^(?:is|are|was|were|am|be|has|have|had|do|does|did|will|would|shall|should|can|could|may|might|must|cannot|\w+(?:['’](?:s|re|ll|ve|d|m)|n['’]t))$/i
-
-const BASES = [
-  'accept|achieve|act|add|agree|allow|answer|appear|arrive|ask|avoid|bear|beat|become|begin|believe|belong|break|bring|build|burn|buy|call|care|carry|catch|cause|celebrate|change|choose|close|come|command|connect',
-  'continue|count|create|cross|cut|dare|decide|defend|deliver|demand|depend|deserve|die|discover|draw|dream|drive|drop|earn|eat|encourage|end|enjoy|enter|expect|explain|face|fail|fall|fear|feel|fight|fill|find|finish',
-  'fit|fly|follow|forget|forgive|fund|gather|get|give|go|grow|guard|happen|hate|hear|help|hide|hold|honor|honour|hope|imagine|improve|include|invest|invite|join|judge|keep|kill|know|last|lead|learn|leave|lend|let',
-  'lie|lift|light|like|listen|live|look|lose|love|make|manage|matter|mean|measure|meet|mend|mind|miss|move|need|offer|open|owe|own|pay|pick|plan|plant|play|pledge|point|pray|prefer|prepare|produce|protect|prove|provide',
-  'pull|push|put|raise|reach|read|realize|receive|refuse|reject|remain|remember|renew|require|respect|rest|result|return|rise|risk|rule|run|save|say|see|seek|seem|sell|send|serve|set|shape|share|show|shrink|shut|sing',
-  'sit|sleep|speak|spend|stand|start|stay|steal|stop|strengthen|study|succeed|suffer|support|take|talk|teach|tell|tend|thank|think|throw|touch|train|travel|treat|trust|try|turn|understand|use|visit|vote|wait|wake|walk',
-  'want|waste|watch|wear|welcome|win|wish|wonder|work|worry|write|listen|expand|reduce|increase|ensure|introduce|establish|extend|double|triple|launch|replace|remove|test|ship|deploy|scale|automate|struggle|lack|threaten|neglect|cost|prevent|promote|maintain|establish|recognize|celebrate|address|afford',
-].join('|')
-const PASTS = [
-  'became|began|bore|beat|broke|brought|built|bought|came|caught|chose|cut|drew|drove|ate|fell|felt|fought|found|flew|forgot|forgave|got|gave|went|grew|heard|hid|held|kept|knew|led|left|lent|lay|lost|made|meant|met|paid',
-  'put|ran|rose|said|saw|sought|sold|sent|set|shook|showed|shrank|sang|sat|slept|spoke|spent|stood|stole|took|taught|told|thought|threw|understood|woke|wore|won|wrote|read|hurt|quit|spread|lit|shut',
-].join('|')
-/** Past forms that are participles too: the amount spent on books. */
-const PARTICIPLE = /^(?:brought|built|bought|caught|cut|felt|fought|found|heard|hid|held|kept|led|left|lent|lost|made|meant|met|paid|put|said|sought|sold|sent|set|spent|stood|taught|told|thought|won|read|shut|\w{2,}ed)$/i
-const BASE = new RegExp(`^(?:${BASES})$`, 'i')
-const PAST = new RegExp(`^(?:${PASTS})$`, 'i')
-const THIRD = new RegExp(`^(?:${BASES.split('|').map(verb => (/(?:s|sh|ch|x|z|o)$/.test(verb) ? `${verb}es` : /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`)).join('|')})$`, 'i')
 
 /** Who needs no name before: the speaker, the audience, everybody. */
 const PERSON = /^(?:I|we|you|everyone|everybody|nobody|no one|each of us|all of us|none of us|one|people|there|who|what)$/i
@@ -58,7 +40,7 @@ const DEPENDENT = new RegExp(`^(?:${[
 ].join('|')})\\b(?!['’])`, 'i')
 
 /** Function words that leave a clause open at its end. */
-const OPEN_END = /\b(?:the|an?|of|to|and|or|but|nor|for|with|in|(?<!later )on|at|by|from|as|that|which|who|whose|if|than|because|is|are|was|were|be|been|has|have|had|will|would|can|could|should|shall|may|might|must|do|does|did|not|my|our|your|their|its|his|her|I|we|very|so|too|just|about|into|like|said|says|say|told|asked|means?|called|know|knew|believe|think|thought|remember|understand|insist|suppose|guess|still|also|even|saying|thinking)$/i
+const OPEN_END = /\b(?:the|an?|of|to|and|or|but|nor|for|with|in|(?<!later )on|at|by|from|as|that|which|who|whose|if|than|because|is|are|was|were|be|been|has|have|had|will|would|can|could|should|shall|may|might|must|do|does|did|not|my|our|your|their|its|his|her|I|we|very|so|just|about|into|like|said|says|say|told|asked|means?|called|know|knew|believe|think|thought|remember|understand|insist|suppose|guess|still|also|even|(?<!(?:['’]s?|our|your|my|of|new|the|clear) )(?:saying|thinking))$/i
 
 const OPENS_RELATIVE = /^(?:who|which|that|whose|whom|where|when|what|how|why|because|if|as|while|until|than|before|after|since|though|although)$/i
 
@@ -120,7 +102,7 @@ export function canStand(line: string): boolean {
   const text = line.slice(openerLength(line)).replace(AGO, '')
   const words = wordsOf(text)
   if (words.length < (isOrder(words) ? 2 : 3) || words.length > 24 || OPEN_END.test(text) || isTorn(text) || isUnspoken(text) || isHalf(text) || opensMore(words)) return false
-  if (/^(?:what|why|how|who|where|when|which|been|(?:is|are|was|were|am|do|does|did|can|could|will|would|should|shall|may|might|have|has|had)(?:n['’]t)?)\b/i.test(text) && !/^don['’]t\b/i.test(text)) return text.endsWith('?')
+  if (/^(?:what|why|how|who|where|when|which|been|(?:is|are|was|were|am|do|does|did|can|could|will|would|should|shall|may|might|have|has|had)(?:n['’]t)?)\b/i.test(text) && !/^don['’]t\b/i.test(text) && !isOrder(words)) return text.endsWith('?')
   if ((PRONOUN.test(text) && !EXPLETIVE.test(text)) || DEPENDENT.test(text) || (PAST.test(words[0]!) && !BASE.test(words[0]!)) || (/^\p{Ll}/u.test(text) && THIRD.test(words[0]!) && !isFinite(words, 1))) return false
   if (isOrder(words)) return !/^\p{Ll}/u.test(text) || /^(?:let us|let['’]s|don['’]t|never)\b/.test(text)
   return hasPredicate(words)
@@ -144,6 +126,7 @@ export function isOrder(words: readonly string[]): boolean {
   if (/^have$/i.test(first)) return /^(?:the|a|no|faith|courage|patience|hope|mercy|trust)$/i.test(second) && !words.some((word, at) => at > 1 && /^(?:been|had)$/i.test(word))
   if (/^let$/i.test(first)) return words.slice(2).some(word => BASE.test(word))
   if (/^(?:don['’]t|do|let['’]s|be)$/i.test(first)) return !/^(?:I|we|you|they|he|she)$/i.test(second)
+  if (ORDERS.test(first)) return OBJECT.test(second)
   return BASE.test(first) && !/^(?:am|is|are|was|were|will|would|has|had)$/i.test(second)
 }
 
@@ -167,11 +150,6 @@ function hasPredicate(words: readonly string[]): boolean {
 /** Whether a relative clause begins without a word for it: a sport you can play. */
 function opensContact(words: readonly string[], at: number): boolean {
   return at > 1 && /^(?:an?|the|every|each)$/i.test(words[0]!) && /^(?:I|you|we|they)$/.test(words[at]!) && !OPENS_RELATIVE.test(words[at - 1]!) && !isFinite(words, at - 1)
-}
-
-/** Whether a word tells of what is over: went, was, opened. */
-export function isPast(word: string): boolean {
-  return PAST.test(word) || /^(?:was|were|had|did|wasn['’]t|weren['’]t|didn['’]t|hadn['’]t|couldn['’]t)$/i.test(word) || (/[a-z]{2}ed$/.test(word) && !/^(?:need|indeed|speed|seed|feed|exceed|succeed|proceed|breed|hundred|sacred|kindred|naked|wicked|embed|united|limited|unprecedented|aged|beloved)$/i.test(word))
 }
 
 /** What holds now: an auxiliary of the present, or what is left of it in a contraction. */
@@ -207,6 +185,7 @@ export function wordsOf(text: string): string[] {
  *   | He wrote on the door: …
  *   | The reader, who had come by bus, …
  *   | We lend not to count books, but to meet people
+ *   | Do not count the books; count the readers
  *   | A shelf is not a wall; it is a door
  *   | The clerks say that nobody reads, but …
  *   | Lamps are cheap, but light is not; we do our part, but the rest is yours
@@ -215,6 +194,8 @@ export function waits(clause: Clause, next: Clause | undefined): boolean {
   if (clause.mark === ':') return true
   if (next === undefined || !/^[,;–—-]+$/.test(clause.mark)) return false
   if (/(?:\bnot|cannot|n['’]t|\bnever|\bno longer)\b/i.test(clause.text) && /^(?:but|rather|it['’]s|they['’]re|we)\b/i.test(next.text) && clause.mark !== ';') return true
+  const [, forbidden] = /^(?:do not|don['’]t|never) (\p{L}+)/iu.exec(clause.text) ?? []
+  if (forbidden !== undefined && new RegExp(`^(?:but |rather )?${forbidden}\\b`, 'i').test(next.text)) return true
   if (/\bnot\b/i.test(clause.text) && /^(?:it|they|this|he|she|you|we) (?:is|are|was|were)\b/i.test(next.text)) return true
   if (/^(?:but |and )?not\b|^but\b.*(?: not|n['’]t)$/i.test(next.text)) return true
   if (/\b(?:say|says|said|thinks?|claims?|believes?)\b/i.test(clause.text) && /^but\b/i.test(next.text)) return true

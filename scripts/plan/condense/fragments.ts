@@ -41,6 +41,9 @@ const OPEN_END = new RegExp(
     .join('|')}|了解到|认识到|体会到|感受到|意识到|感觉到|想到|领悟到|看到|证明|表明|懂得|告诉我们|认为|指出|强调|表示|(?:会议|通知|文件|规定|上级|办法|章程)要求|深知|(?<!的)反映|获悉|看出|可见|显示|规定|包括|例如|比如|主要是|就是|如下|坚信|相信|深信|(?<![予满来有看着大新的])希望|呼吁|宣布)$`,
 )
 
+/** What is judged to be so, with 的 at its end: 书房的灯是不灭的. */
+const JUDGED = /^(?![这那它他她])[^，]{2,}是[^，的]{2,12}的$/
+
 /**
  * A noun with its attribute and no verb of its own.
  *
@@ -78,7 +81,7 @@ const FRAGMENTS: readonly ((text: string) => boolean)[] = [
   // 才能行稳致远
   (text) => DEPENDENT.test(text),
   // 认真学习和
-  (text) => OPEN_END.test(text),
+  (text) => OPEN_END.test(text) && !JUDGED.test(text),
   // okay
   (text) => /^(?:ok(?:ay)?|yes|no|hello|hi|well)$/i.test(text),
   // 与服务准备
@@ -143,6 +146,8 @@ const FRAGMENTS: readonly ((text: string) => boolean)[] = [
   (text) => (text.match(/(?<![优超卓跨穿飞逾翻来])越(?!来|过|级|野|冬)/g)?.length ?? 0) === 1,
   // 建馆时期
   (text) => /^[^，]{1,6}(?:时期|期间|年代|阶段)$/.test(text) && !ACTS.test(text),
+  // 建馆之前和开馆初期
+  (text) => /^[^，是有要能会将把被让]{2,24}(?:初期|中期|后期|时期|期间|年代|前夕)$/.test(text),
   // 读者百分之九十左右
   (text) => /^[^，]{0,4}百分之[^，]{1,8}$/.test(text) || /^占/.test(text),
   // 大家都知道; 让我再说一遍
@@ -150,7 +155,7 @@ const FRAGMENTS: readonly ((text: string) => boolean)[] = [
   // 今后必须继续进行
   (text) => text.length <= 12 && /^[^把将对]*(?:必须|应当|应该|要|可以|继续)(?:继续)?(?:进行|出现|这样做|如此)$/.test(text),
   // 不要把管书的一切事情
-  (text) => /(?:把|将)[^，]*的[^，的]{1,6}$/.test(text) && !/(?:把|将)[^，]*(?:[到给成为在出上下好完起]|(?<![改推促先])进)/.test(text),
+  (text) => /(?:把|将)[^，]*的[^，的]{1,6}$/.test(text) && !/(?:把|将)[^，]*(?:[到给成为在出上下好完起入]|(?<![改推促先])进)/.test(text),
   // 没有读者
   (text) => /^没有[^，]{1,10}$/.test(text) && !/就|才|比/.test(text),
   // 大家想一想

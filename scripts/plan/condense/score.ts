@@ -1,5 +1,6 @@
 import { widthOf, type Speech } from '../speech.ts'
 import { chattiness } from './chinese.ts'
+import { concretenessOf, LISTED } from './concrete.ts'
 import { weightOf } from './weight.ts'
 import { VERB_FIRST } from './lexicon.ts'
 
@@ -18,14 +19,21 @@ const RESULT = /^(?:让|使|增加|增强|实现|确保|形成|营造|推动形�
 /** Words that could be said in any speech. */
 const GENERIC = /涉及|息息相关|紧密相[连关]|密不可分|已成为|发挥[^，]{0,10}(?:作用|优势|力量)|作用发挥|取得[^，]{0,6}(?:实效|成效|进展)/
 
+/** Names side by side are read faster than a clause of their width. */
+const MEMBERS = 0.6
+
+/** The words that a Chinese speech says all the time are its generalities as often as its matter. */
+const FAMILIAR = 3
+
 /**
  * How much a line says for its length, about 0 to 9: significant words, a handy width, a verb in front, a
  * number, a quoted term, a series. `ideal` is the handiest width in ems.
  */
 export function scoreOf(speech: Speech, text: string, ideal: number): number {
-  const width = widthOf(text)
+  const listed = speech.isChinese && LISTED.test(text)
+  const width = widthOf(text) * (listed ? MEMBERS : 1)
   const fit = width <= ideal ? Math.min(1, width / 6) : Math.max(0, 1 - (width - ideal) / 14)
-  let score = Math.min(4, speech.salience(text)) + 2.4 * fit
+  let score = Math.min(speech.isChinese ? FAMILIAR : 4, speech.salience(text)) + 2.4 * fit
   if (/[“《「]/.test(text)) score += 0.9
   if (/[A-Za-z]{2}|[A-Z]\d/.test(text) && speech.isChinese) score += 0.5
   if (speech.isEnglish) return score + weightOf(text)
@@ -39,5 +47,5 @@ export function scoreOf(speech: Speech, text: string, ideal: number): number {
   if (/^(?:力争|争取|预计)?[^，]{0,5}(?:达到|超过)/.test(text)) score -= 2
   if (GENERIC.test(text)) score -= 2
   if (/(?:这|那|他们|它|其中|等等|等)/.test(text)) score -= 1.2
-  return score - chattiness(text)
+  return score + concretenessOf(text) - chattiness(text)
 }

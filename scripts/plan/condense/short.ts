@@ -1,5 +1,6 @@
 import { endOf, type Passage } from '../../model/transcript.ts'
 import { clausesOf } from '../clause.ts'
+import { nameOf } from '../japanese/name.ts'
 import { widthOf, type Speech } from '../speech.ts'
 import { canLeave } from './bonds.ts'
 import { balanced } from './chinese.ts'
@@ -15,6 +16,7 @@ import { bare, stands, unmarked } from './cut.ts'
  *     ^^^^^^^^^^ what the heading is about
  */
 export function shortOf(speech: Speech, heading: Passage, width = 18): Passage {
+  if (speech.isJapanese) return nameOf(speech, heading, width)
   const whole = unmarked(speech, heading)
   if (widthOf(whole.text) <= width * 0.7) return whole
   const copula = /^([^，。：；、]{4,}?)(?:是(?!否|非|不)|就是|要有|应当?是)/.exec(whole.text)?.[1]

@@ -1,6 +1,7 @@
 import { endOf, type Passage } from '../../model/transcript.ts'
 import type { Speech } from '../speech.ts'
-import { isLasting, isOrder, isPast, openerLength, wordsOf } from './english.ts'
+import { isLasting, isOrder, openerLength, wordsOf } from './english.ts'
+import { isPast } from './english-verbs.ts'
 import { pointsOut } from './references.ts'
 import { HOLLOW, isTalkedAround, POINTS_BACK } from './weight.ts'
 
@@ -25,20 +26,39 @@ export const HELD = /\b(?:thought|believed|assumed|expected|supposed|imagined|we
 export const TAKEN_BACK = /^(?:but |and |well, |of course,? )?(?:(?:we|I|they|he|she|it|that|this|all of us|everybody|everyone) (?:was|were|is|are|had it|got it|turned out to be) (?:all |both |quite |very |simply |dead |completely )?(?:wrong|mistaken|a mistake|an error|not true|untrue|false|nonsense|not so|backwards)|not so\b|wrong\b|nonsense\b|the (?:truth|opposite|reverse|reality|facts?)\b)/i
 
 /** What is granted before the turn. */
-const GRANTS = /^(?:of course|granted|admittedly|to be sure|no doubt|certainly|true|yes|sure|it is true that|it may be true that|I know(?: that)?|I understand(?: that)?|some (?:people )?(?:will |may |might )?(?:say|argue|ask|think|object))\b/i
+const GRANTS = /^(?:of course(?! not)|I (?:must |have to |will |do )?admit(?: that)?|granted|admittedly|to be sure|no doubt|certainly|true|yes|sure|it is true that|it may be true that|I know(?: that)?|I understand(?: that)?|some (?:people )?(?:will |may |might )?(?:say|argue|ask|think|object))\b/i
 const TURNS = /^(?:but|yet|still|however|and yet|nevertheless|even so)\b/i
 
 /** What turns a story. */
 const TURN = /\b(?:decided|realized|realised|discovered|understood|learned|learnt|refused|chose|promised|got fired|was fired|failed|changed everything|changed my|never again|for the first time|at last|made (?:me|us) see|lost everything|gave up|began to understand|dawned|was diagnosed|cured|survived|turned out|out of nothing|won)\b|\bstart(?:ed)? over\b|\bbest (?:thing|decision)/i
 
+/** What the speaker thinks that hearers think, or was about to say. */
+const SUPPOSES = /^(?:(?:and|but|now|so),? )?(?:like (?:right now|if|when)|you (?:may|might|could|must|will|probably|would) (?:be )?(?:think|thinking|say|ask|wonder|wondering)|I was (?:going|about) to|I tell you|some of you (?:may|might|will))\b/i
+
+/** Who somebody is: Ann Berg is the keeper of the northern light. */
+const INTRODUCES = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+,? (?:is|was|who is) (?:the|an?|my|our)\b/u
+
+/** What the speaker once asked himself. */
+const ASKED_ONCE = /^(?!(?:(?:and|but|so),? )?(?:why|how|what) (?:did|do|does|have|has|should|can|could|must|will)\b)(?:.*\b(?:I|me|my|myself)\b.*\?$|.*\b(?:was|were|did|had) .*\?$)/i
+
 /** How the talk of one person begins. */
-const ONE = /^(?:(?:and|but|so|now|today|then),? )*(?:I|my)\b(?!['’]ve learned)/i
+const ONE = /^(?:(?:and|but|so|now|today|then),? )*(?:I|my)\b(?!['’]ve learned)|\b(?:and|that|now|when|because|as|since|what) I\b|\bmy (?:mom|dad|mother|father|wife|husband|brother|sister|son|daughter|friend|family|parents|grand\w+|co-?founder)\b/i
 
 /** A subject that what was said before has made known. */
 const SAID_BEFORE = /^the (?:issues?|problems?|urgency|results?|principle|answer|reasons?|difference|process|report|review|book|idea|point|challenges?|task|former|latter|rest|quote|line|effect|outcome)\b(?! (?:of|that|with|in|for|to|is that)\b)/i
 
-/** One case of several, or a moment that was named before. */
-const CASE = /^(?:(?:and|but),? )?(?:for (?:example|instance)|in (?:some|other|many other|most) cases|(?:by|at|in) (?:that|this) (?:time|point|case|moment|year))\b/i
+/** One case of several, a moment that was named before, or the next step of what is told. */
+const CASE = /^(?:(?:and|but|so),? )?(?:for (?:example|instance)|in (?:some|other|many other|most) cases|(?:by|at|in) (?:that|this) (?:time|point|case|moment|year)|maybe\b|perhaps\b|then\b(?! (?:let|do|don)\b))\b/i
+
+/**
+ * Somebody new at the end of what was told.
+ *
+ *   | And Anna keeps the lamp in her kitchen.
+ */
+const ADDS = /^And (?!I\b)\p{Lu}\p{Ll}+ /u
+
+/** Something shown or named before: on that page, we spend too little time here. */
+const POINTS_THERE = /\b(?:on|in|of|with|about|at|for|by|from|under|like|kind of) that (?!(?:is|was|are|were|can|will|has|have|the|a|an|we|you|they|it|he|she|I|does|do|makes?|which|what|who|could|would|should|may|might|must|matters?|day|night)\b)\p{Ll}+|\b(?:spend|enough time|out|up|over|right|around|in|from) (?:here|there)$/iu
 
 /** The tier of a line that is cut from a sentence, by its own words and by the sentence that comes next. */
 export function tierOf(speech: Speech, sentence: Passage, line: string): Tier {
@@ -47,18 +67,22 @@ export function tierOf(speech: Speech, sentence: Passage, line: string): Tier {
   if (HELD.test(said) && TAKEN_BACK.test(next)) return 'refused'
   if (TAKEN_BACK.test(said) && said.split(' ').length <= 5) return 'refused'
   if (GRANTS.test(line) && TURNS.test(next)) return 'refused'
-  if (isTalkedAround(line) || line.startsWith('(')) return 'refused'
-  if (line.endsWith('?')) return ASKS_OUT.test(line) ? 'narrated' : 'ordinary'
-  if (isQuoted(speech, sentence) || pointsOut(said) || POINTS_BACK.test(said) || (HOLLOW.test(said) && wordsOf(said).length <= 6)) return 'narrated'
+  if (isTalkedAround(line) || /^(?:\(|["“].*["”]$)/.test(line)) return 'refused'
+  if (line.endsWith('?')) return ASKS_OUT.test(line) || ASKED_ONCE.test(line) ? 'narrated' : 'ordinary'
+  if (SUPPOSES.test(sentence.text)) return 'refused'
+  if (INTRODUCES.test(said)) return 'narrated'
+  if (GRANTS.test(sentence.text) || ADDS.test(sentence.text) || CASE.test(sentence.text)) return 'narrated'
+  if (isQuoted(speech, sentence, line) || pointsOut(said.replaceAll(/\bits\b/gi, 'their')) || POINTS_THERE.test(said) || POINTS_BACK.test(said) || (HOLLOW.test(said) && wordsOf(said).length <= 6)) return 'narrated'
   if (isOrder(wordsOf(said))) return 'claim'
   if (isTold(said)) return TURN.test(said) ? 'ordinary' : 'narrated'
   const isHalf = /\b(?:not|never|no|cannot)\b|n['’]t\b/i.test(said) && TURNS.test(next)
-  return isLasting(wordsOf(said)) && !ONE.test(line) && !isHalf && !SAID_BEFORE.test(said) && !CASE.test(line) ? 'claim' : 'ordinary'
+  return isLasting(wordsOf(said)) && !ONE.test(line) && !isHalf && !SAID_BEFORE.test(said) ? 'claim' : 'ordinary'
 }
 
 /** Whether a sentence lies within words that somebody else is said to have spoken. */
-function isQuoted(speech: Speech, { at }: Passage): boolean {
+function isQuoted(speech: Speech, sentence: Passage, line: string): boolean {
   const { text } = speech.outline.transcript
+  const at = sentence.at + Math.max(0, sentence.text.indexOf(line))
   const before = text.slice(text.lastIndexOf('\n', at - 1) + 1, at)
   return (before.match(/"/g)?.length ?? 0) % 2 === 1 || before.lastIndexOf('“') > before.lastIndexOf('”')
 }

@@ -1,11 +1,12 @@
-import { isPast, wordsOf } from './english.ts'
+import { wordsOf } from './english.ts'
+import { isPast } from './english-verbs.ts'
 import { pointsOut } from './references.ts'
 
 /** What speakers say when they mean it. */
 const CUE = /\b(?:must|never|always|every|only|key|lesson|truth|secret|the point|matters?|most important|responsib\w+|promise|pledge|believe|let us|let['’]s|need to|have to|the best|the greatest|remember|don['’]t|cannot|can['’]t|because|means?)\b/i
 
 /** Small talk. */
-const SMALL = /\b(?:honou?red|pleasure|thank|welcome|grateful|congratulat\w+|joke|laugh\w*|anyway|kind of|sort of|stuff|guys?|actually|really|basically|sorry|hello|heck|hey|yeah|okay)\b/i
+const SMALL = /\b(?:honou?red|pleasure|thanks?|welcome|grateful|congratulat\w+|joke|laugh\w*|anyway|kind of|sort of|stuff|guys?|actually|really|basically|sorry|hello|heck|hey|yeah|okay)\b/i
 
 /** Talk about the talk: what comes next, what was said before, what everybody knows. */
 const ABOUT_TALK = [

@@ -2,7 +2,7 @@ import type { Clause } from '../clause.ts'
 import { canLeave } from '../condense/bonds.ts'
 import { balanced, EMBEDS, openerLength } from '../condense/chinese.ts'
 import { canStand, isAside, leans } from '../condense/fragments.ts'
-import { isNominal } from '../condense/nominal.ts'
+import { isNominal, names } from '../condense/nominal.ts'
 import { refers } from '../condense/pointing.ts'
 import { TURNED } from './cues.ts'
 import { hasSubject } from './subject.ts'
@@ -34,6 +34,19 @@ function isSetting(clauses: readonly Clause[]): boolean {
   return clauses.every(({ text }) => isAside(text) || /^(?:在|从|随着)[^，]*(?:看|来说|而言|今天|上|中|下|里|时|后|前)$/.test(text))
 }
 
+/** Whether a clause names what the next one tells of; a time or a way in which is none. */
+function isTold({ text, mark }: Clause): boolean {
+  return mark === '，' && names(text) && !/^(?:经过|通过|历经|在|从|随着|为了|按照|根据|对于?)/.test(text)
+}
+
+/**
+ * Whether a condition stands without what follows from it: 只有大家都来，把灯点亮.
+ */
+function isSuspended(text: string): boolean {
+  const condition = /(?:^|，)[^，]{0,8}(?:只要|如果|只有|除非|即使|一旦|不论|无论|不管)(?!的)/.exec(text)
+  return condition !== null && !/，[^，]{0,14}(?:就|才|便|则|都|也|必|那[么末]|方能|方可|会|能)/.test(text.slice(condition.index + 1))
+}
+
 /** Whether neighbouring clauses are a sentence in which nothing is missing. */
 export function isWhole(clauses: readonly Clause[], from: number, to: number, text: string): boolean {
   const isAll = from === 0 && to === clauses.length - 1
@@ -41,6 +54,10 @@ export function isWhole(clauses: readonly Clause[], from: number, to: number, te
   const first = head.slice(openerLength(head)).replace(LEADS, '')
   if (!balanced(text) || /[：？?]$/.test(clauses[to]!.mark) || refers(first) || /^(?:如?果?[以为对据就]此)/.test(first) || isNominal(text)) return false
   const said = text.replace(FIRST_PERSON, '我们')
+  if (isSuspended(text) && !(to === clauses.length - 1 && from === 0)) return false
+  if (from > 0 && isTold(clauses[from - 1]!) && !FIRST_PERSON.test(first)) return false
+  if (to < clauses.length - 1 && /^(?:这)?(?:就|即)?(?:是|在于)$/.test(clauses[to + 1]!.text)) return false
+  if (/(?:所说|所讲|提到)的?那样/.test(text)) return false
   if (leans(said) || (from === to && !canStand(said))) return false
   const isEnd = to === clauses.length - 1
   if (!isEnd && from !== to && !canStand(clauses[to]!.text)) return false

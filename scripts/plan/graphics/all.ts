@@ -1,20 +1,25 @@
-import type { Recogniser } from '../proposal.ts'
+import { japaneseRecognisers } from '../japanese/all.ts'
+import type { Proposal, Recogniser, Scene } from '../proposal.ts'
 import { recogniseAnaphora } from './anaphora.ts'
 import { recogniseBars } from './bars.ts'
 import { recogniseCause } from './cause.ts'
 import { recogniseChain } from './chain.ts'
 import { recogniseChange } from './change.ts'
+import { recogniseClauses } from './clauses.ts'
 import { recogniseColumns } from './columns.ts'
 import { recogniseContrast } from './contrast.ts'
 import { recogniseCycle } from './cycle.ts'
 import { recogniseDeeds } from './deeds.ts'
 import { recogniseDefinition } from './definition.ts'
 import { recogniseEnumeration } from './enumeration.ts'
+import { recogniseOnceMore } from './english/once-more.ts'
 import { recogniseOrders } from './english/orders.ts'
+import { recogniseRepeated } from './english/repeated.ts'
 import { recogniseSeries } from './english/series.ts'
 import { recogniseFigures } from './figures.ts'
 import { recogniseHub } from './hub.ts'
 import { recogniseLayers } from './layers.ts'
+import { recogniseMembers } from './members.ts'
 import { recogniseQuestion } from './question.ts'
 import { recogniseQuotation } from './quotation.ts'
 import { recogniseRemedy } from './remedy.ts'
@@ -25,7 +30,7 @@ import { recogniseStatement } from './statement.ts'
 import { recogniseTimeline } from './timeline.ts'
 
 /** Every form that running text can ask for. The order breaks ties: the more telling form first. */
-export const recognisers: readonly Recogniser[] = [
+const recognisers: readonly Recogniser[] = [
   recogniseRemedy,
   recogniseRoles,
   recogniseCycle,
@@ -46,8 +51,17 @@ export const recognisers: readonly Recogniser[] = [
   recogniseQuotation,
   recogniseDeeds,
   recogniseSeries,
+  recogniseOnceMore,
   recogniseOrders,
+  recogniseRepeated,
   recogniseAnaphora,
   recogniseEnumeration,
+  recogniseClauses,
+  recogniseMembers,
   recogniseStatement,
 ]
+
+/** Every form that the words of a scene ask for. */
+export function proposalsOf(scene: Scene): Proposal[] {
+  return (scene.speech.isJapanese ? japaneseRecognisers : recognisers).flatMap((recognise) => recognise(scene))
+}

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../model/outline.ts'
 import type { Passage } from '../../model/transcript.ts'
 import { candidatesOf } from '../condense/candidates.ts'
-import { openerLength } from '../condense/english.ts'
+import { isOpenEnded, openerLength } from '../condense/english.ts'
 import { jointLength } from '../condense/joints.ts'
 import type { Proposal, Scene } from '../proposal.ts'
 import { widthOf, type Speech } from '../speech.ts'
@@ -59,5 +59,14 @@ function memberOf(speech: Speech, sentence: Sentence): Passage | null {
   const [line] = candidatesOf(speech, sentence, MEMBER, MEMBER).filter(({ at }) => at <= start).sort((a, b) => b.score - a.score)
   if (line !== undefined) return speech.cut(line.at, line.at + line.text.length)
   const whole = speech.cut(start, sentence.at + sentence.text.replace(/[.!?]+\s*$/, '').length)
-  return widthOf(whole.text) <= WHOLE ? whole : null
+  return widthOf(whole.text) <= WHOLE ? whole : beforeReason(speech, whole)
+}
+
+/** What a sentence says before its reason or circumstance: too often, doors stay shut because nobody has the key. */
+const REASON = /,? (?:because|since|so that|when|while|which|unless|not on|not for|in order to|due to)\b/i
+
+function beforeReason(speech: Speech, whole: Passage): Passage | null {
+  const at = whole.text.search(REASON)
+  const line = at < 0 ? null : speech.cut(whole.at, whole.at + at)
+  return line !== null && widthOf(line.text) <= WHOLE && line.text.split(' ').length >= 4 && !isOpenEnded(line.text) ? line : null
 }

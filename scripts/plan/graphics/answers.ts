@@ -34,6 +34,20 @@ const ENGLISH: readonly Way[] = [
   { asks: /^(?:is|are|can|could|do|does|did|will|would|should|must|may)\b/i, answers: /^(?:yes|no|never|certainly|absolutely|of course)\b[,:]? \S/i },
 ]
 
+/** The verb that an English question asks with, after whom it asks about. */
+const ASKED = /^(?:(?:and|but|so|now),? )?(?:what|how|why|where|when|who)\b[^?]{0,40}?\b(?:did|do|does|have|has|had|can|could|should|will|would|must)(?:n['’]t)? (?:I|we|you|they|the \w+|our \w+) (?<verb>[a-z]{3,})/i
+
+/**
+ * Whether an answer takes up the verb of its question in its first words.
+ *
+ *   | What did we learn? We learned that nobody reads a dark shelf.
+ *                 ^^^^^      ^^^^^^^
+ */
+function takesUp(question: string, answer: string): boolean {
+  const verb = ASKED.exec(question)?.groups?.['verb']
+  return verb !== undefined && verb.length > 3 && new RegExp(`^(?:(?:well|and|so),? )?(?:I|we|you|they|the \\w+|our \\w+) (?:\\w+ ){0,2}?${verb.slice(0, -1)}\\w*\\b`, 'i').test(answer)
+}
+
 /** Words that ask for a name: who, what, where. */
 const ASKS_NAME = /^(?:who|whose|which|where|when|what(?! (?:about|if|else)\b))\b/i
 
@@ -48,5 +62,34 @@ const NO_NAME = /^(?:well|so|okay|ok|right|now|yes|no|sure|anyway|thanks?|hello|
  */
 export function isAnswer(question: string, answer: string): boolean {
   if ([...CHINESE, ...ENGLISH].some(({ asks, answers }) => asks.test(question) && answers.test(answer))) return true
+  if (takesUp(question, answer)) return true
   return ASKS_NAME.test(question) && /^\p{Lu}[^,;:?]{4,48}[.!]$/u.test(answer.trim()) && answer.trim().split(/\s+/).length <= 9 && !NO_NAME.test(answer)
+}
+
+/** What gives what a question asks for, wherever in the sentence it stands, and how much that tells. */
+const GIVES: readonly (Way & { weight: number })[] = [
+  // 是先修路还是先开馆？……应当先修路。
+  { asks: /还是.*[？?]$|\bor\b.*\?$/i, answers: /先|首先|应当?|更|主要|都要|两者|\b(?:first|rather|both|should)\b/i, weight: 2 },
+  // 怎么留住读者？……关键是把灯开得早一些。
+  { asks: /怎么(?!样)|怎样|如何(?![看理]|[？?])|\bhow\b/i, answers: /必须|只有|关键|要靠|主要靠|就要|应该?当?|需要|办法|(?:^|，)[我你他大]?[们家]?要|\b(?:must|need to|have to|by \w+ing)\b/i, weight: 1 },
+  // 怎么看夜里开门？……夜里开门是给晚归的人留灯。
+  { asks: /怎么样?看|如何(?:看|理解)|怎么理解|什么|哪[里儿个些]|谁|多少|\b(?:what|which|who|where|think of)\b/i, answers: /是|为|靠|就要|意味|\b(?:is|are|means)\b/i, weight: 1 },
+]
+
+/** What leads to an answer or away from it: an example, somebody else's words, what is granted, what was or will be at a time. */
+const NO_ANSWER = /^(?:比如|例如|譬如|举个?例|有一[个位次篇]|有人|当然|诚然|的确|确实|我?记得|过去|[今去明]年|\d+年|for (?:example|instance)\b|of course\b|it is true\b)|(?:这个|这是个?)[^，]{0,4}问题|文章(?:叫|说)|《[^》]*》$/i
+
+/** How plainly a sentence of an answer gives what was asked for: by its first words, by words anywhere in it, by the words of the question that it takes up. */
+export function givenBy(question: string, sentence: string): number {
+  const said = sentence.trim()
+  const gives = isAnswer(question, said) ? 2 : (GIVES.find(({ asks, answers }) => asks.test(question) && answers.test(said))?.weight ?? 0)
+  const shared = pairsOf(question).filter((pair) => said.includes(pair)).length
+  return gives + Math.min(1, shared / 4) - (NO_ANSWER.test(said) ? 3 : 0)
+}
+
+/** Two characters in a row, or a word of an alphabet, as far as they carry meaning. */
+function pairsOf(text: string): string[] {
+  const words = text.match(/[a-z]{4,}/gi) ?? []
+  const runs = text.match(/\p{Script=Han}+/gu) ?? []
+  return [...words, ...runs.flatMap((run) => Array.from({ length: run.length - 1 }, (_, i) => run.slice(i, i + 2)))]
 }

@@ -111,7 +111,7 @@ function notBut(speech: Speech, clauses: readonly Clause[], i: number): Found | 
 /** 从A向B转变, 由A变B, 变A为B, 把A转化为B: the second side keeps its verb. */
 function fromTo(speech: Speech, clause: Clause): MatrixSlide['rows'][number] | null {
   const patterns = [
-    /^(.*?)((?:从|由)(?![^，]*[从由])[^，]{2,14}?)((?:逐步|逐渐|进一步)?(?:向|到|变为|变成|转向|转为|走向)[^，]{2,14}?(?:转变|转型|转换|跨越|延伸|拓展|升级|迈进|迈向)?)$/,
+    /^(.*?)((?:从|由)(?![^，]*[从由])[^，]{2,14}?)((?:逐步|逐渐|进一步)?(?:向|到|转?变为|转?变成为?|转向|转为|走向)[^，]{2,14}?(?:转变|转型|转换|跨越|延伸|拓展|升级|迈进|迈向)?)$/,
     /^(.*?)((?:把|将)[^，]{2,16}?)((?:转换|转化|转变|变)(?:为|成)(?!了)[^，]{2,16})$/,
     /^(.*?)(变[^，]{2,10}?)(为[^，]{2,10})$/,
   ]
@@ -123,7 +123,7 @@ function fromTo(speech: Speech, clause: Clause): MatrixSlide['rows'][number] | n
     if (lead.length > 10 || /[不别]|防止|避免/.test(lead)) continue
     const at = clause.at + lead.length
     const row = { from: speech.cut(at, at + from.length), to: speech.cut(at + from.length, at + from.length + to.length), gloss: null }
-    const isTold = row.from.text.length >= 4 && row.to.text.length >= 4
+    const isTold = row.from.text.length >= 4 && row.to.text.length >= 4 && !/[转变]$/.test(row.from.text)
     return isTold && widthOf(row.from.text) <= 18 && widthOf(row.to.text) <= 20 ? row : null
   }
   return null

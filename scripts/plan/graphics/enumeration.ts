@@ -1,6 +1,7 @@
 import type { Enumeration } from '../../model/outline.ts'
 import { endOf, type Passage } from '../../model/transcript.ts'
 import { isAside, leans } from '../condense/fragments.ts'
+import { ACT } from '../condense/concrete.ts'
 import { VERB_FIRST } from '../condense/lexicon.ts'
 import { bare, stands, unmarked } from '../condense/cut.ts'
 import { bestLine, linesOf } from '../condense/lines.ts'
@@ -8,7 +9,7 @@ import { clausesOf } from '../clause.ts'
 import { promisedBy } from '../promise.ts'
 import type { Proposal, Scene } from '../proposal.ts'
 import { inside, trimBy, widthOf, type Speech } from '../speech.ts'
-import { restOf, shapeOfPoints, type Point } from './points.ts'
+import { evened, restOf, shapeOfPoints, type Point } from './points.ts'
 
 /** The sign that opens a member and is no part of its lead. */
 const SIGN = /^(?:[一二三四五六七八九十]+(?:是|要|则)|第[一二三四五六七八九十]+(?:点|个[^，]{0,4}?(?:是|，))?，?|首先是?，?|其次是?，?|再次是?，?|最后是?，?|另外，?)/
@@ -41,14 +42,20 @@ function tasksOf(speech: Speech, sentence: Passage, index: number): Proposal | n
   if (first === undefined) return null
   const [, lead = '', title = '', copula = ''] = TASKS.exec(first.text)!
   const head = trimBy(speech, first, lead.length + title.length + copula.length)
-  const items = [head, ...clauses.slice(at + 1)].filter(({ text }) => text.length > 0)
-  if (items.length < 2 || items.length > 5 || items.some(({ text }) => widthOf(text) > 18 || !VERB_FIRST.test(text))) return null
+  const named = copula === '' ? /^(?:就|便|也)?是$/.test(clauses[at + 1]?.text ?? '') : true
+  if (!named) return null
+  const end = clauses.findIndex(({ text }, i) => i > at + 1 && AIMS.test(text))
+  const items = [...(copula === '' ? [] : [head]), ...clauses.slice(at + (copula === '' ? 2 : 1), end < 0 ? undefined : end)].filter(({ text }) => text.length > 0)
+  if (items.length < 2 || items.length > 5 || items.some(({ text }) => widthOf(text) > 20 || !(VERB_FIRST.test(text) || ACT.test(text)))) return null
   const points = items.map((lead) => ({ mark: null, lead, points: [] }))
   const name = speech.cut(first.at + lead.length, first.at + lead.length + title.length)
   return { from: index, to: index + 1, score: 6.5, shape: shapeOfPoints(points, name, 'tasks named one by one') }
 }
 
-const TASKS = /^(.*?)((?:主要|总体|基本|重点|中心|首要)?(?:任务|目的|目标|要求|思路))(就?是)/
+const TASKS = /^(.*?)((?:主要|总体|基本|重点|中心|首要)?(?:任务|目的|目标|要求|思路))(就?是|$)/
+
+/** What the tasks are for. */
+const AIMS = /^(?:以便|以利|从而|进而|使|让|为了?)/
 
 /** Bullets of the file itself: what their writer wants to see side by side. */
 const BULLET = /^[-*+]$/
@@ -62,7 +69,7 @@ const BULLET_WIDTH = 32
 /** Every enumeration of the outline that lies within a scene. */
 function seriesIn(speech: Speech, sentences: Scene['sentences'], scene: Passage): Proposal[] {
   return inside(speech.enumerations, scene).flatMap(slidesOf).flatMap(({ items, marker }) => {
-    if (marker === '、' || marker === '有的') return []
+    if (marker === '、' || (marker === '有的' && items.length < 3)) return []
     const [{ at } = scene] = items
     const end = endOf(items.at(-1) ?? scene)
     if (end > endOf(scene) || items.length < 2 || items.length > MEMBERS || isHalf(speech, scene, items)) return []
@@ -73,7 +80,7 @@ function seriesIn(speech: Speech, sentences: Scene['sentences'], scene: Passage)
       const isBullet = BULLET.test(marker)
       const points = pointsOfItems(speech, items, endOf(sentences[to - 1]!), /^[在从对]/.test(marker), isBullet)
       if (points.length !== items.length) return []
-      return [{ from, to, score: (marker === '要' ? 3 : isBullet ? 6 : 5) + Math.min(2, points.length / 2), shape: shapeOfPoints(points, null, `${points.length} members side by side: ${marker}`) }]
+      return [{ from, to, score: (marker === '要' ? 3 : isBullet ? 6 : 5) + Math.min(2, points.length / 2), shape: shapeOfPoints(speech.isChinese && points.length >= 3 ? evened(points) : points, null, `${points.length} members side by side: ${marker}`) }]
     })
   })
 }
@@ -115,7 +122,8 @@ function pointsOfItems(speech: Speech, items: readonly Passage[], end: number, i
     const next = clauses[clauses.indexOf(head) + 1]
     if (speech.isChinese && next !== undefined && GOES_TOGETHER.test(next.text)) return togetherOf(speech, head, next)
     if (speech.isEnglish && !isBullet) return englishPoint(speech, body) ?? []
-    const lead = isBullet ? bulletOf(speech, body) : leadOf(speech, body, head, isFrame)
+    const name = speech.isChinese && head === said[0] && /[。！]/.test(head.mark) && widthOf(head.text) >= 2 && widthOf(head.text) <= NAME ? speech.cut(head.at, endOf(head)) : null
+    const lead = isBullet ? bulletOf(speech, body) : (name ?? leadOf(speech, body, head, isFrame))
     if (lead === null) return []
     const after = speech.cut(endOf(lead), endOf(body))
     const rest = trimBy(speech, after, /^[\p{P}\s]*/u.exec(after.text)![0].replace(/[“《].*$/, '').length)
@@ -124,10 +132,16 @@ function pointsOfItems(speech: Speech, items: readonly Passage[], end: number, i
       return rest.text.length < 3 || widthOf(told.text) > TOLD ? [] : [{ mark: null, lead, points: [told] }]
     }
     const all = speech.purpose === 'reading' ? restOf(speech, rest, speech.cut(rest.at, rest.at)) : null
-    const line = all ?? (many || rest.text.length < 4 ? null : (linesOf(speech, [rest], { count: 1, width: 22, ideal: 12 })[0] ?? null))
+    const line = all ?? (many || rest.text.length < 4 ? null : (linesOf(speech, [rest], { count: 1, width: LINE, ideal: 12 })[0] ?? null))
     return [{ mark: null, lead, points: line === null ? [] : [line] }]
   })
 }
+
+/** Ems of the line below a member. */
+const LINE = 28
+
+/** Ems of a member's name, said as a sentence of its own: 一是再添新书。 */
+const NAME = 14
 
 /** A form of address in front of the first member. */
 const ADDRESS = /^[^，]{0,6}们$/

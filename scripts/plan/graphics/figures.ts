@@ -3,8 +3,9 @@ import type { Statistic } from '../../model/outline.ts'
 import { endOf, type Passage } from '../../model/transcript.ts'
 import { clausesOf, type Clause } from '../clause.ts'
 import { EMBEDS, openerLength } from '../condense/chinese.ts'
+import { isTopic } from '../condense/nominal.ts'
 import type { Proposal, Scene } from '../proposal.ts'
-import { englishFiguresOf, isRemarkable } from './english/figures.ts'
+import { amongOthers, englishFiguresOf, isRemarkable, leadOfSeries } from './english/figures.ts'
 import { inside, overlap, trimBy, widthOf, type Speech } from '../speech.ts'
 
 type Figure = FiguresSlide['figures'][number]
@@ -13,10 +14,19 @@ type Figure = FiguresSlide['figures'][number]
 export const AFTER = /^(?:以上|以下|以内|左右|上下|多|余)/
 
 /** What a label does not end with: the number follows it on the slide. 超过 stays, it is part of the number. */
-const COPULA = /(?:达到|达|共|为|是|共有|还?有|还|已|仅)$/
+const COPULA = /(?:达到|达|共|为|是|共有|(?:也|还|都)?只有?|还?有|还|已|仅)$/
 
 /** Words of time, which count nothing. */
 const TIME_WORDS = /^(?:今年|去年|明年|全年|比上年|较上年|同比|先|累计|预计|其中|每年)+(?:发行|增加|减少|安排|下降|提高)?/
+
+/** Numbers that are only made up to show something. */
+const SUPPOSED = /比如|例如|譬如|假定|假设|设想|打个比方/
+
+/** What only says how the number before stands to others: 占全市, 总量. */
+const LEANS = /^(?:占[^，]{0,6}?|总[量数额]|其中[^，]{0,1}|居[^，]{0,4})(?:达到?|为|的|超过?|近|约)*$/
+
+/** Acts before a number: 新建, 共接待, 每次需要. */
+const DOES = /(?:新建|新增|新设|建成|改造|修复|开通|开放|发放|增发|募集|培训|接待|服务|惠及|吸引|吸纳|开发|储备|引进|引导|招募|帮助|救助|资助|举办|开展|组织|完成|实现|建立|设立|成立|创建|打造|培育|投入|安排|落实|整合|清理|查处|出台|制定|修订|受理|办理|化解|收集|收到|捐赠|需要|拥有|共有|还有|达到|取消|减少|节约|压减|[建设办修种添捐买购派聘招请]了?|[超近约达有])$/
 
 /** A remark on the number before it: 再创历史新高, 居全省第一. */
 const REMARK = /(?:新高|新低|第[一二三四五六七八九十\d]|首位|首次|居|创|翻番|翻了|倍)/
@@ -37,11 +47,15 @@ export function recogniseFigures({ speech, sentences }: Scene): Proposal[] {
       figures.push(...found[to - 1]!)
       if (found[to - 1]!.length === 0 || figures.length === 0) continue
       if (figures.length === 1 && figures[0]!.change === null && !(speech.isEnglish && isRemarkable(figures[0]!))) continue
-      const shown = figures.length > 6 ? strongest(figures, 6) : [...figures]
+      const lead = to === from + 1 && speech.isEnglish ? leadOfSeries(speech, sentences[from]!) : null
+      const all = figures.length > 6 ? strongest(figures, 6) : [...figures]
+      const shown = speech.isEnglish ? amongOthers(speech, all) : all
+      if (shown === null) continue
       proposals.push({
         from,
         to,
-        score: 4.5 + Math.min(4, shown.length) + (shown.some(({ change }) => change !== null) ? 0.5 : 0),
+        ...(lead === null ? {} : { frame: lead }),
+        score: (speech.isChinese ? 5 + 0.7 * shown.length : 4.5 + Math.min(4, shown.length)) + (shown.some(({ change }) => change !== null) ? 0.5 : 0),
         shape: {
           kind: 'figures',
           title: null,
@@ -71,8 +85,8 @@ export function figuresOf(speech: Speech, sentence: Passage): Figure[] {
   const clauses = clausesOf(speech.outline.transcript, sentence)
   const statistics = inside(speech.outline.statistics, sentence)
   const figures: Figure[] = []
-  for (const clause of clauses) {
-    const inside = statistics.filter((statistic) => overlap(statistic, clause))
+  for (const clause of clauses.flatMap((whole) => partsOf(speech, whole, statistics))) {
+    const inside = statistics.filter((statistic) => overlap(statistic.value, clause))
     if (inside.length !== 1) {
       const previous = figures.at(-1)
       if (inside.length === 0 && previous !== undefined && previous.change === null && REMARK.test(clause.text) && widthOf(clause.text) <= 9 && isNext(previous, clause)) {
@@ -83,10 +97,71 @@ export function figuresOf(speech: Speech, sentence: Passage): Figure[] {
     const statistic = inside[0]!
     const subject = subjectOf(speech, clause, statistic)
     const previous = figures.at(-1)
-    if (subject === null && previous !== undefined && previous.change === null && widthOf(clause.text) <= 9 && !EMBEDS.test(clause.text) && isNext(previous, clause)) previous.change = clause
+    const counted = subject === null && speech.isChinese && !SUPPOSED.test(sentence.text) ? countedOf(speech, clause, statistic) : []
+    if (counted.length > 0) figures.push(...counted)
+    else if (subject === null && previous !== undefined && previous.change === null && widthOf(clause.text) <= 9 && !EMBEDS.test(clause.text) && isNext(previous, clause)) previous.change = clause
     else if (subject !== null) figures.push({ ...measureOf(speech, clause, statistic), subject, change: null })
   }
   return figures
+}
+
+/**
+ * The parts of a clause, each with one number, where it joins several.
+ *
+ *   | 办起读书会120场、流动书展8次
+ *     ^^^^^^^^^^^^^^^^ ^^^^^^^^^^^
+ */
+function partsOf(speech: Speech, clause: Clause, statistics: readonly Statistic[]): Clause[] {
+  const own = statistics.filter(({ value }) => overlap(value, clause))
+  if (own.length < 2 || own.some(({ from }) => from !== null)) return [clause]
+  const cuts = [...clause.text.matchAll(/(?<![一二三四五六七八九十\d])、|、(?![一二三四五六七八九十\d])/g)].map(({ index }) => index)
+  const ends = cuts.filter((cut, i) => own.filter(({ value }) => value.at >= clause.at + (cuts[i - 1] ?? -1) + 1 && value.at < clause.at + cut).length > 0)
+  const bounds = [0, ...ends.flatMap((end) => [end, end + 1]), clause.text.length]
+  return Array.from({ length: bounds.length / 2 }, (_, i) => {
+    const part = speech.cut(clause.at + bounds[2 * i]!, clause.at + bounds[2 * i + 1]!)
+    return { ...part, mark: i === bounds.length / 2 - 1 ? clause.mark : '、' }
+  })
+}
+
+/** Ems of a unit with its noun that stand beside the number, and of a noun below it. */
+const BESIDE = 7
+const BELOW = 14
+
+/** Ems of a remark. */
+const CHIP = 6
+
+/** Verbs that say no more than that there are so many. */
+const EXISTS = /(?:有|共|达|完成|实现|办起|举办|开展|组织)了?$/
+
+/**
+ * A number before the noun that it counts: the noun goes with the unit where it is short, else it is what the number counts, and the
+ * verb its remark.
+ *
+ *   | 新建3座书屋           | 新增80个街角流动借阅点        | 16座书房夜里开门
+ *     ^^ subject ^^^^ unit     ^^ remark  ^^^^^^^^^^^^^^ subject         ^^^^^^^^^^^^ subject
+ */
+function countedOf(speech: Speech, clause: Clause, statistic: Statistic): Figure[] {
+  const measure = measureOf(speech, clause, statistic)
+  const end = endOf(measure.unit ?? measure.value)
+  const lead = speech.cut(clause.at, statistic.value.at)
+  const verb = trimBy(speech, lead, openerLength(lead.text))
+  const rest = speech.cut(end, endOf(clause))
+  const noun = trimBy(speech, rest, /^的?/.exec(rest.text)![0].length)
+  if (measure.unit !== null && verb.text.length === 0 && /\d/.test(measure.value.text) && isOutcome(noun.text) && !EMBEDS.test(clause.text)) return [{ ...measure, subject: noun, change: null }]
+  if (measure.unit === null || !/\d/.test(measure.value.text) || noun.text.length < 2 || !isTopic(noun.text) || /[的地得]$|^[个前后以之起来]|[、在]/.test(noun.text) || EMBEDS.test(clause.text)) return []
+  if (/^(?:个?小时|分钟|天|个?月|年|岁|公里|米)/.test(measure.unit.text) || widthOf(verb.text) < 2 || widthOf(verb.text) > BELOW || !DOES.test(verb.text)) return []
+  const unit = speech.cut(measure.unit.at, endOf(noun))
+  if (widthOf(unit.text) <= BESIDE) return [{ value: measure.value, unit, subject: verb, change: null }]
+  const remark = EXISTS.test(verb.text) ? null : verb
+  return widthOf(noun.text) > BELOW || widthOf(verb.text) > CHIP ? [] : [{ ...measure, subject: noun, change: remark }]
+}
+
+/** Ems of what is told of so many. */
+const TOLD = 16
+
+/** Whether words behind a number tell what so many did or got: 120户街坊受益, 16座书房夜里开门. */
+function isOutcome(text: string): boolean {
+  return text.length >= 2 && widthOf(text) <= TOLD && !isTopic(text) && !/^[的个以之多余年月钱]|[的地得和与]$|、/.test(text)
 }
 
 /** Between a figure and its remark stands nothing but a comma. */
@@ -113,12 +188,14 @@ function subjectOf(speech: Speech, clause: Clause, statistic: Statistic): Passag
   const end = statistic.value.at
   if (end <= clause.at) return null
   const lead = speech.cut(clause.at, end)
-  const subject = trimBy(speech, lead, speech.isChinese ? openerLength(lead.text) : 0)
+  const opener = speech.isChinese ? openerLength(lead.text) : 0
+  const subject = trimBy(speech, lead, opener + (/^其中(?=[^，]{2})/.exec(lead.text.slice(opener))?.[0].length ?? 0))
   const width = widthOf(subject.text.replace(TIME_WORDS, ''))
   const rest = clause.text.slice((statistic.unit === null ? endOf(statistic.value) : endOf(statistic.unit)) - clause.at).replace(AFTER, '')
   const verbOnly = /^(?:同比|比上年|较上年)?(?:增长|增加|上升|下降|减少|提高|提升|超过|达到?|约|近|占)[了到至]?$/.test(subject.text)
+  const isHalf = speech.isChinese && (/分别[^，]{0,3}$/.test(subject.text) || LEANS.test(subject.text))
   const isSpoken = /^(?:这里|那里|我们|大家|你们)|[的我你他]$/.test(subject.text)
-  const isLabel = !isSpoken && width >= 3 && width <= 17 && /[\d〇零一二三四五六七八九]/.test(statistic.value.text) && rest.length === 0 && !verbOnly
+  const isLabel = !isSpoken && !isHalf && width >= 3 && width <= 17 && /[\d〇零一二三四五六七八九]/.test(statistic.value.text) && rest.length === 0 && !verbOnly
   return isLabel ? trimBy(speech, subject, 0, COPULA.exec(subject.text)?.[0].length ?? 0) : null
 }
 

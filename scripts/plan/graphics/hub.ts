@@ -1,4 +1,4 @@
-import type { Passage } from '../../model/transcript.ts'
+import { endOf, type Passage } from '../../model/transcript.ts'
 import { clausesOf } from '../clause.ts'
 import { bare, stands } from '../condense/cut.ts'
 import type { Proposal, Scene } from '../proposal.ts'
@@ -27,9 +27,9 @@ export function recogniseHub(scene: Scene): Proposal[] {
     const members = alike ?? counted?.items
     if (members === undefined || members.some((member) => member.text.length > 14)) return []
     const title = titleOf(speech, sentence, members[0]!)
-    if (title === null) return []
     const core = coreIn(speech, sentence, members.length)
     const told = glossesOf(speech, members, sentences.slice(index + 1, index + 4))
+    if (title === null || (core === null && told === null && isAim(sentence, members))) return []
     return [
       {
         from: index,
@@ -47,6 +47,16 @@ export function recogniseHub(scene: Scene): Proposal[] {
       },
     ]
   })
+}
+
+/** Members that fill less of their sentence are one aim of it among others. */
+const SHARE = 0.3
+
+/** Whether members only qualify one clause of a longer sentence: 提高针对性、实效性、可及性, among measures. */
+function isAim(sentence: Passage, members: readonly Passage[]): boolean {
+  const first = members[0]!
+  const last = members.at(-1)!
+  return endOf(last) - first.at < SHARE * sentence.text.length
 }
 
 /** The members of one family in a passage, or null when they are not equally long. */

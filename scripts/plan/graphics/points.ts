@@ -1,11 +1,14 @@
 import type { Sentence } from '../../model/outline.ts'
 import type { Text } from '../../model/deck.ts'
 import { endOf, type Passage } from '../../model/transcript.ts'
-import { holdsAside, unmarked } from '../condense/cut.ts'
+import { clausesOf } from '../clause.ts'
+import { bare, holdsAside, stands, unmarked } from '../condense/cut.ts'
 import { bestLine, linesOf } from '../condense/lines.ts'
 import { siblingsAmong } from '../condense/siblings.ts'
 import { isPoint } from '../condense/weight.ts'
 import { VERB_FIRST } from '../condense/lexicon.ts'
+import { DATED } from '../discourse/cues.ts'
+import { pointsIn } from '../japanese/plain.ts'
 import { messageOf } from '../discourse/message.ts'
 import { rankOf } from '../discourse/moves.ts'
 import { hasSubject } from '../discourse/subject.ts'
@@ -20,7 +23,7 @@ export interface Point {
 }
 
 /** Weaker lines are left to the notes: a sentence shown whole says more than scraps, of which talk has many. */
-const LEAST = 3.2
+const LEAST = 2.6
 const LEAST_OF_TALK = 4.5
 
 /** Side by side the lines of a talk are of equal rank only where each calls for something: a fact beside a demand is no sibling. */
@@ -60,9 +63,12 @@ export function restOf(speech: Speech, sentence: Passage, lead: Passage): Passag
  * when fewer than two leads can be cut.
  */
 export function pointsOf(speech: Speech, sentences: readonly Sentence[], shown: readonly Passage[]): Point[] | null {
+  if (speech.isJapanese) return japanesePoints(speech, sentences, shown)
   const isRead = speech.purpose === 'reading'
-  const all = linesOf(speech, sentences, { count: sentences.length > 5 || isRead ? 4 : 3, ...(speech.isEnglish ? ENGLISH : { width: 22, ideal: 10, least: speech.isTalk ? LEAST_OF_TALK : LEAST }), shown, onePerSentence: true })
-  const leads = speech.isEnglish ? siblingsAmong(all) : speech.isChinese ? ofOneRank(speech, sentences, all).filter((lead) => !shown.some((other) => overlap(other, lead))) : all
+  const said = speech.isChinese ? sentences.filter((sentence) => rankOf(speech.standing(sentence).move) >= rankOf('plain')) : sentences
+  const all = linesOf(speech, said, { count: sentences.length > 5 || isRead ? 4 : 3, ...(speech.isEnglish ? ENGLISH : { width: 22, ideal: 10, least: speech.isTalk ? LEAST_OF_TALK : LEAST, ...(speech.isChinese ? { suits: isOfRank } : {}) }), shown, onePerSentence: !isOrder(speech, sentences) })
+  const series = speech.isChinese && !isRead ? seriesOf(speech, sentences, shown) : []
+  const leads = series.length > 0 ? series : speech.isEnglish ? siblingsAmong(all) : speech.isChinese ? rankedOf(speech, sentences, all, shown) : all
   if (leads.length < 2) return null
   const points = leads.map((lead) => ({ mark: null, lead, points: [] as Passage[] }))
   if (isRead) return points.map((point) => ({ ...point, points: [restOf(speech, sentences.find((one) => overlap(one, point.lead))!, point.lead)].filter((line) => line !== null) }))
@@ -81,25 +87,80 @@ export function pointsOf(speech: Speech, sentences: readonly Sentence[], shown: 
   return evened(points)
 }
 
-/**
- * Chinese lines of equal rank: measures, demands, numbers, and what is told of a subject that each names; in talk demands alone, each with whom
- * it is asked of. What the speaker grants, tells of or announces is no sibling of them, nor is the tail of a sentence.
- */
-function ofOneRank(speech: Speech, sentences: readonly Passage[], lines: readonly Passage[]): Passage[] {
-  const said = lines.filter((line) => rankOf(speech.standing(line).move) >= rankOf('plain'))
-  const demands = said.filter(({ text }) => VERB_FIRST.test(text) || CALLS.test(text))
-  if (speech.isTalk) return demands.flatMap((line) => wholeOf(speech, sentences, line) ?? [])
-  return said.filter((line) => demands.includes(line) || hasSubject(line.text) || /\d/.test(line.text))
+function japanesePoints(speech: Speech, sentences: readonly Sentence[], shown: readonly Passage[]): Point[] | null {
+  const leads = pointsIn(speech, sentences, shown)
+  return leads.length < 2 ? null : leads.map((lead) => ({ mark: null, lead, points: [] }))
 }
 
-/** Ems of a whole thought among others. */
-const THOUGHT = 30
+/** Ems of a sentence that orders many things, one after the other. */
+const ORDER = 120
 
-/** The thought of a talk that a line is part of: said without whom it is asked of, a clause of talk is a scrap; null where it is none. */
-function wholeOf(speech: Speech, sentences: readonly Passage[], line: Passage): Passage | null {
-  const sentence = sentences.find((one) => overlap(one, line))
-  const message = sentence === undefined ? null : messageOf(speech, sentence)
-  return message !== null && message.move === 'claim' && widthOf(message.text.text) <= THOUGHT ? message.text : null
+/** Whether a passage is one long sentence: each of its clauses is a point. */
+function isOrder(speech: Speech, sentences: readonly Passage[]): boolean {
+  return speech.isChinese && !speech.isTalk && sentences.length <= 2 && sentences.some(({ text }) => widthOf(text) >= ORDER)
+}
+
+/** Fewer are no series, and more fill a page. */
+const SERIES: readonly [least: number, most: number] = [3, 5]
+
+/**
+ * The first clauses of sentences that begin with the same two characters, where most of a passage is made of them: each is a member,
+ * whatever the others say.
+ *
+ *   | 守好老街的书房。……守好码头的书房。……守好山上的书房。……
+ *     ^^^^^^^^^^^^^^       ^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^
+ */
+function seriesOf(speech: Speech, sentences: readonly Passage[], shown: readonly Passage[]): Passage[] {
+  const heads = sentences.flatMap((sentence) => {
+    const [clause] = clausesOf(speech.outline.transcript, sentence)
+    const line = clause === undefined ? null : bare(speech, clause)
+    return line === null || shown.some((other) => overlap(other, line)) ? [] : [line]
+  })
+  const alike = heads.map(({ text }) => heads.filter((other) => other.text.slice(0, 2) === text.slice(0, 2))).reduce<Passage[]>((a, b) => (b.length > a.length ? b : a), [])
+  const fits = alike.every((line) => VERB_FIRST.test(line.text) && widthOf(line.text) >= 4 && widthOf(line.text) <= 22 && stands(speech, line))
+  return fits && alike.length >= SERIES[0] && alike.length <= SERIES[1] && alike.length >= heads.length / 2 ? alike : []
+}
+
+/**
+ * Whether a Chinese line has the rank of a point: a measure, a demand, a number, or what is told of a subject that it names. What the speaker
+ * grants, tells of or announces is no sibling of them, nor is the tail of a sentence.
+ */
+function isOfRank(text: string): boolean {
+  return !DATED.test(text) && (VERB_FIRST.test(text) || CALLS.test(text) || hasSubject(text) || /\d/.test(text))
+}
+
+/** Lines of a Chinese passage; where they are few, and always in talk, its claims. */
+function rankedOf(speech: Speech, sentences: readonly Passage[], lines: readonly Passage[], shown: readonly Passage[]): Passage[] {
+  const ranked = speech.isTalk ? [] : lines.filter((lead) => !shown.some((other) => overlap(other, lead)))
+  if (ranked.length >= 3) return ranked
+  const claims = claimsOf(speech, sentences, shown)
+  return claims.length > ranked.length ? claims : ranked
+}
+
+/** Ems of a whole thought among others, and how many of them a page holds. */
+const THOUGHT = 26
+const THOUGHTS = 4
+
+/** Ems of all of them: more is a wall. */
+const WALL = 84
+
+/** What a thought of a talk must weigh to stand among others. */
+const WEIGHTY = 1.6
+
+/** What follows only if something else is so is no sibling of what is so. */
+const SUPPOSED = /^(?:如果|要是|假如|假使|倘若|万一)/
+
+/**
+ * The whole thoughts of a talk that demand or judge something, each with whom it is said of: a clause of talk is a scrap. Those that
+ * weigh most, where there are three at least.
+ */
+function claimsOf(speech: Speech, sentences: readonly Passage[], shown: readonly Passage[]): Passage[] {
+  const claims = sentences.flatMap((sentence) => messageOf(speech, sentence) ?? []).filter(({ move, text, weight }) => move === 'claim' && weight >= WEIGHTY && widthOf(text.text) <= THOUGHT && (CALLS.test(text.text) || hasSubject(text.text)) && !SUPPOSED.test(text.text) && !shown.some((other) => overlap(other, text)))
+  const most: Passage[] = []
+  for (const { text } of claims.toSorted((a, b) => b.weight - a.weight)) {
+    if (most.length < THOUGHTS && most.reduce((sum, one) => sum + widthOf(one.text), widthOf(text.text)) <= WALL) most.push(text)
+  }
+  return most.length < 3 ? [] : most.toSorted((a, b) => a.at - b.at)
 }
 
 /** Lines below all leads or below none: a blank place beside filled ones looks forgotten. */

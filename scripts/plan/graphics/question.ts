@@ -1,10 +1,11 @@
 import type { QuestionSlide } from '../../model/deck.ts'
 import { endOf, type Passage } from '../../model/transcript.ts'
+import { clausesOf } from '../clause.ts'
 import { HEARSAY } from '../condense/chinese.ts'
 import { holdsAside, unmarked } from '../condense/cut.ts'
 import type { Proposal, Scene } from '../proposal.ts'
 import { trimBy, widthOf, type Speech } from '../speech.ts'
-import { isAnswer } from './answers.ts'
+import { givenBy, isAnswer } from './answers.ts'
 
 type Pair = QuestionSlide['pairs'][number]
 
@@ -32,6 +33,9 @@ const ANSWERER = /^(?:答|A)[：:]\s*/
 
 /** What joins a question to the words before it; an English one would lose its capital letter. */
 const JOINS = /^(?:那么|那|但是|但|可是|然而|所以|因此|不过)(?=[，为怎靠凭谁什如我大])，?/
+
+/** What joins an answer to the words before it that are not shown. */
+const THEREFORE = /^(?:因此|所以|因而|于是|那么|但是?|可是|不过)，?/
 
 /** What a question points back with, for which it cannot stand alone. */
 const POINTS = /[它他她这那]|^(?:又|也|还)|\b(?:it|they|them|this|that|these|those|he|she|his|her|its|their)\b/i
@@ -80,8 +84,32 @@ function turnUnder({ speech, sentences, heading }: Scene): Asked[] {
   const question = trimBy(speech, speech.cut(heading.at, endOf(heading) + mark.length), JOINS.exec(heading.text)?.[0].length ?? 0)
   const isWhole = /[？?]$/.test(question.text) && /^[\d.]*$|[：:、.．)）]$/.test(before)
   const sign = ANSWERER.exec(first.text)?.[0].length ?? 0
-  if (!isWhole || (sign === 0 && !isAnswer(question.text, first.text))) return []
-  return answered(speech, question, sentences, 0, sign).map((pair) => ({ ...pair, from: 0 }))
+  if (!isWhole) return []
+  if (sign > 0) return turned(speech, question, sentences, sign)
+  return isAnswer(question.text, first.text) ? answered(speech, question, sentences, 0, sign).map((pair) => ({ ...pair, from: 0 })) : []
+}
+
+/** So many sentences of an answer are looked at for the one that gives what was asked for. */
+const LOOKED_AT = 6
+
+/**
+ * The turn of a conversation: a question that was put to the speaker is never passed over, and of the first sentences of the answer the
+ * one is shown that gives what the question asks for. A long question keeps its last clauses, which ask.
+ *
+ *   | 问：冬天客流少，夜里怎么留住人？答：冬天确实冷清。比如腊月只有三位读者。关键是把灯开得早一些。
+ *                    ^^^^^^^^^^^^^^^^                                          ^^^^^^^^^^^^^^^^^^^^^^
+ */
+function turned(speech: Speech, question: Passage, sentences: readonly Passage[], sign: number): Asked[] {
+  const clauses = clausesOf(speech.outline.transcript, question)
+  const asked = [question, ...clauses.slice(1).map((clause) => speech.cut(clause.at, endOf(question)))].find((one) => widthOf(one.text) <= QUESTION)
+  if (asked === undefined) return []
+  const answers = sentences.slice(0, LOOKED_AT).flatMap((sentence, i) => {
+    const mark = i === 0 ? sign : 0
+    const gives = givenBy(question.text, sentence.text.slice(mark)) + (i === 0 ? 1 : -i / LOOKED_AT)
+    return answered(speech, asked, sentences, i, mark).map((pair) => ({ pair, gives }))
+  })
+  const best = answers.reduce<(typeof answers)[number] | null>((most, one) => (most === null || one.gives > most.gives ? one : most), null)
+  return best === null ? [] : [{ ...best.pair, from: 0, score: 7 }]
 }
 
 /** The pair whose question is the sentence at an index. */
@@ -103,7 +131,8 @@ function answered(speech: Speech, question: Passage, sentences: readonly Passage
   const next = sentences[index + 1]
   const brief = widthOf(first.text.slice(sign).trim()) < BRIEF && next !== undefined && !/[？?]\s*$/.test(next.text) && endOf(first) >= next.at
   const last = brief && widthOf(next.text) <= ANSWER - BRIEF ? next : first
-  const answer = unmarked(speech, speech.cut(first.at + sign, endOf(last)))
+  const said = unmarked(speech, speech.cut(first.at + sign, endOf(last)))
+  const answer = trimBy(speech, said, THEREFORE.exec(said.text)?.[0].length ?? 0)
   const isRead = widthOf(question.text) >= 6 && widthOf(question.text) <= QUESTION && widthOf(answer.text) >= 3 && widthOf(answer.text) <= ANSWER
   if (!isRead || /[？?]\s*$/.test(first.text) || LEANS.test(answer.text) || holdsAside(speech, question) || holdsAside(speech, answer)) return []
   return [{ pair: { question, answer }, from: index - 1, to: index + (last === first ? 1 : 2), score: sign > 0 ? 7 : 6.6 }]

@@ -11,7 +11,7 @@ const CITED = /(?:常言|俗话|古人|古语|古训|有句|名言|诗|谚语|�
 const ENGLISH_CITED = /\b(?:said|says|reads?|wrote|writes|words|motto|message|saying|proverb|asked|told|called|quote[sd]?|put it)\b[^"“”.]{0,40}$/i
 
 /** Who said it must have a name. */
-const PRONOUN = /^(?:I|you|he|she|it|we|they|who)(?:['’]\w+)?$/i
+const PRONOUN = /^(?:I|you|he|she|it|we|they|who)(?:['’]\w+)?$|\b(?:and|or|to|of|that|who)$/i
 
 /** English words that begin or end in mid-sentence, or are small talk. */
 function isScrap(text: string): boolean {

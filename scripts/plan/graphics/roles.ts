@@ -1,6 +1,7 @@
 import type { Passage } from '../../model/transcript.ts'
 import { clausesOf, unitsOf, type Clause } from '../clause.ts'
 import { actorLength, openerLength } from '../condense/chinese.ts'
+import { concretenessOf } from '../condense/concrete.ts'
 import { ACTOR_NOUN } from '../condense/lexicon.ts'
 import { linesOf } from '../condense/lines.ts'
 import type { Proposal, Scene } from '../proposal.ts'
@@ -9,6 +10,15 @@ import { englishRoles } from './english/roles.ts'
 import type { RolesSlide } from '../../model/deck.ts'
 
 type Part = RolesSlide['roles'][number]
+
+/** Somebody by name who is in charge of something: 小周负责选书. */
+const CHARGED = /^(?:由)?(?![我你他她它这那各谁])\p{Script=Han}{2,4}(?=(?:主要|则|全权|具体)?(?:负责|承担|主持|牵头))/u
+
+/** So many deeds stand beside whoever does them. */
+const DEEDS = 2
+
+/** Ems of a deed: one that names its objects takes two lines. */
+const DEED = 24
 
 const ANYONE = /^(?:全市|全省|全县|全区|全国|我们|大家|各级|有的|一些|全市上下|全党|全社会|全体|各地|各单位|各部门|群众|广大|部分|要求|希望)/
 
@@ -66,15 +76,21 @@ function partOf(speech: Speech, unit: readonly Clause[]): Part | null {
   const first = unit.find((clause) => clause.mark !== '：' && clause.text.length > 3)
   if (first === undefined) return null
   const clause = trimBy(speech, first, openerLength(first.text))
-  const length = actorLength(clause.text)
+  const length = actorLength(clause.text) || (CHARGED.exec(clause.text)?.[0].length ?? 0)
   const who = speech.cut(clause.at, clause.at + length)
   if (length < 2 || length > 12 || ANYONE.test(who.text)) return null
   const after = trimBy(speech, clause, length)
   const motto = /^是/.test(after.text) && after.text.length <= 14 ? trimBy(speech, after, 1) : null
   const last = unit.at(-1)!
   const rest = span(speech, motto === null ? after : (unit[unit.indexOf(first) + 1] ?? last), last)
-  const deeds = linesOf(speech, [rest], { count: motto === null ? 2 : 1, width: 18, ideal: 10 })
+  const deeds = concrete(linesOf(speech, [rest], { count: DEEDS + 1, width: DEED, ideal: 10 }), motto === null ? DEEDS : 1)
   return motto === null && deeds.length === 0 ? null : { who, motto, deeds }
+}
+
+/** The lines that name most, in the order of the speech: whoever acts is known by acts, not by aims. */
+function concrete(lines: readonly Passage[], count: number): Passage[] {
+  const most = lines.toSorted((a, b) => concretenessOf(b.text) - concretenessOf(a.text)).slice(0, count)
+  return most.toSorted((a, b) => a.at - b.at)
 }
 
 /** Actors that follow one another clause by clause: 文化部门负责统筹，财政部门负责保障，…. */

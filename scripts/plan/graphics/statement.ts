@@ -2,10 +2,12 @@ import type { Sentence } from '../../model/outline.ts'
 import { endOf, type Passage } from '../../model/transcript.ts'
 import { clausesOf } from '../clause.ts'
 import { chattiness, HEARSAY, openerLength, SPOKEN_END } from '../condense/chinese.ts'
+import { isHeadingAgain } from '../condense/candidates.ts'
 import { bare, unmarked, wholeOf } from '../condense/cut.ts'
 import { canStand } from '../condense/fragments.ts'
 import { isOpenEnded, isUnspoken } from '../condense/english.ts'
 import { capital } from '../condense/joints.ts'
+import { DATED } from '../discourse/cues.ts'
 import { messageOf } from '../discourse/message.ts'
 import { rankOf } from '../discourse/moves.ts'
 import { linesOf } from '../condense/lines.ts'
@@ -13,7 +15,7 @@ import { tierOf, WORTH } from '../condense/tier.ts'
 import { isTalkedAround, weightOf } from '../condense/weight.ts'
 import { VERB_FIRST } from '../condense/lexicon.ts'
 import type { Proposal, Scene } from '../proposal.ts'
-import { span, trimBy, widthOf, type Speech } from '../speech.ts'
+import { overlap, span, trimBy, widthOf, type Speech } from '../speech.ts'
 import { statementShape } from '../draft.ts'
 
 /** Words that bind two halves of a saying: 谁…谁就…, 没有…就没有…, 是…的…. */
@@ -26,6 +28,9 @@ const LEANING = /^(?:和|这|那|它|他们|她|其|此|上述|对此|为此|因
 const CLAIM = 0.6
 const BY_WEIGHT = 0.5
 const MOST = 3.2
+
+/** What a sentence is worth less that only opens a passage. */
+const FRAME = 2
 
 /** What a saying is worth less that neither judges nor demands. */
 const UNCLAIMED = 1
@@ -47,7 +52,7 @@ export function recogniseStatement({ speech, sentences }: Scene): Proposal[] {
     const claim = message === null || message.move !== 'claim' ? null : { text: message.text, score: CLAIM + Math.min(MOST, message.weight * BY_WEIGHT) }
     const best = saying !== null && (claim === null || saying.score >= claim.score) ? saying : claim
     if (best === null) return []
-    return [{ from: index, to: index + 1, score: best.score, shape: statementShape(best.text, 'a sentence that carries the passage') }]
+    return [{ from: index, to: index + 1, score: best.score - (DATED.test(best.text.text) ? FRAME : 0), shape: statementShape(best.text, 'a sentence that carries the passage') }]
   })
 }
 
@@ -79,7 +84,7 @@ const USUAL = 40
 function englishStatements(speech: Speech, sentences: readonly Sentence[]): Proposal[] {
   return sentences.flatMap((sentence, index) => {
     const text = wholeOf(speech, sentence)
-    if (text === null) return []
+    if (text === null || isLast(speech, text) || isHeadingAgain(speech, sentence)) return []
     const next = sentences[index + 1]
     const turned = next !== undefined && DENIES.test(text.text) && TURNS_TO.test(next.text) ? span(speech, text, unmarked(speech, next)) : null
     const shown = turned ?? text
@@ -92,6 +97,11 @@ function englishStatements(speech: Speech, sentences: readonly Sentence[]): Prop
     const why = turned !== null ? 'what is denied, and what is so' : text.text.endsWith('?') ? 'a question that the passage answers' : 'a sentence that carries the passage'
     return [{ from: index, to: turned === null ? index + 1 : index + 2, score, shape: statementShape(shown, why) }]
   })
+}
+
+/** Whether a line is what the closing slide shows. */
+function isLast({ lastWords }: Speech, line: Passage): boolean {
+  return lastWords !== null && overlap(line, lastWords)
 }
 
 /** Ems of a denial together with the sentence that says what is so instead. */
@@ -107,7 +117,7 @@ const DENIES = /\b(?:not|never)\b|n['’]t\b/i
 const TURNS_TO = /^(?:It|They|He|She|Instead)\b(?!['’]?t?\s+not\b)/
 
 /** A subject that only what was said before can name. */
-export const LEADERLESS = /^(?:(?:and|but|so|ultimately|of course),? )?(?:it|they|this|that|these|those|he|she|nor|neither)\b/i
+export const LEADERLESS = /^(?:(?:and|but|so|ultimately|of course),? )?(?:it|they|this|that|these|those|such|he|she|nor|neither)\b/i
 
 /**
  * The whole sentence of an English passage that says most; where none stands alone, the best line that begins its sentence, or the
@@ -117,7 +127,7 @@ export function claimOf(speech: Speech, sentences: readonly Passage[]): Passage 
   const fits = ({ text }: Passage): boolean => widthOf(text) <= LONGEST && widthOf(text) >= 8 && !isUnspoken(text)
   const lines = sentences.flatMap((sentence) => {
     const line = wholeOf(speech, sentence)
-    if (line === null || !fits(line)) return []
+    if (line === null || !fits(line) || isLast(speech, line) || isHeadingAgain(speech, sentence)) return []
     const { text } = line
     const tier = tierOf(speech, sentence, text)
     const weight = 2 * WORTH[tier] + Math.min(tier === 'narrated' ? TOLD : Infinity, weightOf(capital(text))) + Math.min(1, speech.salience(text) / 4) + (speech.centrality(sentence) * 2 - 1) * CENTRAL - (widthOf(text) > ENGLISH ? 2 : 0)

@@ -48,12 +48,17 @@ describe('questions', () => {
     expect(pairsOf(paragraph)).toEqual(pairs)
   })
 
-  test('may be the heading over their answer', () => {
-    const speech = speechFrom('夜里也开门吗？答：开到最后一位读者离开。')
+  test.each([
+    ['the sentence after the question', '夜里也开门吗？答：开到最后一位读者离开。', '夜里也开门吗？', '开到最后一位读者离开'],
+    ['not what is granted or an example', '夜里怎么留住读者？答：当然，腊月里人少。比如去年只来了三位。关键是把灯开得早一些。', '夜里怎么留住读者？', '关键是把灯开得早一些'],
+    ['what decides between two', '先修路还是先开馆？答：各馆的情况不一样。因此应当先修路。', '先修路还是先开馆？', '应当先修路'],
+    ['the last clauses of a long question', '与城里那些已经开了几十年、有几十位馆员、还有自己印刷间的老馆比起来，我们书房的长处在哪里？答：长处是离家近。', '我们书房的长处在哪里？', '长处是离家近'],
+  ])('may be the heading over their answer, of which stands %s', (_, paragraph, question, answer) => {
+    const speech = speechFrom(paragraph)
     const [heading, ...sentences] = speech.outline.opening[0]!.sentences
     const scene = { speech, sentences, heading: unmarked(speech, heading!) }
     const [proposal] = recogniseQuestion(scene)
-    expect(proposal!.shape).toMatchObject({ kind: 'question', pairs: [{ question: { text: '夜里也开门吗？' }, answer: { text: '开到最后一位读者离开' } }] })
+    expect(proposal!.shape).toMatchObject({ kind: 'question', pairs: [{ question: { text: question }, answer: { text: answer } }] })
   })
 
   test.each([

@@ -1,5 +1,5 @@
 import type { Kind } from '../../../scripts/model/deck.ts'
-import { recognisers } from '../../../scripts/plan/graphics/all.ts'
+import { proposalsOf } from '../../../scripts/plan/graphics/all.ts'
 import type { Shape } from '../../../scripts/plan/draft.ts'
 import { speechFrom } from '../planned.ts'
 
@@ -8,8 +8,7 @@ export function shapeOf<K extends Kind>(paragraph: string, kind: K, heading?: st
   const speech = speechFrom(heading === undefined ? paragraph : `${heading}。${paragraph}`)
   const [first, ...rest] = speech.outline.opening[0]!.sentences
   const scene = { speech, sentences: heading === undefined ? [first!, ...rest] : rest, heading: heading === undefined ? null : first! }
-  return recognisers
-    .flatMap((recognise) => recognise(scene))
+  return proposalsOf(scene)
     .sort((a, b) => b.score - a.score)
     .map(({ shape }) => shape)
     .find((shape): shape is Extract<Shape, { kind: K }> => shape.kind === kind)

@@ -2,21 +2,25 @@ import type { Sentence } from '../../../model/outline.ts'
 import { endOf, type Passage } from '../../../model/transcript.ts'
 import { clausesOf } from '../../clause.ts'
 import { canStand } from '../../condense/english.ts'
+import { capital } from '../../condense/joints.ts'
 import { isStep } from '../../condense/weight.ts'
 import { unmarked } from '../../condense/cut.ts'
 import type { Proposal, Scene } from '../../proposal.ts'
 import { inside, trimBy, widthOf, type Speech } from '../../speech.ts'
 
 /** Ems of a step. */
-const STEP = 30
+const STEP = 40
 
 const FIRST = /^(?:first(?:ly)?|first of all|to begin with|step one)\b[,:]?\s+/i
 const NEXT = /^(?:and )?(?:second(?:ly)?|third(?:ly)?|fourth(?:ly)?|then|next|after that|after this|step (?:two|three|four))\b[,:]?\s+/i
 const LAST = /^(?:and )?(?:finally|lastly|last|in the end)\b[,:]?\s+/i
 
+/** How many there are, said right before the first. */
+const COUNTED = /\b(?:three|four|five|six) (?:(?!(?:and|or|in|on|at|of)\b)\w+ ){0,2}?(?!(?:was|is|has|does)\b)\w+s\b/i
+
 /**
  * Steps that follow one another: told by the outline within one sentence, or each in a sentence that says its place. Sentences that
- * only count (first, second, third) are points, and what somebody did once is a story.
+ * only count (first, second, third) are points, and what somebody did once is a story unless they were counted before.
  *
  *   | First, ask the neighbours. Then sort the shelves. Finally, open the doors.
  *            ^^^^^^^^^^^^^^^^^^       ^^^^^^^^^^^^^^^^          ^^^^^^^^^^^^^^
@@ -33,6 +37,7 @@ function sequenceFrom(speech: Speech, sentences: readonly Sentence[], from: numb
   const steps = [stepOf(speech, sentences[from]!, FIRST)]
   let last = from
   let inTime = false
+  const isCounted = COUNTED.test(sentences[from - 1]?.text ?? '')
   for (let at = from + 1; at < sentences.length && at - last <= 2 && steps.length < 6; at += 1) {
     const { text } = sentences[at]!
     const place = LAST.test(text) ? LAST : NEXT.test(text) ? NEXT : null
@@ -43,7 +48,7 @@ function sequenceFrom(speech: Speech, sentences: readonly Sentence[], from: numb
     if (place === LAST) break
   }
   const told = steps.filter((step) => step !== null)
-  if (told.length < 3 || told.length < steps.length || !inTime || told.some(({ text }) => isStep(text))) return null
+  if (told.length < 3 || told.length < steps.length || !inTime || (!isCounted && told.some(({ text }) => isStep(text)))) return null
   return proposalOf(told, from, last + 1)
 }
 
@@ -53,7 +58,7 @@ function stepOf(speech: Speech, sentence: Passage, place: RegExp): Passage | nul
   const step = trimBy(speech, whole, place.exec(whole.text)?.[0].length ?? 0)
   if (widthOf(step.text) <= STEP) return step
   const [first] = clausesOf(speech.outline.transcript, step)
-  return first !== undefined && canStand(first.text) && widthOf(first.text) <= STEP ? speech.cut(first.at, endOf(first)) : null
+  return first !== undefined && canStand(capital(first.text)) && widthOf(first.text) <= STEP ? speech.cut(first.at, endOf(first)) : null
 }
 
 function proposalOf(steps: readonly Passage[], from: number, to: number): Proposal {

@@ -21,7 +21,7 @@ const LATER = /^(?:but |and )?(?:(?:an?|one|two|three|four|five|six|seven|eight|
 const SAME = /^(?:there (?:were|are)|it (?:was|is|had (?:risen|grown|fallen|dropped) to|has (?:risen|grown|fallen|dropped) to)|they (?:were|are)|we (?:had|have|count(?:ed)?)|(?:the (?:number|figure|total) )?(?:was|is|were|are|stood at|stands at))?\s*(?:already |almost |nearly |about |more than |over |only |just )?$/i
 
 /** From one state into another, each named: grown from a shelf into a house. */
-const TURNED = /^(.{2,60}?)\s(?:(?:has|have|had) )?(?:grown|grew|gone|went|risen|rose|fallen|fell|shrunk|shrank|turned|moved|increased|dropped|changed|expanded)\sfrom\s(.{3,60}?)\s(?:in)?to\s((?:[^,.;:!?]|(?<=\d)[,.](?=\d)){3,60})/i
+const TURNED = /^(.{2,60}?)\s(?:(?:has|have|had) )?(?:grown|grew|gone|went|risen|rose|fallen|fell|shrunk|shrank|turned|moved|increased|dropped|changed|expanded|climbed|declined|doubled|improved|jumped|sunk|sank|slid|soared)\sfrom\s(.{3,60}?)\s(?:in)?to\s((?:[^,.;:!?]|(?<=\d)[,.](?=\d)){3,60})/i
 
 /**
  * What was and what is, in English: a number, and in the next sentence how great it is later; or one state that has grown from another.
@@ -72,6 +72,6 @@ function turnedIn(speech: Speech, sentence: Passage): Pair | null {
   const at = sentence.at + whole.indexOf(` from ${was}`, lead.length) + 6
   const from = speech.cut(at, at + was.length)
   const to = speech.cut(sentence.at + whole.length - is.length, sentence.at + whole.length)
-  const isTold = [from, to].every(({ text }) => widthOf(text) <= STATE) && widthOf(subject.text) <= NAME && !/^(?:it|they|he|she|this|that|which|who)$/i.test(subject.text)
+  const isTold = [from, to].every(({ text }) => widthOf(text) <= STATE) && widthOf(subject.text) <= NAME && !/^(?:it|they|he|she|this|that|which|who)\b|\b(?:that|which|who|not)$/i.test(subject.text)
   return isTold && /\d|^(?:an?|the|one|two)\s/i.test(was + is) ? { subject, from, to, difference: null } : null
 }

@@ -8,6 +8,7 @@ import { deedsOf } from '../../condense/deeds.ts'
 import type { Proposal, Scene } from '../../proposal.ts'
 import { inside, trimBy, widthOf, type Speech } from '../../speech.ts'
 import { statementShape } from '../../draft.ts'
+import { denials } from './denials.ts'
 import { refutations } from './turned-down.ts'
 
 /** Ems of one side, of both in one sentence, and of what stands over them. */
@@ -39,7 +40,7 @@ export function englishContrasts(scene: Scene): Proposal[] {
     }
     const text = to > index + 1 || contrast.form !== 'negation' ? null : sayingOf(speech, sentence, contrast)
     return text === null ? [] : [{ from: index, to, score: 5.8, shape: statementShape(text, 'not this but that, in one sentence') }]
-  })), ...oughts(scene), ...refutations(scene)]
+  })), ...oughts(scene), ...refutations(scene), ...denials(scene)]
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../../model/outline.ts'
-import type { Passage } from '../../../model/transcript.ts'
+import { endOf, type Passage } from '../../../model/transcript.ts'
+import { clausesOf } from '../../clause.ts'
 import { wholeOf } from '../../condense/cut.ts'
 import { isOrder, wordsOf } from '../../condense/english.ts'
 import { isTalkedAround } from '../../condense/weight.ts'
@@ -33,9 +34,24 @@ export function recogniseOrders({ speech, sentences }: Scene): Proposal[] {
   })
 }
 
-/** A sentence that orders, whole. */
+/** What a sentence orders: all of it, or its first clause where the rest only explains. */
 function orderOf(speech: Speech, sentence: Sentence): Passage | null {
-  const line = wholeOf(speech, sentence)
-  if (line === null || !isOrder(wordsOf(line.text)) || isTalkedAround(line.text)) return null
-  return widthOf(line.text) <= LINE && !/\b(?:it|them)$/i.test(line.text) ? line : null
+  const whole = wholeOf(speech, sentence)
+  if (whole === null || !isOrder(wordsOf(whole.text)) || isTalkedAround(whole.text)) return null
+  const line = widthOf(whole.text) <= LINE ? whole : firstOf(speech, whole)
+  return line !== null && !/\b(?:it|them)$/i.test(line.text) ? line : null
+}
+
+/** How a clause begins that only explains the order before it. */
+const EXPLAINS = /^(?:which|who|because|since|so that|for|as)\b/i
+
+/**
+ * The order before what explains it.
+ *
+ *   | Keep the lamp low, which saves the oil for the long nights of the winter that is still to come.
+ *     ^^^^^^^^^^^^^^^^^
+ */
+function firstOf(speech: Speech, whole: Passage): Passage | null {
+  const [first, next] = clausesOf(speech.outline.transcript, whole)
+  return first !== undefined && next !== undefined && EXPLAINS.test(next.text) && widthOf(first.text) <= LINE ? speech.cut(first.at, endOf(first)) : null
 }

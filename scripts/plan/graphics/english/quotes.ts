@@ -1,4 +1,5 @@
 import { endOf, type Passage } from '../../../model/transcript.ts'
+import { isPast } from '../../condense/english-verbs.ts'
 import { isTalkedAround } from '../../condense/weight.ts'
 import type { Proposal, Scene } from '../../proposal.ts'
 import { inside, overlap, span, widthOf, type Speech } from '../../speech.ts'
@@ -15,6 +16,9 @@ const READ = /\b(?:the words?|motto|slogan|message|sign|banner|poster|note|inscr
 
 /** Who says so, without a name of their own: as one keeper put it to me. */
 const SOMEBODY = /\b((?:one|an?|my|our|the) (?:[\p{L}’'-]+ ){0,3}[\p{L}’'-]+?)(?: once| always| often| used to)? (?:put it|said|says?|told (?:me|us)|wrote|writes|asked|replied|answered)(?: to (?:me|us))?[:,]?\s*$/iu
+
+/** From whom words are: this from a pilot in the north. */
+const FROM = /\bfrom ((?:an?|one|another|the|my|our) (?:[\p{L}’'-]+ ){0,6}[\p{L}’'-]+):\s*$/iu
 
 /**
  * Words that an English speaker quotes whole, over several sentences too: with who says them, or what they are read on.
@@ -43,5 +47,12 @@ export function englishQuotations({ speech, sentences }: Scene): Proposal[] {
 
 function sourceIn(speech: Speech, lead: string, at: number): Passage | null {
   const match = SOMEBODY.exec(lead)
-  return match === null ? null : speech.cut(at + match.index, at + match.index + match[1]!.length)
+  if (match !== null) return speech.cut(at + match.index, at + match.index + match[1]!.length)
+  const from = FROM.exec(lead)
+  if (from === null) return null
+  const words = from[1]!.split(' ')
+  const verb = words.findIndex((word, index) => index > 1 && isPast(word))
+  const name = verb < 0 ? from[1]! : words.slice(0, verb).join(' ')
+  const start = at + from.index + from[0].indexOf(from[1]!)
+  return speech.cut(start, start + name.length)
 }

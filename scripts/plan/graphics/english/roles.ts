@@ -3,7 +3,8 @@ import type { Sentence } from '../../../model/outline.ts'
 import { endOf, type Passage } from '../../../model/transcript.ts'
 import { clausesOf } from '../../clause.ts'
 import { deedsOf } from '../../condense/deeds.ts'
-import { canStand, waits } from '../../condense/english.ts'
+import { canStand, isOrder, waits, wordsOf } from '../../condense/english.ts'
+import { isVerb } from '../../condense/english-verbs.ts'
 import { unmarked } from '../../condense/cut.ts'
 import { pointsOut } from '../../condense/references.ts'
 import type { Proposal, Scene } from '../../proposal.ts'
@@ -29,7 +30,49 @@ export function englishRoles({ speech, sentences }: Scene): Proposal[] {
   return [
     ...runsOf(sentences.map((sentence) => addressed(speech, sentence)), 5, 'one after the other is spoken to'),
     ...runsOf(sentences.map((sentence) => acting(speech, sentence)), 1, 'actors in a row, each with its own part'),
+    ...sameVerb(speech, sentences),
   ]
+}
+
+/** Words that are no verb where they stand second. */
+const NO_VERB = /^(?:and|or|of|in|on|at|to|for|with|that|who|which|are|is|was|were|have|has|had|will|would|can|could|may|might|must|should|shall|not|than|but|from|by|as|too|very|also)$/i
+
+/** Words that name nobody. */
+const NOBODY = /^(?:it|we|you|they|he|she|I|this|that|there|what|who|some|others|people|let|do|don['’]t|if|when|in|on|at|for|to)\b/i
+
+/**
+ * Three or more who do the same thing, each in a way of their own, in short sentences one after the other.
+ *
+ *   | The keepers decide who sails. The ship pilots decide when.        The crews decide how fast.
+ *     ^^^^^^^^^^^ who ^^^^^^^^^^^^^ deed
+ */
+function sameVerb(speech: Speech, sentences: readonly Sentence[]): Proposal[] {
+  return sentences.flatMap((first, from) => verbsOf(first).flatMap((verb) => {
+    const before = sentences[from - 1]
+    if (before !== undefined && doing(speech, before, verb) !== null) return []
+    const parts: Part[] = []
+    for (let at = from; at < sentences.length && parts.length < MOST; at += 1) {
+      const part = doing(speech, sentences[at]!, verb)
+      if (part === null) break
+      parts.push(part)
+    }
+    const isDistinct = new Set(parts.map(({ who }) => who.text.toLowerCase())).size === parts.length
+    return parts.length >= 3 && isDistinct ? [proposalOf(parts, from, from + parts.length, 'several who each do the same in a way of their own')] : []
+  }))
+}
+
+/** The words of a sentence that may be its verb: the second to the fourth. */
+function verbsOf({ text }: Passage): string[] {
+  return text.split(' ').slice(1, 4).filter((word) => /^\p{Ll}{3,}$/u.test(word) && isVerb(word) && !NO_VERB.test(word))
+}
+
+/** Who does it, up to the verb, and what they do, from the verb on. */
+function doing(speech: Speech, sentence: Passage, verb: string): Part | null {
+  const at = sentence.text.indexOf(` ${verb} `)
+  const name = sentence.text.slice(0, Math.max(0, at))
+  if (at < 3 || name.split(' ').length > 3 || NOBODY.test(name) || isOrder(wordsOf(sentence.text)) || widthOf(name) > NAME || !/^[\p{L} '’-]+$/u.test(name) || pointsOut(sentence.text)) return null
+  const what = unmarked(speech, speech.cut(sentence.at + at + 1, endOf(sentence)))
+  return widthOf(what.text) > SAID || what.text.split(' ').length < 2 ? null : { who: speech.cut(sentence.at, sentence.at + at), motto: null, deeds: [what] }
 }
 
 function runsOf(found: readonly (Part | null)[], gap: number, why: string): Proposal[] {

@@ -1,0 +1,48 @@
+import type { Passage } from '../model/transcript.ts'
+import { unmarked } from './condense/cut.ts'
+import { isOpenEnded } from './condense/english.ts'
+import { shortOf } from './condense/short.ts'
+import type { Draft } from './draft.ts'
+import { markOf } from './marks.ts'
+import { COUNTS } from './promise.ts'
+import { widthOf, type Speech } from './speech.ts'
+
+/** What an English announcement counts, up to the end of its clause: three stories from my life. */
+const COUNTED = /\b(?:two|three|four|five|six|seven|eight|nine|ten) (?:(?!(?:and|or|in|on|at|of)\b)[\w-]+ ){0,2}?[\w-]+s\b(?:(?!--)[^.,:;!?—–])*/i
+
+/** Ems of such words over an agenda. */
+const PROMISE = 34
+
+/** How many parts there are and of what, as the speaker says; null where that is no title. */
+function promiseIn(speech: Speech, announcement: Passage | undefined, count: number): Passage | null {
+  const match = announcement === undefined || !speech.isEnglish ? null : COUNTED.exec(announcement.text)
+  if (match === null || announcement === undefined || COUNTS[count] !== /^\w+/.exec(match[0])![0].toLowerCase()) return null
+  const line = unmarked(speech, speech.cut(announcement.at + match.index, announcement.at + match.index + match[0].length))
+  return widthOf(line.text) <= PROMISE && !isOpenEnded(line.text) ? line : null
+}
+
+/** The parts of a speech, under what the speaker says they are; `start` is where they are announced. */
+export function agendaOf(speech: Speech, start: number, announcement?: Passage): Draft {
+  const { sections } = speech.outline
+  const headed = sections.flatMap(({ heading }) => (heading === null ? [] : [unmarked(speech, heading)]))
+  const isWhole = headed.every(({ text }) => widthOf(text) <= (sections.length <= 4 ? 40 : 26))
+  const room = sections.length <= 10 && speech.isChinese ? 22 : 0
+  const entries = sections.flatMap((section) => {
+    if (section.heading === null) return []
+    const whole = unmarked(speech, section.heading)
+    const heading = isWhole || widthOf(whole.text) <= room ? whole : shortOf(speech, section.heading, 24)
+    return [{ mark: markOf(speech, section), heading }]
+  })
+  const isOneMark = entries.length > 1 && entries.every(({ mark }) => mark?.text === entries[0]!.mark?.text)
+  return {
+    kind: 'agenda',
+    section: [],
+    eyebrow: null,
+    title: promiseIn(speech, announcement, entries.length) ?? { label: 'agenda' },
+    accent: null,
+    entries: isOneMark ? entries.map((entry) => ({ ...entry, mark: null })) : entries,
+    start,
+    reveals: [],
+    why: `${sections.length} sections`,
+  }
+}

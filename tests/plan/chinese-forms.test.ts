@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest'
+import { spokenIn, walk } from '../../scripts/model/outline.ts'
+import { speechOf } from '../../scripts/plan/speech.ts'
+import { concretenessOf } from '../../scripts/plan/condense/concrete.ts'
+import { pointsOf } from '../../scripts/plan/graphics/points.ts'
+import { refrainOf } from '../../scripts/plan/refrain.ts'
+import { outlineOf } from '../parse/outlined.ts'
+import { shapeOf, texts } from './forms/shapes.ts'
+import { speechFrom } from './planned.ts'
+
+describe('figures of a Chinese paragraph', () => {
+  const figuresOf = (paragraph: string): (string | null)[][] => shapeOf(paragraph, 'figures')?.figures.map(({ subject, value, unit, change }) => texts([subject, value, unit, change])) ?? []
+
+  test.each([
+    ['a number before a short noun takes it along', '新建3座书屋，培训45名馆员。', [['新建', '3', '座书屋', null], ['培训', '45', '名馆员', null]]],
+    ['before a long one it counts that, and the verb is its remark', '新增80个街角流动借阅点，开放12间老街深夜自习小屋。', [['街角流动借阅点', '80', '个', '新增'], ['老街深夜自习小屋', '12', '间', '开放']]],
+    ['at the head of a clause it stands over what so many did', '120户街坊参加共读，16座书房完成改造。', [['街坊参加共读', '120', '户', null], ['书房完成改造', '16', '座', null]]],
+    ['several in a clause are told apart', '全市办起读书会120场、流动书展38次，增长12%。', [['全市办起读书会', '120', '场', null], ['流动书展', '38', '次', '增长12%']]],
+    ['what a number is of all stands beside it', '分馆借书42万册，占全市三成，到馆读者31万人。', [['分馆借书', '42', '万册', '占全市三成'], ['到馆读者', '31', '万人', null]]],
+  ])('%s', (_, paragraph, figures) => {
+    expect(figuresOf(paragraph)).toEqual(figures)
+  })
+
+  test.each([
+    ['two that share one name', '书房和书屋分别达到42家、31家。'],
+    ['a stretch of time', '主要街区10分钟到馆，夜里2小时送书。'],
+    ['a telephone number', '优化12345借书热线，开通96110送书专线。'],
+  ])('are not %s', (_, paragraph) => {
+    expect(figuresOf(paragraph)).toEqual([])
+  })
+})
+
+describe('a line says more', () => {
+  test.each([
+    ['that names an act', '开设夜读小屋', '提高夜读质量'],
+    ['that names its members', '办好书展、夜读、故事会', '办好各类活动'],
+    ['that counts', '新增学位20万个', '新增更多学位'],
+    ['that puts something where it counts', '将夜读纳入考核', '加大夜读工作力度'],
+    ['that names its object by a quoted word', '提升“一键借书”能力', '提升综合借书能力'],
+    ['that is done for somebody', '为盲人读书讲报', '发挥阵地作用'],
+    ['that tells what is done, not by what means', '把书送进老院子', '利用街道各方面的资源'],
+  ])('%s', (_, more, less) => {
+    expect(concretenessOf(more)).toBeGreaterThan(concretenessOf(less))
+  })
+})
+
+describe('clauses that begin alike', () => {
+  const leadsOf = (paragraph: string): (string | null)[] => {
+    const shape = shapeOf(paragraph, 'cards') ?? shapeOf(paragraph, 'list')
+    return shape === undefined ? [] : texts(shape.kind === 'cards' ? shape.cards.map(({ lead }) => lead) : shape.points.map(({ lead }) => lead))
+  }
+
+  test.each([
+    ['a row', '馆员的本事，用耳朵听街坊需求，用双脚走大街小巷，用心写好每张书卡。', ['用耳朵听街坊需求', '用双脚走大街小巷', '用心写好每张书卡']],
+    ['a row that begins within a clause', '希望各位馆员用耳朵听需求，用双脚走街巷，用心写书卡。', ['用耳朵听需求', '用双脚走街巷', '用心写书卡']],
+    ['whom each is for', '我们做了三件小事，为老人念报纸，为孩子讲故事，为盲人录有声书。', ['为老人念报纸', '为孩子讲故事', '为盲人录有声书']],
+  ])('%s', (_, paragraph, leads) => {
+    expect(leadsOf(paragraph)).toEqual(leads)
+  })
+
+  test.each(['用耳朵听需求，用双脚走街巷。', '以书会友，以便街坊往来，以免冷清。'])('are no row: %s', (paragraph) => {
+    expect(leadsOf(paragraph)).toEqual([])
+  })
+})
+
+describe('names that are listed in full', () => {
+  const hubOf = (paragraph: string): (string | null)[][] => {
+    const shape = shapeOf(paragraph, 'hub')
+    return shape === undefined ? [] : [texts([shape.title as { text: string } | null]), texts(shape.members.map(({ lead }) => lead))]
+  }
+
+  test.each([
+    ['after a colon that counts them', '书房的家底有三样：旧书、老灯、木桌。', ['旧书', '老灯', '木桌']],
+    ['in quotation marks, counted after', '“灯火”、“书香”、“人情”，就是老街的三大法宝。', ['灯火', '书香', '人情']],
+    ['after a word that opens a list', '书房的设施包括木桌、台灯、屏风、暖炉。', ['木桌', '台灯', '屏风', '暖炉']],
+  ])('%s', (_, paragraph, members) => {
+    expect(hubOf(paragraph)[1]).toEqual(members)
+  })
+
+  test('stand under what they are', () => {
+    expect(hubOf('“灯火”、“书香”、“人情”，就是老街的三大法宝。')[0]).toEqual(['老街的三大法宝'])
+  })
+
+  test.each(['书房的家底有四样：旧书、老灯、木桌。', '我们买了旧书、老灯、木桌，又请来了老师傅，还添了三间夜里也开门的大屋子。'])('are no set: %s', (paragraph) => {
+    expect(hubOf(paragraph)).toEqual([])
+  })
+})
+
+test('tasks named after a colon stand side by side, what they are for is left out', () => {
+  const shape = shapeOf('这次聚会的任务，就是：完成选址工作，建立读者名册，成立街坊书会，以便早日开门。', 'cards')
+  expect(texts(shape!.cards.map(({ lead }) => lead))).toEqual(['完成选址工作', '建立读者名册', '成立街坊书会'])
+})
+
+test('somebody by name who is in charge is an actor', () => {
+  const shape = shapeOf('小周负责选书买书，老秦负责修灯守夜，阿梅负责带孩子们读书。', 'roles')
+  expect(texts(shape!.roles.map(({ who }) => who))).toEqual(['小周', '老秦', '阿梅'])
+})
+
+describe('points of a Chinese passage', () => {
+  const leadsOf = (paragraph: string): (string | null)[] => {
+    const speech = speechFrom(paragraph)
+    return texts(pointsOf(speech, speech.outline.opening[0]!.sentences, [])?.map(({ lead }) => lead) ?? [])
+  }
+
+  test('of sentences with like heads are these heads', () => {
+    expect(leadsOf('守住老街书房，灯要亮到十点。守住码头书房，船工随到随读。守住山上书房，冬天备好炭火。')).toEqual(['守住老街书房', '守住码头书房', '守住山上书房'])
+  })
+
+  test('of one long order are its clauses', () => {
+    const leads = leadsOf('办好今年的书房工作，要在街坊们的支持下，建立街坊选书会，开设盲人有声阅览室，把流动书车开进每个山村，修订夜间开放时间表，组织中学生暑期荐书，将旧书捐赠纳入学校课程，邀请老师傅上门修书，设立码头二十四小时还书箱，办好一年一度的老街书市，让每一条街巷都有书声，让每一位街坊都有书读。')
+    expect(leads.length).toBeGreaterThanOrEqual(3)
+  })
+})
+
+describe('what a speech without headings returns to', () => {
+  const refrainIn = (text: string): (string | null)[] => {
+    const speech = speechOf(outlineOf(`在书房纪念会上的发言\n各位街坊：\n${text}`))
+    const { opening, sections, closing } = speech.outline
+    return texts(refrainOf(speech, [...opening, ...[...walk(sections)].flatMap(({ blocks }) => blocks), ...closing].filter((block) => spokenIn([block]).length > 0)))
+  }
+
+  test('are the thoughts of the paragraphs that begin alike', () => {
+    const told = '老秦来书房那年，街上还没有路灯。他从码头借来一盏马灯，挂在门口的槐树上，每天天黑就点着，下雨天也不落下。街坊们慢慢知道，灯亮着，门就开着。'
+    const text = [told, told.replace('来书房', '到码头'), told.replace('街上', '巷子里'), '我们要学习老秦守灯的耐心。他一守就是三十年，没有一天不在。', '我们要继承老秦选书的眼光。他选的书，街坊都爱看。', '我们要记住老秦待人的热心。谁来了都有一杯热茶。'].join('\n')
+    expect(refrainIn(text)).toEqual(['我们要学习老秦守灯的耐心', '我们要继承老秦选书的眼光', '我们要记住老秦待人的热心'])
+  })
+
+  test('is nothing where two paragraphs begin alike', () => {
+    expect(refrainIn('我们要学习老秦守灯的耐心。他一守就是三十年。\n我们要继承老秦选书的眼光。他选的书，街坊都爱看。\n书房还在那里。灯也还亮着。')).toEqual([])
+  })
+})
