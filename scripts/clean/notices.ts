@@ -91,7 +91,10 @@ function sureNotice(sheet: Sheet, { text, start }: Line, isNear: boolean, { isTo
 /** The characters of notices, traditional and simplified: they are written down in the simplified form alone. */
 const forms = new Map([...'編编輯辑轉转載载責责點点擊击閱阅讀读發发佈布關关連连結结權权註注冊册錄录圖图攝摄記记報报導导來来資资網网頁页隱隐聯联絡络訂订戶户費费觀观瀏浏覽览數数單单綜综專专標标籤签類类熱热門门評评論论讚赞還还請请繼继續续點点載载廣广獲获經经為为係系講讲話话稿稿審审校校總总訪访問问時时間间紙纸電电傳传號号復复製制體体檔档導导謝谢絕绝侵侵賞赏聞闻'].flatMap((sign, at, all) => at % 2 ? [] : [[sign, all[at + 1]!] as const]))
 
+const traditional = new RegExp(`[${[...forms.keys()].join('')}]`)
+
 function simplified(text: string): string {
+  if (!traditional.test(text)) return text
   let words = ''
   for (const sign of text) words += forms.get(sign) ?? sign
   return words
