@@ -62,6 +62,17 @@ describe('the phrases of a text', () => {
     expect(phrases('今日は花の話をしましょう', 'ja').length).toBeGreaterThan(2)
     expect(phrases('讓我們一起把花園照顧好', 'zh-Hant').length).toBeGreaterThan(2)
   })
+
+  test.each([
+    ['うまく育ったこと・育たなかったこと', 'うまく育ったこと・/育たなかったこと'],
+    ['「朝顔」の育て方', '「朝顔」の/育て方'],
+    ['水やりが続けられるようにします', '水やりが/続けられる/ようにします'],
+    ['苗を引き続き配ります', '苗を/引き続き/配ります'],
+    ['土は完璧ではありません', '土は/完璧では/ありません'],
+    ['花壇の世話が役割として残ったこと', '花壇の/世話が/役割として/残ったこと'],
+  ])('in Japanese between phrases: %s', (text, broken) => {
+    expect(phrases(text, 'ja').join('/')).toBe(broken)
+  })
 })
 
 describe('the clauses of a text', () => {

@@ -75,7 +75,7 @@ export function countIn(text: string): number | null {
 }
 
 /** What a sentence announces that has a subject or an object: うまくいったことは3つあります. */
-const ANNOUNCES = new RegExp(`^(.{2,24}?)(?:は|が|には|として(?:は)?|も|について(?:は|も)?|を|に関して|の(?:ポイント|理由|工夫|特徴)は)、?(?:(?:主に|大きく|全部で|次の|以下の|正直に|簡単に|少し|率直に|ここで|まず|ご|合わせて)*)(?:[1-9１-９一二三四五六七八九](?:つ|点|個|項目)[^、]{0,10}(?:あり|考え|ござい|です|挙げ|紹介|お話|説明).*|${TELLING}.*|次の.*|以下の.*)$`)
+const ANNOUNCES = new RegExp(`^(.{2,24}?)(?:は|が|には|として(?:は)?|も|について(?:は|も)?|を|に関して|の(?:ポイント|理由|工夫|特徴)は)、?(?:(?:主に|大きく|全部で|次の|以下の|正直に|簡単に|少し|率直に|ここで|まず|ご|合わせて)*)(?:[1-9１-９一二三四五六七八九](?:つ|点|個|項目)[^、]{0,10}(?:あり|考え|ござい|です|挙げ|紹介|お話|説明).*|(?:様々|さまざま|いろいろ|いくつか|以下|次)(?:な[^、。]{1,6}が)?(?:が|に|と)?(?:あり|考えられ|挙げられ).*|${TELLING}.*|次の.*|以下の.*)$`)
 
 /** Length of the name in an announcing sentence, counted behind its joint; 0 where it names nothing. */
 export function announcedLength(text: string): number {

@@ -59,7 +59,7 @@ export function isBalanced(text: string): boolean {
 const MEANS = /(?:ことで|ことにより|ことによって|おかげで)(?!は|も|す|し)/g
 
 /** A topic, a condition or a manner: what follows is not true without it. */
-const BOUND = /(?:は|には|では|とは|も|ば|たら|なら|と|ても|でも|限り|場合|場合は|ずに|ないで|だけで?|について|に対して|に関して|の|を|に|が(?<![すただいる]が)|や|か|場合に|時に?|とき(?:に|は)?)$/
+const BOUND = /(?:は|には|では|とは|も|ば|たら|なら|と|ても|でも|限り|場合|場合は|ずに|ないで|だけで?|について|に対して|に関して|により|によって|の|を|に|が(?<![すただいる]が)|や|か|場合に|時に?|とき(?:に|は)?)$/
 
 /** Where a line may begin within a sentence, as offsets: behind a mark at the depth of the sentence. */
 function beginnings(text: string): number[] {

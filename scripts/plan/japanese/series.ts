@@ -1,5 +1,6 @@
 import type { Sentence } from '../../model/outline.ts'
 import { endOf, type Passage } from '../../model/transcript.ts'
+import type { Shape } from '../draft.ts'
 import { shapeOfPoints, type Point } from '../graphics/points.ts'
 import type { Proposal, Scene } from '../proposal.ts'
 import { trimBy, widthOf, type Speech } from '../speech.ts'
@@ -19,6 +20,7 @@ const SUMS_UP = /^(?:以上|この[2-9２-９二三四五]つ|これら|この�
 /** How many members a page holds, and over how many ems of talk one member may go on. */
 const MOST = 6
 const MEMBER = 260
+const COUNTED = 500
 
 interface Member {
   from: number
@@ -50,10 +52,19 @@ export function countedOff({ speech, sentences, heading }: Scene): Proposal[] {
     if (points.some((point) => point === null)) continue
     const title = before === undefined ? null : announced === null ? (countedIn(speech, before) ?? toldOf(speech, before)) : speech.cut(before.at + announced.from, before.at + announced.to)
     const start = from > 0 && (announced !== null || promised !== null) ? from - 1 : from
-    const shape = shapeOfPoints(evened(speech, points as Point[]), title, `${members.length} members that are counted off`)
+    const shape = shapeOf(evened(speech, points as Point[]), title, `${members.length} members that are counted off`)
     found.push({ from: start, to: members.at(-1)!.to, score: (isCounted ? 8 : 7) + Math.min(1, members.length / 4), shape })
   }
   return [...found, ...bulletsIn(speech, sentences), ...sentences.flatMap((sentence, index) => withinOne(speech, sentence, index))]
+}
+
+/** Ems of a name that heads a card; longer ones, each with a line, are read as a list. */
+const CARD = 10
+
+function shapeOf(points: readonly Point[], title: Passage | null, why: string): Shape {
+  const isList = points.length > 2 && points.every((point) => point.points.length === 1) && points.some(({ lead }) => widthOf(lead.text) > CARD)
+  if (!isList) return shapeOfPoints(points, title, why)
+  return { kind: 'list', title, accent: null, points: points.map(({ mark, lead, points: [detail] }) => ({ mark, lead, detail: detail! })), reveals: points.map(({ lead }) => lead), why }
 }
 
 const NUMERALS = '一二三四五六七八九'
@@ -93,7 +104,11 @@ function toldOf(speech: Speech, { text, at }: Passage): Passage | null {
 
 function countedFrom(speech: Speech, sentences: readonly Sentence[], from: number): Member[] {
   const starts = [from]
-  for (let at = from + 1; at < sentences.length; at++) if (ordinalOf(sentences[at]!.text) === starts.length + 1) starts.push(at)
+  for (let at = from + 1; at < sentences.length && sentences[at]!.at - sentences[starts.at(-1)!]!.at <= COUNTED; at++) {
+    const ordinal = ordinalOf(sentences[at]!.text)
+    if (ordinal === 1) break
+    if (ordinal === starts.length + 1) starts.push(at)
+  }
   return membersOf(speech, sentences, starts, (text) => ORDINAL.exec(text)?.[0].length ?? 0)
 }
 
@@ -132,6 +147,9 @@ const MEMBER_END = /、の[2-9２-９二三四五六七八九](?:点|つ)$|(?<=[
 const HEAD = 24
 const LINE = 30
 
+/** Ems of a head that has no shorter cut. */
+const LONG = 50
+
 function pointOf(speech: Speech, { head, rest }: Member, count: number): Point | null {
   const named = trimmedOf(speech, head)
   const whole = trimBy(speech, named, 0, MEMBER_END.exec(named.text)?.[0].length ?? 0)
@@ -141,7 +159,7 @@ function pointOf(speech: Speech, { head, rest }: Member, count: number): Point |
   if (line === null && quoted !== null && said !== null) return { mark: null, lead: speech.cut(whole.at, whole.at + quoted[1]!.length), points: [said] }
   const told = line === null ? topicOf(speech, whole) : null
   if (line === null && told !== null && widthOf(told.topic.text) <= HEAD && widthOf(told.told.text) <= LINE) return { mark: null, lead: told.topic, points: [cutEnd(speech, told.told)] }
-  const lead = line ?? cutsOf(speech, head).find(({ text }) => widthOf(text) <= LINE) ?? bestCut(speech, rest, LINE) ?? cutsOf(speech, head).at(-1)
+  const lead = line ?? cutsOf(speech, head).find(({ text }) => widthOf(text) <= LINE) ?? bestCut(speech, rest, LINE) ?? cutsOf(speech, head).findLast(({ text }) => widthOf(text) <= LONG)
   if (lead === null || lead === undefined) return null
   const after = rest.filter((one) => one.at >= endOf(lead))
   const gain = count > 4 ? null : bestCut(speech, after, LINE)
