@@ -63,7 +63,7 @@ describe('the phrases of a text', () => {
     expect(phrases('讓我們一起把花園照顧好', 'zh-Hant').length).toBeGreaterThan(2)
   })
 
-  test.each([
+  it.each([
     ['うまく育ったこと・育たなかったこと', 'うまく育ったこと・/育たなかったこと'],
     ['「朝顔」の育て方', '「朝顔」の/育て方'],
     ['水やりが続けられるようにします', '水やりが/続けられる/ようにします'],
