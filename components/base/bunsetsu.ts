@@ -11,7 +11,8 @@ const bracketed = /[」』）)”]$/u
 const pairs: readonly (readonly [RegExp, RegExp])[] = [
   [/く$/u, /^(?:い[かきくけこっ]|な[いっらりるれ]|でき|し[たてま]|す[るれ])/u],
   [/^\p{Script=Han}[いきしちにみりえけせてねめれ]$/u, /^\p{Script=Han}/u],
-  [/[うくぐすつぬぶむるいたなの]$/u, /^(?:こと|もの)(?:$|[をがはにでも、])/u],
+  [/[うくぐすつぬぶむるいたなの]$/u, /^(?:こと|もの)(?:$|[をがはにでも、・])/u],
+  [/(?:うま|[よ早遅強深高長近広]|正し|楽し|新し|優し)く$/u, /^\p{Script=Han}/u],
   [/という$/u, /^(?:こと|もの|わけ)/u],
   [/と$/u, /^(?:し[たてま]|する|いう|いっ|なる|なっ|なり|なら)/u],
   [/[てで]$/u, /^(?:い[まるたなく]|しま|く[るだ]|き[たま]|み[るた]|おり|おき|ほし|もら|いただ)/u],
@@ -33,7 +34,7 @@ const serving = /(?<=.{3})(?:ように|ことに|ことが|ことで|ことを|�
  */
 export function bunsetsu(pieces: readonly string[]): string[] {
   const joined: string[] = []
-  for (const whole of pieces) {
+  for (const whole of pieces.flatMap((piece) => piece.split(/(?<=\p{Script=Hiragana}{2}・)/u))) {
     const before = joined.at(-1)
     const mark = before === undefined ? '' : /^[・、。]*/u.exec(whole)![0]
     const piece = whole.slice(mark.length)

@@ -102,7 +102,7 @@ export function cutsOf(speech: Speech, sentence: Passage): Passage[] {
     const cut = trimBy(speech, line, start)
     const rest = start === 0 ? cut : trimBy(speech, cut, jointLength(cut.text) || (/^と(?=\p{Script=Han})/u.test(cut.text) ? 1 : 0))
     if (!isBalanced(rest.text) || TORN_START.test(rest.text) || OPEN_END.test(rest.text)) return []
-    if (start > 0 && (BOUND.test(skipped) || LISTED.test(skipped) || POINTS_BACK.test(rest.text) || (!SUBJECT.test(rest.text) && (TOPIC.test(skipped) || !isDeed(rest.text))))) return []
+    if (start > 0 && (BOUND.test(skipped) || /(?:により|によって)、/.test(skipped) || LISTED.test(skipped) || POINTS_BACK.test(rest.text) || (!SUBJECT.test(rest.text) && (TOPIC.test(skipped) || !isDeed(rest.text))))) return []
     return widthOf(rest.text) < 3 ? [] : [rest]
   })
 }
