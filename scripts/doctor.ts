@@ -86,7 +86,8 @@ function cacheFinding(): Finding {
 
 async function browserFinding(): Promise<Finding> {
   try {
-    const { browser, source, executable, version, failures } = await openBrowser()
+    const { browser, source, executable, failures } = await openBrowser()
+    const version = await browser.version()
     await browser.close()
     const skipped = failures.length > 0 ? `; did not start: ${failures.join('; ')}` : ''
     return finding('browser', true, `${version}, ${source}, ${executable}${skipped}`, null)

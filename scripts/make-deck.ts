@@ -13,7 +13,7 @@ import { fitted } from './fitted.ts'
 import { ownFolder } from './look/own-palette.ts'
 import { madeFrom } from './made-from.ts'
 import { hasErrors } from './model/diagnostic.ts'
-import { checkPlaces, obsoletePdf, placesIn, type Places } from './output/places.ts'
+import { checkPlaces, obsoletePdf, obsoleteWeb, placesIn, type Places } from './output/places.ts'
 import { publish } from './output/publish.ts'
 import { temporaryFolder } from './output/temporary.ts'
 import { readOwnLook, type OwnLook } from './own-look.ts'
@@ -88,6 +88,7 @@ async function finish(
   const keys = (['slides', 'json', 'pdf', 'web'] as const).filter(key => key !== 'web' || !options.withoutWeb)
   const folder = { from: join(to.stage, ownFolder), to: join(dirname(to.places.slides), ownFolder) }
   const brought = options.files.size ? [folder] : []
-  const obsolete = [...brought.length ? [] : [folder.to], ...options.withoutWeb ? [to.places.web] : []].filter(path => existsSync(path))
-  publish([...keys.map(key => ({ from: staged[key], to: to.places[key] })), ...brought], [...obsoletePdf(to.places), ...obsolete])
+  const ownBefore = !brought.length && existsSync(folder.to) ? [folder.to] : []
+  const obsolete = [...obsoletePdf(to.places), ...ownBefore, ...options.withoutWeb ? obsoleteWeb(to.places) : []]
+  publish([...keys.map(key => ({ from: staged[key], to: to.places[key] })), ...brought], obsolete)
 }

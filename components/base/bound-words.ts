@@ -12,6 +12,9 @@ don't can't won't cannot couldn't wouldn't shouldn't didn't doesn't isn't aren't
 /** Particles that belong to the verb before them: drop out, give up, shut down. */
 const particles = words('out up down off away apart forward')
 
+/** Objects, which stay with their verb: hang it, tell them. */
+const objects = words('me us him them it')
+
 /** After these no word is a particle (the up side). */
 const article = words('a an the my your his her its our their')
 
@@ -20,7 +23,7 @@ const most = 17
 
 /**
  * An English text in pieces that are not broken, each with the space that follows it: no line ends with an article, a preposition or a
- * conjunction, or parts a verb from its particle.
+ * conjunction, or parts a verb from its particle or its pronoun.
  *
  *   I decided to drop out and trust   ->   I decided / to drop out / and trust
  */
@@ -48,7 +51,7 @@ function bare(part: string): string {
 
 function isParticle(parts: readonly string[], i: number): boolean {
   const before = parts[i - 1]
-  return before !== undefined && particles.has(bare(parts[i]!)) && !/[,.;:!?]\s*$/u.test(before) && !article.has(bare(before))
+  return before !== undefined && (particles.has(bare(parts[i]!)) || objects.has(bare(parts[i]!))) && !/[,.;:!?]\s*$/u.test(before) && !article.has(bare(before))
 }
 
 /** A first or last word of at most four letters is not left alone: how to / solve it -> how / to solve it. */

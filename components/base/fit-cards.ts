@@ -115,11 +115,12 @@ function gridOf(members: Member[], room: Room): CardsForm {
   const needed = (lead: number, line: number): number => mostLines(leads, width, lead) * lead * 1.3
     + Math.max(0, ...members.map(member => linesHeight(member.lines, outer, line) + (member.lines.length ? between * 2 : 0)))
   const lead = fitHeading(leads, width, grown(columns === 1 ? 48 : rows === 1 && columns < 4 ? 44 : 40, room), 19, size => needed(size, lineFor(size)) <= cell)
-  const largest = fitSize(Math.min(largestLine, lead - 3), room.floor, size => needed(lead, size) <= cell)
+  const lines = members.flatMap(member => member.lines)
+  const largest = fitSize(Math.min(largestLine, lead - 3), room.floor, size => needed(lead, size) <= cell && (size <= 26 || mostLines(lines, outer, size) <= 3))
   const line = fitEven(largest, room.floor, (size, share) => areEven(members, outer, size, share))
   const rest = cell - needed(lead, line)
-  const spare = rows > 1 ? 40 : hasLines ? 60 : 190
-  const height = Math.min(room.height, Math.max(grown(rows > 1 ? 372 : hasLines ? 264 : 320, room), room.height - (rest - spare * room.stretch) * rows))
+  const spare = rows > 1 ? 40 : hasLines ? (isSingle ? 34 : 60) : 190
+  const height = Math.min(room.height, Math.max(grown(rows > 1 ? 372 : hasLines ? (isSingle ? 220 : 264) : 320, room), room.height - (rest - spare * room.stretch) * rows))
   const drop = rows > 1 || !hasLines ? 0 : Math.max(0, Math.min(44, (height - room.height + rest) * 0.35))
   return {
     'data-form': 'grid',

@@ -41,10 +41,10 @@ export function fitRoles(members: Member[], room: Room): RolesForm {
   const needed = (member: Member, line: number): number => plateHeight + padY * 2 + linesHeight(member.lines, width, line, leading)
     + (member.props.motto ? linesAt(member.props.motto, width, line + larger) * (line + larger) * leading + padY * 0.5 : 0)
   const tallest = (line: number): number => Math.max(...members.map(member => needed(member, line)))
-  const largest = fitSize(grown(rows > 1 ? 25 : 30, room), 18, size => tallest(size) <= cell)
+  const largest = fitSize(grown(rows > 1 ? 26 : 32, room), 18, size => tallest(size) <= cell && (size <= 26 || mostLines(members.flatMap(({ lines }) => lines), width, size) <= 3))
   const line = fitEven(largest, Math.min(largest, 21), (size, share) => areEven(members, width, size, share))
-  const least = grown(rows > 1 ? 372 : 264, room)
-  const height = Math.min(room.height, Math.max(least, (tallest(line) + (rows > 1 ? 40 : 60) * room.stretch) * rows + gap * (rows - 1)))
+  const least = grown(rows > 1 ? 372 : members.every(({ lines }) => lines.length < 2) ? 220 : 264, room)
+  const height = Math.min(room.height, Math.max(least, (tallest(line) + (rows > 1 ? 40 : 44) * room.stretch) * rows + gap * (rows - 1)))
   return {
     'data-form': isBeside ? 'beside' : 'above',
     'style': {

@@ -93,11 +93,11 @@ export function fitSize(largest: number, smallest: number, isFitting: (size: num
 }
 
 /**
- * A size up to 3 px under `largest`, and not under `smallest`, at which all lines are even; else one up to 9 px under it at which no piece is
+ * A size up to 3 px under `largest`, and not under `smallest`, at which all lines are even; else the largest at which no piece is
  * broken (`share` 0); `largest` where there is none.
  */
 export function fitEven(largest: number, smallest: number, isEvenAt: (size: number, share?: number) => boolean): number {
-  for (const [less, share] of [[3, undefined], [9, 0]] as const) {
+  for (const [less, share] of [[3, undefined], [Infinity, 0]] as const) {
     const size = fitSize(largest, Math.max(smallest, largest - less), at => isEvenAt(at, share))
     if (isEvenAt(size, share)) return size
   }

@@ -18,7 +18,7 @@ const endsClause = /[，；：。！？]["”’》」』）]*$|\p{L}[,;:.!?]["�
 /**
  * The text in pieces that may not be broken inside; joined they are the text again, unchanged. A Chinese break needs two
  * witnesses, budoux's model for `language` (BCP 47) and the word list of `Intl.Segmenter`: alone, each of them cuts words
- * in two now and then. Numbers keep their units, short quoted words stay together, no piece is a single character. Text
+ * in two now and then; a Japanese one needs both only between two Han characters or two katakana, and `bunsetsu` joins what is said in one breath. Numbers keep their units, short quoted words stay together, no piece is a single character. Text
  * without such letters breaks at its spaces, as `boundWords` says.
  *
  *   为老街坊办一间看得见花的阅览室   ->   为老街坊 / 办一间 / 看得见花的 / 阅览室
@@ -28,9 +28,10 @@ export function phrases(text: string, language: string): string[] {
   if (ems(text) <= 4) return [text]
   const isJapanese = /^ja\b/i.test(language)
   const words = isJapanese ? null : new Set(ends(wordsOf(text)))
+  const known = isJapanese ? new Set(ends([...new Intl.Segmenter('ja', { granularity: 'word' }).segment(text)].map(({ segment }) => segment))) : null
   const whole = staysWhole(text)
   const at = places(text, language).filter(end =>
-    (!words || words.has(end) || afterMark.test(text.slice(0, end)) || /^[“《「]/u.test(text.slice(end))) && mayBreak(text, end) && !isWithinFour(text, end, words) && !whole.some(([from, to]) => end > from && end < to))
+    (!known || known.has(end) || !/[\p{Script=Han}\p{Script=Katakana}ー]{2}/u.test(text.slice(end - 1, end + 1))) && (!words || words.has(end) || afterMark.test(text.slice(0, end)) || /^[“《「]/u.test(text.slice(end))) && mayBreak(text, end) && !isWithinFour(text, end, words) && !whole.some(([from, to]) => end > from && end < to))
   const pieces = joinShort([0, ...at].map((start, i) => text.slice(start, at[i] ?? text.length)))
   return isJapanese ? bunsetsu(pieces) : joinListed(joinGroups(joinCompounds(mendBorders(pieces.flatMap(piece => halves(piece))))))
 }
@@ -41,7 +42,7 @@ export function phrases(text: string, language: string): string[] {
  */
 export function needsBox(phrase: string): boolean {
   if (!han.test(phrase)) return /\S\s\S/u.test(phrase)
-  return /\p{Script=Han}[+&/\-][^\s]|[０-９]．[０-９]|[”’》」』）、]\p{Script=Han}|\p{Script=Han}[“‘《「『（]/u.test(phrase) && phrase.length < 12
+  return /\p{Script=Han}[+&/\-][^\s]|[０-９]．[０-９]|[”’》」』）、][\p{Script=Han}\p{Script=Hiragana}]|[\p{Script=Hiragana}\p{Script=Katakana}ー]・|\p{Script=Han}[“‘《「『（]/u.test(phrase) && phrase.length < 12
 }
 
 /** Negations and what leads them; conjunctions that no longer word ends with. */

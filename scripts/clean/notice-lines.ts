@@ -1,11 +1,14 @@
 import type { RemovalReason } from '../model/transcript.ts'
+import { englishFoot, englishHead, englishNotices } from './english-notices.ts'
+import { japaneseFoot, japaneseHead, japaneseNotices } from './japanese-notices.ts'
 
 const button = [
   '侵权投诉|侵权举报|举报|投诉|举报反馈|海报|立即下载|免费下载|下载文档|下载全文|下载|加入VIP|开通会员|收藏|加入收藏|已收藏|分享|点赞|在看|赞|打赏|赞赏|评论|写留言|打印',
+  '打印此页|正文复制|复制|列印|转寄|推文|按赞|加入好友|顶一下|踩一下|打赏作者|回到顶部|看更多|更多|分享朋友圈|微信扫一扫|隐私声明|隐私权政策|网站地图|网站安全政策|联系我们|关于我们|看更多',
   '打印本页|全屏|加大|减小|放大|缩小|还原|还原字号|默认字号|】|[【（(]?(?:字号|字体|视力保护色)[：:]?|关闭|关闭窗口|返回|返回顶部|返回首页|返回列表|首页|大中小|\\[?大\\s*中\\s*小\\]?|复制链接|复制全文|我要评论|网友评论|发表评论|查看评论|加关注|\\+?关注|已关注',
 ].join('|')
 const more = [
-  '[上下前后]一[篇页条](?:[:：>»\\s].{0,80}|[^。！？]{0,40})|相关(?:推荐|阅读|文章|文档|范文|搜索|新闻|链接)|推荐(?:阅读|文章)|延伸阅读|热门(?:推荐|文章|文档)',
+  '[上下前后]一[篇页条](?:[:：>»\\s].{0,80}|[^。！？]{0,40})|相关(?:推荐|阅读|文章|文档|范文|搜索|新闻|链接)|推荐(?:阅读|文章)|延伸阅读(?:[:：].{0,60})?|热门(?:推荐|文章|文档)|更多',
   '猜你(?:喜欢|感兴趣)|大家都在看|你可能(?:还)?(?:喜欢|感兴趣)',
   '展开全文|展开阅读全文|阅读全文|阅读原文|查看全文|查看原文|查看更多|点击(?:查看|阅读|加载|展开)(?:更多|全文|原文|图片|大图).{0,20}|加载更多|收起',
 ].join('|')
@@ -19,39 +22,8 @@ const counts = '(?:阅读|浏览|点击|播放|访问|评论|点赞|收藏|转�
 const phone = '(?:网站|在线|联系|本站|客服)*(?:客服|电话|热线|QQ|微信|微信号|邮箱|联系电话|联系方式|手机|投稿邮箱|商务合作)(?:QQ|微信|电话)?\\s*[:：]\\s*[\\w@.+-]{5,40}'
 const role = [
   '来源|出处|责任编辑|责编|编辑|作者|撰文|撰稿|审核|审校|校对|校核|终审|初审|复审|监制|排版|美编|发布时间|发布日期|发布者|发布人|更新时间|上传时间|上传者|时间来源|信息来源|文章来源|稿件来源|资料来源',
-  '供稿|供稿单位|整理人|投稿|字体|字号|浏览次数|阅读量?|阅读次数|点击数?|点击率|访问量|所属栏目|索引号|文号|主题词|信息分类|公开方式|发文日期|成文日期|阅读时间|预计阅读',
+  '文责|摄影|图片|图源|转自|摘自|发布单位|更新日期|浏览人次|资料提供|供稿|供稿单位|整理人|投稿|字体|字号|浏览次数|阅读量?|阅读次数|点击数?|点击率|访问量|所属栏目|索引号|文号|主题词|信息分类|公开方式|发文日期|成文日期|阅读时间|预计阅读',
 ].join('|')
-/** In English, what a site may say in whole sentences. */
-const legal = [
-  '(?:this (?:site|website|page) uses|we use) cookies\\b(?=.{0,80}\\b(?:improve|ensure|best|experience|consent|agree|anal|personali|site|website|policy|accept|visit)).{0,200}',
-  '(?:copyright\\s*(?:©|\\(c\\)|\\d{4})|©|\\(c\\)\\s*\\d).{0,120}|(?:.{0,60}\\b)?all rights reserved\\b.{0,80}',
-  'this (?:article|post|speech|transcript) (?:was|first|originally)\\b.{0,30}\\b(?:published|appeared|posted)\\b.{0,80}',
-  '(?:by )?(?:subscribing|signing up|continuing)\\b.{0,20} you (?:agree|accept)\\b.{0,100}',
-  '(?:sign up|subscribe) (?:for|to) our\\b.{0,80}|follow us (?:on|at)\\b.{0,80}',
-].join('|')
-const english = [
-  'share(?: (?:this|on|via)\\b.{0,40})?|tweet|pin it|print(?: this)?(?: page| article)?',
-  'e-?mail(?: this)?(?: article)?|subscribe(?: (?:now|to|for|here|today)\\b.{0,60})?',
-  'sign (?:up|in)(?: (?:for|to|here)\\b.{0,60})?|log ?in|register',
-  'read (?:more|next|the (?:full|rest)\\b.{0,40})|read more\\b.{0,80}|continue reading\\b.{0,60}',
-  '(?:click|tap) (?:here|to)\\b.{0,60}|learn more|see (?:also|more)\\b.{0,60}|show (?:more|less)',
-  'load more(?: comments)?|view (?:all|more|comments)\\b.{0,30}',
-  '(?:related|recommended|recent|popular|similar|trending) (?:posts?|articles?|stories|reading|content|topics|speeches)\\b.{0,40}',
-  'more (?:from|stories|articles|posts)\\b.{0,40}|you (?:may|might) also (?:like|enjoy)\\b.{0,40}',
-  '(?:previous|next|older|newer) (?:post|article|story|page|entry)\\b.{0,100}|(?:previous|next)\\s*[:：»›→←].{0,100}',
-  '(?:leave|post|write|add) a (?:comment|reply)',
-  '\\d+ (?:comments?|shares?|likes?|views?|claps|min(?:ute)? read|retweets)|comments?(?: \\(\\d+\\)| are closed)?',
-  'reply|likes?|loading\\.{0,3}|skip to (?:main )?content|back to (?:top|home)|home|menu|search',
-  '(?:accept|reject)(?: all)?(?: cookies)?|cookie (?:policy|settings|preferences)|privacy policy',
-  'terms (?:of (?:use|service)|and conditions)',
-  '(?:(?:privacy|terms|cookies|contact|about|home)(?: policy| us)?[\\s|·•]*){3,8}',
-  'powered by .{2,60}|advertisements?|sponsored(?: content)?|story continues below.{0,40}',
-  'article continues after.{0,40}|download(?: (?:pdf|now|the app|as pdf)\\b.{0,30})?',
-  '(?:follow|like|join|find) us (?:on|at) (?:facebook|twitter|x\\b|instagram|linkedin|youtube|tiktok|telegram|whatsapp|wechat|our|social|https?:|www\\.|@).{0,80}|follow @\\w+',
-  '(?:posted|published|updated|last (?:updated|modified)|filed|tagged)(?: (?:on|in|by|under|at))? ?:?.{0,40}(?:\\d{4}|under|tagged|(?<=by) .{2,40})',
-  'filed under\\b.{0,60}|tags?\\s*:.{1,100}|categor(?:y|ies)\\s*:.{1,80}|source\\s*:.{1,100}',
-].join('|')
-
 /** A line that is nothing but a notice, wherever it stands, with what it is. */
 export const certainNotices: readonly (readonly [RegExp, RemovalReason])[] = [
   [/^(?:温馨提示|温馨提醒|特别提示|下载提示|友情提示|特别说明|免责声明|免责说明|版权声明|版权说明|版权所有)\s*[:：]?$/, 'site-notice'],
@@ -96,7 +68,28 @@ export const nearNotices: readonly (readonly [RegExp, RemovalReason])[] = [
   [/^(?:点击|长按|轻触).{0,16}(?:关注|订阅)(?:我们|本号|公众号)?[^。，]{0,10}$/, 'advertisement'],
   [/^(?:扫码|长按|识别).{0,24}(?:关注|下载|加群|进群|领取|二维码|添加).{0,24}$/, 'advertisement'],
   [/^(?:广告|推广|赞助内容|限时优惠.{0,40}|点击领取.{0,40}|免费领取.{0,40}|.{0,20}(?:立减|包邮|秒杀|原价\d).{0,40})$/, 'advertisement'],
-  [new RegExp(`^(?:${role})\\s*[:：][^。！？；]{0,40}$`), 'metadata'],
+  [new RegExp(`^[◎●▲【（(]?\\s*(?:${role})\\s*[:：丨|｜][^。！？；]{0,60}[】）)]?$`), 'metadata'],
+  [/^(?:字体|字号)[:：]?(?:\s*[大中小])+$|^[【\[]?(?:字体|字号|文字大小)[:：]?\s*(?:\S{1,2}\s*){2,4}[】\]]$/, 'site-notice'],
+  [/^(?:欢迎光临|欢迎访问|欢迎来到)\S{2,16}(?:网|站|论坛|文库|社区)[！!。]?$/, 'site-notice'],
+  [/^[\p{Script=Han}]{2,10}\s*[>＞»]\s*[\p{Script=Han}]{2,10}\s*[>＞»].{0,20}$/u, 'site-notice'],
+  [/^.{0,200}小编(?:为|给|在|整|精|特|就|收|今|带|已|也|分|将|把|认|觉|准).{0,200}$/, 'site-notice'],
+  [/^(?:以上|上面|这)(?:就)?是.{2,40}的(?:全部)?内容.{0,40}(?:关注|本站|查看|参考|帮助|更多).{0,30}$/, 'site-notice'],
+  [/^更多.{2,30}(?:请|可)?(?:点击|关注|访问|查看|搜索|登录).{0,40}$/, 'site-notice'],
+  [/^.{2,40}的(?:相关|推荐|同类)(?:文章|范文|阅读|推荐)$/, 'site-notice'],
+  [/^(?:喜欢此内容的人还喜欢|预览时标签不可点|继续滑动看下一个|轻触阅读原文|微信扫一扫.{0,20}|收录于合集.{0,20}|#\S{1,16}\s*\d{0,4}个?|[↑↓▲▼☝👆👇]+.{0,24}(?:关注|蓝字).{0,12})$/u, 'site-notice'],
+  [/^(?:原创\s+)?\S.{0,40}\s(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s+\d{1,2}:\d{2}\s*(?:发表于\S{2,6})?$/, 'metadata'],
+  [/^(?:时间|日期)\s*[:：]\s*(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}.{0,12}(?:来源|作者|点击|浏览|编辑)\s*[:：].{0,40}$/, 'metadata'],
+  [/^(?:本文|全文)?(?:共|约)?\s*\d+\s*字[，,]?\s*(?:预计)?(?:阅读|阅读约需|阅读需)?(?:约)?(?:需)?\s*\d+\s*分钟.{0,6}$/, 'metadata'],
+  [/^[（(]?(?:图片|配图|视频|图)(?:来自|来源于|源自|\s*[/／]\s*)[^，。！？]{2,20}[）)]?$/, 'metadata'],
+  [/^[\p{Script=Han}]{2,6}\s*[/／]\s*(?:综合|[\p{Script=Han}]{2,4})(?:报导|报道|外电|电)$/u, 'metadata'],
+  [/^[（(]?(?:中央社|本报|[\p{Script=Han}]{2,4}社)?\s*记者\s*[\p{Script=Han}、]{2,12}\s*[/／]?\s*[\p{Script=Han}]{0,8}\d{0,2}日?(?:电|报导|报道|摄|摄影|综合报导)[）)]?$/u, 'metadata'],
+  [/^(?:请继续往下阅读|点我下载|按我看|下载APP|热门赛事).{0,40}$/i, 'advertisement'],
+  [/^(?:[©◎]?\s*)?(?:版权所有|著作权所有)[\s,，]*(?:翻印必究|不得转载|侵权必究)?$/, 'site-notice'],
+  [/^本(?:文|篇|站)(?:由作者授权|系本站|获授权|经授权|为本站|已获).{0,200}$/, 'site-notice'],
+  [/^(?:电话|传真|地址|邮编|邮箱|网址|热线)\s*[:：].{2,60}$/, 'contact'],
+  [/^(?:您是|你是)?第\s*\d+\s*(?:位|名)(?:访客|访问者|读者|浏览者)$|^(?:访客|总访问量|今日访问)\s*[:：]?\s*\d+$/, 'site-notice'],
+  [/^[\[【(]?1[\]】)]?\s*[\[【(]?2[\]】)]?.{0,30}下一页\s*$|^共\s*\d+\s*页[:：].{0,40}$/, 'site-notice'],
+  [/^\d+\s*(?:人|条|则)(?:评论|留言|回复|点赞)$/, 'site-notice'],
   [/^[（(](?:(?:本文|此文|全文|本稿)?(?:根据|据)(?:现场|视频|会议)?(?:录音|速记|记录|演讲)|来源|记录人?|整理人?|未经.{0,8}本人|转自|摘自|原载|有删节|有删改|节选自?|根据.{0,16}整理)[^）)]*[）)]$/, 'metadata'],
   [/^(?:本文|此文|全文)(?:根据|据|是|系|为).{2,50}(?:录音|速记|现场记录|演讲|发言|讲话)(?:稿)?.{0,6}(?:整理|编辑|删改|节选)(?:而成)?.{0,40}$/, 'metadata'],
   [/^.{1,60}\.(?:docx?|pdf|pptx?|wps|txt|rtf)(?:\s*\(?\d+(?:\.\d+)?\s*[KMG]B?\)?)?$/i, 'metadata'],
@@ -104,13 +97,22 @@ export const nearNotices: readonly (readonly [RegExp, RemovalReason])[] = [
   [/^(?:请|請|欢迎|歡迎)?(?:加入|成为|成為)?.{0,12}(?:(?:月费|月費|付费|付費|年费|年費|收费|收費)(?:订户|訂戶|会员|會員|用户|用戶)|(?:订户|訂戶)(?:，|,|[。：:]|$)).{0,80}$/, 'advertisement'],
   [/^[*＊※]?\s*(?:这是|這是|本文是|此文是|本篇是).{0,30}在.{2,40}[上中]的(?:讲演|讲话|演讲|报告|演说|发言|致辞|講演|講話|演講|報告|演說|發言|致辭)(?:稿)?[^，,；;]{0,16}[。.]?$/, 'metadata'],
   [/^(?:视频|視頻|影片|音频|音頻|现场视频|附视频|Video|Audio)\s*[:：]?$/i, 'site-notice'],
-  [new RegExp(`^(?:${english})(?<![a-z][.!?])$`, 'i'), 'site-notice'],
-  [new RegExp(`^(?:${legal})$`, 'i'), 'site-notice'],
+  ...englishNotices, ...japaneseNotices,
 ]
 
 /** Labels of a page's head, which further down may be the speaker's. */
 export const topNotices: readonly (readonly [RegExp, RemovalReason])[] = [
+  ...englishHead, ...japaneseHead,
+  [/^导读[\s\u3000]\S.{10,}$/, 'metadata'],
   [/^(?:关键词|关键字|标签|分类|栏目|文字|统筹|记录|整理|录入)\s*[:：][^。！？；]{0,40}$/, 'metadata'],
+]
+
+/** What below a speech is told of it, and labels that further up may be the speaker's. */
+export const footNotices: readonly (readonly [RegExp, RemovalReason])[] = [
+  ...englishFoot, ...japaneseFoot,
+  [/^标签\s*[:：丨|｜][^。！？；]{0,60}$/, 'metadata'],
+  [/^[（(](?:作者|讲话人|演讲者|演讲人|发言人)(?:系|为|是|单位)[^）)]{2,80}[）)]$/, 'metadata'],
+  [/^[（(](?:本文|此文|本稿|文章)(?:为|系|是|根据|据|原载|刊于)[^）)]{2,80}[）)]$/, 'metadata'],
 ]
 
 /** Words of notices that a speaker has little use for. */

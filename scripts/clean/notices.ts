@@ -1,13 +1,13 @@
 import type { RemovalReason } from '../model/transcript.ts'
 import { removeLine, written, type Line } from './lines.ts'
-import { certainNotices, gluedNotices, nearNotices, strongWords, topNotices, weakWords } from './notice-lines.ts'
+import { certainNotices, footNotices, gluedNotices, nearNotices, strongWords, topNotices, weakWords } from './notice-lines.ts'
 import { remove, type Sheet } from './sheet.ts'
 import { isEnumerated } from './title-lines.ts'
 import { endsSentence } from './wraps.ts'
 
 /** Lines of this many from either end of a file are where sites put their notices. */
 const zone = 25
-/** The head of a page has so many lines. */
+/** The head and the foot of a page have so many lines. */
 const top = 8
 /** How an editor begins. */
 const introduction = /^[【〖[]?(?:[导導]\s*[读讀]|[编編]\s*者\s*按|[编編]者[注註]|[内內]容提要|[内內]容摘要|按[语語])(?:[】〗\]]|\s*[:：])/
@@ -34,7 +34,7 @@ export function dropNotices(sheet: Sheet): void {
     }
     isIntroduction = introduction.test(line.text)
     const near = index < zone || index >= lines.length - zone
-    const sure = sureNotice(sheet, line, near || taken[index - 1] === 1, index < top)
+    const sure = sureNotice(sheet, line, near || taken[index - 1] === 1, { isTop: index < top, isFoot: index >= lines.length - top })
     const likely: boolean = !sure && near && isNotice(line, block)
     if (sure) removeLine(sheet, line, sure[1])
     else if (likely) removeLine(sheet, line, 'site-notice')
@@ -77,14 +77,27 @@ function isContinued(sheet: Sheet, before: Line, line: Line): boolean {
   return !endsSentence(before.text) && !/\n\s*\n/.test(sheet.text.slice(before.end, line.start))
 }
 
-function sureNotice(sheet: Sheet, { text, start }: Line, isNear: boolean, isTop: boolean): readonly [RegExp, RemovalReason] | undefined {
+function sureNotice(sheet: Sheet, { text, start }: Line, isNear: boolean, { isTop, isFoot }: { isTop: boolean, isFoot: boolean }): readonly [RegExp, RemovalReason] | undefined {
   if (introduced.test(text) || (isTop && bracketed.test(text))) return [introduced, 'metadata']
   if (text.length > longest) return undefined
-  const fits = ([pattern]: readonly [RegExp, RemovalReason]): boolean => pattern.test(text)
+  const words = simplified(text)
+  const fits = ([pattern]: readonly [RegExp, RemovalReason]): boolean => pattern.test(text) || (words !== text && pattern.test(words))
   const sure = certainNotices.find(fits)
   if (sure) return sure
   const isHeading = text.length < 10 && /^\s{0,3}#/.test(sheet.text.slice(start, start + 5))
-  return (isNear && !isHeading ? nearNotices.find(fits) : undefined) ?? (isTop ? topNotices.find(fits) : undefined)
+  return (isNear && !isHeading ? nearNotices.find(fits) : undefined) ?? (isTop ? topNotices.find(fits) : undefined) ?? (isFoot ? footNotices.find(fits) : undefined)
+}
+
+/** The characters of notices, traditional and simplified: they are written down in the simplified form alone. */
+const forms = new Map([...'編编輯辑轉转載载責责點点擊击閱阅讀读發发佈布關关連连結结權权註注冊册錄录圖图攝摄記记報报導导來来資资網网頁页隱隐聯联絡络訂订戶户費费觀观瀏浏覽览數数單单綜综專专標标籤签類类熱热門门評评論论讚赞還还請请繼继續续點点載载廣广獲获經经為为係系講讲話话稿稿審审校校總总訪访問问時时間间紙纸電电傳传號号復复製制體体檔档導导謝谢絕绝侵侵賞赏聞闻'].flatMap((sign, at, all) => at % 2 ? [] : [[sign, all[at + 1]!] as const]))
+
+const traditional = new RegExp(`[${[...forms.keys()].join('')}]`)
+
+function simplified(text: string): string {
+  if (!traditional.test(text)) return text
+  let words = ''
+  for (const sign of text) words += forms.get(sign) ?? sign
+  return words
 }
 
 /** Takes out what is glued into running text. */

@@ -71,8 +71,12 @@ const tornMark = /^[[［〔]\d{1,3}[\]］〕]\s*(?=\S)/
 function firstNote(lines: readonly Line[], numbers: readonly number[]): number {
   const first = numbers.lastIndexOf(1)
   if (first >= 0) return first
-  const at = numbers.findIndex((number, index) => !Number.isNaN(number) && shareFrom(lines, index) <= share)
-  return at < 0 ? lines.length : at
+  let at = lines.length
+  const least = lines.reduce((sum, { text }) => sum + text.length, 0) * share
+  for (let index = lines.length - 1, size = 0; index >= 0 && (size += lines[index]!.text.length) <= least; index -= 1) {
+    if (!Number.isNaN(numbers[index]!)) at = index
+  }
+  return at
 }
 
 /**

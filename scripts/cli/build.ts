@@ -30,7 +30,7 @@ file in any format that is read, or - for standard input; without it the showcas
   --encoding NAME        the encoding of a text file, where it is found wrongly: gb18030, big5 …
   --keep-punctuation     leave 〔一〕, “…〞 and half-width marks between Chinese characters as they are
   --without-notes        leave the speaker's notes out of the web slides, for publication
-  --without-web          make no web slides: a PDF in half the time
+  --without-web          make no web slides: slides.md, deck.json and the PDF alone, which takes less time
   --force                overwrite a slides.md that was edited by hand
   --format text|json     how to report; json prints the diagnostics and the files`,
   options: {

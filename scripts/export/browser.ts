@@ -13,7 +13,6 @@ export interface OpenBrowser {
   browser: Browser
   source: string
   executable: string
-  version: string
   /** What was tried before and did not work, a line each. */
   failures: string[]
 }
@@ -31,7 +30,7 @@ export async function openBrowser(): Promise<OpenBrowser> {
   for await (const { source, executable, libraries } of candidates(failures)) {
     try {
       const browser = await start(executable, libraries)
-      return { browser, source, executable, version: await browser.version(), failures }
+      return { browser, source, executable, failures }
     }
     catch (error) {
       failures.push(`${executable} (${source}): ${firstLine(error)}`)
@@ -135,6 +134,7 @@ async function start(executablePath: string, libraries?: string): Promise<Browse
   const options: LaunchOptions = {
     executablePath,
     pipe: true,
+    waitForInitialPage: false,
     args: launchArguments,
     protocolTimeout: patience,
     env: libraries ? { ...process.env, LD_LIBRARY_PATH: libraryPath(libraries) } : process.env,

@@ -24,6 +24,12 @@ const graphics: Record<string, { counts: readonly number[], layout?: string, wri
     counts: [2, 3, 4, 6],
     write: crowd('PointCards', (words, at) => `<PointCard lead="${words.leads[at]}" icon="ph-${words.icons.leads[at]}">${line(words, at)}</PointCard>`),
   },
+  'PointCards, words alone': { counts: [2, 3, 4, 6], write: crowd('PointCards', ({ leads, lines }, at) => `<PointCard lead="${leads[at]}: ${lines[at]}" />`) },
+  'PointCards, numbered words': { counts: [3, 4], write: crowd('PointCards', ({ leads }, at) => `<PointCard lead="${leads[at]}" mark="${at + 1}" />`) },
+  'PointCards, some with lines': {
+    counts: [3],
+    write: crowd('PointCards', (words, at) => at === 1 ? `<PointCard lead="${words.lines[at]}" />` : `<PointCard lead="${words.leads[at]}">${line(words, at)}</PointCard>`),
+  },
   ProblemRemedy: {
     counts: [1, 3, 5],
     write: (words, count) => around('ProblemRemedy', [
@@ -64,6 +70,10 @@ const graphics: Record<string, { counts: readonly number[], layout?: string, wri
   CauseBoard: { counts: [1, 2, 3], layout: 'statement', write: crowd('CauseBoard', ({ causes }, at) => `<CausePanel>${causes[at]}</CausePanel>`, ({ effect }) => ` effect="${effect}"`) },
   TimeLine: { counts: [1, 3, 5, 9], write: crowd('TimeLine', ({ years, lines }, at) => `<TimeEvent when="${years[at]}">${lines[at]}</TimeEvent>`) },
   NumberedList: { counts: [1, 4, 9], write: crowd('NumberedList', ({ leads, lines }, at) => `<NumberedPoint lead="${leads[at]}" mark="${at + 1}">${lines[at]}</NumberedPoint>`) },
+  'NumberedList, some with details': {
+    counts: [4],
+    write: crowd('NumberedList', ({ leads, lines }, at) => `<NumberedPoint lead="${lines[at]}" mark="${at + 1}">${at % 2 ? leads[at] : ''}</NumberedPoint>`),
+  },
   RecapTree: { counts: [1, 3, 5], write: crowd('RecapTree', ({ leads, before, steps }, at) => (
     `<RecapBranch heading="${leads[at]}" mark="${at + 1}">${[before[at], ...steps.slice(at, at + 2)].map(text => `<PointLine>${text}</PointLine>`).join('')}</RecapBranch>`)) },
 }
@@ -81,6 +91,9 @@ function pagesOf(words: Words): string[] {
   return [
     slide({ layout: 'divider', title: section, mark: words.lang === 'en' ? '1' : '一', index: 1, total: 3 }),
     ...content,
+    slide({ layout: 'statement', title: statement, eyebrow: section, part: 1 }, `<KeyStatement>${statement}</KeyStatement>`),
+    slide({ layout: 'statement', title: gloss, eyebrow: section, part: 2, numerals: 'han' }, `<KeyStatement>${gloss}</KeyStatement>`),
+    slide({ layout: 'statement', title: statement, tone: 'deep' }, `<KeyStatement>${statement}</KeyStatement>`),
     slide({ layout: 'statement', title: statement, eyebrow: section }, `<KeyStatement gloss="${gloss}">${statement}</KeyStatement>`),
     slide({ layout: 'statement', title: quotation, eyebrow: section }, `<QuotePanel source="${source}">${quotation}</QuotePanel>`),
     slide({ layout: 'closing', title: closing, thanks }),

@@ -2,7 +2,7 @@ import { watch } from 'node:fs'
 import { basename, dirname, resolve } from 'node:path'
 
 /** How long a file must be left alone before it counts as saved, in milliseconds: programs write in several steps. */
-const settled = 30
+const settled = 15
 
 /**
  * Calls `onSave` after each save of one of the files. Folders are watched, since many programs save by putting a new file in the old

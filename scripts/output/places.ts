@@ -28,6 +28,11 @@ export function obsoletePdf({ json, pdf }: Places): string[] {
   return old && old !== pdf && existsSync(old) ? [old] : []
 }
 
+/** The web slides that an earlier build has left, which those of a deck without any would belie. */
+export function obsoleteWeb({ json, web }: Places): string[] {
+  return readDeckJson(dirname(json)) && existsSync(web) ? [web] : []
+}
+
 /** Throws before the work begins where its results could not be written, or would destroy somebody's. */
 export function checkPlaces(places: Places, force: boolean): void {
   for (const folder of new Set(Object.values(places).map(place => dirname(place)))) checkFolder(folder)

@@ -10,17 +10,19 @@ export function auditOf(sections: readonly Section[], announced: readonly Announ
 /**
  *   | 一、…… 三、……      "三、" follows "一、"
  *
- * A list that begins again at 1 is another list.
+ * A list that begins again at 1 is another list; one whose first step is down counts down.
  */
 function gapsIn(sections: readonly Section[]): Diagnostic[] {
   const found: Diagnostic[] = []
+  const [first, second] = sections.map(section => markOf(section)?.number ?? NaN)
+  const step = second === first! - 1 ? -1 : 1
   for (const [index, section] of sections.entries()) {
     found.push(...gapsIn(section.children))
     const before = sections[index - 1]
     if (!section.enumerator || !before?.enumerator) continue
     const [last, next] = [before, section].map(markOf)
     if (!last || !next || last.family !== next.family || next.family === 'countdown') continue
-    if (Number.isNaN(next.number) || next.number === last.number + 1 || next.number === 1) continue
+    if (Number.isNaN(next.number) || next.number === last.number + step || next.number === 1) continue
     const { enumerator } = section
     found.push(diagnose('parse/enumerator-gap', enumerator.span, before.enumerator.text, enumerator.text))
   }

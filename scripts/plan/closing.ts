@@ -15,6 +15,9 @@ const OPENER = /^(?:接下来|接下來|下面|现在|現在|最后|最後|首�
 /** A sentence that announces what comes after the speech. */
 const LEADS_ON = /^(?:接下来|下面|现在|那么)[^，。]{0,4}[，]?(?:我|请|由|让|有请|进入|为大家)/
 
+/** A sentence that only goes on with the one before it. */
+const GOES_ON = /^(?:从而|進而|进而|從而|以便|使得)/
+
 /** Whether a sentence says thanks and nothing else. */
 export const isThanks = (sentence: Passage): boolean => THANKS.test(sentence.text) && widthOf(sentence.text) <= 14
 
@@ -33,7 +36,7 @@ export function thanksIn(speech: Speech, sentences: readonly Passage[]): Passage
  */
 export function slogan(speech: Speech, sentences: readonly Passage[]): { text: Passage, start: number } {
   const spoken = sentences.filter((sentence) => !isThanks(sentence) && !(speech.isJapanese && isPatter(sentence.text)) && /\p{L}.*[。！？!?.…”’]\s*$/su.test(sentence.text))
-  const last = spoken.findLast(({ text }) => !LEADS_ON.test(text)) ?? spoken.at(-1) ?? sentences.at(-1)!
+  const last = spoken.findLast(({ text }) => !LEADS_ON.test(text) && !GOES_ON.test(text)) ?? spoken.at(-1) ?? sentences.at(-1)!
   const whole = speech.isEnglish ? wholeEnd(speech, spoken, last) : null
   if (whole !== null) return { text: whole, start: whole.at }
   const run = parallelRun(speech, last)

@@ -3,7 +3,7 @@ import { clausesOf } from './clause.ts'
 import { openerLength } from './condense/chinese.ts'
 import { bare, holdsAside, stands, unmarked } from './condense/cut.ts'
 import { isUnfinished, opensSentence } from './condense/english.ts'
-import { leans } from './condense/fragments.ts'
+import { canStand, leans } from './condense/fragments.ts'
 import { capital } from './condense/joints.ts'
 import { bestLine } from './condense/lines.ts'
 import { refers } from './condense/pointing.ts'
@@ -17,17 +17,23 @@ import { span, widthOf, type Speech } from './speech.ts'
 /** As wide may the one thought of such a page be, in ems. */
 const THOUGHT = 72
 
+/** Ems of a line that says nothing on a page of its own. */
+const SCRAP = 7
+
 /** The line for a run of sentences that asks for no form; where none stands alone, the beginning of the sentence of the usual length. */
 export function thoughtOf(scene: Scene, sentences: readonly Passage[]): Passage {
   const { speech, heading } = scene
   if (speech.isJapanese) return thoughtIn(speech, sentences)
   const line = speech.isEnglish ? claimOf(speech, sentences) : (messageOfAll(speech, sentences) ?? bestLine(speech, sentences, 30, heading === null ? [] : [heading]) ?? bestLine(speech, sentences, 44))
-  if (line !== null) return line
+  if (line !== null && !(speech.isChinese && widthOf(line.text) < SCRAP)) return line
   const usual = speech.isEnglish ? 40 : 24
   const isOwn = ({ text }: Passage): boolean => (speech.isEnglish ? !LEADERLESS.test(text) : !speech.isChinese || !(leans(text.slice(openerLength(text))) || refers(text.slice(0, 12))))
   const own = sentences.some(isOwn) ? sentences.filter(isOwn) : sentences
-  return opening(startOf(speech, own.reduce((a, b) => (Math.abs(widthOf(b.text) - usual) < Math.abs(widthOf(a.text) - usual) ? b : a))), scene)
+  return withoutTear(speech, opening(startOf(speech, own.reduce((a, b) => (Math.abs(widthOf(b.text) - usual) < Math.abs(widthOf(a.text) - usual) ? b : a))), scene))
 }
+
+/** Without a quotation mark whose partner was cut away. */
+const withoutTear = (speech: Speech, line: Passage): Passage => (speech.isChinese ? unmarked(speech, line) : line)
 
 /** What a Chinese passage says, where it says something. */
 function messageOfAll(speech: Speech, sentences: readonly Passage[]): Passage | null {
@@ -59,6 +65,10 @@ function opening(sentence: Passage, { speech }: Scene): Passage {
   const last = clauses.findLast((clause) => widthOf(span(speech, sentence, clause).text) <= most && (!speech.isEnglish || (widthOf(clause.text) > 8 && !isUnfinished(span(speech, sentence, clause).text)))) ?? (speech.isEnglish ? clauses.find((clause) => widthOf(clause.text) > 8) : undefined) ?? clauses[0]
   const end = last !== undefined && speech.isChinese && JOINT.test(last.text) ? clauses[clauses.indexOf(last) - 1] : last
   const found = end === undefined ? sentence : span(speech, sentence, end)
+  if (speech.isChinese && found.text.length <= (clauses[0]?.text.length ?? 0) && !canStand(found.text)) {
+    const own = clauses.slice(1).find((clause) => widthOf(clause.text) >= SCRAP && widthOf(clause.text) <= most && canStand(clause.text))
+    if (own !== undefined) return speech.cut(own.at, own.at + own.text.length)
+  }
   const short = widthOf(found.text) <= 60 ? null : /^.{6,40}(?=[，；、：,;:])/su.exec(found.text)?.[0]
   return short ? speech.cut(found.at, found.at + short.length) : found
 }

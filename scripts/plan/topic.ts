@@ -6,6 +6,7 @@ import { VERB_FIRST } from './condense/lexicon.ts'
 import { linesOf } from './condense/lines.ts'
 import { refers } from './condense/pointing.ts'
 import { isHeadline } from './condense/weight.ts'
+import { DATED } from './discourse/cues.ts'
 import { announcedIn } from './japanese/name.ts'
 import { rankOf } from './discourse/moves.ts'
 import { messageOf } from './discourse/message.ts'
@@ -53,7 +54,7 @@ export function topicOf(scene: Scene, from: number, to: number, members: readonl
   const first = Math.min(...members.map((member) => member.at))
   const claim = claimBefore(scene, from, first)
   if (claim !== null) return claim
-  const said = sentences.slice(from, Math.min(to, from + 3)).filter((sentence) => !speech.isChinese || rankOf(speech.standing(sentence).move) >= rankOf('told'))
+  const said = sentences.slice(from, Math.min(to, from + 3)).filter((sentence) => !speech.isChinese || (rankOf(speech.standing(sentence).move) >= rankOf('told') && !DATED.test(sentence.text)))
   for (const sentence of said) {
     const line = openingOf(scene, sentence, members) ?? linesOf(speech, [sentence], { count: 1, ...(speech.isEnglish ? { width: startsParagraph(scene, sentences.indexOf(sentence)) || sentence === head ? 44 : 34, suits: isHeadline } : { width: 22 }), shown: members, least: leastOf(speech) })[0]
     if (line !== undefined && (speech.isEnglish ? leadsEnglish(scene, sentence, line, members) : opens(scene, sentence, line) || tells(line, members)) && (members.length === 0 || endOf(line) <= first)) return line

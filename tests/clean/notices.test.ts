@@ -17,6 +17,9 @@ describe('a line of a sharing site goes', () => {
     '本文由书海网整理发布', '原文地址：https://example.org/a', '版权所有，未经许可不得转载', '未经授权，禁止转载。', '转载请注明出处。', '欢迎关注公众号：书海拾贝', '扫码关注，领取书单',
     '阅读 123 点赞 45', '浏览次数：1,024', '试读结束', '（试读已结束，登录后可阅读全文）', '剩余8页未读，继续阅读', '登录后可阅读全文', '首页 > 讲话稿 > 正文', '网站客服：4008123',
     'https://example.org/speech/12', '书房讲话稿.docx', '分享到：', '相关推荐', '展开全文', '如果你喜歡這篇文章，歡迎訂閱我們的電子報，或者按此加入會員。',
+    '更新时间：2031-02-03 02:54　作者：林老师', '下面是小编为大家整理的书房讲话稿，供大家参考。', '【字体：大 中 小】', '作者 | 林晓舟', '编辑丨小李', '图片来自网络', '微信扫一扫 分享朋友圈', '本文共1234字，阅读约需4分钟', '↑↑↑点击上方蓝字关注',
+    '李奕緯/綜合報導', '記者胡經周／攝影', '（中央社記者王大明台北10日電）', '請繼續往下閱讀...', '瀏覽人次：1024', '發布日期：113-05-20', '延伸閱讀：新館開館', '隱私權政策 | 網站安全政策', '您是第12345位访客', '[1] [2] [3] 下一页', '地址：某市某路1号 邮编：250000',
+    '更多讲话稿请点击：书房讲话', '喜欢此内容的人还喜欢', '顶一下 踩一下', '版權所有 翻印必究',
   ])('%s', (line) => {
     expect(paragraphsOf(aroundBody(line))).toEqual(paragraphsOf(`${head}\n${body}`))
     expect(paragraphsOf(`${line}\n${head}\n${body}`)).toEqual(paragraphsOf(`${head}\n${body}`))
@@ -25,6 +28,7 @@ describe('a line of a sharing site goes', () => {
   test.each([
     'Share this article', 'Subscribe to our newsletter', 'This site uses cookies to improve your visit.', 'Read more: How we opened the night branch', 'Related posts',
     '© 2031 Harbour Libraries. All rights reserved.', 'Leave a comment', '3 min read', 'Follow us on Bookstagram', 'Posted on 3 February 2031 by admin', 'Skip to main content', 'Photo by Maya Lindqvist',
+    'Like Loading...', 'Posted in Speeches', 'Your email address will not be published. Required fields are marked *', 'This transcript has been edited for length and clarity.', 'Transcribed by Ann Berg', 'January 2, 2031 | 4 min read', 'Twitter Facebook LinkedIn Email', 'Check against delivery', '« Previous', 'Terms of Use | Privacy Policy',
   ])('%s', (line) => {
     const speech = 'Good evening, everyone.\nWe open the night branch today, and every reader in town may come in.\nThank you for the years of work that made it possible.'
     expect(paragraphsOf(`${speech}\n${line}`)).toEqual(paragraphsOf(speech))
@@ -34,7 +38,7 @@ describe('a line of a sharing site goes', () => {
 describe('a line of the speaker stays', () => {
   test.each([
     '分享是一种快乐。', '版权归作者，这个道理大家都懂，我们要守住。', '收藏、整理、借阅，三件事都要做好。', '下载电子书的读者比去年多了一倍。', '点赞的人多，还书的人也要多。',
-    '我们的来源：群众。', '关注公众的需要，是图书馆的本分。', '上一篇文章里我讲过这件事。', '阅读让人明理。', '（二）网站用户翻了一番', '微信用户比去年多了一倍，网站也忙起来了。', '图为什么要这样画？因为读者看得懂。', '5G', '摄影', '请记者朋友看图', '城北分馆——120\n城南分馆——130\n城东分馆——140',
+    '我们的来源：群众。', '更多的人来了，这是好事。', '以上是我的汇报。', '电话响了，没有人接。', '时间：一年之计在于春。', '关注公众的需要，是图书馆的本分。', '上一篇文章里我讲过这件事。', '阅读让人明理。', '（二）网站用户翻了一番', '微信用户比去年多了一倍，网站也忙起来了。', '图为什么要这样画？因为读者看得懂。', '5G', '摄影', '请记者朋友看图', '城北分馆——120\n城南分馆——130\n城东分馆——140',
   ])('%s', (line) => {
     expect(removedFrom(aroundBody(line))).toEqual([])
   })
@@ -195,4 +199,18 @@ describe('what an office sets around a speech that it sends round', () => {
   test('the day in the name of a file', () => {
     expect(paragraphsOf(`20310203${head}\n${body}`)[0]).toBe('在书房建设推进会上的讲话')
   })
+})
+
+describe('a line of a Japanese page goes', () => {
+  const speech = '夜の図書館\n皆さん、こんばんは。\n今日は夜の図書館のお話をします。本は毎年三割を入れ替えます。\nご清聴ありがとうございました。'
+  test.each(['ツイート', 'シェアする', '文字サイズ 小 中 大', '更新日：2031年3月14日', '印刷用ページ', '関連記事', '前の記事', 'このページの先頭へ', 'お問い合わせ', '無断転載を禁じます', 'カテゴリー：お知らせ', 'ホーム > お知らせ'])('%s', (line) => {
+    expect(paragraphsOf(`${speech}\n${line}`)).toEqual(paragraphsOf(speech))
+  })
+})
+
+test('what is told of the speaker below the speech goes, and stays further up', () => {
+  const bio = 'Maya Lindqvist is the chief librarian of Harbour. This speech was delivered at the opening of the night branch.'
+  const speech = ['Good evening, everyone.', ...Array.from({ length: 12 }, (_, at) => `We open the branch number ${at} today, and every reader in town may come in.`)]
+  expect(removedFrom([...speech, bio].join('\n'))).toEqual([`metadata: ${bio}`])
+  expect(removedFrom([speech[0], bio, ...speech.slice(1)].join('\n'))).toEqual([])
 })

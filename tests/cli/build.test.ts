@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -65,6 +65,16 @@ describe('a build', () => {
 test('a deck that was just built passes its check', async () => {
   const { code, stderr } = await speechdeck(['check', deck])
   expect(code, stderr).toBe(0)
+})
+
+test('a build without web slides leaves none, not even those of the deck before', async () => {
+  const printed = join(folder, 'printed')
+  cpSync(deck, printed, { recursive: true })
+  const { code, stdout, stderr } = await speechdeck(['build', talk, '-o', printed, '--without-web'])
+  expect(code, stderr).toBe(0)
+  expect(readdirSync(printed).toSorted()).toEqual(['deck.json', 'slides.md', 'talk.pdf'])
+  expect(stdout).not.toContain('web')
+  expect(readFileSync(join(printed, 'talk.pdf')).equals(readFileSync(join(deck, 'talk.pdf')))).toBe(true)
 })
 
 test('export makes the PDF again, into another folder if told so', async () => {

@@ -51,6 +51,7 @@ describe('the phrases of a text', () => {
   it.each([
     ['a lamp at every table', ['a lamp ', 'at every table']],
     ['We decided to dig out and trust the rain', ['We decided ', 'to dig out ', 'and trust ', 'the rain']],
+    ['We hung it on all eleven gates', ['We hung it ', 'on all ', 'eleven ', 'gates']],
     ['Why did they cut down the pear?', ['Why did ', 'they cut down ', 'the pear?']],
     ['You have to trust that the seeds will come up', ['You have ', 'to trust ', 'that the seeds ', 'will ', 'come up']],
   ])('%s keeps articles, prepositions and particles with their words', (text, pieces) => {
@@ -60,6 +61,17 @@ describe('the phrases of a text', () => {
   it('follow the model of the page\'s language', () => {
     expect(phrases('今日は花の話をしましょう', 'ja').length).toBeGreaterThan(2)
     expect(phrases('讓我們一起把花園照顧好', 'zh-Hant').length).toBeGreaterThan(2)
+  })
+
+  it.each([
+    ['うまく育ったこと・育たなかったこと', 'うまく育ったこと・/育たなかったこと'],
+    ['「朝顔」の育て方', '「朝顔」の/育て方'],
+    ['水やりが続けられるようにします', '水やりが/続けられる/ようにします'],
+    ['苗を引き続き配ります', '苗を/引き続き配ります'],
+    ['土は完璧ではありません', '土は/完璧では/ありません'],
+    ['花壇の世話が役割として残ったこと', '花壇の/世話が/役割として/残ったこと'],
+  ])('in Japanese between phrases: %s', (text, broken) => {
+    expect(phrases(text, 'ja').join('/')).toBe(broken)
   })
 })
 

@@ -97,3 +97,7 @@ test('a heading that two spaces break goes on in the next line, and a greeting i
   expect(headOf('# 在全市书房工作会议  \n馆长小组会上的讲话\n\n> （2031年2月3日）\n\n今天单讲书房。书房要近。\n', 'md')).toMatchObject({ title: '在全市书房工作会议\n馆长小组会上的讲话' })
   expect(headOf('Good evening.\nThis is a special night for our library, and for all who read in it.').title).toBeUndefined()
 })
+
+test('a byline below the title names the speaker', () => {
+  expect(headOf('A Library in Every Street\nBy Maya Lindqvist, Chief Librarian\nGood evening, everyone.\nWe open the night branch today.')).toMatchObject({ title: 'A Library in Every Street', speaker: 'Maya Lindqvist, Chief Librarian' })
+})

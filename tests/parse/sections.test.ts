@@ -178,6 +178,12 @@ describe('numbers that are wrong', () => {
     expect(diagnostics.map(({ code, span }) => [code, span])).toEqual([['parse/enumerator-gap', [15, 17]]])
   })
 
+  test('a list that counts down has no gaps', () => {
+    const more = 'Nobody has ever been asked to leave before the end of a chapter.'
+    const { diagnostics } = outlined(`A Library for All\n\nDear readers,\n\nNumber 3: Be kind. ${more}\n\nNumber 2: Be quick. ${more}\n\nNumber 1: Be early. ${more}`)
+    expect(diagnostics.filter(({ code }) => code === 'parse/enumerator-gap')).toEqual([])
+  })
+
   test('an announced count that the sections do not bear out is reported', () => {
     const { diagnostics } = outlined('开馆致辞\n下面，我讲三点意见。\n一、建书房\n要近。\n二、管书房\n要严。')
     expect(diagnostics.map(({ message }) => message)).toEqual(['"下面，我讲三点意见。" announces 3 parts, 2 were found.'])

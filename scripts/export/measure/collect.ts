@@ -143,7 +143,8 @@ function rawRun(slide: HTMLElement, origin: DOMRect, block: HTMLElement, at: num
 function scaleOf(element: Element): number {
   if (element instanceof SVGGraphicsElement) return Math.abs(element.getScreenCTM()?.a ?? 1)
   let whole = element
-  while (whole.parentElement && !(whole instanceof HTMLElement && whole.offsetWidth > 0)) whole = whole.parentElement
+  // the two widths of words over two lines differ without any scale
+  while (whole.parentElement && !(whole instanceof HTMLElement && whole.offsetWidth > 0 && whole.getClientRects().length === 1)) whole = whole.parentElement
   const width = (whole as HTMLElement).offsetWidth
   const scale = width ? whole.getBoundingClientRect().width / width : 1
   return Math.abs(scale - 1) < 0.02 ? 1 : scale

@@ -1,5 +1,5 @@
 import { deflateSync, inflateSync } from 'node:zlib'
-import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, PDFRawStream, PDFRef, PDFStreamWriter, PDFString, type PDFPage } from 'pdf-lib'
+import { ParseSpeeds, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, PDFRawStream, PDFRef, PDFStreamWriter, PDFString, type PDFPage } from 'pdf-lib'
 import { slimFont } from './slim-font.ts'
 import { slimPaths } from './slim-paths.ts'
 import { srgbProfile } from './srgb.ts'
@@ -20,7 +20,7 @@ const fixedDate = new Date('2000-01-01T00:00:00Z')
 
 /** The PDF as the browser printed it, with `meta`, bookmarks in the words of `headings`, and pages that end with a whole pixel. */
 export async function finish(printed: Uint8Array, meta: PdfMeta, headings: readonly string[]): Promise<Uint8Array> {
-  const pdf = await PDFDocument.load(printed, { updateMetadata: false })
+  const pdf = await PDFDocument.load(printed, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest })
   if (meta.title) pdf.setTitle(meta.title, { showInWindowTitleBar: true })
   if (meta.author) pdf.setAuthor(meta.author)
   if (meta.subject) pdf.setSubject(meta.subject)

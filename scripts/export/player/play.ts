@@ -29,10 +29,8 @@ export async function play(deck: PlainDeck, { withoutNotes, format, onStep }: Pl
     for (const name of readdirSync(join(folder, 'assets'))) bring(join(folder, 'assets', name), join(site, 'assets', name))
     writeFileSync(join(site, 'assets', 'deck.js'), deckScript(deck, facts, withoutNotes))
     const shown = JSON.stringify([deck.headmatter, deck.slides.map(({ frontmatter, template, title }) => [frontmatter, template, title])])
-    const rules = await cutFonts(new Set([...facts.characters, ...charactersShown(shown, [])]), (file) => {
-      bring(file, join(site, 'assets', basename(file)))
-      return basename(file)
-    }, format)
+    const address = format === 'truetype' ? asData : besideStyles(join(site, 'assets'))
+    const rules = await cutFonts(new Set([...facts.characters, ...charactersShown(shown, [])]), address, format)
     writeFileSync(join(site, 'assets', 'fonts.css'), rules)
     writeFileSync(join(site, 'index.html'), pageOf(readFileSync(join(folder, 'index.html'), 'utf8'), deck))
     return { folder: site, remove }
@@ -40,6 +38,18 @@ export async function play(deck: PlainDeck, { withoutNotes, format, onStep }: Pl
   catch (error) {
     remove()
     throw error
+  }
+}
+
+/** What is drawn here and thrown away has its fonts within the stylesheet: to ask for dozens of files takes a fifth of the time of drawing. */
+function asData(file: string): string {
+  return `data:font/ttf;base64,${readFileSync(file).toString('base64')}`
+}
+
+function besideStyles(assets: string): (file: string) => string {
+  return (file) => {
+    bring(file, join(assets, basename(file)))
+    return basename(file)
   }
 }
 

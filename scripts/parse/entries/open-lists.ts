@@ -48,7 +48,8 @@ function isList(entries: readonly Entry[], from: number, to: number): boolean {
 function withoutConnectives(entries: readonly Entry[]): Entry[] {
   const members = entries.flatMap(({ enumerator, text }, at) => enumerator?.family === 'sequence' && kana.test(text.slice(0, 4)) ? [at] : [])
   if (!members.length) return [...entries]
+  const isMember = new Set(members)
   const told = entries.slice(members[0]).reduce((sum, { text }) => sum + text.length, 0) / members.length
   const isShort = told < longEnough
-  return entries.map((entry, at) => !members.includes(at) ? entry : isShort ? withoutNumber(entry) : { ...entry, implicit: true })
+  return entries.map((entry, at) => !isMember.has(at) ? entry : isShort ? withoutNumber(entry) : { ...entry, implicit: true })
 }

@@ -4,6 +4,9 @@ import { withoutNumber } from './membership.ts'
 /** What an ordinal may count without saying what it is. */
 const measure = /^(?:[点點條条项項件個个種种句方面部份大步层類类]|方面|部分)?$/
 
+/** So many counts at most go on within one another. */
+const most = 6
+
 /** A count of ordinals that goes on. */
 interface Chain {
   /** What is counted; empty for a bare ordinal or a mere measure. */
@@ -24,6 +27,7 @@ interface Chain {
  */
 export function withOrdinalsInTurn(entries: readonly Entry[]): Entry[] {
   const chains: Chain[] = []
+  let going: Chain[] = []
   const open: string[] = []
   for (const [at, { enumerator, key, depth }] of entries.entries()) {
     if (depth !== null) open.length = 0
@@ -32,17 +36,22 @@ export function withOrdinalsInTurn(entries: readonly Entry[]): Entry[] {
       const known = open.indexOf(key)
       if (known >= 0) open.length = known + 1
       else open.push(key)
-      for (const chain of chains) if (depth !== null || chain.above.has(key)) chain.last = -1
+      going = depth === null ? going.filter(({ above }) => !above.has(key)) : []
       continue
     }
     const noun = nounOf(entries[at]!)
-    const chain = chains.findLast(({ last, noun: other }) => last > 0 && last === enumerator.number - 1 && (!noun || !other || noun === other))
-      ?? (Number.isNaN(enumerator.number) ? chains.findLast(({ last }) => last > 0) : undefined)
+    const isLast = Number.isNaN(enumerator.number)
+    const chain = going.findLast(({ last, noun: other }) => isLast || (last === enumerator.number - 1 && (!noun || !other || noun === other)))
     if (chain) {
       chain.members.push(at)
       chain.noun ||= noun
-      chain.last = enumerator.number || -1
-    } else chains.push({ noun, last: enumerator.number, members: [at], above: new Set(open) })
+      chain.last = enumerator.number
+      if (isLast) going = going.filter(one => one !== chain)
+    } else {
+      const begun: Chain = { noun, last: enumerator.number, members: [at], above: new Set(open) }
+      chains.push(begun)
+      going = [...going.slice(-most), begun]
+    }
   }
   const alone = new Set(chains.filter(({ members }) => members.length < 2).map(({ members }) => members[0]!))
   return entries.map((entry, at) => alone.has(at) ? withoutNumber(entry) : entry)

@@ -81,7 +81,8 @@ function place(
   const labelled = labelledLine(transcript, paragraph)
   if (labelled) {
     if (labelled.what !== 'other') head[labelled.what] ??= labelled.words
-  } else if (isDate(text)) head.date ??= inner(transcript, paragraph, date) ?? (englishDate.test(text.trim()) ? paragraph : null)
+  } else if (byline.test(text) && head.title === null && titles.length) head.speaker ??= withoutByline(transcript, paragraph)
+  else if (isDate(text)) head.date ??= inner(transcript, paragraph, date) ?? (englishDate.test(text.trim()) ? paragraph : null)
   else if (!title && head.title) return false
   else if (!title) titles.push(paragraph)
   else if (/^[（(].*[在于].+上.*[）)]$/.test(text)) head.subtitle ??= cut(transcript, at + 1, endOf(paragraph) - 1)
@@ -135,6 +136,14 @@ function dateAndSpeaker(transcript: Transcript, head: Head, paragraph: Passage):
 /** A line that goes on with the title though it has a date in it. */
 function isTitleLike(text: string): boolean {
   return /^[—–―-]|(?:讲话|报告|致辞|发言|会议上)$/.test(text)
+}
+
+/** Who gave the speech, named below its title: By Maya Lindqvist, Chief Librarian. */
+const byline = /^(?:(?:[Ss]peech|[Rr]emarks|[Aa]ddress|[Tt]alk|[Ll]ecture|[Dd]elivered|[Gg]iven|[Pp]resented) )?[Bb]y (?=\p{Lu})(?!\p{Lu}\S* \p{Ll}{3,} \p{Ll}{3,}).{3,70}(?<![.!?;:])$/u
+
+function withoutByline(transcript: Transcript, paragraph: Passage): Passage {
+  const words = /^.*?\b[Bb]y /.exec(paragraph.text)![0].length
+  return cut(transcript, paragraph.at + words, endOf(paragraph))
 }
 
 function withoutDash(transcript: Transcript, paragraph: Passage): Passage {

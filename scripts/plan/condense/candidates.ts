@@ -32,6 +32,10 @@ const HEAD = 1.3
 const CENTRAL = 0.8
 const APART = 0.3
 
+/** What the speaker says matters most, and what a line of it gains. */
+const FIRST_OF_ALL = /^(?:而|但|同时)?，?(?:更|最)为?(?:重要|关键|根本|要紧|可贵|难得|突出)的/
+const FOREMOST = 2
+
 /** Two clauses of one length: 守着摊子，浮在面上. */
 const TWINS = 1.2
 
@@ -65,7 +69,8 @@ export function candidatesOf(speech: Speech, sentence: Passage, width: number, i
     found.push(...runsOf(speech, unit, units[index + 1]?.[0], width, ideal).map((candidate) => ({ ...candidate, unit: index })))
   })
   const rank = (text: string): number => (speech.isEnglish ? WORTH[tierOf(speech, sentence, text)] - WORTH.ordinary : 0)
-  return found.map((candidate) => ({ ...candidate, score: candidate.score + central + rank(candidate.text) }))
+  const foremost = speech.isChinese && FIRST_OF_ALL.test(sentence.text) ? FOREMOST : 0
+  return found.map((candidate) => ({ ...candidate, score: candidate.score + central + foremost + rank(candidate.text) }))
 }
 
 /** Whether a sentence is a heading said once more, as a speaker does who sums up, its number before it or not; the heading itself is none. */

@@ -77,3 +77,6 @@ export const PLEDGES = /我(?:们)?[^，。]{0,8}(?:决定|宣布|承诺|保证|
 
 /** Something general is said to be something: no deictic, no person. */
 export const COPULA = /^(?![这那我他她它此谁])[^，。、]{2,16}?(?<![不就还都也可但只总算或要若若凡正])是(?!否|非|不是|我们?在)/
+
+/** A year that is called what every year is called: it only opens a passage. */
+export const DATED = /^(?:今年|明年|去年|\d{4}年|“十[一二三四五]五”[^，]{0,4})是/

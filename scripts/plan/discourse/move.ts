@@ -21,7 +21,7 @@ export function moveOf({ text, after }: Said): Move {
   if (OTHERS.test(said) || (GRANTS.test(said) && !turnsWithin(said))) return 'granted'
   if (!vows && TURNS.test(after.trim()) && !turnsWithin(said)) return 'granted'
   const own = said.slice(openerLength(said))
-  if (EXAMPLE.test(said)) return 'told'
+  if (EXAMPLE.test(said) || (SOME_DO.test(own) && /可以不|不要|不想|不愿|却|硬|随便/.test(own))) return 'told'
   const sumsUp = SUMS_UP.test(said) || TURNED.test(said)
   const isStory = STORY_TIME.test(own) || (SOMEBODY.test(own) && HAPPENED.test(said))
   const demands = DEMANDS.test(said) && !SOME_DO.test(own)
@@ -30,7 +30,7 @@ export function moveOf({ text, after }: Said): Move {
 }
 
 /**
- * What some are said to do is no demand: 许多人办书房，可以不要选书，不要登记.
+ * What some are said to do is no demand, and what they leave undone is told of them: 许多人办书房，可以不要选书，不要登记.
  */
 const SOME_DO = /^(?:现在|从前|过去|我们|但是?|可是|，)*(?:许多|很多|不少|有些|有的|一些|个别|少数|大多数)[^，是要应须]{0,6}(?:人|同志|干部|员工|馆员|朋友|领导|部门|单位|地方)(?!都?(?:应|必须|要))/
 

@@ -19,6 +19,9 @@ const COPULA = /(?:达到|达|共|为|是|共有|(?:也|还|都)?只有?|还?有
 /** Words of time, which count nothing. */
 const TIME_WORDS = /^(?:今年|去年|明年|全年|比上年|较上年|同比|先|累计|预计|其中|每年)+(?:发行|增加|减少|安排|下降|提高)?/
 
+/** Numbers that are only made up to show something. */
+const SUPPOSED = /比如|例如|譬如|假定|假设|设想|打个比方/
+
 /** What only says how the number before stands to others: 占全市, 总量. */
 const LEANS = /^(?:占[^，]{0,6}?|总[量数额]|其中[^，]{0,1}|居[^，]{0,4})(?:达到?|为|的|超过?|近|约)*$/
 
@@ -94,7 +97,7 @@ export function figuresOf(speech: Speech, sentence: Passage): Figure[] {
     const statistic = inside[0]!
     const subject = subjectOf(speech, clause, statistic)
     const previous = figures.at(-1)
-    const counted = subject === null && speech.isChinese ? countedOf(speech, clause, statistic) : []
+    const counted = subject === null && speech.isChinese && !SUPPOSED.test(sentence.text) ? countedOf(speech, clause, statistic) : []
     if (counted.length > 0) figures.push(...counted)
     else if (subject === null && previous !== undefined && previous.change === null && widthOf(clause.text) <= 9 && !EMBEDS.test(clause.text) && isNext(previous, clause)) previous.change = clause
     else if (subject !== null) figures.push({ ...measureOf(speech, clause, statistic), subject, change: null })
@@ -111,7 +114,7 @@ export function figuresOf(speech: Speech, sentence: Passage): Figure[] {
 function partsOf(speech: Speech, clause: Clause, statistics: readonly Statistic[]): Clause[] {
   const own = statistics.filter(({ value }) => overlap(value, clause))
   if (own.length < 2 || own.some(({ from }) => from !== null)) return [clause]
-  const cuts = [...clause.text.matchAll(/、/g)].map(({ index }) => index)
+  const cuts = [...clause.text.matchAll(/(?<![一二三四五六七八九十\d])、|、(?![一二三四五六七八九十\d])/g)].map(({ index }) => index)
   const ends = cuts.filter((cut, i) => own.filter(({ value }) => value.at >= clause.at + (cuts[i - 1] ?? -1) + 1 && value.at < clause.at + cut).length > 0)
   const bounds = [0, ...ends.flatMap((end) => [end, end + 1]), clause.text.length]
   return Array.from({ length: bounds.length / 2 }, (_, i) => {
@@ -158,7 +161,7 @@ const TOLD = 16
 
 /** Whether words behind a number tell what so many did or got: 120户街坊受益, 16座书房夜里开门. */
 function isOutcome(text: string): boolean {
-  return text.length >= 2 && widthOf(text) <= TOLD && !isTopic(text) && !/^[的个以之多余年月]|[的地得和与]$|、/.test(text)
+  return text.length >= 2 && widthOf(text) <= TOLD && !isTopic(text) && !/^[的个以之多余年月钱]|[的地得和与]$|、/.test(text)
 }
 
 /** Between a figure and its remark stands nothing but a comma. */

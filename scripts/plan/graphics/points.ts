@@ -7,6 +7,7 @@ import { bestLine, linesOf } from '../condense/lines.ts'
 import { siblingsAmong } from '../condense/siblings.ts'
 import { isPoint } from '../condense/weight.ts'
 import { VERB_FIRST } from '../condense/lexicon.ts'
+import { DATED } from '../discourse/cues.ts'
 import { pointsIn } from '../japanese/plain.ts'
 import { messageOf } from '../discourse/message.ts'
 import { rankOf } from '../discourse/moves.ts'
@@ -125,7 +126,7 @@ function seriesOf(speech: Speech, sentences: readonly Passage[], shown: readonly
  * grants, tells of or announces is no sibling of them, nor is the tail of a sentence.
  */
 function isOfRank(text: string): boolean {
-  return VERB_FIRST.test(text) || CALLS.test(text) || hasSubject(text) || /\d/.test(text)
+  return !DATED.test(text) && (VERB_FIRST.test(text) || CALLS.test(text) || hasSubject(text) || /\d/.test(text))
 }
 
 /** Lines of a Chinese passage; where they are few, and always in talk, its claims. */
@@ -140,6 +141,9 @@ function rankedOf(speech: Speech, sentences: readonly Passage[], lines: readonly
 const THOUGHT = 26
 const THOUGHTS = 4
 
+/** Ems of all of them: more is a wall. */
+const WALL = 84
+
 /** What a thought of a talk must weigh to stand among others. */
 const WEIGHTY = 1.6
 
@@ -152,7 +156,10 @@ const SUPPOSED = /^(?:如果|要是|假如|假使|倘若|万一)/
  */
 function claimsOf(speech: Speech, sentences: readonly Passage[], shown: readonly Passage[]): Passage[] {
   const claims = sentences.flatMap((sentence) => messageOf(speech, sentence) ?? []).filter(({ move, text, weight }) => move === 'claim' && weight >= WEIGHTY && widthOf(text.text) <= THOUGHT && (CALLS.test(text.text) || hasSubject(text.text)) && !SUPPOSED.test(text.text) && !shown.some((other) => overlap(other, text)))
-  const most = claims.toSorted((a, b) => b.weight - a.weight).slice(0, THOUGHTS).map(({ text }) => text)
+  const most: Passage[] = []
+  for (const { text } of claims.toSorted((a, b) => b.weight - a.weight)) {
+    if (most.length < THOUGHTS && most.reduce((sum, one) => sum + widthOf(one.text), widthOf(text.text)) <= WALL) most.push(text)
+  }
   return most.length < 3 ? [] : most.toSorted((a, b) => a.at - b.at)
 }
 

@@ -1,6 +1,7 @@
 import type { Passage } from '../../model/transcript.ts'
 import { clausesOf, unitsOf, type Clause } from '../clause.ts'
 import { actorLength, openerLength } from '../condense/chinese.ts'
+import { concretenessOf } from '../condense/concrete.ts'
 import { ACTOR_NOUN } from '../condense/lexicon.ts'
 import { linesOf } from '../condense/lines.ts'
 import type { Proposal, Scene } from '../proposal.ts'
@@ -12,6 +13,9 @@ type Part = RolesSlide['roles'][number]
 
 /** Somebody by name who is in charge of something: 小周负责选书. */
 const CHARGED = /^(?:由)?(?![我你他她它这那各谁])\p{Script=Han}{2,4}(?=(?:主要|则|全权|具体)?(?:负责|承担|主持|牵头))/u
+
+/** So many deeds stand beside whoever does them. */
+const DEEDS = 2
 
 /** Ems of a deed: one that names its objects takes two lines. */
 const DEED = 24
@@ -79,8 +83,14 @@ function partOf(speech: Speech, unit: readonly Clause[]): Part | null {
   const motto = /^是/.test(after.text) && after.text.length <= 14 ? trimBy(speech, after, 1) : null
   const last = unit.at(-1)!
   const rest = span(speech, motto === null ? after : (unit[unit.indexOf(first) + 1] ?? last), last)
-  const deeds = linesOf(speech, [rest], { count: motto === null ? 2 : 1, width: DEED, ideal: 10 })
+  const deeds = concrete(linesOf(speech, [rest], { count: DEEDS + 1, width: DEED, ideal: 10 }), motto === null ? DEEDS : 1)
   return motto === null && deeds.length === 0 ? null : { who, motto, deeds }
+}
+
+/** The lines that name most, in the order of the speech: whoever acts is known by acts, not by aims. */
+function concrete(lines: readonly Passage[], count: number): Passage[] {
+  const most = lines.toSorted((a, b) => concretenessOf(b.text) - concretenessOf(a.text)).slice(0, count)
+  return most.toSorted((a, b) => a.at - b.at)
 }
 
 /** Actors that follow one another clause by clause: 文化部门负责统筹，财政部门负责保障，…. */

@@ -7,6 +7,7 @@ import { bare, unmarked, wholeOf } from '../condense/cut.ts'
 import { canStand } from '../condense/fragments.ts'
 import { isOpenEnded, isUnspoken } from '../condense/english.ts'
 import { capital } from '../condense/joints.ts'
+import { DATED } from '../discourse/cues.ts'
 import { messageOf } from '../discourse/message.ts'
 import { rankOf } from '../discourse/moves.ts'
 import { linesOf } from '../condense/lines.ts'
@@ -28,6 +29,9 @@ const CLAIM = 0.6
 const BY_WEIGHT = 0.5
 const MOST = 3.2
 
+/** What a sentence is worth less that only opens a passage. */
+const FRAME = 2
+
 /** What a saying is worth less that neither judges nor demands. */
 const UNCLAIMED = 1
 
@@ -48,7 +52,7 @@ export function recogniseStatement({ speech, sentences }: Scene): Proposal[] {
     const claim = message === null || message.move !== 'claim' ? null : { text: message.text, score: CLAIM + Math.min(MOST, message.weight * BY_WEIGHT) }
     const best = saying !== null && (claim === null || saying.score >= claim.score) ? saying : claim
     if (best === null) return []
-    return [{ from: index, to: index + 1, score: best.score, shape: statementShape(best.text, 'a sentence that carries the passage') }]
+    return [{ from: index, to: index + 1, score: best.score - (DATED.test(best.text.text) ? FRAME : 0), shape: statementShape(best.text, 'a sentence that carries the passage') }]
   })
 }
 

@@ -2,6 +2,7 @@ import { endOf, type Passage } from '../../model/transcript.ts'
 import type { Proposal, Scene } from '../proposal.ts'
 import { widthOf, type Speech } from '../speech.ts'
 import { trimmedOf } from './line.ts'
+import { isFromTo } from './turns.ts'
 
 /** A number with a unit that counts things: no date, no time of day, no ordinal, no version. */
 const NUMBER = /(?<![0-9０-９A-Za-z.第/①-⑨])([0-9０-９][0-9０-９,，.．]*)\s*(万|億)?(%|％|パーセント|件|人月|人|名|冊|台|社|校|店(?:舗)?|円|倍|時間|分(?!野|析|割|類|散|布|か|野|配)|秒|回(?!答|目)|歩|本(?!年|日|体|社|人|質)|枚|個(?!人)|点(?!目)|か所|箇所|ヶ所|世帯|キロ|トン|km|kg|人月|ポイント|票|通|席|戸|日間|か月|ヶ月|カ月|年間)(?!目|に(?:あた|当た|相当))/g
@@ -37,13 +38,16 @@ export function figuresIn({ speech, sentences }: Scene): Proposal[] {
   })
 }
 
+/** A number that is not so is none to remember. */
+const NEGATED = /(?:ません|ない|ず)(?:でした)?[。\s]*$|ません/
+
 /** One number alone is worth a page where it is no mere handful. */
 function isLarge({ value, unit }: Figure): boolean {
   return /[%％倍]|パーセント/.test(unit?.text ?? '') || /[万億]/.test(value.text) || value.text.replace(/\D/g, '').length >= 3
 }
 
 function figuresOf(speech: Speech, sentence: Passage): Figure[] {
-  if (/[？?]\s*$/.test(sentence.text) || /「[^」]*[0-9][^」]*」/.test(sentence.text)) return []
+  if (isFromTo(sentence) || NEGATED.test(sentence.text) || /[？?]\s*$/.test(sentence.text) || /「[^」]*[0-9][^」]*」/.test(sentence.text)) return []
   const line = trimmedOf(speech, sentence)
   return [...line.text.matchAll(NUMBER)].slice(0, 3).map((match) => {
     const at = line.at + match.index
@@ -75,7 +79,7 @@ function behind(speech: Speech, line: Passage, from: number, after: string): Pas
 /** What brings the number about, what is told of, and what the number follows at once: 新しい棚により、; 来館者は; 本館の来館者、340人. */
 const MEANS = /(?:^|、)([^、。はがを]{2,20}?)(?:により|によって|による)、/
 const TOPIC = /(?:^|[、。])([^、。はが]{2,22})(?:は|が|も)、?[^。はが]{0,20}$/
-const APPOSED = /(?:^|[、。はがを])([^、。はがを]{2,20})、(?:約|およそ)?$/
+const APPOSED = /(?:^|[、。はがを])([^、。はがを]{2,22}?)の?、(?:約|およそ)?$/
 
 /** An adverbial or a pointer counts nothing. */
 const LOOSE = /(?:として|では?|には?|より|から|まで|ついて|全体)$|^(?:これ|それ|この|その)/

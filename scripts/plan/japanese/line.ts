@@ -59,7 +59,7 @@ export function isBalanced(text: string): boolean {
 const MEANS = /(?:ことで|ことにより|ことによって|おかげで)(?!は|も|す|し)/g
 
 /** A topic, a condition or a manner: what follows is not true without it. */
-const BOUND = /(?:は|には|では|とは|も|ば|たら|なら|と|ても|でも|限り|場合|場合は|ずに|ないで|だけで?|について|に対して|に関して|の|を|に|が(?<![すただいる]が)|や|か|場合に|時に?|とき(?:に|は)?)$/
+const BOUND = /(?:は|には|では|とは|も|ば|たら|なら|と|ても|でも|限り|場合|場合は|ずに|ないで|だけで?|について|に対して|に関して|により|によって|の|を|に|が(?<![すただいる]が)|や|か|場合に|時に?|とき(?:に|は)?)$/
 
 /** Where a line may begin within a sentence, as offsets: behind a mark at the depth of the sentence. */
 function beginnings(text: string): number[] {
@@ -102,7 +102,7 @@ export function cutsOf(speech: Speech, sentence: Passage): Passage[] {
     const cut = trimBy(speech, line, start)
     const rest = start === 0 ? cut : trimBy(speech, cut, jointLength(cut.text) || (/^と(?=\p{Script=Han})/u.test(cut.text) ? 1 : 0))
     if (!isBalanced(rest.text) || TORN_START.test(rest.text) || OPEN_END.test(rest.text)) return []
-    if (start > 0 && (BOUND.test(skipped) || LISTED.test(skipped) || POINTS_BACK.test(rest.text) || (!SUBJECT.test(rest.text) && (TOPIC.test(skipped) || !isDeed(rest.text))))) return []
+    if (start > 0 && (BOUND.test(skipped) || /(?:により|によって)、/.test(skipped) || LISTED.test(skipped) || POINTS_BACK.test(rest.text) || (!SUBJECT.test(rest.text) && (TOPIC.test(skipped) || !isDeed(rest.text))))) return []
     return widthOf(rest.text) < 3 ? [] : [rest]
   })
 }
@@ -110,7 +110,7 @@ export function cutsOf(speech: Speech, sentence: Passage): Passage[] {
 /** The end of a sentence whose topic stands beside it, so that it need not hold it: the longest no wider than so many ems, or null. */
 export function tailOf(speech: Speech, sentence: Passage, width: number): Passage | null {
   const line = trimmedOf(speech, sentence)
-  const tails = beginnings(line.text).slice(1).map((start) => trimBy(speech, line, start))
+  const tails = beginnings(line.text).slice(1).map((start) => trimBy(speech, line, start + (/^と(?=\p{Script=Han})/u.test(line.text.slice(start)) ? 1 : 0)))
   return tails.find(({ text }) => widthOf(text) <= width && widthOf(text) >= 6 && isBalanced(text) && !TORN_START.test(text) && !OPEN_END.test(text) && !POINTS_BACK.test(text)) ?? null
 }
 

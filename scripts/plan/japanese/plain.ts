@@ -28,7 +28,7 @@ export function statementsIn({ speech, sentences }: Scene): Proposal[] {
       if (widthOf(both.text) <= SAYING) return [{ from: index, to: index + 2, score: 5.6, shape: statementShape(both, 'a saying in two halves') }]
     }
     const line = scoredCuts(speech, sentence, STATEMENT, 22)[0]
-    if (line === undefined || line.score < LEAST || POINTS_BACK.test(line.text)) return []
+    if (line === undefined || line.score < LEAST || POINTS_BACK.test(line.text) || /、(?:これ|この|それ|その)/.test(line.text)) return []
     return [{ from: index, to: index + 1, score: Math.min(4.6, line.score - 0.7), shape: statementShape(line, 'a sentence that carries the passage') }]
   })
 }

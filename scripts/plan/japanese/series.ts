@@ -1,5 +1,6 @@
 import type { Sentence } from '../../model/outline.ts'
 import { endOf, type Passage } from '../../model/transcript.ts'
+import type { Shape } from '../draft.ts'
 import { shapeOfPoints, type Point } from '../graphics/points.ts'
 import type { Proposal, Scene } from '../proposal.ts'
 import { trimBy, widthOf, type Speech } from '../speech.ts'
@@ -19,6 +20,7 @@ const SUMS_UP = /^(?:以上|この[2-9２-９二三四五]つ|これら|この�
 /** How many members a page holds, and over how many ems of talk one member may go on. */
 const MOST = 6
 const MEMBER = 260
+const COUNTED = 500
 
 interface Member {
   from: number
@@ -48,12 +50,21 @@ export function countedOff({ speech, sentences, heading }: Scene): Proposal[] {
     if (!isCounted && promised === null && announced === null && members.length < 3) continue
     const points = members.map((member) => pointOf(speech, member, members.length))
     if (points.some((point) => point === null)) continue
-    const title = before === undefined ? null : announced === null ? countedIn(speech, before) : speech.cut(before.at + announced.from, before.at + announced.to)
+    const title = before === undefined ? null : announced === null ? (countedIn(speech, before) ?? toldOf(speech, before)) : speech.cut(before.at + announced.from, before.at + announced.to)
     const start = from > 0 && (announced !== null || promised !== null) ? from - 1 : from
-    const shape = shapeOfPoints(evened(points as Point[]), title, `${members.length} members that are counted off`)
+    const shape = shapeOf(evened(speech, points as Point[]), title, `${members.length} members that are counted off`)
     found.push({ from: start, to: members.at(-1)!.to, score: (isCounted ? 8 : 7) + Math.min(1, members.length / 4), shape })
   }
   return [...found, ...bulletsIn(speech, sentences), ...sentences.flatMap((sentence, index) => withinOne(speech, sentence, index))]
+}
+
+/** Ems of a name that heads a card; longer ones, each with a line, are read as a list. */
+const CARD = 10
+
+function shapeOf(points: readonly Point[], title: Passage | null, why: string): Shape {
+  const isList = points.length > 2 && points.every((point) => point.points.length === 1) && points.some(({ lead }) => widthOf(lead.text) > CARD)
+  if (!isList) return shapeOfPoints(points, title, why)
+  return { kind: 'list', title, accent: null, points: points.map(({ mark, lead, points: [detail] }) => ({ mark, lead, detail: detail! })), reveals: points.map(({ lead }) => lead), why }
 }
 
 const NUMERALS = '一二三四五六七八九'
@@ -84,9 +95,20 @@ function countedIn(speech: Speech, { text, at }: Passage): Passage | null {
   return found === null ? null : speech.cut(at + found.index, at + found.index + found[0].length)
 }
 
+/** What the members are told of, where the sentence before them stops at its topic: 列が長い理由は、. */
+function toldOf(speech: Speech, { text, at }: Passage): Passage | null {
+  const joint = jointLength(text)
+  const found = /^([^、。]{3,22}?)(?:として)?は、\s*$/.exec(text.slice(joint))
+  return found === null ? null : speech.cut(at + joint, at + joint + found[1]!.length)
+}
+
 function countedFrom(speech: Speech, sentences: readonly Sentence[], from: number): Member[] {
   const starts = [from]
-  for (let at = from + 1; at < sentences.length; at++) if (ordinalOf(sentences[at]!.text) === starts.length + 1) starts.push(at)
+  for (let at = from + 1; at < sentences.length && sentences[at]!.at - sentences[starts.at(-1)!]!.at <= COUNTED; at++) {
+    const ordinal = ordinalOf(sentences[at]!.text)
+    if (ordinal === 1) break
+    if (ordinal === starts.length + 1) starts.push(at)
+  }
   return membersOf(speech, sentences, starts, (text) => ORDINAL.exec(text)?.[0].length ?? 0)
 }
 
@@ -119,32 +141,40 @@ function membersOf(speech: Speech, sentences: readonly Sentence[], starts: reado
 export const QUOTED = /^((?:「[^」]{1,16}」[、・と]?){1,3})(?:項目|欄|ボタン)?(?:とあり(?:ます)?が|に(?:つ|関)[いし]て(?:は)?|に対して(?:は)?|は|では|も)、/
 
 /** What joins a member to the next one: 灯りの暗さや、 / 二階は工事中で、. */
-const MEMBER_END = /(?<=[\p{Script=Han}\p{Script=Katakana}と])(?:や|で)$/u
+const MEMBER_END = /、の[2-9２-９二三四五六七八九](?:点|つ)$|(?<=[\p{Script=Han}\p{Script=Katakana}と])(?:や|で)$/u
 
 /** Ems of a head beside others, and of a line below it. */
 const HEAD = 24
 const LINE = 30
 
+/** Ems of a head that has no shorter cut. */
+const LONG = 50
+
 function pointOf(speech: Speech, { head, rest }: Member, count: number): Point | null {
   const named = trimmedOf(speech, head)
   const whole = trimBy(speech, named, 0, MEMBER_END.exec(named.text)?.[0].length ?? 0)
   const line = widthOf(whole.text) <= HEAD ? whole : null
-  const told = line === null ? topicOf(speech, whole) : null
-  if (line === null && told !== null && widthOf(told.topic.text) <= HEAD && widthOf(told.told.text) <= LINE) return { mark: null, lead: told.topic, points: [cutEnd(speech, told.told)] }
   const quoted = QUOTED.exec(whole.text)
   const said = quoted === null ? null : tailOf(speech, head, LINE)
   if (line === null && quoted !== null && said !== null) return { mark: null, lead: speech.cut(whole.at, whole.at + quoted[1]!.length), points: [said] }
-  const lead = line ?? cutsOf(speech, head).find(({ text }) => widthOf(text) <= LINE) ?? bestCut(speech, rest, LINE) ?? cutsOf(speech, head).at(-1)
+  const told = line === null ? topicOf(speech, whole) : null
+  if (line === null && told !== null && widthOf(told.topic.text) <= HEAD && widthOf(told.told.text) <= LINE) return { mark: null, lead: told.topic, points: [cutEnd(speech, told.told)] }
+  const lead = line ?? cutsOf(speech, head).find(({ text }) => widthOf(text) <= LINE) ?? bestCut(speech, rest, LINE) ?? cutsOf(speech, head).findLast(({ text }) => widthOf(text) <= LONG)
   if (lead === null || lead === undefined) return null
   const after = rest.filter((one) => one.at >= endOf(lead))
   const gain = count > 4 ? null : bestCut(speech, after, LINE)
   return { mark: null, lead, points: gain === null ? [] : [gain] }
 }
 
+/** A lead with what is told of it where that follows at once: a topic alone says nothing. */
+function withPredicate(speech: Speech, { lead, points: [told] }: Point): Passage {
+  return told !== undefined && told.at - endOf(lead) <= 2 && told.at > lead.at ? speech.cut(lead.at, endOf(told)) : lead
+}
+
 /** Lines below all leads, or below none but the one that is missing is not seen in a list. */
-function evened(points: readonly Point[]): Point[] {
+function evened(speech: Speech, points: readonly Point[]): Point[] {
   const told = points.filter((point) => point.points.length > 0).length
-  return told * 2 >= points.length && told > 1 ? [...points] : points.map((point) => ({ ...point, points: [] }))
+  return told * 2 >= points.length && told > 1 ? [...points] : points.map((point) => ({ ...point, lead: withPredicate(speech, point), points: [] }))
 }
 
 const MARKS = /(?:^|[、。])(?:[1-9１-９一二三四五六七八九]つ目は|[①-⑨])、?/g

@@ -4,6 +4,7 @@ import type { Proposal, Scene } from '../proposal.ts'
 import { widthOf, type Speech } from '../speech.ts'
 import { bestCut } from './best.ts'
 import { OPEN_END } from './lexicon.ts'
+import { tailOf } from './line.ts'
 
 /** A line that a speaker labels: 画面1：本を選ぶ. */
 const LABELLED = /^[★☆]?\s*([^：。、]{2,16})：\s*(?=\S)/
@@ -30,11 +31,16 @@ export function stepsIn({ speech, sentences }: Scene): Proposal[] {
     return [{ index, lead: speech.cut(start, start + match[1]!.trimEnd().length), sentence, rest: speech.cut(sentence.at + match[0].length, endOf(sentence)) }]
   })
   if (found.length < LEAST || found.length > MOST || found.some(({ lead }) => widthOf(lead.text) > STEP)) return []
-  const glosses = found.map(({ rest, index }, i) => glossOf(speech, rest) ?? bestCut(speech, sentences.slice(index + 1, found[i + 1]?.index ?? index + 2), GLOSS))
+  const glosses = found.map(({ rest, index }, i) => glossOf(speech, rest) ?? nextGloss(speech, sentences.slice(index + 1, found[i + 1]?.index ?? index + 2)))
   const isEven = glosses.every((gloss) => gloss !== null)
   const steps = found.map(({ lead }, i) => ({ lead: unmarked(speech, lead), gloss: isEven ? glosses[i]! : null }))
   const last = found.at(-1)!.index + 1
   return [{ from: found[0]!.index, to: last, score: 9, shape: { kind: 'chain', title: null, accent: null, steps, reveals: steps.map(({ lead }) => lead), why: 'steps that are shown' } }]
+}
+
+/** What follows a label that breaks off. */
+function nextGloss(speech: Speech, after: readonly Passage[]): Passage | null {
+  return bestCut(speech, after, GLOSS) ?? after.map((one) => tailOf(speech, one, GLOSS)).find((one) => one !== null) ?? null
 }
 
 function glossOf(speech: Speech, rest: Passage): Passage | null {

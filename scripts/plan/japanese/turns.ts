@@ -81,7 +81,7 @@ function titleOf(speech: Speech, sentence: Passage, from: number): Passage | nul
   return widthOf(name.text) >= 3 && fits(name, 22) && !/^(?:これ|それ|あれ|この|その|私|僕|我々)/.test(name.text) ? name : null
 }
 
-const FROM_TO = /(「[^」]{2,20}」|[^、。「」はがをにから]{2,14})から(?:、)?(「[^」]{2,20}」|[^、。「」はがをに]{2,14}?)(?:へ(?:と)?(?=[。、変転移広]|$)|に(?=変わ|変え|転換|移り|なり|伸び|増え|減り|下が|上が))/
+const FROM_TO = /(「[^」]{2,20}」|[^、。「」はがをにから]{2,14})から(?:、)?(「[^」]{2,20}」|[^、。「」はがをに]{2,14}?)(?:へ(?:と)?(?=[。、変転移広]|$)|に(?=変わ|変え|転換|移り|なり|なっ|伸び|増え|増加|減り|減っ|減少|下が|上が|短縮|縮ま|改善|拡大))/
 const INTO = /(「[^」]{2,20}」)を、?(「[^」]{2,20}」)に/
 const THEN_NOW = /^(?:以前|昔|これまで|かつて|今まで|去年まで|導入前)(?:は|まで)?、?(.+?)(?:が|けれど|けど|。|のに)、?(?:今(?:は|では|回は)|現在(?:は|では)?|これからは|今後は|今年(?:は|から)|導入後は)、?(.+)$/s
 
@@ -92,17 +92,36 @@ const THEN_NOW = /^(?:以前|昔|これまで|かつて|今まで|去年まで|�
  *            ^^^^^^^^^^      ^^^^^^^^^^                    ^^^^^^^^^^^^^^        ^^^^
  */
 export function changesIn({ speech, sentences }: Scene): Proposal[] {
-  return sentences.flatMap((sentence, index) => {
+  const found = sentences.flatMap((sentence, index) => {
     if (isLast(speech, sentence)) return []
     const next = sentences[index + 1]
     const one = fromTo(speech, sentence) ?? thenNow(speech, sentence)
     const two = one === null && next !== undefined && speech.cut(sentence.at, endOf(next)).text.indexOf('\n') < 0 ? thenNow(speech, speech.cut(sentence.at, endOf(next))) : null
-    const found = one ?? two
-    if (found === null) return []
-    const comes = cutsOf(speech, sentence).findLast((cut) => cut.at >= endOf(found.to) && widthOf(cut.text) >= 8 && widthOf(cut.text) <= SIDE)
-    const shape = { kind: 'change' as const, title: comes ?? null, accent: null, pairs: [{ ...found, difference: null }], reveals: [found.from], why: 'from one state to another' }
-    return [{ from: index, to: index + (one === null ? 2 : 1), score: 6.8, covers: [found.from, found.to], shape }]
+    const ends = one ?? two
+    return ends === null ? [] : [{ ends, sentence, from: index, to: index + (one === null ? 2 : 1) }]
   })
+  const single = found.map((one) => changeOf([one.ends], one.from, one.to, comesOf(speech, one.sentence, one.ends)))
+  const pairs = found.flatMap((one, i) => {
+    const next = found[i + 1]
+    return next !== undefined && next.from === one.to ? [changeOf([one.ends, next.ends], one.from, next.to, null)] : []
+  })
+  return [...single, ...pairs]
+}
+
+function changeOf(pairs: readonly Ends[], from: number, to: number, title: Passage | null): Proposal {
+  const isCounted = pairs.some((pair) => /\d/.test(pair.from.text))
+  const shape = { kind: 'change' as const, title, accent: null, pairs: pairs.map((pair) => ({ ...pair, difference: null })), reveals: pairs.map((pair) => pair.from), why: 'from one state to another' }
+  return { from, to, score: (isCounted ? 7.4 : 6.8) + (pairs.length - 1) * 2, covers: pairs.flatMap((pair) => [pair.from, pair.to]), shape }
+}
+
+/** What comes of a change, said after it: 飾る棚から使う棚へ変えたことで、｜子どもが増えました. */
+function comesOf(speech: Speech, sentence: Passage, { to }: Ends): Passage | null {
+  return cutsOf(speech, sentence).findLast((cut) => cut.at >= endOf(to) && widthOf(cut.text) >= 8 && widthOf(cut.text) <= SIDE) ?? null
+}
+
+/** Whether a sentence says from how much to how much. */
+export function isFromTo({ text }: Passage): boolean {
+  return /\d/.test(FROM_TO.exec(text)?.[1] ?? '')
 }
 
 interface Ends {
@@ -119,9 +138,9 @@ function fromTo(speech: Speech, sentence: Passage): Ends | null {
   const second = match.index + before!.length + match[0].slice(before!.length).indexOf(after!)
   const from = speech.cut(sentence.at + start, sentence.at + start + before!.length)
   const to = speech.cut(sentence.at + second, sentence.at + second + after!.length)
-  if (/\d+[時分月日年]|[月火水木金土日]曜/.test(from.text) && !/「/.test(from.text)) return null
+  if (/\d+(?:時(?!間)|分$|[月日年](?!間))|[月火水木金土日]曜/.test(from.text) && !/「/.test(from.text)) return null
   const lead = sentence.text.slice(0, start)
-  const name = /([^、。「」はがを]{2,16})(?:を|は|が|の(?=$))、?$/.exec(lead)
+  const name = /([^、。「」はがを]{2,16})(?:を|は|が|の)、?$/.exec(lead) ?? (/\d/.test(from.text) ? /([^、。「」はがを]{2,16})(?:は|が)、?[^、。はがを]{0,12}$/.exec(lead) : null)
   const subject = name === null ? null : speech.cut(sentence.at + name.index, sentence.at + name.index + name[1]!.length)
   return { subject: subject !== null && !TORN_START.test(subject.text) ? subject : null, from, to }
 }
