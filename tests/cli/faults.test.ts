@@ -92,7 +92,7 @@ describe.skipIf(process.platform !== 'linux')('a build', () => {
   test('on a full disk says so and leaves what was there', async () => {
     const out = join(folder, 'full-deck')
     const temporary = temporaryFolder('full')
-    const [fault, small] = [join(folder, 'full.mjs'), 40_000]
+    const [fault, small] = [join(folder, 'full.mjs'), 20_000]
     writeFileSync(fault, fullDisk(out, small))
     const child = spawn(process.execPath, ['--import', fault, join(root, 'scripts/cli.ts'), 'build', talk, '-o', out], { env: { ...process.env, TMPDIR: temporary }, stdio: ['ignore', 'ignore', 'pipe'] })
     const closed = new Promise(done => child.once('close', done))
