@@ -9,6 +9,7 @@ import { shortOf } from './condense/short.ts'
 import type { Draft } from './draft.ts'
 import { sectionDrafts } from './sections.ts'
 import { PROBLEM } from './japanese/lexicon.ts'
+import { trimmedOf } from './japanese/line.ts'
 import { nameOf, namesOf } from './names.ts'
 import { markOf } from './marks.ts'
 import { rhythmic } from './rhythm.ts'
@@ -138,12 +139,13 @@ function tellingIn(speech: Speech, sentences: readonly Passage[]): Passage | nul
 
 function agendaOf(speech: Speech, start: number): Draft {
   const { sections } = speech.outline
-  const headed = sections.flatMap(({ heading }) => (heading === null ? [] : [unmarked(speech, heading)]))
+  const entryOf = (heading: Passage): Passage => (speech.isJapanese ? trimmedOf(speech, heading) : unmarked(speech, heading))
+  const headed = sections.flatMap(({ heading }) => (heading === null ? [] : [entryOf(heading)]))
   const isWhole = headed.every(({ text }) => widthOf(text) <= (sections.length <= 4 ? 40 : 26))
   const room = sections.length <= 10 && speech.isChinese ? 22 : 0
   const entries = sections.flatMap((section) => {
     if (section.heading === null) return []
-    const whole = unmarked(speech, section.heading)
+    const whole = entryOf(section.heading)
     const heading = isWhole || widthOf(whole.text) <= room ? whole : shortOf(speech, section.heading, 24)
     return [{ mark: markOf(speech, section), heading }]
   })
