@@ -3,6 +3,7 @@ import { unmarked } from './condense/cut.ts'
 import { isOpenEnded } from './condense/english.ts'
 import { shortOf } from './condense/short.ts'
 import type { Draft } from './draft.ts'
+import { trimmedOf } from './japanese/line.ts'
 import { markOf } from './marks.ts'
 import { COUNTS } from './promise.ts'
 import { widthOf, type Speech } from './speech.ts'
@@ -24,12 +25,13 @@ function promiseIn(speech: Speech, announcement: Passage | undefined, count: num
 /** The parts of a speech, under what the speaker says they are; `start` is where they are announced. */
 export function agendaOf(speech: Speech, start: number, announcement?: Passage): Draft {
   const { sections } = speech.outline
-  const headed = sections.flatMap(({ heading }) => (heading === null ? [] : [unmarked(speech, heading)]))
+  const entryOf = (heading: Passage): Passage => (speech.isJapanese ? trimmedOf(speech, heading) : unmarked(speech, heading))
+  const headed = sections.flatMap(({ heading }) => (heading === null ? [] : [entryOf(heading)]))
   const isWhole = headed.every(({ text }) => widthOf(text) <= (sections.length <= 4 ? 40 : 26))
   const room = sections.length <= 10 && speech.isChinese ? 22 : 0
   const entries = sections.flatMap((section) => {
     if (section.heading === null) return []
-    const whole = unmarked(speech, section.heading)
+    const whole = entryOf(section.heading)
     const heading = isWhole || widthOf(whole.text) <= room ? whole : shortOf(speech, section.heading, 24)
     return [{ mark: markOf(speech, section), heading }]
   })

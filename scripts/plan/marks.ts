@@ -12,6 +12,8 @@ const WIDEST = 4
 export function markOf(speech: Speech, section: Section): Passage | null {
   const { enumerator } = section
   if (enumerator === null) return null
+  // 一つ目は gives 一
+  if (/^.(?:つ|点)目/.test(enumerator.text)) return trimBy(speech, enumerator, 0, enumerator.text.length - 1)
   const head = /^[（(〔【#\s]+/.exec(enumerator.text)?.[0].length ?? 0
   const tail = /(?:就?是)?[）)〕】、．.，,：:｜|\s]+$|就?是$/.exec(enumerator.text)?.[0].length ?? 0
   const mark = trimBy(speech, enumerator, head, Math.min(tail, enumerator.text.length - head - 1))

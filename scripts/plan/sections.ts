@@ -7,6 +7,7 @@ import { shortOf } from './condense/short.ts'
 import type { Draft } from './draft.ts'
 import { foldedOf, lengthOf, strongestIn, type Over } from './fold.ts'
 import { alikeIn, coreIn } from './graphics/hub.ts'
+import { trimmedOf } from './japanese/line.ts'
 import { announced } from './japanese/name.ts'
 import { markOf } from './marks.ts'
 import { nameOf } from './names.ts'
@@ -136,7 +137,7 @@ function wayOf(enumerator: string): string {
 
 /** A heading as a title: whole where it fits on two lines, in its short form where it does not. */
 function titleOf(speech: Speech, heading: Passage): Passage {
-  const whole = (speech.isJapanese ? announced(speech, heading) : null) ?? unmarked(speech, heading)
+  const whole = speech.isJapanese ? (announced(speech, heading) ?? trimmedOf(speech, heading)) : unmarked(speech, heading)
   return widthOf(whole.text) <= 40 ? whole : shortOf(speech, whole, 30)
 }
 

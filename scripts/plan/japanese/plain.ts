@@ -55,7 +55,7 @@ export function definitionsIn({ speech, sentences }: Scene): Proposal[] {
 export function pointsIn(speech: Speech, sentences: readonly Sentence[], shown: readonly Passage[]): Passage[] {
   const lines = sentences.flatMap((sentence) => {
     const best = scoredCuts(speech, sentence, 34, 18)[0]
-    return best === undefined || best.score < POINT || POINTS_BACK.test(best.text) || shown.some((other) => overlap(other, best)) ? [] : [best]
+    return best === undefined || best.score < POINT || POINTS_BACK.test(best.text) || [...shown, ...(speech.lastWords === null ? [] : [speech.lastWords])].some((other) => overlap(other, best)) ? [] : [best]
   })
   return lines.sort((a, b) => b.score - a.score).slice(0, 4).sort((a, b) => a.at - b.at)
 }

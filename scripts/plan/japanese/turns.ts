@@ -78,7 +78,7 @@ function inTwo(speech: Speech, sentence: Passage, next: Passage): Sides | null {
 function titleOf(speech: Speech, sentence: Passage, from: number): Passage | null {
   const topic = part(speech, sentence, jointLength(sentence.text), from)
   const name = unmarked(speech, trimBy(speech, topic, 0, /(?:は|とは)、?$/.exec(topic.text)?.[0].length ?? 0))
-  return widthOf(name.text) >= 3 && fits(name, 22) && !/^(?:これ|それ|あれ|この|その|私|僕|我々)/.test(name.text) ? name : null
+  return widthOf(name.text) >= 3 && fits(name, 22) && !/[のな]$/.test(name.text) && !/^(?:これ|それ|あれ|この|その|私|僕|我々)/.test(name.text) ? name : null
 }
 
 const FROM_TO = /(「[^」]{2,20}」|[^、。「」はがをにから]{2,14})から(?:、)?(「[^」]{2,20}」|[^、。「」はがをに]{2,14}?)(?:へ(?:と)?(?=[。、変転移広]|$)|に(?=変わ|変え|転換|移り|なり|なっ|伸び|増え|増加|減り|減っ|減少|下が|上が|短縮|縮ま|改善|拡大))/
