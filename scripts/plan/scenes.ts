@@ -24,6 +24,7 @@ export interface Place {
 /** The slides of a run of sentences; what only says that the talk is over stays under the slide before it. */
 export function sceneDrafts(scene: Scene, place: Place): Draft[] {
   if (scene.speech.isJapanese && scene.sentences.every(({ text }) => isPatter(text))) return []
+  if (scene.speech.isChinese && !place.titled && scene.sentences.every(({ text }) => ENDS_TALK.test(text.trim()))) return []
   const tiles = tilesOf(scene, place.titled)
   const shown = scene.speech.isChinese ? tiles.filter(({ from, to }, i) => i === 0 || !scene.sentences.slice(from, to).every(({ text }) => ENDS_TALK.test(text.trim()))) : tiles
   return (scene.speech.isJapanese ? telling(scene.speech, tiles) : shown).map(({ from, to, shape, weighed }, i) => {

@@ -78,7 +78,7 @@ const STRONGER = /^(?:切实|全力|努力|积极|认真|大力|不断|进一步
 /**
  * Whether a Chinese line says in other order or with more stress what is shown already.
  *
- *   | 全力守护读者权益        | 切实守护好广大读者的权益
+ *   | 全力维护读者权益        | 切实维护好广大读者的权益
  */
 function saysAgain(line: string, shown: string): boolean {
   const words = [...new Set(wordsOf(line, 'zh'))].filter((word) => word.length >= 2 && !STRONGER.test(word))
