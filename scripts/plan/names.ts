@@ -19,9 +19,12 @@ export function namesOf(speech: Speech, sections: readonly Section[]): Passage[]
     const slots = frame?.slots[i] ?? []
     const quoted = slots.at(-1)
     const name = quoted !== undefined && heading.text[quoted.at - heading.at - 1] === '“' ? quoted : longest(slots)
-    return name !== null && widthOf(name.text) >= 3 && widthOf(name.text) <= 14 ? unmarked(speech, name) : bare(speech, shortOf(speech, heading, 12), true)
+    return name !== null && widthOf(name.text) >= 3 && widthOf(name.text) <= 14 ? unmarked(speech, name) : nameFrom(speech, shortOf(speech, heading, 12))
   })
 }
+
+/** A short form without what joins it, but for the first word of a pair: 既要有老书，也要有新书. */
+const nameFrom = (speech: Speech, short: Passage): Passage => (/^既(?!然)/.test(short.text) ? short : bare(speech, short, true))
 
 function longest(slots: readonly Passage[]): Passage | null {
   return slots.reduce<Passage | null>((best, slot) => (slot.text.length > (best?.text.length ?? 0) ? slot : best), null)

@@ -1,6 +1,7 @@
 import { textsOf } from '../model/texts.ts'
 import { endOf, type Passage } from '../model/transcript.ts'
 import { PROCLAIMED, type Draft, type Shape } from './draft.ts'
+import { ENDS_TALK } from './discourse/cues.ts'
 import { glossOf } from './gloss.ts'
 import { isPatter } from './japanese/lexicon.ts'
 import { telling } from './japanese/telling.ts'
@@ -20,11 +21,13 @@ export interface Place {
   start: number | null
 }
 
-/** The slides of a run of sentences. */
+/** The slides of a run of sentences; what only says that the talk is over stays under the slide before it. */
 export function sceneDrafts(scene: Scene, place: Place): Draft[] {
   if (scene.speech.isJapanese && scene.sentences.every(({ text }) => isPatter(text))) return []
+  if (scene.speech.isChinese && !place.titled && scene.sentences.every(({ text }) => ENDS_TALK.test(text.trim()))) return []
   const tiles = tilesOf(scene, place.titled)
-  return (scene.speech.isJapanese ? telling(scene.speech, tiles) : tiles).map(({ from, to, shape, weighed }, i) => {
+  const shown = scene.speech.isChinese ? tiles.filter(({ from, to }, i) => i === 0 || !scene.sentences.slice(from, to).every(({ text }) => ENDS_TALK.test(text.trim()))) : tiles
+  return (scene.speech.isJapanese ? telling(scene.speech, tiles) : shown).map(({ from, to, shape, weighed }, i) => {
     const start = i === 0 && place.start !== null ? place.start : scene.sentences[from]!.at
     const placed = (one: Shape): Draft => draftOf(proclaimed(one, scene, from, to), scene, place, start)
     const all = weighed.map(({ fitness, evidence, shape: own }) => ({ score: Math.round(fitness * 10) / 10, evidence, draft: placed(own) }))

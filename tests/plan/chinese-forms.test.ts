@@ -2,6 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { spokenIn, walk } from '../../scripts/model/outline.ts'
 import { speechOf } from '../../scripts/plan/speech.ts'
 import { concretenessOf } from '../../scripts/plan/condense/concrete.ts'
+import { linesOf } from '../../scripts/plan/condense/lines.ts'
+import { shortOf } from '../../scripts/plan/condense/short.ts'
+import { messageIn } from '../../scripts/plan/discourse/message.ts'
+import { moveOf } from '../../scripts/plan/discourse/move.ts'
 import { pointsOf } from '../../scripts/plan/graphics/points.ts'
 import { refrainOf } from '../../scripts/plan/refrain.ts'
 import { outlineOf } from '../parse/outlined.ts'
@@ -128,4 +132,36 @@ describe('what a speech without headings returns to', () => {
   test('is nothing where two paragraphs begin alike', () => {
     expect(refrainIn('我们要学习老秦守灯的耐心。他一守就是三十年。\n我们要继承老秦选书的眼光。他选的书，街坊都爱看。\n书房还在那里。灯也还亮着。')).toEqual([])
   })
+})
+
+test.each([
+  ['what is said of a topic stays with it', '埋头选书，是打地基；抬头看人，才是盖房子。', ['埋头选书，是打地基', '抬头看人，才是盖房子']],
+])('of members side by side %s', (_, paragraph, leads) => {
+  expect(texts(shapeOf(paragraph, 'cards')!.cards.map(({ lead }) => lead))).toEqual(leads)
+})
+
+test('a condition of which only the words before tell what it is stands for nothing', () => {
+  const speech = speechFrom('我们先问街坊要不要夜灯。如果要，就把灯留下。如果有，就不需要再添新灯了。')
+  expect(messageIn(speech, speech.outline.opening[0]!.sentences)?.text.text).not.toMatch(/^如果有/)
+})
+
+test('a line that says the head once more with stress is no line below it', () => {
+  const speech = speechFrom('全力维护读者权益。切实维护好广大读者的权益，建立夜间借书登记制度。')
+  const [head, told] = speech.outline.opening[0]!.sentences
+  expect(texts(linesOf(speech, [told!], { count: 2, width: 22, shown: [head!] }))).toEqual(['建立夜间借书登记制度'])
+})
+
+test('of two things that are both wanted neither is the short form', () => {
+  const heading = '既要有老街的旧书，也要有城里的新书'
+  const speech = speechFrom(`${heading}。`)
+  const at = speech.outline.transcript.text.indexOf(heading)
+  expect(shortOf(speech, speech.cut(at, at + heading.length)).text).toBe(heading)
+})
+
+test.each([
+  ['书房的日子也不完全是热闹的，守灯的却总是老秦。', 'granted'],
+  ['书房的日子也不完全是热闹的。', 'granted'],
+  ['以上就是我的汇报，谢谢大家。', 'aside'],
+] as const)('%s', (text, move) => {
+  expect(moveOf({ text, after: '' })).toBe(move)
 })

@@ -1,4 +1,5 @@
 import type { Passage } from '../../model/transcript.ts'
+import { wordsOf } from '../salience.ts'
 import { overlap, type Speech } from '../speech.ts'
 import { candidatesOf, type Candidate } from './candidates.ts'
 import { capital } from './joints.ts'
@@ -53,7 +54,7 @@ export function linesOf(speech: Speech, sentences: readonly Passage[], wish: Wis
       if (siblings.length >= perSentence) continue
       if (siblings.filter(({ unit }) => unit === candidate.unit).length >= perUnit) continue
       if (chosen.some((other) => overlap(other, candidate) || repeats(candidate.text, other.text, 0.66))) continue
-      if ((wish.shown ?? []).some((other) => overlap(other, candidate) || repeats(candidate.text, other.text, 0.55))) continue
+      if ((wish.shown ?? []).some((other) => overlap(other, candidate) || repeats(candidate.text, other.text, 0.55) || (speech.isChinese && saysAgain(candidate.text, other.text)))) continue
       chosen.push(candidate)
     }
   }
@@ -66,6 +67,22 @@ function repeats(line: string, other: string, share: number): boolean {
   let same = 0
   for (let i = 0; i + 1 < line.length; i++) if (other.includes(line.slice(i, i + 2))) same++
   return line.length > 3 && same / (line.length - 1) >= share
+}
+
+/** So many of a line's words make it the same as what is shown. */
+const AGAIN = 0.7
+
+/** Words by which a line only says more strongly what is shown. */
+const STRONGER = /^(?:切实|全力|努力|积极|认真|大力|不断|进一步|充分|广大|全面|扎实|持续|着力|必须|必需)$/
+
+/**
+ * Whether a Chinese line says in other order or with more stress what is shown already.
+ *
+ *   | 全力维护读者权益        | 切实维护好广大读者的权益
+ */
+function saysAgain(line: string, shown: string): boolean {
+  const words = [...new Set(wordsOf(line, 'zh'))].filter((word) => word.length >= 2 && !STRONGER.test(word))
+  return words.length >= 3 && words.filter((word) => shown.includes(word)).length / words.length >= AGAIN
 }
 
 /** The single most telling line, or null when no clause can stand alone. */

@@ -19,6 +19,7 @@ export function shortOf(speech: Speech, heading: Passage, width = 18): Passage {
   if (speech.isJapanese) return nameOf(speech, heading, width)
   const whole = unmarked(speech, heading)
   if (widthOf(whole.text) <= width * 0.7) return whole
+  if (BOTH.test(whole.text) && widthOf(whole.text) <= width * 2) return whole
   const copula = /^([^，。：；、]{4,}?)(?:是(?!否|非|不)|就是|要有|应当?是)/.exec(whole.text)?.[1]
   if (copula !== undefined && widthOf(copula) <= width) return speech.cut(whole.at, whole.at + copula.length)
   const clauses = clausesOf(speech.outline.transcript, whole).map((clause) => bare(speech, clause, true))
@@ -29,6 +30,9 @@ export function shortOf(speech: Speech, heading: Passage, width = 18): Passage {
   if (first !== undefined) return first
   return [...standing].sort((a, b) => widthOf(a.text) - widthOf(b.text))[0] ?? whole
 }
+
+/** Of two things that are both wanted neither is the short form: 既要有老书，也要有新书. */
+const BOTH = /^既(?!然)[^，]*，[也又]/
 
 /** Whether a clause can leave its heading with its sense. */
 function leavesOf(speech: Speech, heading: Passage, { at, text }: Passage): boolean {

@@ -19,6 +19,9 @@ const ANNOUNCED = /[两二三四五六七八九十几]\p{Script=Han}{1,4}$/u
 /** A condition together with all that follows from it. */
 const BINDS = /^(?:那么|因为|所以)?(?:如果|只有|只要|除非|即使|无论|不管|一旦)/
 
+/** A condition of which only what was said before tells what it is: 如果有，就不用再等. */
+const BARE_CONDITION = /^(?:如果|要是|假如|若)(?:有|没有|没|是|不是|能|不能|可以|不可以|这样|不这样|做到|做不到|不行)，/
+
 /** Whoever speaks is known: I is as good a subject as we. */
 const FIRST_PERSON = /^我(?!们|国|市|省|县|区|校|党|军|院|馆|司)/
 
@@ -57,7 +60,7 @@ export function isWhole(clauses: readonly Clause[], from: number, to: number, te
   if (isSuspended(text) && !(to === clauses.length - 1 && from === 0)) return false
   if (from > 0 && isTold(clauses[from - 1]!) && !FIRST_PERSON.test(first)) return false
   if (to < clauses.length - 1 && /^(?:这)?(?:就|即)?(?:是|在于)$/.test(clauses[to + 1]!.text)) return false
-  if (/(?:所说|所讲|提到)的?那样/.test(text)) return false
+  if (/(?:所说|所讲|提到)的?那样/.test(text) || BARE_CONDITION.test(text)) return false
   if (leans(said) || (from === to && !canStand(said))) return false
   const isEnd = to === clauses.length - 1
   if (!isEnd && from !== to && !canStand(clauses[to]!.text)) return false

@@ -146,8 +146,8 @@ const NAME = 14
 /** A form of address in front of the first member. */
 const ADDRESS = /^[^，]{0,6}们$/
 
-/** How the second half of a pair begins: 有热闹的夜，也有安静的夜. */
-const GOES_TOGETHER = /^(?:也|又|更(?!新|换)|而是|而不|却|但)/
+/** How the second half of a pair begins, or what is said of a topic: 有热闹的夜，也有安静的夜; 埋头选书，是打地基. */
+const GOES_TOGETHER = /^(?:也|又|更(?!新|换)|(?:才|就|正|便)?是(?!否|非)|而是|而不|却|但)/
 
 /** A case without what is said of it. */
 const NEEDS = /的$/
