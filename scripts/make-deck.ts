@@ -67,19 +67,23 @@ async function finish(
   const staged = placesIn(to.stage, 'slides')
   const weaving = site.isPrintOnly && !options.withoutWeb ? buildSite(to.stage, options) : Promise.resolve(site)
   weaving.catch(() => undefined)
-  options.onStep?.('printing the PDF')
-  await exportPdf(browser, site, staged.pdf, {
-    title: deck.title?.text ?? null,
-    author: deck.speaker?.text ?? null,
-    subject: deck.occasion?.text ?? null,
-    sections: deck.slides.map(({ section }) => section),
-  })
-  const woven = await weaving
-  if (!options.withoutWeb) {
-    options.onStep?.('writing the web slides')
-    exportWeb(woven, staged.web)
+  try {
+    options.onStep?.('printing the PDF')
+    await exportPdf(browser, site, staged.pdf, {
+      title: deck.title?.text ?? null,
+      author: deck.speaker?.text ?? null,
+      subject: deck.occasion?.text ?? null,
+      sections: deck.slides.map(({ section }) => section),
+    })
+    if (!options.withoutWeb) {
+      options.onStep?.('writing the web slides')
+      exportWeb(await weaving, staged.web)
+    }
   }
-  if (woven !== site) woven.remove()
+  finally {
+    const woven = await weaving.catch(() => site)
+    if (woven !== site) woven.remove()
+  }
   const json = deckJson({ ...deck, source: to.source }, {
     slidesSha256: fingerprint(markdown),
     madeFrom: madeFrom(to.speech, markdown, options),

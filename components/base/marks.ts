@@ -23,9 +23,3 @@ export function marked(text: string): (VNode | string)[] {
   return text.split(/((?<=\p{Script=Latin})’(?=\p{Script=Latin})|(?<!‘[^’]*)(?<=s)’(?=\s)|(?<![\p{L}\p{N}-])\p{Script=Latin}{2,9}-\p{Script=Latin}{2,9}(?![\p{L}\p{N}’-]))/u).filter(Boolean)
     .map(part => part === '’' ? h('span', { class: 'sd-apostrophe' }, part) : /^\p{Script=Latin}+-\p{Script=Latin}+$/u.test(part) ? h('span', { class: 'sd-whole' }, part) : part)
 }
-
-/** The same as a component, for templates. */
-export function MarkedText({ text }: { text: string }): (VNode | string)[] {
-  return marked(text)
-}
-MarkedText.props = ['text']

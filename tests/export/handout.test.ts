@@ -70,7 +70,7 @@ describe('the PDF of the slides', () => {
   test('has a page for each click, and every slide among the bookmarks once', () => {
     expect(read.steps.pages).toBeGreaterThan(read.slides.pages + 2)
     expect(bookmarkLines(read.steps.bookmarks).map(line => line.replace(/ \d+$/, ''))).toEqual(slideBookmarks([]).map(line => line.replace(/ undefined$/, '')))
-    const cards = read.steps.words.filter(words => ['Each boat', 'tied up'].every(part => words.includes(part)))
+    const cards = read.steps.words.filter(words => words.includes('Each boat is tied up'))
     expect(cards.map(words => ['At the bow', 'At the stern', 'And across'].filter(lead => words.includes(lead)).length)).toEqual([0, 1, 2, 3])
   })
 })

@@ -2,7 +2,7 @@ import type { Passage } from '../../../model/transcript.ts'
 import { unmarked } from '../../condense/cut.ts'
 import { COUNTS } from '../../promise.ts'
 import type { Proposal, Scene } from '../../proposal.ts'
-import { trimBy, widthOf, type Speech } from '../../speech.ts'
+import { widthOf, type Speech } from '../../speech.ts'
 
 /** Ems of a member, and of the words over the members. */
 const MEMBER = 15
@@ -22,10 +22,10 @@ const RESTS = /\b(?:rests?|is (?:built|based|founded)|are (?:built|based|founded
  */
 export function englishHubs({ speech, sentences }: Scene): Proposal[] {
   return sentences.flatMap((sentence, index) => {
-    const found = partedIn(speech, sentence) ?? countedIn(speech, sentence) ?? restingIn(speech, sentence)
+    const found = countedIn(speech, sentence) ?? restingIn(speech, sentence)
     if (found === null) return []
-    const { title, members, glosses } = found
-    const shape = { kind: 'hub' as const, title, accent: null, core: null, members: members.map((lead, i) => ({ lead, gloss: glosses?.[i] ?? null })), reveals: members, why: 'members counted and named by the speaker' }
+    const { title, members } = found
+    const shape = { kind: 'hub' as const, title, accent: null, core: null, members: members.map((lead) => ({ lead, gloss: null })), reveals: members, why: 'members counted and named by the speaker' }
     return [{ from: index, to: index + 1, score: 7, shape }]
   })
 }
@@ -33,43 +33,6 @@ export function englishHubs({ speech, sentences }: Scene): Proposal[] {
 interface Found {
   title: Passage
   members: Passage[]
-  glosses?: (Passage | null)[]
-}
-
-/** Members that semicolons part, each with a few words about it. */
-const PARTED = /\b(two|three|four|five|six)\s(?:[\w-]+\s){0,3}?[\w-]+s\b[^.,:;!?]{0,40}?\s*(?:[:—–]|--| - )\s*([^.:!?]+;[^.:!?]+?)[.!]?\s*$/i
-
-/** Ems of what is said of a member. */
-const GLOSS = 34
-
-/**
- * Counted members with a gloss each.
- *
- *   | It takes three things: oil, which is dear; a wick, cut short; and patience, which nobody sells.
- *                            ^^^  ^^^^^^^^^^^^^
- */
-function partedIn(speech: Speech, sentence: Passage): Found | null {
-  const match = PARTED.exec(sentence.text)
-  if (match === null) return null
-  const [, count = '', list = ''] = match
-  const start = sentence.at + match.index + match[0].indexOf(list, count.length)
-  let at = start
-  const parts = list.split(';').map((part) => {
-    const begin = at + /^\s*(?:and |or )?/i.exec(part)![0].length
-    const end = at + part.length
-    at = end + 1
-    const whole = unmarked(speech, speech.cut(begin, end))
-    const comma = whole.text.search(/,\s/)
-    const lead = comma < 0 ? whole : speech.cut(whole.at, whole.at + comma)
-    const gloss = comma < 0 ? null : unmarked(speech, speech.cut(whole.at + comma + 2, whole.at + whole.text.length))
-    return { lead: unmarked(speech, lead), gloss: gloss === null || widthOf(gloss.text) > GLOSS ? null : gloss }
-  })
-  if (parts.length !== COUNTS.indexOf(count.toLowerCase()) || parts.some(({ lead }) => lead.text.split(' ').length > 4)) return null
-  const lead = unmarked(speech, speech.cut(sentence.at, start))
-  const clause = lead.text.lastIndexOf(', ') > 0 && widthOf(lead.text) > TITLE ? trimBy(speech, lead, lead.text.lastIndexOf(', ') + 2) : lead
-  const glosses = parts.every(({ gloss }) => gloss !== null) ? parts.map(({ gloss }) => gloss) : undefined
-  const found = titled(clause, parts.map((part) => part.lead))
-  return found === null || glosses === undefined ? found : { ...found, glosses }
 }
 
 function countedIn(speech: Speech, sentence: Passage): Found | null {
