@@ -4,9 +4,11 @@ import { needsBox } from './phrases.ts'
 
 /** A phrase in one piece. The space at its end stands outside: within, where no line may break, it would take room at the end of a line. */
 export function whole(phrase: string): (VNode | string)[] {
-  if (!needsBox(phrase)) return marked(phrase)
-  const text = phrase.trimEnd()
-  return [h('span', { class: 'sd-whole' }, marked(text)), ...phrase.length > text.length ? [phrase.slice(text.length)] : []]
+  const nodes = marked(phrase)
+  const last = nodes.at(-1)
+  if (!needsBox(phrase)) return nodes
+  if (typeof last !== 'string' || last.trimEnd() === last) return [h('span', { class: 'sd-whole' }, nodes)]
+  return [h('span', { class: 'sd-whole' }, [...nodes.slice(0, -1), last.trimEnd()]), last.slice(last.trimEnd().length)]
 }
 
 /** The same as a component, for templates. */
