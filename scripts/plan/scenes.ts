@@ -7,7 +7,7 @@ import { isPatter } from './japanese/lexicon.ts'
 import { telling } from './japanese/telling.ts'
 import type { Scene } from './proposal.ts'
 import { stressIn } from './stress.ts'
-import { tilesOf } from './tiles.ts'
+import { tilesOf } from './tiling/tiles.ts'
 
 /** Where a scene stands in the deck. */
 export interface Place {

@@ -7,7 +7,7 @@ import { recogniseEnumeration } from '../../scripts/plan/graphics/enumeration.ts
 import { leadInOf } from '../../scripts/plan/lead-in.ts'
 import type { Scene } from '../../scripts/plan/proposal.ts'
 import { promisedBy } from '../../scripts/plan/promise.ts'
-import { tilesOf } from '../../scripts/plan/tiles.ts'
+import { tilesOf } from '../../scripts/plan/tiling/tiles.ts'
 import { deckOf, slidesOf, speechFrom } from './planned.ts'
 
 describe('what a sentence does', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Kind, Slide } from '../../scripts/model/deck.ts'
-import { strayed } from '../../scripts/plan/elsewhere.ts'
 import { plan } from '../../scripts/plan/plan.ts'
 import { speechOf } from '../../scripts/plan/speech.ts'
+import { strayed } from '../../scripts/plan/tiling/elsewhere.ts'
 import { outlineOf } from '../parse/outlined.ts'
 
 /** What an English speech goes on with: nothing that asks for a form. */
@@ -238,7 +238,8 @@ describe('signposts', () => {
   ] as const)('a passage that goes on %s', (_, first, shown, cost) => {
     const outline = outlineOf(`Opening night\n\nDear readers,\n\nA lamp is a promise to every boat on the water.\n\n${first} ${more}\n`, 'md')
     const sentences = outline.transcript.paragraphs.slice(-2).flatMap((paragraph) => paragraph.sentences).map((sentence) => ({ ...sentence, roles: [] }))
-    expect(strayed({ speech: speechOf(outline), sentences, heading: null }, [0, 20, 40, 240], [0, 3], shown)).toBe(cost)
+    const scene = { speech: speechOf(outline), sentences, heading: null }
+    expect(strayed({ scene, from: 0, to: 3, said: [0, 20, 40, 240], isHeaded: false }, shown[0], shown[1])).toBe(cost)
   })
 })
 

@@ -1,4 +1,4 @@
-import type { Tile } from '../tiles.ts'
+import type { Tile } from '../tiling/tiles.ts'
 import { overlap, type Speech } from '../speech.ts'
 import { weightOf } from './weight.ts'
 

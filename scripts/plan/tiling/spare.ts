@@ -1,10 +1,10 @@
-import type { Passage } from '../model/transcript.ts'
-import { bestLine, linesOf } from './condense/lines.ts'
-import { statementShape, type Shape } from './draft.ts'
-import { pointsOf, rowsOf, shapeOfPoints } from './graphics/points.ts'
-import type { Candidate } from './tiles.ts'
-import type { Scene } from './proposal.ts'
-import { overlap } from './speech.ts'
+import type { Passage } from '../../model/transcript.ts'
+import { bestLine, linesOf } from '../condense/lines.ts'
+import { statementShape, type Shape } from '../draft.ts'
+import { pointsOf, rowsOf, shapeOfPoints } from '../graphics/points.ts'
+import type { Candidate } from './candidates.ts'
+import type { Scene } from '../proposal.ts'
+import { overlap } from '../speech.ts'
 
 /** What a line must say to stand alone among points; see `scoreOf`. */
 const TELLING = 3.6

@@ -1,5 +1,5 @@
-import type { Scene } from './proposal.ts'
-import { startsParagraph } from './topic.ts'
+import { startsParagraph } from '../topic.ts'
+import type { Run } from './candidates.ts'
 
 /** How an English paragraph begins that goes elsewhere: in time or place, against what was said, or to the next of several. */
 const GOES_ELSEWHERE = new RegExp(`^(?:${[
@@ -15,19 +15,19 @@ const ELSEWHERE = 1.8
 const PASSAGE = 150
 
 /**
- * What it costs when the sentences `[from, to)` are said over a page whose words are cut from `[first, last)` alone: more for a passage
- * that goes elsewhere than for one that goes on. `widths` is how much is said before each sentence.
+ * What it costs when a run is said over a page whose words are cut from its sentences `[first, last)` alone: more for a passage
+ * that goes elsewhere than for one that goes on.
  *
  *   | A lamp is a promise.              the page
  *   | Two winters ago the river rose. … (a minute)      a passage of its own
  */
-export function strayed(scene: Scene, widths: readonly number[], [from, to]: readonly [number, number], [first, last]: readonly [number, number]): number {
+export function strayed({ scene, said, from, to }: Run, first: number, last: number): number {
   if (!scene.speech.isEnglish) return 0
   let cost = 0
   for (let at = from + 1; at < to; at++) {
     if (!startsParagraph(scene, at) || !GOES_ELSEWHERE.test(scene.sentences[at]!.text)) continue
-    const isAfter = last <= at && widths[to]! - widths[at]! >= PASSAGE
-    const isBefore = first >= at && widths[at]! - widths[from]! >= PASSAGE
+    const isAfter = last <= at && said[to]! - said[at]! >= PASSAGE
+    const isBefore = first >= at && said[at]! - said[from]! >= PASSAGE
     if (isAfter || isBefore) cost += ELSEWHERE
   }
   return cost

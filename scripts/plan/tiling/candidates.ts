@@ -1,0 +1,171 @@
+import type { Kind } from '../../model/deck.ts'
+import type { Passage } from '../../model/transcript.ts'
+import { messageIn } from '../discourse/message.ts'
+import { PROCLAIMED, proclaimedBy, statementShape, type Shape } from '../draft.ts'
+import { pointsOf, rowsOf, shapeOfPoints } from '../graphics/points.ts'
+import { isPatter } from '../japanese/lexicon.ts'
+import { leadInOf } from '../lead-in.ts'
+import { promisedBy } from '../promise.ts'
+import type { Proposal, Scene } from '../proposal.ts'
+import { overlap, widthOf } from '../speech.ts'
+import { thoughtOf, wholeThought } from '../thought.ts'
+import { heads, topicOf } from '../topic.ts'
+import { strayed } from './elsewhere.ts'
+import {
+  APART, besideOf, ECHO, EMPTY, FRAMED, HIDES_HEADING, LONELY, NUMBERS, PAIR, POINTS, staleness, TOGETHER, UNTITLED, weightsOf,
+} from './fitness.ts'
+
+/** A form for a run of sentences. */
+export interface Candidate {
+  shape: Shape
+  /** How well it serves, in the points of `Proposal.score`. */
+  fitness: number
+  /** The first sentence that asks for it. */
+  evidence: Passage
+}
+
+/** A run of the sentences `[from, to)` of a scene. */
+export interface Run {
+  scene: Scene
+  from: number
+  to: number
+  /** How much is said before each sentence of the scene and in all of it, in ems of Chinese. */
+  said: readonly number[]
+  /** The heading of the scene stands above it. */
+  isHeaded: boolean
+}
+
+/** Forms that name what they show: a line said before them would be of something else, the section's name is of all. */
+const NAMED = new Set<Kind>(['change', 'sets', 'cycle'])
+
+/** One number is no title of others. */
+const MEASURES = /\d|百分之|均创|居全/
+
+/** Two calls of so many ems say less than two claims. */
+const BRIEF = 16
+
+/** The forms that could stand while a run is said: those that its words ask for, its points, or else its one thought. */
+export function candidatesOf(run: Run, proposals: readonly Proposal[]): Candidate[] {
+  const found = [
+    ...proposals.filter(({ from, to }) => from >= run.from && to <= run.to).map((proposal) => proposed(run, proposal)),
+    ...pointsIn(run),
+  ]
+  return found.length > 0 ? found : [oneThought(run)]
+}
+
+const sentencesOf = ({ scene, from, to }: Run): Scene['sentences'] => scene.sentences.slice(from, to)
+const widthIn = ({ said }: Run, from: number, to: number): number => said[to]! - said[from]!
+
+/** A form that the words ask for, under the best title that the run has for it. */
+function proposed(run: Run, proposal: Proposal): Candidate {
+  const { scene: { speech, heading, sentences }, from, to, isHeaded } = run
+  const { kind } = proposal.shape
+  const weights = weightsOf(speech)
+  const shown = shownBy(proposal.shape)
+  const proclaimed = proclaimedBy(proposal.shape)
+  const isProclaimed = PROCLAIMED.has(kind)
+  const saysHeading = proclaimed !== null && heading !== null && overlap(proclaimed, heading)
+  const title = isHeaded ? heading : titleOf(run, proposal, shown)
+  const width = widthIn(run, from, to)
+  const costs = [
+    isHeaded && isProclaimed && !(kind === 'question' && saysHeading) ? HIDES_HEADING : 0,
+    !isHeaded && saysHeading ? ECHO : 0,
+    !isHeaded && title !== null && title === proposal.frame ? FRAMED : 0,
+    title === null && !isProclaimed ? UNTITLED : 0,
+    kind === 'statement' && speech.purpose === 'reading' ? LONELY : 0,
+    isProclaimed || shown.length <= 2 ? staleness(width, weights) : 0,
+    (width - widthIn(run, proposal.from, proposal.to)) / besideOf(kind, weights),
+    strayed(run, proposal.from, proposal.to),
+  ]
+  return { shape: withTitle(proposal.shape, title), fitness: proposal.score - sum(costs), evidence: sentences[proposal.from]! }
+}
+
+/** What stands above a form: its own title, the message of the run, or what leads up to it. */
+function titleOf(run: Run, { shape, covers = [], frame }: Proposal, shown: readonly Passage[]): Passage | null {
+  const { scene, from, to } = run
+  const { speech } = scene
+  const { kind } = shape
+  const isList = kind === 'cards' || kind === 'list'
+  const isPair = kind === 'contrast' && speech.isEnglish
+  const fits = (line: Passage | null): line is Passage => line !== null && (isList ? heads(line.text, shown.length) : !(speech.isChinese && NUMBERS.has(kind) && MEASURES.test(line.text)))
+  const own = shape.title as Passage | null
+  if (own !== null) return own
+  const topic = NAMED.has(kind) || isPair ? null : topicOf(scene, from, to, [...shown, ...covers], frame ?? null)
+  if (fits(topic)) return topic
+  const leadIn = isList || isPair || shown.length === 0 ? null : leadInOf({ ...scene, sentences: sentencesOf(run) }, shown)
+  return fits(leadIn) ? leadIn : null
+}
+
+/** The points that the run makes without asking for a form, as cards or a list and as rows. */
+function pointsIn(run: Run): Candidate[] {
+  const { scene, from, to, isHeaded } = run
+  const { speech, heading } = scene
+  const weights = weightsOf(speech)
+  const sentences = sentencesOf(run)
+  const title = isHeaded ? heading : topicOf(scene, from, to, [], null)
+  const points = pointsOf(speech, sentences, title === null || isHeaded ? [] : [title])
+  if (points === null) return []
+  if (!isHeaded && title !== null && (promisedBy(title.text) !== null || asksWhy(title.text))) return []
+  const areClaims = speech.isChinese && points.length >= 3 && points.every(({ lead }) => speech.standing(lead).move === 'claim')
+  const isPair = points.length === 2 && points.every((point) => point.points.length === 0)
+  const told = sentences.flatMap((sentence, i) => (points.some(({ lead }) => overlap(sentence, lead)) ? [from + i] : []))
+  const shape = shapeOfPoints(points, title, 'the clauses that say most')
+  const untitled = title === null ? UNTITLED : 0
+  const stale = staleness(widthIn(run, from, to), weights, points.length)
+  const costs = [
+    areClaims ? 2 * untitled : untitled,
+    stale,
+    isPair ? PAIR[speech.isTalk ? 'talk' : speech.isChinese ? 'prose' : points.every(({ lead }) => widthOf(lead.text) < BRIEF) ? 'calls' : 'claims'] : 0,
+    speech.isChinese && speech.cut(points[0]!.lead.at, points.at(-1)!.lead.at).text.includes('\n') ? APART : 0,
+    strayed(run, told[0]!, told.at(-1)! + 1),
+  ]
+  const worth = POINTS[shape.kind === 'cards' ? 'cards' : 'list'] + weights.claim * (points.length - 1) + (areClaims ? TOGETHER : 0)
+  const rows = rowsOf(points, title)
+  const evidence = sentences[0]!
+  return [
+    { shape, fitness: worth - sum(costs), evidence },
+    ...(rows === null ? [] : [{ shape: rows, fitness: POINTS.rows - stale - untitled, evidence }]),
+  ]
+}
+
+/** The line that carries a run which asks for no form. */
+function oneThought(run: Run): Candidate {
+  const { scene, from, to } = run
+  const { speech } = scene
+  const weights = weightsOf(speech)
+  const sentences = sentencesOf(run)
+  const text = (speech.purpose === 'reading' ? wholeThought(scene, sentences) : null) ?? thoughtOf(scene, sentences)
+  const move = speech.isChinese ? messageIn(speech, sentences)?.move : undefined
+  const worth = typeof weights.moves === 'number' ? weights.moves : move === undefined ? 1 : weights.moves[move]
+  const isEmpty = speech.isJapanese && isPatter(text.text)
+  return {
+    shape: statementShape(text, 'nothing but one thought'),
+    fitness: isEmpty ? -EMPTY : worth - staleness(widthIn(run, from, to), weights),
+    evidence: sentences.find((one) => overlap(one, text)) ?? sentences[0]!,
+  }
+}
+
+/** A question after the reason or for a yes, which points that were only picked out do not give. */
+function asksWhy(title: string): boolean {
+  return /^(?:为什么|凭什么|何以)|吗？$/.test(title)
+}
+
+/** What is proclaimed is its own title; every other form gets one. */
+function withTitle(shape: Shape, title: Passage | null): Shape {
+  return PROCLAIMED.has(shape.kind) || title === null ? shape : ({ ...shape, title } as Shape)
+}
+
+function shownBy(shape: Shape): Passage[] {
+  switch (shape.kind) {
+    case 'remedy':
+      return [...shape.problems, ...shape.remedies]
+    case 'figures':
+      return shape.figures.flatMap(({ subject, value }) => (subject === null ? [value] : [subject, value]))
+    case 'roles':
+      return shape.roles.flatMap(({ who, deeds }) => [who, ...deeds])
+    default:
+      return shape.reveals
+  }
+}
+
+const sum = (costs: readonly number[]): number => costs.reduce((total, cost) => total + cost, 0)
