@@ -48,7 +48,7 @@ export function fitRoles(members: Member[], room: Room): RolesForm {
   return {
     'data-form': isBeside ? 'beside' : 'above',
     'style': {
-      ...pixels({ who, icon, line, 'motto': line + larger, gap, pad, 'pad-y': padY, plate, 'plate-pad': platePad, height }),
+      ...pixels({ who, icon, line, 'motto': line + larger, gap, pad, 'pad-y': padY, plate, 'head': plateHeight, 'plate-pad': platePad, height }),
       '--sd-fit-columns': String(columns),
       '--sd-fit-leading': String(leading),
     },
