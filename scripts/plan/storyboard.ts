@@ -1,9 +1,6 @@
 import { spokenIn, walk, type Section, type Sentence } from '../model/outline.ts'
 import { endOf, type Passage } from '../model/transcript.ts'
-import { unmarked, wholeOf } from './condense/cut.ts'
-import { capital } from './condense/joints.ts'
-import { tierOf } from './condense/tier.ts'
-import { weightOf } from './condense/weight.ts'
+import { unmarked } from './condense/cut.ts'
 import { bestLine } from './condense/lines.ts'
 import { shortOf } from './condense/short.ts'
 import type { Draft } from './draft.ts'
@@ -13,12 +10,14 @@ import { PROBLEM } from './japanese/lexicon.ts'
 import { nameOf, namesOf } from './names.ts'
 import { shapeOfPoints } from './graphics/points.ts'
 import { markOf } from './marks.ts'
+import { movementDrafts } from './movements.ts'
 import { refrainOf } from './refrain.ts'
 import { rhythmic } from './rhythm.ts'
 import { sceneDrafts } from './scenes.ts'
 import { overlap, widthOf, type Speech } from './speech.ts'
 import { studyDrafts } from './study/study.ts'
 import { isThanks, slogan, thanksIn } from './closing.ts'
+import { tellingIn } from './telling.ts'
 import { withDistinctTitles } from './distinct-titles.ts'
 
 /** A tree of more branches than this is no help to remember. */
@@ -59,9 +58,9 @@ export function storyboard(whole: Speech): Draft[] {
   const hasNames = sections.filter(({ heading }) => heading !== null).length >= 2
   if (hasParts && hasNames && first !== undefined && sections.length <= PARTS) drafts.push(agendaOf(speech, announcement?.at ?? first.extent[0], announcement))
   const end = endOfSpeech(speech, hasParts)
+  const movements = hasParts || sections.length === 1 ? null : movementDrafts(speech, sections, drafts[0]!.title as Passage | null)
   sections.forEach((section, i) => {
-    if (hasParts || sections.length === 1) drafts.push(...sectionDrafts(speech, section, { path: [i + 1], siblings: sections, eyebrow: null }))
-    else drafts.push(...sceneDrafts({ speech, sentences: spokenIn(section.blocks), heading: null }, { section: [i + 1], eyebrow: null, titled: false, start: section.extent[0] }))
+    drafts.push(...(movements === null ? sectionDrafts(speech, section, { path: [i + 1], siblings: sections, eyebrow: null }) : movements[i]!))
     if (speech.purpose === 'study') drafts.push(...studyDrafts(speech, section, i + 1, sections[i + 1]?.extent[0] ?? end[0]!.start))
   })
   const all = rhythmic(withoutEcho([...drafts, ...end]))
@@ -131,20 +130,6 @@ function messageOf(speech: Speech): Passage | null {
   const { opening, sections, closing } = speech.outline
   const last = sections.slice(-1).filter(({ heading }) => /^(?:conclusion|in conclusion|closing|final|to end|the end)\b/i.test(heading?.text ?? ''))
   return tellingIn(speech, spokenIn([...opening, ...closing, ...[...walk(last)].flatMap(({ blocks }) => blocks)])) ?? tellingIn(speech, spokenIn([...walk(sections)].flatMap(({ blocks }) => blocks)))
-}
-
-/** A call to all is what a speech is about, whoever it names. */
-const LET_US = /^let us\b/i
-
-function tellingIn(speech: Speech, sentences: readonly Passage[]): Passage | null {
-  const lines = sentences
-    .flatMap((sentence) => {
-      const line = wholeOf(speech, sentence)
-      return line === null || tierOf(speech, sentence, line.text) !== 'claim' ? [] : [line]
-    })
-    .filter((line) => widthOf(line.text) <= (LET_US.test(line.text) ? 44 : 32) && widthOf(line.text) >= 10 && !/\b(?:I|me|my|mine|he|she|him|his|her|they|them|this|that|these|those|here)\b/u.test(line.text) && (LET_US.test(line.text) || !/\s\p{Lu}\p{Ll}/u.test(line.text)))
-  const weight = ({ text }: Passage): number => weightOf(capital(text)) + (LET_US.test(text) ? 1 : 0) + Math.min(4, speech.salience(text)) / 3
-  return lines.reduce<Passage | null>((best, line) => (best === null || weight(line) > weight(best) ? line : best), null)
 }
 
 /** What the speech ends with, and the sentences of its closing and its last ones. */
