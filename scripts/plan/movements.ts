@@ -1,4 +1,5 @@
 import { spokenIn, type Section } from '../model/outline.ts'
+import { textsOf } from '../model/texts.ts'
 import type { Passage } from '../model/transcript.ts'
 import { messageOf } from './discourse/message.ts'
 import type { Draft } from './draft.ts'
@@ -46,7 +47,7 @@ export function movementDrafts(speech: Speech, sections: readonly Section[], cov
     const sentences = spokenIn(section.blocks)
     const claim = claimIn(speech, sentences, cover)
     const plain = sceneDrafts({ speech, sentences, heading: null }, place)
-    const under = claim === null ? [] : sceneDrafts({ speech, sentences, heading: claim }, { ...place, start: null }).filter((draft) => !(draft.kind === 'statement' && overlap(draft.text as Passage, claim)))
+    const under = claim === null ? [] : sceneDrafts({ speech, sentences, heading: claim }, { ...place, start: null }).filter((draft) => !repeats(draft, claim))
     return { section, plain, named: claim === null || under.length === 0 ? null : { claim, under } }
   })
   const named = movements.filter((one) => one.named !== null)
@@ -58,6 +59,11 @@ export function movementDrafts(speech: Speech, sections: readonly Section[], cov
     const position: [number, number] = [named.indexOf(movement) + 1, named.length]
     return [{ kind: 'divider', section: [i + 1], eyebrow: null, title: claim, accent: null, mark: null, position, start: section.extent[0], reveals: [], why: 'the subject turns: the claim that the passage opens with' }, ...under]
   })
+}
+
+/** Whether a slide says no more than the divider over it. */
+function repeats(draft: Draft, claim: Passage): boolean {
+  return textsOf({ ...draft, reveals: [], weighed: [] }).every((text) => !('at' in text) || overlap(text, claim))
 }
 
 /** The claim that the first part of a section makes most plainly; never what its cover or its end says. */
