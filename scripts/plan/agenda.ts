@@ -4,7 +4,7 @@ import { isOpenEnded } from './condense/english.ts'
 import { shortOf } from './condense/short.ts'
 import type { Draft } from './draft.ts'
 import { trimmedOf } from './japanese/line.ts'
-import { markOf } from './marks.ts'
+import { marksOf } from './marks.ts'
 import { COUNTS } from './promise.ts'
 import { widthOf, type Speech } from './speech.ts'
 
@@ -29,11 +29,13 @@ export function agendaOf(speech: Speech, start: number, announcement?: Passage):
   const headed = sections.flatMap(({ heading }) => (heading === null ? [] : [entryOf(heading)]))
   const isWhole = headed.every(({ text }) => widthOf(text) <= (sections.length <= 4 ? 40 : 26))
   const room = sections.length <= 10 && speech.isChinese ? 22 : 0
-  const entries = sections.flatMap((section) => {
+  const named = sections.filter(({ heading }) => heading !== null)
+  const marks = marksOf(speech, named)
+  const entries = named.flatMap((section, i) => {
     if (section.heading === null) return []
     const whole = entryOf(section.heading)
     const heading = isWhole || widthOf(whole.text) <= room ? whole : shortOf(speech, section.heading, 24)
-    return [{ mark: markOf(speech, section), heading }]
+    return [{ mark: marks[i] ?? null, heading }]
   })
   const isOneMark = entries.length > 1 && entries.every(({ mark }) => mark?.text === entries[0]!.mark?.text)
   return {

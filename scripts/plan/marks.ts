@@ -19,3 +19,9 @@ export function markOf(speech: Speech, section: Section): Passage | null {
   const mark = trimBy(speech, enumerator, head, Math.min(tail, enumerator.text.length - head - 1))
   return /^[—\-–•·]+$/.test(mark.text) || OF_A_SLIDE.test(mark.text) || widthOf(mark.text) > WIDEST ? null : mark
 }
+
+/** The marks of sections that stand side by side; none where one of them has none, for half a count is no count. */
+export function marksOf(speech: Speech, sections: readonly Section[]): (Passage | null)[] {
+  const marks = sections.map((section) => markOf(speech, section))
+  return marks.includes(null) ? marks.map(() => null) : marks
+}

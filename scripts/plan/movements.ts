@@ -7,7 +7,7 @@ import { lengthOf } from './fold.ts'
 import { claimOf } from './graphics/statement.ts'
 import { sceneDrafts } from './scenes.ts'
 import { overlap, widthOf, type Speech } from './speech.ts'
-import { tellingIn } from './telling.ts'
+import { LEANS_CHINESE, tellingIn } from './telling.ts'
 
 /** Fewer movements give a speech no shape. */
 const FEWEST = 3
@@ -22,11 +22,11 @@ const WIDEST_ENGLISH = 44
 /** A movement is named by what its first part says, up to this share of its sentences: what comes later is its own surprise. */
 const FIRST_PART = 0.6
 
-/** A Chinese line that speaks of something said before, of one moment or only of the talk. */
-const LEANS = /^(?:但|而且|所以|因此|于是|然后|其实|当然|比如|例如|同样)|[这那](?!么)|他们|她们|它们|[他她它](?!人)|刚才|今天我|昨天|我(?:今天|刚才|想说)|[？?]$/
-
 /** An English line that speaks of somebody or something said before, or asks. */
 const LEANS_ENGLISH = /\b(?:he|she|him|his|her|they|them|their|it|this|these|those|here)\b|\?$/i
+
+/** So many claims are tried before a movement goes without. */
+const TRIES = 3
 
 /** A movement of a speech: a part where its subject turns, which the speaker gives no name. */
 interface Movement {
@@ -45,10 +45,8 @@ export function movementDrafts(speech: Speech, sections: readonly Section[], cov
   const movements = sections.map((section, i): Movement => {
     const place = { section: [i + 1], eyebrow: null, titled: false, start: section.extent[0] }
     const sentences = spokenIn(section.blocks)
-    const claim = claimIn(speech, sentences, cover)
     const plain = sceneDrafts({ speech, sentences, heading: null }, place)
-    const under = claim === null ? [] : sceneDrafts({ speech, sentences, heading: claim }, { ...place, start: null }).filter((draft) => !repeats(draft, claim))
-    return { section, plain, named: claim === null || under.length === 0 ? null : { claim, under } }
+    return { section, plain, named: namedBy(claimsIn(speech, sentences, cover), (claim) => sceneDrafts({ speech, sentences, heading: claim }, { ...place, start: null })) }
   })
   const named = movements.filter((one) => one.named !== null)
   const mean = sections.reduce((sum, section) => sum + lengthOf(section), 0) / sections.length
@@ -61,20 +59,33 @@ export function movementDrafts(speech: Speech, sections: readonly Section[], cov
   })
 }
 
-/** Whether a slide says no more than the divider over it. */
-function repeats(draft: Draft, claim: Passage): boolean {
-  return textsOf({ ...draft, reveals: [], weighed: [] }).every((text) => !('at' in text) || overlap(text, claim))
+/** The first of some claims that no slide under it has as one among others, and these slides without those that only repeat it. */
+function namedBy(claims: readonly Passage[], slidesUnder: (claim: Passage) => Draft[]): Movement['named'] {
+  for (const claim of claims) {
+    const under = slidesUnder(claim).filter((draft) => !repeats(draft, claim))
+    if (under.length > 0 && !under.some((draft) => textsIn(draft).some((text) => overlap(text, claim)))) return { claim, under }
+  }
+  return null
 }
 
-/** The claim that the first part of a section makes most plainly; never what its cover or its end says. */
-function claimIn(speech: Speech, all: readonly Passage[], cover: Passage | null): Passage | null {
+/** Whether a slide says no more than the divider over it. */
+function repeats(draft: Draft, claim: Passage): boolean {
+  return textsIn(draft).every((text) => overlap(text, claim))
+}
+
+function textsIn(draft: Draft): Passage[] {
+  return textsOf({ ...draft, reveals: [], weighed: [] }).filter((text) => 'at' in text)
+}
+
+/** The claims that the first part of a section makes, the plainest first; never what its cover or its end says. */
+function claimsIn(speech: Speech, all: readonly Passage[], cover: Passage | null): Passage[] {
   const shown = [speech.lastWords, cover].filter((one) => one !== null)
   const sentences = all.slice(0, Math.max(3, Math.ceil(all.length * FIRST_PART))).filter((one) => !shown.some((line) => overlap(one, line)))
   if (speech.isEnglish) {
     const claim = tellingIn(speech, sentences) ?? claimOf(speech, sentences)
-    return claim !== null && widthOf(claim.text) <= WIDEST_ENGLISH && !LEANS_ENGLISH.test(claim.text) ? claim : null
+    return claim !== null && widthOf(claim.text) <= WIDEST_ENGLISH && !LEANS_ENGLISH.test(claim.text) ? [claim] : []
   }
-  if (!speech.isChinese) return null
-  const claims = sentences.flatMap((sentence) => messageOf(speech, sentence) ?? []).filter(({ move, text }) => move === 'claim' && widthOf(text.text) <= WIDEST && !LEANS.test(text.text))
-  return claims.reduce<(typeof claims)[number] | null>((best, one) => (best === null || one.weight > best.weight ? one : best), null)?.text ?? null
+  if (!speech.isChinese) return []
+  const claims = sentences.flatMap((sentence) => messageOf(speech, sentence) ?? []).filter(({ move, text }) => move === 'claim' && widthOf(text.text) <= WIDEST && !LEANS_CHINESE.test(text.text))
+  return claims.sort((a, b) => b.weight - a.weight).slice(0, TRIES).map(({ text }) => text)
 }

@@ -9,7 +9,7 @@ import { foldedOf, lengthOf, strongestIn, type Over } from './fold.ts'
 import { alikeIn, coreIn } from './graphics/hub.ts'
 import { trimmedOf } from './japanese/line.ts'
 import { announced } from './japanese/name.ts'
-import { markOf } from './marks.ts'
+import { markOf, marksOf } from './marks.ts'
 import { nameOf } from './names.ts'
 import { overviewOf } from './overview.ts'
 import { frameOf } from './parallel.ts'
@@ -146,9 +146,9 @@ function dividerOf(speech: Speech, section: Section, { path, siblings }: Standin
     kind: 'divider',
     section: path,
     eyebrow: null,
-    title: unmarked(speech, section.heading!),
+    title: section.implicit || section.runIn ? titleOf(speech, section.heading!) : unmarked(speech, section.heading!),
     accent: null,
-    mark: markOf(speech, section),
+    mark: marksOf(speech, siblings.filter(({ heading }) => heading !== null)).includes(null) ? null : markOf(speech, section),
     position: [path[0]!, siblings.length],
     start: section.extent[0],
     reveals: [],

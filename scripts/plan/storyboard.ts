@@ -5,11 +5,12 @@ import { bestLine } from './condense/lines.ts'
 import { shortOf } from './condense/short.ts'
 import type { Draft } from './draft.ts'
 import { agendaOf } from './agenda.ts'
+import { headed } from './headed.ts'
 import { sectionDrafts } from './sections.ts'
 import { PROBLEM } from './japanese/lexicon.ts'
 import { nameOf, namesOf } from './names.ts'
 import { shapeOfPoints } from './graphics/points.ts'
-import { markOf } from './marks.ts'
+import { marksOf } from './marks.ts'
 import { movementDrafts } from './movements.ts'
 import { refrainOf } from './refrain.ts'
 import { rhythmic } from './rhythm.ts'
@@ -43,7 +44,8 @@ const CLOSING = 70
  * where in the speech it begins; a slide that is only shown begins where the next one does.
  */
 export function storyboard(whole: Speech): Draft[] {
-  const speech: Speech = { ...whole, lastWords: closingOf(whole).end.text }
+  const outlined = { ...whole, outline: headed(whole) }
+  const speech: Speech = { ...outlined, lastWords: closingOf(outlined).end.text }
   const { outline } = speech
   const { sections } = outline
   const hasParts = sections.length >= 2 && isSigned(sections)
@@ -153,11 +155,9 @@ function endOfSpeech(speech: Speech, hasParts: boolean): Draft[] {
   const brief = spoken.reduce((sum, sentence) => sum + widthOf(sentence.text), 0) < CLOSING
   const before = brief ? [] : spoken
   const drafts: Draft[] = []
-  const branches = outline.sections.flatMap((section) =>
-    section.heading === null
-      ? []
-      : [{ mark: markOf(speech, section), heading: nameOf(speech, section, outline.sections), leaves: leavesOf(speech, section, outline.sections.length) }],
-  )
+  const named = outline.sections.filter(({ heading }) => heading !== null)
+  const marks = marksOf(speech, named)
+  const branches = named.map((section, i) => ({ mark: marks[i] ?? null, heading: nameOf(speech, section, outline.sections), leaves: leavesOf(speech, section, outline.sections.length) }))
   const thanks = thanksIn(speech, [...closing, ...last])
   const final = brief ? (spoken[0]?.at ?? end.start) : end.start
   const start = before[0]?.at ?? final

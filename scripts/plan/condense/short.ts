@@ -26,10 +26,16 @@ export function shortOf(speech: Speech, heading: Passage, width = 18): Passage {
   const standing = clauses.filter((clause) => widthOf(clause.text) >= 3 && balanced(clause.text))
   const fitting = standing.filter((clause) => widthOf(clause.text) <= width)
   const leaves = (clause: Passage): boolean => !speech.isChinese || leavesOf(speech, whole, clause)
+  const outcome = CONDITION.test(whole.text) ? fitting.findLast((clause) => stands(speech, clause) && DEMANDS.test(clause.text)) : undefined
+  if (outcome !== undefined) return outcome
   const first = fitting.find((clause) => stands(speech, clause) && leaves(clause)) ?? fitting.find((clause) => stands(speech, clause)) ?? fitting[0]
   if (first !== undefined) return first
   return [...standing].sort((a, b) => widthOf(a.text) - widthOf(b.text))[0] ?? whole
 }
+
+/** Of a condition and what it demands the demand is the short form: 如果想把书房办好，……就必须学会倾听. */
+const CONDITION = /^(?:如果|假如|要是|要想|想要|若要?|为了)/
+const DEMANDS = /(?:必须|就要|就得|需要|应该|应当|一定要|要学会).*[^？?]$/
 
 /** Of two things that are both wanted neither is the short form: 既要有老书，也要有新书. */
 const BOTH = /^既(?!然)[^，]*，[也又]/

@@ -1,0 +1,75 @@
+import { spokenIn, type Outline, type Section } from '../model/outline.ts'
+import { endOf, type Passage } from '../model/transcript.ts'
+import { clausesOf, type Clause } from './clause.ts'
+import { stands, unmarked } from './condense/cut.ts'
+import { lengthOf } from './fold.ts'
+import { trimBy, widthOf, type Speech } from './speech.ts'
+import { LEANS_CHINESE } from './telling.ts'
+
+/** Ems of a part that has pages of its own and wants a name; a shorter one is a remark among others. */
+const PART = 150
+
+/** Ems of the widest name. */
+const WIDEST = 40
+
+/** So many parts that begin alike do so on purpose. */
+const FAMILY = 3
+
+/** What only says that a name follows: 第四大关键，叫做彻底地去发挥你的天才. */
+const CALLED = /^(?:就?叫(?:做|作)|那就是|也就是)/
+
+/** Both halves of a pair stand together. */
+const PAIR = /^(?:不仅|不但|不只|既(?!然)).*[，；](?:而且|还|更|也|又)/
+
+/**
+ * The outline with a name for every numbered part of a Chinese speech that has none, so that an agenda names all its parts: what it says first. Names go
+ * without the clauses with which all their siblings begin as well.
+ *
+ *   | 一、书房的根本是开放，……        二、要把灯留到最后。……
+ *         ^^^^^^^^^^^^ a name            has one
+ */
+export function headed(speech: Speech): Outline {
+  const { outline } = speech
+  return speech.isChinese ? { ...outline, sections: headedIn(speech, outline.sections) } : outline
+}
+
+function headedIn(speech: Speech, sections: readonly Section[]): Section[] {
+  const clauses = sections.map((section): readonly Clause[] => clausesThatName(speech, section))
+  const shared = sharedIn(clauses)
+  return sections.map((section, i) => {
+    const children = headedIn(speech, section.children)
+    const own = clauses[i]!.slice(shared)
+    const name = section.heading === null ? (sections.length < 2 ? null : nameFrom(speech, own)) : shared === 0 ? section.heading : speech.cut(own[0]!.at, endOf(section.heading))
+    return { ...section, children, heading: name === null ? null : trimBy(speech, name, CALLED.exec(name.text)?.[0].length ?? 0) }
+  })
+}
+
+/** The clauses of a heading or, where a part has none and wants one, of its first sentence. */
+function clausesThatName(speech: Speech, section: Section): readonly Clause[] {
+  const named = section.heading ?? (wantsName(speech, section) ? spokenIn(section.blocks)[0] : undefined)
+  return named === undefined ? [] : clausesOf(speech.outline.transcript, named)
+}
+
+/** A number on a line of its own begins a chapter, whose first words are no name. */
+function wantsName(speech: Speech, section: Section): boolean {
+  const { heading, enumerator, blocks: [first] } = section
+  if (heading !== null || enumerator === null || first === undefined || lengthOf(section) < PART) return false
+  return !speech.cut(enumerator.at, first.at).text.includes('\n')
+}
+
+/** How many clauses all begin with. */
+function sharedIn(lists: readonly (readonly Clause[])[]): number {
+  if (lists.length < FAMILY) return 0
+  let count = 0
+  while (lists.every((clauses) => clauses.length > count + 1 && clauses[count]!.text === lists[0]![count]!.text)) count++
+  return count
+}
+
+/** The first clause of a sentence, or as many as are read at a glance, that can stand alone; null where they cannot. */
+function nameFrom(speech: Speech, clauses: readonly Clause[]): Passage | null {
+  const [first] = clauses
+  if (first === undefined) return null
+  const lines = clauses.map((clause) => speech.cut(first.at, endOf(clause))).filter(({ text }) => widthOf(text) <= WIDEST)
+  const name = lines.find(({ text }) => PAIR.test(text)) ?? [...lines.slice(0, 1), ...lines.slice(1).reverse()].find((line) => stands(speech, unmarked(speech, line)))
+  return name === undefined || LEANS_CHINESE.test(name.text) || !/[\u3400-\u9fff]{4}/.test(name.text) ? null : name
+}

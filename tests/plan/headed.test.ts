@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest'
+import { deckOf, slidesOf } from './planned.ts'
+
+const more = '城南书房办了三年，来的人一年比一年多，借出去的书一年比一年厚，志愿者也越来越多。'.repeat(6)
+
+/** What the agenda of a speech names, each entry with its mark. */
+const agendaOf = (...parts: string[]): (string | undefined)[][] =>
+  slidesOf(deckOf(`在馆长座谈会上的讲话\n各位馆长：\n${parts.join('\n')}`), 'agenda').flatMap(({ entries }) => entries.map(({ mark, heading }) => [mark?.text, heading.text]))
+
+describe('a numbered part without a name of its own', () => {
+  test('is named by what it says first, as its siblings are by their headings', () => {
+    expect(agendaOf(
+      `一、书房的根本是开放，让晚归的人也能进门，让孩子有地方坐，让老人有一盏看得清的灯；我们还要把这件事办得更久更稳更好，一年一年办下去，办到每一条街、每一个村、每一所学校，办到每一个等书的人的门口去。${more}`,
+      `二、要把灯留到最后。${more}`,
+      `三、要把书送到村里。${more}`,
+    )).toEqual([['一', '书房的根本是开放'], ['二', '要把灯留到最后'], ['三', '要把书送到村里']])
+  })
+
+  test('goes without the clauses with which all begin', () => {
+    const lead = '三年来的实践告诉我们，办好书房、留住读者，'
+    expect(agendaOf(
+      ...['必须依靠每一位志愿者', '开门的时间是最要紧的事情', '必须有稳定的经费和懂书的人'].map((words) => `——${lead}${words}。${more}`),
+    ).map(([, heading]) => heading)).toEqual(['必须依靠每一位志愿者', '开门的时间是最要紧的事情', '必须有稳定的经费和懂书的人'])
+  })
+})
