@@ -11,6 +11,9 @@ const marked = 3
 
 const label = /^(?<name>[\p{L}·.’' ]{1,20}?)(?:[（(][^）)]{1,20}[）)])?[：:]\s*(?=\S)/u
 
+/** Those who take turns at one text: hosts of an evening, voices of a recitation. They ask each other nothing. */
+const voice = /^(?:[甲乙丙丁戊己合齐男女领众童]|[男女](?:生|声|主持人?)?[一二三1-3]?|主持人?[甲乙丙丁一二三A-Da-d\d]|(?:众|全体|合诵|齐诵|领诵))$/
+
 /**
  * The paragraphs of a conversation with the turns marked in which somebody asks; where nobody does, those in which another
  * begins to speak.
@@ -28,7 +31,7 @@ export function withDialogue(pieces: readonly Piece[]): Piece[] {
     speakers.set(name, [...(speakers.get(name) ?? []), at])
   }
   const [first, second] = [...speakers].filter(([, own]) => own.length > 1).sort((a, b) => b[1].length - a[1].length)
-  if (!first || !second || pieces.filter(({ paragraph }) => paragraph.depth !== null).length >= marked) return [...pieces]
+  if (!first || !second || [...speakers.keys()].filter(name => voice.test(name)).length > 1 || pieces.filter(({ paragraph }) => paragraph.depth !== null).length >= marked) return [...pieces]
   if (pieces.filter(({ enumerator }) => enumerator?.family === 'arabic').length >= least.turns) return [...pieces]
   const count = first[1].length + second[1].length
   if (count < least.turns || count < pieces.length * least.share) return [...pieces]

@@ -34,7 +34,7 @@ const coming = '(?:(?:下面|接下来|现在|首先|先|再|最后)[^，。：�
 
 /** The number of the speaker's own slide: Slide 3: Why, 第 2 页｜起因, スライド4：結果. */
 const slide = '(?:(?:Slide|Page|P|PPT|幻灯片|スライド|Слайд|Diapositiv[ae]|Diapo|Folie)\\s*#?(?<n>\\d{1,3})(?:\\s*(?:[-–~～,，、&+]|到|至|and)\\s*(?:P\\s*)?\\d{1,3})*'
-  + '|第\\s*(?<m>\\d{1,3})(?:\\s*(?:[-–~～、]|到|至)\\s*\\d{1,3})*\\s*[页頁张張枚])(?:\\s*[:：|｜.．—–-]+\\s*|\\s+|、)(?=\\S)'
+  + '|第\\s*(?<m>\\d{1,3})(?:\\s*(?:[-–~～、]|到|至)\\s*\\d{1,3})*\\s*[页頁张張枚])(?:\\s*[:：|｜.．·・•—–-]+\\s*|\\s+|、)(?=\\S)'
 
 /** The styles, most specific first; the group named `n` is the number. */
 const styles: readonly (readonly [Family, RegExp])[] = [
@@ -78,11 +78,14 @@ const courtesy = '(?![^，。！]{0,6}(?:允许我|代表|欢迎|歡迎|感谢|�
 const named = ' ?(?=[^，。是]{1,20}[，。：])'
 const telling = '(?=来?[说谈讲看](?!明)|我们?(?:想|要|再|还|来|先|说|讲|谈|认为|觉得))'
 
+/** A topic of one short sentence needs no comma: 首先加强学习。……其次是要读懂书。…… */
+const topical = '(?:是(?!否))?(?=[^，。：；！？、的了]{4,16} ?[。！])'
+
 const sequence: readonly RegExp[] = [
-  new RegExp(`^(?:首先(?:[，：]${courtesy}|是${named}|要|${telling}${courtesy})|まず、)`),
-  new RegExp(`^(?:(?:其次|接着|接著|然后|然後)[，：]|接下[来來][，：](?!我|请|請|让|讓|由|就|是)|其次是${named}|其次${telling}|次に、)`),
-  new RegExp(`^(?:再次(?:[，：]|是${named}|${telling})|さらに、)`),
-  new RegExp(`^(?:(?:最后|最後|末了)[，：]|最[后後]${telling}|最後に、)`),
+  new RegExp(`^(?:首先(?:[，：]${courtesy}|是${named}|要|${telling}${courtesy}|${courtesy}${topical})|まず、)`),
+  new RegExp(`^(?:(?:其次|接着|接著|然后|然後)[，：]|接下[来來][，：](?!我|请|請|让|讓|由|就|是)|其次是${named}|其次${telling}|(?:其次|接着|接著)${topical}|次に、)`),
+  new RegExp(`^(?:再次(?:[，：]|是${named}|${telling}|${topical})|さらに、)`),
+  new RegExp(`^(?:(?:最后|最後|末了)[，：]|最[后後]${telling}|最[后後](?=是?要)${topical}|最後に、)`),
 ]
 
 /** Members that go on with a sequence and name their subject at once: 接着是夜间书房，; 最受欢迎的是流动书车，. */

@@ -33,6 +33,8 @@ export function headingOf({ paragraph, text, start: at }: Piece, enumerator: Enu
   }
   const colon = colonIn(words)
   if (colon && start + colon < text.trimEnd().length) return { start, end: start + colon, runIn: true }
+  const label = isHigh(enumerator.family) ? labelIn(words) : 0
+  if (label) return { start, end: start + label, runIn: true }
   if (/[；;，,]$/.test(words) || isExample(words)) return null
   const { characters, clauses } = isHigh(enumerator.family) ? most.high : most.low
   if (lengthOf(words) > characters || words.split(/[，；,;]/).length > clauses) return null
@@ -42,6 +44,17 @@ export function headingOf({ paragraph, text, start: at }: Piece, enumerator: Enu
 /** Length in Chinese characters; a Latin letter takes less than half of one's room and time. */
 function lengthOf(words: string): number {
   return words.length - 0.6 * (words.match(/[\x20-\x7e]/g)?.length ?? 0)
+}
+
+/**
+ * The length of a name that a speaker sets before the sentence about it; 0 where there is none.
+ *
+ *   | 二、开放时间，我们在走访中发现，晚归的人……
+ *         ^^^^^^^^
+ */
+function labelIn(words: string): number {
+  const name = /^\p{Script=Han}{2,8}(?=，(?:$|(?:我们?|咱们?|本[馆组队校院]|在[^，]{2,16}[中上里]|由于|目前|大家(?:可以|都)))|，$)/u.exec(words)?.[0] ?? ''
+  return /^(?:同志|各位|大家|尊敬|亲爱|首先|其次|最后|另外|此外|同时|当然|因此|所以|今[天年]|去年|[要把让使在从以为对])|[们年月日时后前中里下来去了着过的是有说讲看]$/.test(name) ? 0 : name.length
 }
 
 function isExample(words: string): boolean {

@@ -89,6 +89,7 @@ function place(
   else if (text.length <= 40 && !isTitleLike(text) && date.test(text)) dateAndSpeaker(transcript, head, paragraph)
   else if (/^[—–―-]/.test(text)) head.subtitle ??= withoutDash(transcript, paragraph)
   else if (isName(text, head)) head.speaker ??= paragraph
+  else if (titles.length === 1 && title.depth === 1 && paragraph.depth === 2 && isPersonName(title.text)) titles.push(paragraph)
   else if (titles.length === 1 && isBroken(transcript, titles[0]!, paragraph)) titles.push(paragraph)
   else if (titles.includes(titleHeading!) && !paragraph.isCentred) return false
   else if (head.subtitle || head.date || head.speaker || paragraph.depth !== null || title.depth !== null) return false
@@ -108,6 +109,7 @@ function isHeadLine(paragraph: Paragraph, index: number, titles: readonly Paragr
   if (text.length > (isEnglishTitle.test(text) ? 160 : 70) || /[。！？；!?;：:，,…]$/.test(text)) return false
   if (vocativeLength(text) || /^(?:大家|各位)?(?:上午|下午|晚上|早上|中午)?好|^(?:大家|各位|同学们|老师们)(?:上午|下午|晚上)?好|^[Hh](?:i|ello)\b/.test(text)) return false
   if (/\d:\d\d\W?$/.test(text) || /^(?:Good (?:morning|afternoon|evening|day)|Hello|Thank you|Thanks)\b.*\.$/i.test(text)) return false
+  if (/^(?:[甲乙丙丁合齐男女]|主持人?.?)[：:]|^(?:我|我们)(?!们?的[^是]*$).{0,12}(?:是|有|要|在|来自|负责)[^，。]{8,}/.test(text)) return false
   if (/^[（【［〔][^（）【】]*[）】］〕]$/.test(text.trim()) && !/[稿案年日上在于]|摘要|节选|節選|摘录|draft/i.test(text)) return false
   if (/^(?:It|I|We|This|That|Today|Tonight|Thank|Good|My|There)\b.*[a-z]\.$/.test(text) && text.split(/\s+/).length > 4 && text.split(/\s+/).slice(1).filter(word => /^\p{Lu}/u.test(word)).length * 2 < text.split(/\s+/).length - 1) return false
   if (/[a-z]\.$/.test(text) && titles.some(title => !isGivenName(title.text))) return false
@@ -169,11 +171,11 @@ const dated = new RegExp(`^(.{4,60}?)\\s*[（(](?:\\d{4}|[一二三四五六七�
 
 /** Takes the title apart where subtitle, date, meeting and speaker stand on its line. */
 function nameTitle(transcript: Transcript, head: Head, titles: readonly Paragraph[]): void {
-  if (titles.length > 1 && isGivenName(titles[0]!.text)) head.speaker ??= titles[0]!
+  if (titles.length > 1 && (isGivenName(titles[0]!.text) || isPersonName(titles[0]!.text))) head.speaker ??= titles[0]!
   const first = titles.find(title => title !== head.speaker)
   const last = titles.at(-1)
   if (!first || !last) return
-  const label = /^(?:演讲稿|演講稿|讲稿|講稿|发言稿|發言稿|発表原稿|Speech|Talk|Script)\s*[：:｜|]\s*(?=\S)/i.exec(first.text)?.[0].length ?? 0
+  const label = /^(?:(?:19|20)\d{6}(?=\D)\s*)?(?:(?:演讲稿|演講稿|讲稿|講稿|发言稿|發言稿|発表原稿|Speech|Talk|Script)\s*[：:｜|]\s*)?(?=\S)/i.exec(first.text)?.[0].length ?? 0
   const text = transcript.text.slice(first.at + label, endOf(last))
   const signed = titles.length === 1 ? dated.exec(text) : null
   if (signed) {

@@ -11,8 +11,11 @@ const longest = 34
 /** Among so many siblings with headings a long first sentence is one too, up to so many characters and clauses. */
 const company = { share: 0.6, characters: 72, clauses: 5 }
 
+/** A point is a passage when at least so many characters are said, so many times its first sentence: it has a topic, and says it first. */
+const passage = { characters: 160, times: 4 }
+
 /**
- * Gives a heading to a point whose first sentence is too long for one when all around it have theirs; something must be said
+ * Gives a heading to a point whose first sentence is too long for one when all around it have theirs, or when all are passages; something must be said
  * below it.
  *
  *   | 1. 书要新。旧书没有人看。
@@ -22,9 +25,10 @@ const company = { share: 0.6, characters: 72, clauses: 5 }
 export function headed(transcript: Transcript, sections: readonly DraftSection[]): void {
   const points = sections.filter(({ enumerator }) => enumerator)
   const withHeading = points.filter(({ heading }) => heading)
+  const arePassages = points.length > 1 && points.every(section => isPassage(transcript, section))
   for (const section of points) {
     const block = section.blocks[0]
-    if (section.heading || !block || section.children.length || withHeading.length < points.length * company.share) continue
+    if (section.heading || !block || section.children.length || !(arePassages || withHeading.length >= points.length * company.share)) continue
     const [first, second] = sentencesOf(transcript, block.start, block.end)
     const words = first?.text.trimEnd() ?? ''
     const isShort = lengthOfWords(words) <= company.characters && words.split(/[，,;]/).length <= company.clauses
@@ -35,6 +39,15 @@ export function headed(transcript: Transcript, sections: readonly DraftSection[]
     else section.blocks.shift()
   }
   for (const section of sections) headed(transcript, section.children)
+}
+
+/** Whether a point has a heading, or says much more than its first sentence. */
+function isPassage(transcript: Transcript, { heading, blocks }: DraftSection): boolean {
+  const [block] = blocks
+  if (heading || !block) return heading !== null
+  const first = sentencesOf(transcript, block.start, block.end)[0]?.text.length ?? 0
+  const said = blocks.reduce((sum, { start, end }) => sum + lengthOfWords(transcript.text.slice(start, end)), 0)
+  return said >= Math.max(passage.characters, first * passage.times)
 }
 
 /**
