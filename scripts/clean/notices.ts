@@ -14,6 +14,8 @@ const introduction = /^[【〖[]?(?:[导導]\s*[读讀]|[编編]\s*者\s*按|[�
 /** An editor's introduction on one line, of any length: 【导读】……, and a paragraph at the head of the file that is all in such brackets. */
 const introduced = /^(?:[【〖[]\s*(?:[导導]\s*[读讀]|[编編]\s*者\s*按|[编編]者[注註]|[内內]容提要|[内內]容摘要|按[语語])\s*[】〗\]]|[编編]\s*者\s*按\s*[:：])/
 const bracketed = /^【[^【】]{40,}】$/
+/** What a collection says of a speech above it, of any length: 这是某某在某会上所作的报告。…… */
+const headnote = /^[>＞*＊※\s]*(?:这|這|本文|此文|本篇)是(?!我)[^，。]{2,16}[在于於][^，。]{2,30}[作做写寫]的(?:一[篇次])?(?:讲演|讲话|演讲|报告|演说|发言|文章|講演|講話|演講|報告|演說|發言)[。.]/
 
 /** A longer line is no notice. */
 const longest = 240
@@ -78,7 +80,7 @@ function isContinued(sheet: Sheet, before: Line, line: Line): boolean {
 }
 
 function sureNotice(sheet: Sheet, { text, start }: Line, isNear: boolean, { isTop, isFoot }: { isTop: boolean, isFoot: boolean }): readonly [RegExp, RemovalReason] | undefined {
-  if (introduced.test(text) || (isTop && bracketed.test(text))) return [introduced, 'metadata']
+  if (introduced.test(text) || (isTop && (bracketed.test(text) || headnote.test(text)))) return [introduced, 'metadata']
   if (text.length > longest) return undefined
   const words = simplified(text)
   const fits = ([pattern]: readonly [RegExp, RemovalReason]): boolean => pattern.test(text) || (words !== text && pattern.test(words))

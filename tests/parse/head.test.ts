@@ -20,6 +20,11 @@ test.each<[string, string, Partial<Record<keyof Outline, string>>]>([
     { title: '在全市书房建设推进会上的讲话', occasion: '全市书房建设推进会', speaker: '林晓舟', date: '2031年2月3日', salutation: '各位馆长：' },
   ],
   [
+    'title after the day of a mail',
+    '20310203《夜间书房》座谈纪要\n各位馆长：\n今天开会。',
+    { title: '《夜间书房》座谈纪要', salutation: '各位馆长：' },
+  ],
+  [
     'a salutation over several lines',
     '尊敬的各位馆长，\n各位志愿者，\n女士们，先生们：\n今天开会。书房要建在街上。',
     { salutation: '尊敬的各位馆长，各位志愿者，\n女士们，先生们：' },
@@ -100,4 +105,13 @@ test('a heading that two spaces break goes on in the next line, and a greeting i
 
 test('a byline below the title names the speaker', () => {
   expect(headOf('A Library in Every Street\nBy Maya Lindqvist, Chief Librarian\nGood evening, everyone.\nWe open the night branch today.')).toMatchObject({ title: 'A Library in Every Street', speaker: 'Maya Lindqvist, Chief Librarian' })
+})
+
+test('a heading that is only a name names the speaker, and the one below it the speech', () => {
+  expect(headOf('# 林晓舟\n\n## 书房是一座城的灯\n\n各位同学：\n\n大家好！今天我们说说书房。', 'md')).toMatchObject({ speaker: '林晓舟', title: '书房是一座城的灯' })
+})
+
+test('what the voice of a recitation says is no title, nor is what somebody says of himself', () => {
+  expect(headOf('甲：灯亮了\n乙：门开了\n甲：书房之夜现在开始。').title).toBeUndefined()
+  expect(headOf('我在馆里主要负责夜间书房的开门和关门\n每天晚上六点开门，十点关门。灯一直亮着。').title).toBeUndefined()
 })

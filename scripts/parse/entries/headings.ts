@@ -28,13 +28,13 @@ export function headingOf({ paragraph, text, start: at }: Piece, enumerator: Enu
   const end = Math.min(first.at - at + first.text.trimEnd().length, text.trimEnd().length)
   const words = text.slice(start, end)
   const isWhole = end >= text.trimEnd().length
+  const label = isHigh(enumerator.family) ? labelIn(words) : 0
+  if (label) return { start, end: start + label, runIn: true }
   if (isWhole && !/[。；;！？!?，,.]$/.test(words)) {
     return lengthOf(words) <= longestLine ? { start, end, runIn: false } : null
   }
   const colon = colonIn(words)
   if (colon && start + colon < text.trimEnd().length) return { start, end: start + colon, runIn: true }
-  const label = isHigh(enumerator.family) ? labelIn(words) : 0
-  if (label) return { start, end: start + label, runIn: true }
   if (/[；;，,]$/.test(words) || isExample(words)) return null
   const { characters, clauses } = isHigh(enumerator.family) ? most.high : most.low
   if (lengthOf(words) > characters || words.split(/[，；,;]/).length > clauses) return null
