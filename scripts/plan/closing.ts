@@ -18,6 +18,9 @@ const LEADS_ON = /^(?:接下来|下面|现在|那么)[^，。]{0,4}[，]?(?:我|
 /** A sentence that only goes on with the one before it. */
 const GOES_ON = /^(?:从而|進而|进而|從而|以便|使得)/
 
+/** A sentence that only says that the talk is over, or is about it. */
+const OVER = /^(?:(?:so|and|well|okay|ok|all right|now),? )?(?:there(?:['’]s| is) no (?:summary|conclusion)|that(?:['’]s| is) (?:it|all|the end|my (?:talk|time|story))|(?:I['’]m|we['’]re) (?:done|out of time)|(?:any )?questions\?|in summary,? this (?:was|is|has been)|(?:I['’]ll|let me) (?:stop|end|leave it) (?:here|there))\b/i
+
 /** Whether a sentence says thanks and nothing else. */
 export const isThanks = (sentence: Passage): boolean => THANKS.test(sentence.text) && widthOf(sentence.text) <= 14
 
@@ -35,7 +38,7 @@ export function thanksIn(speech: Speech, sentences: readonly Passage[]): Passage
  *               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 export function slogan(speech: Speech, sentences: readonly Passage[]): { text: Passage, start: number } {
-  const spoken = sentences.filter((sentence) => !isThanks(sentence) && !(speech.isJapanese && isPatter(sentence.text)) && /\p{L}.*[。！？!?.…”’]\s*$/su.test(sentence.text))
+  const spoken = sentences.filter((sentence) => !isThanks(sentence) && !OVER.test(sentence.text) && !(speech.isJapanese && isPatter(sentence.text)) && /\p{L}.*[。！？!?.…”’]\s*$/su.test(sentence.text))
   const last = spoken.findLast(({ text }) => !LEADS_ON.test(text) && !GOES_ON.test(text)) ?? spoken.at(-1) ?? sentences.at(-1)!
   const whole = speech.isEnglish ? wholeEnd(speech, spoken, last) : null
   if (whole !== null) return { text: whole, start: whole.at }

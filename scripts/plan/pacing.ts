@@ -49,13 +49,15 @@ export function tooLong(slides: readonly Slide[], pace: Pace, minutes: number = 
   return [diagnose('plan/too-long', null, Math.round(needed), rate, pace.unit, minutes, cut)]
 }
 
-/** Which slides stand too long, or flash by; where most are short, the file is a list of points to talk about and no speech. */
+/** Which slides stand too long without a change, or flash by; where most are short, the file is a list of points to talk about and no speech. */
 export function standing(slides: readonly Slide[]): Diagnostic[] {
   const isSpoken = slides.reduce((sum, { seconds }) => sum + seconds, 0) >= slides.length * SHORTEST
   return slides.flatMap((slide, index) => {
-    const { seconds, notes: [first] } = slide
-    const place = first?.span ?? null
-    if (seconds > LONGEST) return [diagnose('plan/stands-long', place, index + 1, seconds)]
+    const { seconds, notes } = slide
+    const place = notes[0]?.span ?? null
+    const said = notes.map(({ text }) => text.length)
+    const unchanged = Math.round(seconds * Math.max(0, ...said) / Math.max(1, said.reduce((sum, length) => sum + length, 0)))
+    if (unchanged > LONGEST) return [diagnose('plan/stands-long', place, index + 1, unchanged)]
     const flashes = isSpoken && seconds < SHORTEST && seconds > 0 && !signposts.has(slide.kind)
     return flashes ? [diagnose('plan/flashes-by', place, index + 1, seconds)] : []
   })

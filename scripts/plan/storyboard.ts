@@ -5,6 +5,7 @@ import { bestLine } from './condense/lines.ts'
 import { shortOf } from './condense/short.ts'
 import type { Draft } from './draft.ts'
 import { agendaOf } from './agenda.ts'
+import { gathered } from './gather.ts'
 import { headed } from './headed.ts'
 import { sectionDrafts } from './sections.ts'
 import { PROBLEM } from './japanese/lexicon.ts'
@@ -65,7 +66,7 @@ export function storyboard(whole: Speech): Draft[] {
     drafts.push(...(movements === null ? sectionDrafts(speech, section, { path: [i + 1], siblings: sections, eyebrow: null }) : movements[i]!))
     if (speech.purpose === 'study') drafts.push(...studyDrafts(speech, section, i + 1, sections[i + 1]?.extent[0] ?? end[0]!.start))
   })
-  const all = rhythmic(withoutEcho([...drafts, ...end]))
+  const all = rhythmic(gathered(speech, withoutEcho([...drafts, ...end])))
   return speech.isEnglish ? withDistinctTitles(all) : all
 }
 

@@ -6,7 +6,7 @@ import { weightOf } from './condense/weight.ts'
 import { widthOf, type Speech } from './speech.ts'
 
 /** A Chinese line that speaks of something said before, of one moment or only of the talk. */
-export const LEANS_CHINESE = /^(?:但|而且|所以|因此|于是|然后|其实|当然|比如|例如|同样|首先|其次|最后|接下来|第[一二三四五六七八九十])|[这那](?!么)|他们|她们|它们|[他她它](?!人)|刚才|今天我|昨天|我(?:今天|刚才|想说)|[？?]$/
+export const LEANS_CHINESE = /^(?:但|而且|所以|因此|于是|然后|其实|当然|比如|例如|同样|首先|其次|最后|接下来|第[一二三四五六七八九十])|[这那]|他们|她们|它们|[他她它](?!人)|刚才|今天我|昨天|我(?:今天|刚才|想说)|[？?]$/
 
 /** A call to all is what a speech is about, whoever it names. */
 const LET_US = /^let us\b/i

@@ -41,10 +41,11 @@ export function headed(transcript: Transcript, sections: readonly DraftSection[]
   for (const section of sections) headed(transcript, section.children)
 }
 
-/** Whether a point has a heading, or says much more than its first sentence. */
-function isPassage(transcript: Transcript, { heading, blocks }: DraftSection): boolean {
+/** Whether a point has a heading, or says much more than its first sentence; a number on a line of its own begins a chapter without a name. */
+function isPassage(transcript: Transcript, { enumerator, heading, blocks }: DraftSection): boolean {
   const [block] = blocks
   if (heading || !block) return heading !== null
+  if (transcript.text.slice(enumerator!.start, block.start).includes('\n')) return false
   const first = sentencesOf(transcript, block.start, block.end)[0]?.text.length ?? 0
   const said = blocks.reduce((sum, { start, end }) => sum + lengthOfWords(transcript.text.slice(start, end)), 0)
   return said >= Math.max(passage.characters, first * passage.times)
