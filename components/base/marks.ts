@@ -13,6 +13,19 @@ function centredMarks(text: string): (VNode | string)[] {
 }
 
 /**
+ * The marks of a typewriter as a printer sets them, in languages without Chinese characters.
+ *
+ *   don't say "no"--yet   ->   don’t say “no”—yet
+ */
+export function typeset(text: string): string {
+  if (!/['"]|--/.test(text) || /\p{Script=Han}/u.test(text)) return text
+  return text
+    .replace(/(?<=[\p{L}\p{N}.,!?])'|'(?=\d0s\b|(?:tis|twas|em|til|cause)\b)/giu, '’').replaceAll("'", '‘')
+    .replace(/"(?=[\p{L}\p{N}‘$#@.…(])/gu, '“').replaceAll('"', '”')
+    .replace(/(?<=\S)\s?--\s?(?=\S|$)|--$/gu, '—')
+}
+
+/**
  * A text with the apostrophes inside its Latin words, or after their plural, set close, since the Chinese fonts give them the width of a character, and with
  * its short compounds in one piece: a line does not end at the hyphen.
  *
@@ -20,6 +33,6 @@ function centredMarks(text: string): (VNode | string)[] {
  */
 export function marked(text: string): (VNode | string)[] {
   if (isTraditional()) return centredMarks(text)
-  return text.split(/((?<=\p{Script=Latin})’(?=\p{Script=Latin})|(?<!‘[^’]*)(?<=s)’(?=\s)|(?<![\p{L}\p{N}-])\p{Script=Latin}{2,9}-\p{Script=Latin}{2,9}(?![\p{L}\p{N}’-]))/u).filter(Boolean)
+  return typeset(text).split(/((?<=\p{Script=Latin})’(?=\p{Script=Latin})|(?<!‘[^’]*)(?<=s)’(?=\s)|(?<![\p{L}\p{N}-])\p{Script=Latin}{2,9}-\p{Script=Latin}{2,9}(?![\p{L}\p{N}’-]))/u).filter(Boolean)
     .map(part => part === '’' ? h('span', { class: 'sd-apostrophe' }, part) : /^\p{Script=Latin}+-\p{Script=Latin}+$/u.test(part) ? h('span', { class: 'sd-whole' }, part) : part)
 }

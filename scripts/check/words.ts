@@ -1,6 +1,9 @@
-/** Words without their white space: lines are broken on a slide where the speech has none. */
+/**
+ * Words without their white space, for lines are broken on a slide where the speech has none, and with the marks of a typewriter, which a slide
+ * has as a printer sets them.
+ */
 export function squeeze(words: string): string {
-  return words.replace(/\s+/gu, '')
+  return words.replace(/\s+/gu, '').replace(/[‘’]/gu, '\'').replace(/[“”]/gu, '"').replaceAll('--', '—')
 }
 
 /** The beginning of a long text, for a message; an ellipsis says that there is more. */
