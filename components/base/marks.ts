@@ -22,7 +22,7 @@ export function typeset(text: string): string {
   return text
     .replace(/(?<=[\p{L}\p{N}.,!?])'|'(?=\d0s\b|(?:tis|twas|em|til|cause)\b)/giu, '’').replaceAll("'", '‘')
     .replace(/"(?=[\p{L}\p{N}‘$#@.…(])/gu, '“').replaceAll('"', '”')
-    .replace(/(?<=\S)\s?--\s?(?=\S|$)|--$/gu, '—')
+    .replace(/(?<=[\p{L}\p{N}.,?”’])\s?--\s?(?=[\p{L}\p{N}“‘]|$)/gu, '—')
 }
 
 /**

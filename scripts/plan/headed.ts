@@ -15,8 +15,8 @@ const WIDEST = 40
 /** So many parts that begin alike do so on purpose. */
 const FAMILY = 3
 
-/** What only says that a name follows: 第四大关键，叫做彻底地去发挥你的天才. */
-const CALLED = /^(?:就?叫(?:做|作)|那就是|也就是)/
+/** What only says that a name follows: 第四大关键，叫做彻底地去发挥你的天才; 首先来说研究现状. */
+const CALLED = /^(?:就?叫(?:做|作)|那就是|也就是|来(?:说|看|讲|谈)(?:说|看|讲|谈)?|(?:说|谈|讲)到|再(?:说|看|谈)说?)(?=\p{Script=Han}{2})/u
 
 /** Both halves of a pair stand together. */
 const PAIR = /^(?:不仅|不但|不只|既(?!然)).*[，；](?:而且|还|更|也|又)/

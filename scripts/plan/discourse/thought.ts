@@ -3,6 +3,7 @@ import { clausesOf, type Clause } from '../clause.ts'
 import { isHeadingAgain } from '../condense/candidates.ts'
 import { openerLength } from '../condense/chinese.ts'
 import { holdsAside } from '../condense/cut.ts'
+import { pointsOutside } from '../condense/pointing.ts'
 import { span, trimBy, widthOf, type Speech } from '../speech.ts'
 import { DEMANDS, JUDGES, PLEDGES, SUMS_UP, TURNED } from './cues.ts'
 import { moveOf } from './move.ts'
@@ -49,7 +50,7 @@ export function thoughtsOf(speech: Speech, sentence: Passage): Thought[] {
     if (from > 0 && !begins(clauses, from)) continue
     for (let to = clauses.length - 1; to >= from; to--) {
       const text = textOf(speech, clauses[from]!, clauses[to]!)
-      if (text === null || holdsAside(speech, text) || !isWhole(clauses, from, to, text.text)) continue
+      if (text === null || holdsAside(speech, text) || pointsOutside(text.text) || !isWhole(clauses, from, to, text.text)) continue
       const last = clauses[to]!
       const isEnd = to === clauses.length - 1 || /[；;]/.test(last.mark)
       const whole = speech.cut(clauses[from]!.at, endOf(last)).text
