@@ -37,7 +37,7 @@ export function tightened(speech: Speech, draft: Draft, level: number): Draft {
     case 'statement':
       return { ...draft, gloss: null, reveals: [], text: 'at' in draft.text ? upTo(speech, draft.text, level >= 3 ? 30 : 50) : draft.text }
     case 'cards':
-      return level >= 3 && draft.cards.length > 2 ? asList(draft) : { ...draft, cards: draft.cards.map((card) => ({ ...card, points: keep(card.points) })) }
+      return level >= 3 && (draft.cards.length > 2 || draft.cards.every(({ points }) => points.length === 0)) ? asList(draft) : { ...draft, cards: draft.cards.map((card) => ({ ...card, points: keep(card.points) })) }
     case 'roles':
       return { ...draft, roles: draft.roles.map((role) => ({ ...role, deeds: role.motto === null ? atLeastOne(role.deeds) : keep(role.deeds) })) }
     case 'remedy':

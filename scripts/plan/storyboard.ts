@@ -31,6 +31,9 @@ const PARTS = 14
 /** An opening with fewer ems than this is said over the cover. */
 const GREETING = 60
 
+/** Ems that may be said over a cover, about a minute. */
+const COVER = 220
+
 /** Wider last words are no last words: the title stands once more. */
 const LAST = 90
 
@@ -66,7 +69,7 @@ export function storyboard(whole: Speech): Draft[] {
     drafts.push(...(movements === null ? sectionDrafts(speech, section, { path: [i + 1], siblings: sections, eyebrow: null }) : movements[i]!))
     if (speech.purpose === 'study') drafts.push(...studyDrafts(speech, section, i + 1, sections[i + 1]?.extent[0] ?? end[0]!.start))
   })
-  const all = rhythmic(gathered(speech, withoutEcho([...drafts, ...end])))
+  const all = rhythmic(gathered(speech, withoutCoverEcho(speech, withoutEcho([...drafts, ...end]))))
   return speech.isEnglish ? withDistinctTitles(all) : all
 }
 
@@ -95,6 +98,14 @@ function withoutEcho(drafts: readonly Draft[]): Draft[] {
   const shown = before.kind === 'statement' ? [before.text] : before.kind === 'contrast' ? before.pairs.flatMap(({ not, but }) => [not, but]) : []
   const isEcho = shown.length > 0 && shown.every((text) => overlap(text, close.text))
   return isEcho ? [...drafts.slice(0, -2), { ...close, start: before.start }] : [...drafts]
+}
+
+/** A cover that takes its words from the speech says them once: a page of the same words after it goes, and what is said on it is said over the cover. */
+function withoutCoverEcho(speech: Speech, drafts: readonly Draft[]): Draft[] {
+  const [cover, next, ...rest] = drafts
+  if (cover?.title == null || !('at' in cover.title) || next?.kind !== 'statement' || !('at' in next.text) || !overlap(cover.title, next.text)) return [...drafts]
+  const said = widthOf(speech.cut(0, rest[0]?.start ?? 0).text)
+  return said <= COVER ? [cover, ...rest] : [...drafts]
 }
 
 function coverOf(speech: Speech): Draft {

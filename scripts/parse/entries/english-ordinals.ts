@@ -2,7 +2,7 @@ import type { Family } from './enumerators.ts'
 import { cardinals, ordinals } from './numerals.ts'
 
 /** What English speakers count out to an audience. */
-const things = [
+export const things = [
   'story|stories|point|lesson|thing|place|reason|idea|question|way|challenge|principle|step|part|area|priority|rule|example',
   'message|piece|observation|theme|trend|pillar|goal|task|problem|value|quality|truth|myth|mistake|tip|takeaway|habit|key|secret',
   'argument|claim|topic|chapter|wish|hope|request|promise|thought|word|element|stage|phase|issue|benefit|type|kind|group|law',

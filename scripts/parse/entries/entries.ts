@@ -5,6 +5,7 @@ import { withDialogue } from './dialogue.ts'
 import { embeddedHeading } from './embedded-headings.ts'
 import type { Enumerator } from './enumerators.ts'
 import { withHeadingLines } from './heading-lines.ts'
+import { withEnglishTurns } from './english-turns.ts'
 import { headingOf, type HeadingPlace } from './headings.ts'
 import { withKeys, withoutLoners, withoutParagraphNumbers, withoutQuotedRules } from './membership.ts'
 import { withJapaneseParts } from './japanese-parts.ts'
@@ -36,7 +37,7 @@ export interface Entry extends Place {
 
 /** The paragraphs from an offset on, with their numbers and headings where they are the speech's own. */
 export function entriesOf(transcript: Transcript, from: number): Entry[] {
-  const pieces = withDialogue(withBareNumerals(piecesOf(transcript, from)))
+  const pieces = withDialogue(withEnglishTurns(withBareNumerals(piecesOf(transcript, from))))
   const isOutline = isOutlineOf(pieces)
   const all = withJapaneseParts(transcript, withoutLabels(pieces.map(piece => entryOf(piece, isOutline))))
   const entries = transcript.source.format === 'md' && !isOutline ? withoutPlainLists(all) : all
