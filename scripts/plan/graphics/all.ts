@@ -19,6 +19,7 @@ import { recogniseSeries } from './english/series.ts'
 import { recogniseFigures } from './figures.ts'
 import { recogniseFrames } from './frames.ts'
 import { recogniseHub } from './hub.ts'
+import { recogniseLabels } from './labels.ts'
 import { recogniseLayers } from './layers.ts'
 import { recogniseMeasures } from './measures.ts'
 import { recogniseMembers } from './members.ts'
@@ -57,6 +58,7 @@ const recognisers: readonly Recogniser[] = [
   recogniseOrders,
   recogniseRepeated,
   recogniseAnaphora,
+  recogniseLabels,
   recogniseEnumeration,
   recogniseFrames,
   recogniseClauses,
