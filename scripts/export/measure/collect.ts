@@ -92,10 +92,11 @@ function collectPage(slide: HTMLElement, index: number): RawPage {
 function inkOf(text: string, box: DOMRect, style: CSSStyleDeclaration, scale: number): DOMRect {
   pen.font = `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`
   const ink = pen.measureText(text)
+  const isMoved = style.position === 'relative' && style.display === 'inline' // a mark in the middle of its square, half of which is empty
   const height = ink.fontBoundingBoxAscent + ink.fontBoundingBoxDescent
   const baseline = box.top + (box.height - height * scale) / 2 + ink.fontBoundingBoxAscent * scale
   const top = baseline - ink.actualBoundingBoxAscent * scale
-  return new DOMRect(box.left, top, box.width, (ink.actualBoundingBoxAscent + ink.actualBoundingBoxDescent) * scale)
+  return new DOMRect(box.left, top, isMoved ? box.width / 2 : box.width, (ink.actualBoundingBoxAscent + ink.actualBoundingBoxDescent) * scale)
 }
 
 /** An inline block without paint of its own, such as a clause that is kept together, belongs to the text around it. */

@@ -18,6 +18,7 @@ import { recogniseRepeated } from './english/repeated.ts'
 import { recogniseSeries } from './english/series.ts'
 import { recogniseFigures } from './figures.ts'
 import { recogniseHub } from './hub.ts'
+import { recogniseLabelled } from './labelled.ts'
 import { recogniseLayers } from './layers.ts'
 import { recogniseMembers } from './members.ts'
 import { recogniseQuestion } from './question.ts'
@@ -49,6 +50,7 @@ const recognisers: readonly Recogniser[] = [
   recogniseDefinition,
   recogniseQuestion,
   recogniseQuotation,
+  recogniseLabelled,
   recogniseDeeds,
   recogniseSeries,
   recogniseOnceMore,

@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest'
+import { recogniseLabelled } from '../../scripts/plan/graphics/labelled.ts'
+import { speechOf } from '../../scripts/plan/speech.ts'
+import { outlineOf } from '../parse/outlined.ts'
+
+/** What the form shows of some paragraphs: the names, and what stands beside each. */
+function rowsIn(...paragraphs: string[]): (string | null)[][] {
+  const speech = speechOf(outlineOf(`谈谈书房\n各位馆长：\n${paragraphs.join('\n')}\n谢谢大家。`))
+  const sentences = speech.outline.transcript.paragraphs.slice(2, -1).flatMap((paragraph) => paragraph.sentences).map((sentence) => ({ ...sentence, roles: [] }))
+  return recogniseLabelled({ speech, sentences, heading: null }).flatMap(({ shape }) => (shape.kind === 'matrix' ? shape.rows.map(({ to, gloss }) => [to.text, gloss === null ? null : gloss.text]) : []))
+}
+
+describe('paragraphs that begin with a name', () => {
+  test('are shown by their names, and beside each what is said of it', () => {
+    expect(rowsIn('办书房有三件事要记住，一件也不能少。', '选址：书房要建在路口。', '选书：让读者自己来挑。', '开门 (晚间)：灯要亮到十点。')).toEqual([
+      ['选址', '书房要建在路口'], ['选书', '让读者自己来挑'], ['开门（晚间）', '灯要亮到十点'],
+    ])
+  })
+
+  test('are no matter where a person speaks or a sentence only leads on', () => {
+    expect(rowsIn('主持人：书房今晚开到十点。', '老师：灯一直亮着。', '记者：门口的人很多。')).toEqual([])
+    expect(rowsIn('先给大家看几个数字：一年来了十万人。', '这里有一个道理：人来了还要再来。')).toEqual([])
+  })
+})
