@@ -17,9 +17,11 @@ import { recogniseOrders } from './english/orders.ts'
 import { recogniseRepeated } from './english/repeated.ts'
 import { recogniseSeries } from './english/series.ts'
 import { recogniseFigures } from './figures.ts'
+import { recogniseFrames } from './frames.ts'
 import { recogniseHub } from './hub.ts'
 import { recogniseLabelled } from './labelled.ts'
 import { recogniseLayers } from './layers.ts'
+import { recogniseMeasures } from './measures.ts'
 import { recogniseMembers } from './members.ts'
 import { recogniseQuestion } from './question.ts'
 import { recogniseQuotation } from './quotation.ts'
@@ -58,8 +60,10 @@ const recognisers: readonly Recogniser[] = [
   recogniseRepeated,
   recogniseAnaphora,
   recogniseEnumeration,
+  recogniseFrames,
   recogniseClauses,
   recogniseMembers,
+  recogniseMeasures,
   recogniseStatement,
 ]
 
