@@ -4,6 +4,7 @@ import { cut, type Paragraph, type Transcript } from '../model/transcript.ts'
 import { asidesOf, withoutTranslations } from './asides.ts'
 import { dropCaptions } from './captions.ts'
 import { dropContents, dropLinkedContents } from './contents.ts'
+import { dropDeckset } from './deckset.ts'
 import { dropDoubledLines } from './doubled-lines.ts'
 import { markFencedSlides } from './fenced-slides.ts'
 import { dropForeignTitles } from './foreign-title.ts'
@@ -57,6 +58,7 @@ export function clean(source: Source, options: CleanOptions = {}): Result<Transc
   mendRadicals(sheet)
   const front = dropFrontMatter(sheet, source.format)
   if (source.format === 'md') {
+    dropDeckset(sheet)
     dropLinkedContents(sheet)
     markFencedSlides(sheet)
     dropMarkdown(sheet)

@@ -8,6 +8,8 @@ const slide = [
   '(?:下一?[页张]|翻页|切换)(?:PPT|幻灯片?)?|(?:next )?slide(?:\\s*#?\\s*\\d{1,3})?(?: (?:here|on|up))?|(?:next|previous) slide',
   'click(?:s| to advance)?|(?:show )?slide \\d{1,3}|P\\s?\\d{1,3}(?:[\\s,，、–~-]+P?\\d{1,3})*',
 ].join('|')
+/** A page of the slides, in square brackets: [3页], 【第1-2页】. */
+const page = /^第?\s*\d{1,3}(?:\s*[-–~～至到]\s*\d{1,3})?\s*[页頁张張]$/
 const cue = new RegExp(`^(?:(?:详?见|参见|如|see)?\\s*(?:上|下|左|右)?(?:面|方)?\\s*(?:${figure})(?:\\s*所示)?|${slide})$`, 'i')
 const timing = /^(?:~|～|约|約|大约|用时|预计|时长|about|approx\.?)?\s*[:：]?\s*\d{1,3}(?:[-–~～.]\d{1,3})?\s*(?:min(?:ute)?s?|分钟|分半?钟?|分間|分鐘|秒钟?|sec(?:ond)?s?|分|s|m)(?:\s*\d{1,2}\s*秒)?(?:左右|程度)?$/i
 
@@ -18,7 +20,7 @@ const timing = /^(?:~|～|约|約|大约|用时|预计|时长|about|approx\.?)?\
  */
 export function cueIn(words: string, isSquare: boolean): AsideKind | null {
   const text = words.trim()
-  if (cue.test(text)) return 'cue'
+  if (cue.test(text) || (isSquare && page.test(text))) return 'cue'
   if (/^(?:约|約|大约|~|～|用时|预计|时长|about|approx)/i.test(text) && timing.test(text.replace(/[・、，,]\s*[^・、，,]{1,8}$/, ''))) return 'cue'
   return isSquare && timing.test(text) && text.length < 14 ? 'cue' : null
 }

@@ -85,7 +85,7 @@ async function makeAll(wanted: readonly Form[], given: Omit<Workshop, 'site' | '
         await form.make({ ...given, site, browser }, from)
         made.set(form, from)
         const key = keys.get(form)
-        if (site.isPlain && key !== undefined) keepForm(key, from)
+        if (site.played && key !== undefined) keepForm(key, from)
       }
     }, { withoutNotes: given.withoutNotes, ...siteFor(wanted), onStep: step })
   })

@@ -7,9 +7,9 @@ import { faultsOf, linesOf } from './measure/faults.ts'
 import { withPrintPage } from './print-page.ts'
 import type { Site } from './site.ts'
 
-/** Every slide of `site` as a real browser draws it with everything shown, and what is wrong with it. */
-export async function measure(browser: Browser, site: Site): Promise<PageMeasure[]> {
-  return await withPrintPage(browser, site, measuredOn)
+/** Slides of `site`, all or those of some numbers, as a real browser draws them with everything shown, and what is wrong with them. */
+export async function measure(browser: Browser, site: Site, numbers?: readonly number[]): Promise<PageMeasure[]> {
+  return await withPrintPage(browser, site, page => measuredOn(page, numbers))
 }
 
 /** The same in each palette there is, whatever the deck's own: they are changed on the page that is open. */
@@ -29,8 +29,8 @@ function wear(palette: string): void {
   for (const slide of document.querySelectorAll<HTMLElement>('[data-palette]')) slide.dataset['palette'] = palette
 }
 
-async function measuredOn(page: Page): Promise<PageMeasure[]> {
-  const pages = await page.evaluate(collectScript()) as RawPage[]
+async function measuredOn(page: Page, numbers?: readonly number[]): Promise<PageMeasure[]> {
+  const pages = await page.evaluate(collectScript(numbers)) as RawPage[]
   return pages.map((raw) => {
     const runs: TextRun[] = raw.runs.map(run => ({
       text: run.text,

@@ -48,6 +48,18 @@ async function openPrintPage(browser: Browser, site: Site, steps = false): Promi
   }
 }
 
+/**
+ * Draws slides, told by their numbers, anew on a print page that is open, after `deck`, the script of a plain deck, and hands it on as
+ * `withPrintPage` does.
+ */
+export async function drawAgain(page: Page, deck: string, numbers: readonly number[]): Promise<void> {
+  const faults = watchFaults(page)
+  await page.evaluate(deck)
+  await page.evaluate(redraw, numbers)
+  await drawn(page, faults)
+  await settled(page, faults)
+}
+
 async function draw(page: Page, url: string, steps: boolean): Promise<void> {
   const faults = watchFaults(page)
   await page.emulateMediaType('screen')
@@ -56,6 +68,10 @@ async function draw(page: Page, url: string, steps: boolean): Promise<void> {
   await page.goto(`${url}?print=${steps ? 'clicks' : 'true'}#/print`, { waitUntil: 'load' })
   await drawn(page, faults)
   await page.setViewport({ ...canvas, ...await page.evaluate(sizeOfSlide) })
+  await settled(page, faults)
+}
+
+async function settled(page: Page, faults: readonly string[]): Promise<void> {
   await page.evaluate(settle)
   if (faults[0]) throw new SpeechdeckError(diagnose('export/page-failed', null, faults[0]))
 }
@@ -87,6 +103,13 @@ function isDrawn(): boolean {
   return slides.length > 0
     && slides.every(slide => slide.querySelector('[data-slidev-no]')?.firstElementChild)
     && !document.querySelector('.slidev-slide-loading')
+}
+
+declare const __speechdeckRedraw: (numbers: readonly number[]) => Promise<void>
+
+/** Runs in the page of a plain deck. */
+async function redraw(numbers: readonly number[]): Promise<void> {
+  await __speechdeckRedraw(numbers)
 }
 
 /** Runs in the page. A slide of another shape must be seen whole: what lies outside the window cannot be asked for. */

@@ -5,7 +5,7 @@ import { explainFullDisk } from '../model/full-disk.ts'
 import type { Page } from './browser.ts'
 import { buildFullSite } from './full-site.ts'
 import { readPlainDeck } from './player/plain-deck.ts'
-import { play } from './player/play.ts'
+import { play, type Played } from './player/play.ts'
 import { openWorkspace } from './workspace.ts'
 
 export interface SiteOptions {
@@ -26,8 +26,8 @@ export interface SiteOptions {
 /** A deck built into static files: slides, presenter and print page in one. Relative paths and a hash router throughout. */
 export interface Site {
   folder: string
-  /** It is made of the deck's `slides.md` and this program alone. */
-  isPlain?: boolean
+  /** What it plays, where it is made of the deck's `slides.md` and this program alone. */
+  played?: Played
   /** It serves this machine's browser alone; for the web another is made. */
   isPrintOnly?: boolean
   /** Its print page, where that is still open from measuring. */
@@ -44,8 +44,8 @@ export async function buildSite(folder: string, options: SiteOptions = {}): Prom
   const { withoutNotes = false, printOnly = false, printFirst = false, isFull = false, onStep } = options
   const plain = isFull || !existsSync(join(folder, 'slides.md')) ? null : await readPlainDeck(folder)
   const told = onStep ? { onStep } : {}
-  if (plain && (printOnly || printFirst)) return { ...await play(plain, { withoutNotes: true, format: 'truetype', ...told }), isPlain: true, isPrintOnly: true }
-  if (plain) return { ...await play(plain, { withoutNotes, format: 'woff2', ...told }), isPlain: true }
+  if (plain && (printOnly || printFirst)) return { ...await play(plain, { withoutNotes: true, format: 'truetype', ...told }), isPrintOnly: true }
+  if (plain) return await play(plain, { withoutNotes, format: 'woff2', ...told })
   const { entry, deck, site, remove } = openWorkspace(folder, options.near)
   try {
     await buildFullSite({ entry, deck, site, withoutNotes, printOnly, player: false })

@@ -226,6 +226,8 @@ export interface TimelineSlide extends SlideBase {
 export interface ListSlide extends SlideBase {
   kind: 'list'
   points: { mark: Passage | null, lead: Passage, detail: Passage | null }[]
+  /** The speaker counts them (First, … Second, …), but not with a mark that is shown: the list counts, in figures that are drawn only. */
+  isCounted?: boolean
 }
 
 /** The whole speech as a tree. */

@@ -86,8 +86,13 @@ function plainOverview(speech: Speech, children: readonly Section[], headings: r
  * all where one has none: a single member would stand for the whole.
  */
 function withLabels(speech: Speech, children: readonly Section[], points: Point[]): Point[] {
-  const labels = children.map((child) => (children.length > 4 ? [] : labelsOf(speech, child)))
-  return labels.some((own) => own.length === 0) ? points : points.map((point, i) => ({ ...point, points: labels[i]! }))
+  const labelled: Point[] = []
+  for (const [i, child] of children.entries()) {
+    const labels = children.length > 4 ? [] : labelsOf(speech, child)
+    if (labels.length === 0) return points
+    labelled.push({ ...points[i]!, points: labels })
+  }
+  return labelled
 }
 
 function labelsOf(speech: Speech, child: Section): Passage[] {

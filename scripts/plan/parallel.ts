@@ -1,4 +1,5 @@
 import { cut, type Passage } from '../model/transcript.ts'
+import { segmenterOf } from './salience.ts'
 import type { Speech } from './speech.ts'
 
 /** What parallel headings have in common and what is different in each. */
@@ -23,8 +24,7 @@ const COMPARED = 12
 const SUFFIX = /^[化性力率度者感]$/
 
 function tokensOf(speech: Speech, heading: Passage): Token[] {
-  const segmenter = new Intl.Segmenter(speech.language, { granularity: 'word' })
-  return [...segmenter.segment(heading.text)].map(({ segment, index }) => ({ text: segment, at: heading.at + index }))
+  return [...segmenterOf(speech.language).segment(heading.text)].map(({ segment, index }) => ({ text: segment, at: heading.at + index }))
 }
 
 /** Longest common subsequence of two token lists, as the pairs of indices. */

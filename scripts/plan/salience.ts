@@ -5,12 +5,17 @@ export type Salience = (text: string) => number
 
 const segmenters = new Map<string, Intl.Segmenter>()
 
-/** The words of a text in order, marks and blanks left out. */
-export function wordsOf(text: string, language: string): string[] {
+/** What divides a text of a language into words, marks and blanks. */
+export function segmenterOf(language: string): Intl.Segmenter {
   let segmenter = segmenters.get(language)
   if (segmenter === undefined) segmenters.set(language, (segmenter = new Intl.Segmenter(language, { granularity: 'word' })))
+  return segmenter
+}
+
+/** The words of a text in order, marks and blanks left out. */
+export function wordsOf(text: string, language: string): string[] {
   const words: string[] = []
-  for (const { segment, isWordLike } of segmenter.segment(text)) if (isWordLike) words.push(segment)
+  for (const { segment, isWordLike } of segmenterOf(language).segment(text)) if (isWordLike) words.push(segment)
   return words
 }
 

@@ -12,6 +12,7 @@ import { rankOf } from './discourse/moves.ts'
 import { messageOf } from './discourse/message.ts'
 import type { Scene } from './proposal.ts'
 import { COUNTS, promisedBy } from './promise.ts'
+import { placeKey, remembered } from './remembered.ts'
 import { overlap, trimBy, widthOf, type Speech } from './speech.ts'
 
 /** What a line must say to stand as a title, see `scoreOf`; talk has many lines that say little. */
@@ -49,8 +50,10 @@ export function topicOf(scene: Scene, from: number, to: number, members: readonl
   if (/[？?]\s*$/.test(head.text) && widthOf(head.text) <= 24 && (!speech.isEnglish || answeredAtOnce(scene, from, members))) return speech.isEnglish ? wholeOf(speech, head) : head
   const counted = speech.isEnglish ? countedBefore(scene, from, members) : null
   if (counted !== null) return counted
-  const announced = sentences.slice(from, to).map((sentence) => announcedBy(scene, sentence)).find((line) => line !== null)
-  if (announced !== undefined) return announced
+  for (let at = from; at < to; at++) {
+    const announced = announcedBy(speech, sentences[at]!)
+    if (announced !== null) return announced
+  }
   const first = Math.min(...members.map((member) => member.at))
   const claim = claimBefore(scene, from, first)
   if (claim !== null) return claim
@@ -168,7 +171,7 @@ const COUNTED = /[有是为][一二两三四五六七八九十几多\d]+[个条�
  * What a colon introduces, named before it: 明年的主要目标是：… gives 明年的主要目标; after another clause only what is counted:
  * 转了一圈，缺的东西有三样：….
  */
-function announcedBy({ speech }: Scene, sentence: Passage): Passage | null {
+const announcedBy = remembered((speech, sentence: Passage): Passage | null => {
   const clauses = clausesOf(speech.outline.transcript, sentence)
   const clause = clauses.slice(0, 3).find(({ mark }) => mark === '：')
   if (clause === undefined || (clause !== clauses[0] && !COUNTED.test(clause.text))) return null
@@ -176,4 +179,4 @@ function announcedBy({ speech }: Scene, sentence: Passage): Passage | null {
   const title = trimBy(speech, bare(speech, clause, true), 0, tail)
   const leadsOn = /^(?:[这那其]|对|在|从|向|按|把|将)|[说道问答]$/.test(title.text)
   return title.text.length >= 4 && widthOf(title.text) <= 20 && !leadsOn && !refers(title.text) ? title : null
-}
+}, placeKey)

@@ -90,6 +90,23 @@ test('without notes nothing of them is in any form, and the same deck gives the 
   }
 })
 
+test('English phrases keep the spaces between them in the PowerPoint file, and the capital with which they are drawn', async () => {
+  const deck = mkdtempSync(join(tmpdir(), 'speechdeck-test-'))
+  try {
+    const head = ['theme: default', 'addons:', '  - speechdeck', 'title: Night maps', 'lang: en', 'routerMode: hash', "favicon: 'data:,'", 'fonts:', '  provider: none', 'themeConfig:', '  palette: azure', 'layout: content']
+    const list = ['<NumberedList>', '  <NumberedPoint lead="we hung the map where people wait, not where the wall was free" />', '</NumberedList>']
+    writeFileSync(join(deck, 'slides.md'), ['---', ...head, '---', '', ...list, ''].join('\n'))
+    const { code, stderr } = await speechdeck(['export', deck, '--pptx', '-o', deck])
+    expect(code, stderr).toBe(0)
+    const [name] = readdirSync(deck).filter(file => file.endsWith('.pptx'))
+    const xml = (await unpacked(readFileSync(join(deck, name!)))).get('ppt/slides/slide1.xml') ?? ''
+    expect([...xml.matchAll(/<a:t>([^<]*)/g)].map(match => match[1]!.trim()).join(' ')).toContain('We hung the map where people wait, not where the wall was free')
+  }
+  finally {
+    rmSync(deck, { recursive: true, force: true })
+  }
+})
+
 test('a PowerPoint file that a person has saved since is not overwritten unasked', async () => {
   const output = join(folder, 'edited')
   mkdirSync(output)

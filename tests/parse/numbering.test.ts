@@ -135,6 +135,11 @@ describe('a first sentence of plain points', () => {
     expect(sectionsOf(points.map(point => `——${point}。${said}`).join('\n'))).toEqual(points.map(point => `——${point}。>`))
   })
 
+  test('its first clause is, where it is too long', () => {
+    const long = '，让晚归的人也能进门，让孩子有地方坐，让老人有一盏看得清的灯，让每一位读者都有一张自己的桌子，也让街区有一个说话的地方，有一处安静的角落'
+    expect(sectionsOf(['书房的根本是开放', '灯要留到最后一个人'].map(topic => `——${topic}${long}。${said}${said}`).join('\n'))).toEqual(['——书房的根本是开放>', '——灯要留到最后一个人>'])
+  })
+
   test('and none where each is a remark', () => {
     expect(sectionsOf(points.map(point => `——${point}。书房开了三年。`).join('\n'))).toEqual(['——…', '——…'])
   })

@@ -34,18 +34,18 @@ export interface RawPage {
 }
 
 /**
- * The source of a script that measures the print page and returns `RawPage[]`. Its functions run in the page, so they
+ * The source of a script that measures the slides of the print page, all or those of some numbers, and returns `RawPage[]`. Its functions run in the page, so they
  * call each other and nothing else. Text boxes come from `Range.getClientRects`: `scrollHeight` misses what is clipped
  * and what runs out to the right.
  */
-export function collectScript(): string {
+export function collectScript(numbers: readonly number[] | null = null): string {
   const functions = [
-    collectPages, collectPage, ...shownTextFunctions, inkOf, blockOf, flowsWithin, boxFrom, rawRun, scaleOf, opacityOf,
+    collectPages, show, collectPage, ...shownTextFunctions, inkOf, blockOf, flowsWithin, boxFrom, rawRun, scaleOf, opacityOf,
     windowOf, panelsOf, isPainted, isPlaced, stackAt, layersOf, rgbaOf, pseudoTexts, overflows,
   ]
   return `(() => { const colors = new Map(); const pen = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
 ${functions.map(String).join('\n')}
-return collectPages() })()`
+return collectPages(${JSON.stringify(numbers)}) })()`
 }
 
 declare const colors: Map<string, Rgba>
@@ -54,17 +54,23 @@ declare function shownTexts(slide: Element): Text[]
 declare function isShown(element: Element): boolean
 declare function linesOf(node: Text): ShownLine[]
 
-function collectPages(): RawPage[] {
+function collectPages(numbers: readonly number[] | null): RawPage[] {
   const style = document.createElement('style')
   style.textContent = '* { pointer-events: auto !important }'
   document.head.append(style)
-  const pages = [...document.querySelectorAll<HTMLElement>('.print-slide-container')].map(collectPage)
+  const slides = [...document.querySelectorAll<HTMLElement>('.print-slide-container')]
+  const pages = slides.flatMap((slide, index) => !numbers || numbers.includes(index + 1) ? [collectPage(slide, index)] : [])
+  show(slides.at(-1)) // how Chromium groups what it prints depends on where the window stands
   style.remove()
   return pages
 }
 
+function show(slide: HTMLElement | undefined): void {
+  slide?.scrollIntoView({ block: 'start', behavior: 'instant' })
+}
+
 function collectPage(slide: HTMLElement, index: number): RawPage {
-  slide.scrollIntoView({ block: 'start', behavior: 'instant' })
+  show(slide)
   const origin = slide.getBoundingClientRect()
   const blocks: HTMLElement[] = []
   const texts: string[] = []
@@ -92,10 +98,11 @@ function collectPage(slide: HTMLElement, index: number): RawPage {
 function inkOf(text: string, box: DOMRect, style: CSSStyleDeclaration, scale: number): DOMRect {
   pen.font = `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`
   const ink = pen.measureText(text)
+  const isMoved = style.position === 'relative' && style.display === 'inline' // a mark in the middle of its square, half of which is empty
   const height = ink.fontBoundingBoxAscent + ink.fontBoundingBoxDescent
   const baseline = box.top + (box.height - height * scale) / 2 + ink.fontBoundingBoxAscent * scale
   const top = baseline - ink.actualBoundingBoxAscent * scale
-  return new DOMRect(box.left, top, box.width, (ink.actualBoundingBoxAscent + ink.actualBoundingBoxDescent) * scale)
+  return new DOMRect(box.left, top, isMoved ? box.width / 2 : box.width, (ink.actualBoundingBoxAscent + ink.actualBoundingBoxDescent) * scale)
 }
 
 /** An inline block without paint of its own, such as a clause that is kept together, belongs to the text around it. */

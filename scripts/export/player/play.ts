@@ -5,7 +5,7 @@ import { charactersShown } from '../fonts/characters.ts'
 import { cutFonts } from '../fonts/cut-all.ts'
 import type { FontFormat } from '../fonts/cut.ts'
 import type { Site } from '../site.ts'
-import { deckScript, titleOf } from './deck-script.ts'
+import { deckScript, titleOf, type PlayerFacts } from './deck-script.ts'
 import type { PlainDeck } from './plain-deck.ts'
 import { openPlayer } from './player.ts'
 
@@ -16,11 +16,18 @@ export interface PlayOptions {
   onStep?: (step: string) => void
 }
 
+/** What a site plays, and what it can. */
+export interface Played {
+  deck: PlainDeck
+  /** The characters that its fonts have. */
+  characters: ReadonlySet<string>
+}
+
 /**
  * The site of a plain deck: the player, the deck as a script, and the fonts cut to it. What is only drawn here has its fonts as they are
  * cut, what goes over a network has them packed. The caller removes it.
  */
-export async function play(deck: PlainDeck, { withoutNotes, format, onStep }: PlayOptions): Promise<Site> {
+export async function play(deck: PlainDeck, { withoutNotes, format, onStep }: PlayOptions): Promise<Site & { played: Played }> {
   const { folder, facts } = await openPlayer(onStep)
   const { path, remove } = temporaryFolder('site')
   try {
@@ -28,17 +35,23 @@ export async function play(deck: PlainDeck, { withoutNotes, format, onStep }: Pl
     mkdirSync(join(site, 'assets'), { recursive: true })
     for (const name of readdirSync(join(folder, 'assets'))) bring(join(folder, 'assets', name), join(site, 'assets', name))
     writeFileSync(join(site, 'assets', 'deck.js'), deckScript(deck, facts, withoutNotes))
-    const shown = JSON.stringify([deck.headmatter, deck.slides.map(({ frontmatter, template, title }) => [frontmatter, template, title])])
+    const characters = charactersOf(deck, facts)
     const address = format === 'truetype' ? asData : besideStyles(join(site, 'assets'))
-    const rules = await cutFonts(new Set([...facts.characters, ...charactersShown(shown, [])]), address, format)
+    const rules = await cutFonts(characters, address, format)
     writeFileSync(join(site, 'assets', 'fonts.css'), rules)
     writeFileSync(join(site, 'index.html'), pageOf(readFileSync(join(folder, 'index.html'), 'utf8'), deck))
-    return { folder: site, remove }
+    return { folder: site, played: { deck, characters }, remove }
   }
   catch (error) {
     remove()
     throw error
   }
+}
+
+/** The characters that a deck can show. */
+export function charactersOf({ headmatter, slides }: PlainDeck, facts: PlayerFacts): Set<string> {
+  const shown = JSON.stringify([headmatter, slides.map(({ frontmatter, template, title }) => [frontmatter, template, title])])
+  return new Set([...facts.characters, ...charactersShown(shown, [])])
 }
 
 /** What is drawn here and thrown away has its fonts within the stylesheet: to ask for dozens of files takes a fifth of the time of drawing. */

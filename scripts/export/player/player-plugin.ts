@@ -10,12 +10,11 @@ const modules: Record<string, () => string> = {
   '/@slidev/title-renderer': () => `
     import { h } from 'vue'
     import { useSlideContext } from '@slidev/client/context.ts'
-    const titles = globalThis.__speechdeck.slides.map(slide => slide.titleHtml)
     export default {
       props: { no: { type: [Number, String], default: undefined } },
       setup(props) {
         const { $page } = useSlideContext()
-        return () => h('div', { innerHTML: titles[+(props.no ?? $page.value) - 1] })
+        return () => h('div', { innerHTML: globalThis.__speechdeck.slides[+(props.no ?? $page.value) - 1].titleHtml })
       },
     }`,
 }
@@ -44,12 +43,16 @@ function named(folder: 'components' | 'layouts'): { imports: string, object: str
   }
 }
 
-/** Slides as Slidev makes them of Markdown: in their layout, with the context that its directives and counters need. */
+/**
+ * Slides as Slidev makes them of Markdown: in their layout, with the context that its directives and counters need. What has been drawn on
+ * the print page is drawn anew by taking it out and putting it in again, so that nothing of it is left.
+ */
 function slidesModule(): string {
   const [components, layouts] = [named('components'), named('layouts')]
   return `
     import * as Vue from 'vue'
-    import { computed, defineAsyncComponent, reactive, shallowReactive, shallowRef } from 'vue'
+    import { computed, defineAsyncComponent, nextTick, reactive, shallowReactive, shallowRef } from 'vue'
+    import { useNav } from '@slidev/client/composables/useNav.ts'
     import { frontmatterToProps, useSlideContext } from '@slidev/client/context.ts'
     ${layouts.imports}
     ${components.imports}
@@ -81,5 +84,15 @@ function slidesModule(): string {
       return { no: index + 1, meta, load, component: defineAsyncComponent(load) }
     }
 
-    export const slides = shallowRef(globalThis.__speechdeck.slides.map(slideOf))`
+    export const slides = shallowRef(globalThis.__speechdeck.slides.map(slideOf))
+
+    globalThis.__speechdeckRedraw = async (numbers) => {
+      const { printRange } = useNav()
+      const all = printRange.value
+      printRange.value = all.filter(no => !numbers.includes(no))
+      await nextTick()
+      slides.value = slides.value.map((slide) => numbers.includes(slide.no) ? slideOf(globalThis.__speechdeck.slides[slide.no - 1], slide.no - 1) : slide)
+      printRange.value = all
+      await nextTick()
+    }`
 }

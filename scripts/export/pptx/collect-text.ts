@@ -25,14 +25,15 @@ interface Row {
 }
 
 /** The functions that read texts in the page; see `drawingScript`. */
-export const textFunctions = [...shownTextFunctions, textShapes, textOfBlock, piecesOf, runOf, rowsOf, alignOf, blockAround, isInline, shapeOfRows]
+export const textFunctions = [...shownTextFunctions, textShapes, textOfBlock, isCapital, piecesOf, runOf, rowsOf, alignOf, blockAround, isInline, shapeOfRows]
 
 /** The texts of a slide by the first text node of their block, at which they are painted. */
 export function textShapes(slide: HTMLElement, origin: DOMRect): Map<Node, TextShape[]> {
   const blocks = new Map<Element, Text[]>()
-  for (const node of shownTexts(slide).filter(text => text.data.trim())) {
+  for (const node of shownTexts(slide)) {
     const block = blockAround(node.parentElement!)
-    blocks.set(block, [...blocks.get(block) ?? [], node])
+    const before = blocks.get(block)
+    if (before || node.data.trim()) blocks.set(block, [...before ?? [], node]) // a node of nothing but a space parts two phrases
   }
   const title = slide.querySelector('h1') ?? slide.querySelector('h2')
   return new Map([...blocks].map(([block, nodes]) => [nodes[0]!, textOfBlock(block, nodes, origin, title)]))
@@ -51,7 +52,10 @@ function isInline(element: Element): boolean {
 }
 
 function textOfBlock(block: Element, nodes: Text[], origin: DOMRect, title: Element | null): TextShape[] {
-  const rows = rowsOf(nodes.flatMap(node => piecesOf(node)))
+  const pieces = nodes.flatMap(node => piecesOf(node))
+  const [first] = pieces
+  if (first && isCapital(nodes[0]!.parentElement!, block)) first.run.text = first.run.text.charAt(0).toUpperCase() + first.run.text.slice(1)
+  const rows = rowsOf(pieces)
   const align = alignOf(block, rows)
   const role = title?.contains(block) ? 'title' : block.closest('[data-page-number]') ? 'page-number' : null
   const pitches = rows.slice(1).map((row, i) => row.middle - rows[i]!.middle)
@@ -61,6 +65,14 @@ function textOfBlock(block: Element, nodes: Text[], origin: DOMRect, title: Elem
   return together.filter(those => those.length > 0).map((those, i) => ({
     ...shapeOfRows(those, origin, align, Number.parseFloat(getComputedStyle(block).lineHeight)), link, role: i === 0 ? role : null,
   }))
+}
+
+/** Whether the style sheet sets the first letter of a block as a capital. */
+function isCapital(element: Element, block: Element): boolean {
+  for (let at: Element | null = element; at; at = at === block ? null : at.parentElement) {
+    if (getComputedStyle(at, '::first-letter').textTransform === 'uppercase') return true
+  }
+  return false
 }
 
 function shapeOfRows(rows: Row[], origin: DOMRect, align: TextShape['align'], lineHeight: number): Omit<TextShape, 'link' | 'role'> {

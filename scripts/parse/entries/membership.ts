@@ -164,9 +164,9 @@ const most = 0.6
  *   | 12. 每张读者证可借十册。……
  */
 export function withoutParagraphNumbers(entries: readonly Entry[]): Entry[] {
-  const lists = grouped(entries.filter(({ enumerator }) => enumerator), ({ key }) => key)
+  const lists = grouped(entries.filter(({ enumerator }) => enumerator), ({ key, enumerator }) => (enumerator!.family === 'arabic' ? 'arabic' : key))
   const counting = new Set([...lists].filter(([, members]) => countsParagraphs(entries, members)).map(([key]) => key))
-  return entries.map(entry => counting.has(entry.key) ? withoutNumber(entry) : entry)
+  return entries.map(entry => counting.has(entry.enumerator?.family === 'arabic' ? 'arabic' : entry.key) ? withoutNumber(entry) : entry)
 }
 
 function countsParagraphs(entries: readonly Entry[], members: readonly Entry[]): boolean {
@@ -174,7 +174,7 @@ function countsParagraphs(entries: readonly Entry[], members: readonly Entry[]):
   if (members.some(({ enumerator }, at) => enumerator!.number !== at + 1)) return false
   const from = entries.indexOf(members[0]!)
   if (members.length < (entries.indexOf(members.at(-1)!) - from + 1) * most) return false
-  const prose = members.filter(({ text, heading }) => (heading === null || heading.runIn) && /[。.！!？?”"]$/.test(text.trimEnd()))
+  const prose = members.filter(({ text }) => /[。.！!？?：:”"」』）)]$/.test(text.trimEnd()))
   return prose.length >= members.length * 0.8
 }
 

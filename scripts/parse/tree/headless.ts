@@ -32,6 +32,13 @@ export function headed(transcript: Transcript, sections: readonly DraftSection[]
     const [first, second] = sentencesOf(transcript, block.start, block.end)
     const words = first?.text.trimEnd() ?? ''
     const isShort = lengthOfWords(words) <= company.characters && words.split(/[，,;]/).length <= company.clauses
+    const topic = isShort ? null : topicIn(words)
+    if (topic) {
+      section.heading = { start: first!.at, end: first!.at + topic }
+      section.runIn = true
+      block.start = first!.at + topic + (/^[，；]\s*/.exec(words.slice(topic))?.[0].length ?? 0)
+      continue
+    }
     if (!isShort || !/[。！？.!?]["”’]?$/.test(words) || (!second && section.blocks.length < 2)) continue
     section.heading = { start: first!.at, end: first!.at + words.length }
     section.runIn = second !== undefined
@@ -39,6 +46,15 @@ export function headed(transcript: Transcript, sections: readonly DraftSection[]
     else section.blocks.shift()
   }
   for (const section of sections) headed(transcript, section.children)
+}
+
+/** A clause that only leads to what is meant, or that another completes. */
+const leading = /^(?:因为|由于|如果|假如|虽然|尽管|当|在|随着|为了|从|对于|关于|通过|根据|按照|针对|围绕|只有|只要|无论|不管|不仅|不但|既|首先|其次|大家|同志)|[的地得和与及是在为把被对向]$/
+
+/** The length of the Chinese clause that a long first sentence begins with, where it says something alone; 0 for another. */
+function topicIn(words: string): number {
+  const clause = /^[^，；：。！？“”]{6,26}(?=[，；])/.exec(words)?.[0] ?? ''
+  return /\p{Script=Han}/u.test(clause) && !leading.test(clause) ? clause.length : 0
 }
 
 /** Whether a point has a heading, or says much more than its first sentence; a number on a line of its own begins a chapter without a name. */

@@ -1,4 +1,5 @@
 import type { Passage } from '../../model/transcript.ts'
+import { placeKey, remembered } from '../remembered.ts'
 import { wordsOf } from '../salience.ts'
 import { overlap, type Speech } from '../speech.ts'
 import { candidatesOf, type Candidate } from './candidates.ts'
@@ -22,18 +23,16 @@ export interface Wish {
   suits?: (text: string) => boolean
 }
 
-/** Candidates are asked for again and again while a scene is cut into slides: each is found once. */
-const known = new WeakMap<Speech, Map<string, Candidate[]>>()
-
-function knownCandidates(speech: Speech, sentence: Passage, wish: Wish): Candidate[] {
-  const ideal = wish.ideal ?? Math.min(wish.width, 13)
-  const key = `${sentence.at} ${sentence.text.length} ${wish.width} ${ideal}`
-  let mine = known.get(speech)
-  if (mine === undefined) known.set(speech, (mine = new Map()))
-  let candidates = mine.get(key)
-  if (candidates === undefined) mine.set(key, (candidates = candidatesOf(speech, sentence, wish.width, ideal)))
-  return candidates
+/** A candidate and the sentence that it is cut from. */
+interface Line extends Candidate {
+  sentence: Passage
 }
+
+/** The candidates of a sentence. */
+const candidatesIn = remembered(
+  (speech, sentence: Passage, width: number, ideal: number): Line[] => candidatesOf(speech, sentence, width, ideal).map((candidate) => ({ ...candidate, sentence })),
+  (sentence, width, ideal) => `${placeKey(sentence)} ${width} ${ideal}`,
+)
 
 /**
  * The lines of a passage that say most in few words, in the order of the speech, none overlapping another.
@@ -41,22 +40,25 @@ function knownCandidates(speech: Speech, sentence: Passage, wish: Wish): Candida
  * gives a second.
  */
 export function linesOf(speech: Speech, sentences: readonly Passage[], wish: Wish): Passage[] {
-  const candidates = sentences
-    .flatMap((sentence, index) => knownCandidates(speech, sentence, wish).map((candidate) => ({ ...candidate, sentence: index })))
-    .filter(({ score, text, unit }) => score >= (wish.least ?? -Infinity) && (wish.suits?.(unit === -1 && speech.isEnglish ? capital(text) : text) ?? true))
-    .sort((a, b) => b.score - a.score || a.at - b.at)
-  const chosen: typeof candidates = []
+  const { width, ideal = Math.min(width, 13), least = -Infinity, shown = [] } = wish
+  const chosen: Line[] = []
   const perSentence = wish.onePerSentence === true ? 1 : sentences.length === 1 ? Infinity : 3
+  const suits = ({ text, unit }: Line): boolean => wish.suits?.(unit === -1 && speech.isEnglish ? capital(text) : text) ?? true
+  const isShown = (line: Line): boolean => shown.some((other) => overlap(other, line) || repeats(line.text, other.text, 0.55) || (speech.isChinese && saysAgain(speech, line.text, other.text)))
+  let left = sentences
+    .flatMap((sentence) => candidatesIn(speech, sentence, width, ideal))
+    .filter(({ score }) => score >= least)
+    .sort((a, b) => b.score - a.score || a.at - b.at)
   for (const perUnit of [1, 2, 3]) {
-    for (const candidate of candidates) {
+    const later: Line[] = []
+    for (const line of left) {
       if (chosen.length === wish.count) break
-      const siblings = chosen.filter(({ sentence }) => sentence === candidate.sentence)
+      const siblings = chosen.filter(({ sentence }) => sentence === line.sentence)
       if (siblings.length >= perSentence) continue
-      if (siblings.filter(({ unit }) => unit === candidate.unit).length >= perUnit) continue
-      if (chosen.some((other) => overlap(other, candidate) || repeats(candidate.text, other.text, 0.66))) continue
-      if ((wish.shown ?? []).some((other) => overlap(other, candidate) || repeats(candidate.text, other.text, 0.55) || (speech.isChinese && saysAgain(candidate.text, other.text)))) continue
-      chosen.push(candidate)
+      if (siblings.filter(({ unit }) => unit === line.unit).length >= perUnit) later.push(line)
+      else if (!chosen.some((other) => overlap(other, line) || repeats(line.text, other.text, 0.66)) && !isShown(line) && suits(line)) chosen.push(line)
     }
+    left = later
   }
   return chosen.sort((a, b) => a.at - b.at).map(({ text, at, span }) => ({ text, at, span }))
 }
@@ -80,10 +82,12 @@ const STRONGER = /^(?:切实|全力|努力|积极|认真|大力|不断|进一步
  *
  *   | 全力维护读者权益        | 切实维护好广大读者的权益
  */
-function saysAgain(line: string, shown: string): boolean {
-  const words = [...new Set(wordsOf(line, 'zh'))].filter((word) => word.length >= 2 && !STRONGER.test(word))
+function saysAgain(speech: Speech, line: string, shown: string): boolean {
+  const words = weightyWords(speech, line)
   return words.length >= 3 && words.filter((word) => shown.includes(word)).length / words.length >= AGAIN
 }
+
+const weightyWords = remembered((_, line: string) => [...new Set(wordsOf(line, 'zh'))].filter((word) => word.length >= 2 && !STRONGER.test(word)), (line) => line)
 
 /** The single most telling line, or null when no clause can stand alone. */
 export function bestLine(speech: Speech, sentences: readonly Passage[], width: number, shown: readonly Passage[] = []): Passage | null {

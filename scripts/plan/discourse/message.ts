@@ -1,4 +1,5 @@
-import { endOf, type Passage } from '../../model/transcript.ts'
+import type { Passage } from '../../model/transcript.ts'
+import { placeKey, remembered } from '../remembered.ts'
 import { widthOf, type Speech } from '../speech.ts'
 import { rankOf, type Move } from './moves.ts'
 import { thoughtOf } from './thought.ts'
@@ -19,17 +20,8 @@ const TELLING = 0.2
 /** A sentence wider than this, in ems, does more than one thing: what it does is told by the words that are cut from it. */
 const LONG = 64
 
-const known = new WeakMap<Speech, Map<string, Message | null>>()
-
 /** What a sentence says as one thought; null where no words of it stand alone. */
-export function messageOf(speech: Speech, sentence: Passage): Message | null {
-  let mine = known.get(speech)
-  if (mine === undefined) known.set(speech, (mine = new Map()))
-  const key = `${sentence.at} ${endOf(sentence)}`
-  let message = mine.get(key)
-  if (message === undefined) mine.set(key, (message = weighed(speech, sentence)))
-  return message
-}
+export const messageOf: (speech: Speech, sentence: Passage) => Message | null = remembered(weighed, placeKey)
 
 function weighed(speech: Speech, sentence: Passage): Message | null {
   const standing = speech.standing(sentence)

@@ -19,7 +19,7 @@ import { recogniseSeries } from './english/series.ts'
 import { recogniseFigures } from './figures.ts'
 import { recogniseFrames } from './frames.ts'
 import { recogniseHub } from './hub.ts'
-import { recogniseLabels } from './labels.ts'
+import { recogniseLabelled } from './labelled.ts'
 import { recogniseLayers } from './layers.ts'
 import { recogniseMeasures } from './measures.ts'
 import { recogniseMembers } from './members.ts'
@@ -52,13 +52,13 @@ const recognisers: readonly Recogniser[] = [
   recogniseDefinition,
   recogniseQuestion,
   recogniseQuotation,
+  recogniseLabelled,
   recogniseDeeds,
   recogniseSeries,
   recogniseOnceMore,
   recogniseOrders,
   recogniseRepeated,
   recogniseAnaphora,
-  recogniseLabels,
   recogniseEnumeration,
   recogniseFrames,
   recogniseClauses,

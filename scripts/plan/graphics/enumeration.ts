@@ -60,6 +60,9 @@ const AIMS = /^(?:以便|以利|从而|进而|使|让|为了?)/
 /** Bullets of the file itself: what their writer wants to see side by side. */
 const BULLET = /^[-*+]$/
 
+/** Marks that count: 一是, 第一, First. */
+const COUNTS = /^(?:第?[一1１①]|first|one\b|首先)/i
+
 /** So many members are shown on one slide. */
 const MEMBERS = 7
 
@@ -80,7 +83,8 @@ function seriesIn(speech: Speech, sentences: Scene['sentences'], scene: Passage)
       const isBullet = BULLET.test(marker)
       const points = pointsOfItems(speech, items, endOf(sentences[to - 1]!), /^[在从对]/.test(marker), isBullet)
       if (points.length !== items.length) return []
-      return [{ from, to, score: (marker === '要' ? 3 : isBullet ? 6 : 5) + Math.min(2, points.length / 2), shape: shapeOfPoints(speech.isChinese && points.length >= 3 ? evened(points) : points, null, `${points.length} members side by side: ${marker}`) }]
+      const shape = shapeOfPoints(speech.isChinese && points.length >= 3 ? evened(points) : points, null, `${points.length} members side by side: ${marker}`)
+      return [{ from, to, score: (marker === '要' ? 3 : isBullet ? 6 : 5) + Math.min(2, points.length / 2), shape: shape.kind === 'list' && COUNTS.test(marker) ? { ...shape, isCounted: true } : shape }]
     })
   })
 }

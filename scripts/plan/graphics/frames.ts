@@ -45,10 +45,10 @@ interface Row {
 
 /**
  * Three or more clauses, members between semicolons or sentences in a row with one frame: they begin alike, or begin and end alike. Those that turn
- * at the same word stand in rows, each from one side to the other.
+ * at the same word stand in rows, each from one side to the other, unless they deny.
  *
- *   | 不要因为书旧而变得怠慢，不要因为灯暗而变得懒散，也不要因为人少而变得冷淡
- *     ^^^^^^^^^^^^ from ^^^^^^^^ to
+ *   | 让旧书变得有人借，让旧屋变得有人来，让老街变得有人等
+ *     ^^^^^^ from ^^^^^^^^ to
  */
 export function recogniseFrames({ speech, sentences }: Scene): Proposal[] {
   if (!speech.isChinese) return []
@@ -154,7 +154,9 @@ function tailOf([first, ...others]: readonly Passage[]): string {
 
 /** Both sides of each member, where all of them turn at one and the same word. */
 function sidesOf(speech: Speech, members: readonly Passage[]): { from: Passage, to: Passage, gloss: null }[] | null {
-  const start = headOf(members).length
+  const head = headOf(members)
+  if (/[不没别勿莫]/.test(head)) return null // one side alone would say what is denied
+  const start = head.length
   const turns = members.map(({ text }) => turnsIn(text, start))
   const word = [...turns[0]!.keys()].filter((one) => turns.every((turn) => turn.has(one))).sort((a, b) => b.length - a.length)[0]
   if (word === undefined) return null

@@ -11,14 +11,14 @@ const VALUE = '(?<value>\\d+(?:\\.\\d+)?)(?<unit>%|％'
 
 /** 借书的占60%; 60%用于购书 */
 const CHINESE: readonly RegExp[] = [
-  new RegExp(`^(?:其中)?(?<subject>[^占，]{2,14}?)的?(?:只|仅|就)?占(?:比|到|了|据)?(?<whole>[^，\\d约近超不]{0,12}?)的?(?:达|达到|是|为)?${VALUE})$`),
-  new RegExp(`^(?:其中)?有?${VALUE})的?(?<subject>[^，\\d的]{2,16})$`),
+  new RegExp(`^(?:其中)?(?<subject>[^占，]{2,14}?)的?(?:只|仅|就)?占(?:比|到|了|据)?(?<whole>[^，\\d约近超不]{0,12}?)的?(?:达|达到|是|为)?${VALUE})$`, 'd'),
+  new RegExp(`^(?:其中)?有?${VALUE})的?(?<subject>[^，\\d的]{2,16})$`, 'd'),
 ]
 
 /** 60% goes to books; readers under ten make up 60% of the total */
 const ENGLISH: readonly RegExp[] = [
-  new RegExp(`^(?:and )?${VALUE}| percent| per cent)(?: of (?<whole>(?:the|our|all|its|their) [\\w ]{2,20}?))? (?<subject>[a-z][^,;\\d]{2,36})$`, 'i'),
-  new RegExp(`^(?:and )?(?<subject>[^,;\\d]{2,36}?) (?:accounts? for|makes? up) ${VALUE}| percent| per cent)(?: of (?<whole>[\\w ]{2,24}))?$`, 'i'),
+  new RegExp(`^(?:and )?${VALUE}| percent| per cent)(?: of (?<whole>(?:the|our|all|its|their) [\\w ]{2,20}?))? (?<subject>[a-z][^,;\\d]{2,36})$`, 'di'),
+  new RegExp(`^(?:and )?(?<subject>[^,;\\d]{2,36}?) (?:accounts? for|makes? up) ${VALUE}| percent| per cent)(?: of (?<whole>[\\w ]{2,24}))?$`, 'di'),
 ]
 
 /** Parts that come to so many hundredths leave nothing out; a little is lost where each is rounded. */
@@ -83,8 +83,8 @@ function wholeIn(speech: Speech, piece: Passage | undefined): Passage | null {
 
 function shareOf(speech: Speech, piece: Passage): Share | null {
   if (UNFIT.test(piece.text)) return null
-  const match = (speech.isChinese ? CHINESE : ENGLISH).map((pattern) => new RegExp(pattern.source, `${pattern.flags}d`).exec(piece.text)).find((found) => found !== null)
-  const places = match?.indices?.groups
+  const pattern = (speech.isChinese ? CHINESE : ENGLISH).find((one) => one.test(piece.text))
+  const places = pattern?.exec(piece.text)?.indices?.groups
   const cut = (name: string): Passage | null => {
     const place = places?.[name]
     return place === undefined || place[0] === place[1] ? null : speech.cut(piece.at + place[0], piece.at + place[1])

@@ -1,0 +1,114 @@
+import type { Sentence } from '../../model/outline.ts'
+import type { Passage } from '../../model/transcript.ts'
+import { clausesOf } from '../clause.ts'
+import { canLeave } from '../condense/bonds.ts'
+import { unmarked } from '../condense/cut.ts'
+import { canStand } from '../condense/fragments.ts'
+import { bestLine } from '../condense/lines.ts'
+import type { Proposal, Scene } from '../proposal.ts'
+import { span, trimBy, widthOf, type Speech } from '../speech.ts'
+import { startsParagraph } from '../topic.ts'
+import { rowsOf, shapeOfPoints, type Point } from './points.ts'
+
+/** What is set before a paragraph as its name: 开放时间：, Opening hours (new): */
+const LABEL = /^(?:[-*•·]\s*)?([\p{L}\p{N}][^，。！？；：:,!?;\n]{1,40}?)\s*[：:]\s*(?=\S)(?!\/\/)/u
+
+/** Who speaks, asks or answers is no name of a matter, nor is what only leads on. */
+const SPEAKER = /^(?:[问答甲乙丙合]|.{0,4}(?:主持人|记者|观众|同学|老师|提问|回答)|[QA]\d?|比如|例如|注意?|备注|结论|总之|也就是说|换句话说|for example|note|that is)$/iu
+
+/** What only counts the names. */
+const ORDINAL = /^(?:首先|其次|再次|接着|然后|最后)(?:是|来看)?(?=.{2})/
+
+/** Ems of a name and of the line beside it. */
+const NAME = 18
+const LINE = 30
+
+/** The same of the line for each of so many Chinese names, and of a sentence that stands whole for want of a line. */
+const CHINESE = [0, 0, 48, 40, 30, 22, 22] as const
+const WHOLE = 60
+
+/** What was so before, what is granted and what only leads to what is said of a name. */
+const LEANS = /^(?:(?:过去|从前)(?!.*(?:现在|如今|今天))|虽然|尽管|为了|由于|如果|当|[这那])/
+
+/** So many make a set, no more stand on a page. */
+const FEWEST = 2
+const MOST = 6
+
+/** How plainly named paragraphs ask to be shown by their names, and each of them beyond the second. */
+const NAMED = 5.4
+const EACH = 0.5
+
+/**
+ * Paragraphs that each begin with a name, one after the other: the names, and beside each what is said of it.
+ *
+ *   | 选址：书房要建在路口，路口人多。
+ *     ^^^^ lead ^^^^^^^^^^^^ line
+ *   | 选书：让读者自己来挑。
+ */
+export function recogniseLabelled(scene: Scene): Proposal[] {
+  const { speech, sentences } = scene
+  const names = sentences.map((sentence, i) => (startsParagraph(scene, i) || i === 0 ? nameOf(speech, sentence) : null))
+  const proposals: Proposal[] = []
+  for (let from = 0; from < sentences.length;) {
+    const set: { name: Passage, said: Sentence[] }[] = []
+    let to = from
+    while (to < sentences.length && names[to] !== null) {
+      let end = to + 1
+      while (end < sentences.length && !startsParagraph(scene, end)) end++
+      set.push({ name: names[to]!, said: sentences.slice(to, end) })
+      to = end
+    }
+    const points = set.length <= MOST ? set.map(({ name, said }) => pointOf(speech, said, name, set.length)) : []
+    const isSet = points.length >= FEWEST && points.length <= MOST && new Set(points.map(({ lead }) => lead.text)).size === points.length
+    if (isSet) {
+      const why = 'paragraphs that begin with a name'
+      const shape = rowsOf(points, null) ?? shapeOfPoints(points, null, why)
+      proposals.push({ from, to, score: NAMED + EACH * (points.length - FEWEST), covers: points.map(({ lead }) => lead), shape: { ...shape, why } })
+    }
+    from = Math.max(to, from + 1)
+  }
+  return proposals
+}
+
+/** The name that a paragraph begins with; null where it has none. */
+function nameOf(speech: Speech, sentence: Passage): Passage | null {
+  const found = LABEL.exec(sentence.text)
+  if (found === null) return null
+  const [mark, said] = found as unknown as [string, string]
+  const name = said.replace(/(?<=\p{Script=Han})\s*[（(][A-Za-z -]+[）)]$/u, '') // the same in English
+  const start = mark.indexOf(name)
+  const joint = ORDINAL.exec(name)?.[0].length ?? 0
+  if (SPEAKER.test(name) || widthOf(name) > NAME || /[的了是在]$|非常|^很|[如以]下|[这這那]|大家|我们|我們|^[先来來看几幾]/.test(name)) return null
+  return speech.cut(sentence.at + start + joint, sentence.at + start + name.length)
+}
+
+function pointOf(speech: Speech, [first, ...others]: readonly Sentence[], name: Passage, count: number): Point {
+  const mark = LABEL.exec(first!.text)![0].length
+  const rest = trimBy(speech, first!, mark)
+  const line = speech.isChinese && speech.purpose !== 'reading' ? chineseLine(speech, [rest, ...others], CHINESE[count] ?? LINE) : (bestLine(speech, [rest, ...others], LINE) ?? firstClause(speech, rest))
+  return { mark: null, lead: name, points: line === null ? [] : [line] }
+}
+
+/** What is said of a name: a sentence that is short or as many of its first clauses as stand, else its best line. */
+function chineseLine(speech: Speech, said: readonly Passage[], width: number): Passage | null {
+  const begun = said.slice(0, 2).flatMap((sentence) => begunIn(speech, sentence, width) ?? []).find(({ text }) => !LEANS.test(text))
+  const whole = unmarked(speech, said[0]!)
+  return begun ?? bestLine(speech, said, width) ?? (widthOf(whole.text) <= WHOLE ? whole : null)
+}
+
+/** A sentence where it is short, else the longest run of its first clauses that loses nothing they need. */
+function begunIn(speech: Speech, sentence: Passage, width: number): Passage | null {
+  const whole = unmarked(speech, sentence)
+  if (widthOf(whole.text) <= width) return whole.text.length < 2 ? null : whole
+  const clauses = clausesOf(speech.outline.transcript, whole)
+  const to = clauses.findLastIndex((clause) => widthOf(span(speech, whole, clause).text) <= width && canStand(clause.text))
+  const line = to < 0 ? null : span(speech, whole, clauses[to]!)
+  return line !== null && widthOf(line.text) >= width / 4 && canLeave({ clauses, from: 0, to, text: line.text }) ? line : null
+}
+
+/** The beginning of a passage where it can be read beside a name. */
+function firstClause(speech: Speech, passage: Passage): Passage | null {
+  const [clause] = clausesOf(speech.outline.transcript, passage)
+  const line = clause === undefined ? null : unmarked(speech, clause)
+  return line !== null && widthOf(line.text) <= LINE && widthOf(line.text) >= 4 ? line : null
+}

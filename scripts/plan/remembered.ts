@@ -1,0 +1,24 @@
+import type { Speech } from './speech.ts'
+
+/**
+ * A function that looks nothing up twice in a speech: forms are weighed for every run of sentences, and the same is asked of a sentence in
+ * each. `keyOf` tells what else its answer depends on.
+ *
+ *   const lineOf = remembered(findLine, ({ at, text }: Passage) => `${at} ${text.length}`)
+ */
+export function remembered<Given extends unknown[], T>(find: (speech: Speech, ...given: Given) => T, keyOf: (...given: Given) => string | number): (speech: Speech, ...given: Given) => T {
+  const answers = new WeakMap<Speech, Map<string | number, T>>()
+  return (speech, ...given) => {
+    let known = answers.get(speech)
+    if (known === undefined) answers.set(speech, (known = new Map()))
+    const key = keyOf(...given)
+    let answer = known.get(key)
+    if (answer === undefined && !known.has(key)) known.set(key, (answer = find(speech, ...given)))
+    return answer as T
+  }
+}
+
+/** What tells a passage of a speech from every other. */
+export function placeKey({ at, text }: { at: number, text: string }): string {
+  return `${at} ${text.length}`
+}

@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest'
+import { recogniseLabelled } from '../../scripts/plan/graphics/labelled.ts'
+import { speechOf } from '../../scripts/plan/speech.ts'
+import { outlineOf } from '../parse/outlined.ts'
+
+/** What the form shows of some paragraphs: the names, and what stands beside each. */
+function rowsIn(...paragraphs: string[]): (string | null)[][] {
+  const speech = speechOf(outlineOf(`谈谈书房\n各位馆长：\n${paragraphs.join('\n')}\n谢谢大家。`))
+  const sentences = speech.outline.transcript.paragraphs.slice(2, -1).flatMap((paragraph) => paragraph.sentences).map((sentence) => ({ ...sentence, roles: [] }))
+  return recogniseLabelled({ speech, sentences, heading: null }).flatMap(({ shape }) => (shape.kind === 'matrix' ? shape.rows.map(({ to, gloss }) => [to.text, gloss === null ? null : gloss.text]) : []))
+}
+
+describe('paragraphs that begin with a name', () => {
+  test('are shown by their names, and beside each what is said of it', () => {
+    expect(rowsIn('办书房有三件事要记住，一件也不能少。', '选址：书房要建在路口。', '选书：让读者自己来挑。', '开门 (晚间)：灯要亮到十点。')).toEqual([
+      ['选址', '书房要建在路口'], ['选书', '让读者自己来挑'], ['开门（晚间）', '灯要亮到十点'],
+    ])
+  })
+
+  test('are no matter where a person speaks or a sentence only leads on', () => {
+    expect(rowsIn('主持人：书房今晚开到十点。', '老师：灯一直亮着。', '记者：门口的人很多。')).toEqual([])
+    expect(rowsIn('先给大家看几个数字：一年来了十万人。', '这里有一个道理：人来了还要再来。')).toEqual([])
+  })
+})
+
+test('a Chinese name has the first clauses of its paragraph that stand beside it, not what was so before', () => {
+  expect(rowsIn('首先是选书：从前馆员自己挑书。现在每一本都由读者来挑。', '接着是开门（Hours）：灯要亮到十点，门也要留到十点，等最后一位读者合上书本，收好水杯，走出门口，我们再一起把灯关上，把门锁好，把钥匙交给守夜人。')).toEqual([
+    ['选书', '现在每一本都由读者来挑'], ['开门', '灯要亮到十点，门也要留到十点，等最后一位读者合上书本，收好水杯，走出门口'],
+  ])
+})
