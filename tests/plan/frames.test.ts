@@ -16,7 +16,7 @@ function shownBy(recognise: Recogniser, paragraph: string): string[] {
 describe('clauses of one frame', () => {
   test('stand side by side, also the one that begins within its clause or with a word that adds it', () => {
     expect(shownBy(recogniseFrames, '你可以选择点亮一盏灯，你可以选择守住一扇门，你也可以选择留下一本书。')).toEqual(['你可以选择点亮一盏灯', '你可以选择守住一扇门', '你也可以选择留下一本书'])
-    expect(shownBy(recogniseFrames, '老街坊都自觉地爱护书架，自觉地看管灯火，自觉地打扫门前。')).toEqual(['自觉地爱护书架', '自觉地看管灯火', '自觉地打扫门前'])
+    expect(shownBy(recogniseFrames, '老街坊都自觉地爱护书架，自觉地看管灯火，自觉地打扫院子。')).toEqual(['自觉地爱护书架', '自觉地看管灯火', '自觉地打扫院子'])
   })
 
   test('stand in rows where all turn at one word', () => {
