@@ -42,7 +42,7 @@ export function slogan(speech: Speech, sentences: readonly Passage[]): { text: P
   const last = spoken.findLast(({ text }) => !LEADS_ON.test(text) && !GOES_ON.test(text)) ?? spoken.at(-1) ?? sentences.at(-1)!
   const whole = speech.isEnglish ? wholeEnd(speech, spoken, last) : null
   if (whole !== null) return { text: whole, start: whole.at }
-  const run = parallelRun(speech, last)
+  const run = parallelRun(speech, last) ?? rowAtEnd(speech, last)
   const line = run ?? lastLine(speech, last)
   const text = line === null || OPENER.test(line.text) ? unmarked(speech, last) : line
   return { text: widthOf(text.text) > 60 ? (bestLine(speech, [last], 44) ?? text) : text, start: last.at }
@@ -104,6 +104,28 @@ function parallelRun(speech: Speech, sentence: Passage): Passage | null {
     if (widthOf(text.text) <= 30 && text.text.split(/[、，]/).length >= RUN) return text
   }
   return null
+}
+
+/** Characters with which clauses of a row begin alike, how many make one, and its ems. */
+const ALIKE = 1
+const ROW = 3
+const WIDEST_ROW = 60
+
+/**
+ * The clauses at the end of a Chinese sentence that begin alike and are of one length.
+ *
+ *   | 愿各位记住一句话，那就是：不让灯熄灭，不让门关上，不让书蒙尘！
+ *                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+function rowAtEnd(speech: Speech, sentence: Passage): Passage | null {
+  if (!speech.isChinese) return null
+  const clauses = clausesOf(speech.outline.transcript, sentence)
+  const last = clauses.at(-1)
+  if (last === undefined) return null
+  let first = clauses.length - 1
+  while (first > 0 && clauses[first - 1]!.text.length === last.text.length && clauses[first - 1]!.text.slice(0, ALIKE) === last.text.slice(0, ALIKE)) first--
+  const row = span(speech, clauses[first]!, last)
+  return clauses.length - first >= ROW && widthOf(row.text) <= WIDEST_ROW && widthOf(last.text) >= 4 && !GOES_ON.test(row.text) ? row : null
 }
 
 /** Four characters, or fours joined by 、, perhaps after an opener. */

@@ -52,7 +52,7 @@ export function topicOf(scene: Scene, from: number, to: number, members: readonl
   if (counted !== null) return counted
   for (let at = from; at < to; at++) {
     const announced = announcedBy(speech, sentences[at]!)
-    if (announced !== null) return announced
+    if (announced !== null && !members.some((member) => overlap(member, announced))) return announced
   }
   const first = Math.min(...members.map((member) => member.at))
   const claim = claimBefore(scene, from, first)

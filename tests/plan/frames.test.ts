@@ -1,15 +1,20 @@
 import { describe, expect, test } from 'vitest'
+import { proposalsOf } from '../../scripts/plan/graphics/all.ts'
 import { recogniseFrames } from '../../scripts/plan/graphics/frames.ts'
 import { recogniseMeasures } from '../../scripts/plan/graphics/measures.ts'
+import { slogan } from '../../scripts/plan/closing.ts'
 import { messageIn } from '../../scripts/plan/discourse/message.ts'
-import type { Recogniser } from '../../scripts/plan/proposal.ts'
+import type { Recogniser, Scene } from '../../scripts/plan/proposal.ts'
 import { speechFrom } from './planned.ts'
+
+function sceneOf(paragraph: string): Scene {
+  const speech = speechFrom(paragraph)
+  return { speech, sentences: speech.outline.opening[0]!.sentences, heading: null }
+}
 
 /** What a recogniser shows of a paragraph: the leads, or both sides of each row. */
 function shownBy(recognise: Recogniser, paragraph: string): string[] {
-  const speech = speechFrom(paragraph)
-  const sentences = speech.outline.opening[0]!.sentences
-  return recognise({ speech, sentences, heading: null }).flatMap(({ shape }) =>
+  return recognise(sceneOf(paragraph)).flatMap(({ shape }) =>
     shape.kind === 'matrix' ? shape.rows.map(({ from, to }) => `${from?.text} -> ${to.text}`) : shape.kind === 'cards' ? shape.cards.map(({ lead }) => lead.text) : shape.kind === 'list' ? shape.points.map(({ lead }) => lead.text) : [])
 }
 
@@ -47,4 +52,15 @@ test('words that a speech returns to weigh more than what is said by the way', (
   const speech = speechFrom('书房确实有着温暖的一面，夜里也亮着灯。路上有几家旧店铺。书房确实有着安静的一面，进门只听见翻书的声音。书房确实有着热闹的一面，周末坐满了孩子。')
   const message = messageIn(speech, speech.outline.opening[0]!.sentences)
   expect(message!.text.text).toMatch(/^书房确实有着/)
+})
+
+test('members between semicolons agree in what all of them come to', () => {
+  const shown = proposalsOf(sceneOf('白天讲故事、教手工，留住了带孩子的读者；夜里亮着灯、烧着水，留住了下晚班的读者；周末办集市、放电影，留住了爱热闹的读者。'))
+    .flatMap(({ shape }) => (shape.kind === 'cards' ? [shape.cards.map(({ lead }) => lead.text)] : []))
+  expect(shown).toContainEqual(['留住了带孩子的读者', '留住了下晚班的读者', '留住了爱热闹的读者'])
+})
+
+test('the last words are the whole row with which the last sentence ends', () => {
+  const speech = speechFrom('愿各位走出这扇门的时候带着一句话，那就是：不让灯火熄灭，不让大门关上，不让书本蒙尘！')
+  expect(slogan(speech, speech.outline.opening[0]!.sentences).text.text).toBe('不让灯火熄灭，不让大门关上，不让书本蒙尘')
 })

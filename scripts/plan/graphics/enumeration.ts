@@ -115,6 +115,8 @@ function slidesOf({ under, items, marker }: Enumeration): Enumeration[] {
 function pointsOfItems(speech: Speech, items: readonly Passage[], end: number, isFrame: boolean, isBullet: boolean): Point[] {
   const many = items.length > 4
   const shared = speech.isChinese ? sharedBy(items) : null
+  const framed = speech.isChinese && shared === null && !isBullet ? framedIn(speech, items) : null
+  if (framed !== null) return framed.map((lead) => ({ mark: null, lead, points: [] }))
   return items.flatMap((whole, index) => {
     const item = speech.cut(whole.at, Math.min(endOf(whole), end))
     const sign = SIGN.exec(item.text)?.[0].length ?? 0
@@ -178,6 +180,26 @@ function sharedBy([first, ...others]: readonly Passage[]): string | null {
       const run = text.slice(from, from + length)
       if (/^\p{Script=Han}+$/u.test(run) && others.every((other) => other.text.split('，')[0]!.includes(run))) return run
     }
+  }
+  return null
+}
+
+/** Ems of a clause in which all members agree. */
+const FRAMED = 28
+
+/**
+ * A clause of each member behind its first that begins and ends as one of every other does: what all of them come to.
+ *
+ *   | 白天讲故事，留住了带孩子的读者；夜里亮着灯，留住了下晚班的读者
+ *                 ^^^^^^^^^^^^^^^^^^^^                ^^^^^^^^^^^^^^^^^^^^
+ */
+function framedIn(speech: Speech, items: readonly Passage[]): Passage[] | null {
+  if (items.length < 3) return null
+  const clauses = items.map((item) => clausesOf(speech.outline.transcript, item))
+  const isLike = (one: string, other: string): boolean => one.slice(0, 3) === other.slice(0, 3) && one.slice(-2) === other.slice(-2)
+  for (const first of clauses[0]!.slice(1)) {
+    const found = clauses.map((own) => own.find(({ text }, i) => i > 0 && isLike(text, first.text)))
+    if (found.every((clause) => clause !== undefined && widthOf(clause.text) <= FRAMED && widthOf(clause.text) > 6 && stands(speech, clause))) return found.map((clause) => speech.cut(clause!.at, endOf(clause!)))
   }
   return null
 }

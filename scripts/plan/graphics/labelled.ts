@@ -17,7 +17,7 @@ const LABEL = /^(?:[-*•·]\s*)?([\p{L}\p{N}][^，。！？；：:,!?;\n]{1,40}
 const SPEAKER = /^(?:[问答甲乙丙合]|.{0,4}(?:主持人|记者|观众|同学|老师|提问|回答)|[QA]\d?|比如|例如|注意?|备注|结论|总之|也就是说|换句话说|for example|note|that is)$/iu
 
 /** What only counts the names. */
-const ORDINAL = /^(?:首先|其次|再次|接着|然后|最后)(?:是|来看)?(?=.{2})/
+const ORDINAL = /^(?:首先|其次|再次|接着|然后|最后|还有)(?:是|来看)?(?=.{2})/
 
 /** Ems of a name and of the line beside it. */
 const NAME = 18
@@ -75,11 +75,11 @@ function nameOf(speech: Speech, sentence: Passage): Passage | null {
   const found = LABEL.exec(sentence.text)
   if (found === null) return null
   const [mark, said] = found as unknown as [string, string]
-  const name = said.replace(/(?<=\p{Script=Han})\s*[（(][A-Za-z -]+[）)]$/u, '') // the same in English
-  const start = mark.indexOf(name)
-  const joint = ORDINAL.exec(name)?.[0].length ?? 0
-  if (SPEAKER.test(name) || widthOf(name) > NAME || /[的了是在]$|非常|^很|[如以]下|[这這那]|大家|我们|我們|^[先来來看几幾]/.test(name)) return null
-  return speech.cut(sentence.at + start + joint, sentence.at + start + name.length)
+  const aside = /(?<=\p{Script=Han})\s*[（(](?:[A-Za-z -]+|[^）)]{5,})[）)]$/u.exec(said)?.[0].length ?? 0
+  const from = sentence.at + mark.indexOf(said)
+  const whole = unmarked(speech, speech.cut(from + (ORDINAL.exec(said)?.[0].length ?? 0), from + said.length - aside))
+  const { text } = whole
+  return SPEAKER.test(said) || widthOf(text) > NAME || /[的了是在]$|非常|^很|[如以]下|[这這那]|大家|我们|我們|^[先来來看几幾]/.test(text) ? null : whole
 }
 
 function pointOf(speech: Speech, [first, ...others]: readonly Sentence[], name: Passage, count: number): Point {

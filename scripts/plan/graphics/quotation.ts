@@ -25,6 +25,10 @@ const TERMS = /^[“「『]?(?:[^，。！？；]{1,6}、)+[^，。！？；]{1,
 /** No name: 对他 said “…”. */
 const UNNAMED = /^(?:[我你他她它这那有大在对向跟和]|咱|俺)/
 
+/** No source: a name does not end in an attribute, tells of nothing and is short. */
+const LONGEST_SOURCE = 16
+const NO_SOURCE = /[之的地得]$|投|因|[，。]/
+
 /** The words alone: the page draws the marks. */
 function withoutMarks(speech: Speech, whole: Passage): Passage {
   return /^[“「『"].*[”」』"]$/su.test(whole.text) && !/[“「『"”」』]/.test(whole.text.slice(1, -1)) ? trimBy(speech, whole, 1, 1) : whole
@@ -52,7 +56,7 @@ export function recogniseQuotation(scene: Scene): Proposal[] {
           title: null,
           accent: null,
           text: withoutMarks(speech, { text, at, span }),
-          source: source !== null && UNNAMED.test(source.text) ? null : source,
+          source: source !== null && (UNNAMED.test(source.text) || (speech.isChinese && (widthOf(source.text) > LONGEST_SOURCE || NO_SOURCE.test(source.text)))) ? null : source,
           reveals: [],
           why: source === null ? 'a saying, cited as such' : 'words of another, with their source',
         },
