@@ -6,6 +6,7 @@ import { glossOf } from './gloss.ts'
 import { isPatter } from './japanese/lexicon.ts'
 import { telling } from './japanese/telling.ts'
 import type { Scene } from './proposal.ts'
+import { overlap } from './speech.ts'
 import { stressIn } from './stress.ts'
 import { tilesOf } from './tiling/tiles.ts'
 
@@ -45,7 +46,8 @@ function proclaimed(shape: Shape, { speech, sentences }: Scene, from: number, to
 
 function draftOf(shape: Shape, scene: Scene, place: Place, start: number): Draft {
   const isOwnTitle = PROCLAIMED.has(shape.kind)
-  const title = shape.title ?? (isOwnTitle ? null : ((place.titled ? scene.heading : null) ?? place.eyebrow))
+  const name = place.eyebrow !== null && shape.reveals.some((member) => overlap(member, place.eyebrow!)) ? null : place.eyebrow
+  const title = shape.title ?? (isOwnTitle ? null : ((place.titled ? scene.heading : null) ?? name))
   const eyebrow = isOwnTitle && place.titled && scene.heading !== null ? scene.heading : place.eyebrow
   const shown = isOwnTitle ? textsOf(shape) : [title]
   const repeats = eyebrow !== null && shown.some((text) => text !== null && 'at' in text && holds(text, eyebrow))

@@ -1,5 +1,6 @@
 import { walk, type Block, type Outline } from '../../model/outline.ts'
 import type { Passage } from '../../model/transcript.ts'
+import { openerLength } from '../condense/chinese.ts'
 import { lookup } from '../places.ts'
 import { SUMS_UP, TURNED } from './cues.ts'
 import { moveOf } from './move.ts'
@@ -25,6 +26,11 @@ const HANGS = 1
 /** What is added with 也 or 还 stands behind what it is added to. */
 const ADDED = 0.5
 
+/** So many characters at the head of so many sentences are words that the speech returns to, and what such a sentence gains. */
+const HEAD = 6
+const RETURNS = 3
+const RETURNED = 0.8
+
 /** What holds of nothing that the outline knows. */
 const UNKNOWN: Standing = { move: 'plain', place: 0 }
 
@@ -32,15 +38,20 @@ const UNKNOWN: Standing = { move: 'plain', place: 0 }
 export function standingOf({ opening, sections, closing, transcript }: Outline): (passage: Passage) => Standing {
   if (!transcript.language.startsWith('zh')) return () => UNKNOWN
   const blocks = [...opening, ...[...walk(sections)].flatMap((section) => section.blocks), ...closing]
-  return lookup(blocks.flatMap(standingsIn), UNKNOWN)
+  const heads = Map.groupBy(blocks.flatMap(({ sentences }) => sentences), headOf)
+  return lookup(blocks.flatMap((block) => standingsIn(block, (sentence) => !/\P{L}/u.test(headOf(sentence)) && new Set(heads.get(headOf(sentence))?.map(({ text }) => text)).size >= RETURNS)), UNKNOWN)
 }
 
-function standingsIn({ sentences }: Block): { passage: Passage, value: Standing }[] {
+const headOf = ({ text }: Passage): string => text.slice(openerLength(text)).slice(0, HEAD)
+
+function standingsIn({ sentences }: Block, isReturn: (sentence: Passage) => boolean): { passage: Passage, value: Standing }[] {
   return sentences.map((passage, i) => {
     const [text, after] = [passage.text, sentences[i + 1]?.text ?? '']
-    const move = moveOf({ text, after })
+    const isRefrain = isReturn(passage)
+    const own = moveOf({ text, after })
+    const move = own === 'plain' && isRefrain ? 'claim' : own
     const end = i < sentences.length - 1 || i === 0 ? 0 : move === 'claim' ? LAST : LAST / 2
-    const place = (i === 0 ? FIRST : end) + (SUMS_UP.test(text) ? SUMMED : TURNED.test(text) ? TURNS_HERE : /^(?:因为|由于|或者|要么|否则|不然|特别是?|尤其是?)/.test(text) ? -HANGS : /^(?:我们?|大家)?[也还](?=要|会|将|应|必须|可以)/.test(text) ? -ADDED : 0)
+    const place = (i === 0 ? FIRST : end) + (isRefrain ? RETURNED : 0) + (SUMS_UP.test(text) ? SUMMED : TURNED.test(text) ? TURNS_HERE : /^(?:因为|由于|或者|要么|否则|不然|特别是?|尤其是?)/.test(text) ? -HANGS : /^(?:我们?|大家)?[也还](?=要|会|将|应|必须|可以)/.test(text) ? -ADDED : 0)
     return { passage, value: { move, place } }
   })
 }

@@ -41,6 +41,10 @@ const NAMED = new Set<Kind>(['change', 'sets', 'cycle'])
 /** One number is no title of others. */
 const MEASURES = /\d|百分之|均创|居全/
 
+/** A Chinese thought that weighs less than the first is worth so much less. */
+const LIGHT = 1.5
+const FEATHER = 0.5
+
 /** Two calls of so many ems say less than two claims. */
 const BRIEF = 16
 
@@ -135,8 +139,8 @@ function oneThought(run: Run): Candidate {
   const weights = weightsOf(speech)
   const sentences = sentencesOf(run)
   const text = (speech.purpose === 'reading' ? wholeThought(scene, sentences) : null) ?? thoughtOf(scene, sentences)
-  const move = speech.isChinese ? messageIn(speech, sentences)?.move : undefined
-  const worth = typeof weights.moves === 'number' ? weights.moves : move === undefined ? 1 : weights.moves[move]
+  const message = speech.isChinese ? messageIn(speech, sentences) : null
+  const worth = typeof weights.moves === 'number' ? weights.moves : !speech.isChinese ? 1 : message === null ? weights.moves.aside : weights.moves[message.move] - (message.weight < LIGHT ? FEATHER : 0)
   const isEmpty = speech.isJapanese && isPatter(text.text)
   return {
     shape: statementShape(text, 'nothing but one thought'),
