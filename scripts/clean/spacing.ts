@@ -15,11 +15,12 @@ const short = 80
  *   | 市图书馆馆长 林某           short line, longer words: the space stays
  *   | 我们的目标 是……。           running text: the space goes
  *   | The term “book desert” means  Latin: the spaces stay
+ *   | 那年冬天 灯灭了一半 我们……      captions without a mark: the pauses stay
  */
 export function meaninglessSpaces(text: string): Uint8Array {
   const dropped = new Uint8Array(text.length)
   const isChinese = script.test(text)
-  const isShort = text.length <= short && !/[。！？；]/.test(text)
+  const isShort = (text.length <= short && !/[。！？；]/.test(text)) || isUnmarked(text)
   for (let start = 0; start < text.length; start += 1) {
     if (!isBlank(text[start]!)) continue
     let end = start + 1
@@ -28,6 +29,14 @@ export function meaninglessSpaces(text: string): Uint8Array {
     start = end
   }
   return dropped
+}
+
+/** A Chinese paragraph of more characters has marks, unless a machine heard it. */
+const long = 400
+
+/** Whether a long Chinese paragraph has hardly a mark: captions, whose pauses are spaces. */
+export function isUnmarked(text: string): boolean {
+  return text.length > long && /\p{Script=Han}\s+\p{Script=Han}/u.test(text) && (text.match(/[。！？；，、!?;,]/g)?.length ?? 0) < text.length / long
 }
 
 /** Whether the white space of `[start, end)` divides words. */

@@ -226,8 +226,7 @@ export interface TimelineSlide extends SlideBase {
 export interface ListSlide extends SlideBase {
   kind: 'list'
   points: { mark: Passage | null, lead: Passage, detail: Passage | null }[]
-  /** The speaker counts them (First, … Second, …), but not with a mark that is shown: the list counts, in figures that are drawn only. */
-  isCounted?: boolean
+  isCounted?: boolean // First, … Second, …: no mark is shown, the list counts in figures that are drawn only
 }
 
 /** The whole speech as a tree. */

@@ -3,6 +3,7 @@ import { textsOf } from '../model/texts.ts'
 import type { Passage } from '../model/transcript.ts'
 import type { Draft } from './draft.ts'
 import { shortOf } from './condense/short.ts'
+import { segmenterOf } from './salience.ts'
 import { trimBy, widthOf, type Speech } from './speech.ts'
 
 /** Up to so many ems a slide is set large, above so many small. */
@@ -36,6 +37,8 @@ export function tightened(speech: Speech, draft: Draft, level: number): Draft {
     }
     case 'statement':
       return { ...draft, gloss: null, reveals: [], text: 'at' in draft.text ? upTo(speech, draft.text, level >= 3 ? 30 : 50) : draft.text }
+    case 'close':
+      return 'at' in draft.text ? { ...draft, text: upTo(speech, draft.text, level >= 3 ? 30 : 50) } : draft
     case 'cards':
       return level >= 3 && (draft.cards.length > 2 || draft.cards.every(({ points }) => points.length === 0)) ? asList(draft) : { ...draft, cards: draft.cards.map((card) => ({ ...card, points: keep(card.points) })) }
     case 'roles':
@@ -78,13 +81,15 @@ export function tightened(speech: Speech, draft: Draft, level: number): Draft {
   }
 }
 
-/** The beginning of a text up to a mark, or to the end of a word where it has none, no wider than so many ems. */
+/** The beginning of a text up to a mark, or to the end of a word where it has none (captions that a machine heard have not one), no wider than so many ems. */
 function upTo(speech: Speech, text: Passage, width: number): Passage {
   if (widthOf(text.text) <= width) return text
-  const ends = [...text.text.matchAll(/[，；、：,;:—–](?=.)|\s+/gsu)].filter(({ index }) => index > 3 && widthOf(text.text.slice(0, index)) <= width)
-  const end = ends.findLast(({ 0: mark }) => mark.trim() !== '') ?? ends.at(-1)
+  const fits = ({ index }: { index: number }): boolean => index > 3 && widthOf(text.text.slice(0, index)) <= width
+  const ends = [...text.text.matchAll(/[，；、：,;:—–](?=.)|\s+/gsu)].filter(fits)
+  const end = ends.findLast(({ 0: mark }) => mark.trim() !== '') ?? ends.at(-1) ?? [...segmenterOf(speech.language).segment(text.text.slice(0, width * 4))].findLast(fits)
   return end === undefined ? text : trimBy(speech, text, 0, text.text.length - end.index)
 }
+
 
 /** Leads that do not fit side by side, one below the other. */
 function asList(draft: Extract<Draft, { kind: 'cards' }>): Draft {

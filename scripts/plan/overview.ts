@@ -98,7 +98,7 @@ function withLabels(speech: Speech, children: readonly Section[], points: Point[
 function labelsOf(speech: Speech, child: Section): Passage[] {
   const headed = child.children.filter(({ heading }) => heading !== null)
   const names = headed.length > 0 ? namesOf(speech, headed) : leadsOf(widestIn(speech, child)?.shape)
-  return names.length >= 2 && names.length <= 4 && names.every(({ text }) => widthOf(text) <= 11) ? names : []
+  return names.length >= 2 && names.length <= 4 && names.every(({ text }) => widthOf(text) >= 2 && widthOf(text) <= 11) ? names : []
 }
 
 /** The series that takes up most of a section: a triple in one clause does not stand for all of it. */

@@ -21,3 +21,10 @@ test.each<[string, string[]]>([
 ])('%s', (text, sentences) => {
   expect(sentencesOf(text)).toEqual(sentences)
 })
+
+test('what a machine has heard is divided at its pauses, the shortest left out', () => {
+  const heard = ['那年冬天', '老街的灯灭了一半没有人出门', '我们决定把书房开到半夜', '后来灯又亮了读者也回来了'].join(' ')
+  const text = Array.from({ length: 12 }, () => heard).join(' ')
+  expect(sentencesOf(text).slice(0, 3)).toEqual(['那年冬天 老街的灯灭了一半没有人出门 ', '我们决定把书房开到半夜 后来灯又亮了读者也回来了 ', '那年冬天 老街的灯灭了一半没有人出门 '])
+  expect(sentencesOf(text).join('')).toBe(text)
+})
