@@ -10,6 +10,9 @@ import { span, trimBy, widthOf, type Speech } from '../speech.ts'
 import { startsParagraph } from '../topic.ts'
 import { rowsOf, shapeOfPoints, type Point } from './points.ts'
 
+/** Names of a style sheet or options of a command are no words that are said. */
+const CODE = /\s--?[a-z]|[{}<>]/i
+
 /** What is set before a paragraph as its name: 开放时间：, Opening hours (new): */
 const LABEL = /^(?:[-*•·]\s*)?([\p{L}\p{N}][^，。！？；：:,!?;\n]{1,40}?)\s*[：:]\s*(?=\S)(?!\/\/)/u
 
@@ -86,7 +89,7 @@ function pointOf(speech: Speech, [first, ...others]: readonly Sentence[], name: 
   const mark = LABEL.exec(first!.text)![0].length
   const rest = trimBy(speech, first!, mark)
   const line = speech.isChinese && speech.purpose !== 'reading' ? chineseLine(speech, [rest, ...others], CHINESE[count] ?? LINE) : (bestLine(speech, [rest, ...others], LINE) ?? firstClause(speech, rest))
-  return { mark: null, lead: name, points: line === null ? [] : [line] }
+  return { mark: null, lead: name, points: line === null || CODE.test(line.text) ? [] : [line] }
 }
 
 /** What is said of a name: a sentence that is short or as many of its first clauses as stand, else its best line. */
