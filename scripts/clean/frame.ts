@@ -16,6 +16,7 @@ const handsOver = new RegExp([
   `(?:以下|下面|下文|本文|如下)(?:是|为|為|系)?.{0,24}(?:${speeches})(?:的|稿|词|詞|內容|内容)*(?:${whole})[^。！？]{0,16}[:：。]?$`,
   `(?:${speeches})(?:稿|词|詞|辞|辭)?(?:的)?(?:${whole}|内容|內容)(?:实录|實錄)?(?:如下|见下|見下)[:：。]?$`,
   `(?:${speeches})(?:稿|词|詞|辞|辭)?(?:的)?(?:全文|实录|實錄|原文)[:：]$`,
+  '[，,](?:其|以下|现将|現將)?(?:全文|原文|内容|內容)(?:实录|實錄|刊登|转载|轉載|翻译|翻譯)?如下[:：。]?$',
   '^[【\\[—\\-]*(?:(?:演讲|讲话|致辞|致词|发言)(?:稿)?(?:正文|全文|实录|原文)|正文)[】\\]—\\-]*[:：]?$',
   '(?:here(?:’s|\'s| is)|below is|following is|what follows is) (?:the |a |my |her |his |their )?(?:(?:full|complete|entire|prepared|edited) )?(?:text|transcript)\\b[^.!?]{0,80}[:.]?$',
   '(?:here(?:’s|\'s| is)|below is|following is|what follows is) (?:the |my |her |his |their )(?:(?:full|complete|entire|prepared) )?(?:speech|remarks|address)\\b[^.!?]{0,60}:$',

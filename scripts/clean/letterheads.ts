@@ -11,6 +11,8 @@ const signer = /^(?:签发人|簽發人|印发单位|密级|紧急程度)\s*[：
 const kind = /(?:文件|邮件|郵件|简报|簡報|通报|专报|内参|通讯|公报)$/
 /** Whom it goes to, below the text. */
 const distribution = /^(?:主送|报送|報送|抄送|抄报|发送|分送|主题词|印发|拟稿|核稿|校对|印数)\s*[：:].{0,80}$/
+/** The day on which it was sent, on the line below that list. */
+const day = /^(?:\d{4}|[一二三四五六七八九〇○零]{4})\s*年\s*\S{1,3}\s*月\s*\S{1,3}\s*日(?:印发|印發)?$/
 
 /**
  * Takes out the head under which an office sends a speech round, and the list of those who get it.
@@ -28,5 +30,9 @@ export function dropLetterheads(sheet: Sheet): void {
     const isHead = index === at || signer.test(line.text) || (at > 0 && index < at && kind.test(bare(line.text)) && line.text.length <= 24)
     if (isHead) removeLine(sheet, line, 'metadata')
   }
-  for (const line of lines.slice(-zone.foot)) if (distribution.test(line.text)) removeLine(sheet, line, 'metadata')
+  const foot = lines.slice(-zone.foot)
+  const list = foot.findIndex(({ text }) => distribution.test(text))
+  for (const [index, line] of foot.entries()) {
+    if (distribution.test(line.text) || (list >= 0 && index > list && day.test(line.text))) removeLine(sheet, line, 'metadata')
+  }
 }

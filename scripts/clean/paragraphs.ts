@@ -100,8 +100,13 @@ function wholeLines(sheet: Sheet, lines: readonly Line[]): Set<Line> {
 function gapOf(sheet: Sheet, line: Line, before: Gap): Gap {
   const raw = sheet.text.slice(line.start, line.end)
   const at = raw.search(/\S/)
-  if (before === 'page' || (at >= 0 && isRemovedAs(sheet, line.start + at, 'page-number'))) return 'page'
+  if (before === 'page' || (at >= 0 && (isRemovedAs(sheet, line.start + at, 'page-number') || isComment(raw)))) return 'page'
   return at < 0 ? 'blank' : before
+}
+
+/** A comment alone on its line parts nothing: `<!-- more -->`, where a blog's teaser ends. */
+function isComment(raw: string): boolean {
+  return /^\s*<!--.*-->\s*$/.test(raw)
 }
 
 /** Takes the hyphens out that only divide a word at the end of its line. */

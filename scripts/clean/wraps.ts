@@ -81,6 +81,7 @@ export function continues(line: Line, next: Line, layout: Layout, gap: Gap, befo
   if (opensName(line.text)) return closesName(next.text)
   if (/[A-Za-z,;—-]$/.test(line.text) && /^[a-z]/.test(next.text)) return true
   if (isOpenSalutation(line.text)) return true
+  if (layout.width === null && line.indent > 0 && next.indent >= line.indent) return false
   if (isTorn(before) && !isHeadingLike(next, after, line)) return true
   if (layout.width === null) return false
   return widthOf(line.text) >= layout.width * 0.85 && next.indent <= line.indent + 1

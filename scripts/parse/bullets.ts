@@ -1,5 +1,6 @@
 import type { Block, Enumeration } from '../model/outline.ts'
-import type { Passage, Transcript } from '../model/transcript.ts'
+import { cut, endOf, type Passage, type Transcript } from '../model/transcript.ts'
+import { enumeratorOf, type Family } from './entries/enumerators.ts'
 
 /** What stands before the words of a bullet on its line; emphasis may come between. */
 const bullet = /(?:^|[\r\n])([ \t]*)([-*+])[ \t]+(?:\[[ xX]\][ \t]+)?[*_~`]*$/
@@ -27,6 +28,35 @@ export function bulletsIn({ source }: Transcript, under: Passage | null, blocks:
       open = { indent: indent.length, mark, items: [block] }
       found.push({ under, marker: mark, items: open.items })
     }
+  }
+  return found.filter(({ items }) => items.length > 1)
+}
+
+/** Styles of the numbers before the lines of a list. */
+const figures: readonly Family[] = ['arabic', 'arabic-brackets', 'circled']
+
+/**
+ * The lines of a numbered list that stand right below one another and are no sections, two or more, without their numbers.
+ *
+ *   | 值夜班要带两样东西：
+ *   | 1. 钥匙
+ *        ^^^^ a member
+ *   | 2. 手电筒
+ */
+export function numberedIn(transcript: Transcript, under: Passage | null, blocks: readonly Block[]): Enumeration[] {
+  const found: Enumeration[] = []
+  let open: { family: Family, items: Passage[] } | null = null
+  for (const block of blocks) {
+    const enumerator = enumeratorOf(block.text)
+    if (!enumerator || !figures.includes(enumerator.family) || enumerator.skip >= block.text.length) {
+      open = null
+      continue
+    }
+    const { family, number, skip } = enumerator
+    const item = cut(transcript, block.at + skip, endOf(block))
+    if (number === 1) found.push({ under, marker: '1', items: (open = { family, items: [item] }).items })
+    else if (open?.family === family && number === open.items.length + 1) open.items.push(item)
+    else open = null
   }
   return found.filter(({ items }) => items.length > 1)
 }

@@ -3,7 +3,7 @@ import type { Guide } from '../model/guide.ts'
 import { walk, type Block, type Outline, type Section } from '../model/outline.ts'
 import { cut, endOf, type Passage, type Transcript } from '../model/transcript.ts'
 import { auditOf } from './audit.ts'
-import { bulletsIn } from './bullets.ts'
+import { bulletsIn, numberedIn } from './bullets.ts'
 import { entriesOf } from './entries/entries.ts'
 import { announcementsOf } from './facts/announcements.ts'
 import { enumerationsIn, topicEnumeration } from './facts/enumerations.ts'
@@ -68,7 +68,7 @@ function addFacts(outline: Outline): void {
   ]
   for (const { under, blocks, section } of parts) {
     outline.announcements.push(...announcementsOf(blocks))
-    outline.enumerations.push(...bulletsIn(transcript, under, blocks), ...enumerationsIn(transcript, under, blocks))
+    outline.enumerations.push(...bulletsIn(transcript, under, blocks), ...numberedIn(transcript, under, blocks), ...enumerationsIn(transcript, under, blocks))
     if (section) outline.enumerations.push(...topicEnumeration(section))
     const all = under ? [blockOf(transcript, { start: under.at, end: endOf(under) }), ...blocks] : blocks
     outline.statistics.push(...statisticsOf(transcript, all))

@@ -120,6 +120,19 @@ test('a wide gap after a numbered heading is a break', () => {
   expect(paragraphsOf('一、把 书房建好，书房要近，也要亮，夜里也要开。')).toEqual(['一、把书房建好，书房要近，也要亮，夜里也要开。'])
 })
 
+test('a comment on a line of its own divides no sentence', () => {
+  const whole = '新馆开门以后，夜里来看书的人越来越多，最多的一天是周末的晚上，连楼梯上都坐满了人。'
+  for (const gap of ['\n', '\n\n']) {
+    expect(paragraphsOf(`${whole.slice(0, 32)}${gap}<!-- more -->${gap}${whole.slice(32)}\n\n谢谢大家。`, 'md')).toEqual([whole, '谢谢大家。'])
+  }
+  expect(paragraphsOf('新馆开门了。\n<!-- more -->\n夜里来看书的人越来越多。', 'md')).toHaveLength(2)
+})
+
+test('lines that are all indented alike are paragraphs, with an end mark or without', () => {
+  const lines = ['新馆开门了。夜里来看书的人越来越多，下面给大家看几张照片', '接下来是老馆，它的灯也亮着，只是亮得晚一点。', '谢谢大家。']
+  expect(paragraphsOf(lines.map(line => `\t${line}`).join('\n'))).toEqual(lines)
+})
+
 describe('stars', () => {
   test('of emphasis in a plain text go', () => {
     expect(paragraphsOf('**第一，**要把书房建好。\n这是**最要紧**的事，**也是**最难的事。', 'txt')).toEqual(['第一，要把书房建好。', '这是最要紧的事，也是最难的事。'])

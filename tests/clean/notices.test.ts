@@ -66,6 +66,10 @@ describe('what an editor set around a speech', () => {
     expect(removedFrom(page.join('\n'))).toEqual(['metadata: 林馆长昨天的致辞很感人。以下是致辞全文：'])
   })
 
+  test('goes where it says that the whole follows, whatever the speech is called', () => {
+    expect(paragraphsOf(['馆长的话', '林馆长昨晚向守夜的读者说了几句心里话，全文如下：', ...speech].join('\n'))).toEqual(['馆长的话', ...speech])
+  })
+
   test('goes in English too, and so does what follows the speech', () => {
     const said = ['Dear readers,', 'Tonight the new branch opens its doors, and I have three things to say to you.', 'Thank you for every book that you brought back in time.', 'Thank you for every story you told us.']
     const page = ['A librarian speaks', 'I was asked to post this.', 'Here is the full text of the speech:', ...said, 'Related posts', 'Ten shelves we love']
@@ -185,7 +189,7 @@ test('every line break of every system is one', () => {
 
 describe('what an office sets around a speech that it sends round', () => {
   test('the head of the paper with its number, and the list of those who get it', () => {
-    const page = `市 图 书 馆 工 作 简 报\n馆发【2031】012号　　签发人：林晓舟\n${head}\n${body}\n抄送：各分馆\n`
+    const page = `市 图 书 馆 工 作 简 报\n馆发【2031】012号　　签发人：林晓舟\n${head}\n${body}\n抄送：各分馆\n二○三一年五月六日\n`
     expect(paragraphsOf(page)).toEqual(paragraphsOf(`${head}\n${body}`))
   })
 

@@ -18,6 +18,12 @@ describe('bullets', () => {
     expect(listsOf(`# Open Doors\n\n## One\n\n${lines}\n`)).toEqual(expected)
   })
 
+  test('numbered lines of a list are members without their numbers', () => {
+    const list = (text: string): string[][] => listsOf(`# 值夜班\n\n## 准备\n\n带上：\n\n${text}\n\n## 巡夜\n\n慢走。\n\n## 交班\n\n谢谢。\n`)
+    expect(list('1. 钥匙\n2. 手电筒')).toEqual([['1', '钥匙', '手电筒']])
+    expect(list('1. 钥匙\n3. 手电筒')).toEqual([])
+  })
+
   test('in plain text are dashes', () => {
     expect(listsOf('Open Doors\n\nWe change the hours.\n- Open late\n- Open early', 'txt')).toEqual([])
   })

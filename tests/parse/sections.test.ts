@@ -50,6 +50,18 @@ describe('levels', () => {
     expect(sectionsOf('# 开馆致辞\n\n## 缘起\n\n带上两样东西：\n\n1. 借书证\n2. 书包\n\n## 心愿\n\n1. 多读\n2. 多写\n\n## 结语\n\n谢谢。\n', 'md')).toEqual(['缘起', '心愿', '结语'])
   })
 
+  test('figures of one line each below a colon are a list, and parts where chapters are numbered', () => {
+    const list = '夜里要带两样东西：\n1. 钥匙\n2. 手电筒\n带齐了再出门。'
+    expect(sectionsOf(`值夜班的事\n${list}\n谢谢大家。`)).toEqual([])
+    expect(outlineOf(`值夜班的事\n${list}`).enumerations.map(({ items }) => items.map(({ text }) => text))).toEqual([['钥匙', '手电筒']])
+    expect(sectionsOf(`一、准备\n${list}\n二、巡夜\n走慢一点。`)).toHaveLength(4)
+    expect(sectionsOf('今天讲两点：\n1. 多读。书读得越多，眼界越宽。\n2. 多问。问得越多，懂得越快。\n谢谢大家。')).toHaveLength(2)
+  })
+
+  test('lists of figures that begin again are no annex', () => {
+    expect(sectionsOf('1、多读。书读得越多，眼界越宽。\n2、多问。问得越多，懂得越快。\n另外还有两个难处要说\n1、人少。夜里只有两个人。\n2、灯暗。老馆的灯该换了。')[0]).toBe('1、多读。>')
+  })
+
   test('numbers under marked headings begin again without an annex', () => {
     const text = '# 开馆致辞\n\n# 缘起\n\n## 为什么\n\n1. 书多了。地方不够。\n\n两万册书没有架子。\n\n2. 人多了。座位不够。\n\n每天有人站着读。\n\n# 小事\n\n先说小事。\n\n## 怎么办\n\n1. 加座位。从阅览室加起。\n\n先加三十个。\n\n2. 加书架。从大厅加起。\n\n再加五十个。\n'
     expect(sectionsOf(text, 'md').filter(line => !/\d/.test(line))).toEqual(['缘起', '  为什么', '小事', '  怎么办'])

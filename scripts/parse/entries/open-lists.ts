@@ -1,8 +1,11 @@
 import type { Entry } from './entries.ts'
+import type { Enumerator, Family } from './enumerators.ts'
 import { withoutNumber } from './membership.ts'
 
 /** Characters that a part must have on average before Japanese connectives divide a speech. */
 const longEnough = 60
+/** Styles that count members of a list as well as parts of a speech. */
+const figures: readonly Family[] = ['arabic', 'arabic-brackets', 'circled']
 const kana = /\p{Script=Hiragana}/u
 
 /**
@@ -37,11 +40,36 @@ function endOfRun(entries: readonly Entry[], from: number): number {
   return to
 }
 
-/** Members that end with a comma, or a line after them that says what they were. */
+/** Members that end with a comma, figures below a colon, or a line after them that says what they were. */
 function isList(entries: readonly Entry[], from: number, to: number): boolean {
   const members = entries.slice(from, to)
+  if (isBelowColon(entries, from, to)) return true
   if (members.slice(0, -1).every(({ text }) => /[、，,]\s*$/.test(text))) return true
   return /^(?:といった|などの?|という)/.test(entries[to]?.text ?? '')
+}
+
+/**
+ * Figures of one sentence each below an unnumbered line that ends with a colon, another unnumbered line after them; where chapters are
+ * numbered, figures below them are their parts.
+ *
+ *   | 夜里开门有两个好处：
+ *   | 1. 下班的人来得了
+ *   | 2. 座位不会空着
+ *   | 不过也有难处。
+ */
+function isBelowColon(entries: readonly Entry[], from: number, to: number): boolean {
+  const [before, after] = [entries[from - 1], entries[to]]
+  if (!isPlain(before) || !isPlain(after) || after.isVocative || !/[：:]$/.test(before.text.trimEnd())) return false
+  if (entries.slice(0, from).some(({ enumerator }) => enumerator && isChapter(enumerator))) return false
+  return entries.slice(from, to).every(({ enumerator, text }) => figures.includes(enumerator!.family) && !/[。！？!?]/.test(text.replace(/[。！？!?…\s]+$/, '')))
+}
+
+function isPlain(entry: Entry | undefined): entry is Entry {
+  return entry !== undefined && !entry.enumerator && entry.depth === null
+}
+
+function isChapter({ family }: Enumerator): boolean {
+  return family === 'chapter' || family === 'hanzi' || family === 'hanzi-brackets'
 }
 
 /** まず and 次に join sentences; they divide a speech only where something is told after each. */

@@ -1,5 +1,5 @@
 import type { Entry } from '../entries/entries.ts'
-import { isSpoken } from '../entries/enumerators.ts'
+import { isSpoken, type Family } from '../entries/enumerators.ts'
 
 /** Where an appended document begins, with the lines that name it, as indices of entries. */
 export interface Annex {
@@ -8,6 +8,9 @@ export interface Annex {
   /** The first entry after the title. */
   next: number
 }
+
+/** Numbers that begin again only in another document; lists of figures do so all the time. */
+const chapters: readonly Family[] = ['chapter', 'hanzi', 'hanzi-brackets', 'article', 'roman']
 
 /**
  * Documents appended to the speech: the first level's numbering begins again, or a line says 附件, and lines
@@ -22,7 +25,8 @@ export function annexesOf(entries: readonly Entry[]): Map<number, Annex> {
   const annexes = new Map<number, Annex>()
   const firstIndex = entries.findIndex(({ enumerator }) => enumerator && !isSpoken(enumerator.family))
   const isUnderHeading = entries.slice(0, Math.max(firstIndex, 0)).some(({ depth }) => depth !== null)
-  const first = isUnderHeading ? undefined : entries[firstIndex]?.enumerator?.family
+  const family = entries[firstIndex]?.enumerator?.family
+  const first = isUnderHeading || !family || !chapters.includes(family) ? undefined : family
   let last = 0
   for (const [index, entry] of entries.entries()) {
     if (/^附(?:件|录|表)\s*[\d一二三四五六七八九十]*\s*[：:]?$/.test(entry.text.trim())) add(annexes, entries, index, index + 1)

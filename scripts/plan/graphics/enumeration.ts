@@ -57,8 +57,8 @@ const TASKS = /^(.*?)((?:主要|总体|基本|重点|中心|首要)?(?:任务|�
 /** What the tasks are for. */
 const AIMS = /^(?:以便|以利|从而|进而|使|让|为了?)/
 
-/** Bullets of the file itself: what their writer wants to see side by side. */
-const BULLET = /^[-*+]$/
+/** Bullets of the file itself, and its numbered lines: what their writer wants to see side by side. */
+const BULLET = /^[-*+1]$/
 
 /** Marks that count: 一是, 第一, First. */
 const COUNTS = /^(?:第?[一1１①]|first|one\b|首先)/i
