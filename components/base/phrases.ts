@@ -131,10 +131,11 @@ export function clauses(text: string, language: string): string[][] {
   return made
 }
 
-/** Where budoux would break, after every mark between two words, and before a quoted term. */
+/** Where budoux would break, after every mark between two words, and before a quoted term; never before a space. */
 function places(text: string, language: string): number[] {
   const marks = Array.from(text.matchAll(/(?<=\p{Script=Han}{2}[”’》」』）]*[，、；：])(?=[“‘《「『（]*\p{Script=Han}{2})|(?<=\p{Script=Han}{2})(?=[“《「][^”》」]{3,})/gu), match => match.index)
-  return [...new Set([...ends(parserFor(language).parse(text)), ...marks])].sort((a, b) => a - b)
+  const afterSpace = (at: number): number => at + /^\s*/.exec(text.slice(at))![0].length
+  return [...new Set([...ends(parserFor(language).parse(text)), ...marks].map(afterSpace))].sort((a, b) => a - b)
 }
 
 function parserFor(language: string): Parser {
@@ -156,7 +157,7 @@ function ends(pieces: string[]): number[] {
 function mayBreak(text: string, at: number): boolean {
   const before = text.slice(0, at)
   const after = text.slice(at)
-  if (opens.test(before) || closes.test(after) || (/[”’》」』）]$/u.test(before) && /^[的地得了]/u.test(after))) return false
+  if (opens.test(before) || closes.test(after) || /^\s/.test(after) || (/[”’》」』）]$/u.test(before) && /^[的地得了]/u.test(after))) return false
   if (/^[“‘《「『].[”’》」』]/u.test(after)) return false
   return !(/[A-Za-z0-9.,·\-]$/.test(before) && /^[A-Za-z0-9.,·\-]/.test(after))
 }

@@ -26,6 +26,11 @@ describe('the phrases of a text', () => {
     expect(letters.filter(phrase => phrase.length < 2)).toEqual([])
   })
 
+  it('begin with no space', () => {
+    const made = ['在树牌上写 tree-name: --old-pear', '给 Vue 3 手册 配一盏灯'].flatMap(text => ['zh-Hans', 'zh-Hant', 'ja'].flatMap(language => phrases(text, language)))
+    expect(made.filter(phrase => /^\s/.test(phrase))).toEqual([])
+  })
+
   it('keep a number with its unit, and a date in one piece', () => {
     expect(phrases('全年新增绿地126万平方米', 'zh-Hans')).toContain('126万平方米')
     expect(phrases('满意率比上年提高3.2个百分点', 'zh-Hans').some(phrase => phrase.includes('3.2个百分点'))).toBe(true)
