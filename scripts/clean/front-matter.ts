@@ -23,6 +23,10 @@ const valued = /^([a-z]+)[ \t]*:[ \t]*(?:"([^\n]*)"\s*|'([^\n]*)'\s*|([^\s"'[{|>
 /** What stands for a quote within quotes of its kind: the first unit is the escape. */
 const escapes: Record<string, RegExp> = { '"': /\\["\\]/g, '\'': /''/g }
 
+/** The way to a page and the name of its site around the title: 讲话 -> 夜里的灯 | library.example.org. */
+const TRAIL = /^[^\s>|]{1,12}\s*(?:->|»|>)\s*(?=\S)/
+const SITE = /\s+[|｜-]\s+(?:[\w-]+\.)+[a-z]{2,}$/i
+
 /** The value of a key of the front matter: where it stands in the file. */
 export interface FrontValue {
   field: HeadField
@@ -65,14 +69,15 @@ function valuesIn(block: string): FrontValue[] {
     const value = (double ?? single ?? plain ?? '').trimEnd()
     if (!field || !value.trim() || (field === 'speaker' && press.test(value)) || values.some(known => known.field === field)) continue
     const start = index + line.lastIndexOf(value)
-    values.push({ field, start, end: start + value.length })
+    const [before, after] = field === 'title' ? [TRAIL.exec(value)?.[0].length ?? 0, SITE.exec(value)?.[0].length ?? 0] : [0, 0]
+    values.push({ field, start: start + before, end: start + value.length - after })
   }
   return values
 }
 
 /**
  * Whether what follows the front matter begins with a title of its own: the same words, the one heading of depth 1,
- * or a short line that stands alone.
+ * or a short line that stands alone and is not only the speaker's name, whom the title names as well.
  */
 function hasTitle(body: string, title: string): boolean {
   const text = body.replace(/<!--[\s\S]*?(?:-->|$)/g, '').trimStart()
@@ -81,6 +86,7 @@ function hasTitle(body: string, title: string): boolean {
   if (lettersOf(words) === lettersOf(title)) return true
   if (/^#[ \t]/.test(marks ?? '')) return !/^#[ \t]/m.test(text.slice(line.length))
   if (/\d:\d\d\W?$/.test(line)) return false
+  if (/^\p{Script=Han}{2,4}$/u.test(line) && title.includes(line)) return false
   return !marks && line.length > 0 && line.length <= 70 && !/[。！？；!?;:：,，.…]$/.test(line) && (!next || /^=+$/.test(next))
 }
 

@@ -2,6 +2,7 @@ import { spokenIn, type Outline, type Section } from '../model/outline.ts'
 import { endOf, type Passage } from '../model/transcript.ts'
 import { clausesOf, type Clause } from './clause.ts'
 import { stands, unmarked } from './condense/cut.ts'
+import { messageIn } from './discourse/message.ts'
 import { lengthOf } from './fold.ts'
 import { trimBy, widthOf, type Speech } from './speech.ts'
 import { LEANS_CHINESE } from './telling.ts'
@@ -17,6 +18,16 @@ const FAMILY = 3
 
 /** What only says that a name follows: 第四大关键，叫做彻底地去发挥你的天才; 首先来说研究现状. */
 const CALLED = /^(?:就?叫(?:做|作)|那就是|也就是|来(?:说|看|讲|谈)(?:说|看|讲|谈)?|(?:说|谈|讲)到|再(?:说|看|谈)说?)(?=\p{Script=Han}{2})/u
+
+/** What a counted part begins with that asks what it tells, or points at it. */
+const ASKS = /[吗呢？?]$/
+const POINTS = /^(?:这|那)(?:也|就)?是[^，]*(?:事|事情|问题|关键|一点|一条|一个)$/
+
+/** What everybody has to do. */
+const DEMAND = /^(?:我们|你们?|大家)(?:都|就|也)?(?:一定要|必须|应该|应当|需要|要)/
+
+/** Within so many sentences its answer comes. */
+const ASKED = 8
 
 /** Both halves of a pair stand together. */
 const PAIR = /^(?:不仅|不但|不只|既(?!然)).*[，；](?:而且|还|更|也|又)/
@@ -39,9 +50,36 @@ function headedIn(speech: Speech, sections: readonly Section[]): Section[] {
   return sections.map((section, i) => {
     const children = headedIn(speech, section.children)
     const own = clauses[i]!.slice(shared)
+    const told = toldUnder(speech, section)
+    if (told !== null) return { ...section, children, heading: told }
     const name = section.heading === null ? (sections.length < 2 ? null : nameFrom(speech, own)) : shared === 0 ? section.heading : speech.cut(own[0]!.at, endOf(section.heading))
     return { ...section, children, heading: name === null ? null : trimBy(speech, name, CALLED.exec(name.text)?.[0].length ?? 0) }
   })
+}
+
+/**
+ * What a part comes to whose heading is the first clause of its text and only asks for it or points at it: what the next sentence says it is, or its claim; null where nothing is read at a glance.
+ *
+ *   | 第三个关键，这是我最想说的一件事。就是要把灯留着。……
+ *                                           ^^^^^^^^^^
+ */
+function toldUnder(speech: Speech, { heading, enumerator, blocks }: Section): Passage | null {
+  if (heading === null || enumerator === null) return null
+  const [clause, ...others] = clausesOf(speech.outline.transcript, heading)
+  if (clause === undefined || !(POINTS.test(clause.text) || (others.length === 0 && ASKS.test(heading.text)))) return null
+  const sentences = spokenIn(blocks).filter(({ at }) => at >= endOf(heading))
+  const [first] = sentences
+  if (first === undefined || speech.cut(endOf(heading), first.at).text.includes('\n')) return null
+  const named = /^(?:那)?就?是(?!否|不是)/.exec(first.text)?.[0]
+  const line = named === undefined ? pointOf(speech, sentences.slice(0, ASKED)) : unmarked(speech, trimBy(speech, clausesOf(speech.outline.transcript, first)[0]!, named.length))
+  return line !== null && widthOf(line.text) <= WIDEST && !LEANS_CHINESE.test(line.text) ? line : null
+}
+
+/** What some sentences come to: of a claim that ends in a demand the demand, without what it is for. */
+function pointOf(speech: Speech, sentences: readonly Passage[]): Passage | null {
+  const claim = messageIn(speech, sentences)?.text ?? null
+  const last = claim === null ? undefined : clausesOf(speech.outline.transcript, claim).at(-1)
+  return last !== undefined && DEMAND.test(last.text) ? unmarked(speech, last) : claim
 }
 
 /** The clauses of a heading or, where a part has none and wants one, of its first sentence. */

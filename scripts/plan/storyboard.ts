@@ -128,9 +128,9 @@ function coverOf(speech: Speech): Draft {
 
 function firstWords(speech: Speech): Passage | null {
   const { opening, sections, salutation } = speech.outline
-  const heading = sections[0]?.heading
-  if (!speech.isEnglish && opening.length === 0 && heading !== null && heading !== undefined) return shortOf(speech, heading, 24)
-  const sentences = spokenIn(opening)
+  const heading = sections.map((section) => section.heading).find((one) => one === null || !isThanks(one))
+  if (!speech.isEnglish && opening.length === 0 && heading) return shortOf(speech, heading, 24)
+  const sentences = spokenIn(opening).filter((sentence) => !isThanks(sentence))
   const telling = speech.isEnglish ? messageOf(speech) : speech.isChinese || speech.isJapanese ? bestLine(speech, sentences.slice(0, 8), 24) : null
   const [sentence] = sentences
   return telling ?? (sentence === undefined ? salutation : shortOf(speech, sentence, 24))

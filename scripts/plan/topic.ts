@@ -1,5 +1,6 @@
 import { endOf, type Passage } from '../model/transcript.ts'
 import { clausesOf } from './clause.ts'
+import { HEARSAY } from './condense/chinese.ts'
 import { bare, stands, unmarked, wholeOf } from './condense/cut.ts'
 import { isAside } from './condense/fragments.ts'
 import { VERB_FIRST } from './condense/lexicon.ts'
@@ -47,7 +48,7 @@ export function topicOf(scene: Scene, from: number, to: number, members: readonl
   const { speech, sentences } = scene
   if (speech.isJapanese) return announcedIn(speech, sentences.slice(from, to), members)
   const head = sentences[from]!
-  if (/[？?]\s*$/.test(head.text) && widthOf(head.text) <= 24 && (!speech.isEnglish || answeredAtOnce(scene, from, members))) return speech.isEnglish ? wholeOf(speech, head) : head
+  if (/[？?]\s*$/.test(head.text) && widthOf(head.text) <= 24 && answeredAtOnce(scene, from, members)) return speech.isEnglish ? wholeOf(speech, head) : head
   const counted = speech.isEnglish ? countedBefore(scene, from, members) : null
   if (counted !== null) return counted
   for (let at = from; at < to; at++) {
@@ -60,6 +61,8 @@ export function topicOf(scene: Scene, from: number, to: number, members: readonl
   const said = sentences.slice(from, Math.min(to, from + 3)).filter((sentence) => !speech.isChinese || (rankOf(speech.standing(sentence).move) >= rankOf('told') && !DATED.test(sentence.text)))
   for (const sentence of said) {
     const line = openingOf(scene, sentence, members) ?? linesOf(speech, [sentence], { count: 1, ...(speech.isEnglish ? { width: startsParagraph(scene, sentences.indexOf(sentence)) || sentence === head ? 44 : 34, suits: isHeadline } : { width: 22 }), shown: members, least: leastOf(speech) })[0]
+    if (line !== undefined && speech.isChinese && HEARSAY.test(line.text)) continue
+    if (line !== undefined && isSibling(scene, sentence, line, members)) break
     if (line !== undefined && (speech.isEnglish ? leadsEnglish(scene, sentence, line, members) : opens(scene, sentence, line) || tells(line, members)) && (members.length === 0 || endOf(line) <= first)) return line
   }
   const whole = unmarked(speech, head)
@@ -71,7 +74,26 @@ export function topicOf(scene: Scene, from: number, to: number, members: readonl
   return linesOf(speech, [previous], { count: 4, width: 22, least: leastOf(speech), ...(speech.isEnglish ? { suits: isHeadline } : {}) }).at(-1) ?? null
 }
 
-/** Whether the first member follows an English question at once or over one sentence: what is said later is no answer to it. */
+/** What is asked of one thing by its name heads what is said of it: 夜读服务要再进一步. */
+const ASKED_OF = /^[^，]{2,10}要/
+
+/**
+ * Whether a line is one of the members rather than over them: a clause in the middle of a paragraph of official Chinese whose sentence goes on with
+ * others of its rank, or with a member.
+ *
+ *   | 夜读人数多了。借书难依然存在，还书点不够，选书慢。
+ *                   ^^^^^^^^^^^^ no title of the rest
+ */
+function isSibling(scene: Scene, sentence: Passage, line: Passage, members: readonly Passage[]): boolean {
+  const { speech, sentences } = scene
+  const index = sentences.findIndex(({ at }) => at === sentence.at)
+  if (!speech.isChinese || speech.isTalk || index === 0 || startsParagraph(scene, index)) return false
+  if (ASKED_OF.test(line.text)) return false
+  const others = clausesOf(speech.outline.transcript, sentence).filter((clause) => !overlap(clause, line))
+  return others.length >= 2 || members.some((member) => overlap(member, sentence))
+}
+
+/** Whether the first member follows a question at once or over one sentence: what is said later is no answer to it. */
 function answeredAtOnce({ sentences }: Scene, from: number, members: readonly Passage[]): boolean {
   const near = sentences[from + 2] ?? sentences[from + 1]
   return members.length > 0 && near !== undefined && Math.min(...members.map(({ at }) => at)) < endOf(near)
@@ -177,6 +199,6 @@ const announcedBy = remembered((speech, sentence: Passage): Passage | null => {
   if (clause === undefined || (clause !== clauses[0] && !COUNTED.test(clause.text))) return null
   const tail = /(?:主要)?(?:就是|是|有|如下|包括|为)$/.exec(clause.text)?.[0].length ?? 0
   const title = trimBy(speech, bare(speech, clause, true), 0, tail)
-  const leadsOn = /^(?:[这那其]|对|在|从|向|按|把|将)|[说道问答]$/.test(title.text)
+  const leadsOn = /^(?:[这那其]|对|在|从|向|按|把|将)|[说道问答]$|各位|(?:同志|朋友|同学|来宾|领导)们?$/.test(title.text)
   return title.text.length >= 4 && widthOf(title.text) <= 20 && !leadsOn && !refers(title.text) ? title : null
 }, placeKey)

@@ -16,6 +16,10 @@ const spoken: readonly ((n: number) => string)[] = [
   n => `第${numerals[n]}个`,
   n => `第${numerals[n]}是`,
   n => `第${numerals[n]}点`,
+  n => `其${numerals[n]}，`,
+  n => `其${numerals[n]}是`,
+  n => `${numerals[n]}，`,
+  n => `${numerals[n]}、`,
   n => `（${numerals[n]}）`,
   n => `（${n + 1}）`,
   n => String.fromCharCode(0x2460 + n),
@@ -26,6 +30,9 @@ const spoken: readonly ((n: number) => string)[] = [
   n => ['first, ', 'second, ', 'third, ', 'fourth, ', 'fifth, '][n] ?? '\u0000',
   n => ['Number one, ', 'Number two, ', 'Number three, ', 'Number four, ', 'Number five, '][n] ?? '\u0000',
 ]
+
+/** Fewer units are no member but a part of one: 一、二等奖. */
+const shortest = 2
 
 /**
  * Members that are counted in running text.
@@ -46,7 +53,8 @@ export function countedSeries(text: string): Series[] {
       }
       from = starts.at(-1)! + 1
       if (starts.length === 1) break
-      found.push({ marker: form(0).replace(/[，,]\s?$/, ''), members: membersOf(text, starts, form) })
+      const members = membersOf(text, starts, form)
+      if (members.every(({ start, end }) => end - start >= shortest)) found.push({ marker: form(0).replace(/[，,]\s?$/, ''), members })
     }
   }
   return found

@@ -1,21 +1,38 @@
 import type { Head } from '../../model/guide.ts'
-import { cut, endOf, type Transcript } from '../../model/transcript.ts'
-import { announcedTitle } from './announced-title.ts'
+import { cut, endOf, type Passage, type Transcript } from '../../model/transcript.ts'
 import { vocativeLength } from '../entries/vocatives.ts'
+import { announcedTitle } from './announced-title.ts'
+import { isDate } from './head.ts'
+import { isPersonName } from './names.ts'
+import { date, factsFrom, inner, nameTitle } from './title-parts.ts'
+
+/** A title and, behind a dash, where it was said: 夜里的灯——林晓舟在读书节上的讲话. */
+const withOccasion = /[—–―]{2}.*(?:讲话|講話|致辞|致辭|致词|发言|發言|演讲|演講|报告|報告)$/
 
 /**
- * The title block that the file's front matter names, and the salutation after it; null where it names neither title nor speaker.
- * Without a title there, it is what the speaker calls the speech.
+ * The title block that the file's front matter names, with day and name below it, and the salutation after it; null where it names neither
+ * title nor speaker. Without a title there, it is what the speaker calls the speech.
  */
 export function frontHead(transcript: Transcript): Head | null {
   const { front, paragraphs } = transcript
   if (!front?.title && !front?.speaker) return null
-  const lines = Object.values(front)
+  const { subtitle = null, occasion = null, speaker = null } = front
+  const head: Head = { title: front.title ?? null, subtitle, occasion, speaker, date: front.date ?? null, salutation: null, end: 0 }
+  const lines: Passage[] = Object.values(front)
+  for (const line of paragraphs.slice(lines.length, lines.length + 2)) {
+    if (isDate(line.text)) head.date = inner(transcript, line, date) ?? head.date
+    else if (isPersonName(line.text)) head.speaker ??= line
+    else break
+    lines.push(line)
+  }
   const next = paragraphs[lines.length]
   const length = next ? vocativeLength(next.text) : 0
-  const salutation = next && length ? cut(transcript, next.at, next.at + length) : null
-  const { subtitle = null, occasion = null, speaker = null, date = null } = front
-  const end = Math.max(...(salutation ? [salutation] : lines).map(endOf))
-  const title = front.title ?? announcedTitle(transcript, end)
-  return { title, subtitle, occasion, speaker, date, salutation, end }
+  if (next && length) head.salutation = cut(transcript, next.at, next.at + length)
+  head.end = Math.max(...(head.salutation ? [head.salutation] : lines).map(endOf))
+  if (head.title && !subtitle && withOccasion.test(head.title.text)) {
+    nameTitle(transcript, head, [head.title])
+    factsFrom(transcript, head)
+  }
+  head.title ??= announcedTitle(transcript, head.end)
+  return head
 }

@@ -3,19 +3,19 @@ import { cut, endOf, type Paragraph, type Passage, type Transcript } from '../..
 import { announcedTitle } from './announced-title.ts'
 import { enumeratorOf } from '../entries/enumerators.ts'
 import { labelledLine } from './labelled-lines.ts'
-import { isGivenName, isPersonName, nameBefore } from './names.ts'
+import { isGivenName, isPersonName } from './names.ts'
+import { date, factsFrom, inner, nameTitle } from './title-parts.ts'
 import { titleHeadingOf } from './title-headings.ts'
 import { vocativeLength } from '../entries/vocatives.ts'
 
-const small = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})'
-const date = new RegExp(`[（(]?(?:\\d{4}|[一二三四五六七八九〇○零]{4})\\s*年\\s*${small}\\s*月(?:\\s*${small}\\s*日)?[)）]?`)
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec'
 const weekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
 const englishDate = new RegExp(`^[(]?(?:${weekday},? )?(?:(?:${months})\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? (?:${months})\\.?,? \\d{4})(?:,? (?:at )?\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?)?[)]?$`, 'i')
-const meeting = /(?:在|于)(.{2,40}?(?:会议|论坛|典礼|仪式|式|会)(?:第.{1,3}次会议)?|[^，。]{2,30}?(?=上的(?:讲话|致辞|致词|报告|发言|演讲|总结)))上/
-
 /** An English title that says what it is may be long: Remarks by the Chief Librarian at …. */
 const isEnglishTitle = /^(?:Opening |Closing |Keynote )?(?:Remarks|Address|Speech|Statement)\b[^.!?]{0,30}? (?:by|of|at|on|to)\b/
+
+/** What a part of any speech or a page of any deck is called: as a heading over all it names nothing. */
+const nameless = /^(?:提纲|提綱|大纲|大綱|目录|目錄|封面|outline|agenda|contents)$/i
 
 /** Reads the title block and the salutation. */
 export function headOf(transcript: Transcript): Head {
@@ -32,6 +32,10 @@ export function headOf(transcript: Transcript): Head {
     const isTitle = index === 0 && isOverSubtitle(paragraph, transcript.paragraphs[1])
     if (cues.has(paragraph.at) && paragraph.depth === null) break
     if (isAside ? !titles.length : !isTitle && !isHeadLine(paragraph, index, titles, titleHeading)) break
+    if (paragraph.depth === 1 && !titles.length && nameless.test(paragraph.text)) {
+      index += 1
+      break
+    }
     if (!isAside && !place(transcript, head, titles, paragraph, titleHeading)) break
     index += 1
   }
@@ -40,9 +44,7 @@ export function headOf(transcript: Transcript): Head {
   head.end = index ? endOf(transcript.paragraphs[index - 1]!) : 0
   salute(transcript, head, index)
   head.title ??= announcedTitle(transcript, head.end)
-  head.date ??= head.subtitle && inner(transcript, head.subtitle, date)
-  head.speaker ??= speakerIn(transcript, head.subtitle)
-  head.occasion ??= occasionOf(transcript, head.subtitle) ?? occasionOf(transcript, head.title)
+  factsFrom(transcript, head)
   return head
 }
 
@@ -121,7 +123,7 @@ function isOverSubtitle({ text }: Paragraph, next: Paragraph | undefined): boole
   return text.length <= 40 && !vocativeLength(text) && /^[—–―]/.test(next?.text ?? '') && next!.text.length <= 40 && !/[。！？；：，]$/.test(next!.text)
 }
 
-function isDate(text: string): boolean {
+export function isDate(text: string): boolean {
   const isWritten = new RegExp(`^${date.source}$`).test(text.replace(/\s/g, ''))
   return isWritten || englishDate.test(text.trim()) || /^[（(]?\d{4}[-./]\d{1,2}[-./]\d{1,2}[)）]?$/.test(text)
 }
@@ -153,65 +155,11 @@ function withoutDash(transcript: Transcript, paragraph: Passage): Passage {
   return cut(transcript, paragraph.at + dash, endOf(paragraph))
 }
 
-/** Who speaks, where a subtitle begins with a name: 林某某在读书节开幕式上的致辞. */
-function speakerIn(transcript: Transcript, passage: Passage | null): Passage | null {
-  const name = passage && nameBefore(passage.text)
-  return name ? cut(transcript, passage.at, passage.at + name.length) : null
-}
-
 /** A person's name, with an office before it or not: 林某某, 市图书馆馆长 林某某. */
 function isName(text: string, { subtitle, date: day }: Head): boolean {
   if ((subtitle || day) && /^\p{Script=Han}{1,2}\s?\p{Script=Han}{1,2}$/u.test(text)) return true
   if (/^(?:演讲人|发言人|主讲人|致辞人|报告人|作者)[：:].{2,20}$/.test(text)) return true
   return isPersonName(text) || /^[\p{Script=Han}、]{2,20}[ \u3000][\p{Script=Han}·]{2,5}$/u.test(text)
-}
-
-/** A title with its day in brackets, and who spoke: 在书房建设推进会上的讲话（2031年2月3日）林晓舟. */
-const dated = new RegExp(`^(.{4,60}?)\\s*[（(](?:\\d{4}|[一二三四五六七八九〇○零]{4})\\s*年\\s*${small}\\s*月(?:\\s*${small}\\s*日)?[)）]\\s*(?<name>[\\p{Script=Han}·]{2,4})?$`, 'u')
-
-/** Takes the title apart where subtitle, date, meeting and speaker stand on its line. */
-function nameTitle(transcript: Transcript, head: Head, titles: readonly Paragraph[]): void {
-  if (titles.length > 1 && (isGivenName(titles[0]!.text) || isPersonName(titles[0]!.text))) head.speaker ??= titles[0]!
-  const first = titles.find(title => title !== head.speaker)
-  const last = titles.at(-1)
-  if (!first || !last) return
-  const label = /^(?:(?:19|20)\d{6}(?=\D)\s*)?(?:(?:演讲稿|演講稿|讲稿|講稿|发言稿|發言稿|発表原稿|Speech|Talk|Script)\s*[：:｜|]\s*)?(?=\S)/i.exec(first.text)?.[0].length ?? 0
-  const text = transcript.text.slice(first.at + label, endOf(last))
-  const signed = titles.length === 1 ? dated.exec(text) : null
-  if (signed) {
-    const { name = '' } = signed.groups!
-    head.title = cut(transcript, first.at + label, first.at + label + signed[1]!.length)
-    head.date ??= inner(transcript, first, date)
-    if (name) head.speaker ??= cut(transcript, endOf(last) - name.length, endOf(last))
-    return
-  }
-  const glued = /^(.{2,40}?)(?:[—–―]{2}|(?<!\s)[—–―](?!\s))(.+)$/s.exec(text)
-  if (!glued) {
-    head.title = cut(transcript, first.at + label, endOf(last))
-    return
-  }
-  head.title = cut(transcript, first.at + label, first.at + label + glued[1]!.trimEnd().length)
-  const start = endOf(last) - glued[2]!.length
-  const speaker = /上(\S{0,16}[ \u3000]?[\p{Script=Han}·]{2,4})$/u.exec(glued[2]!)
-  const end = speaker ? endOf(last) - speaker[1]!.length : endOf(last)
-  head.subtitle ??= cut(transcript, start, end)
-  if (speaker) head.speaker ??= cut(transcript, end, endOf(last))
-  head.date ??= inner(transcript, head.subtitle, date)
-}
-
-function occasionOf(transcript: Transcript, passage: Passage | null): Passage | null {
-  const found = passage && meeting.exec(passage.text)
-  if (!found) return null
-  const start = passage.at + found.index + found[0].indexOf(found[1]!)
-  return cut(transcript, start, start + found[1]!.length)
-}
-
-function inner(transcript: Transcript, passage: Passage, pattern: RegExp): Passage | null {
-  const found = pattern.exec(passage.text)
-  if (!found) return null
-  const words = found[0].replace(/^[（(]|[)）]$/g, '')
-  const start = passage.at + found.index + found[0].indexOf(words)
-  return cut(transcript, start, start + words.length)
 }
 
 /**

@@ -1,7 +1,7 @@
 import { endOf, type Passage } from '../../model/transcript.ts'
 import { clausesOf, type Clause } from '../clause.ts'
 import { isHeadingAgain } from '../condense/candidates.ts'
-import { openerLength } from '../condense/chinese.ts'
+import { EMBEDS, openerLength } from '../condense/chinese.ts'
 import { holdsAside } from '../condense/cut.ts'
 import { pointsOutside } from '../condense/pointing.ts'
 import { span, trimBy, widthOf, type Speech } from '../speech.ts'
@@ -31,6 +31,10 @@ const CUT_OFF = 0.8
 const TURNED_TO = 0.5
 const LATER = 0.3
 
+/** A demand of everybody after a clause that demands nothing: 灯笼师傅会扎灯笼，你一定要知道自己会什么. */
+const CALLED_ON = 0.5
+const CALLS = /^(?:我们|你们?|大家|同学们|每个人)(?:都|就|也)?(?:一定(?:要|得)|必须|应该|应当|要|需要|千万)/
+
 /** A deed whose doer stands in the sentence before, and a question without its mark. */
 const NOBODY = 1
 const ASKS = 0.8
@@ -57,7 +61,8 @@ export function thoughtsOf(speech: Speech, sentence: Passage): Thought[] {
       const move = moveOf({ text: from === 0 ? whole : whole.replace(TURNED, ''), after: '' })
       const said = clauses[from]!.text
       const turn = isWide && from > 0 && (SUMS_UP.test(said) || TURNED.test(said)) ? TURNED_TO : 0
-      found.push({ text, move, score: fitOf(text.text) + cuesIn(text.text) + turn - (isEnd ? 0 : CUT_OFF) - (from === 0 ? 0 : LATER) })
+      const call = from > 0 && CALLS.test(said) && !clauses.slice(0, from).some((clause) => DEMANDS.test(clause.text) || EMBEDS.test(clause.text)) ? LATER + CALLED_ON : 0
+      found.push({ text, move, score: fitOf(text.text) + cuesIn(text.text) + turn + call - (isEnd ? 0 : CUT_OFF) - (from === 0 ? 0 : LATER) })
     }
   }
   return found

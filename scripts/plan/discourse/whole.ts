@@ -8,10 +8,20 @@ import { TURNED } from './cues.ts'
 import { hasSubject } from './subject.ts'
 
 /** What only leads to the thought: 这说明，, and what comes after it is the thought. */
-export const LEADS = /^(?:这(?:就)?(?:说明|表明|证明|告诉我们)了?，?|(?:毋[须庸]讳言|毕竟|大家知道|众所周知|无可否认|不可否认|坦白[说讲]|坦率地?[说讲]|所以说|(?:我[^，。]{0,8})?(?:告诉|提醒|告诫|奉劝)(?:各位|大家|你们))，?)/
+export const LEADS = /^(?:这(?:就)?(?:说明|表明|证明|告诉我们)了?，?|(?:毋[须庸]讳言|毕竟|大家知道|众所周知|无可否认|不可否认|坦白[说讲]|坦率地?[说讲]|所以说|值得一提的是|值得注意的是|不得不说|说实话|说句实话|(?:我[^，。]{0,8})?(?:告诉|提醒|告诫|奉劝)(?:各位|大家|你们))，?)/
 
 /** What comes in pairs: one alone is half a thought. */
 const HALVES = [/一方面/g, /(?:^|[，；：])(?:一个|一种|一类|一部分|另一个|另一种)(?:是|在)/g]
+
+/** The first half of what goes on with 还, 更 or 而且: 书房不仅要开门. */
+const NOT_ONLY = /不仅|不但|不只|不光|不单/
+const BUT_ALSO = /而且|并且|还|更|也|反而|甚至|同时|又|不仅[^，]*，[^，]*不仅/
+
+/** A reason given for what was said before. */
+const REASON_ALONE = /^(?:因为|由于|毕竟|只因)(?!.*[，；](?:所以|因此|因而|就|才|便|于是|我们|必须|要))/
+
+/** One or the other of what was named before. */
+const ONE_OF = /^(?:一[种个类方]|前者|后者|前面|后面|前[两三四]个|后[两三四]个)[^，]{0,4}(?:是|叫)/
 
 /** So many of something come next, all or none. */
 const ANNOUNCED = /[两二三四五六七八九十几]\p{Script=Han}{1,4}$/u
@@ -50,6 +60,12 @@ function isSuspended(text: string): boolean {
   return condition !== null && !/，[^，]{0,14}(?:就|才|便|则|都|也|必|那[么末]|方能|方可|会|能)/.test(text.slice(condition.index + 1))
 }
 
+/** Whether what was not all is said without what there is more of. */
+function isHalf(text: string): boolean {
+  const half = NOT_ONLY.exec(text)
+  return half !== null && !BUT_ALSO.test(text.slice(half.index + half[0].length))
+}
+
 /** Whether neighbouring clauses are a sentence in which nothing is missing. */
 export function isWhole(clauses: readonly Clause[], from: number, to: number, text: string): boolean {
   const isAll = from === 0 && to === clauses.length - 1
@@ -61,6 +77,7 @@ export function isWhole(clauses: readonly Clause[], from: number, to: number, te
   if (from > 0 && isTold(clauses[from - 1]!) && !FIRST_PERSON.test(first)) return false
   if (to < clauses.length - 1 && /^(?:这)?(?:就|即)?(?:是|在于)$/.test(clauses[to + 1]!.text)) return false
   if (/(?:所说|所讲|提到)的?那样/.test(text) || BARE_CONDITION.test(text)) return false
+  if (isHalf(text) || ONE_OF.test(first) || REASON_ALONE.test(first)) return false
   if (leans(said) || (from === to && !canStand(said))) return false
   const isEnd = to === clauses.length - 1
   if (!isEnd && from !== to && !canStand(clauses[to]!.text)) return false

@@ -12,7 +12,7 @@ import { inside, trimBy, widthOf, type Speech } from '../speech.ts'
 import { evened, restOf, shapeOfPoints, type Point } from './points.ts'
 
 /** The sign that opens a member and is no part of its lead. */
-const SIGN = /^(?:[一二三四五六七八九十]+(?:是|要|则)|第[一二三四五六七八九十]+(?:点|个[^，]{0,4}?(?:是|，))?，?|首先是?，?|其次是?，?|再次是?，?|最后是?，?|另外，?)/
+const SIGN = /^(?:其?[一二三四五六七八九十]+(?:是|要|则|，|、)|第[一二三四五六七八九十]+(?:点|个[^，]{0,4}?(?:是|，))?，?|首先是?，?|其次是?，?|再次是?，?|最后是?，?|另外，?)/
 
 /**
  * Members that the speaker sets side by side: 一是…二是…, 在A上…在B上….
@@ -115,12 +115,13 @@ function slidesOf({ under, items, marker }: Enumeration): Enumeration[] {
 function pointsOfItems(speech: Speech, items: readonly Passage[], end: number, isFrame: boolean, isBullet: boolean): Point[] {
   const many = items.length > 4
   const shared = speech.isChinese ? sharedBy(items) : null
+  const subject = speech.isChinese && items.length >= 3 ? subjectOf(items) : null
   const framed = speech.isChinese && shared === null && !isBullet ? framedIn(speech, items) : null
   if (framed !== null) return framed.map((lead) => ({ mark: null, lead, points: [] }))
   return items.flatMap((whole, index) => {
     const item = speech.cut(whole.at, Math.min(endOf(whole), end))
     const sign = SIGN.exec(item.text)?.[0].length ?? 0
-    const body = trimBy(speech, item, sign)
+    const body = trimBy(speech, item, sign + (subject === null ? 0 : (subject.exec(item.text.slice(sign))?.[0].length ?? 0)))
     const clauses = clausesOf(speech.outline.transcript, body)
     const said = clauses.filter(({ text }) => !isAside(text) && !ADDRESS.test(text))
     const head = said.find(({ text }) => index === 0 && shared !== null && text.includes(shared)) ?? said[0]
@@ -129,7 +130,7 @@ function pointsOfItems(speech: Speech, items: readonly Passage[], end: number, i
     if (speech.isChinese && next !== undefined && GOES_TOGETHER.test(next.text)) return togetherOf(speech, head, next)
     if (speech.isEnglish && !isBullet) return englishPoint(speech, body) ?? []
     const name = speech.isChinese && head === said[0] && /[。！]/.test(head.mark) && widthOf(head.text) >= 2 && widthOf(head.text) <= NAME ? speech.cut(head.at, endOf(head)) : null
-    const lead = isBullet ? bulletOf(speech, body) : (name ?? leadOf(speech, body, head, isFrame))
+    const lead = isBullet ? bulletOf(speech, body) : (name ?? leadOf(speech, body, head, isFrame) ?? (subject !== null && clauses.length === 1 && widthOf(head.text) <= NAME * 2 ? speech.cut(head.at, endOf(head)) : null))
     if (lead === null) return []
     const after = speech.cut(endOf(lead), endOf(body))
     const rest = trimBy(speech, after, /^[\p{P}\s]*/u.exec(after.text)![0].replace(/[“《].*$/, '').length)
@@ -141,6 +142,14 @@ function pointsOfItems(speech: Speech, items: readonly Passage[], end: number, i
     const line = all ?? (many || rest.text.length < 4 ? null : (linesOf(speech, [rest], { count: 1, width: LINE, ideal: 12 })[0] ?? null))
     return [{ mark: null, lead, points: line === null ? [] : [line] }]
   })
+}
+
+/**
+ * Whom every member speaks of before it says what, where that is one and the same: 一，他们起得早。二，他们看得远。
+ */
+function subjectOf(items: readonly Passage[]): RegExp | null {
+  const subjects = items.map(({ text }) => /^(?:因为|由于)?([我你他她它]们?)(?![的们国市省校])/.exec(text.replace(SIGN, ''))?.[1])
+  return subjects[0] !== undefined && subjects.every((one) => one === subjects[0]) ? /^(?:因为|由于)?[我你他她它]们?/ : null
 }
 
 /** Ems of the line below a member. */

@@ -52,7 +52,7 @@ interface Row {
  */
 export function recogniseFrames({ speech, sentences }: Scene): Proposal[] {
   if (!speech.isChinese) return []
-  const rows = [...sentences.flatMap((sentence, at) => clauseRows(speech, sentence, at)), ...unitRows(speech, sentences)]
+  const rows = [...sentences.flatMap((sentence, at) => clauseRows(speech, sentence, at).map((row) => goneOn(speech, row, sentence, sentences[at + 1]))), ...unitRows(speech, sentences)]
   return rows.filter((row) => stretches(speech, sentences, row)).flatMap((row) => proposalOf(speech, row) ?? [])
 }
 
@@ -91,6 +91,27 @@ function clauseRows(speech: Speech, sentence: Passage, at: number): Row[] {
   }).filter(({ members }) => members.length >= LEAST && members.length <= MOST)
 }
 
+/**
+ * A row of clauses that goes on in the sentence after its own.
+ *
+ *   | 灯为学生留着，灯为工人留着。灯也为过路人留着。
+ *                                   ^^^^^^^^^^^^^^^^ the third
+ */
+function goneOn(speech: Speech, row: Row, sentence: Passage, next: Passage | undefined): Row {
+  const isAtEnd = endOf(sentence) - endOf(row.members.at(-1)!) <= 2
+  if (!isAtEnd || next === undefined || SPOKEN_END.test(next.text) || EMBEDS.test(next.text)) return row
+  const members = [...row.members]
+  for (const clause of clausesOf(speech.outline.transcript, next)) {
+    const own = ownOf(speech, clause)
+    if (members.length === MOST || !isFramed([...members, own])) break
+    members.push(own)
+  }
+  return members.length === row.members.length ? row : { ...row, to: row.to + 1, members }
+}
+
+/** A passage without what joins it to the one before. */
+const ownOf = (speech: Speech, passage: Passage): Passage => trimBy(speech, passage, Math.max(openerLength(passage.text), JOINT.exec(passage.text)?.[0].length ?? 0))
+
 /** Rows of members between semicolons, or of sentences, over the sentences of a scene. */
 function unitRows(speech: Speech, sentences: Scene['sentences']): Row[] {
   const units = sentences.flatMap((sentence, at) => SPOKEN_END.test(sentence.text) || /[？?]\s*$/.test(sentence.text)
@@ -109,7 +130,7 @@ function unitRows(speech: Speech, sentences: Scene['sentences']): Row[] {
 
 /** The longest runs of neighbouring passages that share a frame. */
 function runsOf(speech: Speech, passages: readonly Passage[]): { members: Passage[], first: number }[] {
-  const own = passages.map((passage) => trimBy(speech, passage, Math.max(openerLength(passage.text), JOINT.exec(passage.text)?.[0].length ?? 0)))
+  const own = passages.map((passage) => ownOf(speech, passage))
   const runs: { members: Passage[], first: number }[] = []
   for (let first = 0; first < own.length; first++) {
     let end = first + 1

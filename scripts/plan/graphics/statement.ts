@@ -19,7 +19,7 @@ import { overlap, span, trimBy, widthOf, type Speech } from '../speech.ts'
 import { statementShape } from '../draft.ts'
 
 /** Words that bind two halves of a saying: 谁…谁就…, 没有…就没有…, 是…的…. */
-const SAYING = /(?:没有.*就没有|只有.*才|谁.*谁|越.*越|是.{2,14}(?:的|之).{1,6}$|就是|才是|归根结底|说到底|关键(?:在|是|要)|根本(?:在|是)|决不|绝不|必须|重在|贵在)/
+const SAYING = /(?:没有.*就没有|[只唯]有.*才|谁.*谁|越.*越|是.{2,14}(?:的|之).{1,6}$|就是|才是|归根结底|说到底|关键(?:在|是|要)|根本(?:在|是)|决不|绝不|必须|重在|贵在)/
 
 /** A sentence that leans on the one before it. */
 const LEANING = /^(?:和|这|那|它|他们|她|其|此|上述|对此|为此|因此|所以|于是|例如|比如|同时|此外|另外|然后|当时|后来|如果说)/

@@ -1,0 +1,70 @@
+import type { Head } from '../../model/guide.ts'
+import { cut, endOf, type Passage, type Transcript } from '../../model/transcript.ts'
+import { isGivenName, isPersonName, nameBefore } from './names.ts'
+
+const small = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})'
+/** A date as it is written in a title block: 2031年2月3日, 二〇三一年二月. */
+export const date = new RegExp(`[（(]?(?:\\d{4}|[一二三四五六七八九〇○零]{4})\\s*年\\s*${small}\\s*月(?:\\s*${small}\\s*日)?[)）]?`)
+const meeting = /(?:在|于)(.{2,40}?(?:会议|论坛|典礼|仪式|式|会)(?:第.{1,3}次会议)?|[^，。]{2,30}?(?=上的(?:讲话|致辞|致词|报告|发言|演讲|总结)))上/
+
+/** A title with its day in brackets, and who spoke: 在书房建设推进会上的讲话（2031年2月3日）林晓舟. */
+const dated = new RegExp(`^(.{4,60}?)\\s*[（(](?:\\d{4}|[一二三四五六七八九〇○零]{4})\\s*年\\s*${small}\\s*月(?:\\s*${small}\\s*日)?[)）]\\s*(?<name>[\\p{Script=Han}·]{2,4})?$`, 'u')
+
+/** Takes the title apart where subtitle, date, meeting and speaker stand on its line. */
+export function nameTitle(transcript: Transcript, head: Head, titles: readonly Passage[]): void {
+  if (titles.length > 1 && (isGivenName(titles[0]!.text) || isPersonName(titles[0]!.text))) head.speaker ??= titles[0]!
+  const first = titles.find(title => title !== head.speaker)
+  const last = titles.at(-1)
+  if (!first || !last) return
+  const label = /^(?:(?:19|20)\d{6}(?=\D)\s*)?(?:(?:演讲稿|演講稿|讲稿|講稿|发言稿|發言稿|発表原稿|Speech|Talk|Script)\s*[：:｜|]\s*)?(?=\S)/i.exec(first.text)?.[0].length ?? 0
+  const text = transcript.text.slice(first.at + label, endOf(last))
+  const signed = titles.length === 1 ? dated.exec(text) : null
+  if (signed) {
+    const { name = '' } = signed.groups!
+    head.title = cut(transcript, first.at + label, first.at + label + signed[1]!.length)
+    head.date ??= inner(transcript, first, date)
+    if (name) head.speaker ??= cut(transcript, endOf(last) - name.length, endOf(last))
+    return
+  }
+  const glued = /^(.{2,40}?)(?:[—–―]{2}|(?<!\s)[—–―](?!\s))(.+)$/s.exec(text)
+  if (!glued) {
+    head.title = cut(transcript, first.at + label, endOf(last))
+    return
+  }
+  head.title = cut(transcript, first.at + label, first.at + label + glued[1]!.trimEnd().length)
+  const start = endOf(last) - glued[2]!.length
+  const speaker = /上(?!的)(\S{0,16}[ \u3000]?[\p{Script=Han}·]{2,4})$/u.exec(glued[2]!)
+  const end = speaker ? endOf(last) - speaker[1]!.length : endOf(last)
+  head.subtitle ??= cut(transcript, start, end)
+  if (speaker) head.speaker ??= cut(transcript, end, endOf(last))
+  head.date ??= inner(transcript, head.subtitle, date)
+}
+
+/** What a pattern finds in a passage, without the brackets around it; null where it finds nothing. */
+export function inner(transcript: Transcript, passage: Passage, pattern: RegExp): Passage | null {
+  const found = pattern.exec(passage.text)
+  if (!found) return null
+  const words = found[0].replace(/^[（(]|[)）]$/g, '')
+  const start = passage.at + found.index + found[0].indexOf(words)
+  return cut(transcript, start, start + words.length)
+}
+
+/** Day, speaker and meeting as far as title and subtitle name them. */
+export function factsFrom(transcript: Transcript, head: Head): void {
+  head.date ??= head.subtitle && inner(transcript, head.subtitle, date)
+  head.speaker ??= speakerIn(transcript, head.subtitle)
+  head.occasion ??= occasionOf(transcript, head.subtitle) ?? occasionOf(transcript, head.title)
+}
+
+/** Who speaks, where a subtitle begins with a name: 林某某在读书节开幕式上的致辞. */
+function speakerIn(transcript: Transcript, passage: Passage | null): Passage | null {
+  const name = passage && nameBefore(passage.text)
+  return name ? cut(transcript, passage.at, passage.at + name.length) : null
+}
+
+function occasionOf(transcript: Transcript, passage: Passage | null): Passage | null {
+  const found = passage && meeting.exec(passage.text)
+  if (!found) return null
+  const start = passage.at + found.index + found[0].indexOf(found[1]!)
+  return cut(transcript, start, start + found[1]!.length)
+}
