@@ -66,11 +66,12 @@ function headedIn(speech: Speech, sections: readonly Section[]): Section[] {
 function toldUnder(speech: Speech, { heading, enumerator, blocks }: Section): Passage | null {
   if (heading === null || enumerator === null) return null
   const [clause, ...others] = clausesOf(speech.outline.transcript, heading)
-  if (clause === undefined || !(POINTS.test(clause.text) || (others.length === 0 && ASKS.test(heading.text)))) return null
+  const isPointer = clause !== undefined && POINTS.test(clause.text)
+  if (!isPointer && !(others.length === 0 && ASKS.test(heading.text))) return null
   const sentences = spokenIn(blocks).filter(({ at }) => at >= endOf(heading))
   const [first] = sentences
   if (first === undefined || speech.cut(endOf(heading), first.at).text.includes('\n')) return null
-  const named = /^(?:那)?就?是(?!否|不是)/.exec(first.text)?.[0]
+  const named = !isPointer ? undefined : /^(?:那)?就?是(?!否|不是)/.exec(first.text)?.[0]
   const line = named === undefined ? pointOf(speech, sentences.slice(0, ASKED)) : unmarked(speech, trimBy(speech, clausesOf(speech.outline.transcript, first)[0]!, named.length))
   return line !== null && widthOf(line.text) <= WIDEST && !LEANS_CHINESE.test(line.text) ? line : null
 }

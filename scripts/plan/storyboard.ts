@@ -110,6 +110,7 @@ function withoutCoverEcho(speech: Speech, drafts: readonly Draft[]): Draft[] {
 
 function coverOf(speech: Speech): Draft {
   const { title, subtitle, occasion, speaker, date } = speech.outline
+  const isSaid = (fact: Passage | null): boolean => fact !== null && [title, subtitle].some((line) => line?.text.includes(fact.text))
   return {
     kind: 'cover',
     section: [],
@@ -117,9 +118,9 @@ function coverOf(speech: Speech): Draft {
     title: title === null ? firstWords(speech) : unmarked(speech, title),
     accent: null,
     subtitle,
-    occasion: occasion !== null && title !== null && title.text.includes(occasion.text) ? null : occasion,
+    occasion: isSaid(occasion) ? null : occasion,
     speaker,
-    date,
+    date: isSaid(date) ? null : date,
     start: 0,
     reveals: [],
     why: title === null ? 'no title: the first telling words' : 'the title of the speech',

@@ -93,9 +93,22 @@ test.each([
 test.each([
   ['各位老师下午好，我的课题是：“夜里的书房怎样开门”，请各位老师指正。书房开了十年。', '夜里的书房怎样开门'],
   ['大家好，我今天演讲的题目是夜里的书房。书房开了十年，来的人一年比一年多。', '夜里的书房'],
+  ['各位好，今天我演讲的题目叫灯亮到几点。书房开了十年。', '灯亮到几点'],
+  ['大家好，今天我们组给大家介绍的是我们做的一款借书小程序——夜读邻居\n书房开了十年，来的人一年比一年多。', '借书小程序——夜读邻居'],
   ['Good evening, everyone. My talk is called “Doors at Night”. We opened ten years ago.', 'Doors at Night'],
 ])('a title that only the speaker says: %s', (text, title) => {
   expect(outlineOf(text).title?.text).toBe(title)
+})
+
+test('a heading that names no speech leaves the title to what the speaker says', () => {
+  expect(headOf('# 提纲\n* 选址\n* 开门\n\n## 选址\n今天我分享的主题是“夜里的书房”。书房要近。\n\n## 开门\n门要早开。', 'md').title).toBe('夜里的书房')
+})
+
+test('front matter names the speech, where and by whom it was given, without the way to its page', () => {
+  const text = '---\ntitle: 东城馆->慢一点，读一本——林晓舟馆长在读书节开幕式上的讲话 | library.example\n---\n林晓舟\n\n（2031年7月8日）\n\n摄影 周明\n\n各位街坊：\n\n今天读书节开幕。'
+  expect(headOf(text, 'md')).toEqual({
+    title: '慢一点，读一本', subtitle: '林晓舟馆长在读书节开幕式上的讲话', occasion: '读书节开幕式', speaker: '林晓舟', date: '2031年7月8日', salutation: '各位街坊：',
+  })
 })
 
 test('a heading that two spaces break goes on in the next line, and a greeting is no title', () => {

@@ -32,6 +32,11 @@ describe('what a sentence does', () => {
     ['aside', '你们想过要不要开门。', ''],
     ['aside', '有一句话，街坊们都会背。', ''],
     ['aside', '首先我要感谢各位馆员。', ''],
+    ['aside', '想办夜校的请举手，确认说好。', ''],
+    ['aside', '今天，我们在这里隆重举行开馆仪式。', ''],
+    ['aside', '我们刚才说过选址。', ''],
+    ['aside', '右边罗列的是各馆的开门时间。', ''],
+    ['aside', '以上是我的三点建议，请大家多想想。', ''],
   ])('%s: %s', (move, text, after) => {
     expect(moveOf({ text, after })).toBe(move)
   })

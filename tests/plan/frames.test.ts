@@ -24,6 +24,10 @@ describe('clauses of one frame', () => {
     expect(shownBy(recogniseFrames, '老街坊都自觉地爱护书架，自觉地看管灯火，自觉地打扫院子。')).toEqual(['自觉地爱护书架', '自觉地看管灯火', '自觉地打扫院子'])
   })
 
+  test('go on in the next sentence', () => {
+    expect(shownBy(recogniseFrames, '三年里灯一直亮着，照亮了老街的清晨，照亮了老街的黄昏。照亮了晚归的路口，照亮了早起的窗台。')).toEqual(['照亮了老街的清晨', '照亮了老街的黄昏', '照亮了晚归的路口', '照亮了早起的窗台'])
+  })
+
   test('stand in rows where all turn at one word', () => {
     expect(shownBy(recogniseFrames, '人们会因为书旧而远离书架，会因为灯暗而远离书桌，会因为人少而远离书房。')).toEqual(['会因为书旧 -> 远离书架', '会因为灯暗 -> 远离书桌', '会因为人少 -> 远离书房'])
   })

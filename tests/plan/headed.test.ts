@@ -16,6 +16,14 @@ describe('a numbered part without a name of its own', () => {
     )).toEqual([['一', '书房的根本是开放'], ['二', '要把灯留到最后'], ['三', '要把书送到村里']])
   })
 
+  test('that begins with a question or points at what it tells is named by what it tells', () => {
+    expect(agendaOf(
+      `第一个关键，书房要开在街口。${more}`,
+      `第二个关键，大家觉得今晚的灯亮吗？很多人点了这些灯。要守住老街的夜，你需要找到一起守夜的人。${'夜里的书房坐满了人，门口停着一排自行车。'.repeat(12)}`,
+      `第三个关键，这是我最近才明白的一件事情。就是要学会说谢谢，谢谢每一位守夜人。${more}`,
+    ).map(([, heading]) => heading)).toEqual(['书房要开在街口', '你需要找到一起守夜的人', '要学会说谢谢'])
+  })
+
   test('goes without the clauses with which all begin', () => {
     const lead = '三年来的实践告诉我们，办好书房、留住读者，'
     expect(agendaOf(

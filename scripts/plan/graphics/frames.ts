@@ -53,7 +53,7 @@ interface Row {
 export function recogniseFrames({ speech, sentences }: Scene): Proposal[] {
   if (!speech.isChinese) return []
   const rows = [...sentences.flatMap((sentence, at) => clauseRows(speech, sentence, at).map((row) => goneOn(speech, row, sentence, sentences[at + 1]))), ...unitRows(speech, sentences)]
-  return rows.filter((row) => stretches(speech, sentences, row)).flatMap((row) => proposalOf(speech, row) ?? [])
+  return rows.filter((row) => row.members.length >= LEAST && row.members.length <= MOST && stretches(speech, sentences, row)).flatMap((row) => proposalOf(speech, row) ?? [])
 }
 
 /** Whether a row is what its sentences are made of, and no half of what they say. */
@@ -88,7 +88,7 @@ function clauseRows(speech: Speech, sentence: Passage, at: number): Row[] {
     const start = begun < 2 || head.length < SHARED ? null : trimBy(speech, before!, begun)
     if (start === null || !isEven([start, ...members])) return { from: at, to: at + 1, members, lead: null }
     return { from: at, to: at + 1, members: [start, ...members], lead: speech.cut(before!.at, before!.at + begun) }
-  }).filter(({ members }) => members.length >= LEAST && members.length <= MOST)
+  })
 }
 
 /**
