@@ -10,15 +10,21 @@ const whole = new RegExp([
   '[上下这那前后]?[一二三几半两]?(?:阶段|季度|步骤)|[上下](?:半年|一步|一年|一届|个月)',
   '[一二三四五六七八九十百千万亿两]{2,}',
   '重\\p{Script=Han}{1,2}轻\\p{Script=Han}{1,2}|(?:坚定|坚持|始终)不[移懈渝]|前.{1,2}中.{1,2}后.',
-  '[上下]楼|[上下]山|[上下]班|[上下]课|下乡|进城|出门|进门|回家|上街|上学',
+  '太阳能|[供产][应业]链|互联网|筑就|[上下]楼|[上下]山|[上下]班|[上下]课|下乡|进城|出门|进门|回家|上街|上学',
   '一(.)一\\1|(.)一\\2',
 ].join('|'), 'gu')
 
 /** Characters that, alone, belong to what follows: a preposition, an adverb, a numeral, an attribute (和 邻居, 新 书架). */
-const leansOn = /^[和与及或而在对把将向为以从被由于让使不未没要应须再更最很也都就还又第一二三四五六七八九十两几每各全多我你他她它这那其此该本大小新老旧高低长短慢快深浅真总主轻重占超达比至令按靠凭]$/u
+const leansOn = /^[和与及或而有在对把将向为以从被由于让使不未没要应须再更最很也都就还又第一二三四五六七八九十两几每各全多我你他她它这那其此该本大小新老旧高低长短慢快深浅真总主轻重占超达比至令按靠凭]$/u
 
 /** Characters that, alone, end a word: particles, measure words, places (花园 里, 朋友 们). */
-const leansBack = /^[的地得了着过们里上下中内外间前后时性化等个条项名家所座处次车]$/u
+const leansBack = /^[的地得了着过们里上下中内外间前后时性化式等个条项名家所座处次车]$/u
+
+/** Words whose second character leans on what follows where it stands alone: 易于, 成为, 迈向, 馆长. */
+const leansNowhere = new RegExp([
+  '\\p{Script=Han}于', '[改评誉定尤转沦化甚实代结互聘合何较成作变称视列华]为', '[增降升延达截直]至', '[导横纵风引冲迈走转流奔面志动方]向', '[区处乡站司营连厅车馆校院部局省市县村镇科班组队社家会]长',
+  '[过负权比体]重', '[触问谈涉惠普以遍顾]及', '[太极]小', '[设建刻确伴独负鲜备怀实赋具拥持含富享占没]有', '同比', '[旨意处摆]在', '汇总', '纵深', '参与', '赋与', '规则',
+].map(form => `${form}$`).join('|'), 'u')
 
 /** What ends with a mark takes nothing more. */
 const isClosed = /[，。、；：！？,;:!?]$/u
@@ -44,6 +50,11 @@ export function joinShort(pieces: string[]): string[] {
   let leaning = ''
   for (const piece of joinPairs(pieces)) {
     const isShort = letters(piece) < 2
+    const before = joined.at(-1) ?? ''
+    if (isShort && !leaning && before && !isClosed.test(before) && leansNowhere.test(before.slice(-1) + piece)) {
+      joined[joined.length - 1] += piece
+      continue
+    }
     if (isShort && (leansOn.test(piece) || (isObject(piece) && isVerb(joined.at(-1) ?? '', false)))) leaning += piece
     else if (isShort && !leaning && joined.length && !isClosed.test(joined.at(-1)!)) joined[joined.length - 1] += piece
     else {

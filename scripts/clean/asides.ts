@@ -47,7 +47,7 @@ function sheetStretches({ origins, text }: Transcript, { asides }: Sheet): Stret
 }
 
 /** The first unit of the transcript that comes from an offset of the file or from after it, by bisection. */
-function placeOf(origins: Uint32Array, offset: number): number {
+export function placeOf(origins: Uint32Array, offset: number): number {
   let low = 0
   let high = origins.length - 1
   while (low < high) {

@@ -32,6 +32,7 @@ import { sentenceEnds } from './sentences.ts'
 import { removedFrom, sheetOf, type Sheet } from './sheet.ts'
 import { breakAtSpacedWraps } from './spaced-wraps.ts'
 import { dropBullets, dropFootnotes, dropStrayMarks } from './stray-marks.ts'
+import { boldIn } from './bold.ts'
 import { markTables } from './tables.ts'
 import { dropTimeStamps } from './time-stamps.ts'
 import { dropTitleFragments } from './title-block.ts'
@@ -85,6 +86,7 @@ function transcriptOf(source: Source, sheet: Sheet, drafts: readonly Draft[], fr
     origins: originsOf(drafts, text.length),
     paragraphs: [],
     asides: [],
+    bold: [],
     removed: removedFrom(sheet),
   }
   let start = 0
@@ -101,6 +103,7 @@ function transcriptOf(source: Source, sheet: Sheet, drafts: readonly Draft[], fr
   }
   if (front.length) transcript.front = namedIn(transcript.paragraphs, front)
   transcript.asides = asidesOf(transcript, sheet)
+  transcript.bold = boldIn(transcript, sheet)
   transcript.language = languageOf(withoutTranslations(transcript))
   return transcript
 }

@@ -24,6 +24,8 @@ export interface LineMark {
   depth: number | null
   /** How many units from the start of the line are set in bold; all of them when the whole line is. */
   strong: number
+  /** Stretches of the line set in bold, as offsets in the line; absent where there are none. */
+  bold?: Span[]
   isCentred: boolean
 }
 

@@ -88,6 +88,10 @@ export interface Transcript {
   front?: Partial<Record<HeadField, Paragraph>>
   /** In order, none overlapping another. */
   asides: Aside[]
+  /**
+   * What the writer set in bold within paragraphs, as the words that matter; in order. None where so much is bold that it tells nothing.
+   */
+  bold: Passage[]
   removed: Removed[]
 }
 

@@ -1,6 +1,6 @@
 import { walk, type Cause, type Contrast, type Definition, type Enumeration, type Outline } from '../model/outline.ts'
 import type { Purpose } from '../model/purpose.ts'
-import { cut, endOf, type Passage, type Transcript } from '../model/transcript.ts'
+import { cut, endOf, passageAt, type Passage, type Transcript } from '../model/transcript.ts'
 import { chattiness } from './condense/chinese.ts'
 import { centralityOf, type Centrality } from './centrality.ts'
 import { standingOf, type Standing } from './discourse/standing.ts'
@@ -17,6 +17,8 @@ export interface Speech {
   centrality: Centrality
   /** What the sentence does in which a passage begins. */
   standing: (passage: Passage) => Standing
+  /** Whether the writer set most of a passage in bold. */
+  isBold: (passage: Passage) => boolean
   /** The speaker talks more than reads: persons and particles in every third sentence. */
   isTalk: boolean
   purpose: Purpose
@@ -49,6 +51,7 @@ export function speechOf(outline: Outline, purpose: Purpose = 'stage'): Speech {
     salience,
     centrality: centralityOf(outline, salience),
     standing: standingOf(outline),
+    isBold: boldIn(transcript),
     isTalk: isTalk(transcript),
     purpose,
     enumerations: outline.enumerations
@@ -61,6 +64,19 @@ export function speechOf(outline: Outline, purpose: Purpose = 'stage'): Speech {
     definitions: outline.facts.filter((fact) => fact.kind === 'definition'),
     lastWords: null,
     cut: (start, end) => cut(transcript, start, end),
+  }
+}
+
+/** So much of a passage makes it bold. */
+const MOSTLY = 0.6
+
+function boldIn({ bold }: Transcript): (passage: Passage) => boolean {
+  return (passage) => {
+    let width = 0
+    for (let i = passageAt(bold, passage.at); i < bold.length && bold[i]!.at < endOf(passage); i++) {
+      width += Math.min(endOf(passage), endOf(bold[i]!)) - Math.max(passage.at, bold[i]!.at)
+    }
+    return width >= MOSTLY * passage.text.length
   }
 }
 

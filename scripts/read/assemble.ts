@@ -1,3 +1,4 @@
+import type { Span } from '../model/position.ts'
 import type { LineKind, LineMark, Source } from '../model/source.ts'
 
 /** A line as a format gives it: its words and what the format says of them. */
@@ -8,6 +9,8 @@ export interface RichLine {
   depth: number | null
   /** How many units from the start are set in bold. */
   strong: number
+  /** Stretches set in bold, as offsets in the line; absent where there are none. */
+  bold?: Span[]
   isCentred: boolean
 }
 
@@ -33,14 +36,14 @@ export function assemble(richLines: readonly RichLine[]): Pick<Content, 'text' |
     lines.push({ span: [start, start + text.length], ...mark })
     start += text.length + 1
   }
-  for (const { text, kind, depth, strong, isCentred } of richLines) {
+  for (const { text, kind, depth, strong, bold, isCentred } of richLines) {
     if (!text.trim()) {
       isBlank = texts.length > 0
       continue
     }
     if (isBlank) put('', { kind: 'text', depth: null, strong: 0, isCentred: false })
     isBlank = false
-    put(text, { kind, depth, strong, isCentred })
+    put(text, { kind, depth, strong, ...bold && { bold }, isCentred })
   }
   return { text: texts.join('\n'), lines }
 }

@@ -1,3 +1,4 @@
+import type { Span } from '../model/position.ts'
 import type { RichLine } from './assemble.ts'
 
 /** A stretch of a paragraph in one kind of type; a line feed in it is a line break. */
@@ -18,7 +19,7 @@ export function linesOf(pieces: readonly Piece[], marks: ParagraphMarks): RichLi
       if (part) lines.at(-1)!.push({ text: part, isStrong })
     })
   }
-  return lines.map(line => ({ text: line.map(({ text }) => text).join(''), ...marks, strong: strongIn(line) }))
+  return lines.map(line => ({ text: line.map(({ text }) => text).join(''), ...marks, strong: strongIn(line), ...boldIn(line) }))
 }
 
 /** Whether a paragraph shows no words. */
@@ -43,6 +44,19 @@ function strongIn(line: readonly Piece[]): number {
     at += text.length
   }
   return end ? at : 0
+}
+
+/** The stretches of a line that are bold, neighbours joined; none for a line without any. */
+function boldIn(line: readonly Piece[]): { bold?: Span[] } {
+  const bold: Span[] = []
+  let at = 0
+  for (const { text, isStrong } of line) {
+    const last = bold.at(-1)
+    if (isStrong && last?.[1] === at) bold[bold.length - 1] = [last[0], at + text.length]
+    else if (isStrong && text.trim()) bold.push([at, at + text.length])
+    at += text.length
+  }
+  return bold.length ? { bold } : {}
 }
 
 /** The text of a document in one line: line breaks and tabs would look like new lines and cells. */

@@ -21,7 +21,7 @@ export function simplified(transcript: Transcript): Transcript {
   const readParagraph = (paragraph: Paragraph): Paragraph => ({ ...read(paragraph), sentences: paragraph.sentences.map(read) })
   const paragraphs = transcript.paragraphs.map(readParagraph)
   const front = transcript.front && Object.fromEntries(Object.entries(transcript.front).map(([field, paragraph]) => [field, readParagraph(paragraph)]))
-  return { ...transcript, text, paragraphs, asides: transcript.asides.map(read), ...(front && { front }) }
+  return { ...transcript, text, paragraphs, asides: transcript.asides.map(read), bold: transcript.bold.map(read), ...(front && { front }) }
 }
 
 /**

@@ -48,6 +48,17 @@ describe('the phrases of a text', () => {
     expect(made.some(phrase => phrase.includes('《花木志》'))).toBe(true)
   })
 
+  it.each([
+    ['把大道理讲成街坊易于接受的小道理', '易于'],
+    ['这座城正迈向更安静的夜晚', '迈向'],
+    ['馆内设有儿童阅览室和小茶室', '设有'],
+    ['屋顶装上了十二块太阳能电池板', '太阳能'],
+  ])('of %s do not tear %s', (text, word) => {
+    const ends = phrases(text, 'zh-Hans').reduce<number[]>((all, piece) => [...all, (all.at(-1) ?? 0) + piece.length], [])
+    const at = text.indexOf(word)
+    expect(ends.filter(end => end > at && end < at + word.length)).toEqual([])
+  })
+
   it('never begin with closing punctuation or end with an opening one', () => {
     const made = sentences.flatMap(sentence => phrases(sentence, 'zh-Hans'))
     expect(made.filter(phrase => /^[，。、；：！？”’》）]/u.test(phrase) || /[“‘《（]$/u.test(phrase))).toEqual([])

@@ -7,7 +7,9 @@ import { recogniseEnumeration } from '../../scripts/plan/graphics/enumeration.ts
 import { leadInOf } from '../../scripts/plan/lead-in.ts'
 import type { Scene } from '../../scripts/plan/proposal.ts'
 import { promisedBy } from '../../scripts/plan/promise.ts'
+import { speechOf } from '../../scripts/plan/speech.ts'
 import { tilesOf } from '../../scripts/plan/tiling/tiles.ts'
+import { outlineOf } from '../parse/outlined.ts'
 import { deckOf, slidesOf, speechFrom } from './planned.ts'
 
 describe('what a sentence does', () => {
@@ -75,6 +77,11 @@ describe('what a passage says', () => {
   ])('%s', (_, paragraph, text) => {
     expect(shown(paragraph)).toBe(text)
   })
+})
+
+test('what the writer set in bold is what a passage says', () => {
+  const speech = speechOf(outlineOf('# 在馆长座谈会上的讲话\n\n各位馆长：\n\n书房必须办在街坊走得到的地方。**夜里的灯比白天的书更要紧，**这是十年里学到的。守夜是书房最重要的工作，每一位馆员都应该学会守夜，学会在夜里认出每一位街坊的脚步声。', 'md'))
+  expect(messageIn(speech, speech.outline.opening[0]!.sentences)?.text.text).toBe('夜里的灯比白天的书更要紧')
 })
 
 /** The thoughts that can be cut from a sentence. */

@@ -16,12 +16,13 @@ export function expectGolden(path: string, value: unknown): void {
 
 /** The transcript of a golden. */
 export function transcriptFromGolden(path: string, source: Source): Transcript {
-  const { language, text, origins, removed, paragraphs, asides } = JSON.parse(readFileSync(path, 'utf8'))
-  const transcript = { source, language, text, origins: Uint32Array.from(origins.split(' '), Number), removed, paragraphs: [], asides: [] }
+  const { language, text, origins, removed, paragraphs, asides, bold } = JSON.parse(readFileSync(path, 'utf8'))
+  const transcript = { source, language, text, origins: Uint32Array.from(origins.split(' '), Number), removed, paragraphs: [], asides: [], bold: [] }
   return {
     ...transcript,
     paragraphs: revive(paragraphs, transcript) as Transcript['paragraphs'],
     asides: revive(asides, transcript) as Transcript['asides'],
+    bold: revive(bold, transcript) as Transcript['bold'],
   }
 }
 

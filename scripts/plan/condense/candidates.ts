@@ -39,6 +39,9 @@ const FOREMOST = 2
 /** Two clauses of one length: 守着摊子，浮在面上. */
 const TWINS = 1.2
 
+/** What the writer set in bold is meant to be seen. */
+const BOLD = 1.6
+
 /** In talk a clause that neither demands nor acts is a scrap of the story. */
 const SCRAP = 1.6
 const DEMAND = /(?:一定要|必须|应该|应当|不能|不要|不得|千万|决不|坚决|就是|才是|关键|根本|目的|原则)/
@@ -70,7 +73,7 @@ export function candidatesOf(speech: Speech, sentence: Passage, width: number, i
   })
   const rank = (text: string): number => (speech.isEnglish ? WORTH[tierOf(speech, sentence, text)] - WORTH.ordinary : 0)
   const foremost = speech.isChinese && FIRST_OF_ALL.test(sentence.text) ? FOREMOST : 0
-  return found.map((candidate) => ({ ...candidate, score: candidate.score + central + foremost + rank(candidate.text) }))
+  return found.map((candidate) => ({ ...candidate, score: candidate.score + central + foremost + rank(candidate.text) + (speech.isBold(candidate) ? BOLD : 0) }))
 }
 
 /** Whether a sentence is a heading said once more, as a speaker does who sums up, its number before it or not; the heading itself is none. */

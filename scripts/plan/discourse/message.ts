@@ -17,6 +17,9 @@ export interface Message {
 const CENTRAL = 0.9
 const TELLING = 0.2
 
+/** What the writer set in bold is meant to be seen. */
+const BOLD = 1.6
+
 /** A sentence wider than this, in ems, does more than one thing: what it does is told by the words that are cut from it. */
 const LONG = 64
 
@@ -30,8 +33,9 @@ function weighed(speech: Speech, sentence: Passage): Message | null {
   const thought = thoughtOf(speech, sentence, most)
   if (thought === null) return null
   const { text } = thought.text
-  const move = rankOf(thought.move) < rankOf(most) ? thought.move : most
-  const weight = thought.score + standing.place + CENTRAL * (speech.centrality(sentence) * 2 - 1) + TELLING * Math.min(4, speech.salience(text))
+  const isBold = speech.isBold(thought.text)
+  const move = isBold ? 'claim' : rankOf(thought.move) < rankOf(most) ? thought.move : most
+  const weight = thought.score + (isBold ? BOLD : 0) + standing.place + CENTRAL * (speech.centrality(sentence) * 2 - 1) + TELLING * Math.min(4, speech.salience(text))
   return { sentence, text: thought.text, move, weight }
 }
 

@@ -31,6 +31,10 @@ const CUT_OFF = 0.8
 const TURNED_TO = 0.5
 const LATER = 0.3
 
+/** What the writer set in bold, and all of it to its end. */
+const BOLD = 0.8
+const WHOLE_BOLD = 0.8
+
 /** A demand of everybody after a clause that demands nothing: 灯笼师傅会扎灯笼，你一定要知道自己会什么. */
 const CALLED_ON = 0.5
 const CALLS = /^(?:我们|你们?|大家|同学们|每个人)(?:都|就|也)?(?:一定(?:要|得)|必须|应该|应当|要|需要|千万)/
@@ -61,8 +65,9 @@ export function thoughtsOf(speech: Speech, sentence: Passage): Thought[] {
       const move = moveOf({ text: from === 0 ? whole : whole.replace(TURNED, ''), after: '' })
       const said = clauses[from]!.text
       const turn = isWide && from > 0 && (SUMS_UP.test(said) || TURNED.test(said)) ? TURNED_TO : 0
+      const bold = speech.isBold(text) ? BOLD + (endsBold(speech, last) ? WHOLE_BOLD : 0) : 0
       const call = from > 0 && CALLS.test(said) && !clauses.slice(0, from).some((clause) => DEMANDS.test(clause.text) || EMBEDS.test(clause.text)) ? LATER + CALLED_ON : 0
-      found.push({ text, move, score: fitOf(text.text) + cuesIn(text.text) + turn + call - (isEnd ? 0 : CUT_OFF) - (from === 0 ? 0 : LATER) })
+      found.push({ text, move, score: fitOf(text.text) + cuesIn(text.text) + turn + call + bold - (isEnd ? 0 : CUT_OFF) - (from === 0 ? 0 : LATER) })
     }
   }
   return found
@@ -82,6 +87,12 @@ function textOf(speech: Speech, first: Clause, last: Clause): Passage | null {
   const line = trimBy(speech, whole, cut, /[。！；，：、.!;,:\s]*$/.exec(whole.text)![0].length)
   const width = widthOf(line.text)
   return width < LEAST || width > WIDEST ? null : line
+}
+
+/** Whether what the writer set in bold ends with a clause. */
+function endsBold({ outline: { transcript } }: Speech, clause: Clause): boolean {
+  const end = endOf(clause)
+  return transcript.bold.some((stretch) => stretch.at < end && Math.abs(endOf(stretch) - end) <= 2)
 }
 
 /** What speaks for a thought, and against it. */

@@ -8,7 +8,7 @@ import { TURNED } from './cues.ts'
 import { hasSubject } from './subject.ts'
 
 /** What only leads to the thought: 这说明，, and what comes after it is the thought. */
-export const LEADS = /^(?:这(?:就)?(?:说明|表明|证明|告诉我们)了?，?|(?:毋[须庸]讳言|毕竟|大家知道|众所周知|无可否认|不可否认|坦白[说讲]|坦率地?[说讲]|所以说|值得一提的是|值得注意的是|不得不说|说实话|说句实话|(?:我[^，。]{0,8})?(?:告诉|提醒|告诫|奉劝)(?:各位|大家|你们))，?)/
+export const LEADS = /^(?:这(?:就)?(?:说明|表明|证明|告诉我们)了?，?|(?:毋[须庸]讳言|毕竟|大家[也都]?知道|众所周知|无可否认|不可否认|坦白[说讲]|坦率地?[说讲]|所以说|值得一提的是|值得注意的是|不得不说|说实话|说句实话|(?:我[^，。]{0,8})?(?:告诉|提醒|告诫|奉劝)(?:各位|大家|你们))，?)/
 
 /** What comes in pairs: one alone is half a thought. */
 const HALVES = [/一方面/g, /(?:^|[，；：])(?:一个|一种|一类|一部分|另一个|另一种)(?:是|在)/g]
@@ -19,6 +19,9 @@ const BUT_ALSO = /而且|并且|还|更|也|反而|甚至|同时|又|不仅[^，
 
 /** A reason given for what was said before. */
 const REASON_ALONE = /^(?:因为|由于|毕竟|只因)(?!.*[，；](?:所以|因此|因而|就|才|便|于是|我们|必须|要))/
+
+/** What is only counted at its end: 灯要亮着，这是第一点. */
+const COUNTS_BACK = /，这(?:就)?是(?:我[^，]{0,8}的)?第[一二三四五六七八九十][点个条][^，]{0,4}$/
 
 /** One or the other of what was named before. */
 const ONE_OF = /^(?:一[种个类方]|前者|后者|前面|后面|前[两三四]个|后[两三四]个)[^，]{0,4}(?:是|叫)/
@@ -77,15 +80,30 @@ export function isWhole(clauses: readonly Clause[], from: number, to: number, te
   if (from > 0 && isTold(clauses[from - 1]!) && !FIRST_PERSON.test(first)) return false
   if (to < clauses.length - 1 && /^(?:这)?(?:就|即)?(?:是|在于)$/.test(clauses[to + 1]!.text)) return false
   if (/(?:所说|所讲|提到)的?那样/.test(text) || BARE_CONDITION.test(text)) return false
-  if (isHalf(text) || ONE_OF.test(first) || REASON_ALONE.test(first)) return false
+  if (isHalf(text) || ONE_OF.test(first) || COUNTS_BACK.test(text) || REASON_ALONE.test(first)) return false
   if (leans(said) || (from === to && !canStand(said))) return false
   const isEnd = to === clauses.length - 1
-  if (!isEnd && from !== to && !canStand(clauses[to]!.text)) return false
+  if (!isEnd && from !== to && !canStand(clauses[to]!.text.replace(JOINED, ''))) return false
   if (!isEnd && clauses.slice(from, to).some((clause) => clause.mark === '：' && ANNOUNCED.test(clause.text))) return false
   if (HALVES.some((half) => (text.match(half)?.length ?? 0) === 1) || (/一是/.test(text) && !/二是/.test(text))) return false
   if (to === from && /^(?:曾|也|还)?有(?:一?[个位些种]|一|的)/.test(first) && !isAll) return false
   const isBound = isEnd && from > 0 && BINDS.test(head) && !clauses.slice(0, from).some((clause) => EMBEDS.test(clause.text))
-  return isAll || isBound || canLeave({ clauses: turnedTo(clauses, from, to), from, to, text })
+  const start = startOf(clauses, from)
+  return isAll || isBound || canLeave({ clauses: turnedTo(clauses, from, to).slice(start), from: from - start, to: to - start, text })
+}
+
+/** What joins the last clause of a thought to those before it. */
+const JOINED = /^(?:而不是|而是|而非|而要|而且|并且|同时|也|更|又|还|就|才)(?=\p{Script=Han}{2})/u
+
+/** A sentence of more clauses is several, joined by nothing but commas. */
+const RUN_ON = 8
+
+/** How one of them begins. */
+const FRESH = /^(?:所以|因此|因而|但是?|然而|可是|不过|同时|另外|而且|那么|现在|对[^，]{2,10}来[说讲]|从[^，]{1,8}[说看讲])/
+
+/** The clause with which the part of a sentence begins that another clause belongs to: what is said far before it binds it no more. */
+function startOf(clauses: readonly Clause[], at: number): number {
+  return clauses.length <= RUN_ON ? 0 : Math.max(0, clauses.findLastIndex(({ text }, i) => i <= at && FRESH.test(text)))
 }
 
 /**

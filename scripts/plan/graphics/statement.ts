@@ -69,6 +69,9 @@ const LONGEST = 80
 /** What an English sentence gains that most of its passage speaks of. */
 const CENTRAL = 0.6
 
+/** What the writer set in bold is meant to be seen. */
+const BOLD = 1.4
+
 /** Emphatic words in what is only told add no more than this: every drawer was full. */
 const TOLD = 0.3
 
@@ -93,7 +96,7 @@ function englishStatements(speech: Speech, sentences: readonly Sentence[]): Prop
     const tier = turned === null ? tierOf(speech, sentence, text.text) : 'claim'
     if (tier === 'refused') return []
     const central = tier === 'narrated' ? 0 : speech.centrality(sentence) * 2 - 1
-    const score = WORTH[tier] + Math.min(tier === 'narrated' ? TOLD : 2.6, Math.max(-0.5, weightOf(capital(text.text)))) * 0.7 + Math.min(1, speech.salience(shown.text) / 4) + central * CENTRAL - (width > 40 ? 0.5 : 0) - (width > 52 ? 0.6 : 0) + (turned === null ? 0 : 1.6)
+    const score = WORTH[tier] + Math.min(tier === 'narrated' ? TOLD : 2.6, Math.max(-0.5, weightOf(capital(text.text)))) * 0.7 + Math.min(1, speech.salience(shown.text) / 4) + central * CENTRAL - (width > 40 ? 0.5 : 0) - (width > 52 ? 0.6 : 0) + (speech.isBold(shown) ? BOLD : 0) + (turned === null ? 0 : 1.6)
     const why = turned !== null ? 'what is denied, and what is so' : text.text.endsWith('?') ? 'a question that the passage answers' : 'a sentence that carries the passage'
     return [{ from: index, to: turned === null ? index + 1 : index + 2, score, shape: statementShape(shown, why) }]
   })
@@ -130,7 +133,7 @@ export function claimOf(speech: Speech, sentences: readonly Passage[]): Passage 
     if (line === null || !fits(line) || isLast(speech, line) || isHeadingAgain(speech, sentence)) return []
     const { text } = line
     const tier = tierOf(speech, sentence, text)
-    const weight = 2 * WORTH[tier] + Math.min(tier === 'narrated' ? TOLD : Infinity, weightOf(capital(text))) + Math.min(1, speech.salience(text) / 4) + (speech.centrality(sentence) * 2 - 1) * CENTRAL - (widthOf(text) > ENGLISH ? 2 : 0)
+    const weight = 2 * WORTH[tier] + Math.min(tier === 'narrated' ? TOLD : Infinity, weightOf(capital(text))) + Math.min(1, speech.salience(text) / 4) + (speech.centrality(sentence) * 2 - 1) * CENTRAL + (speech.isBold(line) ? BOLD : 0) - (widthOf(text) > ENGLISH ? 2 : 0)
     return [{ line, weight }]
   })
   const claim = lines.reduce<(typeof lines)[number] | null>((best, one) => (best === null || one.weight > best.weight ? one : best), null)?.line ?? null

@@ -1,3 +1,4 @@
+import type { Span } from '../../model/position.ts'
 import type { RichLine } from '../assemble.ts'
 import { exponent } from '../exponents.ts'
 import { lineOf, type Piece } from './inline.ts'
@@ -78,10 +79,10 @@ function writeText(text: string, parent: Element, setting: Setting, writer: Writ
 
 /** Ends the line that is open, if it has words. */
 function end({ kind, depth, isCentred }: Setting, writer: Writer): void {
-  const { text, strong } = lineOf(writer.pieces)
+  const { text, strong, bold } = lineOf(writer.pieces)
   writer.pieces = []
   if (!text) return
-  writer.lines.push({ text: writer.mark + text, kind, depth, strong: strong && strong + writer.mark.length, isCentred })
+  writer.lines.push({ text: writer.mark + text, kind, depth, strong: strong && strong + writer.mark.length, ...bold.length && { bold: bold.map(([from, to]): Span => [from + writer.mark.length, to + writer.mark.length]) }, isCentred })
   writer.mark = ''
 }
 
