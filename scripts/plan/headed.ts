@@ -33,16 +33,20 @@ const ASKED = 8
 const PAIR = /^(?:不仅|不但|不只|既(?!然)).*[，；](?:而且|还|更|也|又)/
 
 /**
- * The outline with a name for every numbered part of a Chinese speech that has none, so that an agenda names all its parts: what it says first. Names go
- * without the clauses with which all their siblings begin as well.
+ * The outline with a name for every numbered part of a Chinese speech that has none, so that an agenda names all its parts: what it says first; the title
+ * page of a script has none. Names go without the clauses with which all their siblings begin as well.
  *
  *   | 一、书房的根本是开放，……        二、要把灯留到最后。……
  *         ^^^^^^^^^^^^ a name            has one
  */
 export function headed(speech: Speech): Outline {
   const { outline } = speech
-  return speech.isChinese ? { ...outline, sections: headedIn(speech, outline.sections) } : outline
+  const sections = outline.sections.map((section, i) => (i === 0 && section.heading !== null && TITLE_PAGE.test(section.heading.text) ? { ...section, heading: null } : section))
+  return { ...outline, sections: speech.isChinese ? headedIn(speech, sections) : sections }
 }
+
+/** What a script calls the page that the speech begins with, which is no part of it. */
+const TITLE_PAGE = /^(?:封面页?|标题页|首页|扉页|title(?: slide| page)?|cover(?: slide| page)?)$/i
 
 function headedIn(speech: Speech, sections: readonly Section[]): Section[] {
   const clauses = sections.map((section): readonly Clause[] => clausesThatName(speech, section))

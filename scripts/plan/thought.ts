@@ -1,4 +1,4 @@
-import type { Passage } from '../model/transcript.ts'
+import { endOf, type Passage } from '../model/transcript.ts'
 import { clausesOf } from './clause.ts'
 import { openerLength } from './condense/chinese.ts'
 import { bare, holdsAside, stands, unmarked } from './condense/cut.ts'
@@ -33,7 +33,7 @@ export function thoughtOf(scene: Scene, sentences: readonly Passage[]): Passage 
 }
 
 /** Without a quotation mark whose partner was cut away. */
-const withoutTear = (speech: Speech, line: Passage): Passage => (speech.isChinese ? unmarked(speech, line) : line)
+const withoutTear = (speech: Speech, line: Passage): Passage => (speech.isChinese && !/[？?]$/.test(line.text) ? unmarked(speech, line) : line)
 
 /** What a Chinese passage says, where it says something. */
 function messageOfAll(speech: Speech, sentences: readonly Passage[]): Passage | null {
@@ -41,9 +41,10 @@ function messageOfAll(speech: Speech, sentences: readonly Passage[]): Passage | 
   return message !== null && rankOf(message.move) >= rankOf('told') ? message.text : null
 }
 
-/** A sentence without its end mark, in a language that is neither Chinese nor English without what joins it to the one before. */
+/** A sentence without its end mark, with that of a Chinese question, in a language that is neither Chinese nor English without what joins it to the one before. */
 function startOf(speech: Speech, sentence: Passage): Passage {
   const whole = unmarked(speech, sentence)
+  if (speech.isChinese && /^[？?]/.test(speech.cut(endOf(whole), endOf(whole) + 1).text)) return speech.cut(whole.at, endOf(whole) + 1)
   return speech.isChinese || speech.isEnglish ? whole : bare(speech, whole)
 }
 
@@ -60,6 +61,7 @@ const JOINT = /^(?:那[末么]|所以|因此|因而|但是?|而|于是|同时|�
 function opening(sentence: Passage, { speech }: Scene): Passage {
   const clauses = clausesOf(speech.outline.transcript, sentence)
   const most = speech.isEnglish ? 60 : speech.isChinese ? 54 : 44
+  if (speech.isChinese && /[？?]$/.test(sentence.text) && widthOf(sentence.text) <= most) return sentence
   if (speech.isEnglish && clauses[0] !== undefined && opensSentence(clauses[0].text)) return mainOf(speech, clauses) ?? sentence
   if (speech.isEnglish && widthOf(sentence.text) <= most) return sentence
   const last = clauses.findLast((clause) => widthOf(span(speech, sentence, clause).text) <= most && (!speech.isEnglish || (widthOf(clause.text) > 8 && !isUnfinished(span(speech, sentence, clause).text)))) ?? (speech.isEnglish ? clauses.find((clause) => widthOf(clause.text) > 8) : undefined) ?? clauses[0]

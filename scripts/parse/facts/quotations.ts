@@ -4,7 +4,7 @@ import { cut, type Transcript } from '../../model/transcript.ts'
 const quotes = /“[^“”]{2,400}”|「[^「」]{2,400}」|(?<![\w.,!?])"(?=\S)[^"\n]{12,400}(?<=\S)"/g
 const verbs = '指出|强调|说|讲|写道|写过|要求|告诫|告诉我们|问|答|回答|有云|云|曰|提出|认为|号召|強調|說|講|寫道|寫過|告誡|告訴我們|問|認為|號召'
 const manner = '(?:曾经?|曾經|就|都|多次|反复|反覆|明确|明確|深刻|一再|常)?'
-const saying = new RegExp(`([^，。；：！？、“”]{1,24}?)${manner}(?:${verbs})(?:过|過|道|的|的那样|的那樣)?[，：:]?\\s*$`)
+const saying = new RegExp(`([^，。；：！？、“”]{1,24}?)(?:${manner}(?:${verbs})(?:过|過|道|的|的那样|的那樣)?|的(?:原话|一句话|名言)(?:就?是|叫)?)[，：:]?\\s*$`)
 const english = new RegExp([
   "\\b([A-Z][\\w.'’ -]{1,40}?)\\s+(?:once\\s+|often\\s+|always\\s+|used to\\s+)?",
   '(?:said|wrote|says|say|put it|asked|told (?:us|me)|replied|answered|warned|argued)[,:]?\\s*$',
@@ -17,7 +17,7 @@ const opening = /^(?:正如|正像|就像|如|像|记得|因为|所以|但是|�
 
 /** Words before a verb of saying that are no speaker. */
 const notPerson = new RegExp([
-  '^(?:应|应该|重点|一会儿|这|那|还|又|也|再|不要|可以|我们?|他们?|她|大家|有人|人们|最)$|^(?:这|那)(?:正|就)?是|印证',
+  '^(?:应|应该|重点|一会儿|这|那|还|又|也|再|不要|可以|我们?|他们?|她|大家|有人|人们|最)$|^(?:这|那)(?:正|就)?是|印证|没有|[不能让哪]',
   '(?:[能要会得想来去是了里]|可以|应该|不|可|也|就|都|所|这么|这样|一句|总|换句话)$',
 ].join('|'))
 

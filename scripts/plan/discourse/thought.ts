@@ -9,7 +9,7 @@ import { DEMANDS, JUDGES, PLEDGES, SUMS_UP, TURNED } from './cues.ts'
 import { moveOf } from './move.ts'
 import { rankOf, type Move } from './moves.ts'
 import { hasSubject } from './subject.ts'
-import { begins, isWhole, LEADS } from './whole.ts'
+import { begins, isHeld, isWhole, LEADS } from './whole.ts'
 
 /** Words cut from one sentence that say a whole thought, and how well they do. */
 export interface Thought {
@@ -34,6 +34,9 @@ const LATER = 0.3
 /** What the writer set in bold, and all of it to its end. */
 const BOLD = 0.8
 const WHOLE_BOLD = 0.8
+
+/** What somebody is said to hold. */
+const HELD = 2
 
 /** A demand of everybody after a clause that demands nothing: 灯笼师傅会扎灯笼，你一定要知道自己会什么. */
 const CALLED_ON = 0.5
@@ -62,12 +65,13 @@ export function thoughtsOf(speech: Speech, sentence: Passage): Thought[] {
       const last = clauses[to]!
       const isEnd = to === clauses.length - 1 || /[；;]/.test(last.mark)
       const whole = speech.cut(clauses[from]!.at, endOf(last)).text
-      const move = moveOf({ text: from === 0 ? whole : whole.replace(TURNED, ''), after: '' })
+      const held = isHeld(clauses, from)
+      const move = held ? 'claim' : moveOf({ text: from === 0 ? whole : whole.replace(TURNED, ''), after: '' })
       const said = clauses[from]!.text
       const turn = isWide && from > 0 && (SUMS_UP.test(said) || TURNED.test(said)) ? TURNED_TO : 0
       const bold = speech.isBold(text) ? BOLD + (endsBold(speech, last) ? WHOLE_BOLD : 0) : 0
       const call = from > 0 && CALLS.test(said) && !clauses.slice(0, from).some((clause) => DEMANDS.test(clause.text) || EMBEDS.test(clause.text)) ? LATER + CALLED_ON : 0
-      found.push({ text, move, score: fitOf(text.text) + cuesIn(text.text) + turn + call + bold - (isEnd ? 0 : CUT_OFF) - (from === 0 ? 0 : LATER) })
+      found.push({ text, move, score: fitOf(text.text) + cuesIn(text.text) + turn + call + bold + (held ? HELD : 0) - (isEnd ? 0 : CUT_OFF) - (from === 0 ? 0 : LATER) })
     }
   }
   return found

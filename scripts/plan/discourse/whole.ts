@@ -8,7 +8,7 @@ import { TURNED } from './cues.ts'
 import { hasSubject } from './subject.ts'
 
 /** What only leads to the thought: 这说明，, and what comes after it is the thought. */
-export const LEADS = /^(?:这(?:就)?(?:说明|表明|证明|告诉我们)了?，?|(?:毋[须庸]讳言|毕竟|大家[也都]?知道|众所周知|无可否认|不可否认|坦白[说讲]|坦率地?[说讲]|所以说|值得一提的是|值得注意的是|不得不说|说实话|说句实话|(?:我[^，。]{0,8})?(?:告诉|提醒|告诫|奉劝)(?:各位|大家|你们))，?)/
+export const LEADS = /^(?:这(?:就)?(?:说明|表明|证明|告诉我们)了?，?|(?:毋[须庸]讳言|毕竟|大家[也都]?知道|众所周知|无可否认|不可否认|坦白[说讲]|坦率地?[说讲]|所以说|值得一提的是|值得注意的是|不得不说|说实话|说句实话|(?:(?:他|她|文章|作者)?的?(?:核心|基本|主要)?的?(?:观点|意思|结论|判断|看法|说法)(?:就?是|只有一个|都?一样|很简单|很明确)?(?=[：，]))，?：?|(?:我[^，。]{0,8})?(?:告诉|提醒|告诫|奉劝)(?:各位|大家|你们))，?)/
 
 /** What comes in pairs: one alone is half a thought. */
 const HALVES = [/一方面/g, /(?:^|[，；：])(?:一个|一种|一类|一部分|另一个|另一种)(?:是|在)/g]
@@ -38,11 +38,17 @@ const BARE_CONDITION = /^(?:如果|要是|假如|若)(?:有|没有|没|是|不�
 /** Whoever speaks is known: I is as good a subject as we. */
 const FIRST_PERSON = /^我(?!们|国|市|省|县|区|校|党|军|院|馆|司)/
 
+/** What somebody holds, before the colon that it comes after: 他的看法也一样：灯比书要紧. */
+const HELD = /(?:观点|意思|结论|判断|看法|说法|道理)(?:也|都|其实)?(?:就?是|只有一个|一样|相同|很简单|很明确)?$/
+
+/** Whether a thought comes right after the words that somebody holds it. */
+export const isHeld = (clauses: readonly Clause[], from: number): boolean => clauses[from - 1]?.mark === '：' && HELD.test(clauses[from - 1]!.text)
+
 /** Whether a thought may begin behind the head of its sentence: what stands before only sets the scene, or it names its own subject. */
 export function begins(clauses: readonly Clause[], from: number): boolean {
   const { text } = clauses[from]!
   if (/^(?:特别是?|尤其是?|甚至|包括|以及)/.test(text)) return false
-  return hasSubject(text.slice(openerLength(text))) || isSetting(clauses.slice(0, from))
+  return hasSubject(text.slice(openerLength(text))) || isHeld(clauses, from) || isSetting(clauses.slice(0, from))
 }
 
 /** Whether clauses only greet, join, or name a time. */
@@ -88,7 +94,7 @@ export function isWhole(clauses: readonly Clause[], from: number, to: number, te
   if (HALVES.some((half) => (text.match(half)?.length ?? 0) === 1) || (/一是/.test(text) && !/二是/.test(text))) return false
   if (to === from && /^(?:曾|也|还)?有(?:一?[个位些种]|一|的)/.test(first) && !isAll) return false
   const isBound = isEnd && from > 0 && BINDS.test(head) && !clauses.slice(0, from).some((clause) => EMBEDS.test(clause.text))
-  const start = startOf(clauses, from)
+  const start = isHeld(clauses, from) ? from : startOf(clauses, from)
   return isAll || isBound || canLeave({ clauses: turnedTo(clauses, from, to).slice(start), from: from - start, to: to - start, text })
 }
 

@@ -39,7 +39,7 @@ const MOST = 6
 
 /** How plainly named paragraphs ask to be shown by their names, and each of them beyond the second. */
 const NAMED = 5.4
-const EACH = 0.5
+const EACH = 1.2
 
 /**
  * Paragraphs that each begin with a name, one after the other: the names, and beside each what is said of it.

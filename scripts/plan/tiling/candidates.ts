@@ -171,6 +171,8 @@ function shownBy(shape: Shape): Passage[] {
       return [...shape.problems, ...shape.remedies]
     case 'figures':
       return shape.figures.flatMap(({ subject, value }) => (subject === null ? [value] : [subject, value]))
+    case 'matrix':
+      return shape.rows.flatMap(({ from, to }) => (from === null ? [to] : [from, to]))
     case 'roles':
       return shape.roles.flatMap(({ who, deeds }) => [who, ...deeds])
     default:

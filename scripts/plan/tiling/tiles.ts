@@ -1,9 +1,9 @@
 import type { Kind } from '../../model/deck.ts'
-import type { Passage } from '../../model/transcript.ts'
+import { endOf, passageAt, type Passage } from '../../model/transcript.ts'
 import type { Shape } from '../draft.ts'
 import { proposalsOf } from '../graphics/all.ts'
 import type { Scene } from '../proposal.ts'
-import { widthOf } from '../speech.ts'
+import { widthOf, type Speech } from '../speech.ts'
 import { startsParagraph } from '../topic.ts'
 import { candidatesOf, type Candidate, type Run } from './candidates.ts'
 import { crossingPenalty, lengthPenalty, LONGEST, SAME_AGAIN, weightsOf } from './fitness.ts'
@@ -45,7 +45,7 @@ export function tilesOf(scene: Scene, titled: boolean): Tile[] {
     for (let from = to - 1; from >= 0; from--) {
       const width = said[to]! - said[from]!
       if (width > LONGEST && from < to - 1) break
-      if (from < to - 1 && startsParagraph(scene, from + 1)) crossings += crossingPenalty(speech, sentences[from + 1]!, said[to]! - said[from + 1]!)
+      if (from < to - 1 && startsParagraph(scene, from + 1)) crossings += crossingPenalty(speech, sentences[from + 1]!, said[to]! - said[from + 1]!) + (isCued(speech, sentences[from]!, sentences[from + 1]!) ? CUED : 0)
       for (const { shape, fitness } of candidatesOf(run(from, to), proposals)) {
         const own = fitness - weights.slide - lengthPenalty(width, shape, weights) - crossings
         for (const before of from === 0 ? [null] : best[from]!.values()) {
@@ -64,6 +64,15 @@ export function tilesOf(scene: Scene, titled: boolean): Tile[] {
     const spare = spareOf(heard, tile.shape.title as Passage | null, most).filter(({ shape }) => shape.kind !== tile.shape.kind)
     return { ...tile, weighed: ranked([...all, ...spare], tile.shape.kind) }
   })
+}
+
+/** What it costs that a page goes on where the speaker points at something else. */
+const CUED = 1.5
+
+/** Whether a direction or a cue stands between two sentences. */
+function isCued({ outline: { transcript: { asides } } }: Speech, before: Passage, after: Passage): boolean {
+  const next = asides[passageAt(asides, endOf(before))]
+  return next !== undefined && next.at < after.at && (next.kind === 'direction' || next.kind === 'cue')
 }
 
 /** The best candidate of each form, that of the chosen form first. */
