@@ -103,6 +103,9 @@ function pointOf(speech: Speech, child: Section, count: number): Point | null {
 /** So many characters may stand before the thought of a rule: its number, a word that joins. */
 const LEADING = 6
 
+/** Ems of a topic with what is said of it: 夜里的书房，灯要亮到最后. */
+const TOLD = 24
+
 /** Ems of a thought that leads a point. */
 const THOUGHT = 28
 
@@ -114,8 +117,11 @@ const THOUGHT = 28
  *          ^^^^^^^^ names           ^^^^^^^^^^^^^^^^^^ says
  */
 function leadOf(speech: Speech, child: Section, heading: Passage, sentences: readonly Passage[]): Passage {
+  const whole = unmarked(speech, heading)
+  const [topic, ...told] = clausesOf(speech.outline.transcript, whole)
+  if (speech.isChinese && told.length === 1 && isTopic(topic!.text) && widthOf(whole.text) <= TOLD) return whole
   const short = shortOf(speech, heading, 18)
-  const isHollow = speech.isChinese && child.runIn && short.text.length < unmarked(speech, heading).text.length && (isTopic(short.text) || refers(short.text) || /^这/.test(short.text))
+  const isHollow = speech.isChinese && child.runIn && short.text.length < whole.text.length && (isTopic(short.text) || refers(short.text) || /^这/.test(short.text))
   const own = speech.isChinese && child.runIn && (isHollow || short.at > heading.at + LEADING) ? ownThoughtOf(speech, heading) : null
   if (own !== null && (!isHollow || DEMANDS.test(own.text))) return own
   const message = isHollow ? messageIn(speech, [heading, ...sentences]) : null
