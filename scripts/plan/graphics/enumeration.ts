@@ -232,9 +232,15 @@ function englishPoint(speech: Speech, body: Passage): Point | null {
 /** The member's first clause when it is short and stands alone, or is the frame of all (在A上); otherwise its best line. */
 function leadOf(speech: Speech, body: Passage, head: Passage, isFrame: boolean): Passage | null {
   const whole = bare(speech, head, true)
-  const short = isFrame ? trimBy(speech, whole, /^对于?(?=[^，“]{2,10}$)/.exec(whole.text)?.[0].length ?? 0) : whole
+  const short = isFrame ? withoutPlace(speech, trimBy(speech, whole, /^对于?(?=[^，“]{2,10}$)/.exec(whole.text)?.[0].length ?? 0)) : whole
   if (widthOf(short.text) >= 2 && widthOf(short.text) <= 20 && (isFrame || (widthOf(short.text) <= 8 && !/^(?:[这那其对在从当]|关于|没有|让其)/.test(short.text) && !leans(short.text)) || stands(speech, short))) return short
   return bestLine(speech, [body], 20)
+}
+
+/** The field in which something is done by its name: 在选址上 is 选址. */
+function withoutPlace(speech: Speech, frame: Passage): Passage {
+  const [, head, name, tail] = /^(在)([^，“]{2,16}?)(上|方面|中)$/.exec(frame.text) ?? []
+  return head === undefined || /[的了着]$/.test(name!) ? frame : trimBy(speech, frame, head.length, tail!.length)
 }
 
 /** A bullet as it stands where it is short enough: it is written to be shown whole. */
