@@ -90,17 +90,22 @@ test('without notes nothing of them is in any form, and the same deck gives the 
   }
 })
 
-test('English phrases keep the spaces between them in the PowerPoint file, and the capital with which they are drawn', async () => {
+test('a PowerPoint file has what only the style sheet writes: spaces between English phrases, a capital, the figures of a list', async () => {
   const deck = mkdtempSync(join(tmpdir(), 'speechdeck-test-'))
   try {
     const head = ['theme: default', 'addons:', '  - speechdeck', 'title: Night maps', 'lang: en', 'routerMode: hash', "favicon: 'data:,'", 'fonts:', '  provider: none', 'themeConfig:', '  palette: azure', 'layout: content']
-    const list = ['<NumberedList>', '  <NumberedPoint lead="we hung the map where people wait, not where the wall was free" />', '</NumberedList>']
+    const list = [
+      '<NumberedList order="counted">', '  <NumberedPoint lead="we hung the map where people wait, not where the wall was free" />', '  <NumberedPoint lead="we lit it" />',
+      '</NumberedList>',
+    ]
     writeFileSync(join(deck, 'slides.md'), ['---', ...head, '---', '', ...list, ''].join('\n'))
     const { code, stderr } = await speechdeck(['export', deck, '--pptx', '-o', deck])
     expect(code, stderr).toBe(0)
     const [name] = readdirSync(deck).filter(file => file.endsWith('.pptx'))
     const xml = (await unpacked(readFileSync(join(deck, name!)))).get('ppt/slides/slide1.xml') ?? ''
-    expect([...xml.matchAll(/<a:t>([^<]*)/g)].map(match => match[1]!.trim()).join(' ')).toContain('We hung the map where people wait, not where the wall was free')
+    const words = [...xml.matchAll(/<a:t>([^<]*)/g)].map(match => match[1]!.trim()).join(' ')
+    expect(words).toContain('1 We hung the map where people wait, not where the wall was free')
+    expect(words).toContain('2 We lit it')
   }
   finally {
     rmSync(deck, { recursive: true, force: true })

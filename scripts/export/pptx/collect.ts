@@ -1,5 +1,6 @@
 import type { Box } from '../../model/page.ts'
 import { chartFunctions } from './collect-charts.ts'
+import { counterFunctions } from './collect-counters.ts'
 import { pseudoFunctions } from './collect-pseudo.ts'
 import { svgFunctions } from './collect-svg.ts'
 import { textFunctions } from './collect-text.ts'
@@ -13,7 +14,7 @@ import type { ChartShape, Drawing, Line, Rgba, Shape, TextShape } from './drawin
 export function drawingScript(): string {
   const functions = [
     collectDrawings, collectDrawing, walk, addChart, shapesOfBox, painted, borders, outlineOf, radiiOf, roundedBy,
-    clippedTo, lengthIn, picture, paletteOf, boxOf, rgba, linkOf, rotationOf, pageOf, ...chartFunctions, ...pseudoFunctions, ...svgFunctions, ...textFunctions,
+    clippedTo, lengthIn, picture, paletteOf, boxOf, rgba, linkOf, rotationOf, pageOf, ...chartFunctions, ...counterFunctions, ...pseudoFunctions, ...svgFunctions, ...textFunctions,
   ]
   return `(() => { const colors = new Map(); const pen = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
 ${functions.map(String).join('\n')}
@@ -23,6 +24,7 @@ return collectDrawings() })()`
 declare const colors: Map<string, Rgba>
 declare const pen: CanvasRenderingContext2D
 declare function chartOf(element: Element, origin: DOMRect): { chart: ChartShape, bodies: Element[] } | null
+declare function writeCounters(slide: HTMLElement): () => void
 declare function pseudoShapes(element: Element, which: '::before' | '::after', origin: DOMRect, alpha: number): Shape[]
 declare function shapesOfSvg(svg: SVGSVGElement, origin: DOMRect, opacity: number): Shape[]
 declare function textShapes(slide: HTMLElement, origin: DOMRect): Map<Node, TextShape[]>
@@ -59,7 +61,9 @@ function collectDrawing(slide: HTMLElement): Drawing {
     clicks: {},
     palette: paletteOf(page),
   }
+  const takeOut = writeCounters(slide)
   walk(slide, { slide, origin, texts: textShapes(slide, origin), drawing, groups: [], charted: new Set() }, [], 1)
+  takeOut()
   return drawing
 }
 
