@@ -57,7 +57,7 @@ export function topicOf(scene: Scene, from: number, to: number, members: readonl
   }
   const first = Math.min(...members.map((member) => member.at))
   const claim = claimBefore(scene, from, first)
-  if (claim !== null) return claim
+  if (claim !== null && !sentences.some((sentence) => overlap(sentence, claim) && isSibling(scene, sentence, claim, members))) return claim
   const said = sentences.slice(from, Math.min(to, from + 3)).filter((sentence) => !speech.isChinese || (rankOf(speech.standing(sentence).move) >= rankOf('told') && !DATED.test(sentence.text)))
   for (const sentence of said) {
     const line = openingOf(scene, sentence, members) ?? linesOf(speech, [sentence], { count: 1, ...(speech.isEnglish ? { width: startsParagraph(scene, sentences.indexOf(sentence)) || sentence === head ? 44 : 34, suits: isHeadline } : { width: 22 }), shown: members, least: leastOf(speech) })[0]
@@ -71,7 +71,8 @@ export function topicOf(scene: Scene, from: number, to: number, members: readonl
   if (frame !== null) return frame
   const previous = startsParagraph(scene, from) ? undefined : sentences[from - 1]
   if (previous === undefined || members.length === 0 || (speech.isChinese && rankOf(speech.standing(previous).move) < rankOf('plain'))) return null
-  return linesOf(speech, [previous], { count: 4, width: 22, least: leastOf(speech), ...(speech.isEnglish ? { suits: isHeadline } : {}) }).at(-1) ?? null
+  const line = linesOf(speech, [previous], { count: 4, width: 22, least: leastOf(speech), ...(speech.isEnglish ? { suits: isHeadline } : {}) }).at(-1)
+  return line === undefined || isSibling(scene, previous, line, members) ? null : line
 }
 
 /** What is asked of one thing by its name heads what is said of it: 夜读服务要再进一步. */
@@ -84,13 +85,13 @@ const ASKED_OF = /^[^，]{2,10}要/
  *   | 夜读人数多了。借书难依然存在，还书点不够，选书慢。
  *                   ^^^^^^^^^^^^ no title of the rest
  */
-function isSibling(scene: Scene, sentence: Passage, line: Passage, members: readonly Passage[]): boolean {
+export function isSibling(scene: Scene, sentence: Passage, line: Passage, members: readonly Passage[]): boolean {
   const { speech, sentences } = scene
   const index = sentences.findIndex(({ at }) => at === sentence.at)
   if (!speech.isChinese || speech.isTalk || index === 0 || startsParagraph(scene, index)) return false
   if (ASKED_OF.test(line.text)) return false
-  const others = clausesOf(speech.outline.transcript, sentence).filter((clause) => !overlap(clause, line))
-  return others.length >= 2 || members.some((member) => overlap(member, sentence))
+  const clauses = clausesOf(speech.outline.transcript, sentence)
+  return (clauses.length >= 3 && clauses.some((clause) => !overlap(clause, line))) || members.some((member) => overlap(member, sentence))
 }
 
 /** Whether the first member follows a question at once or over one sentence: what is said later is no answer to it. */

@@ -8,6 +8,7 @@ import { leadInOf } from '../../scripts/plan/lead-in.ts'
 import type { Scene } from '../../scripts/plan/proposal.ts'
 import { promisedBy } from '../../scripts/plan/promise.ts'
 import { speechOf } from '../../scripts/plan/speech.ts'
+import { topicOf } from '../../scripts/plan/topic.ts'
 import { tilesOf } from '../../scripts/plan/tiling/tiles.ts'
 import { outlineOf } from '../parse/outlined.ts'
 import { deckOf, slidesOf, speechFrom } from './planned.ts'
@@ -151,6 +152,14 @@ describe('a set', () => {
     const [tile] = tilesOf(sceneOf('每一座书房的背后，都必须有一条街。没有老街，就没有灯火书房；没有渡口，就没有潮水书房。'), false)
     expect(tile?.shape).toMatchObject({ kind: 'cards', title: { text: '每一座书房的背后，都必须有一条街' } })
   })
+})
+
+test('a clause among others of its rank is no title of what comes after it', () => {
+  const scene = sceneOf('全市书房建设稳步推进。夜读人数不断增加，借书路线更加便捷，还书点更加密集。建成流动书房十二座，配备新书三万册。')
+  const [, second, third] = scene.sentences
+  const members = [scene.speech.cut(third!.at, third!.at + 9)]
+  expect(topicOf(scene, 1, 3, members, null)?.text).toBe('全市书房建设稳步推进')
+  expect(topicOf({ ...scene, sentences: [second!, third!] }, 0, 2, members, null)?.text).toBe('夜读人数不断增加')
 })
 
 test('what follows from a condition leads up to nothing without it', () => {

@@ -9,7 +9,7 @@ import { promisedBy } from '../promise.ts'
 import type { Proposal, Scene } from '../proposal.ts'
 import { overlap, widthOf } from '../speech.ts'
 import { thoughtOf, wholeThought } from '../thought.ts'
-import { heads, topicOf } from '../topic.ts'
+import { heads, isSibling, topicOf } from '../topic.ts'
 import { strayed } from './elsewhere.ts'
 import {
   APART, besideOf, ECHO, EMPTY, FRAMED, HIDES_HEADING, LONELY, NUMBERS, PAIR, POINTS, staleness, TOGETHER, UNTITLED, weightsOf,
@@ -103,7 +103,8 @@ function titleOf(run: Run, { shape, covers = [], frame }: Proposal, shown: reado
   const topic = NAMED.has(kind) || isPair ? null : topicOf(scene, from, to, [...shown, ...covers], frame ?? null)
   if (fits(topic)) return topic
   const leadIn = isList || isPair || shown.length === 0 ? null : leadInOf({ ...scene, sentences: sentencesOf(run) }, shown)
-  return fits(leadIn) ? leadIn : null
+  const said = leadIn === null ? undefined : sentencesOf(run).find((sentence) => overlap(sentence, leadIn))
+  return fits(leadIn) && !(NUMBERS.has(kind) && isSibling(scene, said!, leadIn, shown)) ? leadIn : null
 }
 
 /** The points that the run makes without asking for a form, as cards or a list and as rows. */
