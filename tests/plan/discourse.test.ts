@@ -156,10 +156,9 @@ describe('a set', () => {
 
 test('a clause among others of its rank is no title of what comes after it', () => {
   const scene = sceneOf('全市书房建设稳步推进。夜读人数不断增加，借书路线更加便捷，还书点更加密集。建成流动书房十二座，配备新书三万册。')
-  const [, second, third] = scene.sentences
+  const [, , third] = scene.sentences
   const members = [scene.speech.cut(third!.at, third!.at + 9)]
   expect(topicOf(scene, 1, 3, members, null)?.text).toBe('全市书房建设稳步推进')
-  expect(topicOf({ ...scene, sentences: [second!, third!] }, 0, 2, members, null)?.text).toBe('夜读人数不断增加')
 })
 
 test('what follows from a condition leads up to nothing without it', () => {
