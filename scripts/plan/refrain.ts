@@ -22,8 +22,11 @@ const WIDEST = 36
 /** What takes back the refrain is no member of it. */
 const TAKES_BACK = /可惜|但是?|然而|却/
 
+/** Thanks are returned to out of courtesy. */
+const THANKS = /谢|恭喜|祝贺/
+
 /** Beginnings that any paragraph may have. */
-const ANY = /^(?:我们[的在]|我[在的]|这[一个些]|在这|今天|同志们|各位|大家|一个|有一|其实|还有|如果|为什么|什么|所以|因为|当然|第)/
+const ANY = /^(?:我们[的在也还]|我[也还][要想会]|我[在的]|这[一个些]|在这|今天|同志们|各位|大家|一个|有一|其实|还有|如果|为什么|什么|所以|因为|当然|第)/
 
 /**
  * The thoughts of the paragraphs that begin alike, where a speech without headings returns to the same words: its parts by its own count;
@@ -36,7 +39,7 @@ export function refrainOf(speech: Speech, blocks: readonly Block[]): Passage[] {
   if (!speech.isChinese) return []
   const heads = blocks.flatMap(({ sentences: [first] }) => (first === undefined ? [] : [first]))
   const begin = ({ text }: Passage): string => text.slice(openerLength(text)).slice(0, SHARED)
-  const groups = Map.groupBy(heads.filter((head) => !ANY.test(head.text.slice(openerLength(head.text)))), begin)
+  const groups = Map.groupBy(heads.filter((head) => !THANKS.test(head.text) && !ANY.test(head.text.slice(openerLength(head.text)))), begin)
   const members = [...groups.values()].map((group) => group.filter(({ text }) => !TAKES_BACK.test(text)).map((head) => memberOf(speech, head)))
   const whole = members.filter((group): group is Passage[] => group.every((member) => member !== null) && new Set(group.map((member) => member!.text)).size === group.length)
   const best = whole.reduce<Passage[]>((a, b) => (b.length > a.length ? b : a), [])

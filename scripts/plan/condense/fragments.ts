@@ -94,6 +94,8 @@ const FRAGMENTS: readonly ((text: string) => boolean)[] = [
   (text) => /^[向给]/.test(text) && !ACTS.test(text) && !/学习|看齐|报告|汇报|提供/.test(text),
   // 在这个问题
   (text) => /^在[^，]{1,6}$/.test(text) && !ACTS.test(text),
+  // 街坊们再一次
+  (text) => /[再又]一次$/.test(text),
   // 努力在推进
   (text) => ENDS_IN_PROGRESS.test(text),
   // 书房从开门之日起
