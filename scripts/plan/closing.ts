@@ -2,6 +2,7 @@ import { endOf, type Passage } from '../model/transcript.ts'
 import { clausesOf } from './clause.ts'
 import { unmarked } from './condense/cut.ts'
 import { bestLine } from './condense/lines.ts'
+import { ENDS_TALK } from './discourse/cues.ts'
 import { isPatter } from './japanese/lexicon.ts'
 import { messageOf } from './discourse/message.ts'
 import { rankOf } from './discourse/moves.ts'
@@ -38,7 +39,7 @@ export function thanksIn(speech: Speech, sentences: readonly Passage[]): Passage
  *               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 export function slogan(speech: Speech, sentences: readonly Passage[]): { text: Passage, start: number } {
-  const spoken = sentences.filter((sentence) => !isThanks(sentence) && !OVER.test(sentence.text) && !(speech.isJapanese && isPatter(sentence.text)) && /\p{L}.*[。！？!?.…”’]\s*$/su.test(sentence.text))
+  const spoken = sentences.filter((sentence) => !isThanks(sentence) && !OVER.test(sentence.text) && !(speech.isChinese && ENDS_TALK.test(sentence.text)) && !(speech.isJapanese && isPatter(sentence.text)) && /\p{L}.*[。！？!?.…”’]\s*$/su.test(sentence.text))
   const last = spoken.findLast(({ text }) => !LEADS_ON.test(text) && !GOES_ON.test(text)) ?? spoken.at(-1) ?? sentences.at(-1)!
   const whole = speech.isEnglish ? wholeEnd(speech, spoken, last) : null
   if (whole !== null) return { text: whole, start: whole.at }

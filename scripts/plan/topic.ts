@@ -198,7 +198,7 @@ const announcedBy = remembered((speech, sentence: Passage): Passage | null => {
   const clauses = clausesOf(speech.outline.transcript, sentence)
   const clause = clauses.slice(0, 3).find(({ mark }) => mark === '：')
   if (clause === undefined || (clause !== clauses[0] && !COUNTED.test(clause.text))) return null
-  const tail = /(?:主要)?(?:就是|是|有|如下|包括|为)$/.exec(clause.text)?.[0].length ?? 0
+  const tail = /(?:主要)?(?:就是|是|有|如下|包括|为|，[如像]|，[例比]如)$/.exec(clause.text)?.[0].length ?? 0
   const title = trimBy(speech, bare(speech, clause, true), 0, tail)
   const leadsOn = /^(?:[这那其]|对|在|从|向|按|把|将)|[说道问答的]$|(?:观点|意思|结论|判断|看法|说法|道理)(?:就?是|只有一个)?$|各位|(?:同志|朋友|同学|来宾|领导)们?$/.test(title.text)
   return title.text.length >= 4 && widthOf(title.text) <= 20 && !leadsOn && !refers(title.text) ? title : null

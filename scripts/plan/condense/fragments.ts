@@ -94,6 +94,10 @@ const FRAGMENTS: readonly ((text: string) => boolean)[] = [
   (text) => /^[向给]/.test(text) && !ACTS.test(text) && !/学习|看齐|报告|汇报|提供/.test(text),
   // 在这个问题
   (text) => /^在[^，]{1,6}$/.test(text) && !ACTS.test(text),
+  // 书房也要看天气，如
+  (text) => /，(?:如|像|例如|比如)$/.test(text),
+  // 俗话说“灯下好读书”
+  (text) => /^(?:俗话|常言|古话|老话)[说道]/.test(text),
   // 街坊们再一次
   (text) => /[再又]一次$/.test(text),
   // 努力在推进
