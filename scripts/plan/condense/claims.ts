@@ -42,6 +42,10 @@ const TOLD = 0.3
 const OF_HIMSELF = /^(?:(?:and|but|so|now|today),? )*(?:I|my|in my)\b/i
 const ALONE = 0.25
 
+/** Words that somebody might say make no thought of the speaker's. */
+const SAID = /["“‘](?:[\p{L}’']+[\s,]+){2,}/u
+const OTHERS = 1
+
 /** What is granted or compared before the thought, which stands without it: while the lamps are old, … */
 const BEFORE = /^(?:(?:and|but|so) )?(?:while|although|though|even though|whereas|in addition(?: to [^,]+)?|as you (?:all )?know|as we (?:all )?know|as (?:everyone|everybody) knows)\b/i
 
@@ -60,9 +64,15 @@ export function claimsOf(speech: Speech, sentence: Passage, widest = WIDEST): Cl
   return [...(whole === null ? [] : [whole]), ...cuts.filter((cut) => cut.text !== whole?.text)].flatMap((text) => {
     const width = widthOf(text.text)
     const tier = tierOf(speech, sentence, text.text)
+    if ((text !== whole || /\bor\s*$/i.test(speech.cut(sentence.at, text.at).text)) && startsInside(text.text)) return []
     if (width < NARROWEST || width > widest || english.isUnspoken(text.text) || isLast(speech, text)) return []
-    return [{ text, tier, score: scoreOf(speech, sentence, text, tier) - (text === whole ? 0 : CUT_OFF) }]
+    return [{ text, tier, score: worthOf(speech, sentence, text, tier) - (text === whole ? 0 : CUT_OFF) }]
   })
+}
+
+/** Whether a line is an order that only the middle of its sentence gives, to somebody named before: or paint the door. */
+function startsInside(text: string): boolean {
+  return /^\p{Ll}/u.test(text) && !/^(?:let|don['’]t|never|please)\b/.test(text) && english.isOrder(english.wordsOf(text))
 }
 
 /** Whether a line is what the closing slide shows. */
@@ -71,12 +81,12 @@ export function isLast({ lastWords }: Speech, line: Passage): boolean {
 }
 
 /** How well a line stands for its passage, about -2 to 6. */
-function scoreOf(speech: Speech, sentence: Passage, line: Passage, tier: Tier): number {
+export function worthOf(speech: Speech, sentence: Passage, line: Passage, tier: Tier): number {
   const { text } = line
   const central = tier === 'narrated' ? 0 : speech.centrality(sentence) * 2 - 1
   const weight = Math.min(tier === 'narrated' ? TOLD : 2.6, Math.max(-0.5, weightOf(capital(text)))) * 0.7
   const long = Math.min(AT_MOST, Math.max(0, wordsIn(line) - WRITTEN_DOWN) * EACH)
-  return WORTH[tier] + weight + Math.min(1, speech.salience(text) / 4) + central * CENTRAL - long - (OF_HIMSELF.test(text) ? ALONE : 0)
+  return WORTH[tier] + weight + Math.min(1, speech.salience(text) / 4) + central * CENTRAL - long - (OF_HIMSELF.test(text) ? ALONE : 0) - (SAID.test(text) ? OTHERS : 0)
 }
 
 /** How what comes after a thought begins without which it is as true: it adds, or tells what follows. */

@@ -6,7 +6,10 @@ import { pointsOut } from './references.ts'
 const CUE = /\b(?:must|never|always|every|only|key|lesson|truth|secret|the point|matters?|most important|responsib\w+|promise|pledge|believe|let us|let['’]s|need to|have to|the best|the greatest|remember|don['’]t|cannot|can['’]t|because|means?)\b/i
 
 /** Small talk. */
-const SMALL = /\b(?:honou?red|pleasure|thanks?|welcome|grateful|congratulat\w+|joke|laugh\w*|anyway|kind of|sort of|stuff|guys?|actually|really|basically|sorry|hello|heck|hey|yeah|okay|oh|um|uh)\b/i
+const SMALL = /\b(?:honou?red|pleasure|thanks?|welcome|grateful|congratulat\w+|joke|laugh\w*|anyway|sorry|hello|heck|hey|yeah|okay|oh)\b/i
+
+/** Sounds of talk that leave a thought what it is, but make no line of it. */
+const CHATTY = /\b(?:kind of|sort of|stuff|guys?|actually|really|basically)\b/i
 
 /** Talk about the talk: what comes next, what was said before, what everybody knows. */
 const ABOUT_TALK = [
@@ -28,6 +31,11 @@ export function isStep(text: string): boolean {
 
 /** Whether a line talks about the talk, or is small talk. */
 export function isTalkedAround(text: string): boolean {
+  return CHATTY.test(text) || isAboutTalk(text)
+}
+
+/** Whether a line says nothing but small talk or what the talk does. */
+export function isAboutTalk(text: string): boolean {
   return SMALL.test(text) || ABOUT_TALK.some((form) => form.test(text))
 }
 
@@ -56,13 +64,14 @@ export function isPoint(text: string): boolean {
 }
 
 /** Lines that say no more than that there is something. */
-export const HOLLOW = /^(?:and |but |so )?there(?:['’]s| is| are| will be| was| were)\b(?! no\b| nothing\b)|\b(?:things?|stuff|anything|something)\b/i
+export const HOLLOW = /^(?:and |but |so )?there(?:['’]s| is| are| will be| was| were)\b(?! no\b| nothing\b)|\b(?:things?|(?:kinds? of )?stuff|anything|something)\b/i
 
 /** How much more an English clause says than its words do: about -4 to 3. */
 export function weightOf(text: string): number {
   const words = wordsOf(text)
   let weight = CUE.test(text) ? 1.2 : 0
-  if (isTalkedAround(text)) weight -= 2.4
+  if (isAboutTalk(text)) weight -= 2.4
+  else if (CHATTY.test(text)) weight -= 0.8
   if (isStep(text)) weight -= 1.2
   if (HOLLOW.test(text) && !/\d/.test(text)) weight -= 0.7
   if (/^(?:(?:but|and|so|yet|now|today),? )?(?:we|you|people|everyone|nobody)\b/i.test(text)) weight += 0.6

@@ -2,7 +2,7 @@ import type { Sentence } from '../../model/outline.ts'
 import { endOf, type Passage } from '../../model/transcript.ts'
 import { clausesOf } from '../clause.ts'
 import { chattiness, HEARSAY, openerLength, SPOKEN_END } from '../condense/chinese.ts'
-import { claimsOf } from '../condense/claims.ts'
+import { claimsOf, isLast, worthOf } from '../condense/claims.ts'
 import { bare, unmarked, wholeOf } from '../condense/cut.ts'
 import { canStand } from '../condense/fragments.ts'
 import { isOpenEnded, isUnspoken } from '../condense/english.ts'
@@ -79,14 +79,10 @@ const TURNED = 1.6
  */
 function englishStatements(speech: Speech, sentences: readonly Sentence[]): Proposal[] {
   return sentences.flatMap((sentence, index) => {
-    const claims = claimsOf(speech, sentence).filter(({ tier }) => tier !== 'refused').sort((a, b) => b.score - a.score)
-    const [claim] = claims
+    const [claim] = claimsOf(speech, sentence).filter(({ tier }) => tier !== 'refused').sort((a, b) => b.score - a.score)
     const next = sentences[index + 1]
     const turned = next === undefined ? null : turnedIn(speech, sentence, next)
-    if (turned !== null) {
-      const whole = claims.find(({ text }) => text.at === turned.at)
-      if (whole !== undefined) return [{ from: index, to: index + 2, score: whole.score - WORTH[whole.tier] + WORTH.claim + TURNED, shape: statementShape(turned, 'what is denied, and what is so') }]
-    }
+    if (turned !== null) return [{ from: index, to: index + 2, score: worthOf(speech, sentence, turned, 'claim') + TURNED, shape: statementShape(turned, 'what is denied, and what is so') }]
     if (claim === undefined) return []
     const why = claim.text.text.endsWith('?') ? 'a question that the passage answers' : 'a sentence that carries the passage'
     return [{ from: index, to: index + 1, score: claim.score, shape: statementShape(claim.text, why) }]
@@ -107,7 +103,7 @@ const TURNS_TO = /^(?:It|They|He|She|Instead)\b(?!['’]?t?\s+not\b)/
 
 function turnedIn(speech: Speech, sentence: Passage, next: Passage): Passage | null {
   const text = wholeOf(speech, sentence)
-  if (text === null || !DENIES.test(text.text) || !TURNS_TO.test(next.text)) return null
+  if (text === null || isLast(speech, text) || !DENIES.test(text.text) || !TURNS_TO.test(next.text)) return null
   const both = span(speech, text, unmarked(speech, next))
   return widthOf(both.text) <= BOTH ? both : null
 }
