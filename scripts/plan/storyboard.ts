@@ -13,6 +13,7 @@ import { nameOf, namesOf } from './names.ts'
 import { shapeOfPoints } from './graphics/points.ts'
 import { marksOf } from './marks.ts'
 import { movementDrafts } from './movements.ts'
+import { onePaged } from './one-page.ts'
 import { refrainOf } from './refrain.ts'
 import { rhythmic } from './rhythm.ts'
 import { sceneDrafts } from './scenes.ts'
@@ -69,7 +70,7 @@ export function storyboard(whole: Speech): Draft[] {
     drafts.push(...(movements === null ? sectionDrafts(speech, section, { path: [i + 1], siblings: sections, eyebrow: null }) : movements[i]!))
     if (speech.purpose === 'study') drafts.push(...studyDrafts(speech, section, i + 1, sections[i + 1]?.extent[0] ?? end[0]!.start))
   })
-  const all = rhythmic(gathered(speech, withoutCoverEcho(speech, withoutEcho([...drafts, ...end]))))
+  const all = rhythmic(gathered(speech, onePaged(speech, withoutCoverEcho(speech, withoutEcho([...drafts, ...end])))))
   return speech.isEnglish ? withDistinctTitles(all) : all
 }
 

@@ -14,7 +14,7 @@ const OPENER = new RegExp(`^(?:${[
 ].join('|')})\\b(?: that\\b)?[,:]?\\s+`, 'i')
 
 /** Openers that are sounds of talk: no loss where they stand first. */
-const FILLER = /^(?:(?:well|you see|you know|I mean|okay|ok|look|listen|right|anyway)\b,? )+/i
+const FILLER = /^(?:(?:u[hm]+|well|you see|you know|I mean|okay|ok|look|listen|right|anyway)\b,? )+/i
 
 /** Finite without a dictionary: auxiliaries, and what is left of them in a contraction. */
 const AUXILIARY = /^(?:is|are|was|were|am|be|has|have|had|do|does|did|will|would|shall|should|can|could|may|might|must|cannot|\w+(?:['’](?:s|re|ll|ve|d|m)|n['’]t))$/i
@@ -40,7 +40,7 @@ const DEPENDENT = new RegExp(`^(?:${[
 ].join('|')})\\b(?!['’])`, 'i')
 
 /** Function words that leave a clause open at its end. */
-const OPEN_END = /\b(?:the|an?|of|to|and|or|but|nor|for|with|in|(?<!later )on|at|by|from|as|that|which|who|whose|if|than|because|is|are|was|were|be|been|has|have|had|will|would|can|could|should|shall|may|might|must|do|does|did|not|my|our|your|their|its|his|her|I|we|very|so|just|about|into|like|said|says|say|told|asked|means?|called|know|knew|believe|think|thought|remember|understand|insist|suppose|guess|still|also|even|(?<!(?:['’]s?|our|your|my|of|new|the|clear) )(?:saying|thinking))$/i
+const OPEN_END = /\b(?:the|an?|of|to|and|or|but|nor|for|with|in|(?<!later )on|at|by|from|as|that|which|who|whose|if|than|because|is|are|was|were|be|been|has|have|had|will|would|can|could|should|shall|may|might|must|do|does|did|not|my|our|your|their|its|his|her|I|we|very|so|just|about|into|like|said|says|say|told|asked|means?|called|know|knew|believe|think|thought|remember|understand|insist|suppose|guess|still|also|even|(?<!(?:['’]s?|our|your|my|of|new|the|\w(?:ic|al|ve|ous|ful|ear|eep|ong)) )(?:saying|thinking))$/i
 
 const OPENS_RELATIVE = /^(?:who|which|that|whose|whom|where|when|what|how|why|because|if|as|while|until|than|before|after|since|though|although)$/i
 

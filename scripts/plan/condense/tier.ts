@@ -3,7 +3,7 @@ import type { Speech } from '../speech.ts'
 import { isLasting, isOrder, openerLength, wordsOf } from './english.ts'
 import { isPast } from './english-verbs.ts'
 import { pointsOut } from './references.ts'
-import { HOLLOW, isTalkedAround, POINTS_BACK } from './weight.ts'
+import { HOLLOW, isAboutTalk, POINTS_BACK } from './weight.ts'
 
 /**
  * How an English line stands to what its speaker means. A line of a lower tier is shown only where its passage has none of a higher one:
@@ -67,7 +67,7 @@ export function tierOf(speech: Speech, sentence: Passage, line: string): Tier {
   if (HELD.test(said) && TAKEN_BACK.test(next)) return 'refused'
   if (TAKEN_BACK.test(said) && said.split(' ').length <= 5) return 'refused'
   if (GRANTS.test(line) && TURNS.test(next)) return 'refused'
-  if (isTalkedAround(line) || /^(?:\(|["“].*["”]$)/.test(line)) return 'refused'
+  if (isAboutTalk(line) || /^(?:\(|["“].*["”]$)/.test(line)) return 'refused'
   if (line.endsWith('?')) return ASKS_OUT.test(line) || ASKED_ONCE.test(line) ? 'narrated' : 'ordinary'
   if (SUPPOSES.test(sentence.text)) return 'refused'
   if (INTRODUCES.test(said)) return 'narrated'

@@ -2,20 +2,19 @@ import type { Sentence } from '../../model/outline.ts'
 import { endOf, type Passage } from '../../model/transcript.ts'
 import { clausesOf } from '../clause.ts'
 import { chattiness, HEARSAY, openerLength, SPOKEN_END } from '../condense/chinese.ts'
-import { isHeadingAgain } from '../condense/candidates.ts'
+import { claimsOf, isLast, worthOf } from '../condense/claims.ts'
 import { bare, unmarked, wholeOf } from '../condense/cut.ts'
 import { canStand } from '../condense/fragments.ts'
 import { isOpenEnded, isUnspoken } from '../condense/english.ts'
-import { capital } from '../condense/joints.ts'
 import { DATED } from '../discourse/cues.ts'
 import { messageOf } from '../discourse/message.ts'
 import { rankOf } from '../discourse/moves.ts'
 import { linesOf } from '../condense/lines.ts'
-import { tierOf, WORTH } from '../condense/tier.ts'
-import { isTalkedAround, weightOf } from '../condense/weight.ts'
+import { WORTH } from '../condense/tier.ts'
+import { isTalkedAround } from '../condense/weight.ts'
 import { VERB_FIRST } from '../condense/lexicon.ts'
 import type { Proposal, Scene } from '../proposal.ts'
-import { overlap, span, trimBy, widthOf, type Speech } from '../speech.ts'
+import { span, trimBy, widthOf, type Speech } from '../speech.ts'
 import { statementShape } from '../draft.ts'
 
 /** Words that bind two halves of a saying: 谁…谁就…, 没有…就没有…, 是…的…. */
@@ -62,21 +61,15 @@ function sayingOf(speech: Speech, sentence: Sentence, strength: number): { text:
   return { text, score: 2.5 + strength + Math.min(1, speech.salience(text.text) / 4) - Math.min(1.5, chattiness(text.text) / 2) }
 }
 
-/** Ems of an English saying that is read at a glance, about a hundred letters, and of the longest that stands whole. */
-const ENGLISH = 60
+/** Ems of the widest line that is read at a glance, about a hundred letters. */
+const WIDEST = 60
+
+/** Ems of the longest English saying that stands whole, and of one as most are. */
 const LONGEST = 80
-
-/** What an English sentence gains that most of its passage speaks of. */
-const CENTRAL = 0.6
-
-/** What the writer set in bold is meant to be seen. */
-const BOLD = 1.4
-
-/** Emphatic words in what is only told add no more than this: every drawer was full. */
-const TOLD = 0.3
-
-/** Ems of an English sentence as most are. */
 const USUAL = 40
+
+/** What a denial is worth more together with what is so instead. */
+const TURNED = 1.6
 
 /**
  * English sentences that say something of weight and lean on no other; a question keeps its mark.
@@ -86,25 +79,14 @@ const USUAL = 40
  */
 function englishStatements(speech: Speech, sentences: readonly Sentence[]): Proposal[] {
   return sentences.flatMap((sentence, index) => {
-    const text = wholeOf(speech, sentence)
-    if (text === null || isLast(speech, text) || isHeadingAgain(speech, sentence)) return []
+    const [claim] = claimsOf(speech, sentence).filter(({ tier }) => tier !== 'refused').sort((a, b) => b.score - a.score)
     const next = sentences[index + 1]
-    const turned = next !== undefined && DENIES.test(text.text) && TURNS_TO.test(next.text) ? span(speech, text, unmarked(speech, next)) : null
-    const shown = turned ?? text
-    const width = widthOf(shown.text)
-    if (width < 8 || width > (turned === null ? ENGLISH : BOTH)) return []
-    const tier = turned === null ? tierOf(speech, sentence, text.text) : 'claim'
-    if (tier === 'refused') return []
-    const central = tier === 'narrated' ? 0 : speech.centrality(sentence) * 2 - 1
-    const score = WORTH[tier] + Math.min(tier === 'narrated' ? TOLD : 2.6, Math.max(-0.5, weightOf(capital(text.text)))) * 0.7 + Math.min(1, speech.salience(shown.text) / 4) + central * CENTRAL - (width > 40 ? 0.5 : 0) - (width > 52 ? 0.6 : 0) + (speech.isBold(shown) ? BOLD : 0) + (turned === null ? 0 : 1.6)
-    const why = turned !== null ? 'what is denied, and what is so' : text.text.endsWith('?') ? 'a question that the passage answers' : 'a sentence that carries the passage'
-    return [{ from: index, to: turned === null ? index + 1 : index + 2, score, shape: statementShape(shown, why) }]
+    const turned = next === undefined ? null : turnedIn(speech, sentence, next)
+    if (turned !== null) return [{ from: index, to: index + 2, score: worthOf(speech, sentence, turned, 'claim') + TURNED, shape: statementShape(turned, 'what is denied, and what is so') }]
+    if (claim === undefined) return []
+    const why = claim.text.text.endsWith('?') ? 'a question that the passage answers' : 'a sentence that carries the passage'
+    return [{ from: index, to: index + 1, score: claim.score, shape: statementShape(claim.text, why) }]
   })
-}
-
-/** Whether a line is what the closing slide shows. */
-function isLast({ lastWords }: Speech, line: Passage): boolean {
-  return lastWords !== null && overlap(line, lastWords)
 }
 
 /** Ems of a denial together with the sentence that says what is so instead. */
@@ -114,30 +96,30 @@ const BOTH = 62
  * A sentence that denies something of the subject which the next one takes up: neither is shown alone.
  *
  *   | A garden does not feed a town. It feeds the people who dig it.
- *   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 const DENIES = /\b(?:not|never)\b|n['’]t\b/i
 const TURNS_TO = /^(?:It|They|He|She|Instead)\b(?!['’]?t?\s+not\b)/
+
+function turnedIn(speech: Speech, sentence: Passage, next: Passage): Passage | null {
+  const text = wholeOf(speech, sentence)
+  if (text === null || isLast(speech, text) || !DENIES.test(text.text) || !TURNS_TO.test(next.text)) return null
+  const both = span(speech, text, unmarked(speech, next))
+  return widthOf(both.text) <= BOTH ? both : null
+}
 
 /** A subject that only what was said before can name. */
 export const LEADERLESS = /^(?:(?:and|but|so|ultimately|of course),? )?(?:it|they|this|that|these|those|such|he|she|nor|neither)\b/i
 
 /**
- * The whole sentence of an English passage that says most; where none stands alone, the best line that begins its sentence, or the
+ * The line of an English passage that says most; where none stands alone, the best line that begins its sentence, or the
  * sentence of the usual length with a subject of its own; null for neither.
  */
 export function claimOf(speech: Speech, sentences: readonly Passage[]): Passage | null {
   const fits = ({ text }: Passage): boolean => widthOf(text) <= LONGEST && widthOf(text) >= 8 && !isUnspoken(text)
-  const lines = sentences.flatMap((sentence) => {
-    const line = wholeOf(speech, sentence)
-    if (line === null || !fits(line) || isLast(speech, line) || isHeadingAgain(speech, sentence)) return []
-    const { text } = line
-    const tier = tierOf(speech, sentence, text)
-    const weight = 2 * WORTH[tier] + Math.min(tier === 'narrated' ? TOLD : Infinity, weightOf(capital(text))) + Math.min(1, speech.salience(text) / 4) + (speech.centrality(sentence) * 2 - 1) * CENTRAL + (speech.isBold(line) ? BOLD : 0) - (widthOf(text) > ENGLISH ? 2 : 0)
-    return [{ line, weight }]
-  })
-  const claim = lines.reduce<(typeof lines)[number] | null>((best, one) => (best === null || one.weight > best.weight ? one : best), null)?.line ?? null
-  const [begun] = claim === null ? linesOf(speech, sentences, { count: 1, width: ENGLISH, suits: (text) => /^[^\p{Ll}[]/u.test(text) && !isTalkedAround(text) }) : []
+  const claims = sentences.flatMap((sentence) => claimsOf(speech, sentence, LONGEST))
+  const claim = claims.reduce<(typeof claims)[number] | null>((best, one) => (best === null || one.score + WORTH[one.tier] > best.score + WORTH[best.tier] ? one : best), null)?.text ?? null
+  const [begun] = claim === null ? linesOf(speech, sentences, { count: 1, width: WIDEST, suits: (text) => /^[^\p{Ll}[]/u.test(text) && !isTalkedAround(text) }) : []
   return claim ?? begun ?? sentences.map((sentence) => unmarked(speech, sentence)).filter((one) => fits(one) && !LEADERLESS.test(one.text) && !isOpenEnded(one.text)).toSorted((a, b) => Math.abs(widthOf(a.text) - USUAL) - Math.abs(widthOf(b.text) - USUAL))[0] ?? null
 }
 

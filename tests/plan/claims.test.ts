@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest'
+import { claimsOf } from '../../scripts/plan/condense/claims.ts'
+import { speechOf } from '../../scripts/plan/speech.ts'
+import { outlineOf } from '../parse/outlined.ts'
+
+/** The best line of the first sentence of a speech, or undefined where it has none. */
+function bestOf(text: string): string | undefined {
+  const speech = speechOf(outlineOf(`Harbour lights\n\nDear readers,\n\n${text} The van came at six.\n`, 'md'))
+  const sentence = speech.outline.transcript.paragraphs.find((one) => text.startsWith(one.text.slice(0, 8)))!.sentences[0]!
+  return claimsOf(speech, sentence).sort((a, b) => b.score - a.score)[0]?.text.text
+}
+
+describe('the line of a long sentence', () => {
+  test.each([
+    ['is the thought before which something is granted', 'While new lamps are dear and the council has to count every coin, a dark stair costs more than any lamp.', 'a dark stair costs more than any lamp'],
+    ['is what it says before it adds to it', 'A harbour needs one lamp that never goes out, which is why the keepers of our town still climb the tower every night.', 'A harbour needs one lamp that never goes out'],
+    ['is what it turns to', 'The stairs of the old tower were dark for years and years until the storm, but people never stopped climbing them.', 'people never stopped climbing them'],
+    ['is no half of a condition', 'If every house on the quay keeps one lamp in the window until the boats are home, nobody will lose the way.', 'If every house on the quay keeps one lamp in the window until the boats are home, nobody will lose the way'],
+  ])('%s', (_, text, line) => {
+    expect(bestOf(text)).toBe(line)
+  })
+
+  test('is no list torn in two', () => {
+    const text = 'Keepers like the two brothers on the northern quay, and many other people of the harbour, have always left a lamp in the window.'
+    expect([undefined, text.slice(0, -1)]).toContain(bestOf(text))
+  })
+})
