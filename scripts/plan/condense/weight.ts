@@ -71,7 +71,7 @@ export function weightOf(text: string): number {
   const words = wordsOf(text)
   let weight = CUE.test(text) ? 1.2 : 0
   if (isAboutTalk(text)) weight -= 2.4
-  else if (CHATTY.test(text)) weight -= 0.8
+  else if (CHATTY.test(text)) weight -= 1.4
   if (isStep(text)) weight -= 1.2
   if (HOLLOW.test(text) && !/\d/.test(text)) weight -= 0.7
   if (/^(?:(?:but|and|so|yet|now|today),? )?(?:we|you|people|everyone|nobody)\b/i.test(text)) weight += 0.6
