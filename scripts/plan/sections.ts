@@ -55,7 +55,7 @@ export function sectionDrafts(speech: Speech, section: Section, standing: Standi
 
   if (section.children.length === 0) {
     if (sentences.length > 0) return [...drafts, ...accented(sceneDrafts({ speech, sentences, heading }, here), section, siblings, speech)]
-    return divided || heading === null ? drafts : [headingAlone(section, heading, standing)]
+    return divided || heading === null ? drafts : [headingAlone(speech, section, heading, standing)]
   }
 
   const quality = divided ? triadOf(speech, section, path) : null
@@ -187,7 +187,12 @@ function lineWith(speech: Speech, passage: Passage, words: Passage): Passage | n
   return clause === undefined ? null : bare(speech, clause)
 }
 
-function headingAlone(section: Section, heading: Passage, { path, eyebrow }: Standing): Draft {
+/** Ems of an English heading that has a page of its own. */
+const ALONE = 64
+
+function headingAlone(speech: Speech, section: Section, short: Passage, { path, eyebrow }: Standing): Draft {
+  const whole = unmarked(speech, section.heading!)
+  const heading = speech.isEnglish && widthOf(whole.text) <= ALONE ? whole : short
   return { kind: 'statement', section: path, eyebrow, title: null, accent: null, text: heading, gloss: null, isDeep: false, start: section.extent[0], reveals: [], why: 'a heading with nothing under it' }
 }
 

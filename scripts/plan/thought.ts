@@ -29,7 +29,7 @@ export function thoughtOf(scene: Scene, sentences: readonly Passage[]): Passage 
   const usual = speech.isEnglish ? 40 : 24
   const isOwn = ({ text }: Passage): boolean => (speech.isEnglish ? !LEADERLESS.test(text) : !speech.isChinese || !(leans(text.slice(openerLength(text))) || refers(text.slice(0, 12))))
   const own = sentences.some(isOwn) ? sentences.filter(isOwn) : sentences
-  return withoutTear(speech, opening(startOf(speech, own.reduce((a, b) => (Math.abs(widthOf(b.text) - usual) < Math.abs(widthOf(a.text) - usual) ? b : a))), scene))
+  return withoutTear(speech, opening(speech, startOf(speech, own.reduce((a, b) => (Math.abs(widthOf(b.text) - usual) < Math.abs(widthOf(a.text) - usual) ? b : a)))))
 }
 
 /** Without a quotation mark whose partner was cut away. */
@@ -58,10 +58,11 @@ export function wholeThought({ speech }: Scene, sentences: readonly Passage[]): 
 const JOINT = /^(?:那[末么]|所以|因此|因而|但是?|而|于是|同时|并且|可是|不过)$/
 
 /** As many of the first clauses of a sentence as a statement holds: where nothing stands alone, its beginning does. */
-function opening(sentence: Passage, { speech }: Scene): Passage {
+function opening(speech: Speech, sentence: Passage): Passage {
   const clauses = clausesOf(speech.outline.transcript, sentence)
   const most = speech.isEnglish ? 60 : speech.isChinese ? 54 : 44
   if (speech.isChinese && /[？?]$/.test(sentence.text) && widthOf(sentence.text) <= most) return sentence
+  if (speech.isEnglish && clauses.length > 1 && widthOf(clauses[0]!.text) < SCRAP) return opening(speech, span(speech, clauses[1]!, sentence))
   if (speech.isEnglish && clauses[0] !== undefined && opensSentence(clauses[0].text)) return mainOf(speech, clauses) ?? sentence
   if (speech.isEnglish && widthOf(sentence.text) <= most) return sentence
   const last = clauses.findLast((clause) => widthOf(span(speech, sentence, clause).text) <= most && (!speech.isEnglish || (widthOf(clause.text) > 8 && !isUnfinished(span(speech, sentence, clause).text)))) ?? (speech.isEnglish ? clauses.find((clause) => widthOf(clause.text) > 8) : undefined) ?? clauses[0]
@@ -71,7 +72,7 @@ function opening(sentence: Passage, { speech }: Scene): Passage {
     const own = clauses.slice(1).find((clause) => widthOf(clause.text) >= SCRAP && widthOf(clause.text) <= most && canStand(clause.text))
     if (own !== undefined) return speech.cut(own.at, own.at + own.text.length)
   }
-  const short = widthOf(found.text) <= 60 ? null : /^.{6,40}(?=[，；、：,;:])/su.exec(found.text)?.[0]
+  const short = widthOf(found.text) <= 60 ? null : (speech.isEnglish ? /^.{24,100}(?=[,;:])/su : /^.{6,40}(?=[，；、：,;:])/su).exec(found.text)?.[0]
   return short ? speech.cut(found.at, found.at + short.length) : found
 }
 

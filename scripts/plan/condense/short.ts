@@ -28,10 +28,16 @@ export function shortOf(speech: Speech, heading: Passage, width = 18): Passage {
   const leaves = (clause: Passage): boolean => !speech.isChinese || leavesOf(speech, whole, clause)
   const outcome = CONDITION.test(whole.text) ? fitting.findLast((clause) => stands(speech, clause) && DEMANDS.test(clause.text)) : undefined
   if (outcome !== undefined) return outcome
-  const first = fitting.find((clause) => stands(speech, clause) && leaves(clause)) ?? fitting.find((clause) => stands(speech, clause)) ?? fitting[0]
+  const first = fitting.find((clause) => stands(speech, clause) && leaves(clause)) ?? fitting.find((clause) => stands(speech, clause)) ?? (speech.isEnglish && widthOf(whole.text) <= width * WHOLE && !NAMED.test(whole.text) ? whole : fitting[0])
   if (first !== undefined) return first
   return [...standing].sort((a, b) => widthOf(a.text) - widthOf(b.text))[0] ?? whole
 }
+
+/** What is named before its colon has a name. */
+const NAMED = /^[^,;]{4,}:\s/
+
+/** So much wider may an English heading be of which no clause stands alone. */
+const WHOLE = 2.6
 
 /** Of a condition and what it demands the demand is the short form: 如果想把书房办好，……就必须学会倾听. */
 const CONDITION = /^(?:如果|假如|要是|要想|想要|若要?|为了)/
