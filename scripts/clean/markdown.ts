@@ -45,14 +45,19 @@ function dropEmphasis(sheet: Sheet): void {
     around(sheet, index, whole.length, mark!.length, words!.length)
     isCode.fill(1, index, index + whole.length)
   }
-  for (const { index, 0: whole, 1: mark = '_', 2: inside, 3: underlined } of sheet.text.matchAll(emphasis)) {
-    if (isCode[index]) continue
+  dropEmphasisIn(sheet, 0, sheet.text, isCode, 2)
+}
+
+/** The marks of emphasis in a part of the text that begins at `from`, and `deeper` levels of those within them. */
+function dropEmphasisIn(sheet: Sheet, from: number, text: string, isCode: Uint8Array, deeper: number): void {
+  for (const { index, 0: whole, 1: mark = '_', 2: inside, 3: underlined } of text.matchAll(emphasis)) {
     const words = inside ?? underlined!
-    if (!/[^\s\p{P}]/u.test(words)) continue
-    around(sheet, index, whole.length, mark.length, words.length)
-    const start = index + mark.length
+    if (isCode[from + index] || !/[^\s\p{P}]/u.test(words)) continue
+    around(sheet, from + index, whole.length, mark.length, words.length)
+    const start = from + index + mark.length
     if (mark === '**' || mark === '__') sheet.bold.set(start, start + words.length)
     if (isDirection(words)) sheet.asides.push({ start, end: start + words.length, kind: 'direction' })
+    if (deeper > 0 && /[*_~]/.test(words)) dropEmphasisIn(sheet, start, words, isCode, deeper - 1)
   }
 }
 

@@ -111,6 +111,10 @@ test('front matter names the speech, where and by whom it was given, without the
   })
 })
 
+test('front matter gives the day without the time', () => {
+  expect(headOf('---\ntitle: Open Doors\ndate: 2031-07-08T18:30:00Z\n---\n\nWe open late from now on.', 'md')).toMatchObject({ title: 'Open Doors', date: '2031-07-08' })
+})
+
 test('a heading that two spaces break goes on in the next line, and a greeting is no title', () => {
   expect(headOf('# 在全市书房工作会议  \n馆长小组会上的讲话\n\n> （2031年2月3日）\n\n今天单讲书房。书房要近。\n', 'md')).toMatchObject({ title: '在全市书房工作会议\n馆长小组会上的讲话' })
   expect(headOf('Good evening.\nThis is a special night for our library, and for all who read in it.').title).toBeUndefined()
