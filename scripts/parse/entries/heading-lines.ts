@@ -109,10 +109,17 @@ function isHeadingLine(entries: readonly Entry[], at: number): boolean {
   const next = entries[at + 1]
   if (!next || lengthOf(text) > longest || lengthOf(text) < 2 || /[。；;，,：:！!…、."』»—-]$/.test(text) || /^[^“「]*[”」]$|^[“「].*[”」]$|[。！？!?.；…，][”」]$/.test(text)) return false
   if (/^(?![“「][^“”「」]{1,10}[”」]\S)[\d\p{P}]/u.test(text) || !/\p{L}{2}/u.test(text) || isPersonName(text) || /\d{4}\s*年|\d{1,2}\s*月|\b(?:19|20)\d\d$/.test(text)) return false
+  if (/^\p{Script=Latin}.*\?$/u.test(text) && !isTitleCase(text)) return false
   const isBodyNext = next.enumerator !== null || (lengthOf(next.text) >= 24 && /[。.！!？?：:”"…）)]$/.test(next.text.trimEnd()))
   const before = entries[at - 1]
   const isAfterBody = !before || before.enumerator !== null || /[。.！!？?”"…）)：:]$/.test(before.text.trimEnd())
   return isBodyNext && isAfterBody && (!/^[\p{Script=Latin}\s]/u.test(text) || (/^\p{Lu}/u.test(text) && text.split(/\s+/).length <= 12))
+}
+
+/** A question on a line of its own is put to the audience, unless it is written as a title: What Are We Doing? */
+function isTitleCase(text: string): boolean {
+  const words = text.split(/\s+/).slice(1).filter(word => word.length > 3)
+  return words.length > 0 && words.every(word => /^\p{Lu}/u.test(word))
 }
 
 /** Whether the paragraphs of a text end with end marks, so that a line without one says something. */
