@@ -44,6 +44,7 @@ export function withHeadingLines(transcript: Transcript, pieces: readonly Piece[
     const cueAt = (end: number): number | undefined => cues.has(entry.start + end) ? cues.get(entry.start + end)! - entry.start : undefined
     return marked(pieces[at]!, hasHeadings, cueAt) ?? (isProse && isHeadingLine(entries, at) ? lineOf(entry.text) : null)
   })
+  found.fill(null, 0, blockAtTop(entries, found))
   const times = new Map<string, number>()
   for (const one of found) if (one) times.set(keyOf(one), (times.get(keyOf(one)) ?? 0) + 1)
   const words = new Map<string, number>()
@@ -56,6 +57,16 @@ export function withHeadingLines(transcript: Transcript, pieces: readonly Piece[
   const plain = lines.filter(({ enumerator }) => enumerator?.family === 'line' && enumerator.variant === '').length
   if (plain >= enough && !hasHeadings) return lines.map(entry => entry.depth === null || entry.enumerator ? entry : { ...withHeading(entry, lineOf(entry.text)), depth: null })
   return lines.some(({ enumerator, depth }) => enumerator ?? depth) ? lines : withCues(lines, asides)
+}
+
+/** So many short lines in bold at the top, one below the other, are a title block of place and time; the last may head what comes. */
+const block = 3
+
+function blockAtTop(entries: readonly Entry[], found: readonly (Found | null)[]): number {
+  const isLine = (at: number): boolean => found[at]?.family === 'line' && found[at].variant.startsWith('bold')
+  const end = entries.findIndex(({ text }, at) => !isLine(at) && lengthOf(text) > longest)
+  const lines = entries.slice(0, Math.max(end, 0)).filter((_, at) => isLine(at)).length
+  return lines >= block ? end - 1 : 0
 }
 
 function withHeading(entry: Entry, { family, variant, heading }: Found): Entry {
