@@ -17,18 +17,18 @@ const NAME = 20
 const SAID = 50
 
 /** So many stand side by side. */
-const MOST = 4
+const MOST = 6
 
 /**
  * Several who each have a part of their own, or to each of whom something is said, in sentences that follow one another, or with
- * up to four sentences between two who are spoken to.
+ * up to six sentences between two who are spoken to.
  *
  *   | To the readers, I say thank you. … To those who lend, I say go on.
  *     ^^^^^^^^^^^^^^ who ^^^^^^^^^^^^^^^ deed
  */
 export function englishRoles({ speech, sentences }: Scene): Proposal[] {
   return [
-    ...runsOf(sentences.map((sentence) => addressed(speech, sentence)), 5, 'one after the other is spoken to'),
+    ...runsOf(sentences.map((sentence) => addressed(speech, sentence)), 7, 'one after the other is spoken to'),
     ...runsOf(sentences.map((sentence) => acting(speech, sentence)), 1, 'actors in a row, each with its own part'),
     ...sameVerb(speech, sentences),
   ]
