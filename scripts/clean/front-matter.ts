@@ -27,6 +27,9 @@ const escapes: Record<string, RegExp> = { '"': /\\["\\]/g, '\'': /''/g }
 const TRAIL = /^[^\s>|]{1,12}\s*(?:->|»|>)\s*(?=\S)/
 const SITE = /\s+[|｜-]\s+(?:[\w-]+\.)+[a-z]{2,}$/i
 
+/** The time of a day: 2031-07-08T18:30:00Z. */
+const TIME = /(?<=^\d{4}-\d{2}-\d{2})[T ]\d{2}:\d{2}.*$/
+
 /** The value of a key of the front matter: where it stands in the file. */
 export interface FrontValue {
   field: HeadField
@@ -69,7 +72,8 @@ function valuesIn(block: string): FrontValue[] {
     const value = (double ?? single ?? plain ?? '').trimEnd()
     if (!field || !value.trim() || (field === 'speaker' && press.test(value)) || values.some(known => known.field === field)) continue
     const start = index + line.lastIndexOf(value)
-    const [before, after] = field === 'title' ? [TRAIL.exec(value)?.[0].length ?? 0, SITE.exec(value)?.[0].length ?? 0] : [0, 0]
+    const before = field === 'title' ? TRAIL.exec(value)?.[0].length ?? 0 : 0
+    const after = (field === 'title' ? SITE : field === 'date' ? TIME : null)?.exec(value)?.[0].length ?? 0
     values.push({ field, start: start + before, end: start + value.length - after })
   }
   return values
