@@ -36,9 +36,14 @@ const coming = '(?:(?:下面|接下来|现在|首先|先|再|最后)[^，。：�
 const slide = '(?:(?:Slide|Page|P|PPT|幻灯片|スライド|Слайд|Diapositiv[ae]|Diapo|Folie)\\s*#?(?<n>\\d{1,3})(?:\\s*(?:[-–~～,，、&+]|到|至|and)\\s*(?:P\\s*)?\\d{1,3})*'
   + '|第\\s*(?<m>\\d{1,3})(?:\\s*(?:[-–~～、]|到|至)\\s*\\d{1,3})*\\s*[页頁张張枚])(?:\\s*[:：|｜.．·・•—–-]+\\s*|\\s+|、)(?=\\S)'
 
+/** The time within which a part is spoken: 0:00-0:30 开场, 【01:30—03:00】第一个故事. */
+const clock = '\\d{1,2}[:：]\\d{2}'
+const timed = `[[【（(]?(?<n>${clock})\\s*(?:[-–—~～]|至|到)\\s*${clock}[\\]】）)]?\\s*[:：|｜·]?\\s*(?=\\p{L})`
+
 /** The styles, most specific first; the group named `n` is the number. */
 const styles: readonly (readonly [Family, RegExp])[] = [
   ['slide', new RegExp(`^${slide}`, 'iu')],
+  ['slide', new RegExp(`^${timed}`, 'u')],
   ['chapter', new RegExp(`^第(?<n>${han}|${digit})(?:章|节|部分|篇|编)(?:[、：:.]|\\s|(?=[^，。]{2,30}$))`)],
   ['hanzi-brackets', new RegExp(`^[（(〔【［\\[](?<n>${han})[）)〕】］\\]][、．.]?`)],
   ['hanzi-brackets', /^(?<n>[㈠-㈩])[、．.]?/],
@@ -127,9 +132,16 @@ function markOf(text: string): Enumerator | null {
 
 function valueOf(family: Family, numeral: string | undefined): number {
   if (!numeral) return NaN
+  if (numeral.length > 3 && /[:：]/.test(numeral)) return secondsOf(numeral)
   if (family === 'letter') return numeral.toLowerCase().charCodeAt(0) - 96
   if (family === 'arabic-dotted') return Number(numeral.split(/[.．]/).at(-1))
   return numeralValue(numeral)
+}
+
+/** When a part begins: 1:30. */
+function secondsOf(time: string): number {
+  const [minutes, seconds] = time.split(/[:：]/)
+  return Number(minutes) * 60 + Number(seconds)
 }
 
 function variantOf({ 0: mark, groups }: RegExpExecArray): string {
