@@ -67,6 +67,12 @@ describe('levels', () => {
     expect(sectionsOf(`**引言**\n\n${two}\n\n**一、选址**\n\n${one}\n\n**二、筹款**\n\n${two}\n\n**结束语**\n\n${one}\n`, 'md')).toEqual(['引言', '一、选址', '二、筹款', '结束语'])
   })
 
+  test('small letters and small Roman figures stand below great ones', () => {
+    const lines = ['The Night Library', 'I. Who comes', 'A. Nurses come after their shift.', '1. They read.', 'a. Most of them read novels.', 'i. Old ones.', 'ii. New ones.', 'b. Some only sit.', 'B. Drivers come before theirs.', '1. They plan.', '2. They rest.', 'II. What it costs', 'A. Light is cheap.', 'B. Staff are dear.']
+    expect(sectionsOf(lines.join('\n')).map(line => line.search(/\S/) / 2)).toEqual([0, 1, 2, 3, 4, 4, 3, 1, 2, 2, 0, 1, 1])
+    expect(sectionsOf('A. 选址\n要看人流。\nB. 筹款\n账要贴出来。\na) 灯\n夜里要亮。\nb) 人\n要够。')).toEqual(['A.选址', 'B.筹款', '  a)灯', '  b)人'])
+  })
+
   test('the time within which a part is spoken stands for its number', () => {
     const said = '老城区夜里没有安静的地方看书，我们想试一试。'
     expect(sectionsOf(`0:00-0:20 问好\n${said}\n0:20-1:40 为什么\n${said}\n1:40-3:00 怎么办\n${said}`)).toEqual(['0:00-0:20问好', '0:20-1:40为什么', '1:40-3:00怎么办'])

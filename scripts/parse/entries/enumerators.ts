@@ -4,7 +4,7 @@ import { numeralValue } from './numerals.ts'
 /** A style of numbering. Which level it stands for is the speech's own affair. */
 export type Family =
   | 'chapter' | 'hanzi' | 'hanzi-brackets' | 'arabic' | 'arabic-brackets' | 'arabic-dotted' | 'circled'
-  | 'slide' | 'countdown' | 'roman' | 'letter' | 'article' | 'ordinal' | 'ordinal-is' | 'cardinal' | 'count-is' | 'nth' | 'sequence' | 'dash' | 'question'
+  | 'slide' | 'countdown' | 'roman' | 'small-roman' | 'letter' | 'small-letter' | 'article' | 'ordinal' | 'ordinal-is' | 'cardinal' | 'count-is' | 'nth' | 'sequence' | 'dash' | 'question'
   /** Headings without a number: a line, a label in bold, words in brackets, a cue, a part that was announced. */
   | 'line' | 'label' | 'bracketed' | 'cue' | 'part'
 
@@ -72,7 +72,9 @@ const styles: readonly (readonly [Family, RegExp])[] = [
   ['circled', /^(?<n>[①-⑳❶-❿])[、．.]?/],
   ['countdown', /^#(?<n>\d{1,2})(?::|\.|(?=\s))/],
   ['roman', /^(?<n>[IVX]{1,5}|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ])[.、．](?=\s|[\u4e00-\u9fff])/],
-  ['letter', /^(?<n>[A-Za-z])[.)、．](?=\s|[\u4e00-\u9fff])/],
+  ['small-roman', /^(?<n>[ivx]{1,5})[.)](?=\s)/],
+  ['small-letter', /^(?<n>[a-z])[.)、．](?=\s|[\u4e00-\u9fff])/],
+  ['letter', /^(?<n>[A-Z])[.)、．](?=\s|[\u4e00-\u9fff])/],
   ['question', /^(?:(?!有人|我们|大家|人们)[\p{Script=Han}]{0,3}(?<![请請试試想要来來追反拷先且我你他她您人])[问問]|Q)[：:]/u],
   ...englishStyles,
   ['dash', /^(?:——|—|――|──)(?=[^—\s])/],
@@ -133,7 +135,7 @@ function markOf(text: string): Enumerator | null {
 function valueOf(family: Family, numeral: string | undefined): number {
   if (!numeral) return NaN
   if (numeral.length > 3 && /[:：]/.test(numeral)) return secondsOf(numeral)
-  if (family === 'letter') return numeral.toLowerCase().charCodeAt(0) - 96
+  if (family === 'letter' || family === 'small-letter') return numeral.toLowerCase().charCodeAt(0) - 96
   if (family === 'arabic-dotted') return Number(numeral.split(/[.．]/).at(-1))
   return numeralValue(numeral)
 }
