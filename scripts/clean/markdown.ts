@@ -45,6 +45,7 @@ function dropEmphasis(sheet: Sheet): void {
     around(sheet, index, whole.length, mark!.length, words!.length)
     isCode.fill(1, index, index + whole.length)
   }
+  const points: [number, number][] = []
   for (const { index, 0: whole, 1: mark = '_', 2: inside, 3: underlined } of sheet.text.matchAll(emphasis)) {
     if (isCode[index]) continue
     const words = inside ?? underlined!
@@ -52,8 +53,15 @@ function dropEmphasis(sheet: Sheet): void {
     around(sheet, index, whole.length, mark.length, words.length)
     const start = index + mark.length
     if (mark === '**' || mark === '__') sheet.bold.set(start, start + words.length)
+    if (mark.length === 1 && isPoint(sheet.text, index, index + whole.length, words)) points.push([start, start + words.length])
     if (isDirection(words)) sheet.asides.push({ start, end: start + words.length, kind: 'direction' })
   }
+  if (points.length > 2) for (const [start, end] of points) sheet.bold.set(start, end)
+}
+
+/** Whether words in italics open a paragraph as the name of a point; three of them are read as bold: *Keep the lamp on.* We open at nine. */
+function isPoint(text: string, start: number, end: number, words: string): boolean {
+  return /[.:：]$/.test(words) && !isDirection(words) && /(?:^|\n)$/.test(text.slice(Math.max(0, start - 1), start)) && /^[^\S\n]*[^\s*_]/.test(text.slice(end, end + 9))
 }
 
 /** The depth of a Markdown heading line as written in the file, or null. */

@@ -73,6 +73,13 @@ describe('levels', () => {
     expect(sectionsOf('A. 选址\n要看人流。\nB. 筹款\n账要贴出来。\na) 灯\n夜里要亮。\nb) 人\n要够。')).toEqual(['A.选址', 'B.筹款', '  a)灯', '  b)人'])
   })
 
+  test('points named in italics are headings, and so are the headings of HTML within Markdown', () => {
+    const [one, two, three] = ['Nobody reads in the dark, and nobody walks home in it.', 'They pay for half of it, and they hold the keys.', 'The nurses come at two, when all else is shut.']
+    expect(sectionsOf(`# Night Reading\n\n*Light it well.* ${one}\n\n*Know your street.* ${two}\n\n*Stay late.* ${three}\n`, 'md').map(line => line.replace(/\W+$/, ''))).toEqual(['Light it well', 'Know your street', 'Stay late'])
+    expect(sectionsOf(`# Night Reading\n\n*Light it well.* ${one}\n\n${two}\n\n*Stay late.* ${three}\n`, 'md')).toEqual([])
+    expect(sectionsOf(`<h2>Light</h2>\n<p>${one}</p>\n<h2>Street</h2>\n<p>${two}</p>\n<h2>Hours</h2>\n<p>${three}</p>\n`, 'md')).toContain('Street')
+  })
+
   test('the time within which a part is spoken stands for its number', () => {
     const said = '老城区夜里没有安静的地方看书，我们想试一试。'
     expect(sectionsOf(`0:00-0:20 问好\n${said}\n0:20-1:40 为什么\n${said}\n1:40-3:00 怎么办\n${said}`)).toEqual(['0:00-0:20问好', '0:20-1:40为什么', '1:40-3:00怎么办'])
