@@ -8,6 +8,9 @@ const links = new RegExp(`(?<!!)\\[([^\\[\\]\\n]{1,500})\\]${target}`, 'g')
 const code = /(`{1,2})(?=[^`])([^`\n]{1,500})\1/g
 const emphasis = /(\*{1,3}|_{2,3}|~~)(?!\s)((?:(?!\1)[^\n])*[^\s*])\1|(?<![\p{L}\p{N}_])_(?=[^\s_])([^_\n]{0,200}[^\s_])_(?![\p{L}\p{N}_])/gu
 
+/** Words in italics that open a paragraph as the name of a point; three of them are read as bold: *Keep the lamp on.* We open at nine. */
+const pointNames = /^([*_])(?=[^\s*_])([^*_\n]{1,120}[.:：])\1(?=[^\S\n]{0,4}[^\s*_])/gm
+
 /**
  * Takes Markdown's own marks out and leaves the words: emphasis, link targets, marks of a line. What a picture
  * shows in its alternative text and what is done in emphasis stay as asides.
@@ -45,23 +48,22 @@ function dropEmphasis(sheet: Sheet): void {
     around(sheet, index, whole.length, mark!.length, words!.length)
     isCode.fill(1, index, index + whole.length)
   }
-  const points: [number, number][] = []
-  for (const { index, 0: whole, 1: mark = '_', 2: inside, 3: underlined } of sheet.text.matchAll(emphasis)) {
-    if (isCode[index]) continue
-    const words = inside ?? underlined!
-    if (!/[^\s\p{P}]/u.test(words)) continue
-    around(sheet, index, whole.length, mark.length, words.length)
-    const start = index + mark.length
-    if (mark === '**' || mark === '__') sheet.bold.set(start, start + words.length)
-    if (mark.length === 1 && isPoint(sheet.text, index, index + whole.length, words)) points.push([start, start + words.length])
-    if (isDirection(words)) sheet.asides.push({ start, end: start + words.length, kind: 'direction' })
-  }
-  if (points.length > 2) for (const [start, end] of points) sheet.bold.set(start, end)
+  dropEmphasisIn(sheet, 0, sheet.text, isCode, 2)
+  const points = [...sheet.text.matchAll(pointNames)].filter(({ index, 2: words }) => !isCode[index] && !isDirection(words!))
+  if (points.length > 2) for (const { index, 2: words } of points) sheet.bold.set(index + 1, index + 1 + words!.length)
 }
 
-/** Whether words in italics open a paragraph as the name of a point; three of them are read as bold: *Keep the lamp on.* We open at nine. */
-function isPoint(text: string, start: number, end: number, words: string): boolean {
-  return /[.:：]$/.test(words) && !isDirection(words) && /(?:^|\n)$/.test(text.slice(Math.max(0, start - 1), start)) && /^[^\S\n]*[^\s*_]/.test(text.slice(end, end + 9))
+/** The marks of emphasis in a part of the text that begins at `from`, and `deeper` levels of those within them. */
+function dropEmphasisIn(sheet: Sheet, from: number, text: string, isCode: Uint8Array, deeper: number): void {
+  for (const { index, 0: whole, 1: mark = '_', 2: inside, 3: underlined } of text.matchAll(emphasis)) {
+    const words = inside ?? underlined!
+    if (isCode[from + index] || !/[^\s\p{P}]/u.test(words)) continue
+    around(sheet, from + index, whole.length, mark.length, words.length)
+    const start = from + index + mark.length
+    if (mark === '**' || mark === '__') sheet.bold.set(start, start + words.length)
+    if (isDirection(words)) sheet.asides.push({ start, end: start + words.length, kind: 'direction' })
+    if (deeper > 0 && /[*_~]/.test(words)) dropEmphasisIn(sheet, start, words, isCode, deeper - 1)
+  }
 }
 
 /** The depth of a Markdown heading line as written in the file, or null. */

@@ -1,5 +1,5 @@
 import type { Passage } from '../model/transcript.ts'
-import { unmarked } from './condense/cut.ts'
+import { asked, unmarked } from './condense/cut.ts'
 import { isOpenEnded } from './condense/english.ts'
 import { shortOf } from './condense/short.ts'
 import type { Draft } from './draft.ts'
@@ -25,7 +25,7 @@ function promiseIn(speech: Speech, announcement: Passage | undefined, count: num
 /** The parts of a speech, under what the speaker says they are; `start` is where they are announced. */
 export function agendaOf(speech: Speech, start: number, announcement?: Passage): Draft {
   const { sections } = speech.outline
-  const entryOf = (heading: Passage): Passage => (speech.isJapanese ? trimmedOf(speech, heading) : unmarked(speech, heading))
+  const entryOf = (heading: Passage): Passage => (speech.isJapanese ? trimmedOf(speech, heading) : asked(speech, unmarked(speech, heading)))
   const headed = sections.flatMap(({ heading }) => (heading === null ? [] : [entryOf(heading)]))
   const isWhole = headed.every(({ text }) => widthOf(text) <= (sections.length <= 4 ? 40 : 26))
   const room = sections.length <= 10 && speech.isChinese ? 22 : 0

@@ -85,7 +85,7 @@ function wholeEnd(speech: Speech, spoken: readonly Passage[], last: Passage): Pa
   const denied = DENIES.exec(before.text)?.[1]
   const isTurned = denied !== undefined && last.text.toLowerCase().startsWith(`${denied.toLowerCase()} `)
   if (!isMotto && !isTurned && !(LEANS.test(last.text) && !LEANS.test(before.text) && !/[?]\s*$/.test(before.text))) return null
-  const both = unmarked(speech, span(speech, before, last))
+  const both = speech.cut(before.at, last.at + last.text.trimEnd().length)
   return widthOf(both.text) <= BOTH ? both : null
 }
 

@@ -1,7 +1,7 @@
 import { spokenIn, type Section } from '../model/outline.ts'
 import { endOf, type Passage } from '../model/transcript.ts'
 import { clausesOf } from './clause.ts'
-import { bare, unmarked } from './condense/cut.ts'
+import { asked, bare, unmarked } from './condense/cut.ts'
 import { bestLine } from './condense/lines.ts'
 import { shortOf } from './condense/short.ts'
 import type { Draft } from './draft.ts'
@@ -137,7 +137,7 @@ function wayOf(enumerator: string): string {
 
 /** A heading as a title: whole where it fits on two lines, in its short form where it does not. */
 function titleOf(speech: Speech, heading: Passage): Passage {
-  const whole = speech.isJapanese ? (announced(speech, heading) ?? trimmedOf(speech, heading)) : unmarked(speech, heading)
+  const whole = speech.isJapanese ? (announced(speech, heading) ?? trimmedOf(speech, heading)) : asked(speech, unmarked(speech, heading))
   return widthOf(whole.text) <= 40 ? whole : shortOf(speech, whole, 30)
 }
 
@@ -146,7 +146,7 @@ function dividerOf(speech: Speech, section: Section, { path, siblings }: Standin
     kind: 'divider',
     section: path,
     eyebrow: null,
-    title: section.implicit || section.runIn ? titleOf(speech, section.heading!) : unmarked(speech, section.heading!),
+    title: section.implicit || section.runIn ? titleOf(speech, section.heading!) : asked(speech, unmarked(speech, section.heading!)),
     accent: null,
     mark: marksOf(speech, siblings.filter(({ heading }) => heading !== null)).includes(null) ? null : markOf(speech, section),
     position: [path[0]!, siblings.length],
@@ -191,7 +191,7 @@ function lineWith(speech: Speech, passage: Passage, words: Passage): Passage | n
 const ALONE = 64
 
 function headingAlone(speech: Speech, section: Section, short: Passage, { path, eyebrow }: Standing): Draft {
-  const whole = unmarked(speech, section.heading!)
+  const whole = asked(speech, unmarked(speech, section.heading!))
   const heading = speech.isEnglish && widthOf(whole.text) <= ALONE ? whole : short
   return { kind: 'statement', section: path, eyebrow, title: null, accent: null, text: heading, gloss: null, isDeep: false, start: section.extent[0], reveals: [], why: 'a heading with nothing under it' }
 }

@@ -17,7 +17,7 @@ import { onePaged } from './one-page.ts'
 import { refrainOf } from './refrain.ts'
 import { rhythmic } from './rhythm.ts'
 import { sceneDrafts } from './scenes.ts'
-import { overlap, widthOf, type Speech } from './speech.ts'
+import { lettersOf, overlap, widthOf, type Speech } from './speech.ts'
 import { studyDrafts } from './study/study.ts'
 import { isThanks, slogan, thanksIn } from './closing.ts'
 import { tellingIn } from './telling.ts'
@@ -96,8 +96,8 @@ function isSigned(sections: readonly Section[]): boolean {
 function withoutEcho(drafts: readonly Draft[]): Draft[] {
   const [before, close] = drafts.slice(-2)
   if (before === undefined || close?.kind !== 'close') return [...drafts]
-  const shown = before.kind === 'statement' ? [before.text] : before.kind === 'contrast' ? before.pairs.flatMap(({ not, but }) => [not, but]) : []
-  const isEcho = shown.length > 0 && shown.every((text) => overlap(text, close.text))
+  const shown = before.kind === 'statement' || before.kind === 'quotation' ? [before.text] : before.kind === 'contrast' ? before.pairs.flatMap(({ not, but }) => [not, but]) : []
+  const isEcho = shown.length > 0 && shown.every((text) => overlap(text, close.text) || lettersOf(text.text) === lettersOf(close.text.text))
   return isEcho ? [...drafts.slice(0, -2), { ...close, start: before.start }] : [...drafts]
 }
 

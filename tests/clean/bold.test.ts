@@ -10,6 +10,10 @@ test('what the writer set in bold is known by its words, in each paragraph that 
   expect(bold(`${plain}__Doors open late__ on our quay.${plain}`)).toEqual(['Doors open late'])
 })
 
+test('emphasis within emphasis leaves the words alone', () => {
+  expect(cleaned('Open late.\n\n***This* is the door of the whole town?**', 'md').value.text).toBe('Open late.\nThis is the door of the whole town?')
+})
+
 test.each([
   ['the name of a paragraph', `**开门要早**：每天六点开门。${plain}`],
   ['a single word', `书房**最**要紧的是灯。${plain}`],

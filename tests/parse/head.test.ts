@@ -111,6 +111,19 @@ test('front matter names the speech, where and by whom it was given, without the
   })
 })
 
+test('an English line that says where or when is no part of the title, nor is who translated it', () => {
+  expect(headOf('Doors at Night\n\nHarbour College Convocation\n\nEast Quay Hall\n\nI am glad to be with you again tonight.')).toEqual({ title: 'Doors at Night', occasion: 'Harbour College Convocation' })
+  expect(headOf('Translator: Ada Brook\n\nOkay, this morning I am speaking about the doors of a town.\nAnd a door is a promise.').title).toBeUndefined()
+})
+
+test('a question on a line of its own heads nothing', () => {
+  expect(outlineOf('Doors at Night\n\nWe opened ten years ago, and the town came in from the rain.\n\nSo what has changed?\n\nThe lamps are new, and the quay is full of people who read until ten.\n\nHow did we get here?\n\nWe asked them what they missed, and they said that they missed a chair.').sections).toEqual([])
+})
+
+test('front matter gives the day without the time', () => {
+  expect(headOf('---\ntitle: Open Doors\ndate: 2031-07-08T18:30:00Z\n---\n\nWe open late from now on.', 'md')).toMatchObject({ title: 'Open Doors', date: '2031-07-08' })
+})
+
 test('a heading that two spaces break goes on in the next line, and a greeting is no title', () => {
   expect(headOf('# 在全市书房工作会议  \n馆长小组会上的讲话\n\n> （2031年2月3日）\n\n今天单讲书房。书房要近。\n', 'md')).toMatchObject({ title: '在全市书房工作会议\n馆长小组会上的讲话' })
   expect(headOf('Good evening.\nThis is a special night for our library, and for all who read in it.').title).toBeUndefined()

@@ -238,3 +238,9 @@ describe('numbers that are wrong', () => {
     expect(diagnostics.map(({ message }) => message)).toEqual(['"下面，我讲三点意见。" announces 3 parts, 2 were found.'])
   })
 })
+
+test('short lines in bold at the top are a title block of place and time, of which only the last heads what comes', () => {
+  const body = 'We opened ten years ago, and the town came in from the rain to read until ten.'
+  const text = `# Doors at Night\n\n**Harbour Hall,**\n\n**Monday, 8 July 2031**\n\n**6.15 pm**\n\n**A DOOR IS A PROMISE**\n\n${body}\n\n**Lamps**\n\n${body}\n\n**Chairs**\n\n${body}\n`
+  expect(outlineOf(text, 'md').sections.map(({ heading }) => heading?.text)).toEqual(['A DOOR IS A PROMISE', 'Lamps', 'Chairs'])
+})

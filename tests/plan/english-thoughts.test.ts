@@ -142,11 +142,11 @@ describe('the last words', () => {
   const close = (end: string): unknown => wordsOf(plan(outlineOf(`Opening night\n\nDear readers,\n\n${more}\n\n${end}\n`, 'md')).value.slides.at(-1))
 
   test('a motto in two halves', () => {
-    expect(close('Read late. Read early.')).toMatchObject({ kind: 'close', text: 'Read late. Read early' })
+    expect(close('Read late. Read early.')).toMatchObject({ kind: 'close', text: 'Read late. Read early.' })
   })
 
   test('a sentence with the one that names its subject', () => {
-    expect(close('A lamp is no ornament. It is a promise.')).toMatchObject({ kind: 'close', text: 'A lamp is no ornament. It is a promise' })
+    expect(close('A lamp is no ornament. It is a promise.')).toMatchObject({ kind: 'close', text: 'A lamp is no ornament. It is a promise.' })
   })
 })
 

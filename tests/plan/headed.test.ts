@@ -7,6 +7,10 @@ const more = '城南书房办了三年，来的人一年比一年多，借出去
 const agendaOf = (...parts: string[]): (string | undefined)[][] =>
   slidesOf(deckOf(`在馆长座谈会上的讲话\n各位馆长：\n${parts.join('\n')}`), 'agenda').flatMap(({ entries }) => entries.map(({ mark, heading }) => [mark?.text, heading.text]))
 
+test('a heading that asks keeps its mark', () => {
+  expect(agendaOf(`一、书房为谁开？\n${more}`, `二、灯亮到几点\n${more}`).map(([, heading]) => heading)).toEqual(['书房为谁开？', '灯亮到几点'])
+})
+
 describe('a numbered part without a name of its own', () => {
   test('is named by what it says first, as its siblings are by their headings', () => {
     expect(agendaOf(

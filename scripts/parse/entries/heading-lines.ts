@@ -44,6 +44,7 @@ export function withHeadingLines(transcript: Transcript, pieces: readonly Piece[
     const cueAt = (end: number): number | undefined => cues.has(entry.start + end) ? cues.get(entry.start + end)! - entry.start : undefined
     return marked(pieces[at]!, hasHeadings, cueAt) ?? (isProse && isHeadingLine(entries, at) ? lineOf(entry.text) : null)
   })
+  found.fill(null, 0, blockAtTop(entries, found))
   const times = new Map<string, number>()
   for (const one of found) if (one) times.set(keyOf(one), (times.get(keyOf(one)) ?? 0) + 1)
   const words = new Map<string, number>()
@@ -56,6 +57,16 @@ export function withHeadingLines(transcript: Transcript, pieces: readonly Piece[
   const plain = lines.filter(({ enumerator }) => enumerator?.family === 'line' && enumerator.variant === '').length
   if (plain >= enough && !hasHeadings) return lines.map(entry => entry.depth === null || entry.enumerator ? entry : { ...withHeading(entry, lineOf(entry.text)), depth: null })
   return lines.some(({ enumerator, depth }) => enumerator ?? depth) ? lines : withCues(lines, asides)
+}
+
+/** So many short lines in bold at the top, one below the other, are a title block of place and time; the last may head what comes. */
+const block = 3
+
+function blockAtTop(entries: readonly Entry[], found: readonly (Found | null)[]): number {
+  const isLine = (at: number): boolean => found[at]?.family === 'line' && found[at].variant.startsWith('bold')
+  const end = entries.findIndex(({ text }, at) => !isLine(at) && lengthOf(text) > longest)
+  const lines = entries.slice(0, Math.max(end, 0)).filter((_, at) => isLine(at)).length
+  return lines >= block ? end - 1 : 0
 }
 
 function withHeading(entry: Entry, { family, variant, heading }: Found): Entry {
@@ -109,10 +120,17 @@ function isHeadingLine(entries: readonly Entry[], at: number): boolean {
   const next = entries[at + 1]
   if (!next || lengthOf(text) > longest || lengthOf(text) < 2 || /[。；;，,：:！!…、."』»—-]$/.test(text) || /^[^“「]*[”」]$|^[“「].*[”」]$|[。！？!?.；…，][”」]$/.test(text)) return false
   if (/^(?![“「][^“”「」]{1,10}[”」]\S)[\d\p{P}]/u.test(text) || !/\p{L}{2}/u.test(text) || isPersonName(text) || /\d{4}\s*年|\d{1,2}\s*月|\b(?:19|20)\d\d$/.test(text)) return false
+  if (/^\p{Script=Latin}.*\?$/u.test(text) && !isTitleCase(text)) return false
   const isBodyNext = next.enumerator !== null || (lengthOf(next.text) >= 24 && /[。.！!？?：:”"…）)]$/.test(next.text.trimEnd()))
   const before = entries[at - 1]
   const isAfterBody = !before || before.enumerator !== null || /[。.！!？?”"…）)：:]$/.test(before.text.trimEnd())
   return isBodyNext && isAfterBody && (!/^[\p{Script=Latin}\s]/u.test(text) || (/^\p{Lu}/u.test(text) && text.split(/\s+/).length <= 12))
+}
+
+/** A question on a line of its own is put to the audience, unless it is written as a title: What Are We Doing? */
+function isTitleCase(text: string): boolean {
+  const words = text.split(/\s+/).slice(1).filter(word => word.length > 3)
+  return words.length > 0 && words.every(word => /^\p{Lu}/u.test(word))
 }
 
 /** Whether the paragraphs of a text end with end marks, so that a line without one says something. */

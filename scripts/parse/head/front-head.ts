@@ -9,6 +9,13 @@ import { date, factsFrom, inner, nameTitle } from './title-parts.ts'
 /** A title and, behind a dash, where it was said: 夜里的灯——林晓舟在读书节上的讲话. */
 const withOccasion = /[—–―]{2}.*(?:讲话|講話|致辞|致辭|致词|发言|發言|演讲|演講|报告|報告)$/
 
+/** The day of a date without its time: 2031-07-08T18:30:00Z. */
+function dayOf(transcript: Transcript, written: Passage | undefined): Passage | null {
+  if (!written) return null
+  const day = /^\d{4}-\d{2}-\d{2}(?=[T ]\d{2}:\d{2})/.exec(written.text)?.[0]
+  return day ? cut(transcript, written.at, written.at + day.length) : written
+}
+
 /**
  * The title block that the file's front matter names, with day and name below it, and the salutation after it; null where it names neither
  * title nor speaker. Without a title there, it is what the speaker calls the speech.
@@ -17,7 +24,7 @@ export function frontHead(transcript: Transcript): Head | null {
   const { front, paragraphs } = transcript
   if (!front?.title && !front?.speaker) return null
   const { subtitle = null, occasion = null, speaker = null } = front
-  const head: Head = { title: front.title ?? null, subtitle, occasion, speaker, date: front.date ?? null, salutation: null, end: 0 }
+  const head: Head = { title: front.title ?? null, subtitle, occasion, speaker, date: dayOf(transcript, front.date), salutation: null, end: 0 }
   const lines: Passage[] = Object.values(front)
   for (const line of paragraphs.slice(lines.length, lines.length + 2)) {
     if (isDate(line.text)) head.date = inner(transcript, line, date) ?? head.date

@@ -96,13 +96,27 @@ function place(
   else if (titles.length === 1 && isBroken(transcript, titles[0]!, paragraph)) titles.push(paragraph)
   else if (titles.includes(titleHeading!) && !paragraph.isCentred) return false
   else if (head.subtitle || head.date || head.speaker || paragraph.depth !== null || title.depth !== null) return false
+  else if (isFurtherLine(titles.at(-1)!.text, text)) head.occasion ??= /\b(?:conference|convention|congress|convocation|devotional|forum|summit|meeting|symposium|ceremony|university|college|school|club|society)\b/i.test(text) ? paragraph : null
   else titles.push(paragraph)
   return true
+}
+
+/** Whether an English line below the title says something else, where and on what occasion, and does not go on with it. */
+function isFurtherLine(before: string, text: string): boolean {
+  const isWhole = (line: string): boolean => /^\p{Lu}[\p{Script=Latin}\d\s’'.&-]+$/u.test(line) && line.split(/\s+/).length >= 2
+  return isWhole(before) && isWhole(text) && !/\b(?:a|an|the|of|and|or|for|in|on|to|with|at|by|from)$/i.test(before)
 }
 
 /** Whether a heading of Markdown goes on in the line right below: two spaces at its end break it. */
 function isBroken({ source }: Transcript, title: Paragraph, next: Paragraph): boolean {
   return title.depth !== null && next.depth === null && /^[^\S\n]{2,}\r?\n[^\S\n]*$/.test(source.text.slice(title.span[1], next.span[0]))
+}
+
+/** Whether a line is an English sentence: it ends like one and has no more capitals than one has, though its first words may be those of a title. */
+function isEnglishSentence(text: string): boolean {
+  const words = text.split(/\s+/)
+  const isBegun = /^(?:It|I|We|This|That|Today|Tonight|Thank|Good|My|There)\b/.test(text)
+  return /[a-z]\.$/.test(text) && words.length > (isBegun ? 4 : 8) && words.slice(1).filter(word => /^\p{Lu}/u.test(word)).length * 2 < words.length - 1
 }
 
 function isHeadLine(paragraph: Paragraph, index: number, titles: readonly Paragraph[], titleHeading: Paragraph | null): boolean {
@@ -115,7 +129,7 @@ function isHeadLine(paragraph: Paragraph, index: number, titles: readonly Paragr
   if (/\d:\d\d\W?$/.test(text) || /^(?:Good (?:morning|afternoon|evening|day)|Hello|Thank you|Thanks)\b.*\.$/i.test(text)) return false
   if (/^(?:[甲乙丙丁合齐男女]|主持人?.?)[：:]|^(?:我|我们)(?!们?的[^是]*$).{0,12}(?:是|有|要|在|来自|负责)[^，。]{8,}/.test(text)) return false
   if (/^[（【［〔][^（）【】]*[）】］〕]$/.test(text.trim()) && !/[稿案年日上在于]|摘要|节选|節選|摘录|draft/i.test(text)) return false
-  if (/^(?:It|I|We|This|That|Today|Tonight|Thank|Good|My|There)\b.*[a-z]\.$/.test(text) && text.split(/\s+/).length > 4 && text.split(/\s+/).slice(1).filter(word => /^\p{Lu}/u.test(word)).length * 2 < text.split(/\s+/).length - 1) return false
+  if (isEnglishSentence(text)) return false
   if (/[a-z]\.$/.test(text) && titles.some(title => !isGivenName(title.text))) return false
   return (titles.length > 0 && /^[—–―-]/.test(text)) || !enumeratorOf(text)
 }

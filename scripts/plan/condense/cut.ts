@@ -65,6 +65,12 @@ export function unmarked(speech: Speech, passage: Passage): Passage {
   return spoken === rest || spoken.text.length === 0 ? rest : unmarked(speech, spoken)
 }
 
+/** A line with the question mark that comes right after it. */
+export function asked(speech: Speech, line: Passage): Passage {
+  const end = endOf(line)
+  return /^[？?]/.test(speech.cut(end, end + 1).text) ? speech.cut(line.at, end + 1) : line
+}
+
 /** A passage without the quotation mark at one end of it whose partner stands outside. */
 function paired(speech: Speech, passage: Passage): Passage {
   const { text } = passage

@@ -47,7 +47,7 @@ export function englishQuotations({ speech, sentences }: Scene): Proposal[] {
 
 function sourceIn(speech: Speech, lead: string, at: number): Passage | null {
   const match = SOMEBODY.exec(lead)
-  if (match !== null) return speech.cut(at + match.index, at + match.index + match[1]!.length)
+  if (match !== null && !/\b(?:and|or|to|of|that|who)$/.test(match[1]!)) return speech.cut(at + match.index, at + match.index + match[1]!.length)
   const from = FROM.exec(lead)
   if (from === null) return null
   const words = from[1]!.split(' ')
