@@ -23,7 +23,7 @@ const isBlock = new RegExp(`^(?:${blocks})$`, 'i')
 
 /**
  * Takes out comments, scripts, styles and tags, and reads character entities as what they stand for. The end of a
- * cell reads as a tab, as cells are divided in a row. Of a corpus' <title="Opening day"> the words stay.
+ * cell reads as a tab, as cells are divided in a row; a heading reads as bold. Of a corpus' <title="Opening day"> the words stay.
  */
 export function dropHtml(sheet: Sheet): void {
   const { text } = sheet
@@ -39,11 +39,14 @@ export function dropHtml(sheet: Sheet): void {
   }
   dropElements(sheet)
   const ends: number[] = []
+  let heading = -1
   for (const { index, 0: tag, 1: name } of text.matchAll(tags)) {
     const isCell = /^<\/t[dh]/i.test(tag)
     if (isCell) readAs(sheet, index, '\t')
     remove(sheet, isCell ? index + 1 : index, index + tag.length, 'markup')
     if (isBlock.test(name!)) ends.push(index + tag.length)
+    if (heading >= 0 && /^<\/h\d/i.test(tag)) sheet.bold.set(heading, index)
+    if (isBlock.test(name!)) heading = /^<h\d/i.test(tag) ? index + tag.length : -1
   }
   breakAt(sheet, ends)
   readEntities(sheet)

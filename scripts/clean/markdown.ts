@@ -8,6 +8,9 @@ const links = new RegExp(`(?<!!)\\[([^\\[\\]\\n]{1,500})\\]${target}`, 'g')
 const code = /(`{1,2})(?=[^`])([^`\n]{1,500})\1/g
 const emphasis = /(\*{1,3}|_{2,3}|~~)(?!\s)((?:(?!\1)[^\n])*[^\s*])\1|(?<![\p{L}\p{N}_])_(?=[^\s_])([^_\n]{0,200}[^\s_])_(?![\p{L}\p{N}_])/gu
 
+/** Words in italics that open a paragraph as the name of a point; three of them are read as bold: *Keep the lamp on.* We open at nine. */
+const pointNames = /^([*_])(?=[^\s*_])([^*_\n]{1,120}[.:：])\1(?=[^\S\n]{0,4}[^\s*_])/gm
+
 /**
  * Takes Markdown's own marks out and leaves the words: emphasis, link targets, marks of a line. What a picture
  * shows in its alternative text and what is done in emphasis stay as asides.
@@ -46,6 +49,8 @@ function dropEmphasis(sheet: Sheet): void {
     isCode.fill(1, index, index + whole.length)
   }
   dropEmphasisIn(sheet, 0, sheet.text, isCode, 2)
+  const points = [...sheet.text.matchAll(pointNames)].filter(({ index, 2: words }) => !isCode[index] && !isDirection(words!))
+  if (points.length > 2) for (const { index, 2: words } of points) sheet.bold.set(index + 1, index + 1 + words!.length)
 }
 
 /** The marks of emphasis in a part of the text that begins at `from`, and `deeper` levels of those within them. */

@@ -141,3 +141,9 @@ test('what the voice of a recitation says is no title, nor is what somebody says
   expect(headOf('甲：灯亮了\n乙：门开了\n甲：书房之夜现在开始。').title).toBeUndefined()
   expect(headOf('我在馆里主要负责夜间书房的开门和关门\n每天晚上六点开门，十点关门。灯一直亮着。').title).toBeUndefined()
 })
+
+test('the name of the first part of a talk is not its title', () => {
+  const said = '老城区夜里没有安静的地方看书，我们想试一试。'
+  for (const line of ['**开场白**', '【引言】', '0:00-0:30 开场', '## 自我介绍']) expect(outlineOf(`${line}\n\n${said}\n\n## 办法\n\n${said}\n\n## 打算\n\n${said}\n`, 'md').title).toBeNull()
+  expect(outlineOf(`开场的灯\n\n${said}`).title?.text).toBe('开场的灯')
+})

@@ -62,6 +62,43 @@ describe('levels', () => {
     expect(sectionsOf('1、多读。书读得越多，眼界越宽。\n2、多问。问得越多，懂得越快。\n另外还有两个难处要说\n1、人少。夜里只有两个人。\n2、灯暗。老馆的灯该换了。')[0]).toBe('1、多读。>')
   })
 
+  test('headings without a number before the first chapter and after the last stand beside them', () => {
+    const [one, two] = ['选址最要紧的是看人流，老人多的地方还要有坡道。', '钱一半来自邻居，每个月底把账贴在门口。']
+    expect(sectionsOf(`**引言**\n\n${two}\n\n**一、选址**\n\n${one}\n\n**二、筹款**\n\n${two}\n\n**结束语**\n\n${one}\n`, 'md')).toEqual(['引言', '一、选址', '二、筹款', '结束语'])
+  })
+
+  test('small letters and small Roman figures stand below great ones', () => {
+    const lines = ['The Night Library', 'I. Who comes', 'A. Nurses come after their shift.', '1. They read.', 'a. Most of them read novels.', 'i. Old ones.', 'ii. New ones.', 'b. Some only sit.', 'B. Drivers come before theirs.', '1. They plan.', '2. They rest.', 'II. What it costs', 'A. Light is cheap.', 'B. Staff are dear.']
+    expect(sectionsOf(lines.join('\n')).map(line => line.search(/\S/) / 2)).toEqual([0, 1, 2, 3, 4, 4, 3, 1, 2, 2, 0, 1, 1])
+    expect(sectionsOf('A. 选址\n要看人流。\nB. 筹款\n账要贴出来。\na) 灯\n夜里要亮。\nb) 人\n要够。')).toEqual(['A.选址', 'B.筹款', '  a)灯', '  b)人'])
+  })
+
+  test('points named in italics are headings, and so are the headings of HTML within Markdown', () => {
+    const [one, two, three] = ['Nobody reads in the dark, and nobody walks home in it.', 'They pay for half of it, and they hold the keys.', 'The nurses come at two, when all else is shut.']
+    expect(sectionsOf(`# Night Reading\n\n*Light it well.* ${one}\n\n*Know your street.* ${two}\n\n*Stay late.* ${three}\n`, 'md').map(line => line.replace(/\W+$/, ''))).toEqual(['Light it well', 'Know your street', 'Stay late'])
+    expect(sectionsOf(`# Night Reading\n\n*Light it well.* ${one}\n\n${two}\n\n*Stay late.* ${three}\n`, 'md')).toEqual([])
+    expect(sectionsOf(`<h2>Light</h2>\n<p>${one}</p>\n<h2>Street</h2>\n<p>${two}</p>\n<h2>Hours</h2>\n<p>${three}</p>\n`, 'md')).toContain('Street')
+  })
+
+  test('the time within which a part is spoken stands for its number', () => {
+    const said = '老城区夜里没有安静的地方看书，我们想试一试。'
+    expect(sectionsOf(`0:00-0:20 问好\n${said}\n0:20-1:40 为什么\n${said}\n1:40-3:00 怎么办\n${said}`)).toEqual(['0:00-0:20问好', '0:20-1:40为什么', '1:40-3:00怎么办'])
+    expect(sectionsOf(`【00:00—00:20】问好\n${said}\n【00:20—01:40】为什么\n${said}\n【01:40—03:00】怎么办\n${said}`)).toHaveLength(3)
+  })
+
+  test('words for the last part go on with a written count', () => {
+    expect(sectionsOf('一、选址\n要看人流。\n二、筹款\n账要贴出来。\n最后一部分是开门，我们想再请三个人。\n第一，灯要亮。夜里要看得清字。\n第二，人要够。一个人忙不过来。')).toEqual([
+      '一、选址', '二、筹款', '最后一部分是开门>', '  第一，灯要亮。>', '  第二，人要够。>',
+    ])
+    expect(sectionsOf('一、选址\n最后一个难处是人少，夜里只有两个人。\n二、筹款\n账要贴出来。')).toEqual(['一、选址', '二、筹款'])
+  })
+
+  test('parts that were announced are found where the first and the last are not named again', () => {
+    const text = '各位老师，大家好。\n我的汇报分为四个部分，办书房的缘由，用到的地方，开门的时间以及心得\n老城区夜里没有安静的地方看书。\n关于用到的地方，我们借了三间空房。\n接下来是开门的时间，夜里八点到十二点。\n这一年学到了许多，谢谢大家。'
+    expect(sectionsOf(text)).toEqual(['办书房的缘由~', '用到的地方~', '开门的时间~'])
+    expect(sectionsOf('我要讲三个方面：灯光、人手、书房\n夜里没有灯，路很黑。\n来的人不多，都在等天亮。')).toEqual([])
+  })
+
   test('numbers under marked headings begin again without an annex', () => {
     const text = '# 开馆致辞\n\n# 缘起\n\n## 为什么\n\n1. 书多了。地方不够。\n\n两万册书没有架子。\n\n2. 人多了。座位不够。\n\n每天有人站着读。\n\n# 小事\n\n先说小事。\n\n## 怎么办\n\n1. 加座位。从阅览室加起。\n\n先加三十个。\n\n2. 加书架。从大厅加起。\n\n再加五十个。\n'
     expect(sectionsOf(text, 'md').filter(line => !/\d/.test(line))).toEqual(['缘起', '  为什么', '小事', '  怎么办'])

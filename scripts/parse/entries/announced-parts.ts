@@ -76,27 +76,50 @@ function countedParts(entries: readonly Entry[], from: number, names: readonly P
   return isFirstCounted || entries[from + 1]!.enumerator ? null : parts
 }
 
-/** For each part, the index of the entry that begins it; null unless all are found and none is a heading already. */
+/** For each part, the index of the entry that begins it; null where too few are found, or one is a heading already. */
 function partsOf(transcript: Transcript, entries: readonly Entry[], from: number, names: readonly Place[]): Map<number, Place> | null {
-  const parts = new Map<number, Place>()
+  const words = names.map(({ start, end }) => transcript.text.slice(start, end))
+  if (entries.some(({ heading, text }) => heading && words.some(name => text.slice(heading.start, heading.end).includes(name)))) return null
+  const all = beginningsOf(entries, from, words, speaksOf)
+  if (all.every(at => at >= 0)) return new Map(all.map((at, index) => [at, names[index]!]))
+  const some = beginningsOf(entries, from, words, opensWith)
+  const found = some.filter(at => at >= 0).length
+  const isBroken = some.slice(1, -1).filter(at => at < 0).length > 1
+  if (found < 2 || found * 2 < names.length || isBroken) return null
+  if (some[0]! < 0 && !some.includes(from + 1) && isPlain(entries[from + 1]!)) some[0] = from + 1
+  return new Map(some.flatMap((at, index) => at < 0 ? [] : [[at, names[index]!]]))
+}
+
+/** Where each part begins, in the order of the announcement; -1 for one that is not spoken of. */
+function beginningsOf(entries: readonly Entry[], from: number, words: readonly string[], speaks: typeof speaksOf): number[] {
   let at = from + 1
-  for (const name of names) {
-    const words = transcript.text.slice(name.start, name.end)
-    if (entries.some(({ heading, text }) => heading && text.slice(heading.start, heading.end).includes(words))) return null
-    const bits = contentWords(words)
-    while (at < entries.length && !speaksOf(entries[at]!, words, bits)) at += 1
-    if (at >= entries.length) return null
-    parts.set(at, name)
-    at += 1
-  }
-  return parts
+  return words.map((name) => {
+    const found = entries.findIndex((entry, index) => index >= at && isPlain(entry) && speaks(entry, name))
+    if (found >= 0) at = found + 1
+    return found
+  })
+}
+
+function isPlain({ enumerator, depth }: Entry): boolean {
+  return !enumerator && depth === null
 }
 
 /** Whether a paragraph's first words name a part, or all that its name is made of. */
-function speaksOf({ text, enumerator, depth }: Entry, words: string, bits: readonly string[]): boolean {
-  if (enumerator ?? depth) return false
+function speaksOf({ text }: Entry, words: string): boolean {
   const beginning = text.slice(0, 90).toLowerCase()
+  const bits = contentWords(words)
   return beginning.includes(words.toLowerCase()) || (bits.length > 1 && bits.every(bit => beginning.includes(bit)))
+}
+
+/**
+ * Whether a paragraph begins with the name of a part, a word that leads to it before it at most; so it does where not every part is named.
+ *
+ *   | 再说存在的不足。……
+ *   | 关于用到的技术，……
+ */
+function opensWith({ text }: Entry, words: string): boolean {
+  const at = text.toLowerCase().indexOf(words.toLowerCase())
+  return at >= 0 && at <= (/[a-z]/i.test(words) ? 24 : 8) && !/[，。；：！？,.;:!?]\S/.test(text.slice(0, at))
 }
 
 function contentWords(words: string): string[] {

@@ -4,7 +4,7 @@ import { numeralValue } from './numerals.ts'
 /** A style of numbering. Which level it stands for is the speech's own affair. */
 export type Family =
   | 'chapter' | 'hanzi' | 'hanzi-brackets' | 'arabic' | 'arabic-brackets' | 'arabic-dotted' | 'circled'
-  | 'slide' | 'countdown' | 'roman' | 'letter' | 'article' | 'ordinal' | 'ordinal-is' | 'cardinal' | 'count-is' | 'nth' | 'sequence' | 'dash' | 'question'
+  | 'slide' | 'countdown' | 'roman' | 'small-roman' | 'letter' | 'small-letter' | 'article' | 'ordinal' | 'ordinal-is' | 'cardinal' | 'count-is' | 'nth' | 'sequence' | 'dash' | 'question'
   /** Headings without a number: a line, a label in bold, words in brackets, a cue, a part that was announced. */
   | 'line' | 'label' | 'bracketed' | 'cue' | 'part'
 
@@ -36,9 +36,14 @@ const coming = '(?:(?:下面|接下来|现在|首先|先|再|最后)[^，。：�
 const slide = '(?:(?:Slide|Page|P|PPT|幻灯片|スライド|Слайд|Diapositiv[ae]|Diapo|Folie)\\s*#?(?<n>\\d{1,3})(?:\\s*(?:[-–~～,，、&+]|到|至|and)\\s*(?:P\\s*)?\\d{1,3})*'
   + '|第\\s*(?<m>\\d{1,3})(?:\\s*(?:[-–~～、]|到|至)\\s*\\d{1,3})*\\s*[页頁张張枚])(?:\\s*[:：|｜.．·・•—–-]+\\s*|\\s+|、)(?=\\S)'
 
+/** The time within which a part is spoken: 0:00-0:30 开场, 【01:30—03:00】第一个故事. */
+const clock = '\\d{1,2}[:：]\\d{2}'
+const timed = `[[【（(]?(?<n>${clock})\\s*(?:[-–—~～]|至|到)\\s*${clock}[\\]】）)]?\\s*[:：|｜·]?\\s*(?=\\p{L})`
+
 /** The styles, most specific first; the group named `n` is the number. */
 const styles: readonly (readonly [Family, RegExp])[] = [
   ['slide', new RegExp(`^${slide}`, 'iu')],
+  ['slide', new RegExp(`^${timed}`, 'u')],
   ['chapter', new RegExp(`^第(?<n>${han}|${digit})(?:章|节|部分|篇|编)(?:[、：:.]|\\s|(?=[^，。]{2,30}$))`)],
   ['hanzi-brackets', new RegExp(`^[（(〔【［\\[](?<n>${han})[）)〕】］\\]][、．.]?`)],
   ['hanzi-brackets', /^(?<n>[㈠-㈩])[、．.]?/],
@@ -67,7 +72,9 @@ const styles: readonly (readonly [Family, RegExp])[] = [
   ['circled', /^(?<n>[①-⑳❶-❿])[、．.]?/],
   ['countdown', /^#(?<n>\d{1,2})(?::|\.|(?=\s))/],
   ['roman', /^(?<n>[IVX]{1,5}|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ])[.、．](?=\s|[\u4e00-\u9fff])/],
-  ['letter', /^(?<n>[A-Za-z])[.)、．](?=\s|[\u4e00-\u9fff])/],
+  ['small-roman', /^(?<n>[ivx]{1,5})[.)](?=\s)/],
+  ['small-letter', /^(?<n>[a-z])[.)、．](?=\s|[\u4e00-\u9fff])/],
+  ['letter', /^(?<n>[A-Z])[.)、．](?=\s|[\u4e00-\u9fff])/],
   ['question', /^(?:(?!有人|我们|大家|人们)[\p{Script=Han}]{0,3}(?<![请請试試想要来來追反拷先且我你他她您人])[问問]|Q)[：:]/u],
   ...englishStyles,
   ['dash', /^(?:——|—|――|──)(?=[^—\s])/],
@@ -127,9 +134,16 @@ function markOf(text: string): Enumerator | null {
 
 function valueOf(family: Family, numeral: string | undefined): number {
   if (!numeral) return NaN
-  if (family === 'letter') return numeral.toLowerCase().charCodeAt(0) - 96
+  if (numeral.length > 3 && /[:：]/.test(numeral)) return secondsOf(numeral)
+  if (family === 'letter' || family === 'small-letter') return numeral.toLowerCase().charCodeAt(0) - 96
   if (family === 'arabic-dotted') return Number(numeral.split(/[.．]/).at(-1))
   return numeralValue(numeral)
+}
+
+/** When a part begins: 1:30. */
+function secondsOf(time: string): number {
+  const [minutes, seconds] = time.split(/[:：]/)
+  return Number(minutes) * 60 + Number(seconds)
 }
 
 function variantOf({ 0: mark, groups }: RegExpExecArray): string {

@@ -147,7 +147,7 @@ function isMember({ family, number }: Enumerator, numbers: ReadonlyMap<number, n
   if (family === 'cardinal') return numbers.has(1) && numbers.size > 2
   if (family === 'sequence') return numbers.has(1) && [2, 3, NaN].some(further => numbers.has(further))
   if (isSpoken(family)) return numbers.has(1) && numbers.size > 1
-  if (number === 1) return numbers.size > 1 || family !== 'letter'
+  if (number === 1) return numbers.size > 1 || !(family === 'letter' || family === 'small-letter' || family === 'small-roman')
   return numbers.has(1) || numbers.has(number + 1) || numbers.has(number - 1)
 }
 

@@ -5,6 +5,7 @@ import { enumeratorOf } from '../entries/enumerators.ts'
 import { labelledLine } from './labelled-lines.ts'
 import { isGivenName, isPersonName } from './names.ts'
 import { date, factsFrom, inner, nameTitle } from './title-parts.ts'
+import { isPartName } from './part-names.ts'
 import { titleHeadingOf } from './title-headings.ts'
 import { vocativeLength } from '../entries/vocatives.ts'
 
@@ -121,6 +122,7 @@ function isEnglishSentence(text: string): boolean {
 function isHeadLine(paragraph: Paragraph, index: number, titles: readonly Paragraph[], titleHeading: Paragraph | null): boolean {
   const { text } = paragraph
   if (titles.length === 0 && paragraph === titleHeading) return true
+  if (isPartName(text)) return false
   if (index === 0 && paragraph.depth === 1) return true
   if (text.length > (isEnglishTitle.test(text) ? 160 : 70) || /[。！？；!?;：:，,…]$/.test(text)) return false
   if (vocativeLength(text) || /^(?:大家|各位)?(?:上午|下午|晚上|早上|中午)?好|^(?:大家|各位|同学们|老师们)(?:上午|下午|晚上)?好|^[Hh](?:i|ello)\b/.test(text)) return false
