@@ -20,8 +20,8 @@ export function markOf(speech: Speech, section: Section): Passage | null {
   return /^[—\-–•·]+$/.test(mark.text) || OF_A_SLIDE.test(mark.text) || widthOf(mark.text) > WIDEST ? null : mark
 }
 
-/** The marks of sections that stand side by side; none where one of them has none, for half a count is no count. */
+/** The marks of sections that stand side by side; none where one of them has none or two have the same, for half a count is no count. */
 export function marksOf(speech: Speech, sections: readonly Section[]): (Passage | null)[] {
   const marks = sections.map((section) => markOf(speech, section))
-  return marks.includes(null) ? marks.map(() => null) : marks
+  return marks.includes(null) || new Set(marks.map((mark) => mark!.text)).size < marks.length ? marks.map(() => null) : marks
 }

@@ -128,11 +128,14 @@ function coverOf(speech: Speech): Draft {
   }
 }
 
+/** What only says how many parts there will be. */
+const PARTED = /(?:分为|分成|包括|主要有)[^，。]{0,6}[一二两三四五六七八九十\d]+个?(?:部分|方面|板块|环节)/
+
 function firstWords(speech: Speech): Passage | null {
   const { opening, sections, salutation } = speech.outline
   const heading = sections.map((section) => section.heading).find((one) => one === null || !isThanks(one))
   if (!speech.isEnglish && opening.length === 0 && heading) return shortOf(speech, heading, 24)
-  const sentences = spokenIn(opening).filter((sentence) => !isThanks(sentence))
+  const sentences = spokenIn(opening).filter((sentence) => !isThanks(sentence) && !PARTED.test(sentence.text))
   const telling = speech.isEnglish ? messageOf(speech) : speech.isChinese || speech.isJapanese ? bestLine(speech, sentences.slice(0, 8), 24) : null
   const [sentence] = sentences
   return telling ?? (sentence === undefined ? salutation : shortOf(speech, sentence, 24))
