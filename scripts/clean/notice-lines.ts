@@ -98,7 +98,7 @@ export const nearNotices: readonly (readonly [RegExp, RemovalReason])[] = [
   [/^[*＊※]?\s*(?:这是|這是|本文是|此文是|本篇是).{0,30}在.{2,40}[上中]的(?:讲演|讲话|演讲|报告|演说|发言|致辞|講演|講話|演講|報告|演說|發言|致辭)(?:稿)?[^，,；;]{0,16}[。.]?$/, 'metadata'],
   [/^(?:注|附注|说明|備註|备注|參考|参考)\s*[:：]?\s*(?:参考|參考|引用|整理|改编|摘|转|轉)?(?:自|于|於)?\s*[:：]?\s*(?:https?:\/\/|www\.)[\x21-\x7e]+$/, 'metadata'],
   [/^[（(]?《[^》]{2,30}》[^，。]{0,12}[，,]\s*\p{Script=Han}{2,12}出版社.{0,60}$/u, 'metadata'],
-  [/^(?:Evernote|(?:Remove )?Highlight|未完待续|待续)$/i, 'site-notice'],
+  [/^[（(]?(?:Evernote|(?:Remove )?Highlight|未完待续|待续)[）)]?$/i, 'site-notice'],
   [/^更新[：:]\s*(?:此|本|这)篇?(?:文章?|演讲|讲话).{0,120}$/, 'metadata'],
   [/^(?:-{0,3}\s*ends?\s*-{1,3}|ends|\*\*\*ends\*\*\*)$/i, 'metadata'],
   [/^(?:Watch (?:the )?video|Topics?\/tags?)\s*[:：].{0,160}$/i, 'metadata'],

@@ -1,6 +1,8 @@
 import { remove, type Sheet } from './sheet.ts'
 
 const runs = /\*\*(?=[^\s*])([^*\n]{0,80}[^\s*])\*\*/g
+/** A line that is emphasised as a whole, as headings are. */
+const lines = /^([^\S\n]*)\*\*(?=[^\s*])([^*\n]{1,80})(?<=[^\s*])\*\*[^\S\n]*$/gm
 /** What stands beside an emphasised word on at least one side: the edge of the line, a space, a mark. */
 const edge = /[\s，。、；：！？（）“”"'()《》,.;:!?—-]/
 /** What a name that is hidden behind stars goes on with: **市, **公司. */
@@ -16,6 +18,12 @@ const hidden = /^(?:[市县区省镇乡村局厅校院厂年月届]|公司|集�
 export function dropPlainEmphasis(sheet: Sheet): void {
   const { text } = sheet
   if (!text.includes('**')) return
+  for (const { index, 1: before, 2: words } of text.matchAll(lines)) {
+    const start = index + before!.length + 2
+    remove(sheet, start - 2, start, 'markup')
+    remove(sheet, start + words!.length, start + words!.length + 2, 'markup')
+    sheet.bold.set(start, start + words!.length)
+  }
   const found = [...text.matchAll(runs)]
   const paired = found.length * 4
   const stars = (text.match(/\*/g)?.length ?? 0) - bullets(text)

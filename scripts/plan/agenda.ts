@@ -28,7 +28,8 @@ export function agendaOf(speech: Speech, start: number, announcement?: Passage):
   const entryOf = (heading: Passage): Passage => (speech.isJapanese ? trimmedOf(speech, heading) : asked(speech, unmarked(speech, heading)))
   const headed = sections.flatMap(({ heading }) => (heading === null ? [] : [entryOf(heading)]))
   const isWhole = headed.every(({ text }) => widthOf(text) <= (sections.length <= 4 ? 40 : 26))
-  const room = sections.length <= 10 && speech.isChinese ? 22 : 0
+  const isByField = headed.filter(({ text }) => /^[^，。]{2,8}方面，/.test(text)).length > 1
+  const room = sections.length <= 10 && speech.isChinese && !isByField ? 22 : 0
   const named = sections.filter(({ heading }) => heading !== null)
   const marks = marksOf(speech, named)
   const entries = named.flatMap((section, i) => {

@@ -18,7 +18,7 @@ const NOT_ONLY = /不仅|不但|不只|不光|不单/
 const BUT_ALSO = /而且|并且|还|更|也|反而|甚至|同时|又|不仅[^，]*，[^，]*不仅/
 
 /** A reason given for what was said before. */
-const REASON_ALONE = /^(?:因为|由于|毕竟|只因)(?!.*[，；](?:所以|因此|因而|就|才|便|于是|我们|必须|要))/
+const REASON_ALONE = /^(?:(?:主要|这)?是?因为|由于|毕竟|只因)(?!.*[，；](?:所以|因此|因而|就|才|便|于是|我们|必须|要))/
 
 /** What is only counted at its end: 灯要亮着，这是第一点. */
 const COUNTS_BACK = /，这(?:就)?是(?:我[^，]{0,8}的)?第[一二三四五六七八九十][点个条][^，]{0,4}$/
