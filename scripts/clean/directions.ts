@@ -36,6 +36,7 @@ const english = new RegExp(`^(?:${[
   '(?:long |short |dramatic |brief )?(?:pause[sd]?|beat|silence|breathe)(?: (?:for|here|\\d)[a-z\\d ]{0,30})?',
   'audience (?:claps?|participation|reacts?|responds?|answers?|cheers?|raises? hands|stands?|member[a-z ]{0,20})|mm-?hmm|uh-?huh',
   '(?:plays?|playing|show|shows|start|starts|roll) (?:the |a )?(?:video|clip|music|film|audio|slide|demo|recording)[a-z ]{0,20}',
+  '(?:click|press|tap|hit)(?: (?:the )?(?:button|key|mouse|space ?bar|clicker|remote|next))?(?: (?:to|for) [a-z\\d "“”\'’\\[\\]]{2,60})?|(?:advance|next|change|switch) (?:the )?slides?(?: [a-z ]{0,20})?',
   '(?:video|clip|music|film|audio|song)(?: (?:plays?|playing|starts?|ends?|begins?|clip))?',
   '(?:sighs|clears throat|smiles|bows|waves|nods|singing|sings|applauds|gestures?(?: [a-z ]{1,24})?|points? (?:to|at) [a-z ]{2,24}|looks? (?:around|up)|holds up [a-z ]{2,24}'
   + '|turns to [a-z ]{2,24}|(?:walks|steps) (?:to|on|off|up)[a-z ]{2,24})',
@@ -49,9 +50,9 @@ const english = new RegExp(`^(?:${[
  */
 export function isDirection(words: string): boolean {
   const text = words.trim().replace(/[.。!！…]+$/, '')
-  if (!text || text.length > 60) return false
+  if (!text || text.length > 80) return false
   if (/^[★☆▶►]/.test(text)) return true
-  if (/^[\x20-\x7e’]+$/.test(text)) return text.split(/\s*[,;]\s*/).every(part => english.test(part))
+  if (/^[\x20-\x7e’“”]+$/.test(text)) return text.split(/\s*[,;]\s*/).every(part => english.test(part))
   return text.split(/[，、,;；\s]+/).every(part => audible.test(part) || lone.test(part) || played.test(part))
 }
 

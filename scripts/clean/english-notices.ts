@@ -42,6 +42,7 @@ export const englishNotices: readonly (readonly [RegExp, RemovalReason])[] = [
   [new RegExp(`^(?:${english})(?<![a-z][.!?])$`, 'i'), 'site-notice'],
   [new RegExp(`^(?:${legal})$`, 'i'), 'site-notice'],
   [/^this (?:transcript|text|speech|version) (?:has been|was|is) (?:lightly )?(?:edited|condensed|transcribed|abridged)\b.{0,80}$/i, 'metadata'],
+  [/^(?:version|revision|rev\.) ?\d+(?:\.\d+)*\b[^.!?]{0,40}$/i, 'metadata'],
   [/^(?:transcribed|transcript|transcription|edited|compiled) by\b.{2,60}$/i, 'metadata'],
   [/^(?:check(?:ed)? against delivery|embargoed (?:until|till)\b.{0,40}|for (?:immediate )?release\b.{0,40}|not for release\b.{0,40})[.!]?$/i, 'metadata'],
   [/^(?:press |media )?(?:contact|enquiries|inquiries)\s*:\s*\S*@\S+$/i, 'contact'],

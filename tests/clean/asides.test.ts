@@ -14,6 +14,7 @@ describe('a direction is for the notes', () => {
 
   test('emphasis in Markdown may be one', () => {
     expect(asidesIn('And then *pause* the door **really** opened.', 'md')).toEqual(['direction: pause'])
+    expect(asidesIn('We lit the quay. *Click to bring up the “lamps” picture.* Then we lit the stair.', 'md')).toEqual(['direction: Click to bring up the “lamps” picture.'])
   })
 
   test('starred lines are done, not said', () => {

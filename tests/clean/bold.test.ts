@@ -14,6 +14,11 @@ test('emphasis within emphasis leaves the words alone', () => {
   expect(cleaned('Open late.\n\n***This* is the door of the whole town?**', 'md').value.text).toBe('Open late.\nThis is the door of the whole town?')
 })
 
+test('emphasis goes on over the end of a line, and not into another paragraph', () => {
+  expect(cleaned('We open *late, and\nwe close* early.\nThe lamp is on.', 'md').value.text).not.toContain('*')
+  expect(cleaned('We open *late.\n\nWe close* early.', 'md').value.text).toContain('*')
+})
+
 test.each([
   ['the name of a paragraph', `**开门要早**：每天六点开门。${plain}`],
   ['a single word', `书房**最**要紧的是灯。${plain}`],
