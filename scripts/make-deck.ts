@@ -31,7 +31,7 @@ export async function makeDeck(heard: Reading, places: Places, source: string, b
   const { path: stage, remove: removeStage } = temporaryFolder('build')
   try {
     for (const [name, file] of own.files) cpSync(file, join(stage, ownFolder, name))
-    const { compilation, pages, site } = await fitted(reading, stage, browser, { ...options, near, printFirst: true })
+    const { compilation, pages, site } = await fitted(reading, stage, browser, { ...options, near, target: 'print-and-web' })
     try {
       const faults = check(compilation.deck, compilation.transcript, pages)
       const diagnostics = [...compilation.diagnostics, ...faults]

@@ -79,7 +79,7 @@ async function staticPage(deck: string, folder: string): Promise<string> {
       cpSync(built.folder, site, { recursive: true })
       writeFileSync(join(site, 'index.html'), page.replace(/<script\b[\s\S]*?<\/script>/g, ''))
       return site
-    }, { printOnly: true })
+    }, { target: 'print' })
   }
   finally {
     await browser.close()

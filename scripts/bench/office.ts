@@ -32,7 +32,7 @@ async function compare(folder: string, stage: string): Promise<Nearness> {
   await withSite(folder, site => withBrowser(async (browser) => {
     await exportPdf(browser, site, pdf, { title: null, author: null, sections: null })
     await exportPptx(browser, site, pptx, { title: deck.title, author: deck.author, language: deck.language ?? 'en', notes: deck.notes })
-  }), { printOnly: true })
+  }), { target: 'print' })
   const env = { ...process.env, FONTCONFIG_FILE: fontsFile(stage), HOME: stage }
   execFileSync('soffice', ['--headless', `-env:UserInstallation=file://${stage}/profile`, '--convert-to', 'pdf', '--outdir', stage, pptx], { env, stdio: 'ignore' })
   const [ours, theirs] = [picturesOf(pdf, join(stage, 'ours')), picturesOf(join(stage, 'office.pdf'), join(stage, 'theirs'))]

@@ -93,9 +93,9 @@ async function makeAll(wanted: readonly Form[], given: Omit<Workshop, 'site' | '
 }
 
 /** What is printed comes from a site for print, whatever else is made: the same deck gives the same bytes in any company. */
-function siteFor(wanted: readonly Form[]): Pick<SiteOptions, 'printOnly' | 'printFirst'> {
-  if (!wanted.some(({ needsPlayer }) => needsPlayer)) return { printOnly: true }
-  return wanted.every(({ isCopy }) => isCopy) ? {} : { printFirst: true }
+function siteFor(wanted: readonly Form[]): Pick<SiteOptions, 'target'> {
+  if (!wanted.some(({ needsPlayer }) => needsPlayer)) return { target: 'print' }
+  return wanted.every(({ isCopy }) => isCopy) ? {} : { target: 'print-and-web' }
 }
 
 function wantedIn(values: Call['values']): Form[] {

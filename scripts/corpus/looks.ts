@@ -72,7 +72,7 @@ async function outcomesOf(path: string, wanted: readonly Layout[], browser: Brow
 async function outcomeOf(reading: Reading, { ratio, purpose }: Layout, browser: Browser): Promise<Outcome> {
   const stage = mkdtempSync(join(tmpdir(), 'speechdeck-looks-'))
   try {
-    const { compilation: { deck, transcript }, site } = await fitted(reading, stage, async () => browser, { purpose, look: { ratio }, printOnly: true })
+    const { compilation: { deck, transcript }, site } = await fitted(reading, stage, async () => browser, { purpose, look: { ratio }, target: 'print' })
     const measured = await measureInPalettes(browser, site).finally(() => site.remove())
     const told = [...measured].flatMap(([palette, pages]) => (
       check(deck, transcript, pages).filter(({ severity }) => severity === 'error').map(({ message }) => ({ palette, message }))))

@@ -8,13 +8,20 @@ import { readPlainDeck } from './player/plain-deck.ts'
 import { play, type Played } from './player/play.ts'
 import { openWorkspace } from './workspace.ts'
 
+/**
+ * What a site is for:
+ *   web             it is published
+ *   print           it is printed or measured and then thrown away: the player is left out, which saves a third of the time
+ *   print-and-web   it is printed now and published where it had to be built in full; a plain deck gets a site for print,
+ *                   for its site for the web is made in a moment (see `Site.isPrintOnly`)
+ */
+export type SiteTarget = 'web' | 'print' | 'print-and-web'
+
 export interface SiteOptions {
   /** Leaves the speaker's notes out of the files altogether: for publication. */
   withoutNotes?: boolean
-  /** The site is printed or measured and then thrown away: the player is left out, which saves a third of the time. */
-  printOnly?: boolean
-  /** As `printOnly`, but only where another site for the web is made in a moment: see `Site.isPrintOnly`. */
-  printFirst?: boolean
+  /** What the site is for; the web unless told otherwise. */
+  target?: SiteTarget
   /** Build with all of Slidev, also where the ready-made player would do. */
   isFull?: boolean
   /** Folders from which installed themes are seen, beside the deck's. */
@@ -41,14 +48,14 @@ export interface Site {
  * the same time. Throws `export/no-deck` or `export/build-failed`. The caller removes the site.
  */
 export async function buildSite(folder: string, options: SiteOptions = {}): Promise<Site> {
-  const { withoutNotes = false, printOnly = false, printFirst = false, isFull = false, onStep } = options
+  const { withoutNotes = false, target = 'web', isFull = false, onStep } = options
   const plain = isFull || !existsSync(join(folder, 'slides.md')) ? null : await readPlainDeck(folder)
   const told = onStep ? { onStep } : {}
-  if (plain && (printOnly || printFirst)) return { ...await play(plain, { withoutNotes: true, format: 'truetype', ...told }), isPrintOnly: true }
+  if (plain && target !== 'web') return { ...await play(plain, { withoutNotes: true, format: 'truetype', ...told }), isPrintOnly: true }
   if (plain) return await play(plain, { withoutNotes, format: 'woff2', ...told })
   const { entry, deck, site, remove } = openWorkspace(folder, options.near)
   try {
-    await buildFullSite({ entry, deck, site, withoutNotes, printOnly, player: false })
+    await buildFullSite({ entry, deck, site, withoutNotes, printOnly: target === 'print', player: false })
     return { folder: site, remove }
   }
   catch (error) {

@@ -32,11 +32,10 @@ export function agendaOf(speech: Speech, start: number, announcement?: Passage):
   const room = sections.length <= 10 && speech.isChinese && !isByField ? 22 : 0
   const named = sections.filter(({ heading }) => heading !== null)
   const marks = marksOf(speech, named)
-  const entries = named.flatMap((section, i) => {
-    if (section.heading === null) return []
-    const whole = entryOf(section.heading)
-    const heading = isWhole || widthOf(whole.text) <= room ? whole : shortOf(speech, section.heading, 24)
-    return [{ mark: marks[i] ?? null, heading }]
+  const entries = named.map((section, i) => {
+    const whole = entryOf(section.heading!)
+    const heading = isWhole || widthOf(whole.text) <= room ? whole : shortOf(speech, section.heading!, 24)
+    return { mark: marks[i] ?? null, heading }
   })
   const isOneMark = entries.length > 1 && entries.every(({ mark }) => mark?.text === entries[0]!.mark?.text)
   return {

@@ -9,7 +9,7 @@ import { foldedOf, lengthOf, strongestIn, type Over } from './fold.ts'
 import { alikeIn, coreIn } from './graphics/hub.ts'
 import { trimmedOf } from './japanese/line.ts'
 import { announced } from './japanese/name.ts'
-import { markOf, marksOf } from './marks.ts'
+import { marksOf } from './marks.ts'
 import { nameOf } from './names.ts'
 import { overviewOf } from './overview.ts'
 import { frameOf } from './parallel.ts'
@@ -142,13 +142,14 @@ function titleOf(speech: Speech, heading: Passage): Passage {
 }
 
 function dividerOf(speech: Speech, section: Section, { path, siblings }: Standing): Draft {
+  const named = siblings.filter(({ heading }) => heading !== null)
   return {
     kind: 'divider',
     section: path,
     eyebrow: null,
     title: section.implicit || section.runIn ? titleOf(speech, section.heading!) : asked(speech, unmarked(speech, section.heading!)),
     accent: null,
-    mark: marksOf(speech, siblings.filter(({ heading }) => heading !== null)).includes(null) ? null : markOf(speech, section),
+    mark: marksOf(speech, named)[named.indexOf(section)] ?? null,
     position: [path[0]!, siblings.length],
     start: section.extent[0],
     reveals: [],

@@ -28,7 +28,7 @@ async function opened<T>(markdown: string, work: (browser: Browser, site: Site) 
   const folder = mkdtempSync(join(tmpdir(), 'speechdeck-gallery-'))
   try {
     writeFileSync(join(folder, 'slides.md'), markdown)
-    return await withSite(folder, site => withBrowser(browser => work(browser, site)), { printOnly: true })
+    return await withSite(folder, site => withBrowser(browser => work(browser, site)), { target: 'print' })
   }
   finally {
     rmSync(folder, { recursive: true, force: true })

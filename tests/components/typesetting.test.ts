@@ -62,7 +62,7 @@ function brokenLines(): string[][] {
 beforeAll(async () => {
   const folder = mkdtempSync(join(tmpdir(), 'speechdeck-typesetting-'))
   writeFileSync(join(folder, 'slides.md'), deck())
-  const all = await withSite(folder, site => withBrowser(browser => measure(browser, site)), { printOnly: true })
+  const all = await withSite(folder, site => withBrowser(browser => measure(browser, site)), { target: 'print' })
     .finally(() => rmSync(folder, { recursive: true, force: true }))
   gapPages = all.filter(({ blocks }) => blocks[0]?.text === '填空')
   pages = all.filter(page => !gapPages.includes(page))

@@ -42,7 +42,7 @@ beforeAll(async () => {
       bytes[name] = readFileSync(file)
       read[name] = await readPdf(bytes[name])
     }
-  }), { printOnly: true })
+  }), { target: 'print' })
 })
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

@@ -13,7 +13,7 @@ let folder: string
 let pdf: PDFDocument
 
 async function printTo(file: string, printOnly = false): Promise<void> {
-  await withSite(deckFolder('small'), site => withBrowser(browser => exportPdf(browser, site, file, meta)), { printOnly })
+  await withSite(deckFolder('small'), site => withBrowser(browser => exportPdf(browser, site, file, meta)), { target: printOnly ? 'print' : 'web' })
 }
 
 /** Every dictionary of the file. */

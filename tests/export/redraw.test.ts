@@ -30,7 +30,7 @@ function deckOf(markdown: string): string {
 /** Draws a deck, puts another in its place and draws that again. */
 async function again<T>(browser: Browser, first: string, second: string, work: (redrawn: Redrawn | null) => Promise<T>): Promise<T> {
   const deck = deckOf(first)
-  const site = await withPageOpen(browser, await buildSite(deck, { printOnly: true }))
+  const site = await withPageOpen(browser, await buildSite(deck, { target: 'print' }))
   try {
     writeFileSync(join(deck, 'slides.md'), second)
     return await work(await redraw(site, deck))
@@ -58,7 +58,7 @@ describe('slides that are drawn again', () => {
     await withShippedBrowser(async (browser) => {
       const seenAgain = async (): Promise<Seen> => await again(browser, whole.markdown, tighter.markdown, redrawn => seen(browser, redrawn!.site))
       const now = await seenAgain()
-      const fresh = await withPageOpen(browser, await buildSite(deckOf(tighter.markdown), { printOnly: true }))
+      const fresh = await withPageOpen(browser, await buildSite(deckOf(tighter.markdown), { target: 'print' }))
       const then = await seen(browser, fresh)
       fresh.remove()
       expect(now.pages).toEqual(then.pages)

@@ -27,7 +27,7 @@ async function gallery(browser: Browser, lang: keyof typeof galleries): Promise<
   const words = languages.find(one => one.lang === lang)!
   return await inFolder(async (folder) => {
     writeFileSync(join(folder, 'slides.md'), galleryDeck(galleries[lang], words))
-    return await withSite(folder, site => drawn(browser, site), { printOnly: true })
+    return await withSite(folder, site => drawn(browser, site), { target: 'print' })
   })
 }
 
@@ -35,7 +35,7 @@ async function gallery(browser: Browser, lang: keyof typeof galleries): Promise<
 async function example(browser: Browser, speech: string, options: CompileOptions): Promise<Picture[]> {
   const reading = await readSpeech(join(root, 'examples', speech))
   return await inFolder(async (folder) => {
-    const { site } = await fitted(reading, folder, async () => browser, { ...options, printOnly: true })
+    const { site } = await fitted(reading, folder, async () => browser, { ...options, target: 'print' })
     return await drawn(browser, site).finally(() => site.remove())
   })
 }
