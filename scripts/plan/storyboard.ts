@@ -11,9 +11,11 @@ import { sectionDrafts } from './sections.ts'
 import { PROBLEM } from './japanese/lexicon.ts'
 import { nameOf, namesOf } from './names.ts'
 import { shapeOfPoints } from './graphics/points.ts'
+import { claimOf } from './graphics/statement.ts'
 import { marksOf } from './marks.ts'
 import { movementDrafts } from './movements.ts'
 import { onePaged } from './one-page.ts'
+import { withoutPatter } from './patter.ts'
 import { refrainOf } from './refrain.ts'
 import { rhythmic } from './rhythm.ts'
 import { sceneDrafts } from './scenes.ts'
@@ -70,7 +72,7 @@ export function storyboard(whole: Speech): Draft[] {
     drafts.push(...(movements === null ? sectionDrafts(speech, section, { path: [i + 1], siblings: sections, eyebrow: null }) : movements[i]!))
     if (speech.purpose === 'study') drafts.push(...studyDrafts(speech, section, i + 1, sections[i + 1]?.extent[0] ?? end[0]!.start))
   })
-  const all = rhythmic(gathered(speech, onePaged(speech, withoutCoverEcho(speech, withoutEcho([...drafts, ...end])))))
+  const all = rhythmic(gathered(speech, onePaged(speech, withoutPatter(speech, withoutCoverEcho(speech, withoutEcho([...drafts, ...end]))))))
   return speech.isEnglish ? withDistinctTitles(all) : all
 }
 
@@ -128,6 +130,10 @@ function coverOf(speech: Speech): Draft {
   }
 }
 
+/** Within so many sentences an English speech claims something that can stand on its cover, and its ems. */
+const BEGINNING = 60
+const CLAIM = 44
+
 /** What only says how many parts there will be. */
 const PARTED = /(?:分为|分成|包括|主要有)[^，。]{0,6}[一二两三四五六七八九十\d]+个?(?:部分|方面|板块|环节)/
 
@@ -138,7 +144,8 @@ function firstWords(speech: Speech): Passage | null {
   const sentences = spokenIn(opening).filter((sentence) => !isThanks(sentence) && !PARTED.test(sentence.text))
   const telling = speech.isEnglish ? messageOf(speech) : speech.isChinese || speech.isJapanese ? bestLine(speech, sentences.slice(0, 8), 24) : null
   const [sentence] = sentences
-  return telling ?? (sentence === undefined ? salutation : shortOf(speech, sentence, 24))
+  const claim = telling === null && speech.isEnglish ? claimOf(speech, spokenIn([...opening, ...[...walk(sections)].flatMap(({ blocks }) => blocks)]).slice(0, BEGINNING)) : null
+  return telling ?? (claim !== null && widthOf(claim.text) <= CLAIM ? claim : sentence === undefined ? salutation : shortOf(speech, sentence, 24))
 }
 
 /**

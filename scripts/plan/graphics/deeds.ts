@@ -33,7 +33,7 @@ export function recogniseDeeds({ speech, sentences }: Scene): Proposal[] {
   const proposals: Proposal[] = []
   for (let first = 0; first < done.length; first += 1) {
     const begun = done[first]!
-    if (isPronoun(begun.who) || !isTold(begun)) continue
+    if (isPronoun(begun.who) || !isTold(begun) || SPEAKS.test(begun.what.text)) continue
     const group = [begun]
     let last = begun.index
     for (let next = first + 1; next < done.length && group.length < MOST; next += 1) {
@@ -42,13 +42,16 @@ export function recogniseDeeds({ speech, sentences }: Scene): Proposal[] {
       if (!goesOn(begun, deed, last)) continue
       last = deed.index
       if (group.reduce((sum, { what }) => sum + widthOf(what.text), 0) > FULL) break
-      if (!isTold(deed) || (isPerson(begun.who) && group.some(({ what }) => verbOf(what) === verbOf(deed.what)))) continue
+      if (!isTold(deed) || SPEAKS.test(deed.what.text) || (isPerson(begun.who) && group.some(({ what }) => verbOf(what) === verbOf(deed.what)))) continue
       group.push(deed)
       proposals.push(proposalOf(group))
     }
   }
   return proposals
 }
+
+/** What a speaker does by speaking is no deed. */
+const SPEAKS = /^(?:speak|talk|say|tell|share|begin|start|turn|thank|discuss|address|explain|describe|mention|close|end|finish)\b/i
 
 /** Whether a deed is one more of the same: the same name, or a pronoun right after it. */
 function goesOn(first: Done, deed: Deed & { index: number }, last: number): boolean {
