@@ -15,6 +15,9 @@ const OVER = 0.15
 const MOST = 3
 const WIDEST = 54
 
+/** So many lines that begin alike stand on one. */
+const SERIES = 4
+
 /** What a claim must say to stand among others, and how much less than the best. */
 const LEAST = 1.4
 const BEHIND = 2
@@ -86,8 +89,10 @@ function paged(speech: Speech, pages: readonly Draft[], sentences: readonly Pass
   return [{ ...page, weighed: [{ ...before, score: before.score + 0.1, draft: page }, ...(before.draft.kind === page.kind ? [] : [before])] }]
 }
 
-/** The claims that say most, in the order of the speech: all of them orders or none, and no two that begin alike unless they are a series. */
+/** A series that was picked out, or the claims that say most, in the order of the speech: all of them orders or none, and no two that begin alike unless they are a series. */
 function bestOf(speech: Speech, pages: readonly Draft[], sentences: readonly Passage[], name: Passage): Passage[] {
+  const series = pages.find((page) => page.reveals.length >= MOST && beginsAlike(page.reveals))
+  if (series !== undefined) return series.reveals.slice(0, SERIES)
   const planned = pages.flatMap((page) => (page.kind === 'statement' && 'at' in page.text ? [page.text] : page.reveals))
   const claims = sentences
     .flatMap((sentence) => claimsOf(speech, sentence, WIDEST).toSorted((a, b) => b.score - a.score).slice(0, 1))
@@ -102,6 +107,12 @@ function bestOf(speech: Speech, pages: readonly Draft[], sentences: readonly Pas
     if (chosen.length < MOST && !isWeak && !chosen.some(({ text }) => (repeats(text, claim.text) || repeats(claim.text, text)))) chosen.push(claim)
   }
   return chosen.map(({ text }) => text).sort((a, b) => a.at - b.at)
+}
+
+/** Whether lines are equals by how they begin, which no other line may break: we light, we trim, we watch. */
+function beginsAlike(lines: readonly Passage[]): boolean {
+  const [first, ...others] = lines.map(({ text }) => wordsOf(text.toLowerCase())[0])
+  return others.every((word) => word === first)
 }
 
 const isCall = ({ text }: Claim): boolean => isOrder(wordsOf(text.text.slice(openerLength(text.text))))

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Draft } from '../../scripts/plan/draft.ts'
 import { statementShape } from '../../scripts/plan/draft.ts'
+import { shapeOfPoints } from '../../scripts/plan/graphics/points.ts'
 import { onePaged } from '../../scripts/plan/one-page.ts'
 import { speechOf } from '../../scripts/plan/speech.ts'
 import { outlineOf } from '../parse/outlined.ts'
@@ -40,6 +41,19 @@ describe('a section of an English speech', () => {
 
   test('has two pages where it is long', () => {
     expect(pagesOf(['A dark stair costs more than any lamp.', 'Every keeper needs a good neighbour.', 'No door should be locked at night.', 'Books are patient with everybody.'], `${tale} `.repeat(6)).map((page) => page.length)).toEqual([2, 2])
+  })
+
+  test('is the series that one of its pages shows', () => {
+    const text = 'We light the lower lamps. We trim the old wicks. We watch the wide water. Every keeper needs a good neighbour.'
+    const speech = speechOf(outlineOf(`Night readers\n\nDear readers,\n\n${text}\n\nThank you.\n`, 'md'))
+    const place = (words: string): ReturnType<typeof speech.cut> => speech.cut(speech.outline.transcript.text.indexOf(words), speech.outline.transcript.text.indexOf(words) + words.length)
+    const lines = ['We light the lower lamps', 'We trim the old wicks', 'We watch the wide water'].map(place)
+    const under = { section: [1], eyebrow: place('Night readers') }
+    const drafts = [
+      { ...shapeOfPoints(lines.map((lead) => ({ mark: null, lead, points: [] })), null, 'the clauses that say most'), ...under, start: lines[0]!.at },
+      { ...statementShape(place('Every keeper needs a good neighbour'), 'nothing but one thought'), ...under, start: place('Every').at },
+    ] as Draft[]
+    expect(onePaged(speech, drafts).map(({ reveals }) => reveals.map((line) => line.text))).toEqual([lines.map((line) => line.text)])
   })
 
   test('keeps its pages where fewer than two of them say anything', () => {

@@ -41,7 +41,7 @@ const BOLD = 1.4
 /** Emphatic words in what is only told add no more than this: every drawer was full. */
 const TOLD = 0.3
 
-/** One who speaks of himself speaks for nobody else. */
+/** One who speaks of himself speaks for nobody else, unless he tells what he did. */
 const OF_HIMSELF = /^(?:(?:and|but|so|now|today),? )*(?:I|my|in my)\b/i
 const ALONE = 0.25
 
@@ -89,7 +89,7 @@ export function worthOf(speech: Speech, sentence: Passage, line: Passage, tier: 
   const central = tier === 'narrated' ? 0 : speech.centrality(sentence) * 2 - 1
   const weight = Math.min(tier === 'narrated' ? TOLD : 2.6, Math.max(-0.5, weightOf(capital(text)))) * 0.7
   const long = Math.min(AT_MOST, Math.max(0, wordsIn(line) - WRITTEN_DOWN) * EACH)
-  return WORTH[tier] + weight + Math.min(1, speech.salience(text) / 4) + central * CENTRAL + (speech.isBold(line) ? BOLD : 0) - long - (OF_HIMSELF.test(text) ? ALONE : 0) - (SAID.test(text) ? OTHERS : 0)
+  return WORTH[tier] + weight + Math.min(1, speech.salience(text) / 4) + central * CENTRAL + (speech.isBold(line) ? BOLD : 0) - long - (tier !== 'narrated' && OF_HIMSELF.test(text) ? ALONE : 0) - (SAID.test(text) ? OTHERS : 0)
 }
 
 /** How what comes after a thought begins without which it is as true: it adds, or tells what follows. */
