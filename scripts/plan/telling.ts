@@ -1,4 +1,4 @@
-import type { Passage } from '../model/transcript.ts'
+import { endOf, type Passage } from '../model/transcript.ts'
 import { wholeOf } from './condense/cut.ts'
 import { capital } from './condense/joints.ts'
 import { tierOf } from './condense/tier.ts'
@@ -11,12 +11,13 @@ export const LEANS_CHINESE = /^(?:但|而且|所以|因此|于是|然后|其实|
 /** A call to all is what a speech is about, whoever it names. */
 const LET_US = /^let us\b/i
 
-/** The whole sentence that says most in a line and speaks to all, not of one; null where none stands alone. */
+/** The whole sentence that says most in a line and speaks to all, not of one; null where none stands alone, or only before a turn that takes half of it back. */
 export function tellingIn(speech: Speech, sentences: readonly Passage[]): Passage | null {
   const lines = sentences
     .flatMap((sentence) => {
       const line = wholeOf(speech, sentence)
-      return line === null || tierOf(speech, sentence, line.text) !== 'claim' ? [] : [line]
+      const isHalf = /^\s*(?:but|yet)\b/i.test(speech.cut(endOf(sentence), endOf(sentence) + 8).text)
+      return line === null || isHalf || tierOf(speech, sentence, line.text) !== 'claim' ? [] : [line]
     })
     .filter((line) => widthOf(line.text) <= (LET_US.test(line.text) ? 44 : 32) && widthOf(line.text) >= 10 && !/\b(?:I|me|my|mine|he|she|him|his|her|they|them|this|that|these|those|here)\b/u.test(line.text) && (LET_US.test(line.text) || !/\s\p{Lu}\p{Ll}/u.test(line.text)))
   const weight = ({ text }: Passage): number => weightOf(capital(text)) + (LET_US.test(text) ? 1 : 0) + Math.min(4, speech.salience(text)) / 3
