@@ -16,7 +16,7 @@ export function tellingIn(speech: Speech, sentences: readonly Passage[]): Passag
   const lines = sentences
     .flatMap((sentence) => {
       const line = wholeOf(speech, sentence)
-      const isHalf = /^\s*(?:but|yet)\b/i.test(speech.cut(endOf(sentence), endOf(sentence) + 8).text)
+      const isHalf = /^(?:but|yet)\b/i.test(sentence.text) || /^\s*(?:but|yet)\b/i.test(speech.cut(endOf(sentence), endOf(sentence) + 8).text)
       return line === null || isHalf || tierOf(speech, sentence, line.text) !== 'claim' ? [] : [line]
     })
     .filter((line) => widthOf(line.text) <= (LET_US.test(line.text) ? 44 : 32) && widthOf(line.text) >= 10 && !/\b(?:I|me|my|mine|he|she|him|his|her|they|them|this|that|these|those|here)\b/u.test(line.text) && (LET_US.test(line.text) || !/\s\p{Lu}\p{Ll}/u.test(line.text)))
