@@ -1,7 +1,7 @@
 import { spokenIn, type Section } from '../model/outline.ts'
 import { endOf, type Passage } from '../model/transcript.ts'
 import { clausesOf } from './clause.ts'
-import { holdsAside, unmarked } from './condense/cut.ts'
+import { asked, holdsAside, unmarked } from './condense/cut.ts'
 import { bestLine, linesOf } from './condense/lines.ts'
 import { isTopic } from './condense/nominal.ts'
 import { refers } from './condense/pointing.ts'
@@ -119,8 +119,8 @@ const THOUGHT = 28
 function leadOf(speech: Speech, child: Section, heading: Passage, sentences: readonly Passage[]): Passage {
   const whole = unmarked(speech, heading)
   const [topic, ...told] = clausesOf(speech.outline.transcript, whole)
-  if (speech.isChinese && told.length === 1 && isTopic(topic!.text) && widthOf(whole.text) <= TOLD) return whole
-  const short = shortOf(speech, heading, 18)
+  if (speech.isChinese && told.length === 1 && isTopic(topic!.text) && widthOf(whole.text) <= TOLD) return asked(speech, whole)
+  const short = asked(speech, shortOf(speech, heading, 18))
   const isHollow = speech.isChinese && child.runIn && short.text.length < whole.text.length && (isTopic(short.text) || refers(short.text) || /^这/.test(short.text))
   const own = speech.isChinese && child.runIn && (isHollow || short.at > heading.at + LEADING) ? ownThoughtOf(speech, heading) : null
   if (own !== null && (!isHollow || DEMANDS.test(own.text))) return own

@@ -1,7 +1,7 @@
 import type { Section } from '../model/outline.ts'
 import type { Passage } from '../model/transcript.ts'
 import { clausesOf } from './clause.ts'
-import { bare, stands, unmarked } from './condense/cut.ts'
+import { asked, bare, stands, unmarked } from './condense/cut.ts'
 import { shortOf } from './condense/short.ts'
 import { frameOf } from './parallel.ts'
 import { widthOf, type Speech } from './speech.ts'
@@ -42,7 +42,7 @@ export function nameOf(speech: Speech, section: Section, siblings: readonly Sect
   const width = speech.isChinese ? NAME : LATIN_NAME
   const plain = ownClause(speech, section, siblings, shortOf(speech, heading, width))
   const below = section.children.map((child) => child.heading?.text ?? '').join('')
-  if (below === '') return plain
+  if (below === '') return asked(speech, plain)
   const parts = clausesOf(speech.outline.transcript, unmarked(speech, heading))
     .map((clause) => bare(speech, clause, true))
     .filter((part) => stands(speech, part) && widthOf(part.text) <= width + 4)

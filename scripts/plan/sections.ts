@@ -150,7 +150,7 @@ function dividerOf(speech: Speech, section: Section, { path, siblings }: Standin
     title: section.implicit || section.runIn ? titleOf(speech, section.heading!) : asked(speech, unmarked(speech, section.heading!)),
     accent: null,
     mark: marksOf(speech, named)[named.indexOf(section)] ?? null,
-    position: [path[0]!, siblings.length],
+    position: [named.indexOf(section) + 1, named.length],
     start: section.extent[0],
     reveals: [],
     why: 'a section of the top level begins',
