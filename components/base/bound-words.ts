@@ -25,7 +25,7 @@ const most = 17
  * An English text in pieces that are not broken, each with the space that follows it: no line ends with an article, a preposition or a
  * conjunction, or parts a verb from its particle or its pronoun.
  *
- *   I decided to drop out and trust   ->   I decided / to drop out / and trust
+ *   We waited to hand over and rest   ->   We waited / to hand over / and rest
  */
 export function boundWords(text: string): string[] {
   const pieces: string[] = []

@@ -12,7 +12,7 @@ const evidence = { words: 3, perWord: 5_000 }
 /**
  * Words that a synonym machine has put in the place of their neighbours.
  *
- *   | 要多效劳读者，多与宽敞青年交朋友
+ *   | 要多效劳读者，多向宽敞邻居请教
  *   |     ^^^^ 服务      ^^^^ 广大
  *
  * What is certain is judged by its company alone; what is only likely counts where several certain ones show

@@ -11,8 +11,8 @@ const least = 3
 /**
  * The slides of a file for Deckset: lines after `^` are what is said; a heading that is set to fill the slide in several lines is one.
  *
- *   | # [fit] Nobody is born
- *   | # [fit] knowing how to read          Nobody is born knowing how to read
+ *   | # [fit] A lamp at night
+ *   | # [fit] is read by boats             A lamp at night is read by boats
  *   |
  *   | ^ It is learned, like everything.    It is learned, like everything.
  */

@@ -8,7 +8,7 @@ import { marksOf } from './marks.ts'
 import { COUNTS } from './promise.ts'
 import { widthOf, type Speech } from './speech.ts'
 
-/** What an English announcement counts, up to the end of its clause: three stories from my life. */
+/** What an English announcement counts, up to the end of its clause: three stories from the quay. */
 const COUNTED = /\b(?:two|three|four|five|six|seven|eight|nine|ten) (?:(?!(?:and|or|in|on|at|of)\b)[\w-]+ ){0,2}?[\w-]+s\b(?:(?!--)[^.,:;!?—–])*/i
 
 /** Ems of such words over an agenda. */

@@ -16,7 +16,7 @@ const WIDEST = 40
 /** So many parts that begin alike do so on purpose. */
 const FAMILY = 3
 
-/** What only says that a name follows: 第四大关键，叫做彻底地去发挥你的天才; 首先来说研究现状. */
+/** What only says that a name follows: 第四大关键，叫做把灯留到最后; 首先来说研究现状. */
 const CALLED = /^(?:大家[也都]?知道|好在|就?叫(?:做|作)|那就是|也就是|来(?:说|看|讲|谈)(?:说|看|讲|谈)?|(?:说|谈|讲)到|再(?:说|看|谈)说?)(?=\p{Script=Han}{2})/u
 
 /** What a counted part begins with that asks what it tells, or points at it. */

@@ -1,7 +1,7 @@
 import { endOf, type Passage } from '../model/transcript.ts'
 import { claimsOf, type Claim } from './condense/claims.ts'
 import { isOrder, openerLength, wordsOf } from './condense/english.ts'
-import type { Draft } from './draft.ts'
+import { HEADING_ALONE, PICKED_OUT, type Draft } from './draft.ts'
 import { shapeOfPoints } from './graphics/points.ts'
 import { overlap, widthOf, type Speech } from './speech.ts'
 
@@ -54,8 +54,8 @@ export function onePaged(speech: Speech, drafts: readonly Draft[]): Draft[] {
 /** The name of the section over a page of one line or of lines that were only picked out; null for every other page. */
 function nameOver(draft: Draft): Passage | null {
   const { kind, eyebrow, title, why } = draft
-  if (kind === 'statement' && why !== 'a heading with nothing under it') return eyebrow
-  const isPicked = (kind === 'cards' || kind === 'list') && why === 'the clauses that say most'
+  if (kind === 'statement' && why !== HEADING_ALONE) return eyebrow
+  const isPicked = (kind === 'cards' || kind === 'list') && why === PICKED_OUT
   if (!isPicked || (title !== null && !('at' in title))) return null
   if (title === null) return eyebrow
   return eyebrow === null || eyebrow.at === title.at ? title : null

@@ -2,7 +2,7 @@ import type { Passage } from '../model/transcript.ts'
 import { isAboutTalk } from './condense/weight.ts'
 import { DEMANDS } from './discourse/cues.ts'
 import { moveOf } from './discourse/move.ts'
-import type { Draft } from './draft.ts'
+import { HEADING_ALONE, type Draft } from './draft.ts'
 import { widthOf, type Speech } from './speech.ts'
 
 /** So much may be said over the cover, and over any other page, in ems of Chinese: about a minute, and a minute and a half. */
@@ -44,7 +44,7 @@ function saidIn(speech: Speech, from: number, to: number): number {
 }
 
 function isPatter(speech: Speech, draft: Draft): boolean {
-  if (draft.kind !== 'statement' || !('at' in draft.text) || draft.gloss !== null || draft.why === 'a heading with nothing under it') return false
+  if (draft.kind !== 'statement' || !('at' in draft.text) || draft.gloss !== null || draft.why === HEADING_ALONE) return false
   const text: Passage = draft.text
   return speech.isEnglish ? isAboutTalk(text.text) && !/[?]$/.test(text.text) : moveOf({ text: text.text, after: '' }) === 'aside' && !/[？?]$/.test(text.text) && !DEMANDS.test(text.text)
 }

@@ -4,7 +4,7 @@ import { clausesOf } from './clause.ts'
 import { asked, bare, unmarked } from './condense/cut.ts'
 import { bestLine } from './condense/lines.ts'
 import { shortOf } from './condense/short.ts'
-import type { Draft } from './draft.ts'
+import { HEADING_ALONE, type Draft } from './draft.ts'
 import { foldedOf, lengthOf, strongestIn, type Over } from './fold.ts'
 import { alikeIn, coreIn } from './graphics/hub.ts'
 import { trimmedOf } from './japanese/line.ts'
@@ -194,7 +194,7 @@ const ALONE = 64
 function headingAlone(speech: Speech, section: Section, short: Passage, { path, eyebrow }: Standing): Draft {
   const whole = asked(speech, unmarked(speech, section.heading!))
   const heading = speech.isEnglish && widthOf(whole.text) <= ALONE ? whole : short
-  return { kind: 'statement', section: path, eyebrow, title: null, accent: null, text: heading, gloss: null, isDeep: false, start: section.extent[0], reveals: [], why: 'a heading with nothing under it' }
+  return { kind: 'statement', section: path, eyebrow, title: null, accent: null, text: heading, gloss: null, isDeep: false, start: section.extent[0], reveals: [], why: HEADING_ALONE }
 }
 
 /** Sets the part of a heading that tells it from its siblings, or its quoted words, in the strong colour. */

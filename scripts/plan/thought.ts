@@ -1,7 +1,7 @@
-import { endOf, type Passage } from '../model/transcript.ts'
+import type { Passage } from '../model/transcript.ts'
 import { clausesOf } from './clause.ts'
 import { openerLength } from './condense/chinese.ts'
-import { bare, holdsAside, stands, unmarked } from './condense/cut.ts'
+import { asked, bare, holdsAside, stands, unmarked } from './condense/cut.ts'
 import { isUnfinished, opensSentence } from './condense/english.ts'
 import { canStand, leans } from './condense/fragments.ts'
 import { capital } from './condense/joints.ts'
@@ -44,8 +44,8 @@ function messageOfAll(speech: Speech, sentences: readonly Passage[]): Passage | 
 /** A sentence without its end mark, with that of a Chinese question, in a language that is neither Chinese nor English without what joins it to the one before. */
 function startOf(speech: Speech, sentence: Passage): Passage {
   const whole = unmarked(speech, sentence)
-  if (speech.isChinese && /^[？?]/.test(speech.cut(endOf(whole), endOf(whole) + 1).text)) return speech.cut(whole.at, endOf(whole) + 1)
-  return speech.isChinese || speech.isEnglish ? whole : bare(speech, whole)
+  if (speech.isChinese) return asked(speech, whole)
+  return speech.isEnglish ? whole : bare(speech, whole)
 }
 
 /** The longest sentence that a page to be read may hold for its one thought. */

@@ -8,7 +8,7 @@ const clean = join(root, 'tests/fixtures/small/talk.txt')
 const folder = mkdtempSync(join(tmpdir(), 'audit-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-const words = '在全市图书馆工作会议上的讲话\n\n同志们：\n\n各馆要效劳读者，保护学问产权，与宽敞青年交朋友，为读者的进展出力。\n'
+const words = '在全市图书馆工作会议上的讲话\n\n同志们：\n\n各馆要效劳读者，保护学问产权，向宽敞青年请教，为读者的进展出力。\n'
 
 function speech(name: string, text = words): string {
   const path = join(folder, name)

@@ -83,7 +83,7 @@ describe('announcements', () => {
     ['下面，就书房建设讲四点意见。', [4]],
     ['今天的会议，主要有三点考虑。', [3]],
     ['我汇报2个方面的情况。', [2]],
-    ['I want to tell you three stories today.', [3]],
+    ['I would like to tell three stories today.', [3]],
     ['借阅率提高了两个百分点。', []],
   ])('%s', (text, counts) => {
     expect(outlineOf(`在年会上的讲话\n各位馆长：\n${text}`).announcements.map(({ count }) => count)).toEqual(counts)

@@ -94,7 +94,7 @@ test.each([
   ['各位老师下午好，我的课题是：“夜里的书房怎样开门”，请各位老师指正。书房开了十年。', '夜里的书房怎样开门'],
   ['大家好，我今天演讲的题目是夜里的书房。书房开了十年，来的人一年比一年多。', '夜里的书房'],
   ['各位好，今天我演讲的题目叫灯亮到几点。书房开了十年。', '灯亮到几点'],
-  ['大家好，今天我们组给大家介绍的是我们做的一款借书小程序——夜读邻居\n书房开了十年，来的人一年比一年多。', '借书小程序——夜读邻居'],
+  ['大家好，今天我们小组向街坊展示的是我们写的一款借书小程序——夜读邻居\n书房开了十年，来的人一年比一年多。', '借书小程序——夜读邻居'],
   ['Good evening, everyone. My talk is called “Doors at Night”. We opened ten years ago.', 'Doors at Night'],
 ])('a title that only the speaker says: %s', (text, title) => {
   expect(outlineOf(text).title?.text).toBe(title)

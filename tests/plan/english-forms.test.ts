@@ -214,7 +214,7 @@ describe('what English speech carries', () => {
 })
 
 describe('signposts', () => {
-  const stories = 'Keepers of the light\n\nDear readers,\n\nI have kept this light for thirty winters, and I have seen many boats come home. Today I want to tell you three stories from the light. That is all.\n\nThe first story is about patience. '
+  const stories = 'Keepers of the light\n\nDear readers,\n\nI have kept this light for thirty winters, and I have seen many boats come home. Tonight I would like to tell three stories from the light. That is all.\n\nThe first story is about patience. '
     + `${more} A lamp is slow to warm. Nobody can hurry a wick, and nobody should.\n\nThe second story is about rope. ${more} A rope is many threads that hold together, and it holds the boat.\n\nThe third story is about bread. ${more} Bread is what the crew comes home for, whatever they say.\n`
 
   test('an agenda stands under what the speaker says its parts are, and is announced with them', () => {

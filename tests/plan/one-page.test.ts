@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Draft } from '../../scripts/plan/draft.ts'
-import { statementShape } from '../../scripts/plan/draft.ts'
+import { PICKED_OUT, statementShape, type Draft } from '../../scripts/plan/draft.ts'
 import { shapeOfPoints } from '../../scripts/plan/graphics/points.ts'
 import { onePaged } from '../../scripts/plan/one-page.ts'
 import { speechOf } from '../../scripts/plan/speech.ts'
@@ -50,7 +49,7 @@ describe('a section of an English speech', () => {
     const lines = ['We light the lower lamps', 'We trim the old wicks', 'We watch the wide water'].map(place)
     const under = { section: [1], eyebrow: place('Night readers') }
     const drafts = [
-      { ...shapeOfPoints(lines.map((lead) => ({ mark: null, lead, points: [] })), null, 'the clauses that say most'), ...under, start: lines[0]!.at },
+      { ...shapeOfPoints(lines.map((lead) => ({ mark: null, lead, points: [] })), null, PICKED_OUT), ...under, start: lines[0]!.at },
       { ...statementShape(place('Every keeper needs a good neighbour'), 'nothing but one thought'), ...under, start: place('Every').at },
     ] as Draft[]
     expect(onePaged(speech, drafts).map(({ reveals }) => reveals.map((line) => line.text))).toEqual([lines.map((line) => line.text)])

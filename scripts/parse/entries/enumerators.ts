@@ -36,9 +36,10 @@ const coming = '(?:(?:下面|接下来|现在|首先|先|再|最后)[^，。：�
 const slide = '(?:(?:Slide|Page|P|PPT|幻灯片|スライド|Слайд|Diapositiv[ae]|Diapo|Folie)\\s*#?(?<n>\\d{1,3})(?:\\s*(?:[-–~～,，、&+]|到|至|and)\\s*(?:P\\s*)?\\d{1,3})*'
   + '|第\\s*(?<m>\\d{1,3})(?:\\s*(?:[-–~～、]|到|至)\\s*\\d{1,3})*\\s*[页頁张張枚])(?:\\s*[:：|｜.．·・•—–-]+\\s*|\\s+|、)(?=\\S)'
 
-/** The time within which a part is spoken: 0:00-0:30 开场, 【01:30—03:00】第一个故事. */
 const clock = '\\d{1,2}[:：]\\d{2}'
-const timed = `[[【（(]?(?<n>${clock})\\s*(?:[-–—~～]|至|到)\\s*${clock}[\\]】）)]?\\s*[:：|｜·]?\\s*(?=\\p{L})`
+/** The pattern of the time within which a part is spoken: 0:00-0:30 开场, 【01:30—03:00】第一个故事. */
+export const timeRange = `[[【（(]?(?<n>${clock})\\s*(?:[-–—~～]|至|到)\\s*${clock}`
+const timed = `${timeRange}[\\]】）)]?\\s*[:：|｜·]?\\s*(?=\\p{L})`
 
 /** The styles, most specific first; the group named `n` is the number. */
 const styles: readonly (readonly [Family, RegExp])[] = [

@@ -124,6 +124,9 @@ function scopedKey({ family }: Enumerator, key: string, scope: number): string {
 /** Ways to write figures that are taken for one another by mistake: 1. 2.（3） */
 const figures: readonly Family[] = ['arabic', 'arabic-brackets', 'circled']
 
+/** Styles whose first mark alone may be an initial or a word. */
+const lettered: ReadonlySet<Family> = new Set(['letter', 'small-letter', 'small-roman'])
+
 /** Whether a lone number goes on with the list before it, written in another way. */
 function goesOn(before: Entry | null, { enumerator }: Entry): boolean {
   return before?.enumerator?.number === enumerator!.number - 1 && [before.enumerator, enumerator!].every(({ family }) => figures.includes(family))
@@ -147,7 +150,7 @@ function isMember({ family, number }: Enumerator, numbers: ReadonlyMap<number, n
   if (family === 'cardinal') return numbers.has(1) && numbers.size > 2
   if (family === 'sequence') return numbers.has(1) && [2, 3, NaN].some(further => numbers.has(further))
   if (isSpoken(family)) return numbers.has(1) && numbers.size > 1
-  if (number === 1) return numbers.size > 1 || !(family === 'letter' || family === 'small-letter' || family === 'small-roman')
+  if (number === 1) return numbers.size > 1 || !lettered.has(family)
   return numbers.has(1) || numbers.has(number + 1) || numbers.has(number - 1)
 }
 

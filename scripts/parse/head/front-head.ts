@@ -2,9 +2,9 @@ import type { Head } from '../../model/guide.ts'
 import { cut, endOf, type Passage, type Transcript } from '../../model/transcript.ts'
 import { vocativeLength } from '../entries/vocatives.ts'
 import { announcedTitle } from './announced-title.ts'
-import { isDate } from './head.ts'
+import { date, isDate } from './dates.ts'
 import { isPersonName } from './names.ts'
-import { date, factsFrom, inner, nameTitle } from './title-parts.ts'
+import { factsFrom, inner, nameTitle } from './title-parts.ts'
 
 /** A title and, behind a dash, where it was said: 夜里的灯——林晓舟在读书节上的讲话. */
 const withOccasion = /[—–―]{2}.*(?:讲话|講話|致辞|致辭|致词|发言|發言|演讲|演講|报告|報告)$/

@@ -1,19 +1,20 @@
 import type { Head } from '../../model/guide.ts'
 import { cut, endOf, type Paragraph, type Passage, type Transcript } from '../../model/transcript.ts'
 import { announcedTitle } from './announced-title.ts'
+import { date, englishDate, isDate } from './dates.ts'
 import { enumeratorOf } from '../entries/enumerators.ts'
 import { labelledLine } from './labelled-lines.ts'
 import { isGivenName, isPersonName } from './names.ts'
-import { date, factsFrom, inner, nameTitle } from './title-parts.ts'
 import { isPartName } from './part-names.ts'
 import { titleHeadingOf } from './title-headings.ts'
+import { factsFrom, inner, nameTitle } from './title-parts.ts'
 import { vocativeLength } from '../entries/vocatives.ts'
 
-const months = 'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec'
-const weekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
-const englishDate = new RegExp(`^[(]?(?:${weekday},? )?(?:(?:${months})\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? (?:${months})\\.?,? \\d{4})(?:,? (?:at )?\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?)?[)]?$`, 'i')
 /** An English title that says what it is may be long: Remarks by the Chief Librarian at …. */
 const isEnglishTitle = /^(?:Opening |Closing |Keynote )?(?:Remarks|Address|Speech|Statement)\b[^.!?]{0,30}? (?:by|of|at|on|to)\b/
+
+/** Where an English speech is given, and to whom. */
+const meets = /\b(?:conference|convention|congress|convocation|devotional|forum|summit|meeting|symposium|ceremony|university|college|school|club|society)\b/i
 
 /** What a part of any speech or a page of any deck is called: as a heading over all it names nothing. */
 const nameless = /^(?:提纲|提綱|大纲|大綱|目录|目錄|封面|outline|agenda|contents)$/i
@@ -96,7 +97,7 @@ function place(
   else if (titles.length === 1 && isBroken(transcript, titles[0]!, paragraph)) titles.push(paragraph)
   else if (titles.includes(titleHeading!) && !paragraph.isCentred) return false
   else if (head.subtitle || head.date || head.speaker || paragraph.depth !== null || title.depth !== null) return false
-  else if (isFurtherLine(titles.at(-1)!.text, text)) head.occasion ??= /\b(?:conference|convention|congress|convocation|devotional|forum|summit|meeting|symposium|ceremony|university|college|school|club|society)\b/i.test(text) ? paragraph : null
+  else if (isFurtherLine(titles.at(-1)!.text, text)) head.occasion ??= meets.test(text) ? paragraph : null
   else titles.push(paragraph)
   return true
 }
@@ -137,11 +138,6 @@ function isHeadLine(paragraph: Paragraph, index: number, titles: readonly Paragr
 /** A first line with an end mark is a title where its subtitle follows: 点亮街角的灯！ ——在书房开放日上的讲话. */
 function isOverSubtitle({ text }: Paragraph, next: Paragraph | undefined): boolean {
   return text.length <= 40 && !vocativeLength(text) && /^[—–―]/.test(next?.text ?? '') && next!.text.length <= 40 && !/[。！？；：，]$/.test(next!.text)
-}
-
-export function isDate(text: string): boolean {
-  const isWritten = new RegExp(`^${date.source}$`).test(text.replace(/\s/g, ''))
-  return isWritten || englishDate.test(text.trim()) || /^[（(]?\d{4}[-./]\d{1,2}[-./]\d{1,2}[)）]?$/.test(text)
 }
 
 /** A line with the date and, it may be, who speaks: 林某某 2031年7月8日. */

@@ -1,14 +1,12 @@
 import type { Head } from '../../model/guide.ts'
 import { cut, endOf, type Passage, type Transcript } from '../../model/transcript.ts'
+import { date, day } from './dates.ts'
 import { isGivenName, isPersonName, nameBefore } from './names.ts'
 
-const small = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})'
-/** A date as it is written in a title block: 2031年2月3日, 二〇三一年二月. */
-export const date = new RegExp(`[（(]?(?:\\d{4}|[一二三四五六七八九〇○零]{4})\\s*年\\s*${small}\\s*月(?:\\s*${small}\\s*日)?[)）]?`)
 const meeting = /(?:在|于)(.{2,40}?(?:会议|论坛|典礼|仪式|式|会)(?:第.{1,3}次会议)?|[^，。]{2,30}?(?=上的(?:讲话|致辞|致词|报告|发言|演讲|总结)))上/
 
 /** A title with its day in brackets, and who spoke: 在书房建设推进会上的讲话（2031年2月3日）林晓舟. */
-const dated = new RegExp(`^(.{4,60}?)\\s*[（(](?:\\d{4}|[一二三四五六七八九〇○零]{4})\\s*年\\s*${small}\\s*月(?:\\s*${small}\\s*日)?[)）]\\s*(?<name>[\\p{Script=Han}·]{2,4})?$`, 'u')
+const dated = new RegExp(`^(.{4,60}?)\\s*[（(]${day}[)）]\\s*(?<name>[\\p{Script=Han}·]{2,4})?$`, 'u')
 
 /** Takes the title apart where subtitle, date, meeting and speaker stand on its line. */
 export function nameTitle(transcript: Transcript, head: Head, titles: readonly Passage[]): void {

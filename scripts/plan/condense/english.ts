@@ -96,7 +96,7 @@ export function isUnfinished(text: string): boolean {
  *   | Ask the neighbours first               yes
  *   | less sure about everything             no: who is?
  *   | the lamp that we lit                   no: what of it?
- *   | someday not too long from now          no: no verb
+ *   | some evening on the northern quay      no: no verb
  */
 export function canStand(line: string): boolean {
   const text = line.slice(openerLength(line)).replace(AGO, '')

@@ -1,7 +1,7 @@
 import type { Kind } from '../../model/deck.ts'
 import type { Passage } from '../../model/transcript.ts'
 import { messageIn } from '../discourse/message.ts'
-import { PROCLAIMED, proclaimedBy, statementShape, type Shape } from '../draft.ts'
+import { PICKED_OUT, PROCLAIMED, proclaimedBy, statementShape, type Shape } from '../draft.ts'
 import { pointsOf, rowsOf, shapeOfPoints } from '../graphics/points.ts'
 import { isPatter } from '../japanese/lexicon.ts'
 import { leadInOf } from '../lead-in.ts'
@@ -120,7 +120,7 @@ function pointsIn(run: Run): Candidate[] {
   const areClaims = speech.isChinese && points.length >= 3 && points.every(({ lead }) => speech.standing(lead).move === 'claim')
   const isPair = points.length === 2 && points.every((point) => point.points.length === 0)
   const told = sentences.flatMap((sentence, i) => (points.some(({ lead }) => overlap(sentence, lead)) ? [from + i] : []))
-  const shape = shapeOfPoints(points, title, 'the clauses that say most')
+  const shape = shapeOfPoints(points, title, PICKED_OUT)
   const untitled = title === null ? UNTITLED : 0
   const stale = staleness(widthIn(run, from, to), weights, points.length)
   const costs = [

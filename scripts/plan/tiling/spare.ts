@@ -1,6 +1,6 @@
 import type { Passage } from '../../model/transcript.ts'
 import { bestLine, linesOf } from '../condense/lines.ts'
-import { statementShape, type Shape } from '../draft.ts'
+import { PICKED_OUT, statementShape, type Shape } from '../draft.ts'
 import { pointsOf, rowsOf, shapeOfPoints } from '../graphics/points.ts'
 import type { Candidate } from './candidates.ts'
 import type { Scene } from '../proposal.ts'
@@ -24,11 +24,11 @@ export function spareOf({ speech, sentences }: Scene, title: Passage | null, mos
   const add = (shape: Shape, fitness: number, evidence: Passage = sentences[0]!): void => void found.push({ shape, fitness: Math.min(fitness, most - 0.1), evidence })
   const points = pointsOf(speech, sentences, title === null ? [] : [title])
   if (points !== null) {
-    add(shapeOfPoints(points, title, 'the clauses that say most'), LIST)
+    add(shapeOfPoints(points, title, PICKED_OUT), LIST)
     const rows = rowsOf(points, title)
     if (rows !== null) add(rows, LIST)
     const listed = points.map(({ lead, points: [detail] }) => ({ mark: null, lead, detail: detail ?? null }))
-    add({ kind: 'list', title, accent: null, points: listed, reveals: points.map(({ lead }) => lead), why: 'the clauses that say most' }, LIST)
+    add({ kind: 'list', title, accent: null, points: listed, reveals: points.map(({ lead }) => lead), why: PICKED_OUT }, LIST)
   }
   const telling = linesOf(speech, sentences, { count: 1, width: 30, least: TELLING, shown: title === null ? [] : [title] })[0]
   const text = telling ?? bestLine(speech, sentences, 30)

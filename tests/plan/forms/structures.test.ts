@@ -70,7 +70,7 @@ describe('a cycle', () => {
   test.each([
     '选书、借书、评书要抓好。',
     '推动借书和还书、选书和评书良性循环。',
-    '健全绿色低碳循环发展的体系，抓好采、编、借。',
+    '健全旧书循环利用的办法，抓好采、编、借。',
     '形成采、编的闭环。',
     'The cycle of the year is long.',
   ])('needs the word, and three steps beside it: %s', (paragraph) => {
