@@ -23,8 +23,8 @@ export function namesOf(speech: Speech, sections: readonly Section[]): Passage[]
   })
 }
 
-/** A short form without what joins it, but for the first word of a pair: 既要有老书，也要有新书. */
-const nameFrom = (speech: Speech, short: Passage): Passage => (/^既(?!然)/.test(short.text) ? short : bare(speech, short, true))
+/** A short form without what joins it, its question mark with it, but for the first word of a pair: 既要有老书，也要有新书. */
+const nameFrom = (speech: Speech, short: Passage): Passage => (/^既(?!然)/.test(short.text) ? short : asked(speech, bare(speech, short, true)))
 
 function longest(slots: readonly Passage[]): Passage | null {
   return slots.reduce<Passage | null>((best, slot) => (slot.text.length > (best?.text.length ?? 0) ? slot : best), null)

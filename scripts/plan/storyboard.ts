@@ -94,13 +94,17 @@ function isSigned(sections: readonly Section[]): boolean {
   return names.every((name) => widthOf(name) <= NAME) || new Set(names.map((name) => name.slice(0, 5))).size <= names.length / 2
 }
 
-/** The last words are not shown twice in a row: a page of nothing but them goes, and what is said on it is said over the closing slide. */
+/**
+ * The last words are not shown twice in a row, nor with only the recap between: a page of nothing but them goes, and what is said on it is said over the
+ * slide after it.
+ */
 function withoutEcho(drafts: readonly Draft[]): Draft[] {
-  const [before, close] = drafts.slice(-2)
-  if (before === undefined || close?.kind !== 'close') return [...drafts]
+  const at = drafts.length - (drafts.at(-2)?.kind === 'recap' ? 3 : 2)
+  const [before, next, close] = [drafts[at], drafts[at + 1], drafts.at(-1)]
+  if (before === undefined || next === undefined || close?.kind !== 'close') return [...drafts]
   const shown = before.kind === 'statement' || before.kind === 'quotation' ? [before.text] : before.kind === 'contrast' ? before.pairs.flatMap(({ not, but }) => [not, but]) : []
   const isEcho = shown.length > 0 && shown.every((text) => overlap(text, close.text) || lettersOf(text.text) === lettersOf(close.text.text))
-  return isEcho ? [...drafts.slice(0, -2), { ...close, start: before.start }] : [...drafts]
+  return isEcho ? [...drafts.slice(0, at), { ...next, start: before.start }, ...drafts.slice(at + 2)] : [...drafts]
 }
 
 /** A cover that takes its words from the speech says them once: a page of the same words after it goes, and what is said on it is said over the cover. */

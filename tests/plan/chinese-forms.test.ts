@@ -151,6 +151,15 @@ test('a line that says the head once more with stress is no line below it', () =
   expect(texts(linesOf(speech, [told!], { count: 2, width: 22, shown: [head!] }))).toEqual(['建立夜间借书登记制度'])
 })
 
+test.each([
+  ['模板化管理是新馆员快速成长的法宝', '模板化管理'],
+  ['街坊们最想要的是一盏不灭的灯和一把不收的椅子', '一盏不灭的灯和一把不收的椅子'],
+])('the short form names what a heading is about: %s', (heading, name) => {
+  const speech = speechFrom(`${heading}。`)
+  const at = speech.outline.transcript.text.indexOf(heading)
+  expect(shortOf(speech, speech.cut(at, at + heading.length), 12).text).toBe(name)
+})
+
 test('of two things that are both wanted neither is the short form', () => {
   const heading = '既要有老街的旧书，也要有城里的新书'
   const speech = speechFrom(`${heading}。`)

@@ -157,6 +157,15 @@ test('the last words are not a slide of their own before the close', () => {
   expect(slidesOf({ slides } as Deck, 'statement').filter(({ text }) => text.at === close.text.at)).toEqual([])
 })
 
+test('the last words are not a slide of their own before the recap either', () => {
+  const more = '城南书房办了三年，来的人一年比一年多，借出去的书一年比一年厚，街坊们都说这是离家最近的学校。'.repeat(4)
+  const part = (name: string): string => `（一）${name}开门。${more}\n（二）${name}关门。${more}\n`
+  const deck = deckOf(`在馆长座谈会上的讲话\n各位馆长：\n一、白天的书房\n${part('早')}二、夜里的书房\n${part('晚')}三、明年的书房\n${more}\n书在架上是藏品，书在手上才是力量。`)
+  expect(deck.slides.slice(-2).map(({ kind }) => kind)).toEqual(['recap', 'close'])
+  const shown = deck.slides.flatMap((slide) => (slide.kind === 'statement' ? [slide.text.text] : []))
+  expect(shown).not.toContain('书在架上是藏品，书在手上才是力量')
+})
+
 test('sections without a heading have no agenda', () => {
   const more = '城南书房办了三年，来的人一年比一年多，借出去的书一年比一年厚。'.repeat(8)
   expect(slidesOf(deckOf(`谈读书\n一\n${more}\n二\n${more}\n三\n${more}`), 'agenda')).toEqual([])

@@ -20,8 +20,8 @@ export function shortOf(speech: Speech, heading: Passage, width = 18): Passage {
   const whole = unmarked(speech, heading)
   if (widthOf(whole.text) <= width * 0.7) return whole
   if (BOTH.test(whole.text) && widthOf(whole.text) <= width * 2) return whole
-  const copula = /^([^，。：；、]{4,}?)(?:是(?!否|非|不)|就是|要有|应当?是)/.exec(whole.text)?.[1]
-  if (copula !== undefined && widthOf(copula) <= width) return speech.cut(whole.at, whole.at + copula.length)
+  const about = aboutIn(speech, whole)
+  if (about !== null && widthOf(about.text) <= (about.at > whole.at ? width * ANSWER : width)) return about
   const clauses = clausesOf(speech.outline.transcript, whole).map((clause) => bare(speech, clause, true))
   const standing = clauses.filter((clause) => widthOf(clause.text) >= 3 && balanced(clause.text))
   const fitting = standing.filter((clause) => widthOf(clause.text) <= width)
@@ -31,6 +31,16 @@ export function shortOf(speech: Speech, heading: Passage, width = 18): Passage {
   const first = fitting.find((clause) => stands(speech, clause) && leaves(clause)) ?? fitting.find((clause) => stands(speech, clause)) ?? (speech.isEnglish && widthOf(whole.text) <= width * WHOLE && !NAMED.test(whole.text) ? whole : fitting[0])
   if (first !== undefined) return first
   return [...standing].sort((a, b) => widthOf(a.text) - widthOf(b.text))[0] ?? whole
+}
+
+/** So much wider may be what a heading only asks for before it says it. */
+const ANSWER = 1.4
+
+/** What a Chinese heading is about: what stands before 是, and where that only asks for what comes after it (最要紧的是灯), that. */
+function aboutIn(speech: Speech, whole: Passage): Passage | null {
+  const [before, topic] = /^([^，。：；、]{4,}?)(?:是(?!否|非|不)|就是|要有|应当?是)/.exec(whole.text) ?? []
+  if (topic === undefined) return null
+  return /[^目]的$/.test(topic) && before!.length < whole.text.length ? speech.cut(whole.at + before!.length, endOf(whole)) : speech.cut(whole.at, whole.at + topic.length)
 }
 
 /** What is named before its colon has a name. */
