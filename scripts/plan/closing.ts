@@ -41,12 +41,27 @@ export function thanksIn(speech: Speech, sentences: readonly Passage[]): Passage
 export function slogan(speech: Speech, sentences: readonly Passage[]): { text: Passage, start: number } {
   const spoken = sentences.filter((sentence) => !isThanks(sentence) && !OVER.test(sentence.text) && !(speech.isChinese && ENDS_TALK.test(sentence.text)) && !(speech.isJapanese && isPatter(sentence.text)) && /\p{L}.*[。！？!?.…”’]\s*$/su.test(sentence.text))
   const last = spoken.findLast(({ text }) => !LEADS_ON.test(text) && !GOES_ON.test(text)) ?? spoken.at(-1) ?? sentences.at(-1)!
-  const whole = speech.isEnglish ? wholeEnd(speech, spoken, last) : null
+  const whole = speech.isEnglish ? wholeEnd(speech, spoken, last) : speech.isChinese ? overLines(speech, sentences, last) : null
   if (whole !== null) return { text: whole, start: whole.at }
   const run = parallelRun(speech, last) ?? rowAtEnd(speech, last)
   const line = run ?? lastLine(speech, last)
   const text = line === null || OPENER.test(line.text) ? unmarked(speech, last) : line
   return { text: widthOf(text.text) > 60 ? (bestLine(speech, [last], 44) ?? text) : text, start: last.at }
+}
+
+/**
+ * The last words with the lines of their sentence before them that end in a comma, as a speech has them that is set like verse; null where no
+ * line does.
+ *
+ *   | 既守得住夜里的灯，
+ *   | 也等得到早起的人。
+ */
+function overLines(speech: Speech, sentences: readonly Passage[], last: Passage): Passage | null {
+  const first = sentences.slice(0, sentences.indexOf(last)).findLastIndex(({ text }) => !/，\s*$/.test(text)) + 1
+  const begun = sentences[first]!
+  if (begun.at >= last.at) return null
+  const whole = unmarked(speech, span(speech, begun, last))
+  return widthOf(whole.text) <= BOTH ? whole : null
 }
 
 /** Ems of a whole sentence that is read at once. */

@@ -166,6 +166,11 @@ test('the last words are not a slide of their own before the recap either', () =
   expect(shown).not.toContain('书在架上是藏品，书在手上才是力量')
 })
 
+test('last words that are set like verse are shown whole', () => {
+  const { slides } = deckOf('# 在馆长座谈会上的讲话\n\n各位馆长：\n\n书房办了三年，街坊们每天都来。\n\n愿每一盏灯都\n\n既守得住夜里的书，\n\n也等得到早起的人。\n')
+  expect(slidesOf({ slides } as Deck, 'close')[0]!.text.text).toBe('既守得住夜里的书，\n也等得到早起的人')
+})
+
 test('sections without a heading have no agenda', () => {
   const more = '城南书房办了三年，来的人一年比一年多，借出去的书一年比一年厚。'.repeat(8)
   expect(slidesOf(deckOf(`谈读书\n一\n${more}\n二\n${more}\n三\n${more}`), 'agenda')).toEqual([])
