@@ -9,6 +9,7 @@ import { bestLine } from './condense/lines.ts'
 import { refers } from './condense/pointing.ts'
 import { messageIn } from './discourse/message.ts'
 import { rankOf } from './discourse/moves.ts'
+import { isSuspended } from './discourse/whole.ts'
 import { thoughtIn } from './japanese/plain.ts'
 import { claimOf, LEADERLESS } from './graphics/statement.ts'
 import type { Scene } from './proposal.ts'
@@ -68,7 +69,11 @@ function opening(speech: Speech, sentence: Passage): Passage {
   const last = clauses.findLast((clause) => widthOf(span(speech, sentence, clause).text) <= most && (!speech.isEnglish || (widthOf(clause.text) > 8 && !isUnfinished(span(speech, sentence, clause).text)))) ?? (speech.isEnglish ? clauses.find((clause) => widthOf(clause.text) > 8) : undefined) ?? clauses[0]
   const end = last !== undefined && speech.isChinese && JOINT.test(last.text) ? clauses[clauses.indexOf(last) - 1] : last
   const found = end === undefined ? sentence : span(speech, sentence, end)
-  if (speech.isChinese && found.text.length <= (clauses[0]?.text.length ?? 0) && !canStand(found.text)) {
+  const isHalf = speech.isChinese && isSuspended(found.text)
+  if (isHalf && widthOf(sentence.text) <= THOUGHT) return sentence
+  const follows = isHalf ? clauses[clauses.findLastIndex(({ text }) => /^那[末么]/.test(text)) + 1] : undefined
+  if (follows !== undefined && follows !== clauses[0]) return opening(speech, span(speech, follows, sentence))
+  if (isHalf || (speech.isChinese && found.text.length <= (clauses[0]?.text.length ?? 0) && !canStand(found.text))) {
     const own = clauses.slice(1).find((clause) => widthOf(clause.text) >= SCRAP && widthOf(clause.text) <= most && canStand(clause.text))
     if (own !== undefined) return speech.cut(own.at, own.at + own.text.length)
   }

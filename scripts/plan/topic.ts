@@ -51,11 +51,11 @@ export function topicOf(scene: Scene, from: number, to: number, members: readonl
   if (/[？?]\s*$/.test(head.text) && widthOf(head.text) <= 24 && answeredAtOnce(scene, from, members)) return speech.isEnglish ? wholeOf(speech, head) : head
   const counted = speech.isEnglish ? countedBefore(scene, from, members) : null
   if (counted !== null) return counted
+  const first = Math.min(...members.map((member) => member.at))
   for (let at = from; at < to; at++) {
     const announced = announcedBy(speech, sentences[at]!)
-    if (announced !== null && !members.some((member) => overlap(member, announced))) return announced
+    if (announced !== null && endOf(announced) <= first && !members.some((member) => overlap(member, announced))) return announced
   }
-  const first = Math.min(...members.map((member) => member.at))
   const claim = claimBefore(scene, from, first)
   if (claim !== null && !sentences.some((sentence) => overlap(sentence, claim) && isSibling(scene, sentence, claim, members))) return claim
   const said = sentences.slice(from, Math.min(to, from + 3)).filter((sentence) => !speech.isChinese || (rankOf(speech.standing(sentence).move) >= rankOf('told') && !DATED.test(sentence.text)))

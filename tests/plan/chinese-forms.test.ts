@@ -7,6 +7,7 @@ import { shortOf } from '../../scripts/plan/condense/short.ts'
 import { messageIn } from '../../scripts/plan/discourse/message.ts'
 import { moveOf } from '../../scripts/plan/discourse/move.ts'
 import { pointsOf } from '../../scripts/plan/graphics/points.ts'
+import { thoughtOf } from '../../scripts/plan/thought.ts'
 import { refrainOf } from '../../scripts/plan/refrain.ts'
 import { outlineOf } from '../parse/outlined.ts'
 import { shapeOf, texts } from './forms/shapes.ts'
@@ -76,6 +77,7 @@ describe('names that are listed in full', () => {
   test.each([
     ['after a colon that counts them', '书房的家底有三样：旧书、老灯、木桌。', ['旧书', '老灯', '木桌']],
     ['in quotation marks, counted after', '“灯火”、“书香”、“人情”，就是老街的三大法宝。', ['灯火', '书香', '人情']],
+    ['after a colon that counts them, though they tell what is done', '街坊的盼望有三样：灯不灭、门开着、书常新。', ['灯不灭', '门开着', '书常新']],
     ['after a word that opens a list', '书房的设施包括木桌、台灯、屏风、暖炉。', ['木桌', '台灯', '屏风', '暖炉']],
   ])('%s', (_, paragraph, members) => {
     expect(hubOf(paragraph)[1]).toEqual(members)
@@ -173,4 +175,11 @@ test.each([
   ['以上就是我的汇报，谢谢大家。', 'aside'],
 ] as const)('%s', (text, move) => {
   expect(moveOf({ text, after: '' })).toBe(move)
+})
+
+const LONG = '如果“三年之前”点亮老街书房和老街灯笼是辛苦的和必需的，那么，我们用旧书来重开码头上的新书屋和新茶馆也是辛苦的和必需的。'
+
+test('a condition is not shown without what follows from it', () => {
+  const shown = thoughtOf({ speech: speechFrom(LONG), sentences: [], heading: null }, speechFrom(LONG).outline.opening[0]!.sentences)
+  expect(shown.text).not.toMatch(/^如果[^，]*$/)
 })

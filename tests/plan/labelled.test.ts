@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { recogniseLabelled } from '../../scripts/plan/graphics/labelled.ts'
 import { speechOf } from '../../scripts/plan/speech.ts'
 import { outlineOf } from '../parse/outlined.ts'
+import { deckOf, slidesOf } from './planned.ts'
 
 /** What the form shows of some paragraphs: the names, and what stands beside each. */
 function rowsIn(...paragraphs: string[]): (string | null)[][] {
@@ -27,4 +28,14 @@ test('a Chinese name has the first clauses of its paragraph that stand beside it
   expect(rowsIn('首先是选书：从前馆员自己挑书。现在每一本都由读者来挑。', '接着是开门（Hours）：灯要亮到十点，门也要留到十点，等最后一位读者合上书本，收好水杯，走出门口，我们再一起把灯关上，把门锁好，把钥匙交给守夜人。')).toEqual([
     ['选书', '现在每一本都由读者来挑'], ['开门', '灯要亮到十点，门也要留到十点，等最后一位读者合上书本，收好水杯，走出门口，我们再一起把灯关上'],
   ])
+})
+
+test('bullets with names of their own are shown by their names, under the line that announces them', () => {
+  const bullets = ['- 选址：书房要建在路口，路口的人最多。', '- 选书：让读者自己来挑，馆员只管下单。', '- 开门：灯要亮到十点，周末亮到十一点。', '- 守门：要请退休的老师来守，一人一晚。']
+  const [page] = slidesOf(deckOf(`谈谈书房\n各位馆长：\n办书房有四件要紧的事。\n${bullets.join('\n')}\n谢谢大家。`), 'matrix')
+  expect(page?.rows.map(({ to }) => to.text)).toEqual(['选址', '选书', '开门', '守门'])
+})
+
+test('of reasons that are counted beside a name the first does not stand for all', () => {
+  expect(rowsIn('白天为什么不开灯：两个原因。一是白天人少，二是灯油要留到夜里。', '夜里为什么开灯：下晚班的人要看书。')[0]?.[1]).not.toMatch(/一是|两个原因/)
 })

@@ -63,13 +63,21 @@ export function linesOf(speech: Speech, sentences: readonly Passage[], wish: Wis
   return chosen.sort((a, b) => a.at - b.at).map(({ text, at, span }) => ({ text, at, span }))
 }
 
-/** Whether this share of a line's pairs of neighbouring characters stands in another text already. */
+/** Whether this share of a line's words, or in a script without spaces of its pairs of neighbouring characters, stands in another text already. */
 function repeats(line: string, other: string, share: number): boolean {
   if (other.includes(line) || line.includes(other)) return true
+  if (/^[\p{Script=Latin}\p{N}\p{P}\p{S}\s]+$/u.test(line)) {
+    const there = new Set(latinWords(other))
+    const words = latinWords(line)
+    return words.length > 0 && words.filter((word) => there.has(word)).length / words.length >= share
+  }
   let same = 0
   for (let i = 0; i + 1 < line.length; i++) if (other.includes(line.slice(i, i + 2))) same++
   return line.length > 3 && same / (line.length - 1) >= share
 }
+
+/** The words of a line that are more than joints. */
+const latinWords = (text: string): string[] => (text.match(/[\p{L}\p{N}]{4,}/gu) ?? []).map((word) => word.toLowerCase())
 
 /** So many of a line's words make it the same as what is shown. */
 const AGAIN = 0.7

@@ -24,9 +24,16 @@ const EVERYBODY = /^(?:(?:and|but|so|then|now)\b,? ?)*(?:you|your|everyone|every
 /** Numbers that are worth a line even in a story. */
 const MEASURED = /\d{3}|\d,\d|[%$€£]|per ?cent/i
 
+/** What was done to a thing and stands before its name tells of no deed: a skilled and educated workforce, paper-based catalogues. */
+const ATTRIBUTE = /\b(an?|the|our|your|my|his|her|their|its|no|every|each|more|most|of|for|with|as|than) (?:\w+ly )?\w+ed(?: (?:and|or) \w+ed)? (?=[a-z])/gi
+const COMPOUND = /\b\w+-\w+ed\b/gi
+
+/** The words of a line that can be its verbs. */
+const actsOf = (text: string): string[] => wordsOf(text.replace(COMPOUND, '').replace(ATTRIBUTE, '$1 '))
+
 /** Whether a line only tells a small step of a story: somebody did something once, and nothing follows from it. */
 export function isStep(text: string): boolean {
-  return !EVERYBODY.test(text) && !CUE.test(text) && !MEASURED.test(text) && wordsOf(text).slice(0, 7).some(isPast) && !/\b(?:is|are|has|have|will|can)\b/i.test(text)
+  return !EVERYBODY.test(text) && !CUE.test(text) && !MEASURED.test(text) && actsOf(text).slice(0, 7).some(isPast) && !/\b(?:is|are|has|have|will|can)\b/i.test(text)
 }
 
 /** Whether a line talks about the talk, or is small talk. */
@@ -76,7 +83,7 @@ export function weightOf(text: string): number {
   if (HOLLOW.test(text) && !/\d/.test(text)) weight -= 0.7
   if (/^(?:(?:but|and|so|yet|now|today),? )?(?:we|you|people|everyone|nobody)\b/i.test(text)) weight += 0.6
   if (/^(?:(?:but|and|so|yet|now|today),? )?I\b/.test(text)) weight -= 0.7
-  if (words.some(isPast)) weight -= 0.8
+  if (actsOf(text).some(isPast)) weight -= 0.8
   if (POINTS_BACK.test(text) || ENDS_BACK.test(text)) weight -= 0.8
   if (/\d/.test(text)) weight += 0.7
   if (/\b(\w{4,})\b.*\b\1\b/i.test(text)) weight += 0.5

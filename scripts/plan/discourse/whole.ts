@@ -64,9 +64,9 @@ function isTold({ text, mark }: Clause): boolean {
 /**
  * Whether a condition stands without what follows from it: 只有大家都来，把灯点亮.
  */
-function isSuspended(text: string): boolean {
+export function isSuspended(text: string): boolean {
   const condition = /(?:^|，)[^，]{0,8}(?:只要|如果|只有|除非|即使|一旦|不论|无论|不管)(?!的)/.exec(text)
-  return condition !== null && !/，[^，]{0,14}(?:就|才|便|则|都|也|必|那[么末]|方能|方可|会|能)/.test(text.slice(condition.index + 1))
+  return condition !== null && !/，[^，]{0,14}(?:就|才|便|则|都|也|必|总|那[么末]|方能|方可|会|能)/.test(text.slice(condition.index + 1))
 }
 
 /** Whether what was not all is said without what there is more of. */

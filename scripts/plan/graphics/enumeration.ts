@@ -9,6 +9,7 @@ import { clausesOf } from '../clause.ts'
 import { promisedBy } from '../promise.ts'
 import type { Proposal, Scene } from '../proposal.ts'
 import { inside, trimBy, widthOf, type Speech } from '../speech.ts'
+import { nameOf } from './labelled.ts'
 import { evened, restOf, shapeOfPoints, type Point } from './points.ts'
 
 /** The sign that opens a member and is no part of its lead. */
@@ -75,7 +76,7 @@ function seriesIn(speech: Speech, sentences: Scene['sentences'], scene: Passage)
     if (marker === '、' || (marker === '有的' && items.length < 3)) return []
     const [{ at } = scene] = items
     const end = endOf(items.at(-1) ?? scene)
-    if (end > endOf(scene) || items.length < 2 || items.length > MEMBERS || isHalf(speech, scene, items)) return []
+    if (end > endOf(scene) || items.length < 2 || items.length > MEMBERS || isHalf(speech, scene, items) || areNamed(speech, marker, items)) return []
     const from = sentences.findLastIndex((sentence) => sentence.at <= at)
     const whole = sentences.findIndex((sentence) => endOf(sentence) >= end) + 1
     const begun = sentences.findLastIndex((sentence) => sentence.at <= items.at(-1)!.at) + 1
@@ -87,6 +88,11 @@ function seriesIn(speech: Speech, sentences: Scene['sentences'], scene: Passage)
       return [{ from, to, score: (marker === '要' ? 3 : isBullet ? 6 : 5) + Math.min(2, points.length / 2), shape: shape.kind === 'list' && COUNTS.test(marker) ? { ...shape, isCounted: true } : shape }]
     })
   })
+}
+
+/** Whether every bullet begins with a name of its own: names are shown with what is said of each, see `recogniseLabelled`. */
+function areNamed(speech: Speech, marker: string, items: readonly Passage[]): boolean {
+  return BULLET.test(marker) && items.every((item) => nameOf(speech, item) !== null)
 }
 
 /**

@@ -5,6 +5,7 @@ import { canLeave } from '../condense/bonds.ts'
 import { unmarked } from '../condense/cut.ts'
 import { canStand } from '../condense/fragments.ts'
 import { bestLine } from '../condense/lines.ts'
+import { promisedBy } from '../promise.ts'
 import type { Proposal, Scene } from '../proposal.ts'
 import { span, trimBy, widthOf, type Speech } from '../speech.ts'
 import { startsParagraph } from '../topic.ts'
@@ -31,7 +32,7 @@ const CHINESE = [0, 0, 48, 40, 30, 22, 22] as const
 const WHOLE = 60
 
 /** What was so before, what is granted and what only leads to what is said of a name. */
-const LEANS = /^(?:(?:过去|从前)(?!.*(?:现在|如今|今天))|虽然|尽管|为了|由于|如果|当|[这那])/
+const LEANS = /^(?:其?一是|第一|其一|(?:过去|从前)(?!.*(?:现在|如今|今天))|虽然|尽管|为了|由于|如果|当|[这那])/
 
 /** So many make a set, no more stand on a page. */
 const FEWEST = 2
@@ -73,8 +74,8 @@ export function recogniseLabelled(scene: Scene): Proposal[] {
   return proposals
 }
 
-/** The name that a paragraph begins with; null where it has none. */
-function nameOf(speech: Speech, sentence: Passage): Passage | null {
+/** The name that a paragraph or a bullet begins with; null where it has none. */
+export function nameOf(speech: Speech, sentence: Passage): Passage | null {
   const found = LABEL.exec(sentence.text)
   if (found === null) return null
   const [mark, said] = found as unknown as [string, string]
@@ -94,7 +95,7 @@ function pointOf(speech: Speech, [first, ...others]: readonly Sentence[], name: 
 
 /** What is said of a name: a sentence that is short or as many of its first clauses as stand, else its best line. */
 function chineseLine(speech: Speech, said: readonly Passage[], width: number): Passage | null {
-  const begun = said.slice(0, 2).flatMap((sentence) => begunIn(speech, sentence, width) ?? []).find(({ text }) => !LEANS.test(text))
+  const begun = said.slice(0, 2).flatMap((sentence) => begunIn(speech, sentence, width) ?? []).find(({ text }) => !LEANS.test(text) && promisedBy(text) === null)
   const whole = unmarked(speech, said[0]!)
   return begun ?? bestLine(speech, said, width) ?? (widthOf(whole.text) <= WHOLE ? whole : null)
 }

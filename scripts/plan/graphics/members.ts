@@ -64,10 +64,10 @@ function listedIn(speech: Speech, sentence: Passage): Set | null {
     const isAfterColon = before !== undefined && before.mark === '：'
     if (open === undefined && !isAfterColon) continue
     const list = trimBy(speech, clause, open?.length ?? 0)
-    const members = namesIn(speech, list)
-    if (members === null || endOf(members.at(-1)!) - members[0]!.at < SHARE * sentence.text.length) continue
     const frame = open === undefined ? before! : trimBy(speech, clause, 0, clause.text.length - open.length)
     const promised = promisedBy(frame.text)
+    const members = namesIn(speech, list, promised)
+    if (members === null || endOf(members.at(-1)!) - members[0]!.at < SHARE * sentence.text.length) continue
     if (promised !== null && promised !== members.length) continue
     return { members, over: titleOf(speech, frame), counted: promised !== null }
   }
@@ -90,12 +90,12 @@ function countIn(text: string): number | null {
   return numeral === undefined ? null : '零一二三四五六'.indexOf(numeral)
 }
 
-/** The names of a list that is nothing else; null for verbs, scraps and a list that breaks off. */
-function namesIn(speech: Speech, list: Passage): Passage[] | null {
+/** The names of a list that is nothing else; null for verbs, scraps and a list that breaks off. So many as were `promised` are all names. */
+function namesIn(speech: Speech, list: Passage, promised: number | null): Passage[] | null {
   const text = list.text.replace(/等(?:等)?.{0,4}$/, '')
   if (!text.includes('、') || /[，；：]/.test(text)) return null
   const members = membersOf(speech, list.at, text).map((member) => unmarked(speech, member))
-  const isName = (member: Passage): boolean => widthOf(member.text) >= 1 && widthOf(member.text) <= NAME && isTopic(member.text) && !refers(member.text) && !/[的地得]$|^[的和与及]/.test(member.text)
+  const isName = (member: Passage): boolean => widthOf(member.text) >= 1 && widthOf(member.text) <= NAME && (members.length === promised || isTopic(member.text)) && !refers(member.text) && !/[的地得]$|^[的和与及]/.test(member.text)
   return members.length >= LEAST && members.length <= MOST && members.every(isName) && new Set(members.map((member) => member.text)).size === members.length ? members : null
 }
 

@@ -20,6 +20,11 @@ interface Asked {
 /** So many pairs stand on one slide. */
 const PAIRS = 3
 
+/** What each further pair is worth, and where all of them are no more than so many ems: said so soon, they belong on one page. */
+const ONE_MORE = 0.8
+const BRIEFLY = 150
+const TOGETHER = 3.4
+
 /** Ems of a question that is taken in at a glance, and of an answer. */
 const QUESTION = 44
 const ANSWER = 60
@@ -27,9 +32,9 @@ const ANSWER = 60
 /** An answer of fewer ems takes the next sentence with it. */
 const BRIEF = 8
 
-/** The signs of those who ask and answer in a conversation. */
+/** The signs of those who ask and answer in a conversation; an arrow leads from a question to its answer without one. */
 const ASKER = /^(?:问|Q(?: \([^)]*\))?)[：:]\s*/
-const ANSWERER = /^(?:答|A)[：:]\s*/
+const ANSWERER = /^(?:(?:答|A)[：:]|→|[-=]>)\s*/
 
 /** What joins a question to the words before it; an English one would lose its capital letter. */
 const JOINS = /^(?:那么|那|但是|但|可是|然而|所以|因此|不过)(?=[，为怎靠凭谁什如我大])，?/
@@ -68,11 +73,13 @@ function runFrom(asked: readonly Asked[], index: number): Proposal[] {
     return {
       from: first.from,
       to: one.to,
-      score: Math.min(...run.map(({ score }) => score)) + 0.8 * (run.length - 1),
+      score: Math.min(...run.map(({ score }) => score)) + (widthOfAll(pairs) <= BRIEFLY ? TOGETHER : ONE_MORE) * (run.length - 1),
       shape: { kind: 'question', title: null, accent: null, pairs, reveals: pairs.map(({ answer }) => answer), why: 'a question and its answer' },
     } satisfies Proposal
   })
 }
+
+const widthOfAll = (pairs: readonly Pair[]): number => pairs.reduce((sum, { question, answer }) => sum + widthOf(question.text) + widthOf(answer.text), 0)
 
 /** The answer that begins a scene whose heading is the question. */
 function turnUnder({ speech, sentences, heading }: Scene): Asked[] {
@@ -120,7 +127,7 @@ function pairAt({ speech, sentences }: Scene, index: number): Asked[] {
   const [asker, answerer] = [ASKER.exec(text)?.[0].length ?? 0, ANSWERER.exec(next.text)?.[0].length ?? 0]
   const head = asker + (JOINS.exec(text.slice(asker))?.[0].length ?? 0)
   const question = trimBy(speech, sentence, head, sentence.text.length - text.length)
-  const isTurn = asker > 0 && answerer > 0
+  const isTurn = answerer > 0 && (asker > 0 || !/^[答A]/.test(next.text))
   const isOwn = !POINTS.test(question.text) && !HEARSAY.test(question.text) && !/^["“‘「]/.test(question.text) && isAnswer(question.text, next.text)
   return isTurn || isOwn ? answered(speech, question, sentences, index + 1, answerer) : []
 }

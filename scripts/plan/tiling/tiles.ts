@@ -45,9 +45,9 @@ export function tilesOf(scene: Scene, titled: boolean): Tile[] {
     for (let from = to - 1; from >= 0; from--) {
       const width = said[to]! - said[from]!
       if (width > LONGEST && from < to - 1) break
-      if (from < to - 1 && startsParagraph(scene, from + 1)) crossings += crossingPenalty(speech, sentences[from + 1]!, said[to]! - said[from + 1]!) + (isCued(speech, sentences[from]!, sentences[from + 1]!) ? CUED : 0)
+      if (from < to - 1 && startsParagraph(scene, from + 1) && !announces(sentences[from]!)) crossings += crossingPenalty(speech, sentences[from + 1]!, said[to]! - said[from + 1]!) + (isCued(speech, sentences[from]!, sentences[from + 1]!) ? CUED : 0)
       for (const { shape, fitness } of candidatesOf(run(from, to), proposals)) {
-        const own = fitness - weights.slide - lengthPenalty(width, shape, weights) - crossings
+        const own = fitness - weights.slide - lengthPenalty(width, shape, weights) - crossings - (to < sentences.length ? tornOff(sentences[to - 1]!) : 0)
         for (const before of from === 0 ? [null] : best[from]!.values()) {
           const again = before !== null && before.shape.kind === shape.kind ? SAME_AGAIN : 0
           const value = (before?.value ?? 0) + own - again
@@ -64,6 +64,20 @@ export function tilesOf(scene: Scene, titled: boolean): Tile[] {
     const spare = spareOf(heard, tile.shape.title as Passage | null, most).filter(({ shape }) => shape.kind !== tile.shape.kind)
     return { ...tile, weighed: ranked([...all, ...spare], tile.shape.kind) }
   })
+}
+
+/** What it costs that a page ends with the words that announce the next one: more where they are so few ems that they say nothing else. */
+const TORN = 1
+const TORN_BARE = 2.5
+const BARE = 14
+
+function tornOff(last: Passage): number {
+  return !announces(last) ? 0 : widthOf(last.text) <= BARE ? TORN_BARE : TORN
+}
+
+/** Whether a sentence only leads to what comes next: 第一条是这样说的： */
+function announces({ text }: Passage): boolean {
+  return /[：:]\s*$/.test(text)
 }
 
 /** What it costs that a page goes on where the speaker points at something else. */

@@ -49,6 +49,7 @@ describe('questions', () => {
   })
 
   test.each([
+    ['what an arrow leads to', '夜里也开门吗？→ 开到最后一位读者离开。', '夜里也开门吗？', '开到最后一位读者离开'],
     ['the sentence after the question', '夜里也开门吗？答：开到最后一位读者离开。', '夜里也开门吗？', '开到最后一位读者离开'],
     ['not what is granted or an example', '夜里怎么留住读者？答：当然，腊月里人少。比如去年只来了三位。关键是把灯开得早一些。', '夜里怎么留住读者？', '关键是把灯开得早一些'],
     ['what decides between two', '先修路还是先开馆？答：各馆的情况不一样。因此应当先修路。', '先修路还是先开馆？', '应当先修路'],
