@@ -27,8 +27,9 @@ type ShapeOf<D> = D extends Draft ? Omit<D, 'weighed' | 'start' | 'section' | 'e
 /** What a recogniser makes of a passage: the graphic, still without its place in the deck. */
 export type Shape = ShapeOf<Draft>
 
-/** The reasons by which a later pass knows a page: points that nothing asked for were picked out, and a section has no text. */
+/** The reasons by which a later pass knows a page: points that nothing asked for were picked out, one thought for want of a form, and a section that has no text to show. */
 export const PICKED_OUT = 'the clauses that say most'
+export const FALLBACK = 'nothing but one thought'
 export const HEADING_ALONE = 'a heading with nothing under it'
 
 /** One sentence that carries its passage; what is stressed in it and what explains it is found when it is placed. */

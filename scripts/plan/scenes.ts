@@ -1,12 +1,14 @@
 import { textsOf } from '../model/texts.ts'
 import { endOf, type Passage } from '../model/transcript.ts'
-import { PROCLAIMED, type Draft, type Shape } from './draft.ts'
+import { capital } from './condense/joints.ts'
+import { isHeadline } from './condense/weight.ts'
+import { FALLBACK, HEADING_ALONE, PROCLAIMED, statementShape, type Draft, type Shape } from './draft.ts'
 import { ENDS_TALK } from './discourse/cues.ts'
 import { glossOf } from './gloss.ts'
 import { isPatter } from './japanese/lexicon.ts'
 import { telling } from './japanese/telling.ts'
 import type { Scene } from './proposal.ts'
-import { overlap } from './speech.ts'
+import { overlap, widthOf } from './speech.ts'
 import { stressIn } from './stress.ts'
 import { tilesOf } from './tiling/tiles.ts'
 
@@ -28,12 +30,29 @@ export function sceneDrafts(scene: Scene, place: Place): Draft[] {
   if (scene.speech.isChinese && !place.titled && scene.sentences.every(({ text }) => ENDS_TALK.test(text.trim()))) return []
   const tiles = tilesOf(scene, place.titled)
   const shown = scene.speech.isChinese ? tiles.filter(({ from, to }, i) => i === 0 || !scene.sentences.slice(from, to).every(({ text }) => ENDS_TALK.test(text.trim()))) : tiles
-  return (scene.speech.isJapanese ? telling(scene.speech, tiles) : shown).map(({ from, to, shape, weighed }, i) => {
+  return (scene.speech.isJapanese ? telling(scene.speech, tiles) : shown).map(({ from, to, shape: found, weighed }, i) => {
+    const shape = tiles.length === 1 && place.titled ? headingFor(scene, found, to) : found
     const start = i === 0 && place.start !== null ? place.start : scene.sentences[from]!.at
     const placed = (one: Shape): Draft => draftOf(proclaimed(one, scene, from, to), scene, place, start)
     const all = weighed.map(({ fitness, evidence, shape: own }) => ({ score: Math.round(fitness * 10) / 10, evidence, draft: placed(own) }))
     return { ...placed(shape), weighed: all }
   })
+}
+
+/** Ems of English that are over in some twelve seconds, and of the widest heading that has a page to itself. */
+const SOON = 90
+const ALONE = 64
+
+/**
+ * The heading itself, where all that an English page under it would show is a scrap: the beginning of a sentence for want of a claim, or a line of
+ * small weight from a few words.
+ *
+ *   | The second lamp        We could not choose.        ->     The second lamp
+ */
+function headingFor({ speech, heading, sentences }: Scene, shape: Shape, to: number): Shape {
+  if (!speech.isEnglish || heading === null || shape.kind !== 'statement' || !('at' in shape.text) || widthOf(heading.text) > ALONE) return shape
+  const isShort = sentences.slice(0, to).reduce((sum, { text }) => sum + widthOf(text), 0) < SOON
+  return shape.why === FALLBACK || (isShort && !isHeadline(capital(shape.text.text))) ? statementShape(heading, HEADING_ALONE) : shape
 }
 
 /** A statement with its stress, and with what explains it. */

@@ -5,6 +5,7 @@ import { bestLine } from './condense/lines.ts'
 import { shortOf } from './condense/short.ts'
 import type { Draft } from './draft.ts'
 import { agendaOf } from './agenda.ts'
+import { messageIn } from './discourse/message.ts'
 import { gathered } from './gather.ts'
 import { headed } from './headed.ts'
 import { sectionDrafts } from './sections.ts'
@@ -64,7 +65,7 @@ export function storyboard(whole: Speech): Draft[] {
   const greeting = spoken.reduce((sum, sentence) => sum + widthOf(sentence.text), 0) < GREETING
   if (!greeting) drafts.push(...sceneDrafts({ speech, sentences: spoken, heading: null }, { section: [], eyebrow: null, titled: false, start: null }))
   const first = sections[0]
-  const hasNames = sections.filter(({ heading }) => heading !== null).length >= 2
+  const hasNames = areNamed(sections)
   if (hasParts && hasNames && first !== undefined && sections.length <= PARTS) drafts.push(agendaOf(speech, announcement?.at ?? first.extent[0], announcement))
   const end = endOfSpeech(speech, hasParts)
   const movements = hasParts || sections.length === 1 ? null : movementDrafts(speech, sections, drafts[0]!.title as Passage | null)
@@ -74,6 +75,15 @@ export function storyboard(whole: Speech): Draft[] {
   })
   const all = rhythmic(gathered(speech, onePaged(speech, withoutPatter(speech, withoutCoverEcho(speech, withoutEcho([...drafts, ...end]))))))
   return speech.isEnglish ? withDistinctTitles(all) : all
+}
+
+/** Of so many parts a list that names the others would be taken for all of them. */
+const UNNAMED = 0.2
+
+/** Whether the parts can be listed by their names. */
+function areNamed(sections: readonly Section[]): boolean {
+  const named = sections.filter(({ heading }) => heading !== null).length
+  return named >= 2 && sections.length - named <= UNNAMED * sections.length
 }
 
 /** How much is said after an announcement before the parts begin, in ems. */
@@ -149,7 +159,15 @@ function firstWords(speech: Speech): Passage | null {
   const telling = speech.isEnglish ? messageOf(speech) : speech.isChinese || speech.isJapanese ? bestLine(speech, sentences.slice(0, 8), 24) : null
   const [sentence] = sentences
   const claim = telling === null && speech.isEnglish ? claimOf(speech, spokenIn([...opening, ...[...walk(sections)].flatMap(({ blocks }) => blocks)]).slice(0, BEGINNING)) : null
-  return telling ?? (claim !== null && widthOf(claim.text) <= CLAIM ? claim : sentence === undefined ? salutation : shortOf(speech, sentence, 24))
+  const said = telling ?? (claim !== null && widthOf(claim.text) <= CLAIM ? claim : sentence === undefined ? salutation : shortOf(speech, sentence, 24))
+  return said ?? firstThought(speech)
+}
+
+/** What the first part of a speech comes to that neither greets nor leads up to its parts. */
+function firstThought(speech: Speech): Passage | null {
+  const sentences = spokenIn([...walk(speech.outline.sections)].find(({ blocks }) => blocks.length > 0)?.blocks ?? [])
+  const thought = speech.isChinese ? (messageIn(speech, sentences)?.text ?? null) : null
+  return thought !== null && widthOf(thought.text) <= CLAIM ? thought : sentences[0] === undefined ? null : shortOf(speech, sentences[0], 24)
 }
 
 /**
@@ -189,7 +207,7 @@ function endOfSpeech(speech: Speech, hasParts: boolean): Draft[] {
   const thanks = thanksIn(speech, [...closing, ...last])
   const final = brief ? (spoken[0]?.at ?? end.start) : end.start
   const start = before[0]?.at ?? final
-  if (hasParts && branches.length >= 2 && branches.length <= BRANCHES && branches.filter(({ leaves }) => leaves.length > 0).length * 2 >= branches.length) {
+  if (hasParts && areNamed(outline.sections) && branches.length <= BRANCHES && branches.filter(({ leaves }) => leaves.length > 0).length * 2 >= branches.length) {
     drafts.push({ kind: 'recap', section: [], eyebrow: null, title: { label: 'recap' }, accent: null, branches, start, reveals: [], why: 'the whole speech once more' })
   }
   const refrain = hasParts ? [] : refrainOf(speech, [...outline.opening, ...[...walk(outline.sections)].flatMap(({ blocks }) => blocks)])

@@ -1,5 +1,6 @@
 import type { DividerSlide, Kind, Slide, Text } from '../model/deck.ts'
 import { clockOf } from '../model/pace.ts'
+import { endOf } from '../model/transcript.ts'
 import { linesOf, wordsOf } from './element.ts'
 import { emphasised } from './emphasis.ts'
 import { writerOf, type Writer } from './graphics/graphics.ts'
@@ -11,6 +12,11 @@ import { yamlOf, type Frontmatter } from './yaml.ts'
 
 /** Full-colour pages say where one is without the name of the section. */
 const withEyebrow = new Set<Writer<Kind>['layout']>(['content', 'statement'])
+
+/** Whether the name in the eyebrow is a heading that is said on the page itself, and not only the section it stands in. */
+function isHeaded({ eyebrow, notes }: Slide): boolean {
+  return eyebrow !== null && notes.some((part) => eyebrow.at >= part.at && endOf(eyebrow) <= endOf(part))
+}
 
 /** The properties that have a value, texts as their words. */
 function fields(properties: Record<string, Text | number | null>, language: string): Frontmatter {
@@ -37,6 +43,7 @@ export function slideMarkdown(
     ...fields(writer.properties?.(slide) ?? {}, language),
     ...(writer.layout === 'content' && fields({ accent: emphasised(title, slide.accent) }, language)),
     ...(withEyebrow.has(writer.layout) && fields({ eyebrow: slide.eyebrow }, language)),
+    ...(writer.layout === 'statement' && isHeaded(slide) && { headed: true }),
     ...(writer.layout === 'content' && slide.size !== 'medium' && { size: slide.size }),
     ...(slide.kind === 'statement' && isDeep(slide) && { tone: 'deep' }),
     ...(slide.kind === 'statement' && partFields(divider)),

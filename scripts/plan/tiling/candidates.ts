@@ -1,7 +1,7 @@
 import type { Kind } from '../../model/deck.ts'
 import type { Passage } from '../../model/transcript.ts'
 import { messageIn } from '../discourse/message.ts'
-import { PICKED_OUT, PROCLAIMED, proclaimedBy, statementShape, type Shape } from '../draft.ts'
+import { FALLBACK, PICKED_OUT, PROCLAIMED, proclaimedBy, statementShape, type Shape } from '../draft.ts'
 import { pointsOf, rowsOf, shapeOfPoints } from '../graphics/points.ts'
 import { isPatter } from '../japanese/lexicon.ts'
 import { leadInOf } from '../lead-in.ts'
@@ -150,7 +150,7 @@ function oneThought(run: Run): Candidate {
   const worth = typeof weights.moves === 'number' ? weights.moves : !speech.isChinese ? 1 : message === null ? weights.moves.aside : weights.moves[message.move] - (message.weight < LIGHT ? FEATHER : 0)
   const isEmpty = speech.isJapanese && isPatter(text.text)
   return {
-    shape: statementShape(text, 'nothing but one thought'),
+    shape: statementShape(text, FALLBACK),
     fitness: isEmpty ? -EMPTY : worth - staleness(widthIn(run, from, to), weights),
     evidence: sentences.find((one) => overlap(one, text)) ?? sentences[0]!,
   }

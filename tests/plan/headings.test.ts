@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest'
+import { plan } from '../../scripts/plan/plan.ts'
+import { write } from '../../scripts/write/write.ts'
+import { outlineOf } from '../parse/outlined.ts'
+import { deckOf, slidesOf } from './planned.ts'
+
+const talk = (...parts: string[]): string => `# Nights at the branch\n\n${parts.join('\n\n')}\n`
+const statementsIn = (text: string): string[] => slidesOf(plan(outlineOf(text, 'md')).value, 'statement').map(({ text: said }) => ('text' in said ? said.text : ''))
+
+const long = 'A branch is not a warehouse for paper. Every lamp we light keeps a reader from going home early, and every reader who stays brings a neighbour along the next week.'
+
+describe('a heading over nothing but a scrap', () => {
+  test('stands itself', () => {
+    expect(statementsIn(talk(`## The second lamp\n\nWe couldn't choose.`, `## What a branch is for\n\n${long}`))).toContain('The second lamp')
+  })
+
+  test('leaves the page to a claim', () => {
+    const shown = statementsIn(talk(`## The second lamp\n\nEvery town must keep one lamp alight.`, `## What a branch is for\n\n${long}`))
+    expect(shown).toContain('Every town must keep one lamp alight')
+  })
+})
+
+test('a heading that is said on a page of one sentence is drawn as its heading, the name of a section is not', () => {
+  const outline = outlineOf(talk(`## The second lamp\n\nEvery town must keep one lamp alight.`, `## What a branch is for\n\n${long}`), 'md')
+  const markdown = write(plan(outline).value).value
+  const page = markdown.split(/\n---\n/).find((part) => part.includes('eyebrow: The second lamp'))
+  expect(page).toContain('headed: true')
+})
+
+describe('parts of which only some have names', () => {
+  const unnamed = (mark: string): string => `${mark}我打算把书房的门开到夜里十点，因为下晚班的街坊白天来不了，他们都盼着夜里有一盏灯，也盼着有一张桌子可以坐下来读书写字，这件事我和几位馆员商量了很久，大家都愿意轮流来守。`
+
+  test('are not listed as if they were all', () => {
+    const deck = deckOf(`谈谈书房\n各位馆长：\n一、把灯点亮\n夜里要有灯，灯下要有人。\n${['二、', '三、', '四、', '五、'].map(unnamed).join('\n')}\n六、把门打开\n门要开到十点，人要守到十点。`)
+    for (const agenda of slidesOf(deck, 'agenda')) expect(agenda.entries.length).toBeGreaterThan(2)
+  })
+})
+
+test('a Chinese speech without title and opening has what its first part comes to on its cover', () => {
+  const deck = deckOf('一、书房是街坊的第二个家，所以夜里的灯一定不能灭，门一定不能关。有了灯，下晚班的人才会来。\n二、把书送到码头去。船工上岸的时间短，他们来不了书房，书就要到船上去。')
+  expect(deck.slides[0]!.title).not.toBeNull()
+})
