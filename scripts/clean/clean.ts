@@ -18,6 +18,7 @@ import { breakAtSpaces } from './line-breaks.ts'
 import { dropMarkdown } from './markdown.ts'
 import { dropMemos } from './memos.ts'
 import { dropGluedNotices, dropMenu, dropNotices } from './notices.ts'
+import { dropPageChrome } from './page-chrome.ts'
 import { dropPageNumbers } from './page-numbers.ts'
 import { dropPageSections } from './page-sections.ts'
 import { draftsOf, type Draft } from './paragraphs.ts'
@@ -45,7 +46,7 @@ export interface CleanOptions {
 /** What takes pieces of the file out of the speech, in this order. */
 const removals: readonly ((sheet: Sheet, source: Source) => void)[] = [
   dropHtml, dropResidue, breakAtSpaces, breakAtSpacedWraps, markTables, dropMemos, dropProductionNotes, dropTimeStamps, dropPageNumbers, dropRunningHeads, dropAfterword,
-  dropMenu, dropLetterheads, dropNotices, dropPreface, dropGluedNotices, dropCaptions, dropFootnotes, dropReferences, dropStrayMarks, dropBullets, dropDoubledLines,
+  dropPageChrome, dropMenu, dropLetterheads, dropNotices, dropPreface, dropGluedNotices, dropCaptions, dropFootnotes, dropReferences, dropStrayMarks, dropBullets, dropDoubledLines,
   dropContents, dropTitleFragments,
 ]
 

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { paragraphsOf, removedFrom } from './cleaned.ts'
+
+const speech = ['在夜读座谈会上的讲话', '各位馆长：', '今天请大家来，是想谈谈夜里的灯。灯亮着，街坊就会来。', '白天关门，夜里开灯，书房就有了自己的时辰。']
+
+test('a menu goes with the trail of links below it and the name of its last link', () => {
+  const menu = ['今天是', '馆务公开', '读者之家', '登录|注册', '古籍部', '当前位置：首页 > 馆务公开> 馆长专栏', '馆长专栏']
+  expect(paragraphsOf([...menu, ...speech].join('\n'))).toEqual(paragraphsOf(speech.join('\n')))
+})
+
+test('where something is said above the trail, it stays', () => {
+  const said = '各位读者，书房明天照常开门。'
+  expect(paragraphsOf([said, '当前位置：首页 > 馆务公开> 馆长专栏', ...speech].join('\n'))[0]).toBe(said)
+})
+
+test('the title of a page goes where the speech has its own below what the site says of the page', () => {
+  const page = ['林晓舟在夜读座谈会上的讲话', '文章来源：本站原创 作者：佚名 发布时间：2031年03月10日 点击数： 次', '现将林晓舟的讲话摘录如下，供大家学习。', ...speech]
+  expect(removedFrom(page.join('\n'))).toContain(`duplicate-line: ${page[0]}`)
+  expect(paragraphsOf(page.join('\n'))).toContain(speech[0])
+})
+
+test('the title of a page stays where it is the only one', () => {
+  const page = ['林晓舟在夜读座谈会上的讲话', '文章来源：本站原创 作者：佚名 发布时间：2031年03月10日 点击数： 次', ...speech.slice(1)]
+  expect(paragraphsOf(page.join('\n'))[0]).toBe(page[0])
+})
+
+test('links below a speech go with all that follows them', () => {
+  const foot = ['【打印正文】', '上一篇：书香进校园[ 06-24 ]', '下一篇：新馆开馆[ 07-09 ]', '网站地图', '|', '馆长信箱']
+  expect(paragraphsOf([...speech, ...foot].join('\n'))).toEqual(paragraphsOf(speech.join('\n')))
+})
