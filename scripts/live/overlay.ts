@@ -12,18 +12,30 @@ export const askEvent = 'speechdeck:ask'
 
 /**
  * A script for the page of the live view. It shows in a corner what there is to say about the speech: over the slides, never on
- * them. A click folds it away until something else is to be said.
+ * them. A click folds it away until something else is to be said. A save while the page still loads has it loaded again: a module that
+ * was on its way has the words of before, and Vite tells only those that have arrived of a change. So it stands before Slidev's script.
  */
 export function overlayScript(): string {
-  return `<script type="module">(${inPage.toString()})(await import('/@vite/client'), ${JSON.stringify(noticesEvent)}, ${JSON.stringify(askEvent)})</script>`
+  return `<script type="module">(${inPage.toString()})(await import('/@vite/client'), () => import('/@slidev/slides'), ${JSON.stringify(noticesEvent)}, ${JSON.stringify(askEvent)})</script>`
+}
+
+interface HotContext {
+  on(event: 'vite:beforeUpdate', heard: (payload: { updates: { path: string }[] }) => void): void
+  on(event: string, heard: (notices: Notice[]) => void): void
+  send(event: string): void
 }
 
 interface HotClient {
-  createHotContext: (owner: string) => { on: (event: string, heard: (notices: Notice[]) => void) => void, send: (event: string) => void }
+  createHotContext: (owner: string) => HotContext
+}
+
+/** Slidev's module of all slides. */
+interface Slides {
+  slides: { value: { load: () => Promise<unknown> }[] }
 }
 
 /** Runs in the page, from its text: it can use nothing of this file. */
-function inPage({ createHotContext }: HotClient, event: string, ask: string): void {
+async function inPage({ createHotContext }: HotClient, slidesOf: () => Promise<Slides>, event: string, ask: string): Promise<void> {
   const box = document.createElement('aside')
   box.id = 'speechdeck-notices'
   box.setAttribute('role', 'status')
@@ -45,4 +57,10 @@ function inPage({ createHotContext }: HotClient, event: string, ask: string): vo
     box.hidden = lines.length === 0
   })
   server.send(ask)
+  let isStale = false
+  server.on('vite:beforeUpdate', ({ updates }) => { isStale ||= updates.some(({ path }) => path.includes('__slidev_')) })
+  if (document.readyState !== 'complete') await new Promise(loaded => addEventListener('load', loaded, { once: true }))
+  const { slides } = await slidesOf()
+  await Promise.all(slides.value.map(slide => slide.load()))
+  if (isStale) location.reload()
 }

@@ -1,6 +1,7 @@
 import type { ViteDevServer } from 'vite'
 import { cacheFolder } from '../export/paths.ts'
 import { loadSlidev } from '../export/slidev.ts'
+import { compileAgain } from './compile-again.ts'
 import { askEvent, noticesEvent, overlayScript, type Notice } from './overlay.ts'
 
 /** Slidev's live view of a deck. */
@@ -20,15 +21,21 @@ export interface LiveView {
 export async function openLiveView(entry: string, { port, allowed }: { port: number, allowed: readonly string[] }): Promise<LiveView> {
   const { createServer, parser, resolveOptions } = await loadSlidev()
   const options = await resolveOptions({ entry }, 'dev')
-  options.utils.indexHtml = options.utils.indexHtml.replace('</body>', `${overlayScript()}</body>`)
+  options.utils.indexHtml = options.utils.indexHtml.replace('</head>', `${overlayScript()}</head>`)
   let notices: readonly Notice[] = []
+  let shown: string | undefined
   const server: ViteDevServer = await createServer(options, {
     logLevel: 'error',
     clearScreen: false,
+    plugins: [compileAgain()],
     cacheDir: cacheFolder('live'),
+    optimizeDeps: { include: ['speechdeck > budoux'] },
     server: { port, strictPort: false, host: 'localhost', fs: { allow: [options.userRoot, ...allowed] } },
   }, {
     async loadData(changed) {
+      const markdown = changed?.[entry]
+      if (markdown !== undefined && markdown === shown) return false
+      shown = markdown ?? shown
       const loaded = await parser.load(options, entry, changed, 'dev')
       const { themeMeta } = options.data
       return { ...loaded, ...(themeMeta && { themeMeta }), config: parser.resolveConfig(loaded.headmatter, themeMeta, entry) }
