@@ -74,7 +74,8 @@ export function frameOf(speech: Speech, headings: readonly Passage[]): Frame | n
   const rows = headings.map((_, h) =>
     merged.map((gap, i) => {
       const last = keep.filter((other) => other >= gap && other < (merged[i + 1] ?? Infinity)).at(-1)!
-      return cut(speech.outline.transcript, slotted[h]![gap]!.at, slotted[h]![last]!.at + slotted[h]![last]!.text.length)
+      const slot = slotted[h]![gap]!
+      return cut(speech.outline.transcript, slot.at + (/^的(?=.{2})/.test(slot.text) ? 1 : 0), slotted[h]![last]!.at + slotted[h]![last]!.text.length)
     }),
   )
   return {

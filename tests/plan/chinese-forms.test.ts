@@ -183,3 +183,27 @@ test('a condition is not shown without what follows from it', () => {
   const shown = thoughtOf({ speech: speechFrom(LONG), sentences: [], heading: null }, speechFrom(LONG).outline.opening[0]!.sentences)
   expect(shown.text).not.toMatch(/^如果[^，]*$/)
 })
+
+describe('members and events are told by what they alone say', () => {
+  const cardsOf = (paragraph: string): (string | null)[] => texts(shapeOf(paragraph, 'cards')?.cards.map(({ lead }) => lead) ?? [])
+
+  test('no example and no day is a member', () => {
+    expect(cardsOf('现在的问题很清楚：比如，有的书房开门太晚；有的书房灯光太暗；有的书房新书太少。')).not.toContain('比如')
+    expect(cardsOf('上个月有两件事，7月8日，书房换上了新灯；7月16日，码头来了新书。')).not.toContain('7月8日')
+  })
+
+  test('as whom somebody speaks needs what he says', () => {
+    const shape = shapeOf('我很感激街坊，作为馆长，你们让我看到了灯光；作为邻居，你们让我想起了从前；作为读者，你们让我爱上了旧书。', 'cards')
+    for (const { lead, points } of shape?.cards ?? []) if (/^作为/.test(lead.text)) expect(points).toHaveLength(1)
+  })
+
+  test('dates do not share what they tell', () => {
+    const shape = shapeOf('1981年，通过街坊捐书，办起了第一座书房；1998年，通过街坊捐书，点亮了码头的灯；2011年，通过街坊捐书，建成了山上的分馆。', 'timeline')
+    expect(texts(shape?.events.map(({ what }) => what) ?? [])).toEqual(['办起了第一座书房', '点亮了码头的灯', '建成了山上的分馆'])
+  })
+})
+
+test('how often something was said is no source of it', () => {
+  const shape = shapeOf('老馆长对于夜里的灯高度重视，反复强调，“灯要亮到最后一个读者离开，门要开到最后一班船靠岸”。', 'quotation')
+  expect(shape?.source?.text).not.toBe('反复')
+})

@@ -51,7 +51,7 @@ export function openerLength(text: string): number {
   let cutoff = 0
   for (let round = 0; round < 3; round++) {
     const match = OPENER.exec(text.slice(cutoff))
-    if (match === null || match[0].length === 0 || text.length - cutoff - match[0].length < 4) break
+    if (match === null || match[0].length === 0 || text.length - cutoff - match[0].length < 4 || text[cutoff + match[0].length] === '的') break
     cutoff += match[0].length
   }
   return cutoff

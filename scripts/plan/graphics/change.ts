@@ -93,10 +93,14 @@ function moveOf(speech: Speech, sentence: Passage, statistic: Statistic): Pair |
 function turnsOf(speech: Speech, sentence: Passage): Pair[] {
   return inside(speech.contrasts, sentence).flatMap(({ form, not, but, text, at }) => {
     if (form !== 'change' || endOf(but) > endOf(sentence) || UNREAL.test(before(sentence, at)) || UNREAL.test(text.slice(0, not.at - at))) return []
-    const isTold = [not, but].every((side) => widthOf(side.text) <= WIDEST && widthOf(side.text) >= 3)
-    return isTold ? [{ subject: subjectOf(speech, sentence, at), from: not, to: but, difference: null }] : []
+    const [from, to] = speech.isChinese ? [stateIn(speech, not, /^[把将由从](?=.{2})/), stateIn(speech, but, /^(?:逐步|逐渐)?(?:转变|转化|变|走|迈)[为成向](?=.{2})/)] : [not, but]
+    const isTold = [from, to].every((side) => widthOf(side.text) <= WIDEST && widthOf(side.text) >= 3) && !(speech.isChinese && /的[^，]*是/.test(to.text))
+    return isTold ? [{ subject: subjectOf(speech, sentence, at), from, to, difference: null }] : []
   })
 }
+
+/** A state without the words that say it is left or reached: 将空屋 -> 变成书房. */
+const stateIn = (speech: Speech, state: Passage, verb: RegExp): Passage => trimBy(speech, state, verb.exec(state.text)?.[0].length ?? 0)
 
 /**
  * What a clause says turns, where its words before the first state are no more than a name.

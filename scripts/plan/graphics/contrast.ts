@@ -108,7 +108,12 @@ function notBut(speech: Speech, clauses: readonly Clause[], i: number): Found | 
   return { not, but: trimBy(speech, but, willLength(but.text)), subject: not.text.slice(0, subject) }
 }
 
-/** 从A向B转变, 由A变B, 变A为B, 把A转化为B: the second side keeps its verb. */
+/** What says that a state is left or reached; the arrow between both says it on the page. */
+const LEFT = /^[从由把将变]/
+const REACHED = /^(?:逐步|逐渐|进一步)?(?:(?:转换|转化|转变|变)(?:为|成为?)|转[向为]|走向|[向到为])/
+const TURNS = /^向.*?(转变|转型|转换|跨越|延伸|拓展|升级|迈进|迈向)$/
+
+/** 从A向B转变, 由A变B, 变A为B, 把A转化为B: the states alone. */
 function fromTo(speech: Speech, clause: Clause): MatrixSlide['rows'][number] | null {
   const patterns = [
     /^(.*?)((?:从|由)(?![^，]*[从由])[^，]{2,14}?)((?:逐步|逐渐|进一步)?(?:向|到|转?变为|转?变成为?|转向|转为|走向)[^，]{2,14}?(?:转变|转型|转换|跨越|延伸|拓展|升级|迈进|迈向)?)$/,
@@ -122,8 +127,9 @@ function fromTo(speech: Speech, clause: Clause): MatrixSlide['rows'][number] | n
     if (pattern === patterns[0] && !/(?:转变|转型|转换|跨越|升级|变为|变成|转向|转为|走向|迈向)/.test(to)) continue
     if (lead.length > 10 || /[不别]|防止|避免/.test(lead)) continue
     const at = clause.at + lead.length
-    const row = { from: speech.cut(at, at + from.length), to: speech.cut(at + from.length, at + from.length + to.length), gloss: null }
-    const isTold = row.from.text.length >= 4 && row.to.text.length >= 4 && !/[转变]$/.test(row.from.text)
+    const whole = { from: speech.cut(at, at + from.length), to: speech.cut(at + from.length, at + from.length + to.length) }
+    const isTold = from.length >= 4 && to.length >= 4 && !/[转变]$/.test(from) && !/的[^，]*是/.test(to)
+    const row = { from: trimBy(speech, whole.from, LEFT.exec(from)![0].length), to: trimBy(speech, whole.to, REACHED.exec(to)?.[0].length ?? 0, TURNS.exec(to)?.[1]?.length ?? 0), gloss: null }
     return isTold && widthOf(row.from.text) <= 18 && widthOf(row.to.text) <= 20 ? row : null
   }
   return null

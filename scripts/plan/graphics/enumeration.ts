@@ -82,9 +82,11 @@ function seriesIn(speech: Speech, sentences: Scene['sentences'], scene: Passage)
     const begun = sentences.findLastIndex((sentence) => sentence.at <= items.at(-1)!.at) + 1
     return [...new Set([begun, whole])].flatMap((to) => {
       const isBullet = BULLET.test(marker)
-      const points = pointsOfItems(speech, items, endOf(sentences[to - 1]!), /^[在从对]/.test(marker), isBullet)
-      if (points.length !== items.length) return []
-      const shape = shapeOfPoints(speech.isChinese && points.length >= 3 ? evened(points) : points, null, `${points.length} members side by side: ${marker}`)
+      const found = pointsOfItems(speech, items, endOf(sentences[to - 1]!), /^[在从对]/.test(marker), isBullet)
+      const points = speech.isChinese && found.length >= 3 ? evened(found) : found
+      const isTold = !speech.isChinese || points.every((point) => point.points.length > 0 || !NEEDS.test(point.lead.text))
+      if (points.length !== items.length || !isTold) return []
+      const shape = shapeOfPoints(points, null, `${points.length} members side by side: ${marker}`)
       return [{ from, to, score: (marker === '要' ? 3 : isBullet ? 6 : 5) + Math.min(2, points.length / 2), shape: shape.kind === 'list' && COUNTS.test(marker) ? { ...shape, isCounted: true } : shape }]
     })
   })
@@ -129,7 +131,7 @@ function pointsOfItems(speech: Speech, items: readonly Passage[], end: number, i
     const sign = SIGN.exec(item.text)?.[0].length ?? 0
     const body = trimBy(speech, item, sign + (subject === null ? 0 : (subject.exec(item.text.slice(sign))?.[0].length ?? 0)))
     const clauses = clausesOf(speech.outline.transcript, body)
-    const said = clauses.filter(({ text }) => !isAside(text) && !ADDRESS.test(text))
+    const said = clauses.filter(({ text }) => !isAside(text) && !ADDRESS.test(text) && !LEADS_TO.test(text))
     const head = said.find(({ text }) => index === 0 && shared !== null && text.includes(shared)) ?? said[0]
     if (head === undefined) return []
     const next = clauses[clauses.indexOf(head) + 1]
@@ -137,7 +139,7 @@ function pointsOfItems(speech: Speech, items: readonly Passage[], end: number, i
     if (speech.isEnglish && !isBullet) return englishPoint(speech, body) ?? []
     const name = speech.isChinese && head === said[0] && /[。！]/.test(head.mark) && widthOf(head.text) >= 2 && widthOf(head.text) <= NAME ? speech.cut(head.at, endOf(head)) : null
     const lead = isBullet ? bulletOf(speech, body) : (name ?? leadOf(speech, body, head, isFrame) ?? (subject !== null && clauses.length === 1 && widthOf(head.text) <= NAME * 2 ? speech.cut(head.at, endOf(head)) : null))
-    if (lead === null) return []
+    if (lead === null || LEADS_TO.test(lead.text)) return []
     const after = speech.cut(endOf(lead), endOf(body))
     const rest = trimBy(speech, after, /^[\p{P}\s]*/u.exec(after.text)![0].replace(/[“《].*$/, '').length)
     if (speech.isChinese && NEEDS.test(lead.text)) {
@@ -167,11 +169,14 @@ const NAME = 14
 /** A form of address in front of the first member. */
 const ADDRESS = /^[^，]{0,6}们$/
 
+/** What leads to a member and names none: an example, a day. */
+const LEADS_TO = /^(?:比如|例如|譬如|比方说|[\d年]*\d{1,2}月\d{1,2}日)$/
+
 /** How the second half of a pair begins, or what is said of a topic: 有热闹的夜，也有安静的夜; 埋头选书，是打地基. */
 const GOES_TOGETHER = /^(?:也|又|更(?!新|换)|(?:才|就|正|便)?是(?!否|非)|而是|而不|却|但)/
 
-/** A case without what is said of it. */
-const NEEDS = /的$/
+/** A case, or as whom somebody speaks, without what is said of it. */
+const NEEDS = /的$|^(?:作|身)为/
 
 /** Ems of what is said of a case, and of a pair in one line. */
 const TOLD = 26

@@ -27,7 +27,7 @@ const UNNAMED = /^(?:[我你他她它这那有大在对向跟和]|咱|俺)/
 
 /** No source: a name does not end in an attribute, tells of nothing and is short. */
 const LONGEST_SOURCE = 16
-const NO_SOURCE = /[之的地得]$|投|因|[，。]/
+const NO_SOURCE = /[之的地得]$|投|因|[，。]|^(?:反复|多次|一再|再三|特别|曾经?|还|又|经常|时常|常常)/
 
 /** The words alone: the page draws the marks. */
 function withoutMarks(speech: Speech, whole: Passage): Passage {

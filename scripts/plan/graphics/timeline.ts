@@ -23,7 +23,7 @@ export function recogniseTimeline(scene: Scene): Proposal[] {
   if (speech.isEnglish) return englishTimelines(scene)
   if (!speech.isChinese) return []
   const proposals: Proposal[] = []
-  const dated = sentences.map((sentence) => eventsOf(speech, sentence))
+  const dated = toldApart(speech, sentences, sentences.map((sentence) => eventsOf(speech, sentence)))
   for (let from = 0; from < sentences.length; from++) {
     if (dated[from]!.length === 0) continue
     const events: Event[] = []
@@ -50,7 +50,14 @@ export function recogniseTimeline(scene: Scene): Proposal[] {
   return proposals
 }
 
-function eventsOf(speech: Speech, sentence: Passage): Event[] {
+/** The events of sentences without the words that they share with another one: each is shown by what it alone tells. */
+function toldApart(speech: Speech, sentences: readonly Passage[], found: readonly Event[][]): Event[][] {
+  const heads = found.flat().map(({ what }) => what.text.split('，')[0]!)
+  const shared = new Set(heads.filter((head, i) => heads.indexOf(head) !== i))
+  return shared.size === 0 ? [...found] : sentences.map((sentence) => eventsOf(speech, sentence, [...shared]))
+}
+
+function eventsOf(speech: Speech, sentence: Passage, shared: readonly string[] = []): Event[] {
   const clauses = clausesOf(speech.outline.transcript, sentence)
   const starts = clauses.flatMap((clause, i) => (DATE.test(clause.text) ? [i] : []))
   return starts.flatMap((i, n) => {
@@ -61,7 +68,9 @@ function eventsOf(speech: Speech, sentence: Passage): Event[] {
     const until = clauses[(starts[n + 1] ?? clauses.length) - 1]!
     const rest = trimBy(speech, clause, match[0].length)
     const body: Passage = rest.text.length > 0 ? span(speech, rest, until) : clauses[i + 1] !== undefined && i + 1 <= clauses.indexOf(until) ? span(speech, clauses[i + 1]!, until) : rest
-    const what = linesOf(speech, [body], { count: 1, width: 20, ideal: 10 })[0]
-    return what === undefined ? [] : [{ when, what }]
+    const wish = { count: 1, width: 20, ideal: 10 }
+    const line = linesOf(speech, [body], { ...wish, suits: (text) => !shared.some((words) => text.startsWith(words)) })[0] ?? linesOf(speech, [body], wish)[0]
+    const head = shared.find((words) => line?.text.startsWith(`${words}，`))
+    return line === undefined ? [] : [{ when, what: head === undefined ? line : trimBy(speech, line, head.length + 1) }]
   })
 }
