@@ -1,6 +1,7 @@
 import { endOf, type Passage } from '../../model/transcript.ts'
 import { clausesOf, unitsOf, type Clause } from '../clause.ts'
 import { scoredCuts } from '../japanese/best.ts'
+import { placeKey, remembered } from '../remembered.ts'
 import { lettersOf, overlap, span, trimBy, widthOf, type Speech } from '../speech.ts'
 import { canLeave, CONCEDED } from './bonds.ts'
 import * as chinese from './chinese.ts'
@@ -68,8 +69,8 @@ export function candidatesOf(speech: Speech, sentence: Passage, width: number, i
     const bonus = VERB_FIRST.test(complete.text) ? 0 : COMPLETE
     found.push({ ...complete, unit: -1, score: scoreOf(speech, speech.isEnglish ? capital(complete.text) : complete.text, ideal) + bonus })
   }
-  unitsOf(clausesOf(speech.outline.transcript, sentence)).forEach((unit, index, units) => {
-    found.push(...runsOf(speech, unit, units[index + 1]?.[0], width, ideal).map((candidate) => ({ ...candidate, unit: index })))
+  unitsIn(speech, sentence).forEach((unit, index) => {
+    found.push(...runsOf(speech, unit, width, ideal).map((candidate) => ({ ...candidate, unit: index })))
   })
   const rank = (text: string): number => (speech.isEnglish ? WORTH[tierOf(speech, sentence, text)] - WORTH.ordinary : 0)
   const foremost = speech.isChinese && FIRST_OF_ALL.test(sentence.text) ? FOREMOST : 0
@@ -83,12 +84,35 @@ export function isHeadingAgain(speech: Speech, sentence: Passage): boolean {
   return heading !== undefined && !overlap(heading, sentence)
 }
 
-function runsOf(speech: Speech, unit: readonly Clause[], next: Clause | undefined, width: number, ideal: number): Omit<Candidate, 'unit'>[] {
+/** A member of a sentence and its clauses as they can be shown, however wide a line may be. */
+interface Unit {
+  /** What tells it from every other unit of the speech. */
+  key: string
+  clauses: readonly Clause[]
+  lines: readonly Passage[]
+  /** Which of the lines stand alone. */
+  fit: readonly boolean[]
+  /** The first that stands and is no aside. */
+  head: number
+}
+
+const unitsIn = remembered((speech, sentence: Passage): Unit[] => unitsOf(clausesOf(speech.outline.transcript, sentence)).map((clauses, index, units) => {
+  const next = units[index + 1]?.[0]
+  const lines = clauses.map((clause) => bare(speech, clause))
+  const isBound = (i: number): boolean => speech.isEnglish && ((i < clauses.length - 1 && english.breaksOff(clauses[i]!.text)) || clauses.slice(0, i).some(({ text }) => english.conditions(text)) || english.endsList(clauses[i]!, clauses[i - 1]))
+  const fit = lines.map((line, i) => stands(speech, line) && !isBound(i) && (speech.isChinese || !(speech.isEnglish ? english : other).waits(clauses[i]!, clauses[i + 1] ?? next)))
+  return { key: `${placeKey(sentence)} ${index}`, clauses, lines, fit, head: clauses.findIndex((clause, i) => fit[i] === true && !isAside(clause.text)) }
+}), placeKey)
+
+/** Whether a run of clauses keeps its sense without the rest of its unit. */
+const isFree = remembered(
+  (speech, { clauses }: Unit, from: number, to: number, { text }: Passage): boolean => !tearsSeries(clauses, from, to) && (!speech.isChinese || canLeave({ clauses, from, to, text })),
+  ({ key }, from, to, { at }) => `${key} ${from} ${to} ${at}`,
+)
+
+function runsOf(speech: Speech, whole: Unit, width: number, ideal: number): Omit<Candidate, 'unit'>[] {
   const found: Omit<Candidate, 'unit'>[] = []
-  const lines = unit.map((clause) => bare(speech, clause))
-  const isBound = (i: number): boolean => speech.isEnglish && ((i < unit.length - 1 && english.breaksOff(unit[i]!.text)) || unit.slice(0, i).some(({ text }) => english.conditions(text)) || english.endsList(unit[i]!, unit[i - 1]))
-  const fit = lines.map((line, i) => stands(speech, line) && !isBound(i) && (speech.isChinese || !(speech.isEnglish ? english : other).waits(unit[i]!, unit[i + 1] ?? next)))
-  const head = unit.findIndex((clause, i) => fit[i] === true && !isAside(clause.text))
+  const { clauses: unit, lines, fit, head } = whole
   for (let i = 0; i < unit.length; i++) {
     if (!fit[i]) continue
     for (let j = i; j < Math.min(unit.length, i + 3); j++) {
@@ -96,8 +120,7 @@ function runsOf(speech: Speech, unit: readonly Clause[], next: Clause | undefine
       const alone = j === i ? lines[i]! : span(speech, lines[i]!, unit[j]!)
       if (widthOf(alone.text) > width) break
       const run = datedOf(speech, alone, unit[i - 1], width)
-      if (tearsSeries(unit, i, j)) continue
-      if (speech.isChinese && !canLeave({ clauses: unit, from: i, to: j, text: run.text })) continue
+      if (!isFree(speech, whole, i, j, run)) continue
       let score = scoreOf(speech, run.text, ideal)
       if (i === head) score += HEAD
       if (j === i + 1 && Math.abs(lines[i]!.text.length - unit[j]!.text.length) <= 1) score += TWINS

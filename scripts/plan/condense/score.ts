@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts'
 import { widthOf, type Speech } from '../speech.ts'
 import { chattiness } from './chinese.ts'
 import { concretenessOf, LISTED } from './concrete.ts'
@@ -30,22 +31,31 @@ const FAMILIAR = 3
  * number, a quoted term, a series. `ideal` is the handiest width in ems.
  */
 export function scoreOf(speech: Speech, text: string, ideal: number): number {
-  const listed = speech.isChinese && LISTED.test(text)
-  const width = widthOf(text) * (listed ? MEMBERS : 1)
+  const { width, gains } = meritsOf(speech, text)
   const fit = width <= ideal ? Math.min(1, width / 6) : Math.max(0, 1 - (width - ideal) / 14)
-  let score = Math.min(speech.isChinese ? FAMILIAR : 4, speech.salience(text)) + 2.4 * fit
-  if (/[“《「]/.test(text)) score += 0.9
-  if (/[A-Za-z]{2}|[A-Z]\d/.test(text) && speech.isChinese) score += 0.5
-  if (speech.isEnglish) return score + weightOf(text)
-  if (!speech.isChinese) return score
-  if (NUMBER.test(text)) score += 1.3
-  if (VERB_FIRST.test(text)) score += 1.2
+  return gains.reduce((score, gain) => score + gain, Math.min(speech.isChinese ? FAMILIAR : 4, speech.salience(text)) + 2.4 * fit)
+}
+
+/** What a line has whatever width is wanted: it is weighed for several. */
+const meritsOf = remembered((speech, text: string): { width: number, gains: number[] } => {
+  const listed = speech.isChinese && LISTED.test(text)
+  return { width: widthOf(text) * (listed ? MEMBERS : 1), gains: gainsOf(speech, text) }
+}, (text) => text)
+
+function gainsOf(speech: Speech, text: string): number[] {
+  const gains: number[] = []
+  if (/[“《「]/.test(text)) gains.push(0.9)
+  if (/[A-Za-z]{2}|[A-Z]\d/.test(text) && speech.isChinese) gains.push(0.5)
+  if (speech.isEnglish) return [...gains, weightOf(text)]
+  if (!speech.isChinese) return gains
+  if (NUMBER.test(text)) gains.push(1.3)
+  if (VERB_FIRST.test(text)) gains.push(1.2)
   const series = SERIES.exec(text)
-  if (series !== null && Math.abs(series[1]!.length - series[2]!.length) <= 1 && Math.abs(series[2]!.length - series[3]!.length) <= 1) score += 2.2
-  if (TURN.test(text)) score += 1
-  if (RESULT.test(text)) score -= 1.4
-  if (/^(?:力争|争取|预计)?[^，]{0,5}(?:达到|超过)/.test(text)) score -= 2
-  if (GENERIC.test(text)) score -= 2
-  if (/(?:这|那|他们|它|其中|等等|等)/.test(text)) score -= 1.2
-  return score + concretenessOf(text) - chattiness(text)
+  if (series !== null && Math.abs(series[1]!.length - series[2]!.length) <= 1 && Math.abs(series[2]!.length - series[3]!.length) <= 1) gains.push(2.2)
+  if (TURN.test(text)) gains.push(1)
+  if (RESULT.test(text)) gains.push(-1.4)
+  if (/^(?:力争|争取|预计)?[^，]{0,5}(?:达到|超过)/.test(text)) gains.push(-2)
+  if (GENERIC.test(text)) gains.push(-2)
+  if (/(?:这|那|他们|它|其中|等等|等)/.test(text)) gains.push(-1.2)
+  return [...gains, concretenessOf(text), -chattiness(text)]
 }
