@@ -1,5 +1,6 @@
 import { japaneseRecognisers } from '../japanese/all.ts'
 import type { Proposal, Recogniser, Scene } from '../proposal.ts'
+import { placeKey, remembered } from '../remembered.ts'
 import { recogniseAnaphora } from './anaphora.ts'
 import { recogniseBars } from './bars.ts'
 import { recogniseCause } from './cause.ts'
@@ -67,7 +68,12 @@ const recognisers: readonly Recogniser[] = [
   recogniseStatement,
 ]
 
-/** Every form that the words of a scene ask for. */
+/** Every form that the words of a scene ask for. A section is asked for the labels of its overview, for its form among others, and for its pages. */
 export function proposalsOf(scene: Scene): Proposal[] {
-  return (scene.speech.isJapanese ? japaneseRecognisers : recognisers).flatMap((recognise) => recognise(scene))
+  return [...recognised(scene.speech, scene)]
 }
+
+const recognised = remembered(
+  (_, scene: Scene): readonly Proposal[] => (scene.speech.isJapanese ? japaneseRecognisers : recognisers).flatMap((recognise) => recognise(scene)),
+  ({ sentences, heading }) => [heading === null ? '' : placeKey(heading), ...sentences.map(placeKey)].join(),
+)
