@@ -33,7 +33,6 @@ const PLANNED = 0.7
  */
 export function onePaged(speech: Speech, drafts: readonly Draft[]): Draft[] {
   if (!speech.isEnglish) return [...drafts]
-  const divided = new Set(drafts.flatMap(({ kind, section }) => (kind === 'divider' ? [section.join()] : [])))
   const sentences = speech.outline.transcript.paragraphs.flatMap((paragraph) => paragraph.sentences)
   const done: Draft[] = []
   for (let at = 0; at < drafts.length;) {
@@ -45,7 +44,7 @@ export function onePaged(speech: Speech, drafts: readonly Draft[]): Draft[] {
       continue
     }
     const end = drafts[at + run.length]?.start ?? endOf(sentences.at(-1)!)
-    done.push(...groupsOf(speech, run, end).flatMap(({ pages, until }) => paged(speech, pages, sentences.filter((one) => one.at >= pages[0]!.start && one.at < until), name!, divided.has(pages[0]!.section.join()))))
+    done.push(...groupsOf(speech, run, end).flatMap(({ pages, until }) => paged(speech, pages, sentences.filter((one) => one.at >= pages[0]!.start && one.at < until), name!)))
     at += run.length
   }
   return done
@@ -78,13 +77,13 @@ function groupsOf(speech: Speech, run: readonly Draft[], end: number): { pages: 
 }
 
 /** One page for some of a section's; the pages themselves where fewer than two claims are said there. */
-function paged(speech: Speech, pages: readonly Draft[], sentences: readonly Passage[], name: Passage, isDivided: boolean): Draft[] {
+function paged(speech: Speech, pages: readonly Draft[], sentences: readonly Passage[], name: Passage): Draft[] {
   if (pages.length < 2) return [...pages]
   const claims = bestOf(speech, pages, sentences, name)
   if (claims.length < 2) return [...pages]
   const [first] = pages
-  const place = { section: first!.section, eyebrow: isDivided ? name : null, start: first!.start }
-  const page = { ...shapeOfPoints(claims.map((lead) => ({ mark: null, lead, points: [] })), isDivided ? null : name, 'claims of one section'), ...place } as Draft
+  const place = { section: first!.section, eyebrow: null, start: first!.start }
+  const page = { ...shapeOfPoints(claims.map((lead) => ({ mark: null, lead, points: [] })), name, 'claims of one section'), ...place } as Draft
   const before = first!.weighed?.[0] ?? { score: 0, evidence: claims[0]!, draft: first! }
   return [{ ...page, weighed: [{ ...before, score: before.score + 0.1, draft: page }, ...(before.draft.kind === page.kind ? [] : [before])] }]
 }

@@ -26,6 +26,11 @@ describe('the phrases of a text', () => {
     expect(letters.filter(phrase => phrase.length < 2)).toEqual([])
   })
 
+  it('end with no single character behind the mark that opens a quotation', () => {
+    const made = phrases('街坊送给书房“扎在灯下永不停歇，夜夜有人来”的新匾额', 'zh-Hans')
+    expect(made.filter(phrase => /[“《]\p{Script=Han}$/u.test(phrase))).toEqual([])
+  })
+
   it('begin with no space', () => {
     const made = ['在树牌上写 tree-name: --old-pear', '给 Vue 3 手册 配一盏灯'].flatMap(text => ['zh-Hans', 'zh-Hant', 'ja'].flatMap(language => phrases(text, language)))
     expect(made.filter(phrase => /^\s/.test(phrase))).toEqual([])

@@ -177,7 +177,7 @@ test.each([
   expect(moveOf({ text, after: '' })).toBe(move)
 })
 
-const LONG = '如果“三年之前”点亮老街书房和老街灯笼是辛苦的和必需的，那么，我们用旧书来重开码头上的新书屋和新茶馆也是辛苦的和必需的。'
+const LONG = '如果“三年之前”点亮老街书房和老街灯笼是值得夸奖的，那么，我们用旧书来重开码头上的新书屋和新茶馆也是值得夸奖的。'
 
 test('a condition is not shown without what follows from it', () => {
   const shown = thoughtOf({ speech: speechFrom(LONG), sentences: [], heading: null }, speechFrom(LONG).outline.opening[0]!.sentences)
