@@ -16,15 +16,20 @@ export interface PlayerFacts {
 export function deckScript({ headmatter, slides }: PlainDeck, { themeMeta }: PlayerFacts, withoutNotes: boolean): string {
   const config = configOf(headmatter, themeMeta)
   const configs = { ...config, titleTemplate: '%s', slidesTitle: titleOf({ headmatter, slides }) }
+  const known = new Map(slides.map(({ template }) => [template, compiledBefore.get(template) ?? compiled(template)]))
+  compiledBefore = known
   const parts = slides.map((slide, index) => `{
 layout: ${JSON.stringify(slide.layout)},
 frontmatter: ${inScript(slide.frontmatter)},
 titleHtml: ${inScript(slide.titleHtml)},
 slide: ${inScript(slideInfo(slide, index, withoutNotes))},
-render: (Vue) => { ${compiled(slide.template)} },
+render: (Vue) => { ${known.get(slide.template)} },
 }`)
   return `globalThis.__speechdeck = { configs: ${inScript(configs)}, slides: [${parts.join(',\n')}] }\n`
 }
+
+/** The templates of the last deck: one that is laid out anew, or made for print and the web, keeps most of its slides. */
+let compiledBefore: ReadonlyMap<string, string> = new Map()
 
 /** The title of the page. */
 export function titleOf({ headmatter, slides }: PlainDeck): string {
