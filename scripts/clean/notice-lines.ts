@@ -51,6 +51,9 @@ export const certainNotices: readonly (readonly [RegExp, RemovalReason])[] = [
   [/^[（(](?:(?:本文|此文|全文)?(?:根据|据)(?:现场)?录音|来源|记录人?|整理人?|未经本人|转自|摘自)[^）)]*[）)]$/, 'metadata'],
 ]
 
+/** A trail of links that says where in a site a page stands: 当前位置：首页 > 馆务 > 馆长专栏. */
+export const trail = /^(?:(?:[您你]?(?:现在|当前|目前)?(?:的|所在的?|所处的?)?)位置\s*[:：].{0,120}|(?:首页|主页|Home)\s*[>＞»›→/].{0,120})$/i
+
 /** A line that is a notice near an end of the file, or beside another; elsewhere the words may be the speaker's. */
 export const nearNotices: readonly (readonly [RegExp, RemovalReason])[] = [
   [new RegExp(`^(?:\\d[\\d,.]*\\s*(?:[万wkK]\\+?\\s*)?\\+?(?:人|次)?(?:已)?${counts}[\\s|·,，、]*)+$`), 'metadata'],
@@ -64,7 +67,7 @@ export const nearNotices: readonly (readonly [RegExp, RemovalReason])[] = [
   [/^(?:如有侵权.{0,60}|侵权(?:必究|必删|请联系.{0,30}))$/, 'site-notice'],
   [/^(?:.{0,16}ICP备.{0,40}|.{0,10}公网安备.{0,40}|(?:主办|承办|协办|技术支持|建设维护)(?:单位)?[:：].{2,60})$/, 'site-notice'],
   [/^(?!更多)(?:欢迎|敬请|请)?(?:长按|微信|识别|扫描?|扫一扫|点击)?.{0,12}(?:关注|搜索|识别|扫描|扫码|扫一扫).{0,10}(?:公众号|订阅号|视频号|二维码|微信号|上方蓝字|下方名片).{0,40}$/, 'advertisement'],
-  [/^(?:(?:[您你]?(?:现在|当前|目前)?(?:的|所在的?|所处的?)?)位置\s*[:：].{0,120}|(?:首页|主页|Home)\s*[>＞»›→/].{0,120})$/i, 'site-notice'],
+  [trail, 'site-notice'],
   [/^(?:点击|长按|轻触).{0,16}(?:关注|订阅)(?:我们|本号|公众号)?[^。，]{0,10}$/, 'advertisement'],
   [/^(?:扫码|长按|识别).{0,24}(?:关注|下载|加群|进群|领取|二维码|添加).{0,24}$/, 'advertisement'],
   [/^(?:广告|推广|赞助内容|限时优惠.{0,40}|点击领取.{0,40}|免费领取.{0,40}|.{0,20}(?:立减|包邮|秒杀|原价\d).{0,40})$/, 'advertisement'],

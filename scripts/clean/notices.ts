@@ -49,31 +49,6 @@ export function dropNotices(sheet: Sheet): void {
   }
 }
 
-/** Names of a site's pages, as its menu has them. */
-const page = /^(?:home(?:page)?|about(?: us)?|contact(?: us)?|blog|archives?|authors?|menu|search|log ?in|sign (?:in|up)|news|tools|sitemap|首页|关于我们|联系我们|新闻中心|登录|注册|搜索)$/i
-
-/**
- * Takes the menu of a site out: short lines at the top of the file, one below the other, three of which name pages.
- *
- *   | Home            site-notice
- *   | About           site-notice
- *   | Reading rooms   site-notice
- *   | Contact         site-notice
- */
-export function dropMenu(sheet: Sheet): void {
-  const lines = written(sheet).slice(0, zone)
-  for (let from = 0; from < lines.length; from += 1) {
-    let to = from
-    while (to < lines.length && lines[to]!.text.length <= 20 && !/[。.！!？?；;：:，,]$/.test(lines[to]!.text)) to += 1
-    const run = lines.slice(from, to)
-    if (run.filter(({ text }) => page.test(text)).length > 2) {
-      const last = run.findLastIndex(({ text }) => page.test(text))
-      for (const line of run.slice(run.findIndex(({ text }) => page.test(text)), Math.max(last + 1, run.length - 1))) removeLine(sheet, line, 'site-notice')
-    }
-    from = to
-  }
-}
-
 /** Whether a hard wrapped introduction goes on: its last line stopped in mid-sentence, and no blank line follows. */
 function isContinued(sheet: Sheet, before: Line, line: Line): boolean {
   return !endsSentence(before.text) && !/\n\s*\n/.test(sheet.text.slice(before.end, line.start))

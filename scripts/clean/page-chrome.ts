@@ -1,9 +1,8 @@
 import { removeLine, written, type Line } from './lines.ts'
+import { trail } from './notice-lines.ts'
 import type { Sheet } from './sheet.ts'
 import { bare } from './title-lines.ts'
 
-/** A trail of links that says where in a site a page stands: 当前位置：首页 > 馆务 > 馆长专栏. */
-const trail = /^(?:[您你]?(?:现在|当前|目前)?(?:的|所在的?|所处的?)?位置\s*[:：]|(?:首页|主页|home)\s*[>＞»›→]).{0,120}$/i
 /** What a site says of a page below its title. */
 const imprint = /^(?:[【（(]?\s*)?(?:文章来源|信息来源|稿件来源|来源|作者|发布时间|发布日期|日期)\s*[:：].{0,80}(?:发布时间|发布日期|日期|点击|阅读|浏览|作者|来源)\s*[:：]/
 /** The links to the pages before and after. */
@@ -55,4 +54,32 @@ function isTitledAgain({ text }: Line, below: readonly Line[]): boolean {
     for (let from = 0; from + least <= words.length; from += 1) if (whole.includes(words.slice(from, from + least))) return true
     return false
   })
+}
+
+/** Lines of this many from the top of a file are where a menu without a trail stands. */
+const zone = 25
+
+/** Names of a site's pages, as its menu has them. */
+const page = /^(?:home(?:page)?|about(?: us)?|contact(?: us)?|blog|archives?|authors?|menu|search|log ?in|sign (?:in|up)|news|tools|sitemap|首页|关于我们|联系我们|新闻中心|登录|注册|搜索)$/i
+
+/**
+ * Takes the menu of a site out: short lines at the top of the file, one below the other, three of which name pages.
+ *
+ *   | Home            site-notice
+ *   | About           site-notice
+ *   | Reading rooms   site-notice
+ *   | Contact         site-notice
+ */
+export function dropMenu(sheet: Sheet): void {
+  const lines = written(sheet).slice(0, zone)
+  for (let from = 0; from < lines.length; from += 1) {
+    let to = from
+    while (to < lines.length && lines[to]!.text.length <= 20 && !/[。.！!？?；;：:，,]$/.test(lines[to]!.text)) to += 1
+    const run = lines.slice(from, to)
+    if (run.filter(({ text }) => page.test(text)).length > 2) {
+      const last = run.findLastIndex(({ text }) => page.test(text))
+      for (const line of run.slice(run.findIndex(({ text }) => page.test(text)), Math.max(last + 1, run.length - 1))) removeLine(sheet, line, 'site-notice')
+    }
+    from = to
+  }
 }

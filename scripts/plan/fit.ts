@@ -13,6 +13,9 @@ const SMALL = 130
 /** An agenda that is still too full names so many sections. */
 const OUTLINE = 14
 
+/** Ems of a name at the end of a branch. */
+const LEAF = 10
+
 /** Type size by how much there is to read besides the title. */
 export function sizeOf(draft: Draft, level: number): Size {
   const body = textsOf({ ...draft, eyebrow: null, title: null, reveals: [], weighed: [] })
@@ -24,11 +27,13 @@ export function sizeOf(draft: Draft, level: number): Size {
 
 /**
  * The same slide with fewer words, cut from the speech again, for one that did not fit: level 1 only sets smaller type (`sizeOf`),
- * 2 leaves out the last of the lines under each member, 3 every line but the leads, and sets cards as a list.
+ * 2 leaves out the last of the lines under each member, 3 every line but the leads, and sets cards as a list. The names of parts are a set that is shown
+ * whole or not at all.
  */
 export function tightened(speech: Speech, draft: Draft, level: number): Draft {
   if (level < 2) return draft
-  const keep = (lines: Passage[]): Passage[] => (level >= 3 ? [] : lines.slice(0, Math.max(0, lines.length - 1)))
+  const isOutline = draft.weighed === undefined
+  const keep = (lines: Passage[]): Passage[] => (level >= 3 || isOutline ? [] : lines.slice(0, Math.max(0, lines.length - 1)))
   const atLeastOne = (lines: Passage[]): Passage[] => lines.slice(0, level >= 3 ? 1 : Math.max(1, lines.length - 1))
   switch (draft.kind) {
     case 'agenda': {
@@ -59,7 +64,7 @@ export function tightened(speech: Speech, draft: Draft, level: number): Draft {
     case 'matrix':
       return { ...draft, rows: draft.rows.map((row) => ({ ...row, gloss: null })) }
     case 'recap':
-      return { ...draft, branches: draft.branches.map((branch) => ({ ...branch, leaves: keep(branch.leaves) })) }
+      return { ...draft, branches: draft.branches.map((branch) => ({ ...branch, leaves: level >= 3 ? [] : branch.leaves.map((leaf) => shortOf(speech, leaf, LEAF)) })) }
     case 'figures':
       return { ...draft, figures: draft.figures.slice(0, level >= 3 ? 2 : Math.max(1, draft.figures.length - 1)) }
     case 'timeline':

@@ -39,9 +39,11 @@ export function sceneDrafts(scene: Scene, place: Place): Draft[] {
   })
 }
 
-/** Ems of English that are over in some twelve seconds, and of the widest heading that has a page to itself. */
+/** Ems of English that are over in some twelve seconds. */
 const SOON = 90
-const ALONE = 64
+
+/** Ems of the widest English heading that has a page of its own. */
+export const ALONE = 64
 
 /**
  * The heading itself, where all that an English page under it would show is a scrap: the beginning of a sentence for want of a claim, or a line of

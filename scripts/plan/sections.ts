@@ -13,7 +13,7 @@ import { marksOf } from './marks.ts'
 import { nameOf } from './names.ts'
 import { overviewOf } from './overview.ts'
 import { frameOf } from './parallel.ts'
-import { sceneDrafts } from './scenes.ts'
+import { ALONE, sceneDrafts } from './scenes.ts'
 import { widthOf, type Speech } from './speech.ts'
 
 /** Where a section stands. */
@@ -187,9 +187,6 @@ function lineWith(speech: Speech, passage: Passage, words: Passage): Passage | n
   const clause = clausesOf(speech.outline.transcript, passage).find((one) => one.at <= words.at && endOf(one) >= endOf(words))
   return clause === undefined ? null : bare(speech, clause)
 }
-
-/** Ems of an English heading that has a page of its own. */
-const ALONE = 64
 
 function headingAlone(speech: Speech, section: Section, short: Passage, { path, eyebrow }: Standing): Draft {
   const whole = asked(speech, unmarked(speech, section.heading!))

@@ -31,6 +31,10 @@ describe('the phrases of a text', () => {
     expect(made.filter(phrase => /[“《]\p{Script=Han}$/u.test(phrase))).toEqual([])
   })
 
+  it('are of one clause each where spaces part a title', () => {
+    expect(clauses('点亮老街的每一盏灯 留住街坊的每一个夜', 'zh-Hans').map(clause => clause.join('').trim())).toEqual(['点亮老街的每一盏灯', '留住街坊的每一个夜'])
+  })
+
   it('begin with no space', () => {
     const made = ['在树牌上写 tree-name: --old-pear', '给 Vue 3 手册 配一盏灯'].flatMap(text => ['zh-Hans', 'zh-Hant', 'ja'].flatMap(language => phrases(text, language)))
     expect(made.filter(phrase => /^\s/.test(phrase))).toEqual([])

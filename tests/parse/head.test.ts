@@ -15,6 +15,11 @@ test.each<[string, string, Partial<Record<keyof Outline, string>>]>([
     { title: '在全市书房建设推进会上的讲话', occasion: '全市书房建设推进会', speaker: '市图书馆馆长 林晓舟', date: '2031年2月3日', salutation: '各位馆长：' },
   ],
   [
+    'day and place in brackets, without the year, between subtitle and name',
+    '让灯亮到最后一位读者离开\n——在夜读座谈会上的讲话\n（7月8日下午三点，二楼会议室）\n市图书馆馆长 林晓舟\n各位馆长：\n今天开会。',
+    { title: '让灯亮到最后一位读者离开', subtitle: '在夜读座谈会上的讲话', occasion: '夜读座谈会', speaker: '市图书馆馆长 林晓舟', date: '7月8日', salutation: '各位馆长：' },
+  ],
+  [
     'title, date in brackets and name on one line',
     '在全市书房建设推进会上的讲话（2031年2月3日）林晓舟\n各位馆长：\n今天开会。',
     { title: '在全市书房建设推进会上的讲话', occasion: '全市书房建设推进会', speaker: '林晓舟', date: '2031年2月3日', salutation: '各位馆长：' },

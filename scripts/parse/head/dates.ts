@@ -4,6 +4,10 @@ export const day = `(?:\\d{4}|[一二三四五六七八九〇○零]{4})\\s*年\
 /** A Chinese date as it is written in a title block, in brackets or not. */
 export const date = new RegExp(`[（(]?${day}[)）]?`)
 
+/** When and where somebody speaks, without the year, in brackets below a title: （7月8日下午三点，二楼会议室）; and its day. */
+export const dayAlone = new RegExp(`${small}月${small}日`)
+export const session = new RegExp(`^[（(]${dayAlone.source}[^（）()。]{0,24}[）)]$`)
+
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec'
 const weekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
 /** A line that is an English date: Tuesday, July 8, 2031. */

@@ -1,7 +1,7 @@
 import type { Head } from '../../model/guide.ts'
 import { cut, endOf, type Paragraph, type Passage, type Transcript } from '../../model/transcript.ts'
 import { announcedTitle } from './announced-title.ts'
-import { date, englishDate, isDate } from './dates.ts'
+import { date, dayAlone, englishDate, isDate, session } from './dates.ts'
 import { enumeratorOf } from '../entries/enumerators.ts'
 import { labelledLine } from './labelled-lines.ts'
 import { isGivenName, isPersonName } from './names.ts'
@@ -87,6 +87,7 @@ function place(
     if (labelled.what !== 'other') head[labelled.what] ??= labelled.words
   } else if (byline.test(text) && head.title === null && titles.length) head.speaker ??= withoutByline(transcript, paragraph)
   else if (isDate(text)) head.date ??= inner(transcript, paragraph, date) ?? (englishDate.test(text.trim()) ? paragraph : null)
+  else if (title && session.test(text)) head.date ??= inner(transcript, paragraph, dayAlone)
   else if (!title && head.title) return false
   else if (!title) titles.push(paragraph)
   else if (/^[（(].*[在于].+上.*[）)]$/.test(text)) head.subtitle ??= cut(transcript, at + 1, endOf(paragraph) - 1)
