@@ -87,7 +87,7 @@ function joinLast(pieces: readonly string[]): string[] {
   pieces.forEach((piece, i) => {
     const before = joined.at(-1) ?? ''
     const isEnd = i === pieces.length - 1 || /[，。；：！？]$/u.test(piece)
-    if (coordinate.test(before + piece)) joined[joined.length - 1] = before + piece
+    if (before && coordinate.test(before + piece)) joined[joined.length - 1] = before + piece
     else if ((isEnd || letters(before) < 4) && letters(piece) < 3 && /的$/u.test(before) && letters(before + piece) <= most + 1) joined[joined.length - 1] = before + piece
     else joined.push(piece)
   })

@@ -8,6 +8,7 @@ const sentences = [
   '一锹一锹地挖，一棵一棵地种',
   '坐在窗边读一本Vue 3手册、喝一杯茶',
   'Opening hours are the cheapest building a city can buy',
+  '是灯与书的复杂性',
   '风',
   '',
 ]
