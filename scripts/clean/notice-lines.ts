@@ -113,6 +113,7 @@ export const nearNotices: readonly (readonly [RegExp, RemovalReason])[] = [
 export const topNotices: readonly (readonly [RegExp, RemovalReason])[] = [
   ...englishHead, ...japaneseHead,
   [/^导读[\s\u3000]\S.{10,}$/, 'metadata'],
+  [/^[现今](?=.{0,40}(?:摘录|摘登|摘编|刊登|刊发|转发|转载))(?=.{0,60}(?:讲话|报告|致辞|发言|演讲)).{4,80}(?:[，,].{0,10}(?:学习|阅读|领会|参考|参阅).{0,6}|如下)[。！：:!]?$/, 'metadata'],
   [/^(?:关键词|关键字|标签|分类|栏目|文字|统筹|记录|整理|录入)\s*[:：][^。！？；]{0,40}$/, 'metadata'],
 ]
 

@@ -18,6 +18,7 @@ export function dropTitleFragments(sheet: Sheet): void {
   dropFileDates(sheet)
   dropTornTitles(sheet)
   dropGluedTitles(sheet)
+  dropSiteName(sheet)
   const head = headOf(written(sheet))
   const titles = head.map(line => bare(line.text))
   for (const [index, line] of head.entries()) {
@@ -57,6 +58,19 @@ function dropFileDates(sheet: Sheet): void {
     const date = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])[\s_-]*(?=\p{Script=Han})/u.exec(line.text)?.[0]
     if (date) remove(sheet, line.start, originsOf(sheet, line)[date.length]!, 'metadata')
   }
+}
+
+/** A site, and it may be one of its sections, behind the title of a page: 夜里的书房 - 读书 - 知乎. */
+const siteName = new RegExp(`(?:\\s+[-–|｜]\\s+[^-–|｜]{1,16})?(?:\\s+[-–|｜]\\s+|\\s*[_|｜]\\s*)(?:${[
+  '(?:SegmentFault )?思否|知乎(?:专栏)?|简书|掘金|稀土掘金|豆瓣|博客园|CSDN(?:博客)?|开源中国|InfoQ(?:中文站)?|腾讯云(?:开发者社区)?|阿里云(?:开发者社区)?|搜狐|新浪\\S{0,4}|网易\\S{0,4}|凤凰\\S{0,4}|澎湃新闻|百度文库|哔哩哔哩',
+  '[\\p{Script=Han}A-Za-z]{1,10}(?:网|文库|博客)|Medium|YouTube|LinkedIn|Substack|Wikipedia|SlideShare|DEV Community|Wikisource',
+].join('|')})$`, 'u')
+
+/** Takes the name of a site off the title of its page. */
+function dropSiteName(sheet: Sheet): void {
+  const [line] = headOf(written(sheet))
+  const found = line && siteName.exec(line.text)
+  if (line && found && found.index >= 4) remove(sheet, originsOf(sheet, line)[found.index]!, line.end, 'site-notice')
 }
 
 /** Whether a line of words was taken out between two places of the file. */

@@ -19,6 +19,12 @@ test('the title of a page goes where the speech has its own below what the site 
   expect(paragraphsOf(page.join('\n'))).toContain(speech[0])
 })
 
+test('what an editor says of the speech that follows is none of it', () => {
+  const told = '现将林晓舟馆长《在夜读座谈会上的讲话》刊登如下，请各馆馆员认真学习！'
+  expect(removedFrom([told, ...speech].join('\n'))).toEqual([`metadata: ${told}`])
+  expect(removedFrom([speech[0]!, '各位馆长：', '现将今年的工作报告如下。', ...speech.slice(2)].join('\n'))).toEqual([])
+})
+
 test('the title of a page stays where it is the only one', () => {
   const page = ['林晓舟在夜读座谈会上的讲话', '文章来源：本站原创 作者：佚名 发布时间：2031年03月10日 点击数： 次', ...speech.slice(1)]
   expect(paragraphsOf(page.join('\n'))[0]).toBe(page[0])
@@ -27,4 +33,17 @@ test('the title of a page stays where it is the only one', () => {
 test('links below a speech go with all that follows them', () => {
   const foot = ['【打印正文】', '上一篇：书香进校园[ 06-24 ]', '下一篇：新馆开馆[ 07-09 ]', '网站地图', '|', '馆长信箱']
   expect(paragraphsOf([...speech, ...foot].join('\n'))).toEqual(paragraphsOf(speech.join('\n')))
+})
+
+test.each([
+  ['# 夜里的书房 - 读书 - 知乎\n\n今天讲书房。', '夜里的书房', '- 读书 - 知乎'],
+  ['# 夜里的书房_东城读书网\n\n今天讲书房。', '夜里的书房', '_东城读书网'],
+  ['# Doors at Night | Medium\n\nWe open late from now on.', 'Doors at Night', '| Medium'],
+])('the name of a site goes off the title of its page: %s', (text, title, name) => {
+  expect(paragraphsOf(text, 'md')[0]).toBe(title)
+  expect(removedFrom(text, 'md')).toContain(`site-notice: ${name}`)
+})
+
+test('a title keeps what a dash or a bar sets behind it otherwise', () => {
+  expect(paragraphsOf('# 夜里的书房 - 读者之夜\n\n今天讲书房。', 'md')[0]).toBe('夜里的书房 - 读者之夜')
 })

@@ -101,6 +101,7 @@ test.each([
   ['各位好，今天我演讲的题目叫灯亮到几点。书房开了十年。', '灯亮到几点'],
   ['大家好，今天我们小组向街坊展示的是我们写的一款借书小程序——夜读邻居\n书房开了十年，来的人一年比一年多。', '借书小程序——夜读邻居'],
   ['Good evening, everyone. My talk is called “Doors at Night”. We opened ten years ago.', 'Doors at Night'],
+  ['It rained all week, and few of us came. I am in a mood to teach, so I’m titling this little message “How to Lose a Door.” We opened ten years ago.', 'How to Lose a Door'],
 ])('a title that only the speaker says: %s', (text, title) => {
   expect(outlineOf(text).title?.text).toBe(title)
 })
@@ -119,6 +120,10 @@ test('front matter names the speech, where and by whom it was given, without the
 test('an English line that says where or when is no part of the title, nor is who translated it', () => {
   expect(headOf('Doors at Night\n\nHarbour College Convocation\n\nEast Quay Hall\n\nI am glad to be with you again tonight.')).toEqual({ title: 'Doors at Night', occasion: 'Harbour College Convocation' })
   expect(headOf('Translator: Ada Brook\n\nOkay, this morning I am speaking about the doors of a town.\nAnd a door is a promise.').title).toBeUndefined()
+})
+
+test('the place in a book that a lesson is about stands below its title', () => {
+  expect(headOf('A Door Left Open\nRuth 2:1-9\n\nIt is good to see so many of you in the hall tonight.')).toEqual({ title: 'A Door Left Open', subtitle: 'Ruth 2:1-9' })
 })
 
 test('a question on a line of its own heads nothing', () => {

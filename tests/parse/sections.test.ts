@@ -58,6 +58,21 @@ describe('levels', () => {
     expect(sectionsOf('今天讲两点：\n1. 多读。书读得越多，眼界越宽。\n2. 多问。问得越多，懂得越快。\n谢谢大家。')).toHaveLength(2)
   })
 
+  test('figures of one line each in the middle of a long speech are a list that is read out', () => {
+    const story = Array.from({ length: 5 }, (_, at) => `On evening ${at + 1} the keeper wrote down who had come, what they had borrowed and how long they had sat under the lamp by the door.`).join('\n\n')
+    const list = '1. Bread.\n2. A warm coat.\n3. The key to the reading room.'
+    expect(sectionsOf(`# The Keeper\n\n${story}\n\n${list}\n\n${story}`, 'md')).toEqual([])
+    expect(sectionsOf(`# The Keeper\n\n${list}`, 'md')).toHaveLength(3)
+  })
+
+  test('a numbered line of two sentences is a heading where the others of its list are lines of their own', () => {
+    const below = '夜里来的人，白天都有别的事，坐下来读上一个钟头，再走回家去。'
+    const text = (second: string): string => ['一、把灯留到最后。', below, `二、${second}`, below, '三、门口要有人。', below].join('\n')
+    expect(sectionsOf(text('不为人多添椅子。要为人少留椅子。'))).toEqual(['一、把灯留到最后。', '二、不为人多添椅子。要为人少留椅子。', '三、门口要有人。'])
+    expect(sectionsOf(text('不为人多添椅子。去年添了两百把，冬天空着一半，夏天又不够坐，读者只好站在窗边看，站累了就回家去。'))[1]).toBe('二、不为人多添椅子。>')
+    expect(sectionsOf(`一、留灯。灯要亮。\n${below}\n二、留椅。椅要稳。\n${below}`)).toEqual(['一、留灯。>', '二、留椅。>'])
+  })
+
   test('lists of figures that begin again are no annex', () => {
     expect(sectionsOf('1、多读。书读得越多，眼界越宽。\n2、多问。问得越多，懂得越快。\n另外还有两个难处要说\n1、人少。夜里只有两个人。\n2、灯暗。老馆的灯该换了。')[0]).toBe('1、多读。>')
   })

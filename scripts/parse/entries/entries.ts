@@ -19,6 +19,7 @@ import { withoutOpenLists } from './open-lists.ts'
 import { withoutPlainLists } from './plain-lists.ts'
 import { withoutRecaps } from './recaps.ts'
 import { vocativeLength } from './vocatives.ts'
+import { withWholeLines } from './whole-lines.ts'
 
 /** A paragraph, or a part of one, as the tree builder sees it. */
 export interface Entry extends Place {
@@ -43,7 +44,7 @@ export function entriesOf(transcript: Transcript, from: number): Entry[] {
   const isOutline = isOutlineOf(pieces)
   const all = withJapaneseParts(transcript, withoutLabels(pieces.map(piece => entryOf(piece, isOutline))))
   const entries = transcript.source.format === 'md' && !isOutline ? withoutPlainLists(all) : all
-  const numbered = withoutOpenLists(withoutParagraphNumbers(withoutLoners(withOrdinalsInTurn(withKeys(withoutQuotedRules(entries))))))
+  const numbered = withWholeLines(withoutOpenLists(withoutParagraphNumbers(withoutLoners(withOrdinalsInTurn(withKeys(withoutQuotedRules(entries)))))))
   return withAnnouncedParts(transcript, withoutRecaps(withFramingLines(withHeadingLines(transcript, pieces, numbered))))
 }
 

@@ -7,16 +7,19 @@ const marked = 3
 /** Characters of a member that is no more than a line of a list. */
 const line = 120
 
+/** So many lines, and no more than this share of a text, are a list that somebody reads out. */
+const readOut = { lines: 3, share: 0.1 }
+
 /**
- * Takes the numbers back of lists that stand under headings which the format marks: figures, one line each, nothing said under
- * any of them.
+ * Takes the numbers back of lists that stand under headings which the format marks, or are a small part of a text without other numbers:
+ * figures, one line each, nothing said under any of them.
  *
  *   | ## What to bring
  *   | 1. A library card      a list,
  *   | 2. A bag               not two sections
  */
 export function withoutPlainLists(entries: readonly Entry[]): Entry[] {
-  if (entries.filter(({ depth }) => depth !== null).length < marked) return [...entries]
+  if (entries.filter(({ depth }) => depth !== null).length < marked) return withoutReadList(entries)
   const kept = [...entries]
   for (let from = 0; from < entries.length;) {
     const to = endOfList(entries, from)
@@ -24,6 +27,18 @@ export function withoutPlainLists(entries: readonly Entry[]): Entry[] {
     from = Math.max(to, from + 1)
   }
   return kept
+}
+
+/** Takes the numbers back of the one list that a text without headings has, where the text goes on long before and after it. */
+function withoutReadList(entries: readonly Entry[]): Entry[] {
+  const numbered = entries.flatMap(({ enumerator }, at) => enumerator ? [at] : [])
+  const from = numbered[0] ?? 0
+  const list = entries.slice(from, from + numbered.length)
+  const isList = list.length >= readOut.lines && from + list.length < entries.length && numbered.at(-1) === from + list.length - 1
+    && list.every(({ text, depth, enumerator }, at) => depth === null && text.length <= line && enumerator!.family === 'arabic' && (at > 0 || enumerator!.number === 1))
+  const length = (some: readonly Entry[]): number => some.reduce((sum, { text }) => sum + text.length, 0)
+  if (!isList || length(list) > length(entries) * readOut.share) return [...entries]
+  return entries.map((entry, at) => at >= from && at < from + list.length ? withoutNumber(entry) : entry)
 }
 
 /** The index after the last of the figures that run from an index on with no paragraph between; the index itself where none does. */

@@ -1,7 +1,7 @@
 import { cut, type Passage, type Transcript } from '../../model/transcript.ts'
 
-/** Units of the speech in which a speaker says what it is called. */
-const within = 600
+/** Units of the speech in which a speaker says what it is called: a minute and a half, in Latin letters or not. */
+const within = { latin: 1500, other: 600 }
 
 const forms: readonly RegExp[] = [
   /(?:题目|題目|主题|主題|标题|標題|作品|项目|項目|课题|課題|论文|論文|毕业设计|演讲|演講|发言|發言|报告|報告)(?:的?(?:名字|名称|名稱|题目|題目))?(?:是|为|為|叫做?|名为)[：:]?\s?[“《「『](?<title>[^”》」』]{2,30})[”》」』]/,
@@ -9,7 +9,8 @@ const forms: readonly RegExp[] = [
   /以[“《「『](?<title>[^”》」』]{2,30})[”》」』][为為][题題]/,
   /(?:今天|今日|今晚|这次|這次|本次)[^，。！？\n]{0,14}(?:介绍|介紹|分享|汇报|彙報|展示|演讲|演講|带来|帶來)(?:[（(][^（）()]{1,4}[)）])?的(?:主题|主題|内容|內容)?(?:是|叫做?)[：:]?\s?(?:(?:我们?|我們?)[^，。的]{0,10}的)?(?:一[款个個种種场場项項])?(?<title>[^，。；：“”《》\s](?:[^，。；：！？“”《》\n]{2,28})[^，。；：“”《》\s])(?=[，,。！\n])/,
   /[「『](?<title>[^」』]{2,30})[」』](?:と題し|というテーマ|についてお話)/,
-  /\b(?:talk|speech|lecture|presentation|address|title|session)\b[^.!?“"]{0,24}?\b(?:called|titled|entitled|is)\s+[“"](?<title>[^”"]{3,80}?)[.,]?[”"]/i,
+  /\b(?:titling|titled|entitling|entitled|calling|called) (?:this|my|the|today[’']s|tonight[’']s)\b[^.!?,“"]{0,24}?\b(?:talk|speech|lecture|message|sermon|lesson|remarks)\b,? [“"](?<title>[^”"]{3,80}?)[.,]?[”"]/i,
+  /\b(?:talk|speech|lecture|presentation|address|title|session|message|sermon)\b[^.!?“"]{0,24}?\b(?:called|titled|entitled|is)\s+[“"](?<title>[^”"]{3,80}?)[.,]?[”"]/i,
 ]
 
 /**
@@ -19,7 +20,8 @@ const forms: readonly RegExp[] = [
  *   |                     ^^^^^^^^^^
  */
 export function announcedTitle(transcript: Transcript, from: number): Passage | null {
-  const text = transcript.text.slice(from, from + within)
+  const reach = isLatin(transcript.text.slice(from, from + within.other)) ? within.latin : within.other
+  const text = transcript.text.slice(from, from + reach)
   for (const form of forms) {
     const found = form.exec(text)
     const title = found?.groups?.['title']
@@ -28,4 +30,8 @@ export function announcedTitle(transcript: Transcript, from: number): Passage | 
     return cut(transcript, start, start + title.length)
   }
   return null
+}
+
+function isLatin(text: string): boolean {
+  return (text.match(/\p{Script=Latin}/gu)?.length ?? 0) * 2 > text.length
 }

@@ -76,6 +76,9 @@ function subtitleBelow(transcript: Transcript, head: Head, index: number): numbe
   return next
 }
 
+/** A place in a book that a sermon or a lesson is about, below its title: Ruth 2:1-9. */
+const reference = /^(?:[123I]{1,3} )?\p{Lu}[\p{L}.]+(?: (?:of|to) \p{Lu}\p{L}+)? \d{1,3}:\d{1,3}(?:[-–—]\d{1,3}(?::\d{1,3})?)?(?:, ?\d{1,3}(?:[-–—]\d{1,3})?)*$/u
+
 /** Puts a line of the title block where it belongs; false when it does not belong to the block any more. */
 function place(
   transcript: Transcript, head: Head, titles: Paragraph[], paragraph: Paragraph, titleHeading: Paragraph | null,
@@ -93,6 +96,7 @@ function place(
   else if (/^[（(].*[在于].+上.*[）)]$/.test(text)) head.subtitle ??= cut(transcript, at + 1, endOf(paragraph) - 1)
   else if (text.length <= 40 && !isTitleLike(text) && date.test(text)) dateAndSpeaker(transcript, head, paragraph)
   else if (/^[—–―-]/.test(text)) head.subtitle ??= withoutDash(transcript, paragraph)
+  else if (reference.test(text)) head.subtitle ??= paragraph
   else if (isName(text, head)) head.speaker ??= paragraph
   else if (titles.length === 1 && title.depth === 1 && paragraph.depth === 2 && isPersonName(title.text)) titles.push(paragraph)
   else if (titles.length === 1 && isBroken(transcript, titles[0]!, paragraph)) titles.push(paragraph)
