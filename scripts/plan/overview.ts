@@ -16,6 +16,9 @@ import { widthOf, type Speech } from './speech.ts'
 /** Headings that only count: 第一个问题, 第二个问题 tell nothing before they are opened. */
 const COUNTED = /^第[一二三四五六七八九十\d]+[个点条项]?[^，]{0,4}$/
 
+/** Ems of a heading that has a line of its own. */
+const LINE = 26
+
 /** Nobody takes in more headings at a glance. */
 const MOST = 16
 
@@ -77,7 +80,7 @@ function plainOverview(speech: Speech, children: readonly Section[], headings: r
     const points = shorts.map((lead, i) => ({ mark: markOf(speech, children[i]!), lead, points: [] }))
     return shapeOfPoints(withLabels(speech, children, points), over.title, 'points of equal rank')
   }
-  const entries = shorts.map((heading, i) => ({ mark: markOf(speech, children[i]!), heading }))
+  const entries = headings.map((heading, i) => ({ mark: markOf(speech, children[i]!), heading: shortOf(speech, heading, LINE) }))
   return { kind: 'agenda', title: over.title, accent: null, entries, reveals: [], why: 'the parts of a section' }
 }
 

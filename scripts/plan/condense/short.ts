@@ -20,6 +20,11 @@ export function shortOf(speech: Speech, heading: Passage, width = 18): Passage {
   const whole = unmarked(speech, heading)
   if (widthOf(whole.text) <= width * 0.7) return whole
   if (BOTH.test(whole.text) && widthOf(whole.text) <= width * 2) return whole
+  const label = LABELLED.exec(whole.text)
+  if (label !== null) {
+    const named = speech.cut(label.groups!['count'] ? whole.at + label[0].length : whole.at, label.groups!['count'] ? endOf(whole) : whole.at + label.groups!['name']!.length)
+    if (label.groups!['count'] || widthOf(named.text) <= width) return label.groups!['count'] ? shortOf(speech, named, width) : named
+  }
   const about = aboutIn(speech, whole)
   if (about !== null && widthOf(about.text) <= (about.at > whole.at ? width * ANSWER : width)) return about
   const clauses = clausesOf(speech.outline.transcript, whole).map((clause) => bare(speech, clause, true))
@@ -32,6 +37,9 @@ export function shortOf(speech: Speech, heading: Passage, width = 18): Passage {
   if (first !== undefined) return first
   return [...standing].sort((a, b) => widthOf(a.text) - widthOf(b.text))[0] ?? whole
 }
+
+/** A heading with a name before its colon, or with a label that only counts, as 场景 B: what comes after it says which. */
+const LABELLED = /^(?:(?<count>(?:场景|案例|例子|阶段|模块|问题|方案|版本|部分|环节)\s?(?:[A-Za-z]|\d{1,2}|[一二三四五六七八九十甲乙丙丁]{1,2}))|(?<name>[^，。：:；？！“”、]{3,}))[：:]\s*(?=\S)/u
 
 /** So much wider may be what a heading only asks for before it says it. */
 const ANSWER = 1.4
