@@ -30,7 +30,7 @@ const most = 17
 export function boundWords(text: string): string[] {
   const pieces: string[] = []
   let open: string[] = []
-  const parts = text.match(/\S+\s*/gu) ?? []
+  const parts = text.match(/[^\s—]+—?\s*|—\s*/gu) ?? []
   const close = (group: string[]): void => {
     let from = 0
     while (from < group.length - 1 && group.slice(from).join('').trimEnd().length > most) from++
@@ -54,11 +54,11 @@ function isParticle(parts: readonly string[], i: number): boolean {
   return before !== undefined && (particles.has(bare(parts[i]!)) || objects.has(bare(parts[i]!))) && !/[,.;:!?]\s*$/u.test(before) && !article.has(bare(before))
 }
 
-/** A first or last word of at most four letters is not left alone: how to / solve it -> how / to solve it. */
+/** A first word of at most four letters is not left alone, nor a last one of eight: how to / solve it -> how / to solve it. */
 function mendEnds(pieces: string[]): string[] {
   const [first = '', second] = pieces
   if (second !== undefined && first.trimEnd().length < 5 && (first + second).trimEnd().length <= most + 3) pieces.splice(0, 2, first + second)
   const [before, last = ''] = pieces.slice(-2)
-  if (pieces.length < 2 || last.length > 4 || (before + last).length > most || /[,.;:!?]\s*$/u.test(before!)) return pieces
+  if (pieces.length < 2 || last.length > 8 || (before + last).length > most + 1 || /[,.;:!?—]\s*$/u.test(before!)) return pieces
   return [...pieces.slice(0, -2), before + last]
 }

@@ -33,7 +33,7 @@ export function waves(kind: Field): { scales: string, rings: string }[] {
 /** Concentric orbits with bodies on them: where their centre is, their radii, and the bodies' places, in px. */
 export function orbits(kind: Field): { x: number, y: number, radii: number[], bodies: { x: number, y: number, r: number }[] } {
   if (kind === 'panel') return { x: 60, y: 552, radii: [50, 90, 130, 170], bodies: [] }
-  if (kind === 'thought') return { x: 960, y: 548, radii: [50, 95, 140], bodies: [] }
+  if (kind === 'thought') return { x: 960, y: 548, radii: [84, 124, 164], bodies: [] } // the page number stands within the smallest
   const [x, y] = kind === 'closing' ? [490, 556] : kind === 'cover' ? [904, 336] : [940, 540]
   const radii = kind === 'cover' ? [44, 84, 124, 164, 204] : kind === 'closing' ? [50, 86, 122] : [55, 100, 145, 190]
   const places = kind === 'closing' ? [[1, 205], [2, 320], [2, 222]] : kind === 'cover' ? [[1, 140], [2, 265], [3, 205], [4, 110], [4, 236]] : [[1, 235], [2, 280], [3, 200], [3, 262], [2, 215]]

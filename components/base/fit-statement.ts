@@ -5,7 +5,7 @@ import { pixels } from './measures.ts'
 
 /**
  * How a page of one sentence is composed, by what it carries: `explained` in two fields, the gloss in the lower one; `verse` a
- * clause a line, the last one strong; `slogan` a few words as large as they go, `sentence` or `passage`, a long one: all three beside a column of colour.
+ * clause a line, the last one strong where the others lead to it; `slogan` a few words as large as they go, `sentence` or `passage`, a long one: all three beside a column of colour.
  */
 export interface StatementForm {
   'data-form': 'explained' | 'verse' | 'slogan' | 'sentence' | 'passage'
@@ -44,12 +44,18 @@ function glossSize(gloss: string): number {
 /**
  * Two or three clauses of about one length, each of which fits on a line in large type.
  *
- *   书架会旧，灯光会旧，翻书的手永远年轻   ->   a line each, the last one strong
+ *   书架会旧，灯光会旧，只有翻书的手永远年轻   ->   a line each, the last one strong
+ *   灯要亮，门要开，椅子要留                   ->   a line each, all of one rank
  */
-function verseOf(text: string, language: string): { size: number, last: string } | null {
+function verseOf(text: string, language: string): { size: number, last: string | undefined } | null {
   const lines = clauses(text, language).map(clause => clause.join(''))
   const widths = lines.map(ems)
   const size = Math.min(72, Math.floor(780 / (Math.max(...widths) + 1)))
   if (lines.length < 2 || lines.length > 3 || size < 42 || Math.min(...widths) < 0.36 * Math.max(...widths)) return null
-  return { size: lines.length > 2 ? Math.min(size, 60) : size, last: lines.at(-1)! }
+  const last = lines.at(-1)!
+  return { size: lines.length > 2 ? Math.min(size, 60) : size, last: turns.test(last) && !lines.slice(0, -1).some(line => denies.test(line)) ? last : undefined }
 }
+
+/** How a clause begins to which the ones before it lead, and what in them would deny it. */
+const turns = /^(?:才|就|便|而[是要]|却|只[有要剩]|但|所以|因此|更|也[就才]|終|终|反而|but\b|so\b|yet\b|then\b|only\b|not\b|it is\b|it['’]s\b)/iu
+const denies = /不可能|不會|不会|不能|难道|難道|岂|豈|哪里|哪裡/

@@ -13,7 +13,7 @@ const han = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 const opens = /[“‘《「『（〔【(]$/u
 const closes = /^[”’》」』）〕】)，。、；：！？,.;:!?%…—·]/u
 const afterMark = /[，、；：]$/u
-const endsClause = /\p{Script=Han}\s+$|[，；：。！？]["”’》」』）]*$|\p{L}[,;:.!?]["”’)]*\s$/u
+const endsClause = /\p{Script=Han}\s+$|[，；：。！？]["”’》」』）]*$|\p{L}[,;:.!?]["”’)]*\s$|\p{L}{2}—$/u
 
 /**
  * The text in pieces that may not be broken inside; joined they are the text again, unchanged. A Chinese break needs two
@@ -124,7 +124,7 @@ export function clauses(text: string, language: string): string[][] {
   let clause: string[] = []
   for (const phrase of phrases(text, language)) {
     clause.push(phrase)
-    if (!endsClause.test(phrase) || ems(clause.join('')) < (han.test(text) ? 5 : 6)) continue
+    if (!endsClause.test(phrase) || ems(clause.join('')) < (han.test(text) ? 5 : 7.5)) continue
     made.push(clause)
     clause = []
   }

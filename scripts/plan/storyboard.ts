@@ -1,4 +1,4 @@
-import { spokenIn, walk, type Outline, type Section, type Sentence } from '../model/outline.ts'
+import { spokenIn, walk, type Block, type Outline, type Section, type Sentence } from '../model/outline.ts'
 import { endOf, type Passage } from '../model/transcript.ts'
 import { unmarked } from './condense/cut.ts'
 import { bestLine } from './condense/lines.ts'
@@ -67,7 +67,7 @@ export function storyboard(whole: Speech): Draft[] {
   if (!greeting) drafts.push(...sceneDrafts({ speech, sentences: spoken, heading: null }, { section: [], eyebrow: null, titled: false, start: null }))
   const first = sections[0]
   const hasNames = areNamed(sections)
-  if (hasParts && hasNames && first !== undefined && sections.length <= PARTS) drafts.push(agendaOf(speech, announcement?.at ?? first.extent[0], announcement))
+  if (hasParts && hasNames && first !== undefined && sections.length <= PARTS && !countsDown(sections)) drafts.push(agendaOf(speech, announcement?.at ?? first.extent[0], announcement))
   const end = endOfSpeech(speech, hasParts)
   const movements = hasParts || sections.length === 1 ? null : movementDrafts(speech, sections, drafts[0]!.title as Passage | null)
   sections.forEach((section, i) => {
@@ -98,6 +98,12 @@ const UNNAMED = 0.2
 function areNamed(sections: readonly Section[]): boolean {
   const named = sections.filter(({ heading }) => heading !== null).length
   return named >= 2 && sections.length - named <= UNNAMED * sections.length
+}
+
+/** Whether the numbers of the parts run down to the first: to name them all beforehand would give the last one away. */
+function countsDown(sections: readonly Section[]): boolean {
+  const numbers = sections.map(({ enumerator }) => Number(/\d+/.exec(enumerator?.text ?? '')?.[0]))
+  return sections.length > 2 && numbers.every((number, i) => i === 0 || number === numbers[i - 1]! - 1)
 }
 
 /** How much is said after an announcement before the parts begin, in ems. */
@@ -191,7 +197,9 @@ function firstThought(speech: Speech): Passage | null {
 function messageOf(speech: Speech): Passage | null {
   const { opening, sections, closing } = speech.outline
   const last = sections.slice(-1).filter(({ heading }) => /^(?:conclusion|in conclusion|closing|final|to end|the end)\b/i.test(heading?.text ?? ''))
-  return tellingIn(speech, spokenIn([...opening, ...closing, ...[...walk(last)].flatMap(({ blocks }) => blocks)])) ?? tellingIn(speech, spokenIn([...walk(sections)].flatMap(({ blocks }) => blocks)))
+  const isLeft = (sentence: Passage): boolean => speech.lastWords === null || !overlap(sentence, speech.lastWords)
+  const toldIn = (blocks: readonly Block[]): Passage | null => tellingIn(speech, spokenIn(blocks).filter(isLeft))
+  return toldIn([...opening, ...closing, ...[...walk(last)].flatMap(({ blocks }) => blocks)]) ?? toldIn([...walk(sections)].flatMap(({ blocks }) => blocks))
 }
 
 /** What the speech ends with, and the sentences of its closing and its last ones. */

@@ -15,6 +15,9 @@ const ENGLISH_TURN = /(?:\bnot\b[^,;—]*[,;—]\s*(?:but|it(?:'|’)s|it is|the
 /** A number with what it counts. */
 const NUMBER = /(?:\d[\d.,]*\s?(?:%|％|percent|million|billion|[万亿千百]*(?:元|个|项|条|家|座|人|件|倍|户|所|次|天|年|册|公里|亩|吨))|百分之[一二三四五六七八九十百点]+)/
 
+/** A great number in Chinese numerals: 七百三十万人. */
+const SPELLED = /[一二两兩三四五六七八九十百千]{2,8}[万萬亿億][多余餘]?(?:人|名|户|戶|元|册|冊|字|家)?/
+
 /** The same in Japanese, where a year or the first part of 年度 is none. */
 const JAPANESE_NUMBER = /\d[\d,.]*(?:%|％|[万億]?円|件|人(?!月)|冊|倍|割|時間|トン)/
 
@@ -25,7 +28,7 @@ const JAPANESE_NUMBER = /\d[\d,.]*(?:%|％|[万億]?円|件|人(?!月)|冊|倍|�
  *                                 ^^^^                    ^^^^^^
  */
 export function stressIn(speech: Speech, text: Passage): Passage | null {
-  const found = [quotedIn(text.text), turnOf(speech, text.text), boundsOf((speech.isJapanese ? JAPANESE_NUMBER : NUMBER).exec(text.text))].find((bounds) => bounds !== null)
+  const found = [quotedIn(text.text), turnOf(speech, text.text), ...(speech.isJapanese ? [JAPANESE_NUMBER] : [NUMBER, SPELLED]).map((number) => boundsOf(number.exec(text.text)))].find((bounds) => bounds !== null)
   if (found === undefined) return null
   const stress = speech.cut(text.at + found[0], text.at + found[1])
   const width = widthOf(stress.text)

@@ -35,15 +35,19 @@ export function stands(speech: Speech, passage: Passage): boolean {
 export function wholeOf(speech: Speech, sentence: Passage): Passage | null {
   const text = sentence.text.trimEnd()
   if (/[:;,–—-]$/.test(text)) return null
-  const whole = text.endsWith('?') ? speech.cut(sentence.at, sentence.at + text.length) : unmarked(speech, sentence)
+  const plain = unmarked(speech, sentence)
+  const whole = text.endsWith('?') ? speech.cut(sentence.at, sentence.at + text.length) : trimBy(speech, plain, 0, PRAISE.exec(plain.text)?.[0].length ?? 0)
   const alone = trimBy(speech, whole, jointLength(whole.text))
-  if (alone.at > whole.at && english.canStand(capital(alone.text))) return alone
+  if (alone.at > whole.at && english.canStand(capital(alone.text), true)) return alone
   const line = bare(speech, whole)
-  if (english.canStand(line.text)) return line
+  if (english.canStand(line.text, true)) return line
   const [first, ...rest] = clausesOf(speech.outline.transcript, line)
-  const isBound = first !== undefined && english.opensSentence(first.text) && rest.some((clause) => english.canStand(clause.text))
+  const isBound = first !== undefined && english.opensSentence(first.text) && rest.some((clause, i) => english.canStand(clause.text, i === rest.length - 1))
   return isBound && !other.isTorn(line.text) ? line : null
 }
+
+/** What a speaker adds in passing: sleep sorts what we read, which is good. */
+const PRAISE = /,? which is (?:really |very |pretty |quite )?(?:good|great|fine|nice|cool|bad|awesome|funny|sad)$/i
 
 /**
  * A passage without its end mark, without what is aside at either end, and without the half of a pair of quotation

@@ -39,6 +39,9 @@ const DEPENDENT = new RegExp(`^(?:${[
   'ever|the (?:more|less|\\w+er) (?:you|we|I|they|it|he|she)|then|there(?:fore|by)|also|too(?! (?:many|few|much|little|often)\\b)|more|less|yes|no(?! one\\b| \\w+ (?:is|can|will|should|has|was))|okay|thank|thanks|hello|hi|good (?:morning|afternoon|evening)|welcome|ladies|dear|my (?:fellow|friends)|fellow|mr|madam',
 ].join('|')})\\b(?!['’])`, 'i')
 
+/** What ends a whole sentence well, and leaves a clause open that is cut from one: nothing to dig in, the door they came in by. */
+const PARTICLE = /\b(?:of|to|for|with|in|on|at|by|from|about|into|like|do|does|are|is|have|has|can|will|should|must|know)$/i
+
 /** Function words that leave a clause open at its end. */
 const OPEN_END = /\b(?:the|an?|of|to|and|or|but|nor|for|with|in|(?<!later )on|at|by|from|as|that|which|who|whose|if|than|because|is|are|was|were|be|been|has|have|had|will|would|can|could|should|shall|may|might|must|do|does|did|not|my|our|your|their|its|his|her|I|we|very|so|just|about|into|like|said|says|say|told|asked|means?|called|know|knew|believe|think|thought|remember|understand|insist|suppose|guess|still|also|even|(?<!(?:['’]s?|our|your|my|of|new|the|\w(?:ic|al|ve|ous|ful|ear|eep|ong)) )(?:saying|thinking))$/i
 
@@ -97,16 +100,21 @@ export function isUnfinished(text: string): boolean {
  *   | less sure about everything             no: who is?
  *   | the lamp that we lit                   no: what of it?
  *   | some evening on the northern quay      no: no verb
+ *
+ * A `whole` sentence may end with a preposition.
  */
-export function canStand(line: string): boolean {
+export function canStand(line: string, whole = false): boolean {
   const text = line.slice(openerLength(line)).replace(AGO, '')
   const words = wordsOf(text)
-  if (words.length < (isOrder(words) ? 2 : 3) || words.length > 24 || OPEN_END.test(text) || isTorn(text) || isUnspoken(text) || isHalf(text) || opensMore(words)) return false
+  if (words.length < (isOrder(words) ? 2 : 3) || words.length > 24 || (OPEN_END.test(text) && !(whole && PARTICLE.test(text))) || isTorn(text) || isUnspoken(text) || isHalf(text) || opensMore(words)) return false
   if (/^(?:what|why|how|who|where|when|which|been|(?:is|are|was|were|am|do|does|did|can|could|will|would|should|shall|may|might|have|has|had)(?:n['’]t)?)\b/i.test(text) && !/^don['’]t\b/i.test(text) && !isOrder(words)) return text.endsWith('?')
   if ((PRONOUN.test(text) && !EXPLETIVE.test(text)) || DEPENDENT.test(text) || (PAST.test(words[0]!) && !BASE.test(words[0]!)) || (/^\p{Ll}/u.test(text) && THIRD.test(words[0]!) && !isFinite(words, 1))) return false
   if (isOrder(words)) return !/^\p{Ll}/u.test(text) || /^(?:let us|let['’]s|don['’]t|never)\b/.test(text)
-  return hasPredicate(words)
+  return hasPredicate(wordsOf(text.replace(REMARK, '')))
 }
+
+/** What is said in passing between a subject and its verb: patience, which costs nothing, is … */
+const REMARK = /, (?:which|who|whose|where) [^,]+(?:, [^,]{1,40})?(?=, )/
 
 /** Whether a pair of words is begun and not ended: both the lamps; not only the books. */
 function isHalf(text: string): boolean {
@@ -133,7 +141,7 @@ export function isOrder(words: readonly string[]): boolean {
 /** Whether a finite verb follows the subject, not only within a relative clause. */
 function hasPredicate(words: readonly string[]): boolean {
   const first = words[0]!
-  if (/ing$/i.test(first) && words.some((word, at) => at > 1 && /^(?:is|was|means|makes|takes|costs)$/i.test(word) && !words.slice(1, at).some((one) => /^(?:which|who|what|where|it|he|she|and)$/i.test(one)))) return true
+  if (/ing$/i.test(first) && words.some((word, at) => at > 1 && /^(?:(?:is|was)(?:n['’]t)?|means|makes|takes|costs)$/i.test(word) && !words.slice(1, at).some((one, i) => /^(?:which|who|what|where|it|he|she)$/i.test(one) || (/^and$/i.test(one) && /^(?:the|an?|we|I|you|they|there|nobody|everybody)$/i.test(words[i + 2]!))))) return true
   if (/(?:ing|ed)$/i.test(first) && !/^(?:nothing|something|anything|everything|king|spring|morning|evening|building|reading|writing|learning|teaching)$/i.test(first)) return false
   let open = 0
   for (let at = 1; at < words.length; at += 1) {
@@ -168,7 +176,7 @@ function isFinite(words: readonly string[], at: number): boolean {
   if (at === 1 && /^(?:I|we|you|they)$/i.test(before) && /^[a-z]{3,}$/.test(word) && !/(?:ly|ing)$|^(?:all|both|who|and|the|two|three|too|also|ever|never|alone)$/.test(word)) return true
   if (/^(?:to|a|an|the|my|our|your|their|his|her|its|of|no|this|that|these|those|for|with|by|in|on|at|from|and|or)$/i.test(before)) return false
   if (/^\p{Ll}/u.test(words[0]!) && PARTICIPLE.test(word) && /^(?:on|in|by|of|for|to|at|from|with|into|through|as)$/i.test(words[at + 1] ?? '')) return PERSON.test(before)
-  if (PAST.test(word) || THIRD.test(word)) return true
+  if (PAST.test(word) || THIRD.test(word) || (/[a-z]{2}s$/.test(word) && /^(?:us|me|you|them|him|everyone|everybody)$/i.test(words[at + 1] ?? ''))) return true
   if (/[a-z]{2}ed$/i.test(word)) return !/^(?:more|most|so|very|well|is|are|was|were|be|been)$/i.test(before)
   return BASE.test(word) && (PERSON.test(before) || /(?:[^s]s|people|children|men|women|ever|always|never|still|also|only|all)$/i.test(before))
 }

@@ -1,10 +1,10 @@
 /** What stands before the thought of an English sentence: told by words that are a closed class. */
 
 /** What joins a sentence to the one before, without which it says the same. */
-const JOINT = /^(?:(?:and )?most important(?:ly)?|(?:and|but|so|yet|or)(?: (?:yet|so|then|thus|therefore|also|now|again))?|again|also|however|moreover|furthermore|therefore|thus|hence|indeed|of course|in fact|after all|in short|in other words|finally|(?:second|third|fourth|fifth|sixth|last)(?:ly)?|in conclusion|above all|well|for example|for instance|you see|i mean|truth be told|to be honest|u[hm]+|oh)(?:,\s*|(?<=\b(?:and|but|so|yet|then|thus|therefore|or|u[hm]+))\s+)(?=[\p{L}\d“"‘])/iu
+const JOINT = /^(?:(?:and |but )?(?:more|most) important(?:ly)?|(?:and|but|so|yet|or)(?: (?:yet|so|then|thus|therefore|also|now|again))?|again|also|however|moreover|furthermore|therefore|thus|hence|indeed|of course|in fact|after all|in short|in other words|finally|(?:second|third|fourth|fifth|sixth|last)(?:ly)?|in conclusion|above all|well|for example|for instance|you see|i mean|truth be told|to be honest|u[hm]+|oh)(?:,\s*|(?<=\b(?:and|but|so|yet|then|thus|therefore|or|u[hm]+))\s+)(?=[\p{L}\d“"‘])/iu
 
 /** How a speaker comes to a thought: what follows is the thought itself. */
-const COMES_TO = /^(?:(?:it|that|this) (?:is|was|matters)[^,.;:]{0,30}, because (?=[\p{L}\d])|(?:[^,;:]{2,40}, but )?(?:it turned out|the (?:truth|fact|lesson|point|result|simple truth|good news) (?:is|was)|i(?:['’]m| am) (?:\w+ )?(?:convinced|sure|certain)|(?:i|we) (?:\w+ )?believe|what (?:i|we) (?:learned|learnt|found) (?:is|was)|my (?:conviction|belief|point) is) that (?=[\p{L}\d]))/iu
+const COMES_TO = /^(?:(?:it|that|this) (?:is|was|matters)[^,.;:]{0,30}, because (?=[\p{L}\d])|(?:[^,;:]{2,40}, but )?(?:it turned out|the (?:truth|fact|lesson|point|result|simple truth|good news) (?:is|was)|i(?:['’]m| am) (?:\w+ )?(?:convinced|sure|certain)|(?:i|we) (?:\w+ )?believe|what (?:i|we) (?:learned|learnt|found) (?:is|was)|my (?:conviction|belief|point) is) that (?=[\p{L}\d])|(?:the|one|another) (?:(?:first|second|third|last|next|other|only|main|big|real|most (?:important|critical)) )?(?:thing|point|fact|truth|bottom line)(?: (?:here|I would say|I['’]d say))? is,? (?:that )?(?=(?:we|you|I|it|they|there|people|the|an?|our|your|don['’]t|never) ))/iu
 
 /** Those who are spoken to, named first. */
 const VOCATIVE = /^(?:and so, |and )?(?:my fellow|fellow|dear|honou?rable|ladies and gentlemen|mr\.?|madam|sir|my (?:dear )?friends|friends|colleagues|class of \d{4})\b[^,:.;!?]{0,36}[,:] (?=[\p{L}\d])/iu

@@ -5,7 +5,7 @@ const NAMED = /\b(?:an?|the|our|my|your|every|each|no|some|any|many|most|all|few
 const PROPER = /(?<=\s)\p{Lu}\p{Ll}/u
 
 /** A pronoun, but for an `it` that stands for what comes after it. */
-const PRONOUN = /\b(?:(?:this|that)(?= (?:is|was|were|sounds?|means?|makes?|has|will|can|would)\b)|(?<=\b(?:making|make|made|do|did|does|doing|like|understood|understand|about|of|with|for|by) )(?:this|that)(?= (?:an?|better|more|happen|possible|real|again|now|in|for)\b|$)|them|they|their|him|his|her|he|she|it(?! (?:is|was|takes|turns) (?:\p{L}+ ){0,2}(?:to|that|time|not|who)\b))\b/iu
+const PRONOUN = /\b(?:(?:this|that)(?= (?:is|was|were|sounds?|means?|makes?|has|will|can|would)\b)|(?<=\b(?:making|make|made|do|did|does|doing|like|understood|understand|about|of|with|for|by) )(?:this|that)(?= (?:an?|better|more|happen|possible|real|again|now|in|for|\p{L}+ly)\b|$)|them|they|their|him|his|her|he|she|it(?! (?:is|was|takes|turns) (?:\p{L}+ ){0,2}(?:to|that|time|not|who)\b))\b/iu
 
 /**
  * Whether a line points at somebody whom it has not named.

@@ -20,6 +20,7 @@ export function shortOf(speech: Speech, heading: Passage, width = 18): Passage {
   const whole = unmarked(speech, heading)
   if (widthOf(whole.text) <= width * 0.7) return whole
   if (BOTH.test(whole.text) && widthOf(whole.text) <= width * 2) return whole
+  if (speech.isEnglish && ROW.test(whole.text) && widthOf(whole.text) <= width * WHOLE) return whole
   const label = LABELLED.exec(whole.text)
   if (label !== null) {
     const named = speech.cut(label.groups!['count'] ? whole.at + label[0].length : whole.at, label.groups!['count'] ? endOf(whole) : whole.at + label.groups!['name']!.length)
@@ -63,6 +64,9 @@ const DEMANDS = /(?:必须|就要|就得|需要|应该|应当|一定要|要学�
 
 /** Of two things that are both wanted neither is the short form: 既要有老书，也要有新书. */
 const BOTH = /^既(?!然)[^，]*，[也又]/
+
+/** Of a row none stands for all: mend the lamps, oil the doors, and wake the keeper. */
+const ROW = /^[^,;:]{4,}, [^,;:]{4,}, (?:and|or) /
 
 /** Whether a clause can leave its heading with its sense. */
 function leavesOf(speech: Speech, heading: Passage, { at, text }: Passage): boolean {

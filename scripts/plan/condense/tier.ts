@@ -65,14 +65,14 @@ export function tierOf(speech: Speech, sentence: Passage, line: string): Tier {
   const next = speech.outline.transcript.text.slice(endOf(sentence), endOf(sentence) + 60).trimStart()
   const said = line.slice(openerLength(line))
   if (HELD.test(said) && TAKEN_BACK.test(next)) return 'refused'
-  if (TAKEN_BACK.test(said) && said.split(' ').length <= 5) return 'refused'
+  if (TAKEN_BACK.test(said) && !/^the (?!opposite)/i.test(said) && said.split(' ').length <= 5) return 'refused'
   if (GRANTS.test(line) && TURNS.test(next)) return 'refused'
   if (isAboutTalk(line) || /^(?:\(|["“].*["”]$)/.test(line)) return 'refused'
-  if (line.endsWith('?')) return ASKS_OUT.test(line) || ASKED_ONCE.test(line) ? 'narrated' : 'ordinary'
+  if (line.endsWith('?')) return ASKS_OUT.test(line) || ASKED_ONCE.test(line) || !ASKS_ALL.test(line) ? 'narrated' : 'ordinary'
   if (SUPPOSES.test(sentence.text)) return 'refused'
   if (INTRODUCES.test(said)) return 'narrated'
   if (GRANTS.test(sentence.text) || ADDS.test(sentence.text) || CASE.test(sentence.text)) return 'narrated'
-  if (isQuoted(speech, sentence, line) || pointsOut(said.replaceAll(/\bits\b/gi, 'their')) || POINTS_THERE.test(said) || POINTS_BACK.test(said) || (HOLLOW.test(said) && wordsOf(said).length <= 6)) return 'narrated'
+  if (isQuoted(speech, sentence, line) || pointsOut(said.replaceAll(/\bits\b/gi, 'their')) || POINTS_THERE.test(said) || POINTS_BACK.test(said) || (HOLLOW.test(said) && (wordsOf(said).length <= 6 || SOME_OF.test(said)))) return 'narrated'
   if (isOrder(wordsOf(said))) return 'claim'
   if (isTold(said)) return TURN.test(said) ? 'ordinary' : 'narrated'
   const isHalf = /\b(?:not|never|no|cannot)\b|n['’]t\b/i.test(said) && TURNS.test(next)
@@ -89,6 +89,12 @@ function isQuoted(speech: Speech, sentence: Passage, line: string): boolean {
 
 /** A question about something said before, or none at all. */
 const ASKS_OUT = /\b(?:this|that|these|those|here|others|it|they|them|he|she)\b|^(?:(?:and|but|so|again),? )*(?:what about|how about|what if|something|right|okay|really)\b|\b(?:perhaps|right|yes|okay)\?$/i
+
+/** Some things, which are yet to be named: there will be a bunch of rules. */
+const SOME_OF = /\b(?:a (?:bunch|lot|ton|couple|number|handful|variety)|lots|tons|all (?:kinds|sorts)|(?:some|several|different|various) (?:kinds?|sorts?)) of \p{L}+$|^there\b.*\b(?:things?|stuff)\b|^(?:all (?:of )?)?(?:the )?(?:things?|stuff) (?:is|are|will|can)\b/iu
+
+/** A question that all could ask, and that names what it asks after; one for a yes is only a step on the way to what comes next. */
+const ASKS_ALL = /\b(?:what|why|how|who|whose|which|where|when)\b(?! else\b)(?:[^?]*\p{L}{4,}){2}/iu
 
 /** Whether a line tells of what is over, its first verb in the past. */
 function isTold(text: string): boolean {

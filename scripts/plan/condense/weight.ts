@@ -9,12 +9,12 @@ const CUE = /\b(?:must|never|always|every|only|key|lesson|truth|secret|the point
 const SMALL = /\b(?:honou?red|pleasure|thanks?|welcome|grateful|congratulat\w+|joke|laugh\w*|anyway|sorry|hello|heck|hey|yeah|okay|oh)\b/i
 
 /** Sounds of talk that leave a thought what it is, but make no line of it. */
-const CHATTY = /\b(?:kind of|sort of|stuff|guys?|actually|really|basically)\b/i
+const CHATTY = /\b(?:kind of|sort of|stuff|guys?|actually|really|basically|any\w*(?: \w+)? you (?:want|like))\b/i
 
 /** Talk about the talk: what comes next, what was said before, what everybody knows. */
 const ABOUT_TALK = [
   /\b(?:I|we)(?:['’]ll| will|['’]m going to| am going to| want to| would like to|['’]d like to| have to| must| can| could| should| won['’]t| don['’]t want to) (?:just |also |now |only |briefly |even )?(?:talk|say|tell|share|begin|end|finish|close|conclude|mention|start by|begin by|add|ask you|explain|repeat|present|read|show|come back|get to|go on|admit|confess|turn to|speak|give you)\b|\blet(?: us|['’]s)(?: now)? (?:(?:begin|start)(?= (?:with|by|at)\b)|move on|turn|look|go back|go on|take|see|talk|break|get|do)\b|\bI (?:confess|do not know|beg)\b|\bI['’]d (?:say|argue|love|like)\b|\btake a (?:minute|moment|look)\b|^(?:A|Q): /i,
-  /\blet me\b|^(?:in any case|as an aside|speaking of|on (?:that|this) note|long story short|believe me|trust me)\b|\b(?:(?:it(?:['’]s| is)|there(?:['’]s| is)) (?:no )?time for my|the end of my|here(?:['’]s| is) the \w+ part|make (?:good )?use of your time|use your time)\b|\bas (?:I|we) (?:said|mentioned|know)\b|\byou (?:all )?know (?:that|the|what|how)\b|\bI don['’]t (?:mean|know|think)\b|\btake my word\b|\bto be (?:honest|fair|clear|sure)\b|\bby the way\b|\bI (?:remember|recall)\b/i,
+  /\blet me\b|^(?:in any case|as an aside|speaking of|on (?:that|this) note|long story short|believe me|trust me)\b|\b(?:(?:it(?:['’]s| is)|there(?:['’]s| is)) (?:no )?time for my|the end of my|here(?:['’]s| is) the \w+ part|make (?:good )?use of your time|use your time)\b|\bas (?:I|we) (?:said|mentioned|know)\b|\byou (?:all )?know (?:that|the|what|how)\b|\bI don['’]t (?:mean|know|think|care)\b|\btake my word\b|\bto be (?:honest|fair|clear|sure)\b|\bby the way\b|\bI (?:remember|recall)\b/i,
   /\b(?:short|little|quick|first|second|third|next|last) (?:story|slide|section|part|point)\b|\b(?:later|earlier|now) (?:in|on) (?:this|my) (?:talk|speech|post)\b|^(?:here|there)(?: is|['’]s| are)? (?:what|why|how|the thing|goes|a few|a couple|some)\b|\bfor (?:a|one) (?:moment|minute|second)\b|\blast but not least\b/i,
 ]
 
@@ -73,6 +73,15 @@ export function isPoint(text: string): boolean {
 /** Lines that say no more than that there is something. */
 export const HOLLOW = /^(?:and |but |so )?there(?:['’]s| is| are| will be| was| were)\b(?! no\b| nothing\b)|\b(?:things?|(?:kinds? of )?stuff|anything|something)\b/i
 
+/** What only goes on with something said before. */
+const ADDED = /^(?:\S+ ){0,4}(?:also|instead|in turn)\b|, (?:by contrast|in contrast|too|as well|in fact|however|on the other hand)(?:,|$)| (?:as well|too)$/i
+
+/** What is only said over the demands that follow: continue to support, take steps to protect. */
+const UMBRELLA = /^(?:continue (?:to )?(?:work|build|stand|support|focus)|take steps|focus on|look to|work (?:to|with|together)|seek to|ensure that|strive|act on)\b/i
+
+/** Sympathy, which promises nothing. */
+const FEELS = /^(?:\S+ ){1,3}(?:understands?|recogni[sz]es?|acknowledges?|appreciates?) (?:that |the |how )/i
+
 /** How much more an English clause says than its words do: about -4 to 3. */
 export function weightOf(text: string): number {
   const words = wordsOf(text)
@@ -88,5 +97,8 @@ export function weightOf(text: string): number {
   if (/\d/.test(text)) weight += 0.7
   if (/\b(\w{4,})\b.*\b\1\b/i.test(text)) weight += 0.5
   if (/^\p{Ll}/u.test(text)) weight -= 1.4
+  if (ADDED.test(text)) weight -= 0.8
+  if (UMBRELLA.test(text)) weight -= 0.6
+  if (FEELS.test(text)) weight -= 0.8
   return weight + (words.length >= 5 && words.length <= 14 ? 0.8 : words.length < 4 ? -1 : 0)
 }

@@ -6,6 +6,7 @@ import { claimsOf, isLast, worthOf } from '../condense/claims.ts'
 import { bare, unmarked, wholeOf } from '../condense/cut.ts'
 import { canStand } from '../condense/fragments.ts'
 import { isOpenEnded, isUnspoken } from '../condense/english.ts'
+import { isTorn } from '../condense/other.ts'
 import { DATED } from '../discourse/cues.ts'
 import { messageOf } from '../discourse/message.ts'
 import { rankOf } from '../discourse/moves.ts'
@@ -116,11 +117,11 @@ export const LEADERLESS = /^(?:(?:and|but|so|ultimately|of course),? )?(?:it|the
  * sentence of the usual length with a subject of its own; null for neither.
  */
 export function claimOf(speech: Speech, sentences: readonly Passage[]): Passage | null {
-  const fits = ({ text }: Passage): boolean => widthOf(text) <= LONGEST && widthOf(text) >= 8 && !isUnspoken(text)
-  const claims = sentences.flatMap((sentence) => claimsOf(speech, sentence, LONGEST))
+  const fits = ({ text }: Passage): boolean => widthOf(text) <= LONGEST && widthOf(text) >= 8 && !isUnspoken(text) && !isTorn(text)
+  const claims = sentences.flatMap((sentence) => claimsOf(speech, sentence, LONGEST)).filter(({ tier }) => tier !== 'refused')
   const claim = claims.reduce<(typeof claims)[number] | null>((best, one) => (best === null || one.score + WORTH[one.tier] > best.score + WORTH[best.tier] ? one : best), null)?.text ?? null
   const [begun] = claim === null ? linesOf(speech, sentences, { count: 1, width: WIDEST, suits: (text) => /^[^\p{Ll}[]/u.test(text) && !isTalkedAround(text) }) : []
-  return claim ?? begun ?? sentences.map((sentence) => unmarked(speech, sentence)).filter((one) => fits(one) && !LEADERLESS.test(one.text) && !isOpenEnded(one.text)).toSorted((a, b) => Math.abs(widthOf(a.text) - USUAL) - Math.abs(widthOf(b.text) - USUAL))[0] ?? null
+  return claim ?? begun ?? sentences.map((sentence) => unmarked(speech, sentence)).filter((one) => fits(one) && !LEADERLESS.test(one.text) && !isOpenEnded(one.text)).toSorted((a, b) => Number(isTalkedAround(a.text)) - Number(isTalkedAround(b.text)) || Math.abs(widthOf(a.text) - USUAL) - Math.abs(widthOf(b.text) - USUAL))[0] ?? null
 }
 
 /** 0 for a sentence that cannot stand alone on a slide, up to 3 for a saying in two balanced halves. */

@@ -57,7 +57,7 @@ const technical: Row[] = [
   ['Memory use fell by 62% after the rewrite.', ['Memory use fell by 62% after the rewrite'], ['Memory use fell by 62%']],
   ['A test that never fails tells you nothing.', ['A test that never fails tells you nothing'], ['A test that never fails']],
   ['Either the write succeeds everywhere, or it fails everywhere.', [], ['Either the write succeeds everywhere', 'the write succeeds everywhere', 'it fails everywhere']],
-  ['The parser reads a line, builds a tree, and hands it on.', [], ['The parser reads a line', 'builds a tree']],
+  ['The parser reads a line, builds a tree, and hands it on.', ['The parser reads a line, builds a tree, and hands it on'], ['The parser reads a line', 'builds a tree']],
   ['Two things are hard: naming and caching.', ['Two things are hard: naming and caching'], ['Two things are hard']],
   ['Most bugs are found by readers, not by tests.', ['Most bugs are found by readers, not by tests'], ['bugs are found by readers', 'not by tests']],
   ['See the docs at https://example.org/lamps for the full list of options.', [], ['See the docs at https']],
@@ -76,7 +76,7 @@ const spoken: Row[] = [
   ['Go where the lamps are out.', ['Go where the lamps are out'], ['the lamps are out']],
   ['Everybody told me that a van could never be a library.', ['Everybody told me that a van could never be a library'], ['a van could never be a library', 'Everybody told me']],
   ['Dream big, start small, and lend often.', ['Dream big, start small, and lend often'], ['Dream big', 'start small']],
-  ['Whatever you do, keep one shelf for books you disagree with.', [], ['Whatever you do', 'keep one shelf']],
+  ['Whatever you do, keep one shelf for books you disagree with.', ['Whatever you do, keep one shelf for books you disagree with'], ['Whatever you do', 'keep one shelf']],
   ['Read first, decide later.', ['Read first, decide later'], ['Read first']],
 ]
 
