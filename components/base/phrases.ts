@@ -13,7 +13,7 @@ const han = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 const opens = /[“‘《「『（〔【(]$/u
 const closes = /^[”’》」』）〕】)，。、；：！？,.;:!?%…—·]/u
 const afterMark = /[，、；：]$/u
-const endsClause = /\p{Script=Han}\s+$|[，；：。！？]["”’》」』）]*$|\p{L}[,;:.!?]["”’)]*\s$|\p{L}{2}—$/u
+const endsClause = /\p{Script=Han}\s+$|[，；：。！？]["”’》」』）]*$|\p{L}[,;:.!?]["”’)]*\s$|\p{L}{2}(?:—|--)$/u
 
 /**
  * The text in pieces that may not be broken inside; joined they are the text again, unchanged. A Chinese break needs two

@@ -15,7 +15,7 @@ import { dropHtml } from './html.ts'
 import { dropLetterheads } from './letterheads.ts'
 import { languageOf } from './language.ts'
 import { breakAtSpaces } from './line-breaks.ts'
-import { dropMarkdown } from './markdown.ts'
+import { breakAtGluedHeadings, dropMarkdown } from './markdown.ts'
 import { dropMemos } from './memos.ts'
 import { dropGluedNotices, dropNotices } from './notices.ts'
 import { dropMenu, dropPageChrome } from './page-chrome.ts'
@@ -60,6 +60,7 @@ export function clean(source: Source, options: CleanOptions = {}): Result<Transc
   mendRadicals(sheet)
   const front = dropFrontMatter(sheet, source.format)
   if (source.format === 'md') {
+    breakAtGluedHeadings(sheet)
     dropDeckset(sheet)
     dropLinkedContents(sheet)
     markFencedSlides(sheet)

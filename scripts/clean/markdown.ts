@@ -1,6 +1,6 @@
 import { isDirection } from './directions.ts'
 import { markPictures } from './pictures.ts'
-import { remove, type Sheet } from './sheet.ts'
+import { breakAt, remove, type Sheet } from './sheet.ts'
 
 /** `[words](target)`, the target with one pair of brackets in it at most. */
 const target = '\\([^()\\n]{0,2000}(?:\\([^()\\n]{0,200}\\)[^()\\n]{0,2000})?\\)'
@@ -11,6 +11,14 @@ const emphasis = /(\*{1,3}|_{2,3}|~~)(?!\s)((?:(?!\1)(?:[^\n]|\n(?!\s*(?:\n|$|[-
 
 /** Words in italics that open a paragraph as the name of a point; three of them are read as bold: *Keep the lamp on.* We open at nine. */
 const pointNames = /^([*_])(?=[^\s*_])([^*_\n]{1,120}[.:：])\1(?=[^\S\n]{0,4}[^\s*_])/gm
+
+/** A heading that a converter left on the line of the sentence before it. */
+const gluedHeading = /[.!?。！？]["”’)]?[^\S\n]+(?=#{2,4}[^\S\n]\S[^\n.!?。！？]{0,78}$)/gm
+
+/** Sets headings free that stand behind a sentence: … into the night. ## Who comes */
+export function breakAtGluedHeadings(sheet: Sheet): void {
+  breakAt(sheet, [...sheet.text.matchAll(gluedHeading)].map(({ index, 0: before }) => index + before.length))
+}
 
 /**
  * Takes Markdown's own marks out and leaves the words: emphasis, link targets, marks of a line. What a picture

@@ -40,7 +40,9 @@ describe('how a sentence stands to what its speaker means', () => {
     ['somebody unnamed', 'We cannot ask them to whisper.', 'narrated'],
     ['something pointed at', 'A town depends on these lamps.', 'narrated'],
     ['a question that stands alone', 'Who keeps the lamp when the keeper sleeps?', 'ordinary'],
-    ['a question about something said before', 'What can we do about this?', 'narrated'],
+    ['a question about something said before', 'What can we do about this?', 'refused'],
+    ['a question for a yes', 'Do we have a second lamp?', 'refused'],
+    ['a question that all could ask', 'Why do the lamps of a harbour matter?', 'ordinary'],
     ['a remark in brackets', '(The lamp is by the door.)', 'refused'],
     ['words of somebody else', '"The lamp is out. The lamp is always out," he said.', 'narrated', 'The lamp is always out'],
   ])('%s', (_, text, tier, line?: string) => {

@@ -106,7 +106,7 @@ export function isUnfinished(text: string): boolean {
 export function canStand(line: string, whole = false): boolean {
   const text = line.slice(openerLength(line)).replace(AGO, '')
   const words = wordsOf(text)
-  if (words.length < (isOrder(words) ? 2 : 3) || words.length > 24 || (OPEN_END.test(text) && !(whole && PARTICLE.test(text))) || isTorn(text) || isUnspoken(text) || isHalf(text) || opensMore(words)) return false
+  if (words.length < (isOrder(words) ? 2 : 3) || words.length > 24 || (OPEN_END.test(text) && !(whole && PARTICLE.test(text))) || isTorn(text) || isUnspoken(text) || isHalf(text) || opensMore(words) || opensWithin(words)) return false
   if (/^(?:what|why|how|who|where|when|which|been|(?:is|are|was|were|am|do|does|did|can|could|will|would|should|shall|may|might|have|has|had)(?:n['’]t)?)\b/i.test(text) && !/^don['’]t\b/i.test(text) && !isOrder(words)) return text.endsWith('?')
   if ((PRONOUN.test(text) && !EXPLETIVE.test(text)) || DEPENDENT.test(text) || (PAST.test(words[0]!) && !BASE.test(words[0]!)) || (/^\p{Ll}/u.test(text) && THIRD.test(words[0]!) && !isFinite(words, 1))) return false
   if (isOrder(words)) return !/^\p{Ll}/u.test(text) || /^(?:let us|let['’]s|don['’]t|never)\b/.test(text)
@@ -119,6 +119,19 @@ const REMARK = /, (?:which|who|whose|where) [^,]+(?:, [^,]{1,40})?(?=, )/
 /** Whether a pair of words is begun and not ended: both the lamps; not only the books. */
 function isHalf(text: string): boolean {
   return (/\b(?:both(?! \w+s\b| of\b)|between(?! (?:\w+ )?(?:\w{3,}s|people|us|them|you)\b))\b/i.test(text) && !/\band\b/i.test(text)) || (/\beither\b/i.test(text) && !/\bor\b/i.test(text)) || (/\bnot (?:only|just|merely)\b/i.test(text) && !/\b(?:but|also|too)\b|[-—–;,] ?(?:it|they|he|she|we)(?:['’](?:s|re)| (?:is|are|was|were))\b/i.test(text))
+}
+
+/** How many words before it say which: a system in which those who are lucky … */
+const WITHIN = /^(?:in|of|for|by|with|to|from|on|under|through)$/i
+
+/** Whether what is said of something within a place has no verb of its own: a town in which those who are old. */
+function opensWithin(words: readonly string[]): boolean {
+  const at = words.findIndex((word, index) => index > 1 && /^(?:which|whom)$/i.test(word) && WITHIN.test(words[index - 1]!))
+  if (at < 0) return false
+  const inner = words.slice(at)
+  const opened = 1 + inner.slice(1).filter((word) => /^(?:who|which|that)$/i.test(word)).length
+  const finite = inner.filter((word, index) => index > 0 && isFinite(inner, index) && !(HELPS.test(inner[index - 1]!) && !AUXILIARY.test(word))).length
+  return finite < opened
 }
 
 /** Whether what a question word or `believe that` begins is still without its verb: we saw how a small branch. */
@@ -146,6 +159,7 @@ function hasPredicate(words: readonly string[]): boolean {
   let open = 0
   for (let at = 1; at < words.length; at += 1) {
     const word = words[at]!
+    if (at > 1 && HELPS.test(words[at - 1]!) && !AUXILIARY.test(word)) continue
     if ((OPENS_RELATIVE.test(word) && !(at === 1 && PERSON.test(first))) || opensContact(words, at)) open += 1
     else if (isFinite(words, at)) {
       if (open === 0) return true
@@ -155,8 +169,12 @@ function hasPredicate(words: readonly string[]): boolean {
   return /['’](?:s|re|ll|ve|d|m)$/i.test(first) && PERSON.test(first.replace(/['’]\w+$/, ''))
 }
 
+/** What the verb after it is no finite one of: have learned. */
+const HELPS = /^(?:have|has|had|is|are|was|were|be|been|will|would|can|could|should|may|might|must|shall)$/i
+
 /** Whether a relative clause begins without a word for it: a sport you can play. */
 function opensContact(words: readonly string[], at: number): boolean {
+  if (at === 2 && /^(?:reason|way|moment|day|time|place|thing|things)$/i.test(words[1]!) && !isFinite(words, 2) && !OPENS_RELATIVE.test(words[2]!)) return true
   return at > 1 && /^(?:an?|the|every|each)$/i.test(words[0]!) && /^(?:I|you|we|they)$/.test(words[at]!) && !OPENS_RELATIVE.test(words[at - 1]!) && !isFinite(words, at - 1)
 }
 

@@ -121,8 +121,11 @@ export function claimOf(speech: Speech, sentences: readonly Passage[]): Passage 
   const claims = sentences.flatMap((sentence) => claimsOf(speech, sentence, LONGEST)).filter(({ tier }) => tier !== 'refused')
   const claim = claims.reduce<(typeof claims)[number] | null>((best, one) => (best === null || one.score + WORTH[one.tier] > best.score + WORTH[best.tier] ? one : best), null)?.text ?? null
   const [begun] = claim === null ? linesOf(speech, sentences, { count: 1, width: WIDEST, suits: (text) => /^[^\p{Ll}[]/u.test(text) && !isTalkedAround(text) }) : []
-  return claim ?? begun ?? sentences.map((sentence) => unmarked(speech, sentence)).filter((one) => fits(one) && !LEADERLESS.test(one.text) && !isOpenEnded(one.text)).toSorted((a, b) => Number(isTalkedAround(a.text)) - Number(isTalkedAround(b.text)) || Math.abs(widthOf(a.text) - USUAL) - Math.abs(widthOf(b.text) - USUAL))[0] ?? null
+  return claim ?? begun ?? sentences.map((sentence) => unmarked(speech, sentence)).filter((one) => fits(one) && !LEADERLESS.test(one.text) && !isOpenEnded(one.text)).toSorted((a, b) => Number(isScrap(a.text)) - Number(isScrap(b.text)) || Math.abs(widthOf(a.text) - USUAL) - Math.abs(widthOf(b.text) - USUAL))[0] ?? null
 }
+
+/** Small talk, or a question about something said before. */
+const isScrap = (text: string): boolean => isTalkedAround(text) || text.endsWith('?')
 
 /** 0 for a sentence that cannot stand alone on a slide, up to 3 for a saying in two balanced halves. */
 function strengthOf(speech: Speech, sentence: Sentence): number {

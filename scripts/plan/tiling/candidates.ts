@@ -1,5 +1,7 @@
 import type { Kind } from '../../model/deck.ts'
 import type { Passage } from '../../model/transcript.ts'
+import { pointsOut } from '../condense/references.ts'
+import { isTalkedAround } from '../condense/weight.ts'
 import { messageIn } from '../discourse/message.ts'
 import { FALLBACK, PICKED_OUT, PROCLAIMED, proclaimedBy, statementShape, type Shape } from '../draft.ts'
 import { pointsOf, rowsOf, shapeOfPoints } from '../graphics/points.ts'
@@ -12,7 +14,7 @@ import { thoughtOf, wholeThought } from '../thought.ts'
 import { heads, isSibling, topicOf } from '../topic.ts'
 import { strayed } from './elsewhere.ts'
 import {
-  APART, besideOf, ECHO, EMPTY, FRAMED, HIDES_HEADING, LONELY, NUMBERS, PAIR, POINTS, staleness, TOGETHER, UNTITLED, weightsOf,
+  APART, besideOf, ECHO, EMPTY, FRAMED, HIDES_HEADING, LONELY, NUMBERS, PAIR, POINTS, SCRAP, staleness, TOGETHER, UNTITLED, weightsOf,
 } from './fitness.ts'
 
 /** A form for a run of sentences. */
@@ -149,9 +151,10 @@ function oneThought(run: Run): Candidate {
   const message = speech.isChinese ? messageIn(speech, sentences) : null
   const worth = typeof weights.moves === 'number' ? weights.moves : !speech.isChinese ? 1 : message === null ? weights.moves.aside : weights.moves[message.move] - (message.weight < LIGHT ? FEATHER : 0)
   const isEmpty = speech.isJapanese && isPatter(text.text)
+  const scrap = speech.isEnglish && (isTalkedAround(text.text) || /\?$/.test(text.text) || pointsOut(text.text)) ? SCRAP : 0
   return {
     shape: statementShape(text, FALLBACK),
-    fitness: isEmpty ? -EMPTY : worth - staleness(widthIn(run, from, to), weights),
+    fitness: isEmpty ? -EMPTY : worth - scrap - staleness(widthIn(run, from, to), weights),
     evidence: sentences.find((one) => overlap(one, text)) ?? sentences[0]!,
   }
 }

@@ -73,6 +73,9 @@ export const ECHO = 3
 /** A page of nothing but words about the talk. */
 export const EMPTY = 8
 
+/** An English page with nothing to show but small talk: the page before it may stand longer. */
+export const SCRAP = 2.5
+
 /** A page that is read has room for more than one saying, which is set among what is said around it. */
 export const LONELY = 3
 
