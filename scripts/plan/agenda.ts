@@ -14,12 +14,12 @@ const COUNTED = /\b(?:two|three|four|five|six|seven|eight|nine|ten) (?:(?!(?:and
 /** Ems of such words over an agenda. */
 const PROMISE = 34
 
-/** How many parts there are and of what, as the speaker says; null where that is no title. */
-function promiseIn(speech: Speech, announcement: Passage | undefined, count: number): Passage | null {
+/** How many parts there are and of what, as the speaker says, in so many ems at most; null where that is no title. */
+export function promiseIn(speech: Speech, announcement: Passage | undefined, count: number, widest = PROMISE): Passage | null {
   const match = announcement === undefined || !speech.isEnglish ? null : COUNTED.exec(announcement.text)
   if (match === null || announcement === undefined || COUNTS[count] !== /^\w+/.exec(match[0])![0].toLowerCase()) return null
   const line = unmarked(speech, speech.cut(announcement.at + match.index, announcement.at + match.index + match[0].length))
-  return widthOf(line.text) <= PROMISE && !isOpenEnded(line.text) ? line : null
+  return widthOf(line.text) <= widest && !isOpenEnded(line.text) ? line : null
 }
 
 /** The parts of a speech, under what the speaker says they are; `start` is where they are announced. */

@@ -3,8 +3,9 @@ import { endOf, type Passage } from '../model/transcript.ts'
 import { unmarked } from './condense/cut.ts'
 import { bestLine } from './condense/lines.ts'
 import { shortOf } from './condense/short.ts'
+import { isAboutTalk } from './condense/weight.ts'
 import type { Draft } from './draft.ts'
-import { agendaOf } from './agenda.ts'
+import { agendaOf, promiseIn } from './agenda.ts'
 import { messageIn } from './discourse/message.ts'
 import { gathered } from './gather.ts'
 import { headed } from './headed.ts'
@@ -176,11 +177,23 @@ function firstWords(speech: Speech): Passage | null {
   const heading = sections.map((section) => section.heading).find((one) => one === null || !isThanks(one))
   if (!speech.isEnglish && opening.length === 0 && heading) return shortOf(speech, heading, 24)
   const sentences = spokenIn(opening).filter((sentence) => !isThanks(sentence) && !PARTED.test(sentence.text))
-  const telling = speech.isEnglish ? messageOf(speech) : speech.isChinese || speech.isJapanese ? bestLine(speech, sentences.slice(0, 8), 24) : null
-  const [sentence] = sentences
+  const telling = speech.isEnglish ? (promisedTopic(speech) ?? messageOf(speech)) : speech.isChinese || speech.isJapanese ? bestLine(speech, sentences.slice(0, 8), 24) : null
+  const sentence = sentences.find(({ text }) => !speech.isEnglish || !isAboutTalk(text)) ?? sentences[0]
   const claim = telling === null && speech.isEnglish ? claimOf(speech, spokenIn([...opening, ...[...walk(sections)].flatMap(({ blocks }) => blocks)]).slice(0, BEGINNING)) : null
   const said = telling ?? (claim !== null && widthOf(claim.text) <= CLAIM ? claim : sentence === undefined ? salutation : shortOf(speech, sentence, 24))
   return said ?? firstThought(speech)
+}
+
+/** How a speaker says what a speech will be about. */
+const WILL_TELL = /\b(?:talk|speak|share|tell|give|offer|make|distill|remarks?|lessons?|suggest\w*|here are)\b/i
+
+const NAMED_PARTS = /^\w+ (?:[\w-]+ ){0,2}?(?:lessons|habits|things|suggestions|observations|stories|tips|rules|points|ways|pieces|principles|thoughts|ideas|reasons|steps|questions|challenges|truths|hindsights|insights|messages|wishes|secrets|keys|values|examples|places)\b/i
+
+/** How many things an English speech will tell, and of what, where its parts are as many: five habits that will be important to you. */
+function promisedTopic(speech: Speech): Passage | null {
+  const { opening, sections } = speech.outline
+  const promises = spokenIn(opening).filter(({ text }) => WILL_TELL.test(text)).flatMap((sentence) => promiseIn(speech, sentence, sections.length, CLAIM) ?? [])
+  return promises.find(({ text }) => NAMED_PARTS.test(text)) ?? null
 }
 
 /** What the first part of a speech comes to that neither greets nor leads up to its parts. */
@@ -199,7 +212,7 @@ function messageOf(speech: Speech): Passage | null {
   const last = sections.slice(-1).filter(({ heading }) => /^(?:conclusion|in conclusion|closing|final|to end|the end)\b/i.test(heading?.text ?? ''))
   const isLeft = (sentence: Passage): boolean => speech.lastWords === null || !overlap(sentence, speech.lastWords)
   const toldIn = (blocks: readonly Block[]): Passage | null => tellingIn(speech, spokenIn(blocks).filter(isLeft))
-  return toldIn([...opening, ...closing, ...[...walk(last)].flatMap(({ blocks }) => blocks)]) ?? toldIn([...walk(sections)].flatMap(({ blocks }) => blocks))
+  return toldIn(opening) ?? toldIn([...closing, ...[...walk(last)].flatMap(({ blocks }) => blocks)]) ?? toldIn([...walk(sections)].flatMap(({ blocks }) => blocks))
 }
 
 /** What the speech ends with, and the sentences of its closing and its last ones. */

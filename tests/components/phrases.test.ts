@@ -133,4 +133,9 @@ describe('a compound of two words', () => {
   it('is not seen in a row of words where a verb comes first', () => {
     expect(phrases('早晨园丁仔细修剪', 'zh-Hans').some(phrase => phrase.includes('园丁仔细'))).toBe(false)
   })
+
+  it('end at a dash in English, and leave no short remark on a line of its own', () => {
+    expect(clauses('Ask not who lit the lamp for you--ask for whom you can light one', 'en').map(clause => clause.join(''))).toEqual(['Ask not who lit the lamp for you--', 'ask for whom you can light one'])
+    expect(clauses('The keepers, among others, have seen it', 'en').map(clause => clause.join('')).some(clause => clause.trim() === 'among others,')).toBe(false)
+  })
 })

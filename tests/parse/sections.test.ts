@@ -58,6 +58,10 @@ describe('levels', () => {
     expect(sectionsOf('今天讲两点：\n1. 多读。书读得越多，眼界越宽。\n2. 多问。问得越多，懂得越快。\n谢谢大家。')).toHaveLength(2)
   })
 
+  test('a heading of Markdown behind a sentence begins its section', () => {
+    expect(sectionsOf('# Doors\n\n## Who comes\n\nNurses come after their shift, and drivers before theirs. ## What it costs\n\nLight is cheap, and staff are dear. We count both ## in one book.\n', 'md')).toEqual(['Who comes', 'What it costs'])
+  })
+
   test('figures of one line each in the middle of a long speech are a list that is read out', () => {
     const story = Array.from({ length: 5 }, (_, at) => `On evening ${at + 1} the keeper wrote down who had come, what they had borrowed and how long they had sat under the lamp by the door.`).join('\n\n')
     const list = '1. Bread.\n2. A warm coat.\n3. The key to the reading room.'

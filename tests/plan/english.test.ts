@@ -8,11 +8,18 @@ import { speechOf } from '../../scripts/plan/speech.ts'
 import { outlineOf } from '../parse/outlined.ts'
 
 describe('an English clause that can be shown alone', () => {
-  test.each([
+  test('a whole sentence may end with a preposition', () => {
+  expect(canStand('Keep one shelf for books you disagree with')).toBe(false)
+  expect(canStand('Keep one shelf for books you disagree with', true)).toBe(true)
+  expect(canStand('We lend what the town needs and', true)).toBe(false)
+})
+
+test.each([
     'We lend what the town needs', 'Ask the neighbours first', 'Reading is freedom', 'Libraries save lives', 'Never close the door at noon', 'Let us open the doors',
     'Don’t count the shelves', 'The library opens at nine', 'Small towns need big libraries', 'Nobody wants an empty shelf', 'No one reads in the dark',
     'Every lamp on every desk was lit', 'Books that nobody reads grow dusty', 'You can only learn by asking', 'Keep asking', 'Our doors have never been closed', 'I promise one thing',
     'The children came back', 'We watch the young readers', 'Two branches closed last year', 'Who reads at night?', 'What would you lend first?',
+    'Reading in bed and at table isn’t a sin', 'Patience, which costs nothing, is what a door needs', 'A love of lamps unites us', 'We live in a town in which those who read are happy',
   ])('%s', (clause) => {
     expect(canStand(clause)).toBe(true)
   })
@@ -24,6 +31,7 @@ describe('an English clause that cannot', () => {
     'about what makes a good shelf good', 'leaving only what is needed', 'because the doors were open', 'it was the first of its kind', 'they opened at nine', 'which nobody had asked for',
     'were put out into the rain', 'carry any book', 'to those who lend them', 'not because we must', 'every shelf in every room', 'when the last bus had gone', 'the older you get',
     'ever thought it would last', 'we all know', 'the reader asked', 'a room full of', 'who reads at night', 'said: "Come in', 'thank you all for coming', 'rather than a warehouse', 'Let both branches', 'a book you can read in bed', 'the lamps can still', 'delivers books on time', 'Just as every branch has a lamp', 'the amount spent on lamps', 'the vans sold to the county',
+    'The lamps you have lit here at the quay', 'The reason people come back to the quay', 'A harbour is a place in which the keepers who are the oldest',
   ])('%s', (clause) => {
     expect(canStand(clause)).toBe(false)
   })

@@ -110,6 +110,7 @@ export function canStand(line: string, whole = false): boolean {
   if (/^(?:what|why|how|who|where|when|which|been|(?:is|are|was|were|am|do|does|did|can|could|will|would|should|shall|may|might|have|has|had)(?:n['’]t)?)\b/i.test(text) && !/^don['’]t\b/i.test(text) && !isOrder(words)) return text.endsWith('?')
   if ((PRONOUN.test(text) && !EXPLETIVE.test(text)) || DEPENDENT.test(text) || (PAST.test(words[0]!) && !BASE.test(words[0]!)) || (/^\p{Ll}/u.test(text) && THIRD.test(words[0]!) && !isFinite(words, 1))) return false
   if (isOrder(words)) return !/^\p{Ll}/u.test(text) || /^(?:let us|let['’]s|don['’]t|never)\b/.test(text)
+  if (/\wly$/i.test(words[0]!) && AUXILIARY.test(words[1]!)) return false
   return hasPredicate(wordsOf(text.replace(REMARK, '')))
 }
 
