@@ -48,13 +48,17 @@ export function needsBox(phrase: string): boolean {
 /** Negations and what leads them; conjunctions that no longer word ends with. */
 const negation = /(?:[也都就还還又并並却卻从從永决決绝絕再])?[不没沒未]$/u
 const conjunction = /(?<![温溫缓緩平柔调調饱飽随隨共谐諧总總中祥暖附讲講议議说說参參])[和与與及]$/u
+/** What a judgement begins with, and a quality with what it is for: its adverb goes with it to what is judged. */
+const judgement = /(?:永远|一定|当然|应当|应该|[都也就还不正才更总便仍并即既])?(?<![但可只若要凡于])是$|(?<=\p{Script=Han}{2})(?:易|便|利|善|敢|勇|乐)于$/u
+/** A verb of becoming before what something becomes. */
+const becoming = /(?:转换|转变|转化|改变|视|称|看)$/u
 /** A single character behind the mark that opens a quotation. */
-const opened = /[“‘《「『（〔【(]\p{Script=Han}$/u
+const opened = /[“‘《「『（〔【(]\p{Script=Han}$|(?<![\p{Script=Han}\d])\p{Script=Han} $/u
 const complement = /^(?:[进進出起下上回过過开開][来來]|[进進出下上回过過]去)/u
 
 /**
- * The pieces again, with their borders where the sense has them: no line begins with 的, ends with a negation, a conjunction or the first character of a
- * quotation, or parts a verb from its complement.
+ * The pieces again, with their borders where the sense has them: no line begins with 的, ends with a negation, a conjunction, 是, the first character of a
+ * quotation or a single one before Latin letters, or parts a verb from its complement.
  *
  *   道路也不 / 完全是   ->   道路 / 也不完全是        记忆收 / 进来   ->   记忆 / 收进来
  */
@@ -64,7 +68,7 @@ function mendBorders(pieces: readonly string[]): string[] {
     const before = mended.at(-1)
     const tail = before && (/^的(?!确|確|士)|^[们們]/u.test(piece)
       ? before
-      : complement.test(piece) ? (letters(before) > 2 ? before.slice(-1) : before) : (negation.exec(before) ?? conjunction.exec(before) ?? opened.exec(before))?.[0])
+      : complement.test(piece) ? (letters(before) > 2 ? before.slice(-1) : before) : (negation.exec(before) ?? conjunction.exec(before) ?? judgement.exec(before) ?? (/^[为為成作]/u.test(piece) ? becoming.exec(before) : null) ?? opened.exec(before))?.[0])
     if (!before || !tail || /[\p{P}]$/u.test(before)) mended.push(piece)
     else {
       mended.pop()

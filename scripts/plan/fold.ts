@@ -137,6 +137,10 @@ function readLines(speech: Speech, sentences: readonly Passage[], lead: Passage,
 /** How a result begins whose case stands before it. */
 const RESULT = /^(?:原则上)?(?:应当?|即?可以?|方可|须|必须|不能|不得|不再|不允许|予以|给予|一律|由)/
 
+/** What narrows a rule between its case and its result, and ems of both: 经提醒仍不归还的，, 馆长同意后，. */
+const NARROWS = /^(?:如果?|若|经|按|根据|在|对|凡|除)|(?:时|后|的|者|情况下|条件下|前提下)$/
+const NARROWED = 44
+
 /** Where something happened is no case of a rule. */
 const SETTING = /^在[^，]*[中里上]$|在[^，]*(?:年初|年底|月初|月底|期间)$/
 
@@ -156,9 +160,12 @@ function ruleOf(speech: Speech, child: Section, sentences: readonly Passage[]): 
   const result = clauses.find(({ text }, i) => i > 0 && RESULT.test(text) && widthOf(text) <= 30)
   const head = clauses[0]!
   if (result !== undefined && widthOf(head.text) <= 26 && !SETTING.test(head.text)) {
-    const next = clauses[clauses.indexOf(result) + 1]
-    const both = next === undefined ? result : span(speech, result, next)
-    return { mark, lead: head, points: [widthOf(both.text) <= 30 ? both : result] }
+    const at = clauses.indexOf(result)
+    const next = clauses[at + 1]
+    const told = clauses.slice(1, at).findIndex(({ text }) => NARROWS.test(text))
+    const bound = told < 0 ? result : span(speech, clauses[1 + told]!, result)
+    const both = next === undefined ? bound : span(speech, bound, next)
+    if (widthOf(bound.text) <= NARROWED) return { mark, lead: head, points: [widthOf(both.text) <= 30 ? both : bound] }
   }
   const lead = ownThoughtOf(speech, first) ?? bestLine(speech, [first], 24) ?? bestLine(speech, sentences, 24)
   if (lead === null) {

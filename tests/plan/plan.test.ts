@@ -100,7 +100,7 @@ describe('numbered points without headings', () => {
     const shown = slide.kind === 'cards' ? slide.cards.map(({ mark, lead, points }) => [mark?.text, lead.text, points[0]?.text]) : slide.kind === 'list' ? slide.points.map(({ mark, lead, detail }) => [mark?.text, lead.text, detail?.text]) : []
     expect(shown).toEqual([
       ['1', '凡持证读者，每人可借图书十册', undefined],
-      ['2', '对逾期不还图书的读者', '应暂停其外借资格'],
+      ['2', '对逾期不还图书的读者', '经馆员三次提醒仍不归还的，应暂停其外借资格'],
       ['3', '珍贵文献一律在馆内阅览', undefined],
     ])
   })

@@ -12,11 +12,15 @@ export interface Run {
   text: string
 }
 
-const CONDITION = /^(?:[^，]{0,4}(?:如果|只要|只有|一旦|除非)|即使|即便|无论|不论|不管|虽然|尽管|由于|因为|之所以|若|宁可|宁愿|与其|哪怕|就算|纵然|未经|非经|经[^，]*(?:批准|同意|许可)$|除[^，]*外$|当(?![家代地然前下今])|愿)/
+const CONDITION = /^(?:[^，]{0,4}(?:如果|只要|只有|一旦|除非)|即使|即便|无论|不论|不管|虽然|尽管|由于|因为|之所以|若|宁可|宁愿|与其|哪怕|就算|纵然|未经|非经|经[^，]*(?:批准|同意|许可)$|除[^，]*外$|当(?![家代地然前下今])|愿|[^，]{1,8}一(?:过去?|来到?|到|开|停|走|出|进|变|关|断|完|结束|发生)[^，]{0,3}$)/
 
 /** When something happens: a clause that foretells hangs on it. */
 const WHEN = /(?:时|后|的话)$/
 const FORETELLS = /会|可能|将|才|就|越|最|首先|不[能要得许准]/
+
+/** What is missing, and that nothing comes of it: 没有夜里的灯，读书必然是空话. */
+const WITHOUT = /^[^，]{0,6}(?:没有(?!人)|离开|脱离|失去|缺少|缺乏|不解决|不改变)/
+const DOOMED = /必然|必将|只能|不可能|难以|空[想谈话]|无从|终将|谈不上|难免|必定|就会/
 
 /**
  * 就 or 才 after a subject: the clause before it is its condition, with or without 如果.
@@ -148,9 +152,11 @@ export function canLeave({ clauses, from, to, text }: Run): boolean {
   if (after !== undefined && waits(last) && TELLS.test(after.text)) return false
   if (clauses.slice(0, to + 1).some((clause) => EMBEDS.test(clause.text))) return false
   if (before !== undefined && (CONDITION.test(before.text) || CONSEQUENCE.test(first.text) || NAMED_BEFORE.test(before.text) || GROWS.test(before.text))) return false
-  if (/^(?:也|又|更|还)/.test(first.text) && clauses.slice(0, from).some((clause) => /^[^，]{0,10}(?:既(?!然)|不仅|不但|不光|不只)/.test(clause.text))) return false
+  if (/^[^，]{0,6}?(?:也|又|更|还)/.test(first.text) && clauses.slice(0, from).some((clause) => /^[^，]{0,10}(?:既(?!然)|不仅|不但|不光|不只)/.test(clause.text))) return false
   if (before !== undefined && /^在[^，]*[下时]$/.test(before.text) && /[越最]/.test(text)) return false
   if (before !== undefined && WHEN.test(before.text) && FORETELLS.test(text)) return false
+  if (clauses.slice(Math.max(0, from - 2), from).some((clause) => WITHOUT.test(clause.text)) && DOOMED.test(text)) return false
+  if (/\d/.test(text) && clauses.slice(Math.max(0, from - 2), from).some((clause) => /[^之以]后$/.test(clause.text))) return false
   if (before !== undefined && waits(before) && TELLS.test(first.text) && !ACTS_ITSELF.test(first.text)) return false
   if (after !== undefined && /^(?:宁可|宁愿|与其|愿)/.test(first.text)) return false
   if (!SOME.test(first.text) && !ACTS_ITSELF.test(first.text) && clauses.slice(0, from).some((clause) => SOME.test(clause.text))) return false

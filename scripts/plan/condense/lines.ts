@@ -56,7 +56,7 @@ export function linesOf(speech: Speech, sentences: readonly Passage[], wish: Wis
       const siblings = chosen.filter(({ sentence }) => sentence === line.sentence)
       if (siblings.length >= perSentence) continue
       if (siblings.filter(({ unit }) => unit === line.unit).length >= perUnit) later.push(line)
-      else if (!chosen.some((other) => overlap(other, line) || repeats(line.text, other.text, 0.66)) && !isShown(line) && suits(line)) chosen.push(line)
+      else if (!chosen.some((other) => overlap(other, line) || repeats(line.text, other.text, speech.isChinese ? 0.6 : 0.66)) && !isShown(line) && suits(line)) chosen.push(line)
     }
     left = later
   }

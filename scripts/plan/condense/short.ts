@@ -32,15 +32,19 @@ export function shortOf(speech: Speech, heading: Passage, width = 18): Passage {
   const standing = clauses.filter((clause) => widthOf(clause.text) >= 3 && balanced(clause.text))
   const fitting = standing.filter((clause) => widthOf(clause.text) <= width)
   const leaves = (clause: Passage): boolean => !speech.isChinese || leavesOf(speech, whole, clause)
+  const isFree = (clause: Passage): boolean => !speech.isChinese || clause.at === whole.at || !(RESULT.test(clause.text) || CONDITION.test(clause.text))
   const outcome = CONDITION.test(whole.text) ? fitting.findLast((clause) => stands(speech, clause) && DEMANDS.test(clause.text)) : undefined
   if (outcome !== undefined) return outcome
-  const first = fitting.find((clause) => stands(speech, clause) && leaves(clause)) ?? fitting.find((clause) => stands(speech, clause)) ?? (speech.isEnglish && widthOf(whole.text) <= width * WHOLE && !NAMED.test(whole.text) ? whole : fitting[0])
+  const first = fitting.find((clause) => stands(speech, clause) && leaves(clause)) ?? fitting.find((clause) => stands(speech, clause) && isFree(clause)) ?? (speech.isEnglish && widthOf(whole.text) <= width * WHOLE && !NAMED.test(whole.text) ? whole : fitting.find(isFree))
   if (first !== undefined) return first
-  return [...standing].sort((a, b) => widthOf(a.text) - widthOf(b.text))[0] ?? whole
+  return standing.filter(isFree).sort((a, b) => widthOf(a.text) - widthOf(b.text))[0] ?? whole
 }
 
 /** A heading with a name before its colon, or with a label that only counts, as 场景 B: what comes after it says which. */
 const LABELLED = /^(?:(?<count>(?:场景|案例|例子|阶段|模块|问题|方案|版本|部分|环节)\s?(?:[A-Za-z]|\d{1,2}|[一二三四五六七八九十甲乙丙丁]{1,2}))|(?<name>[^，。：:；？！“”、]{3,}))[：:]\s*(?=\S)/u
+
+/** How a result begins whose case stands before it, and which is nobody's without it: 对夜归的读者，可免费续借. */
+const RESULT = /^(?:原则上)?(?:即?可以?(?!见|知|谓)|方可|予以|给予|一律|不得|不予)/
 
 /** So much wider may be what a heading only asks for before it says it. */
 const ANSWER = 1.4

@@ -23,6 +23,14 @@ const BOLD = 1.6
 /** A sentence wider than this, in ems, does more than one thing: what it does is told by the words that are cut from it. */
 const LONG = 64
 
+/** What anybody could say of anything, and what it loses: 夜读是很重要的. */
+const NEUTRAL = /^[^，]{2,10}是?(?:很|非常|十分|相当|比较|也)(?:重要|必要|关键|好|正常|困难|有意义)的?$/
+const PLAIN = 1
+
+/** One case that is singled out after the thought, and what it loses: 特别是馆员家里的灯. */
+const SINGLED_OUT = /^(?:特别|尤其)是/
+const ASIDE = 1
+
 /** What a sentence says as one thought; null where no words of it stand alone. */
 export const messageOf: (speech: Speech, sentence: Passage) => Message | null = remembered(weighed, placeKey)
 
@@ -35,7 +43,7 @@ function weighed(speech: Speech, sentence: Passage): Message | null {
   const { text } = thought.text
   const isBold = speech.isBold(thought.text)
   const move = isBold ? 'claim' : rankOf(thought.move) < rankOf(most) ? thought.move : most
-  const weight = thought.score + (isBold ? BOLD : 0) + standing.place + CENTRAL * (speech.centrality(sentence) * 2 - 1) + TELLING * Math.min(4, speech.salience(text))
+  const weight = thought.score - (NEUTRAL.test(text) ? PLAIN : 0) - (SINGLED_OUT.test(sentence.text) ? ASIDE : 0) + (isBold ? BOLD : 0) + standing.place + CENTRAL * (speech.centrality(sentence) * 2 - 1) + TELLING * Math.min(4, speech.salience(text))
   return { sentence, text: thought.text, move, weight }
 }
 

@@ -63,10 +63,10 @@ function memberOf(speech: Speech, sentence: Sentence): Passage | null {
 }
 
 /** What a sentence says before its reason or circumstance: too often, doors stay shut because nobody has the key. */
-const REASON = /,? (?:because|since|so that|when|while|which|unless|not on|not for|in order to|due to)\b/i
+const REASON = /,? (?:because|since|so that|when|while|which|unless|in order to|due to)\b/i
 
 function beforeReason(speech: Speech, whole: Passage): Passage | null {
   const at = whole.text.search(REASON)
   const line = at < 0 ? null : speech.cut(whole.at, whole.at + at)
-  return line !== null && widthOf(line.text) <= WHOLE && line.text.split(' ').length >= 4 && !isOpenEnded(line.text) ? line : null
+  return line !== null && !/\bnot\b/.test(line.text) && widthOf(line.text) <= WHOLE && line.text.split(' ').length >= 4 && !isOpenEnded(line.text) ? line : null
 }

@@ -2,7 +2,7 @@ import type { ContrastSlide, MatrixSlide } from '../../model/deck.ts'
 import { endOf, type Passage } from '../../model/transcript.ts'
 import { clausesOf, type Clause } from '../clause.ts'
 import { openerLength, willLength } from '../condense/chinese.ts'
-import { leans } from '../condense/fragments.ts'
+import { canStand, leans } from '../condense/fragments.ts'
 import type { Proposal, Scene } from '../proposal.ts'
 import { englishContrasts } from './english/contrast.ts'
 import { span, trimBy, widthOf, type Speech } from '../speech.ts'
@@ -16,7 +16,16 @@ const BUT = /^(?:而是|而在于|而要|而应|更要|要(?!求)|应当|关键�
 interface Found extends Pair {
   /** Whose not-this-but-that it is; empty where the clause names nobody. */
   subject: string
+  /** The clause before, of which it is said. */
+  about: Passage | null
 }
+
+/** When something holds: 挑选书目时，. */
+const SCOPE = /(?:时|时候|之前|之后|过程中|方面|问题上)$/
+
+/** Ems of a saying with the clause before that says when it holds, and of a clause that stands above a pair. */
+const SCOPED = 34
+const HEADS = 20
 
 /**
  * Not this but that; both sides keep their own words, the negation included. Pairs stand together as long as
@@ -34,8 +43,9 @@ export function recogniseContrast(scene: Scene): Proposal[] {
 }
 
 /** A single short pair with its subject is a saying: 书房的价值不在于收藏，而在于使用. */
-function sayingOf(speech: Speech, { not, but }: Found, index: number): Proposal {
-  const text = span(speech, not, but)
+function sayingOf(speech: Speech, { not, but, about }: Found, index: number): Proposal {
+  const scoped = about !== null && SCOPE.test(about.text) ? span(speech, about, but) : null
+  const text = scoped !== null && widthOf(scoped.text) <= SCOPED ? scoped : span(speech, not, but)
   return { from: index, to: index + 1, score: 6.5, shape: statementShape(text, 'not this but that, in one sentence') }
 }
 
@@ -52,6 +62,7 @@ function groupsOf(speech: Speech, sentences: readonly Passage[], found: readonly
       continue
     }
     const shown = pairs.slice(0, 4).map(({ not, but }) => ({ not, but }))
+    const about = pairs.length === 1 && only!.subject === '' ? only!.about : null
     proposals.push({
       from,
       to,
@@ -59,7 +70,7 @@ function groupsOf(speech: Speech, sentences: readonly Passage[], found: readonly
       covers: sentences.slice(from, to),
       shape: {
         kind: 'contrast',
-        title: null,
+        title: about !== null && widthOf(about.text) <= HEADS && canStand(about.text) ? about : null,
         accent: null,
         pairs: shown,
         reveals: shown.map(({ not }) => not),
@@ -101,11 +112,15 @@ function notBut(speech: Speech, clauses: readonly Clause[], i: number): Found | 
   while (from > 0 && NOT.test(clauses[from - 1]!.text) && /^也?不/.test(clauses[from]!.text)) from--
   const first = trimBy(speech, clauses[from]!, openerLength(clauses[from]!.text))
   const asserted = clauses[i + 1]!
-  const but = trimBy(speech, asserted, /^(?:而(?=是|在于|要|应|靠|比))/.test(asserted.text) ? 1 : 0)
-  const not = span(speech, first, clauses[i]!)
+  const denied = clauses.slice(from, i + 1).some(({ text }) => /不是|并非/.test(text))
+  const but = trimBy(speech, asserted, /^而是(?=要)/.test(asserted.text) && !denied ? 2 : /^(?:而(?=是|在于|要|应|靠|比))/.test(asserted.text) ? 1 : 0)
+  const said = span(speech, first, clauses[i]!)
+  const not = trimBy(speech, said, /^[就便都](?=不是|并非)/.test(said.text) ? 1 : 0)
   const subject = /^[^，]{0,8}?(?=不是|并非|不在于|不能|不要|不应|决不能|绝不能|切忌)/.exec(not.text)?.[0].length ?? 0
+  const before = clauses[from - 1]
+  const about = before === undefined || before.mark !== '，' ? null : trimBy(speech, before, openerLength(before.text))
   if (not.text.length < 4 || but.text.length < 3) return null
-  return { not, but: trimBy(speech, but, willLength(but.text)), subject: not.text.slice(0, subject) }
+  return { not, but: trimBy(speech, but, willLength(but.text)), subject: not.text.slice(0, subject), about }
 }
 
 /** What says that a state is left or reached; the arrow between both says it on the page. */

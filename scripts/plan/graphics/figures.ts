@@ -102,8 +102,11 @@ export function figuresOf(speech: Speech, sentence: Passage): Figure[] {
     else if (subject === null && previous !== undefined && previous.change === null && widthOf(clause.text) <= 9 && !EMBEDS.test(clause.text) && isNext(previous, clause)) previous.change = clause
     else if (subject !== null) figures.push({ ...measureOf(speech, clause, statistic), subject, change: null })
   }
-  return figures
+  return SUMMED.test(sentence.text) && figures.length < statistics.length ? [] : figures
 }
+
+/** What is added up is shown whole or not. */
+const SUMMED = /加起来|加在一起|合计|总计|共计|合起来/
 
 /**
  * The parts of a clause, each with one number, where it joins several.
@@ -196,7 +199,10 @@ function subjectOf(speech: Speech, clause: Clause, statistic: Statistic): Passag
   const isHalf = speech.isChinese && (/分别[^，]{0,3}$/.test(subject.text) || LEANS.test(subject.text))
   const isSpoken = /^(?:这里|那里|我们|大家|你们)|[的我你他]$/.test(subject.text)
   const isLabel = !isSpoken && !isHalf && width >= 3 && width <= 17 && /[\d〇零一二三四五六七八九]/.test(statistic.value.text) && rest.length === 0 && !verbOnly
-  return isLabel ? trimBy(speech, subject, 0, COPULA.exec(subject.text)?.[0].length ?? 0) : null
+  const label = trimBy(speech, subject, 0, COPULA.exec(subject.text)?.[0].length ?? 0)
+  if (isLabel) return label
+  const named = rest.length === 0 && /^(?:我们|大家)/.test(subject.text) ? /^[^，]{4,}的([^的，]{2,12})$/.exec(label.text)?.[1] : undefined
+  return named !== undefined && isTopic(named) ? trimBy(speech, label, label.text.length - named.length) : null
 }
 
 /** The period that the numbers of a sentence hold for, where it opens the sentence: 到2028年, 去年. */

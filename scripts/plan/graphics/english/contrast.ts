@@ -39,7 +39,7 @@ export function englishContrasts(scene: Scene): Proposal[] {
       return [{ from: index, to, score: 6.5, covers: sentences.slice(index, to), shape }]
     }
     const text = to > index + 1 || contrast.form !== 'negation' ? null : sayingOf(speech, sentence, contrast)
-    return text === null ? [] : [{ from: index, to, score: 5.8, shape: statementShape(text, 'not this but that, in one sentence') }]
+    return text === null || speech.cut(endOf(text), endOf(text) + 1).text === ':' ? [] : [{ from: index, to, score: 5.8, shape: statementShape(text, 'not this but that, in one sentence') }]
   })), ...oughts(scene), ...refutations(scene), ...denials(scene)]
 }
 

@@ -99,7 +99,7 @@ function proposalOf(roles: Part[], from: number, to: number, why: string): Propo
 }
 
 /** Where the name of those spoken to ends. */
-const ADDRESSED = /^(?:(?:and|but|finally|so),? )?(To (?:all|each of|the|our|my|your|those|that|every|you)(?:\s[\p{L}'’-]+){1,5}?)(?=[,:]|\s*(?:—|--)|\s(?:whose|whom|that|in|of|at|across|around|south|here)\s|(?<!\b(?:those|all|you))\swho\s)/iu
+const ADDRESSED = /^(?:(?:and|but|finally|so),? )?(To (?:all|each of|the|our|my|your|those|that|every|you)(?:\s[\p{L}'’-]+){1,5}?)(?=[,:]|\s*(?:—|--)|\s(?:whose|whom|that|in|of|at|across|around|south|here)\s|(?<!\b(?:those|all|you))\swho\s)(?<!\bthose (?:people|men|women|nations|countries)(?=\s(?:in|of|at)\s))/iu
 
 /** To whom a sentence speaks, and its first clause that stands alone. */
 function addressed(speech: Speech, sentence: Sentence): Part | null {
