@@ -106,6 +106,30 @@ describe('numbered points without headings', () => {
   })
 })
 
+describe('what is filed behind a talk', () => {
+  const talk = '# 谈谈夜里的书房\n\n各位街坊：\n\n## 一、灯\n\n灯要亮到最后一位读者离开，因为白天来不了的人更多，他们下了夜班才有空坐下来读上一个钟头。\n\n## 二、门\n\n门要开得早，也要关得晚。夜里的门，是留给晚归的人的。谢谢大家！'
+  const kinds = (text: string): string[] => plan(outlineOf(text, 'md')).value.slides.map(({ kind }) => kind)
+
+  test('comes after the last words, and is in no agenda', () => {
+    const { slides } = plan(outlineOf(`${talk}\n\n## 附：备用问答\n\n灯坏了怎么办？请打门上的电话，值班的馆员十分钟就到，带着新灯泡和梯子。`, 'md')).value
+    const close = slides.findIndex(({ kind }) => kind === 'close')
+    expect(slides[close]).toMatchObject({ thanks: { text: '谢谢大家' } })
+    expect(close).toBeLessThan(slides.length - 1)
+    expect(slides.flatMap((slide) => slide.kind === 'agenda' ? slide.entries.map(({ heading }) => heading.text) : [])).not.toContain('备用问答')
+  })
+
+  test('is nothing where the talk ends with its last part', () => {
+    expect(kinds(talk).at(-1)).toBe('close')
+  })
+})
+
+test('parts that are counted down are not named beforehand', () => {
+  const parts = (numbers: number[]): string => numbers.map((number) => `#${number}: Keep lamp ${number} lit.\n\nA lamp that is lit brings in those who are late, and those who are late bring in the next, as every keeper of a quay has found out.`).join('\n\n')
+  const hasAgenda = (numbers: number[]): boolean => plan(outlineOf(`Lamps of the Quay\n\nGood evening.\n\n${parts(numbers)}`, 'md')).value.slides.some(({ kind }) => kind === 'agenda')
+  expect(hasAgenda([3, 2, 1])).toBe(false)
+  expect(hasAgenda([1, 2, 3])).toBe(true)
+})
+
 test('a speech without headings gets a deck all the same', () => {
   const plain = plan(outlineOf('致新馆员\n各位同事：\n欢迎来到图书馆。书在架上是藏品，书在手上才是力量。\n希望大家爱书爱人，谢谢大家！')).value
   expect(plain.slides[0]!.kind).toBe('cover')

@@ -2,7 +2,8 @@ import type { ContrastSlide, MatrixSlide } from '../../model/deck.ts'
 import { endOf, type Passage } from '../../model/transcript.ts'
 import { clausesOf, type Clause } from '../clause.ts'
 import { openerLength, willLength } from '../condense/chinese.ts'
-import { canStand, leans } from '../condense/fragments.ts'
+import { leans } from '../condense/fragments.ts'
+import { refers } from '../condense/pointing.ts'
 import type { Proposal, Scene } from '../proposal.ts'
 import { englishContrasts } from './english/contrast.ts'
 import { span, trimBy, widthOf, type Speech } from '../speech.ts'
@@ -39,7 +40,57 @@ export function recogniseContrast(scene: Scene): Proposal[] {
   if (speech.isEnglish) return englishContrasts(scene)
   if (!speech.isChinese) return []
   const found = sentences.map((sentence) => pairsOf(speech, sentence))
-  return [...groupsOf(speech, sentences, found), ...sentences.flatMap((sentence, index) => transitionsOf(speech, sentence, index))]
+  return [...groupsOf(speech, sentences, found), ...sentences.flatMap((sentence, index) => [...transitionsOf(speech, sentence, index), ...thenNow(speech, sentences, index), ...weighed(speech, sentence, index)])]
+}
+
+/** How a sentence begins that tells what was, and what is. */
+const THEN = /^(?:以往|过去|以前|从前|原来|往年|原先)(?!的?(?:[一二三四五六七八九十\d]+年|经验))/
+const NOW = /^(?:而)?(?:现在|如今|目前|本次|这次|今年|今后|从今)/
+
+/** Ems of each side, and of a clause that only says when. */
+const SIDE = 26
+const WHEN = 6
+
+/**
+ * What was, and in the next sentence what is.
+ *
+ *   | 以往还书要到总馆排队。现在，街角的书亭就能还。
+ *     ^^^^^^^^^^^^^^^^^^^^ ^^^^^^^^^^^^^^^^^^^^
+ */
+function thenNow(speech: Speech, sentences: readonly Passage[], index: number): Proposal[] {
+  const [first, second] = [sentences[index]!, sentences[index + 1]]
+  if (second === undefined || !THEN.test(first.text) || !NOW.test(second.text) || /[？?]\s*$/.test(`${first.text}${second.text}`)) return []
+  const [not, but] = [beginningOf(speech, first), beginningOf(speech, second)]
+  if (not === null || but === null) return []
+  return [pairProposal([{ not, but }], index, index + 2, sentences.slice(index, index + 2), 'what was, and what is')]
+}
+
+/** The first clause of a sentence, with the next one where it only says when. */
+function beginningOf(speech: Speech, sentence: Passage): Passage | null {
+  const [first, second] = clausesOf(speech.outline.transcript, sentence)
+  if (first === undefined) return null
+  const isTime = widthOf(first.text) <= WHEN || /[中时后上下里前的]$/.test(first.text)
+  if (isTime && second === undefined) return null
+  const line = isTime ? span(speech, first, second!) : first
+  return widthOf(line.text) <= SIDE && !/^(?:如果|只要|因为|虽然)/.test(line.text) && !/[中时后的和与]$/.test(line.text) ? speech.cut(line.at, line.at + line.text.length) : null
+}
+
+/**
+ * Two members of which the second alone is what counts.
+ *
+ *   | 点灯，是照亮一条街；留灯，才是照亮一个人。
+ */
+function weighed(speech: Speech, sentence: Passage, index: number): Proposal[] {
+  const [first, second, ...others] = sentence.text.replace(/[。！]\s*$/, '').split('；')
+  if (first === undefined || second === undefined || others.length > 0 || !/才(?:是|能|会|算|叫)/.test(second) || /才(?:是|能|会|算|叫)/.test(first)) return []
+  const not = speech.cut(sentence.at, sentence.at + first.length)
+  const but = speech.cut(endOf(not) + 1, endOf(not) + 1 + second.length)
+  const isEven = Math.abs(widthOf(first) - widthOf(second)) <= 4 && widthOf(first) >= 5 && widthOf(first) <= SIDE && widthOf(second) <= SIDE
+  return isEven ? [pairProposal([{ not, but }], index, index + 1, [sentence], 'of two the second counts')] : []
+}
+
+function pairProposal(pairs: readonly Pair[], from: number, to: number, covers: readonly Passage[], why: string): Proposal {
+  return { from, to, score: 7, covers: [...covers], shape: { kind: 'contrast', title: null, accent: null, pairs: [...pairs], reveals: pairs.map(({ not }) => not), why } }
 }
 
 /** A single short pair with its subject is a saying: 书房的价值不在于收藏，而在于使用. */
@@ -70,7 +121,7 @@ function groupsOf(speech: Speech, sentences: readonly Passage[], found: readonly
       covers: sentences.slice(from, to),
       shape: {
         kind: 'contrast',
-        title: about !== null && widthOf(about.text) <= HEADS && canStand(about.text) ? about : null,
+        title: about !== null && widthOf(about.text) <= HEADS && !leans(about.text) && !refers(about.text) ? about : null,
         accent: null,
         pairs: shown,
         reveals: shown.map(({ not }) => not),

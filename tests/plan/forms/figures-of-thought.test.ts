@@ -21,6 +21,20 @@ describe('a contrast', () => {
     expect([row!.from!.text, row!.to.text]).toEqual(['管书人', '领读人'])
   })
 
+  test.each([
+    ['what was and what is, in two sentences', '以往还书要到总馆排队，一排就是半天。现在，街角的书亭就能还，随到随走。', null, '以往还书要到总馆排队', '现在，街角的书亭就能还'],
+    ['the second of two, which alone counts', '点灯照亮街道，是本分；留灯照亮行人，才是用心。', null, '点灯照亮街道，是本分', '留灯照亮行人，才是用心'],
+    ['what is asked, without the joint of the order before', '不要把门关得太早，而是要让读者等到末班车。', null, '不要把门关得太早', '让读者等到末班车'],
+    ['what it is said of, over it', '各馆真心爱护馆员，就不是替他开脱，而是替他补课。', '各馆真心爱护馆员', '不是替他开脱', '是替他补课'],
+  ])('shows %s', (_, paragraph, title, not, but) => {
+    const { title: shown, pairs: [pair] } = shapeOf(paragraph, 'contrast')!
+    expect([shown && 'text' in shown ? shown.text : shown, pair!.not.text, pair!.but.text]).toEqual([title, not, but])
+  })
+
+  test('in one sentence keeps the case that it is made for', () => {
+    expect(shapeOf('我们挑选馆员时，首先不能看字写得好不好，要看心细不细。', 'statement')!.text).toMatchObject({ text: '我们挑选馆员时，首先不能看字写得好不好，要看心细不细' })
+  })
+
   test('is not seen where a change is warned of', () => {
     expect(shapeOf('不要把书房变成摆设。', 'contrast')).toBeUndefined()
   })

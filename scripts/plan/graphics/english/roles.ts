@@ -15,6 +15,8 @@ type Part = RolesSlide['roles'][number]
 /** Ems of a name on its plate, and of what is said of it. */
 const NAME = 20
 const SAID = 50
+/** Ems of those who are spoken to: which of them is a part of their name. */
+const ADDRESSEE = 30
 
 /** So many stand side by side. */
 const MOST = 6
@@ -99,12 +101,12 @@ function proposalOf(roles: Part[], from: number, to: number, why: string): Propo
 }
 
 /** Where the name of those spoken to ends. */
-const ADDRESSED = /^(?:(?:and|but|finally|so),? )?(To (?:all|each of|the|our|my|your|those|that|every|you)(?:\s[\p{L}'’-]+){1,5}?)(?=[,:]|\s*(?:—|--)|\s(?:whose|whom|that|in|of|at|across|around|south|here)\s|(?<!\b(?:those|all|you))\swho\s)(?<!\bthose (?:people|men|women|nations|countries)(?=\s(?:in|of|at)\s))/iu
+const ADDRESSED = /^(?:(?:and|but|finally|so),? )?(To (?:all|each of|the|our|my|your|those|that|every|you)(?:\s[\p{L}'’-]+){1,7}?)(?=[,:]|\s*(?:—|--)|\s(?:whose|whom|that|in|of|at|across|around|south|here)\s|(?<!\b(?:those|all|you))\swho\s)(?<!\bthose (?:people|men|women|nations|countries)(?=\s(?:in|of|at)\s))/iu
 
 /** To whom a sentence speaks, and its first clause that stands alone. */
 function addressed(speech: Speech, sentence: Sentence): Part | null {
   const [, name = ''] = ADDRESSED.exec(sentence.text) ?? []
-  if (name === '' || widthOf(name) > NAME) return null
+  if (name === '' || widthOf(name) > ADDRESSEE) return null
   const at = sentence.at + sentence.text.indexOf(name)
   const said = clausesOf(speech.outline.transcript, sentence).find((clause, i) => i > 0 && /^(?:I|we|let|you|my|our|please|thank)\b/i.test(clause.text) && canStand(clause.text) && widthOf(clause.text) <= SAID)
   return said === undefined ? null : { who: speech.cut(at, at + name.trimEnd().length), motto: null, deeds: [unmarked(speech, said)] }
