@@ -54,11 +54,15 @@ function isParticle(parts: readonly string[], i: number): boolean {
   return before !== undefined && (particles.has(bare(parts[i]!)) || objects.has(bare(parts[i]!))) && !/[,.;:!?]\s*$/u.test(before) && !article.has(bare(before))
 }
 
-/** A first word of at most four letters is not left alone, nor a last one of eight: how to / solve it -> how / to solve it. */
+/** What a name of two words is told by: a northern country. */
+const named = /^(?:an?|the|our|my|your|their|its) \S+ $/iu
+
+/** A first or last piece of at most four letters is not left alone, nor the noun of a name of two words: how to / solve it -> how / to solve it. */
 function mendEnds(pieces: string[]): string[] {
   const [first = '', second] = pieces
   if (second !== undefined && first.trimEnd().length < 5 && (first + second).trimEnd().length <= most + 3) pieces.splice(0, 2, first + second)
   const [before, last = ''] = pieces.slice(-2)
-  if (pieces.length < 2 || last.length > 8 || (before + last).length > most + 1 || /[,.;:!?—]\s*$/u.test(before!)) return pieces
+  const isNoun = named.test(before ?? '') && /^\p{L}{5,8}$/u.test(last) && (before + last).length <= most + 1
+  if (pieces.length < 2 || (!isNoun && (last.length > 4 || (before + last).length > most)) || /[,.;:!?—]\s*$/u.test(before!)) return pieces
   return [...pieces.slice(0, -2), before + last]
 }

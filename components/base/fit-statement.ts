@@ -53,9 +53,17 @@ function verseOf(text: string, language: string): { size: number, last: string |
   const size = Math.min(72, Math.floor(780 / (Math.max(...widths) + 1)))
   if (lines.length < 2 || lines.length > 3 || size < 42 || Math.min(...widths) < 0.36 * Math.max(...widths)) return null
   const last = lines.at(-1)!
-  return { size: lines.length > 2 ? Math.min(size, 60) : size, last: turns.test(last) && !lines.slice(0, -1).some(line => denies.test(line)) ? last : undefined }
+  return { size: lines.length > 2 ? Math.min(size, 60) : size, last: isPoint(last, lines.slice(0, -1)) ? last : undefined }
 }
 
-/** How a clause begins to which the ones before it lead, and what in them would deny it. */
-const turns = /^(?:才|就|便|而[是要]|却|只[有要剩]|但|所以|因此|更|也[就才]|終|终|反而|but\b|so\b|yet\b|then\b|only\b|not\b|it is\b|it['’]s\b)/iu
+/** How a clause begins to which the ones before it lead, what in them would deny it, and what they reject for it. */
+const turns = /^(?:就|便|而[是要]|却|只[有要剩]|但|所以|因此|更|也就|終|终|反而|.{0,8}才|but\b|so\b|yet\b|then\b|only\b|not\b)/iu
 const denies = /不可能|不會|不会|不能|难道|難道|岂|豈|哪里|哪裡/
+const rejects = /不是|并非|並非|\bnot\b|n['’]t\b/iu
+const asserts = /^(?:就|更)?(?:是|在于|在於)|^(?:it|they|we) (?:is|are)\b|^it['’]s\b/iu
+
+/** Whether the last clause is what the others lead to. */
+function isPoint(last: string, others: readonly string[]): boolean {
+  if (others.some(line => rejects.test(line)) && asserts.test(last)) return true
+  return turns.test(last) && !others.some(line => denies.test(line) || turns.test(line))
+}

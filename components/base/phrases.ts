@@ -128,7 +128,7 @@ export function clauses(text: string, language: string): string[][] {
   let clause: string[] = []
   for (const phrase of phrases(text, language)) {
     clause.push(phrase)
-    if (!endsClause.test(phrase) || ems(clause.join('')) < (han.test(text) ? 5 : 7.5)) continue
+    if (!endsClause.test(phrase) || ems(clause.join('')) < (han.test(text) ? 5 : /:\s*$/u.test(phrase) ? 6 : 7.5)) continue
     made.push(clause)
     clause = []
   }

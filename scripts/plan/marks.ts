@@ -5,6 +5,9 @@ import { trimBy, widthOf, type Speech } from './speech.ts'
 /** The number of a slide of the speaker's own says nothing in this deck. */
 const OF_A_SLIDE = /slide|page|ppt|スライド|幻灯片|[页頁张張枚]|^P\d/i
 
+/** Words that lead from one point to the next and count none of them. */
+const LEADS_ON = /^(?:首先|其次|再次|再者|接着|接下来|然后|最后|另外|此外|同时|还有|最\p{Script=Han}{1,4}的)$/u
+
 /** A wider mark is a phrase and no mark, in ems. */
 const WIDEST = 4
 
@@ -17,7 +20,7 @@ export function markOf(speech: Speech, section: Section): Passage | null {
   const head = /^[（(〔【#\s]+/.exec(enumerator.text)?.[0].length ?? 0
   const tail = /(?:就?是)?[）)〕】、．.，,：:｜|\s]+$|就?是$/.exec(enumerator.text)?.[0].length ?? 0
   const mark = trimBy(speech, enumerator, head, Math.min(tail, enumerator.text.length - head - 1))
-  return /^[—\-–•·]+$/.test(mark.text) || OF_A_SLIDE.test(mark.text) || widthOf(mark.text) > WIDEST ? null : mark
+  return /^[—\-–•·]+$/.test(mark.text) || OF_A_SLIDE.test(mark.text) || LEADS_ON.test(mark.text) || widthOf(mark.text) > WIDEST ? null : mark
 }
 
 /** The marks of sections that stand side by side; none where one of them has none or two have the same, for half a count is no count. */

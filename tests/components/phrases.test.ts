@@ -76,10 +76,11 @@ describe('the phrases of a text', () => {
 
   it.each([
     ['a lamp at every table', ['a lamp ', 'at every table']],
-    ['We decided to dig out and trust the rain', ['We decided ', 'to dig out ', 'and trust the rain']],
-    ['We hung it on all eleven gates', ['We hung it ', 'on all ', 'eleven gates']],
+    ['We are a northern country', ['We are ', 'a northern country']],
+    ['We decided to dig out and trust the rain', ['We decided ', 'to dig out ', 'and trust ', 'the rain']],
+    ['We hung it on all eleven gates', ['We hung it ', 'on all ', 'eleven ', 'gates']],
     ['Why did they cut down the pear?', ['Why did ', 'they cut down ', 'the pear?']],
-    ['You have to trust that the seeds will come up', ['You have ', 'to trust ', 'that the seeds ', 'will come up']],
+    ['You have to trust that the seeds will come up', ['You have ', 'to trust ', 'that the seeds ', 'will ', 'come up']],
   ])('%s keeps articles, prepositions and particles with their words', (text, pieces) => {
     expect(phrases(text, 'en')).toEqual(pieces)
   })
