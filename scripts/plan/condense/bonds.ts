@@ -96,7 +96,7 @@ const DEED = /^(?:[^，是]{1,5}了(?!解)|[用以把将在对去])/
 const RULED = /^(?:对于?|凡是?)[^，]*(?:的[^，的]{0,6}|者|人员|员工|干部|读者|单位)$/
 
 /** Some, not all: what is said of them goes on without naming them again. */
-const SOME = /^还?(?:有的|有些|少数|一些|个别|部分|多数|许多|不少)/
+const SOME = /^(?:但是?|而|可是|然而)?(?:我们|咱们)?[还也]?(?:有的|有些|少数|一些|个别|部分|多数|许多|不少)/
 
 /** A noun that still grows: 要把那些爱读书，会荐书的人请来. */
 const GROWS = /(?:把|将|对|让|给|向)(?:那些|一些|一切|所有)[^，的]*$/

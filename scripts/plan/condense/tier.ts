@@ -3,7 +3,7 @@ import type { Speech } from '../speech.ts'
 import { isLasting, isOrder, openerLength, wordsOf } from './english.ts'
 import { isPast } from './english-verbs.ts'
 import { pointsOut } from './references.ts'
-import { HOLLOW, isAboutTalk, POINTS_BACK } from './weight.ts'
+import { HOLLOW, isAboutTalk, isTalkedAround, POINTS_BACK } from './weight.ts'
 
 /**
  * How an English line stands to what its speaker means. A line of a lower tier is shown only where its passage has none of a higher one:
@@ -73,7 +73,7 @@ export function tierOf(speech: Speech, sentence: Passage, line: string): Tier {
   if (INTRODUCES.test(said)) return 'narrated'
   if (GRANTS.test(sentence.text) || ADDS.test(sentence.text) || CASE.test(sentence.text)) return 'narrated'
   if (isQuoted(speech, sentence, line) || pointsOut(said.replaceAll(/\bits\b/gi, 'their')) || POINTS_THERE.test(said) || POINTS_BACK.test(said) || (HOLLOW.test(said) && (wordsOf(said).length <= 6 || SOME_OF.test(said)))) return 'narrated'
-  if (isOrder(wordsOf(said))) return 'claim'
+  if (isOrder(wordsOf(said))) return isTalkedAround(said) ? 'narrated' : 'claim'
   if (isTold(said)) return TURN.test(said) ? 'ordinary' : 'narrated'
   const isHalf = /\b(?:not|never|no|cannot)\b|n['’]t\b/i.test(said) && TURNS.test(next)
   return isLasting(wordsOf(said)) && !ONE.test(line) && !isHalf && !SAID_BEFORE.test(said) ? 'claim' : 'ordinary'

@@ -5,14 +5,14 @@ import { chattiness, HEARSAY, openerLength, SPOKEN_END } from '../condense/chine
 import { claimsOf, isLast, worthOf } from '../condense/claims.ts'
 import { bare, unmarked, wholeOf } from '../condense/cut.ts'
 import { canStand } from '../condense/fragments.ts'
-import { isOpenEnded, isUnspoken } from '../condense/english.ts'
+import { isOpenEnded, isUnspoken, wordsOf } from '../condense/english.ts'
 import { isTorn } from '../condense/other.ts'
 import { DATED } from '../discourse/cues.ts'
 import { messageOf } from '../discourse/message.ts'
 import { rankOf } from '../discourse/moves.ts'
 import { linesOf } from '../condense/lines.ts'
 import { WORTH } from '../condense/tier.ts'
-import { isTalkedAround } from '../condense/weight.ts'
+import { isAboutTalk, isTalkedAround } from '../condense/weight.ts'
 import { VERB_FIRST } from '../condense/lexicon.ts'
 import type { Proposal, Scene } from '../proposal.ts'
 import { span, trimBy, widthOf, type Speech } from '../speech.ts'
@@ -121,11 +121,12 @@ export function claimOf(speech: Speech, sentences: readonly Passage[]): Passage 
   const claims = sentences.flatMap((sentence) => claimsOf(speech, sentence, LONGEST)).filter(({ tier }) => tier !== 'refused')
   const claim = claims.reduce<(typeof claims)[number] | null>((best, one) => (best === null || one.score + WORTH[one.tier] > best.score + WORTH[best.tier] ? one : best), null)?.text ?? null
   const [begun] = claim === null ? linesOf(speech, sentences, { count: 1, width: WIDEST, suits: (text) => /^[^\p{Ll}[]/u.test(text) && !isTalkedAround(text) }) : []
-  return claim ?? begun ?? sentences.map((sentence) => unmarked(speech, sentence)).filter((one) => fits(one) && !LEADERLESS.test(one.text) && !isOpenEnded(one.text)).toSorted((a, b) => Number(isScrap(a.text)) - Number(isScrap(b.text)) || Math.abs(widthOf(a.text) - USUAL) - Math.abs(widthOf(b.text) - USUAL))[0] ?? null
+  return claim ?? begun ?? sentences.map((sentence) => unmarked(speech, sentence)).filter((one) => fits(one) && !LEADERLESS.test(one.text) && !isOpenEnded(one.text)).toSorted((a, b) => Number(isScrap(a.text)) - Number(isScrap(b.text)) || Number(isTalkedAround(a.text)) - Number(isTalkedAround(b.text)) || Math.abs(widthOf(a.text) - USUAL) - Math.abs(widthOf(b.text) - USUAL))[0] ?? null
 }
 
-/** Small talk, or a question about something said before. */
-const isScrap = (text: string): boolean => isTalkedAround(text) || text.endsWith('?')
+/** Small talk, what is only imagined, a question about something said before, or fewer words than a thought has. */
+export const isScrap = (text: string): boolean => isAboutTalk(text) || text.endsWith('?') || /^(?:like|as if)\b/i.test(text) || wordsOf(text).length < FEWEST
+const FEWEST = 5
 
 /** 0 for a sentence that cannot stand alone on a slide, up to 3 for a saying in two balanced halves. */
 function strengthOf(speech: Speech, sentence: Sentence): number {

@@ -1,10 +1,9 @@
 import type { Kind } from '../../model/deck.ts'
 import type { Passage } from '../../model/transcript.ts'
-import { pointsOut } from '../condense/references.ts'
-import { isTalkedAround } from '../condense/weight.ts'
 import { messageIn } from '../discourse/message.ts'
-import { FALLBACK, PICKED_OUT, PROCLAIMED, proclaimedBy, statementShape, type Shape } from '../draft.ts'
+import { FALLBACK, HEADING_ALONE, PICKED_OUT, PROCLAIMED, proclaimedBy, statementShape, type Shape } from '../draft.ts'
 import { pointsOf, rowsOf, shapeOfPoints } from '../graphics/points.ts'
+import { isScrap } from '../graphics/statement.ts'
 import { isPatter } from '../japanese/lexicon.ts'
 import { leadInOf } from '../lead-in.ts'
 import { promisedBy } from '../promise.ts'
@@ -144,17 +143,17 @@ function pointsIn(run: Run): Candidate[] {
 /** The line that carries a run which asks for no form. */
 function oneThought(run: Run): Candidate {
   const { scene, from, to } = run
-  const { speech } = scene
+  const { speech, heading } = scene
   const weights = weightsOf(speech)
   const sentences = sentencesOf(run)
   const text = (speech.purpose === 'reading' ? wholeThought(scene, sentences) : null) ?? thoughtOf(scene, sentences)
   const message = speech.isChinese ? messageIn(speech, sentences) : null
   const worth = typeof weights.moves === 'number' ? weights.moves : !speech.isChinese ? 1 : message === null ? weights.moves.aside : weights.moves[message.move] - (message.weight < LIGHT ? FEATHER : 0)
   const isEmpty = speech.isJapanese && isPatter(text.text)
-  const scrap = speech.isEnglish && (isTalkedAround(text.text) || /\?$/.test(text.text) || pointsOut(text.text)) ? SCRAP : 0
+  const isNothing = speech.isEnglish && isScrap(text.text)
   return {
-    shape: statementShape(text, FALLBACK),
-    fitness: isEmpty ? -EMPTY : worth - scrap - staleness(widthIn(run, from, to), weights),
+    shape: isNothing && heading !== null ? statementShape(heading, HEADING_ALONE) : statementShape(text, FALLBACK),
+    fitness: isEmpty ? -EMPTY : worth - (isNothing ? SCRAP : 0) - staleness(widthIn(run, from, to), weights),
     evidence: sentences.find((one) => overlap(one, text)) ?? sentences[0]!,
   }
 }
