@@ -189,7 +189,7 @@ const WILL_TELL = /\b(?:talk|speak|share|tell|give|offer|make|distill|remarks?|l
 
 const NAMED_PARTS = /^\w+ (?:[\w-]+ ){0,2}?(?:lessons|habits|things|suggestions|observations|stories|tips|rules|points|ways|pieces|principles|thoughts|ideas|reasons|steps|questions|challenges|truths|hindsights|insights|messages|wishes|secrets|keys|values|examples|places)\b/i
 
-/** How many things an English speech will tell, and of what, where its parts are as many: five habits that will be important to you. */
+/** How many things an English speech will tell, and of what, where its parts are as many: four lamps that every keeper should know. */
 function promisedTopic(speech: Speech): Passage | null {
   const { opening, sections } = speech.outline
   const promises = spokenIn(opening).filter(({ text }) => WILL_TELL.test(text)).flatMap((sentence) => promiseIn(speech, sentence, sections.length, CLAIM) ?? [])

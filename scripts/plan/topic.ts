@@ -181,8 +181,7 @@ function leadsEnglish(scene: Scene, sentence: Passage, line: Passage, members: r
   const index = scene.sentences.findIndex(({ at }) => at === sentence.at)
   const next = scene.speech.outline.transcript.text.indexOf('\n', sentence.at)
   const near = members.filter(({ at }) => next < 0 || at < next).length
-  if (members.length === 0 || (near > 0 && startsParagraph(scene, index))) return true
-  if ((near * 2 > members.length && (index === 0 || startsParagraph(scene, index) || scene.speech.centrality(sentence) >= CENTRAL))) return true
+  if (members.length === 0 || (near * 2 > members.length && (index === 0 || startsParagraph(scene, index) || scene.speech.centrality(sentence) >= CENTRAL))) return true
   const words = (text: string): string[] => (text.match(/\p{L}{5,}/gu) ?? []).filter((word) => scene.speech.salience(word) <= COMMON).map((word) => word.toLowerCase().slice(0, 6))
   const own = new Set(words(line.text))
   return members.some(({ text }) => words(text).some((word) => own.has(word)))

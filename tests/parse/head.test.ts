@@ -101,7 +101,7 @@ test.each([
   ['各位好，今天我演讲的题目叫灯亮到几点。书房开了十年。', '灯亮到几点'],
   ['大家好，今天我们小组向街坊展示的是我们写的一款借书小程序——夜读邻居\n书房开了十年，来的人一年比一年多。', '借书小程序——夜读邻居'],
   ['Good evening, everyone. My talk is called “Doors at Night”. We opened ten years ago.', 'Doors at Night'],
-  ['It rained all week, and few of us came. I am in a mood to teach, so I’m titling this little message “How to Lose a Door.” We opened ten years ago.', 'How to Lose a Door'],
+  ['It rained all week, and few of us came. There was time to think it over, so I am titling tonight’s lesson “How to Lose a Door.” We opened ten years ago.', 'How to Lose a Door'],
 ])('a title that only the speaker says: %s', (text, title) => {
   expect(outlineOf(text).title?.text).toBe(title)
 })

@@ -162,6 +162,16 @@ test.each([
   expect(shortOf(speech, speech.cut(at, at + heading.length), 12).text).toBe(name)
 })
 
+test.each([
+  ['场景 B：夜里的书房要留人', '夜里的书房要留人'],
+  ['流动书车：平时不开，集日才开到镇口', '流动书车'],
+  ['对夜归的街坊和读者，可免费续借', '对夜归的街坊和读者'],
+])('the short form of %s is %s', (heading, name) => {
+  const speech = speechFrom(`${heading}。`)
+  const at = speech.outline.transcript.text.indexOf(heading)
+  expect(shortOf(speech, speech.cut(at, at + heading.length), 10).text).toBe(name)
+})
+
 test('of two things that are both wanted neither is the short form', () => {
   const heading = '既要有老街的旧书，也要有城里的新书'
   const speech = speechFrom(`${heading}。`)

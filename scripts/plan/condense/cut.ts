@@ -46,7 +46,7 @@ export function wholeOf(speech: Speech, sentence: Passage): Passage | null {
   return isBound && !other.isTorn(line.text) ? line : null
 }
 
-/** What a speaker adds in passing: sleep sorts what we read, which is good. */
+/** What a speaker adds in passing: the lamp saves oil, which is good. */
 const PRAISE = /,? which is (?:really |very |pretty |quite )?(?:good|great|fine|nice|cool|bad|awesome|funny|sad)$/i
 
 /**

@@ -56,12 +56,15 @@ export function linesOf(speech: Speech, sentences: readonly Passage[], wish: Wis
       const siblings = chosen.filter(({ sentence }) => sentence === line.sentence)
       if (siblings.length >= perSentence) continue
       if (siblings.filter(({ unit }) => unit === line.unit).length >= perUnit) later.push(line)
-      else if (!chosen.some((other) => overlap(other, line) || repeats(line.text, other.text, speech.isChinese ? 0.6 : 0.66)) && !isShown(line) && suits(line)) chosen.push(line)
+      else if (!chosen.some((other) => overlap(other, line) || repeats(line.text, other.text, speech.isChinese ? SAME.chinese : SAME.other)) && !isShown(line) && suits(line)) chosen.push(line)
     }
     left = later
   }
   return chosen.sort((a, b) => a.at - b.at).map(({ text, at, span }) => ({ text, at, span }))
 }
+
+/** This share of two lines in common makes them one: of pairs of characters in Chinese, of words elsewhere. */
+const SAME = { chinese: 0.6, other: 0.66 }
 
 /** Whether this share of a line's words, or in a script without spaces of its pairs of neighbouring characters, stands in another text already. */
 function repeats(line: string, other: string, share: number): boolean {

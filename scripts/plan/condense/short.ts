@@ -21,11 +21,9 @@ export function shortOf(speech: Speech, heading: Passage, width = 18): Passage {
   if (widthOf(whole.text) <= width * 0.7) return whole
   if (BOTH.test(whole.text) && widthOf(whole.text) <= width * 2) return whole
   if (speech.isEnglish && ROW.test(whole.text) && widthOf(whole.text) <= width * WHOLE) return whole
-  const label = LABELLED.exec(whole.text)
-  if (label !== null) {
-    const named = speech.cut(label.groups!['count'] ? whole.at + label[0].length : whole.at, label.groups!['count'] ? endOf(whole) : whole.at + label.groups!['name']!.length)
-    if (label.groups!['count'] || widthOf(named.text) <= width) return label.groups!['count'] ? shortOf(speech, named, width) : named
-  }
+  const named = namedIn(speech, whole)
+  if (named !== null && named.at > whole.at) return shortOf(speech, named, width)
+  if (named !== null && widthOf(named.text) <= width) return named
   const about = aboutIn(speech, whole)
   if (about !== null && widthOf(about.text) <= (about.at > whole.at ? width * ANSWER : width)) return about
   const clauses = clausesOf(speech.outline.transcript, whole).map((clause) => bare(speech, clause, true))
@@ -40,8 +38,17 @@ export function shortOf(speech: Speech, heading: Passage, width = 18): Passage {
   return standing.filter(isFree).sort((a, b) => widthOf(a.text) - widthOf(b.text))[0] ?? whole
 }
 
-/** A heading with a name before its colon, or with a label that only counts, as 场景 B: what comes after it says which. */
-const LABELLED = /^(?:(?<count>(?:场景|案例|例子|阶段|模块|问题|方案|版本|部分|环节)\s?(?:[A-Za-z]|\d{1,2}|[一二三四五六七八九十甲乙丙丁]{1,2}))|(?<name>[^，。：:；？！“”、]{3,}))[：:]\s*(?=\S)/u
+/** A name before the colon of a heading, and a label there that only counts. */
+const NAME = /^[^，。：:；？！“”、]{3,}(?=[：:]\s*\S)/u
+const COUNT = /^(?:场景|案例|例子|阶段|模块|问题|方案|版本|部分|环节)\s?(?:[A-Za-z]|\d{1,2}|[一二三四五六七八九十甲乙丙丁]{1,2})[：:]\s*(?=\S)/u
+
+/** The name in a heading, before its colon, or behind a label that only counts: 场景 B：夜里的书房. */
+function namedIn(speech: Speech, whole: Passage): Passage | null {
+  const count = COUNT.exec(whole.text)?.[0].length
+  if (count !== undefined) return speech.cut(whole.at + count, endOf(whole))
+  const name = NAME.exec(whole.text)?.[0].length
+  return name === undefined ? null : speech.cut(whole.at, whole.at + name)
+}
 
 /** How a result begins whose case stands before it, and which is nobody's without it: 对夜归的读者，可免费续借. */
 const RESULT = /^(?:原则上)?(?:即?可以?(?!见|知|谓)|方可|予以|给予|一律|不得|不予)/

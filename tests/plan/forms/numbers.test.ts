@@ -122,3 +122,16 @@ test('a timeline needs three different dates', () => {
 test('numbers keep the period they hold for', () => {
   expect(shapeOf('到2028年，全市分馆总数达到260家，持证读者超过150万人。', 'figures')!.scope!.text).toBe('到2028年')
 })
+
+describe('numbers that are added up', () => {
+  const figuresOf = (paragraph: string): (string | null)[][] =>
+    shapeOf(paragraph, 'figures')?.figures.map(({ subject, value }) => texts([subject, value])) ?? []
+
+  test('are shown with every part of their sum', () => {
+    expect(figuresOf('我们去年送到村里的童书和画册是18万册，字典是9万册，加起来一共是27万册。')).toEqual([['童书和画册', '18'], ['字典', '9'], ['加起来一共', '27']])
+  })
+
+  test('are not shown where a part has no name', () => {
+    expect(figuresOf('那一年送到村里去的、谁也说不清是从哪里来的旧书有18万册之多，字典是9万册，加起来一共是27万册。')).toEqual([])
+  })
+})
