@@ -122,7 +122,7 @@ function isHalf(text: string): boolean {
   return (/\b(?:both(?! \w+s\b| of\b)|between(?! (?:\w+ )?(?:\w{3,}s|people|us|them|you)\b))\b/i.test(text) && !/\band\b/i.test(text)) || (/\beither\b/i.test(text) && !/\bor\b/i.test(text)) || (/\bnot (?:only|just|merely)\b/i.test(text) && !/\b(?:but|also|too)\b|[-—–;,] ?(?:it|they|he|she|we)(?:['’](?:s|re)| (?:is|are|was|were))\b/i.test(text))
 }
 
-/** How many words before it say which: a town in which those who are old … */
+/** What stands before `which` where it says within what: in which, of whom. */
 const WITHIN = /^(?:in|of|for|by|with|to|from|on|under|through)$/i
 
 /** Whether what is said of something within a place has no verb of its own: a town in which those who are old. */
