@@ -1,4 +1,4 @@
-import { spokenIn, walk, type Block, type Outline, type Section, type Sentence } from '../model/outline.ts'
+import { spokenIn, walk, type Block, type Section, type Sentence } from '../model/outline.ts'
 import { endOf, type Passage } from '../model/transcript.ts'
 import { unmarked } from './condense/cut.ts'
 import { bestLine } from './condense/lines.ts'
@@ -6,6 +6,7 @@ import { shortOf } from './condense/short.ts'
 import { isAboutTalk } from './condense/weight.ts'
 import type { Draft } from './draft.ts'
 import { agendaOf, promiseIn } from './agenda.ts'
+import { withoutAppendix } from './appendix.ts'
 import { messageIn } from './discourse/message.ts'
 import { gathered } from './gather.ts'
 import { headed } from './headed.ts'
@@ -78,18 +79,6 @@ export function storyboard(whole: Speech): Draft[] {
   const spare = appendix.flatMap((section, i) => sectionDrafts(speech, section, { path: [sections.length + i + 1], siblings: appendix, eyebrow: null }))
   const all = rhythmic(gathered(speech, onePaged(speech, [...withoutPatter(speech, withoutCoverEcho(speech, withoutEcho([...drafts, ...end]))), ...spare])))
   return speech.isEnglish ? withDistinctTitles(all) : all
-}
-
-/** What is filed behind a talk and not said in it: answers kept ready, terms explained, documents that go with it. */
-const APPENDED = /^(?:附(?:件|录|表)?(?:\s*[\d一二三四五六七八九十]+)?(?:[：:\s]|$)|(?:名词|术语)解释|(?:备用|备份|后备)(?:页|问答|材料)|appendix\b|annex\b|backup\b)/i
-
-/** The speech without what is appended to it, where its last words are set apart from that, and the appended sections. */
-function withoutAppendix(outline: Outline): { body: Outline, appendix: Section[] } {
-  const { sections } = outline
-  const isAppended = ({ enumerator, heading }: Section): boolean => APPENDED.test(enumerator?.text ?? '') || APPENDED.test(heading?.text ?? '')
-  const end = sections.findLastIndex((section) => !isAppended(section)) + 1
-  if (end === 0 || end === sections.length || outline.closing.length > 0) return { body: outline, appendix: [] }
-  return { body: { ...outline, sections: sections.slice(0, end) }, appendix: sections.slice(end) }
 }
 
 /** Of so many parts a list that names the others would be taken for all of them. */

@@ -12,7 +12,7 @@ export const LEANS_CHINESE = /^(?:但|而且|所以|因此|于是|然后|其实|
 const LET_US = /^let us\b/i
 
 /** What is only said in passing, or to those in the room. */
-const SEEMS = /^(?:apparently|evidently|you (?:are|were) all|thank)\b|\bthank you\b|\b(?:your parents|tonight|this (?:morning|afternoon|evening))\b/i
+const SEEMS = /^(?:apparently|evidently)\b|\bthank(?:s| you)\b|\b(?:tonight|this (?:morning|afternoon|evening))\b/i
 
 /** The whole sentence that says most in a line and speaks to all, not of one; null where none stands alone, or only before a turn that takes half of it back. */
 export function tellingIn(speech: Speech, sentences: readonly Passage[]): Passage | null {

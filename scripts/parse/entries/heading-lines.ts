@@ -1,7 +1,7 @@
 import { endOf, type Aside, type Transcript } from '../../model/transcript.ts'
 import type { Entry } from './entries.ts'
 import type { Family } from './enumerators.ts'
-import type { HeadingPlace } from './headings.ts'
+import { lengthOf, type HeadingPlace } from './headings.ts'
 import { isPersonName } from '../head/names.ts'
 import type { Piece } from './pieces.ts'
 
@@ -165,9 +165,4 @@ function withCues(entries: readonly Entry[], asides: ReadonlyMap<number, Aside>)
 function hasWords(cue: string): boolean {
   const words = cue.replace(/配图|插图|幻灯片|图片?|\b(?:slide|figure|image|img|screenshot|page|photo|time)\b|PPT|\b(?:intro|end|title|cover|final|last|closing|blank|next)\b|[\d\p{P}\p{S}\s]/giu, '')
   return words.length >= 2
-}
-
-function lengthOf(words: string): number {
-  const text = words.trim()
-  return text.length - 0.6 * (text.match(/[\x20-\x7e]/g)?.length ?? 0)
 }

@@ -41,9 +41,10 @@ export function headingOf({ paragraph, text, start: at }: Piece, enumerator: Enu
   return { start, end, runIn: !isWhole }
 }
 
-/** Length in Chinese characters; a Latin letter takes less than half of one's room and time. */
-function lengthOf(words: string): number {
-  return words.length - 0.6 * (words.match(/[\x20-\x7e]/g)?.length ?? 0)
+/** Length in Chinese characters, without spaces at either end; a Latin letter takes less than half of one's room and time. */
+export function lengthOf(words: string): number {
+  const text = words.trim()
+  return text.length - 0.6 * (text.match(/[\x20-\x7e]/g)?.length ?? 0)
 }
 
 /**

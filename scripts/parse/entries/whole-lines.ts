@@ -1,4 +1,5 @@
 import type { Entry } from './entries.ts'
+import { lengthOf } from './headings.ts'
 
 /** Characters of a heading that says two things, and of one below which a list begins; a Latin letter counts 0.4. */
 const longest = { alone: 40, overList: 60 }
@@ -39,7 +40,6 @@ function endsSentence({ text, heading }: Entry): boolean {
 }
 
 function isShort(text: string, most: number): boolean {
-  const words = text.trim()
-  const sentences = words.match(/[。！？!?.]+[”"’」]?(?=\s|\p{Script=Han}|$)/gu)?.length ?? 0
-  return sentences <= 3 && words.length - 0.6 * (words.match(/[\x20-\x7e]/g)?.length ?? 0) <= most
+  const sentences = text.trim().match(/[。！？!?.]+[”"’」]?(?=\s|\p{Script=Han}|$)/gu)?.length ?? 0
+  return sentences <= 3 && lengthOf(text) <= most
 }

@@ -1,7 +1,7 @@
 import { cut, type Passage, type Transcript } from '../../model/transcript.ts'
 
-/** Units of the speech in which a speaker says what it is called: a minute and a half, in Latin letters or not. */
-const within = { latin: 1500, other: 600 }
+/** Units of the speech in which a speaker says what it is called: two minutes, in Chinese or Japanese and in other languages. */
+const within = { dense: 600, other: 1500 }
 
 const forms: readonly RegExp[] = [
   /(?:题目|題目|主题|主題|标题|標題|作品|项目|項目|课题|課題|论文|論文|毕业设计|演讲|演講|发言|發言|报告|報告)(?:的?(?:名字|名称|名稱|题目|題目))?(?:是|为|為|叫做?|名为)[：:]?\s?[“《「『](?<title>[^”》」』]{2,30})[”》」』]/,
@@ -20,8 +20,7 @@ const forms: readonly RegExp[] = [
  *   |                     ^^^^^^^^^^
  */
 export function announcedTitle(transcript: Transcript, from: number): Passage | null {
-  const reach = isLatin(transcript.text.slice(from, from + within.other)) ? within.latin : within.other
-  const text = transcript.text.slice(from, from + reach)
+  const text = transcript.text.slice(from, from + (/^(?:zh|ja)/.test(transcript.language) ? within.dense : within.other))
   for (const form of forms) {
     const found = form.exec(text)
     const title = found?.groups?.['title']
@@ -30,8 +29,4 @@ export function announcedTitle(transcript: Transcript, from: number): Passage | 
     return cut(transcript, start, start + title.length)
   }
   return null
-}
-
-function isLatin(text: string): boolean {
-  return (text.match(/\p{Script=Latin}/gu)?.length ?? 0) * 2 > text.length
 }

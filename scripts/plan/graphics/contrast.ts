@@ -40,7 +40,7 @@ export function recogniseContrast(scene: Scene): Proposal[] {
   if (speech.isEnglish) return englishContrasts(scene)
   if (!speech.isChinese) return []
   const found = sentences.map((sentence) => pairsOf(speech, sentence))
-  return [...groupsOf(speech, sentences, found), ...sentences.flatMap((sentence, index) => [...transitionsOf(speech, sentence, index), ...thenNow(speech, sentences, index), ...weighed(speech, sentence, index)])]
+  return [...groupsOf(speech, sentences, found), ...sentences.flatMap((sentence, index) => [...transitionsOf(speech, sentence, index), ...thenNow(speech, sentences, index), ...secondCounts(speech, sentence, index)])]
 }
 
 /** How a sentence begins that tells what was, and what is. */
@@ -62,7 +62,7 @@ function thenNow(speech: Speech, sentences: readonly Passage[], index: number): 
   if (second === undefined || !THEN.test(first.text) || !NOW.test(second.text) || /[？?]\s*$/.test(`${first.text}${second.text}`)) return []
   const [not, but] = [beginningOf(speech, first), beginningOf(speech, second)]
   if (not === null || but === null) return []
-  return [pairProposal([{ not, but }], index, index + 2, sentences.slice(index, index + 2), 'what was, and what is')]
+  return [pairsProposal([{ not, but }], { from: index, covers: sentences.slice(index, index + 2), score: TOLD_APART, title: null, why: 'what was, and what is' })]
 }
 
 /** The first clause of a sentence, with the next one where it only says when. */
@@ -80,17 +80,27 @@ function beginningOf(speech: Speech, sentence: Passage): Passage | null {
  *
  *   | 点灯，是照亮一条街；留灯，才是照亮一个人。
  */
-function weighed(speech: Speech, sentence: Passage, index: number): Proposal[] {
+function secondCounts(speech: Speech, sentence: Passage, index: number): Proposal[] {
   const [first, second, ...others] = sentence.text.replace(/[。！]\s*$/, '').split('；')
   if (first === undefined || second === undefined || others.length > 0 || !/才(?:是|能|会|算|叫)/.test(second) || /才(?:是|能|会|算|叫)/.test(first)) return []
   const not = speech.cut(sentence.at, sentence.at + first.length)
   const but = speech.cut(endOf(not) + 1, endOf(not) + 1 + second.length)
   const isEven = Math.abs(widthOf(first) - widthOf(second)) <= 4 && widthOf(first) >= 5 && widthOf(first) <= SIDE && widthOf(second) <= SIDE
-  return isEven ? [pairProposal([{ not, but }], index, index + 1, [sentence], 'of two the second counts')] : []
+  return isEven ? [pairsProposal([{ not, but }], { from: index, covers: [sentence], score: TOLD_APART, title: null, why: 'of two the second counts' })] : []
 }
 
-function pairProposal(pairs: readonly Pair[], from: number, to: number, covers: readonly Passage[], why: string): Proposal {
-  return { from, to, score: 7, covers: [...covers], shape: { kind: 'contrast', title: null, accent: null, pairs: [...pairs], reveals: pairs.map(({ not }) => not), why } }
+/** What two sides are worth that words of time or of weight tell apart. */
+const TOLD_APART = 7
+
+/** A proposal to show pairs while some sentences are said. */
+function pairsProposal(pairs: readonly Pair[], { from, covers, score, title, why }: { from: number, covers: readonly Passage[], score: number, title: Passage | null, why: string }): Proposal {
+  return {
+    from,
+    to: from + covers.length,
+    score,
+    covers: [...covers],
+    shape: { kind: 'contrast', title, accent: null, pairs: [...pairs], reveals: pairs.map(({ not }) => not), why },
+  }
 }
 
 /** A single short pair with its subject is a saying: 书房的价值不在于收藏，而在于使用. */
@@ -114,20 +124,13 @@ function groupsOf(speech: Speech, sentences: readonly Passage[], found: readonly
     }
     const shown = pairs.slice(0, 4).map(({ not, but }) => ({ not, but }))
     const about = pairs.length === 1 && only!.subject === '' ? only!.about : null
-    proposals.push({
+    proposals.push(pairsProposal(shown, {
       from,
-      to,
-      score: 6 + Math.min(2, shown.length),
       covers: sentences.slice(from, to),
-      shape: {
-        kind: 'contrast',
-        title: about !== null && widthOf(about.text) <= HEADS && !leans(about.text) && !refers(about.text) ? about : null,
-        accent: null,
-        pairs: shown,
-        reveals: shown.map(({ not }) => not),
-        why: shown.length > 1 ? 'pairs of what is not and what is' : 'not this but that',
-      },
-    })
+      score: 6 + Math.min(2, shown.length),
+      title: about !== null && widthOf(about.text) <= HEADS && !leans(about.text) && !refers(about.text) ? about : null,
+      why: shown.length > 1 ? 'pairs of what is not and what is' : 'not this but that',
+    }))
   }
   return proposals
 }

@@ -100,8 +100,8 @@ function proposalOf(roles: Part[], from: number, to: number, why: string): Propo
   return { from, to, score: 4.5 + 1.5 * roles.length, shape: { kind: 'roles', title: null, accent: null, roles, reveals: roles.map(({ who }) => who), why } }
 }
 
-/** Where the name of those spoken to ends. */
-const ADDRESSED = /^(?:(?:and|but|finally|so),? )?(To (?:all|each of|the|our|my|your|those|that|every|you)(?:\s[\p{L}'’-]+){1,7}?)(?=[,:]|\s*(?:—|--)|\s(?:whose|whom|that|in|of|at|across|around|south|here)\s|(?<!\b(?:those|all|you))\swho\s)(?<!\bthose (?:people|men|women|nations|countries)(?=\s(?:in|of|at)\s))/iu
+/** Where the name of those spoken to ends: after `those`, where they are belongs to it. */
+const ADDRESSED = /^(?:(?:and|but|finally|so),? )?(To (?:all|each of|the|our|my|your|those|that|every|you)(?:\s[\p{L}'’-]+){1,7}?)(?=[,:]|\s*(?:—|--)|\s(?:whose|whom|that|in|of|at|across|around|south|here)\s|(?<!\b(?:those|all|you))\swho\s)(?<!\bthose \p{L}+(?=\s(?:in|of|at)\s))/iu
 
 /** To whom a sentence speaks, and its first clause that stands alone. */
 function addressed(speech: Speech, sentence: Sentence): Part | null {
