@@ -87,13 +87,14 @@ const LEANS = /^(?:it|they|this|that|these|those|he|she)\b/i
 const DENIES = /^(.{3,40}?) (?:is|are|was|were|does|do) (?:not|no)\b/i
 
 /**
- * The last two English sentences as one where neither says its thought alone: a motto in two halves, a sentence whose subject only the
+ * The last two English sentences as one where they are one point of an outline, or neither says its thought alone: a motto in two halves, a sentence whose subject only the
  * one before names, or what something is not and what it is.
  *
  *   | Read late. Rise early.        | A lamp is no ornament. It is a promise.        | A lamp is no ornament. A lamp is a promise.
  *     ^^^^^^^^^^^^^^^^^^^^^^            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 function wholeEnd(speech: Speech, spoken: readonly Passage[], last: Passage): Passage | null {
+  if (/[.!?]\s+\p{Lu}/u.test(last.text) && widthOf(last.text) <= BOTH) return unmarked(speech, last)
   const before = spoken[spoken.indexOf(last) - 1]
   if (before === undefined || /\n/.test(speech.outline.transcript.text.slice(before.at, last.at).trimEnd())) return null
   const isMotto = [before, last].every(({ text }) => widthOf(text) <= HALF) && /^\S+/.exec(before.text)![0] === /^\S+/.exec(last.text)![0]

@@ -261,9 +261,10 @@ function leavesOf(speech: Speech, section: Section, branches: number): Passage[]
   return leaves.length <= room ? leaves : []
 }
 
-/** The last sentences of the speech, for one whose closing is not set apart; a signature may follow them. */
+/** The last sentences of the speech, for one whose closing is not set apart, points that are no more than a heading among them; a signature may follow. */
 function lastSentences(speech: Speech): Passage[] {
   const { opening, sections, closing, transcript } = speech.outline
-  const spoken = spokenIn([...opening, ...[...walk(sections)].flatMap(({ blocks }) => blocks), ...closing])
+  const told = [...walk(sections)].flatMap(({ heading, blocks, children }) => (heading !== null && blocks.length === 0 && children.length === 0 ? [heading] : spokenIn(blocks)))
+  const spoken = [...spokenIn(opening), ...told, ...spokenIn(closing)]
   return spoken.length > 0 ? spoken.slice(-12) : transcript.paragraphs.slice(-4).flatMap((paragraph) => paragraph.sentences)
 }

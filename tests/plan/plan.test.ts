@@ -123,6 +123,12 @@ describe('what is filed behind a talk', () => {
   })
 })
 
+test('an outline ends with its last point, though nothing stands below it', () => {
+  const lines = ['Keep the Lamp Lit', 'I. Why', '  A. Ships come late. They look for the quay.', '  B. Nobody counts them.', 'II. How', '  A. Oil is cheap. Sleep is dear.', '  B. Two keepers share a night.', 'III. End', '  A. Perhaps nobody will come. Even so, I shall keep it lit.']
+  const close = plan(outlineOf(lines.join('\n\n'))).value.slides.at(-1)!
+  expect(close).toMatchObject({ kind: 'close', text: { text: 'Perhaps nobody will come. Even so, I shall keep it lit' } })
+})
+
 test('parts that are counted down are not named beforehand', () => {
   const parts = (numbers: number[]): string => numbers.map((number) => `#${number}: Keep lamp ${number} lit.\n\nA lamp that is lit brings in those who are late, and those who are late bring in the next, as every keeper of a quay has found out.`).join('\n\n')
   const hasAgenda = (numbers: number[]): boolean => plan(outlineOf(`Lamps of the Quay\n\nGood evening.\n\n${parts(numbers)}`, 'md')).value.slides.some(({ kind }) => kind === 'agenda')
