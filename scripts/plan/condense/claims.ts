@@ -4,6 +4,7 @@ import { clausesOf } from '../clause.ts'
 import { isHeadingAgain } from './candidates.ts'
 import { holdsAside, wholeOf } from './cut.ts'
 import * as english from './english.ts'
+import { breaksOff, conditions, opensSentence, waits } from './english-clauses.ts'
 import { capital, joinedLength } from './joints.ts'
 import { tierOf, WORTH, type Tier } from './tier.ts'
 import { weightOf } from './weight.ts'
@@ -112,14 +113,14 @@ function cutsOf(speech: Speech, sentence: Passage): Passage[] {
   const all = clausesOf(speech.outline.transcript, sentence)
   const clauses = all.length > 1 && BEFORE.test(all[0]!.text) ? all.slice(1) : all
   const own = clauses === all ? [] : [span(speech, clauses[0]!, clauses.at(-1)!)]
-  const isOpen = english.opensSentence(clauses[0]!.text)
+  const isOpen = opensSentence(clauses[0]!.text)
   const heads = clauses.flatMap((clause, i) => {
     const next = clauses[i + 1]
-    const leaves = next !== undefined && !isOpen && !english.waits(clause, next) && !english.breaksOff(clause.text) && (/^(?:;|—|--| – )$/.test(clause.mark) || ADDS.test(next.text) || GOES_ON.test(next.text))
+    const leaves = next !== undefined && !isOpen && !waits(clause, next) && !breaksOff(clause.text) && (/^(?:;|—|--| – )$/.test(clause.mark) || ADDS.test(next.text) || GOES_ON.test(next.text))
     return leaves ? [span(speech, clauses[0]!, clause)] : []
   })
   const tails = clauses.slice(1).flatMap((clause, i) => {
-    const isTurn = TURNS_TO.test(clause.text) && !clauses.slice(0, i + 1).some(({ text }) => english.conditions(text) || /\b(?:not|that|who|which)\b|n['’]t\b/i.test(text))
+    const isTurn = TURNS_TO.test(clause.text) && !clauses.slice(0, i + 1).some(({ text }) => conditions(text) || /\b(?:not|that|who|which)\b|n['’]t\b/i.test(text))
     return isTurn ? [span(speech, clause, clauses.at(-1)!)] : []
   })
   return [...own, ...heads, ...tails].map((cut) => trimBy(speech, cut, joinedLength(cut.text), /[\s.,;:—–-]*$/.exec(cut.text)![0].length))

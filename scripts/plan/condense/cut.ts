@@ -3,6 +3,7 @@ import { clausesOf } from '../clause.ts'
 import { trimBy, type Speech } from '../speech.ts'
 import * as chinese from './chinese.ts'
 import * as english from './english.ts'
+import { opensSentence } from './english-clauses.ts'
 import { capital, jointLength } from './joints.ts'
 import { canStand } from './fragments.ts'
 import * as other from './other.ts'
@@ -42,7 +43,7 @@ export function wholeOf(speech: Speech, sentence: Passage): Passage | null {
   const line = bare(speech, whole)
   if (english.canStand(line.text, true)) return line
   const [first, ...rest] = clausesOf(speech.outline.transcript, line)
-  const isBound = first !== undefined && english.opensSentence(first.text) && rest.some((clause, i) => english.canStand(clause.text, i === rest.length - 1))
+  const isBound = first !== undefined && opensSentence(first.text) && rest.some((clause, i) => english.canStand(clause.text, i === rest.length - 1))
   return isBound && !other.isTorn(line.text) ? line : null
 }
 
