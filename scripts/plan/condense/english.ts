@@ -22,7 +22,7 @@ const AUXILIARY = /^(?:is|are|was|were|am|be|has|have|had|do|does|did|will|would
 const PERSON = /^(?:I|we|you|everyone|everybody|nobody|no one|each of us|all of us|none of us|one|people|there|who|what)$/i
 
 /** A subject that stands for something said before. */
-export const PRONOUN = /^(?:it|they|he|she|this|that|these|those|its|their|his|her|such|him|them|some|others?|both|each|another|the (?:former|latter|other|same|next)|the (?:first|second|third|last)(?= (?:is|was|are|were|one|of|thing|point|has|will|can)\b))\b/i
+export const PRONOUN = /^(?:it|they|he|she|this|that|these|those|its|their|his|her|such|him|them|(?:some|each)(?= (?:of|is|are|was|were|has|have|had|will|can|may|must|should|do|does|did)\b)|others?|both|another|the (?:former|latter|other|same|next)|the (?:first|second|third|last)(?= (?:is|was|are|were|one|of|thing|point|has|will|can)\b))\b/i
 
 /**
  * An `it` that stands for what comes after it.
@@ -34,7 +34,7 @@ const EXPLETIVE = /^it(?:(?:['’]s| is| was| would be| will be) (?:(?:not|never
 /** What makes a clause hang on another one. */
 export const DEPENDENT = new RegExp(`^(?:${[
   'just as|because|since|although|though|while|if|unless|until|when|whenever|where|wherever|which|whom|whose|that|than|as|so that|in order|after|before|once|whether|even|like|despite|without|with|by|of|in|on|at|from|to|for|into',
-  'through|during|upon|over|under|about|against|among|between|beyond|across|rather|instead|not|nor|or|either|neither|both|including|especially|particularly|let alone|thanks to|except|according|based|given|having|being|regardless',
+  'through|during|upon|over|under|about|against|among|between|beyond|across|rather|instead|not(?! (?:every\w*|all|one|many|everyone)\b)|nor|or|either|neither|both|including|especially|particularly|let alone|thanks to|except|according|based|given|having|being|regardless',
   'ever|the (?:more|less|\\w+er) (?:you|we|I|they|it|he|she)|then|there(?:fore|by)|also|too(?! (?:many|few|much|little|often)\\b)|more|less|yes|no(?! one\\b| \\w+ (?:is|can|will|should|has|was))|okay|thank|thanks|hello|hi|good (?:morning|afternoon|evening)|welcome|ladies|dear|my (?:fellow|friends)|fellow|mr|madam',
 ].join('|')})\\b(?!['’])`, 'i')
 
@@ -108,7 +108,7 @@ export function canStand(line: string, whole = false): boolean {
   if (words.length < (isOrder(words) ? 2 : 3) || words.length > 24 || (OPEN_END.test(text) && !(whole && PARTICLE.test(text))) || isTorn(text) || isUnspoken(text) || isHalf(text) || opensMore(words) || opensWithin(words)) return false
   if (/^(?:what|why|how|who|where|when|which|been|(?:is|are|was|were|am|do|does|did|can|could|will|would|should|shall|may|might|have|has|had)(?:n['’]t)?)\b/i.test(text) && !/^don['’]t\b/i.test(text) && !isOrder(words)) return text.endsWith('?')
   if ((PRONOUN.test(text) && !EXPLETIVE.test(text)) || DEPENDENT.test(text) || (PAST.test(words[0]!) && !BASE.test(words[0]!)) || (/^\p{Ll}/u.test(text) && THIRD.test(words[0]!) && !isFinite(words, 1))) return false
-  if (isOrder(words)) return !/^\p{Ll}/u.test(text) || /^(?:let us|let['’]s|don['’]t|never)\b/.test(text)
+  if (isOrder(words)) return !/^\p{Ll}/u.test(text) || /^(?:let us|let['’]s|don['’]t|do not|never)\b/.test(text)
   if (/\wly$/i.test(words[0]!) && AUXILIARY.test(words[1]!)) return false
   return hasPredicate(wordsOf(text.replace(REMARK, '')))
 }

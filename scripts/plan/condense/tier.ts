@@ -58,7 +58,10 @@ const CASE = /^(?:(?:and|but|so),? )?(?:for (?:example|instance)|in (?:some|othe
 const ADDS = /^And (?!I\b)\p{Lu}\p{Ll}+ /u
 
 /** Something shown or named before: on that page, we spend too little time here. */
-const POINTS_THERE = /\b(?:on|in|of|with|about|at|for|by|from|under|like|kind of) that (?!(?:is|was|are|were|can|will|has|have|the|a|an|we|you|they|it|he|she|I|does|do|makes?|which|what|who|could|would|should|may|might|must|matters?|day|night)\b)\p{Ll}+|^(?:(?:today|now|but|and|so|yet|still),? )*that (?!(?:is|was|will|can|has)\b)\p{Ll}+ (?:is|was|has|will|can|must)\b|\b(?:spend|enough time|out|up|over|right|around|in|from) (?:here|there)$/iu
+const POINTS_THERE = /\b(?:on|in|of|with|about|at|for|by|from|under|like|than|kind of) that (?!(?:is|was|are|were|can|will|has|have|the|a|an|we|you|they|it|he|she|I|does|do|makes?|which|what|who|could|would|should|may|might|must|matters?|day|night)\b)\p{Ll}+|^(?:(?:today|now|but|and|so|yet|still),? )*that (?!(?:is|was|will|can|has)\b)\p{Ll}+ (?:is|was|has|will|can|must)\b|\b(?:spend|enough time|out|up|over|right|around|in|from) (?:here|there)$/iu
+
+/** What is said of nothing in particular, or only of something said before: everybody knows that; we have to do this. */
+const SAYS_NOTHING = /^(?:everybody|everyone|we all|you all|people) (?:already )?knows?\b|\b(?:this|that|these|those|so)$/i
 
 /** The tier of a line that is cut from a sentence, by its own words and by the sentence that comes next. */
 export function tierOf(speech: Speech, sentence: Passage, line: string): Tier {
@@ -72,7 +75,7 @@ export function tierOf(speech: Speech, sentence: Passage, line: string): Tier {
   if (SUPPOSES.test(sentence.text)) return 'refused'
   if (INTRODUCES.test(said)) return 'narrated'
   if (GRANTS.test(sentence.text) || ADDS.test(sentence.text) || CASE.test(sentence.text)) return 'narrated'
-  if (isQuoted(speech, sentence, line) || pointsOut(said.replaceAll(/\bits\b/gi, 'their')) || POINTS_THERE.test(said) || POINTS_BACK.test(said) || (HOLLOW.test(said) && (wordsOf(said).length <= 6 || SOME_OF.test(said)))) return 'narrated'
+  if (isQuoted(speech, sentence, line) || pointsOut(said.replaceAll(/\bits\b/gi, 'their')) || POINTS_THERE.test(said) || POINTS_BACK.test(said) || SAYS_NOTHING.test(said) || (HOLLOW.test(said) && (wordsOf(said).length <= 6 || SOME_OF.test(said)))) return 'narrated'
   if (isOrder(wordsOf(said))) return isTalkedAround(said) ? 'narrated' : 'claim'
   if (isTold(said)) return TURN.test(said) ? 'ordinary' : 'narrated'
   const isHalf = /\b(?:not|never|no|cannot)\b|n['’]t\b/i.test(said) && TURNS.test(next)

@@ -9,7 +9,7 @@ const CUE = /\b(?:must|never|always|every|only|key|lesson|truth|secret|the point
 const SMALL = /^you know,|\b(?:honou?red|pleasure|thanks?|welcome|grateful|congratulat\w+|joke|laugh\w*|anyway|sorry|hello|heck|hey|yeah|okay|oh)\b/i
 
 /** Sounds of talk that leave a thought what it is, but make no line of it. */
-const CHATTY = /\b(?:kind of|sort of|stuff|guys?|actually|really|basically|any\w*(?: \w+)? you (?:want|like))\b/i
+const CHATTY = /\b(?:kind of|sort of|stuff|guys?|actually|really|basically|blah|whatever$|(?:things|stuff) like that|you know|necessarily$|any\w*(?: \w+)? you (?:want|like))\b/i
 
 /** Talk about the talk: what comes next, what was said before, what everybody knows. */
 const ABOUT_TALK = [
@@ -82,6 +82,9 @@ const UMBRELLA = /^(?:continue (?:to )?(?:work|build|stand|support|focus)|take s
 /** Sympathy, which promises nothing. */
 const FEELS = /^(?:\S+ ){1,3}(?:understands?|recogni[sz]es?|acknowledges?|appreciates?) (?:that |the |how )/i
 
+/** One thing set against another: not a wall but a door, to mend rather than to buy. */
+const SET_AGAINST = /\bnot\b[^.;]*\bbut\b|\b(?:rather than|instead of)\b/i
+
 /** How much more an English clause says than its words do: about -4 to 3. */
 export function weightOf(text: string): number {
   const words = wordsOf(text)
@@ -97,6 +100,7 @@ export function weightOf(text: string): number {
   if (/\d/.test(text)) weight += 0.7
   if (/\b(\w{4,})\b.*\b\1\b/i.test(text)) weight += 0.5
   if (/^\p{Ll}/u.test(text)) weight -= 1.4
+  if (SET_AGAINST.test(text)) weight += 0.7
   if (ADDED.test(text)) weight -= 0.8
   if (UMBRELLA.test(text)) weight -= 0.6
   if (FEELS.test(text)) weight -= 0.8
