@@ -1,4 +1,5 @@
 import type { Passage } from '../model/transcript.ts'
+import { worthOf } from './condense/claims.ts'
 import { tierOf } from './condense/tier.ts'
 import type { Draft } from './draft.ts'
 import { overlap, widthOf, type Speech } from './speech.ts'
@@ -17,10 +18,14 @@ const STRONG_ENGLISH = 4.2
 
 /** How long claims stand together, in ems of Chinese: about two and a half minutes, for they appear one by one. */
 const LONGEST = 540
+const LONGEST_ENGLISH = 430 // two minutes
 const ENGLISH = 0.5
 
 /** One claim carries no more than this, about 100 seconds. */
 const ALONE = 360
+
+/** What an English claim must be worth to stand among others. */
+const WORTHY = 2.2
 
 /** So many characters, and words, at their beginning make claims alike. */
 const ALIKE = 4
@@ -56,7 +61,7 @@ function groupAt(speech: Speech, drafts: readonly Draft[], at: number): Statemen
   if (!isPlain(speech, first)) return []
   const group = [first]
   for (const next of drafts.slice(at + 1, at + MOST)) {
-    if (!isPlain(speech, next) || next.section.join() !== first.section.join() || saidOver(speech, drafts, at, group.length + 1) > LONGEST) break
+    if (!isPlain(speech, next) || next.section.join() !== first.section.join() || saidOver(speech, drafts, at, group.length + 1) > (speech.isEnglish ? LONGEST_ENGLISH : LONGEST)) break
     if (![first, next].every((one) => isLight(speech, one)) && !areAlike(speech, first.text, next.text)) break
     group.push(next)
   }
@@ -71,7 +76,10 @@ function saidOver(speech: Speech, drafts: readonly Draft[], at: number, count: n
 
 /** Whether a sentence says something of its own, and does not only tell or grant. */
 function isClaim(speech: Speech, { text }: Statement): boolean {
-  if (speech.isEnglish) return ['claim', 'ordinary'].includes(tierOf(speech, text, text.text))
+  if (speech.isEnglish) {
+    const tier = tierOf(speech, text, text.text)
+    return (tier === 'claim' || tier === 'ordinary') && worthOf(speech, text, text, tier) >= WORTHY
+  }
   return speech.standing(text).move === 'claim'
 }
 

@@ -71,7 +71,7 @@ export function tierOf(speech: Speech, sentence: Passage, line: string): Tier {
   if (TAKEN_BACK.test(said) && !/^the (?!opposite)/i.test(said) && said.split(' ').length <= 5) return 'refused'
   if (GRANTS.test(line) && TURNS.test(next)) return 'refused'
   if (isAboutTalk(line) || /^(?:\(|["“].*["”]$)/.test(line)) return 'refused'
-  if (line.endsWith('?')) return ASKS_OUT.test(line) || !ASKS_ALL.test(line) ? 'refused' : ASKED_ONCE.test(line) ? 'narrated' : 'ordinary'
+  if (line.endsWith('?')) return ASKS_OUT.test(line) || !ASKS_ALL.test(line) || isTalkedAround(line) ? 'refused' : ASKED_ONCE.test(line) ? 'narrated' : 'ordinary'
   if (SUPPOSES.test(sentence.text)) return 'refused'
   if (INTRODUCES.test(said)) return 'narrated'
   if (GRANTS.test(sentence.text) || ADDS.test(sentence.text) || CASE.test(sentence.text)) return 'narrated'

@@ -9,7 +9,7 @@ const CUE = /\b(?:must|never|always|every|only|key|lesson|truth|secret|the point
 const SMALL = /^you know,|\b(?:honou?red|pleasure|thanks?|welcome|grateful|congratulat\w+|joke|laugh\w*|anyway|sorry|hello|heck|hey|yeah|okay|oh)\b/i
 
 /** Sounds of talk that leave a thought what it is, but make no line of it. */
-const CHATTY = /\b(?:kind of|sort of|stuff|guys?|actually|really|basically|blah|whatever$|(?:things|stuff) like that|you know|necessarily$|any\w*(?: \w+)? you (?:want|like))\b/i
+const CHATTY = /\b(?:kind of|sort of|stuff|guys?|actually|really|basically|blah|whatever$|(?:things|stuff) like that|you know(?=,)|necessarily$|any\w*(?: \w+)? you (?:want|like))\b/i
 
 /** Talk about the talk: what comes next, what was said before, what everybody knows. */
 const ABOUT_TALK = [

@@ -86,9 +86,12 @@ function englishStatements(speech: Speech, sentences: readonly Sentence[]): Prop
     if (turned !== null) return [{ from: index, to: index + 2, score: worthOf(speech, sentence, turned, 'claim') + TURNED, shape: statementShape(turned, 'what is denied, and what is so') }]
     if (claim === undefined) return []
     const why = claim.text.text.endsWith('?') ? 'a question that the passage answers' : 'a sentence that carries the passage'
-    return [{ from: index, to: index + 1, score: claim.score, shape: statementShape(claim.text, why) }]
+    return [{ from: index, to: index + 1, score: claim.score - (claim.tier === 'narrated' ? TOLD : 0), shape: statementShape(claim.text, why) }]
   })
 }
+
+/** What only tells or leans on what was said is hardly worth a page: one next to it may stand longer. */
+const TOLD = 1
 
 /** Ems of a denial together with the sentence that says what is so instead. */
 const BOTH = 62
