@@ -8,6 +8,7 @@ import type { Draft } from './draft.ts'
 import { agendaOf, promiseIn } from './agenda.ts'
 import { withoutAppendix } from './appendix.ts'
 import { messageIn } from './discourse/message.ts'
+import { withClaimTitles } from './claim-titles.ts'
 import { gathered } from './gather.ts'
 import { headed } from './headed.ts'
 import { sectionDrafts } from './sections.ts'
@@ -21,6 +22,7 @@ import { onePaged } from './one-page.ts'
 import { withoutPatter } from './patter.ts'
 import { refrainOf } from './refrain.ts'
 import { rhythmic } from './rhythm.ts'
+import { withoutScaffold } from './scaffold.ts'
 import { sceneDrafts } from './scenes.ts'
 import { lettersOf, overlap, widthOf, type Speech } from './speech.ts'
 import { studyDrafts } from './study/study.ts'
@@ -54,7 +56,7 @@ const CLOSING = 70
  * where in the speech it begins; a slide that is only shown begins where the next one does.
  */
 export function storyboard(whole: Speech): Draft[] {
-  const { body, appendix } = withoutAppendix(headed(whole))
+  const { body, appendix } = withoutAppendix(headed({ ...whole, outline: withoutScaffold(whole) }))
   const outlined = { ...whole, outline: body }
   const speech: Speech = { ...outlined, lastWords: closingOf(outlined).end.text }
   const { outline } = speech
@@ -77,7 +79,7 @@ export function storyboard(whole: Speech): Draft[] {
     if (speech.purpose === 'study') drafts.push(...studyDrafts(speech, section, i + 1, sections[i + 1]?.extent[0] ?? end[0]!.start))
   })
   const spare = appendix.flatMap((section, i) => sectionDrafts(speech, section, { path: [sections.length + i + 1], siblings: appendix, eyebrow: null }))
-  const all = rhythmic(gathered(speech, onePaged(speech, [...withoutPatter(speech, withoutCoverEcho(speech, withoutEcho([...drafts, ...end]))), ...spare])))
+  const all = rhythmic(withClaimTitles(speech, gathered(speech, onePaged(speech, [...withoutPatter(speech, withoutCoverEcho(speech, withoutEcho([...drafts, ...end]))), ...spare]))))
   return speech.isEnglish ? withDistinctTitles(all) : all
 }
 
