@@ -10,6 +10,7 @@ import { withoutAppendix } from './appendix.ts'
 import { messageIn } from './discourse/message.ts'
 import { withClaimTitles } from './claim-titles.ts'
 import { gathered } from './gather.ts'
+import { withTellingDividers } from './dividers.ts'
 import { headed } from './headed.ts'
 import { sectionDrafts } from './sections.ts'
 import { PROBLEM } from './japanese/lexicon.ts'
@@ -79,7 +80,7 @@ export function storyboard(whole: Speech): Draft[] {
     if (speech.purpose === 'study') drafts.push(...studyDrafts(speech, section, i + 1, sections[i + 1]?.extent[0] ?? end[0]!.start))
   })
   const spare = appendix.flatMap((section, i) => sectionDrafts(speech, section, { path: [sections.length + i + 1], siblings: appendix, eyebrow: null }))
-  const all = rhythmic(withClaimTitles(speech, gathered(speech, onePaged(speech, [...withoutPatter(speech, withoutCoverEcho(speech, withoutEcho([...drafts, ...end]))), ...spare]))))
+  const all = rhythmic(withTellingDividers(speech, withClaimTitles(speech, gathered(speech, onePaged(speech, [...withoutPatter(speech, withoutCoverEcho(speech, withoutEcho([...drafts, ...end]))), ...spare])))))
   return speech.isEnglish ? withDistinctTitles(all) : all
 }
 
