@@ -45,7 +45,7 @@ const NAMES_SELF = /^(?:I am|I['’]m|My name is|my name is|My name['’]s) \p{L
 const ASKED_ONCE = /^(?!(?:(?:and|but|so),? )?(?:why|how|what) (?:did|do|does|have|has|should|can|could|must|will)\b)(?:.*\b(?:I|me|my|myself)\b.*\?$|.*\b(?:was|were|did|had) .*\?$)/i
 
 /** How the talk of one person begins. */
-const ONE = /^(?:(?:and|but|so|now|today|then),? )*(?:I|my)\b(?!['’]ve learned)|\b(?:and|that|now|when|because|as|since|what) I\b|\bmy (?:mom|dad|mother|father|wife|husband|brother|sister|son|daughter|friend|family|parents|grand\w+|co-?founder)\b/i
+const ONE = /^(?:(?:and|but|so|now|today|then),? )*(?:I|my)\b(?!['’]ve learned)|\b(?:and|that|now|when|because|as|since|what) I\b|\bmy (?:own )?(?:advice|efforts?|life|career|work|view|job|office|home|house|team|book)\b|\bmy (?:mom|dad|mother|father|wife|husband|brother|sister|son|daughter|friend|family|parents|grand\w+|co-?founder)\b/i
 
 /** A subject that what was said before has made known. */
 const SAID_BEFORE = /^the (?:issues?|problems?|urgency|results?|principle|answer|reasons?|difference|process|report|review|book|idea|point|challenges?|task|former|latter|rest|quote|line|effect|outcome)\b(?! (?:of|that|with|in|for|to|is that)\b)/i
@@ -78,7 +78,7 @@ export function tierOf(speech: Speech, sentence: Passage, line: string): Tier {
   if (GRANTS.test(line) && TURNS.test(next)) return 'refused'
   if (isAboutTalk(line) || /^(?:\(|["“].*["”]$)/.test(line)) return 'refused'
   if (line.endsWith('?')) return ASKS_OUT.test(line) || !ASKS_ALL.test(line) || isTalkedAround(line) ? 'refused' : ASKED_ONCE.test(line) ? 'narrated' : 'ordinary'
-  if (SUPPOSES.test(sentence.text) || NAMES_SELF.test(said)) return 'refused'
+  if (SUPPOSES.test(sentence.text) || NAMES_SELF.test(said) || /^one of (?:them|these|those)\b/i.test(said)) return 'refused'
   if (INTRODUCES.test(said)) return 'narrated'
   if (GRANTS.test(sentence.text) || ADDS.test(sentence.text) || CASE.test(sentence.text)) return 'narrated'
   if (isQuoted(speech, sentence, line) || pointsOut(said.replaceAll(/\bits\b/gi, 'their')) || POINTS_THERE.test(said) || POINTS_BACK.test(said) || SAYS_NOTHING.test(said) || UNREAL.test(said) || (HOLLOW.test(said) && (wordsOf(said).length <= 6 || SOME_OF.test(said)))) return 'narrated'
