@@ -37,7 +37,7 @@ export function withoutFlashes(speech: Speech, drafts: readonly Draft[]): Draft[
   return done
 }
 
-const isHeadingAlone = (draft: Draft | undefined): draft is Statement => draft?.kind === 'statement' && draft.why === HEADING_ALONE && 'at' in draft.text
+const isHeadingAlone = (draft: Draft | undefined): draft is Statement => draft?.kind === 'statement' && draft.why === HEADING_ALONE && draft.eyebrow === null && 'at' in draft.text
 
 function together(run: readonly Statement[]): Draft {
   const shape = shapeOfPoints(run.map(({ text }) => ({ mark: null, lead: text, points: [] })), null, 'headings with next to nothing under them')

@@ -1,5 +1,4 @@
 import type { Passage } from '../model/transcript.ts'
-import { worthOf } from './condense/claims.ts'
 import { tierOf } from './condense/tier.ts'
 import type { Draft } from './draft.ts'
 import { overlap, widthOf, type Speech } from './speech.ts'
@@ -23,9 +22,6 @@ const ENGLISH = 0.5
 
 /** One claim carries no more than this, about 100 seconds. */
 const ALONE = 360
-
-/** What an English claim must be worth to stand among others. */
-const WORTHY = 2.2
 
 /** So many characters, and words, at their beginning make claims alike. */
 const ALIKE = 4
@@ -76,10 +72,7 @@ function saidOver(speech: Speech, drafts: readonly Draft[], at: number, count: n
 
 /** Whether a sentence says something of its own, and does not only tell or grant. */
 function isClaim(speech: Speech, { text }: Statement): boolean {
-  if (speech.isEnglish) {
-    const tier = tierOf(speech, text, text.text)
-    return (tier === 'claim' || tier === 'ordinary') && worthOf(speech, text, text, tier) >= WORTHY
-  }
+  if (speech.isEnglish) return ['claim', 'ordinary'].includes(tierOf(speech, text, text.text))
   return speech.standing(text).move === 'claim'
 }
 

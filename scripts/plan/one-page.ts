@@ -19,7 +19,7 @@ const WIDEST = 54
 const SERIES = 4
 
 /** What a claim must say to stand among others, and how much less than the best. */
-const LEAST = 2
+const LEAST = 1.6
 const BEHIND = 2
 
 /** What the line of a page that was planned is worth more: it speaks for a minute of its own. */

@@ -40,7 +40,7 @@ function pointsOf(speech: Speech, section: Section): Section[] {
   if (heading === null || !(STEP.test(heading.text) || ASKS_STUDENT.test(heading.text))) return heading !== null && section.children.length === 0 && isAboutTalk(spoken(speech, heading).text) ? [] : [{ ...section, enumerator: null, heading: heading === null ? null : spoken(speech, heading), children }]
   const [first, ...rest] = children
   if (first === undefined) return []
-  const isOne = ASKS_STUDENT.test(heading.text) && first.children.length === 0 && rest.length > 0
+  const isOne = ASKS_STUDENT.test(heading.text) && first.children.length === 0 && rest.length > 1
   const points = isOne ? [{ ...first, children: rest, extent: [first.extent[0], section.extent[1]] as const }] : children
   return points.map((point, i) => (i === 0 ? { ...point, extent: [extent[0], point.extent[1]] as const } : point))
 }

@@ -82,9 +82,20 @@ export function storyboard(whole: Speech): Draft[] {
     if (speech.purpose === 'study') drafts.push(...studyDrafts(speech, section, i + 1, sections[i + 1]?.extent[0] ?? end[0]!.start))
   })
   const spare = appendix.flatMap((section, i) => sectionDrafts(speech, section, { path: [sections.length + i + 1], siblings: appendix, eyebrow: null }))
-  const all = rhythmic(withoutFlashes(speech, withTellingDividers(speech, withClaimTitles(speech, gathered(speech, onePaged(speech, [...withoutPatter(speech, withoutCoverEcho(speech, withoutEcho([...drafts, ...end]))), ...spare]))))))
-  return speech.isEnglish ? withDistinctTitles(all) : all
+  const planned = [...withoutPatter(speech, withoutCoverEcho(speech, withoutEcho([...drafts, ...end]))), ...spare]
+  return PASSES.reduce((slides, pass) => pass(speech, slides), planned)
 }
+
+/** What is done to the slides of all sections together, in order. */
+const PASSES: readonly ((speech: Speech, drafts: readonly Draft[]) => Draft[])[] = [
+  onePaged,
+  withTellingDividers,
+  gathered,
+  withClaimTitles,
+  withoutFlashes,
+  (_, drafts) => rhythmic(drafts),
+  (speech, drafts) => (speech.isEnglish ? withDistinctTitles(drafts) : [...drafts]),
+]
 
 /** Of so many parts a list that names the others would be taken for all of them. */
 const UNNAMED = 0.2

@@ -92,5 +92,5 @@ export function opensSentence(line: string): boolean {
 
 /** Whether a clause makes the ones after it depend on it: cut out without it, they say more than the speaker does. */
 export function conditions(text: string): boolean {
-  return /^(?:(?:but|and|so|even|only|or) )?(?:if|unless|until|when(?:ever)?|once|without|suppose|imagine|provided|as long as|in case|had|were|should|the (?:more|less|fewer|[a-z]+er) (?:you|we|they|the|a)\b[^,]*$)\b/i.test(text) || BOUND.test(text)
+  return /^(?:(?:but|and|so|even|only|or) )?(?:if|unless|until|when(?:ever)?|once|without|suppose|imagine|provided|subject to|as long as|in case|had|were|should|the (?:more|less|fewer|[a-z]+er) (?:you|we|they|the|a)\b[^,]*$)\b/i.test(text) || BOUND.test(text)
 }
