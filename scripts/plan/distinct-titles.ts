@@ -1,7 +1,7 @@
 import type { Draft } from './draft.ts'
 
 /**
- * The slides with no title said twice: the first one keeps it, a later one stands under the name of its section.
+ * The slides with no title said twice: the first one keeps it, a later one stands under the name of its section, unless that is shown as well.
  *
  *   | The council will   The council will   The council will      ->      The council will   Lamps   Roofs
  */
@@ -9,12 +9,14 @@ export function withDistinctTitles(drafts: readonly Draft[]): Draft[] {
   const shown = new Set<string>()
   return drafts.map((draft) => {
     const { title, eyebrow } = draft
+    if (title !== null && 'text' in title && (eyebrow === null || draft.kind === 'divider')) shown.add(title.text.toLowerCase())
     if (title === null || !('text' in title) || eyebrow === null) return draft
     const words = title.text.toLowerCase()
-    if (!shown.has(words)) {
+    if (!shown.has(words) || shown.has(eyebrow.text.toLowerCase())) {
       shown.add(words)
       return draft
     }
+    shown.add(eyebrow.text.toLowerCase())
     return { ...draft, title: eyebrow, eyebrow: null, accent: null } as Draft
   })
 }

@@ -6,7 +6,7 @@ import { lettersOf, overlap, span, trimBy, widthOf, type Speech } from '../speec
 import { canLeave, CONCEDED } from './bonds.ts'
 import * as chinese from './chinese.ts'
 import { bare, stands, unmarked, wholeOf } from './cut.ts'
-import * as english from './english.ts'
+import * as english from './english-clauses.ts'
 import { capital } from './joints.ts'
 import { canStand, isAside, leans } from './fragments.ts'
 import { VERB_FIRST } from './lexicon.ts'
