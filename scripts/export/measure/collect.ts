@@ -42,11 +42,13 @@ export function collectScript(numbers: readonly number[] | null = null): string 
     windowOf, panelsOf, isPlaced, pseudoTexts, overflows,
   ]
   return `(() => { const styles = new Map(); const colors = new Map(); const pen = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+const reach = document.createElement('style'); reach.textContent = '* { pointer-events: auto !important }';
 ${functions.map(String).join('\n')}
 return collectPages(${JSON.stringify(numbers)}) })()`
 }
 
 declare const pen: CanvasRenderingContext2D
+declare const reach: HTMLStyleElement
 declare function shownTexts(slide: Element): Text[]
 declare function isShown(element: Element): boolean
 declare function linesOf(node: Text): ShownLine[]
@@ -58,13 +60,10 @@ declare function layersOf(below: Element[]): Rgba[][] | null
 declare function rgbaOf(color: string): Rgba
 
 function collectPages(numbers: readonly number[] | null): RawPage[] {
-  const style = document.createElement('style')
-  style.textContent = '* { pointer-events: auto !important }'
-  document.head.append(style)
   const slides = [...document.querySelectorAll<HTMLElement>('.print-slide-container')]
   const pages = slides.flatMap((slide, index) => !numbers || numbers.includes(index + 1) ? [collectPage(slide, index)] : [])
   show(slides.at(-1)) // how Chromium groups what it prints depends on where the window stands
-  style.remove()
+  reach.remove()
   return pages
 }
 

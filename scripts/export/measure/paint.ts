@@ -3,13 +3,14 @@ export type Rgba = readonly [red: number, green: number, blue: number, alpha: nu
 
 /**
  * Functions for the script that measures the slides: what is painted, and what of it lies over and under a text. They call each other and
- * nothing else; `styles`, `colors` and `pen` are the script's.
+ * nothing else; `styles`, `colors`, `pen` and `reach`, a style sheet by which every element is found at a point, are the script's.
  */
 export const paintFunctions = [styleOf, isPainted, groundsOn, isWithin, stackAt, layersOf, rgbaOf]
 
 declare const styles: Map<Element, CSSStyleDeclaration>
 declare const colors: Map<string, Rgba>
 declare const pen: CanvasRenderingContext2D
+declare const reach: HTMLStyleElement
 
 /** To make a style is not free, and each element is asked for its own many times. */
 function styleOf(element: Element): CSSStyleDeclaration {
@@ -63,6 +64,7 @@ function stackAt(grounds: readonly Ground[], element: Element, x: number, y: num
   const near = grounds.filter(({ box }) => x > box.left - 2 && x < box.right + 2 && y > box.top - 2 && y < box.bottom + 2)
   const isOwn = near.length > 0 && near[0] === grounds[0] && near.every(ground => ground.element.contains(element) && isWithin(ground, x, y))
   if (isOwn) return { above: [], below: near.map(ground => ground.element).reverse() }
+  if (!reach.isConnected) document.head.append(reach)
   const stack = document.elementsFromPoint(x, y)
   let at = stack.findIndex(other => other === element || other.contains(element))
   if (at < 0) at = stack.length
