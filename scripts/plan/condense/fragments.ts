@@ -1,4 +1,5 @@
 /** Which Chinese clauses cannot stand alone: told by function words, which are a closed class, and by the words of `lexicon.ts`. */
+import { rememberedText } from '../remembered.ts'
 import { balanced } from './chinese.ts'
 import { ACTOR_NOUN, ACTS, VERB_FIRST, VERBS } from './lexicon.ts'
 import { isNominal } from './nominal.ts'
@@ -235,9 +236,9 @@ const FRAGMENTS: readonly ((text: string) => boolean)[] = [
 ]
 
 /** Whether a clause can be shown alone and still be a grammatical phrase with its own sense. */
-export function canStand(text: string): boolean {
+export const canStand = rememberedText((text: string): boolean => {
   return text.length >= 3 && !FRAGMENTS.some((isFragment) => isFragment(text))
-}
+})
 
 /** What a condition, a concession or a first half begins with: complete together with what follows its comma. */
 const BINDS = /^(?:如果|假如|只要|只有|除非|即使|即便|哪怕|无论|不论|不管|虽然|尽管|由于|因为|一旦|为了|既|不仅|不但|不是)[^，]+，/
