@@ -3,6 +3,7 @@ import type { Source } from '../model/source.ts'
 import { cut, type Paragraph, type Transcript } from '../model/transcript.ts'
 import { asidesOf, withoutTranslations } from './asides.ts'
 import { dropCaptions } from './captions.ts'
+import { markCode } from './code-blocks.ts'
 import { dropContents, dropLinkedContents } from './contents.ts'
 import { dropDeckset } from './deckset.ts'
 import { dropDoubledLines } from './doubled-lines.ts'
@@ -15,6 +16,7 @@ import { dropHtml } from './html.ts'
 import { dropLetterheads } from './letterheads.ts'
 import { languageOf } from './language.ts'
 import { breakAtSpaces } from './line-breaks.ts'
+import { dropLinkDefinitions } from './link-definitions.ts'
 import { breakAtGluedHeadings, dropMarkdown } from './markdown.ts'
 import { dropMemos } from './memos.ts'
 import { dropGluedNotices, dropNotices } from './notices.ts'
@@ -64,6 +66,8 @@ export function clean(source: Source, options: CleanOptions = {}): Result<Transc
     dropDeckset(sheet)
     dropLinkedContents(sheet)
     markFencedSlides(sheet)
+    markCode(sheet)
+    dropLinkDefinitions(sheet)
     dropMarkdown(sheet)
     dropPageSections(sheet)
   } else dropPlainEmphasis(sheet)

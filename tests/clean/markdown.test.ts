@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { asidesIn, cleaned, paragraphsOf } from './cleaned.ts'
+
+function depthsIn(text: string): [number, string][] {
+  return cleaned(text, 'md').value.paragraphs.flatMap(({ depth, text: words }) => depth === null ? [] : [[depth, words] as [number, string]])
+}
+
+test('a backslash before a mark goes, and the mark stays and marks nothing', () => {
+  expect(paragraphsOf('We pay 3 \\* 4 \\* 5 coins for \\_each\\_ lamp \\[twice\\].\n', 'md')).toEqual(['We pay 3 * 4 * 5 coins for _each_ lamp [twice].'])
+  expect(depthsIn('1\\. The first winter\n--------------------\n\nIt was cold.\n\n### 2\\. The second\n\nIt was not.\n')).toEqual([[2, '1. The first winter'], [3, '2. The second']])
+})
+
+test('in code a backslash is one', () => {
+  expect(paragraphsOf('We type `a\\*b` at the desk every evening.\n', 'md')).toEqual(['We type a\\*b at the desk every evening.'])
+})
+
+test('a long line is a title over a line of equals signs', () => {
+  const title = 'Lamps, Desks and Doors: What Forty Branches Learned in Ten Winters of Keeping the Reading Rooms of a Whole City Open Through the Night'
+  expect(depthsIn(`${title}\n${'='.repeat(title.length)}\n\nFriends, it was cold.\n`)).toEqual([[1, title]])
+})
+
+test('the lines of a program are kept for the notes, and a comment in one is no heading', () => {
+  const talk = 'Anybody can open a branch, and this is all that it takes to do so.\n\n```\n# open every branch\nbranch --open ${CITY}/all.conf;\n```\n\nThat is all. I have shown it to ten librarians, and every one of them had a branch open before the tea was cold.\n'
+  expect(depthsIn(talk)).toEqual([])
+  expect(asidesIn(talk, 'md')).toEqual(['code: # open every branch', 'code: branch --open ${CITY}/all.conf;'])
+})
+
+test('a script between fences is none', () => {
+  const script = '```\n# Night\n\nFriends, we open at nine tonight.\n```\n'
+  expect(depthsIn(script)).toEqual([[1, 'Night']])
+  expect(asidesIn(`${'We read by the lamp. '.repeat(9)}\n\n${script}`, 'md')).toEqual([])
+})
+
+test('where links lead is none of the speech, and their names lose their brackets', () => {
+  const talk = 'We follow the [night plan][plan], as [Harbour] does, and leave [this] alone.\n\n[plan]: https://example.org/plan\n[Harbour]: https://example.org/h "The branch"\n'
+  expect(paragraphsOf(talk, 'md')).toEqual(['We follow the night plan, as Harbour does, and leave [this] alone.'])
+})
+
+test('a line with a name in brackets and a colon is said', () => {
+  expect(paragraphsOf('[Maya]: we open at nine.\n', 'md')).toEqual(['[Maya]: we open at nine.'])
+})
