@@ -19,6 +19,7 @@ import { breakAtSpaces } from './line-breaks.ts'
 import { dropLinkDefinitions } from './link-definitions.ts'
 import { breakAtGluedHeadings, dropMarkdown } from './markdown.ts'
 import { dropMemos } from './memos.ts'
+import { dropNoteLists } from './note-lists.ts'
 import { dropGluedNotices, dropNotices } from './notices.ts'
 import { dropMenu, dropPageChrome } from './page-chrome.ts'
 import { dropPageNumbers } from './page-numbers.ts'
@@ -31,6 +32,7 @@ import { mendRadicals } from './radicals.ts'
 import { dropReferences } from './references.ts'
 import { dropResidue } from './residue.ts'
 import { dropRunningHeads } from './running-heads.ts'
+import { dropSavedPage } from './saved-pages.ts'
 import { sentenceEnds } from './sentences.ts'
 import { removedFrom, sheetOf, type Sheet } from './sheet.ts'
 import { breakAtSpacedWraps } from './spaced-wraps.ts'
@@ -48,7 +50,7 @@ export interface CleanOptions {
 /** What takes pieces of the file out of the speech, in this order. */
 const removals: readonly ((sheet: Sheet, source: Source) => void)[] = [
   dropHtml, dropResidue, breakAtSpaces, breakAtSpacedWraps, markTables, dropMemos, dropProductionNotes, dropTimeStamps, dropPageNumbers, dropRunningHeads, dropAfterword,
-  dropPageChrome, dropMenu, dropLetterheads, dropNotices, dropPreface, dropGluedNotices, dropCaptions, dropFootnotes, dropReferences, dropStrayMarks, dropBullets, dropDoubledLines,
+  dropPageChrome, dropMenu, dropLetterheads, dropNotices, dropPreface, dropGluedNotices, dropCaptions, dropFootnotes, dropNoteLists, dropReferences, dropStrayMarks, dropBullets, dropDoubledLines,
   dropContents, dropTitleFragments,
 ]
 
@@ -64,6 +66,7 @@ export function clean(source: Source, options: CleanOptions = {}): Result<Transc
   if (source.format === 'md') {
     breakAtGluedHeadings(sheet)
     dropDeckset(sheet)
+    dropSavedPage(sheet)
     dropLinkedContents(sheet)
     markFencedSlides(sheet)
     markCode(sheet)

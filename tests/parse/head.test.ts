@@ -45,6 +45,11 @@ test.each<[string, string, Partial<Record<keyof Outline, string>>]>([
     { title: '让每一条街都有书声 让每一扇窗都有灯光', subtitle: '在市图书馆年会上的报告', occasion: '市图书馆年会', speaker: '林晓舟', date: '二〇三一年二月三日', salutation: '同志们：' },
   ],
   [
+    'an English title with the occasion glued to it, a line with speaker, office and day',
+    '# \\[Speech\\]Lamps for EveryoneSpeech at the 2031 Harbour Forum\n\nLINDQVIST Maya Deputy Director of the Harbour Library July 8, 2031\n\n## Why\n\nWe open at nine.\n\n## How\n\nWe light a lamp.\n',
+    { title: 'Lamps for Everyone', subtitle: 'Speech at the 2031 Harbour Forum', occasion: '2031 Harbour Forum', speaker: 'LINDQVIST Maya', date: 'July 8, 2031' },
+  ],
+  [
     'a subtitle that begins with the speaker',
     '# 慢一点，读一本\n\n——林晓舟在读书节开幕式上的致辞\n\n读者们好。\n',
     { title: '慢一点，读一本', subtitle: '林晓舟在读书节开幕式上的致辞', speaker: '林晓舟', occasion: '读书节开幕式' },

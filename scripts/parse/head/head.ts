@@ -2,6 +2,7 @@ import type { Head } from '../../model/guide.ts'
 import { cut, endOf, type Paragraph, type Passage, type Transcript } from '../../model/transcript.ts'
 import { announcedTitle } from './announced-title.ts'
 import { date, dayAlone, englishDate, isDate, session } from './dates.ts'
+import { isSigned, placeSigned } from './english-lines.ts'
 import { enumeratorOf } from '../entries/enumerators.ts'
 import { labelledLine } from './labelled-lines.ts'
 import { isGivenName, isPersonName } from './names.ts'
@@ -90,6 +91,7 @@ function place(
     if (labelled.what !== 'other') head[labelled.what] ??= labelled.words
   } else if (byline.test(text) && head.title === null && titles.length) head.speaker ??= withoutByline(transcript, paragraph)
   else if (isDate(text)) head.date ??= inner(transcript, paragraph, date) ?? (englishDate.test(text.trim()) ? paragraph : null)
+  else if (title && isSigned(text)) placeSigned(transcript, head, paragraph)
   else if (title && session.test(text)) head.date ??= inner(transcript, paragraph, dayAlone)
   else if (!title && head.title) return false
   else if (!title) titles.push(paragraph)
@@ -130,7 +132,7 @@ function isHeadLine(paragraph: Paragraph, index: number, titles: readonly Paragr
   if (titles.length === 0 && paragraph === titleHeading) return true
   if (isPartName(text)) return false
   if (index === 0 && paragraph.depth === 1) return true
-  if (text.length > (isEnglishTitle.test(text) ? 160 : 70) || /[。！？；!?;：:，,…]$/.test(text)) return false
+  if (text.length > (isEnglishTitle.test(text) ? 160 : isSigned(text) ? 120 : 70) || /[。！？；!?;：:，,…]$/.test(text)) return false
   if (vocativeLength(text) || /^(?:大家|各位)?(?:上午|下午|晚上|早上|中午)?好|^(?:大家|各位|同学们|老师们)(?:上午|下午|晚上)?好|^[Hh](?:i|ello)\b/.test(text)) return false
   if (/\d:\d\d\W?$/.test(text) || /^(?:Good (?:morning|afternoon|evening|day)|Hello|Thank you|Thanks)\b.*\.$/i.test(text)) return false
   if (/^(?:[甲乙丙丁合齐男女]|主持人?.?)[：:]|^(?:我|我们)(?!们?的[^是]*$).{0,12}(?:是|有|要|在|来自|负责)[^，。]{8,}/.test(text)) return false
