@@ -20,6 +20,7 @@ import { dropLinkDefinitions } from './link-definitions.ts'
 import { breakAtGluedHeadings, dropMarkdown } from './markdown.ts'
 import { dropMemos } from './memos.ts'
 import { dropNoteLists } from './note-lists.ts'
+import { dropNoteSections } from './note-sections.ts'
 import { dropGluedNotices, dropNotices } from './notices.ts'
 import { dropMenu, dropPageChrome } from './page-chrome.ts'
 import { dropPageNumbers } from './page-numbers.ts'
@@ -28,6 +29,7 @@ import { draftsOf, type Draft } from './paragraphs.ts'
 import { dropPlainEmphasis } from './plain-emphasis.ts'
 import { mendPunctuation } from './punctuation.ts'
 import { dropProductionNotes } from './production-notes.ts'
+import { dropPartQuotes } from './quoted-parts.ts'
 import { mendRadicals } from './radicals.ts'
 import { dropReferences } from './references.ts'
 import { dropResidue } from './residue.ts'
@@ -49,7 +51,7 @@ export interface CleanOptions {
 
 /** What takes pieces of the file out of the speech, in this order. */
 const removals: readonly ((sheet: Sheet, source: Source) => void)[] = [
-  dropHtml, dropResidue, breakAtSpaces, breakAtSpacedWraps, markTables, dropMemos, dropProductionNotes, dropTimeStamps, dropPageNumbers, dropRunningHeads, dropAfterword,
+  dropHtml, dropResidue, breakAtSpaces, breakAtSpacedWraps, markTables, dropMemos, dropProductionNotes, dropNoteSections, dropPartQuotes, dropTimeStamps, dropPageNumbers, dropRunningHeads, dropAfterword,
   dropPageChrome, dropMenu, dropLetterheads, dropNotices, dropPreface, dropGluedNotices, dropCaptions, dropFootnotes, dropNoteLists, dropReferences, dropStrayMarks, dropBullets, dropDoubledLines,
   dropContents, dropTitleFragments,
 ]
