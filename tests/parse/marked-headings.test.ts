@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sectionsOf } from './outlined.ts'
+import { outlineOf, sectionsOf } from './outlined.ts'
 
 const told = 'Nobody read in the branches at night, because the doors were shut and the lamps were out.'
 
@@ -16,4 +16,27 @@ test('Finally under the next heading does not go on with the list before it', ()
 
 test('a comment in a program is no heading', () => {
   expect(sectionsOf(`# Night\n\n## Why\n\n${told}\n\n\`\`\`sh\n# open every branch\nbranch --open all\n\`\`\`\n\n${told}\n`, 'md')).toEqual(['Why'])
+})
+
+test('words in bold before a colon head their paragraph, whatever stands in brackets between', () => {
+  const labels = '**Readers**: two million came, and half of them in the evening.\n\n**For the keepers** (next winter): an hour of sleep more, and a lamp of their own.'
+  expect(sectionsOf(`# Night\n\n## Why\n\n${told}\n\n${labels}\n`, 'md')).toEqual(['Why', '  Readers:>', '  For the keepers>'])
+})
+
+test('of a counted label in bold the count is the number, and the rest of the bold the heading', () => {
+  const phases = '**Phase One—The Harbour** (next winter): open two branches, and count the readers every evening.\n\n**Phase Two—The Hills** (in spring): open three more, where the buses turn.'
+  expect(sectionsOf(`# Night\n\n## How\n\n${told}\n\n${phases}\n`, 'md')).toEqual(['How', '  Phase One—The Harbour>', '  Phase Two—The Hills>'])
+  const finds = '**Finding One**: Doors matter. Where they are shut nobody reads.\n\n**Finding Two**: Lamps matter. Where they are out nobody stays.'
+  expect(sectionsOf(`# Night\n\n## How\n\n${told}\n\n${finds}\n`, 'md')).toEqual(['How', '  Finding One:Doors matter.>', '  Finding Two:Lamps matter.>'])
+})
+
+test('what stands in brackets behind a label is said and stays in the notes', () => {
+  const { sections } = outlineOf(`# Night\n\n## How\n\n${told}\n\n**Readers** (last year): two million came.\n\n**Keepers** (this year): four left.\n`, 'md')
+  const [readers] = sections[0]!.children
+  expect(readers!.blocks.map(({ text }) => text)).toEqual(['two million came.'])
+  expect(readers!.extent[1] - readers!.extent[0]).toBe('Readers (last year): two million came.'.length)
+})
+
+test('a list item with its first word in bold stays an item', () => {
+  expect(sectionsOf(`# Night\n\n## How\n\n${told}\n\n- **Readers**: two million.\n- **Keepers**: forty.\n`, 'md')).toEqual(['How'])
 })
