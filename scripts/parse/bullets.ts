@@ -29,13 +29,19 @@ export function bulletsIn(transcript: Transcript, under: Passage | null, blocks:
     const { indent, mark } = bulletBefore(transcript, block) ?? { indent: '', mark: null }
     if (mark === null) open = null
     else if (open && indent.length > open.indent) continue
-    else if (open?.mark === mark && open.indent === indent.length) open.items.push(block)
+    else if (open?.mark === mark && open.indent === indent.length) open.items.push(withoutLetter(transcript, block))
     else {
-      open = { indent: indent.length, mark, items: [block] }
+      open = { indent: indent.length, mark, items: [withoutLetter(transcript, block)] }
       found.push({ under, marker: mark, items: open.items })
     }
   }
   return found.filter(({ items }) => items.length > 1)
+}
+
+/** The words of an item behind a letter of its own: a) a library card. */
+function withoutLetter(transcript: Transcript, block: Block): Passage {
+  const enumerator = enumeratorOf(block.text)
+  return enumerator?.family === 'small-letter' && enumerator.skip < block.text.length ? cut(transcript, block.at + enumerator.skip, endOf(block)) : block
 }
 
 /** Styles of the numbers before the lines of a list. */

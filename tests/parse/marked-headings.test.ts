@@ -40,3 +40,21 @@ test('what stands in brackets behind a label is said and stays in the notes', ()
 test('a list item with its first word in bold stays an item', () => {
   expect(sectionsOf(`# Night\n\n## How\n\n${told}\n\n- **Readers**: two million.\n- **Keepers**: forty.\n`, 'md')).toEqual(['How'])
 })
+
+test('a title right above its paragraph that lost its mark is a heading as the others are, and so is the name of the first part', () => {
+  const talk = `# Night\n\nReaders,\n\nWelcome\n\n* ${told}\n\n### **Where We Stand**\n* ${told}\n\n### **What It Costs**\n* ${told}\n\nWhere We Go From Here - A Lamp in Every Street\n* ${told}\n\n### **Conclusion**\n* ${told}\n`
+  expect(sectionsOf(talk, 'md')).toEqual(['Welcome', 'Where We Stand', 'What It Costs', 'Where We Go From Here - A Lamp in Every Street', 'Conclusion'])
+})
+
+test('a short line with blank lines around it, and one in a list, head nothing there', () => {
+  const parts = ['Why', 'How', 'When'].map(name => `## ${name}\n\n${told}\n`)
+  expect(sectionsOf(`# Night\n\n${parts.join('\n')}\nAnother Winter\n\n${told}\n`, 'md')).toEqual(['Why', 'How', 'When'])
+  expect(sectionsOf(`# Night\n\n${parts.join('\n')}\n- ${told}\n- Another Winter\n- ${told}\n`, 'md')).toEqual(['Why', 'How', 'When'])
+})
+
+test('items of a list with letters of their own are no sections, and lose the letters where they are shown', () => {
+  const list = '* a)    lighting every lamp;\n\n* b)    opening every door; and\n\n* c)    paying every keeper.'
+  const talk = `# Night\n\nThe Harbour Branches\n\n${told}\n\nThe plan rests on three things:\n\n${list}\n\n${told}\n\nThe Branches in the Hills\n\n${told}\n`
+  expect(sectionsOf(talk, 'md')).toEqual(['The Harbour Branches', 'The Branches in the Hills'])
+  expect(outlineOf(talk, 'md').enumerations.map(({ items }) => items.map(({ text }) => text))).toEqual([['lighting every lamp;', 'opening every door; and', 'paying every keeper.']])
+})

@@ -125,8 +125,8 @@ function lineOf(text: string): Found {
   return { family: 'line', variant: isCapitals ? 'capitals' : '', heading: { start: 0, end: text.trimEnd().length, runIn: false } }
 }
 
-/** A short line without an end mark between paragraphs, the one after it longer. */
-function isHeadingLine(entries: readonly Entry[], at: number): boolean {
+/** Whether an entry is a short line without an end mark between paragraphs, the one after it longer. */
+export function isHeadingLine(entries: readonly Entry[], at: number): boolean {
   const text = entries[at]!.text.trim()
   const next = entries[at + 1]
   if (!next || lengthOf(text) > longest || lengthOf(text) < 2 || /[。；;，,：:！!…、."』»—-]$/.test(text) || /^[^“「]*[”」]$|^[“「].*[”」]$|[。！？!?.；…，][”」]$/.test(text)) return false

@@ -1,0 +1,50 @@
+import { endOf, type Transcript } from '../../model/transcript.ts'
+import { isPartName } from '../head/part-names.ts'
+import type { Entry } from './entries.ts'
+import { isHeadingLine } from './heading-lines.ts'
+import { lengthOf } from './headings.ts'
+
+/** From so many headings that the format marks, a line without a mark is one that lost it. */
+const marked = 3
+/** Characters of what is said below the name of a part at least. */
+const said = 24
+
+/**
+ * Gives the lines of Markdown that lost the mark of a heading the depth of the heading before them, or of the first one: a title that stands right
+ * above its paragraph, and what the first part of any talk is called.
+ *
+ *   | Welcome                          depth 3
+ *   |
+ *   | Good evening. …
+ *   | ### **Where We Stand**
+ *   | * We opened ten branches. …
+ *   |
+ *   | Where We Go From Here            depth 3
+ *   | * We open ten more. …
+ */
+export function withUnmarkedSiblings(transcript: Transcript, entries: readonly Entry[]): Entry[] {
+  const depths = entries.flatMap(({ depth }) => depth ?? [])
+  if (transcript.source.format !== 'md' || depths.length < marked) return [...entries]
+  let depth = depths[0]!
+  return entries.map((entry, at) => {
+    depth = entry.depth ?? depth
+    const isPlain = entry.depth === null && !entry.enumerator && !entry.isVocative
+    const isHeading = isPlain && (isFirstPart(entries, at) || (isHeadingLine(entries, at) && isGlued(transcript, entries, at)))
+    return isHeading ? { ...entry, depth } : entry
+  })
+}
+
+/** Whether an entry is nothing but the name of a first part, before all headings, and something is said below it. */
+function isFirstPart(entries: readonly Entry[], at: number): boolean {
+  const next = entries[at + 1]
+  return isPartName(entries[at]!.text) && next !== undefined && next.depth === null && lengthOf(next.text) >= said && entries.slice(0, at).every(({ depth }) => depth === null)
+}
+
+/** Whether a blank line stands above an entry and none between it and the next, and it is no item of a list. */
+function isGlued({ source: { text }, paragraphs }: Transcript, entries: readonly Entry[], at: number): boolean {
+  const own = paragraphs.findIndex(paragraph => paragraph.at === entries[at]!.start)
+  const [before, line, next] = [paragraphs[own - 1], paragraphs[own], paragraphs[own + 1]]
+  if (!before || !line || !next || endOf(line) !== entries[at]!.end) return false
+  const above = text.slice(before.span[1], line.span[0])
+  return /\n[^\S\n]*\r?\n[^\S\n]*$/.test(above) && /^[^\n]*\n[^\n]*$/.test(text.slice(line.span[1], next.span[0]))
+}
