@@ -5,8 +5,8 @@ import { breakAt, remove, type Sheet } from './sheet.ts'
 /** `[words](target)`, the target with one pair of brackets in it at most. */
 const target = '\\([^()\\n]{0,2000}(?:\\([^()\\n]{0,200}\\)[^()\\n]{0,2000})?\\)'
 const links = new RegExp(`(?<![!\\\\])\\[((?:\\\\.|[^\\[\\]\\n\\\\]){1,500})\\]${target}`, 'g')
-/** A mark that a backslash keeps from being one. */
-const escapes = /\\(?=[!-/:-@[-`{-~])/g
+/** A mark that a backslash keeps from being one; at the end of a line it only breaks it. */
+const escapes = /\\(?=[!-/:-@[-`{-~]|\r?\n)/g
 const code = /(`{1,2})(?=[^`])([^`\n]{1,500})\1/g
 /** A mark, words of a paragraph, over the end of a line too, and the mark again; or words between single underscores. */
 const emphasis = /(?<!\\)(\*{1,3}|_{2,3}|~~)(?!\s)((?:(?!\1)(?:[^\n]|\n(?!\s*(?:\n|$|[-*+#>|]|\d{1,3}[.)]\s))))*[^\s*\\])\1|(?<![\p{L}\p{N}_\\])_(?=[^\s_])([^_\n]{0,200}[^\s_\\])_(?![\p{L}\p{N}_])/gu

@@ -54,3 +54,21 @@ describe('front matter', () => {
     expect(cleaned(`${front('title: Open Doors')}We open late from now on.`).value.front?.title?.text).toBe('Open Doors')
   })
 })
+
+describe('a title that the first line of the body repeats', () => {
+  const title = 'Lamps for Everyone: A Speech by the Chief Librarian'
+  const text = (line: string): string => `${front(`title: "${title}"`, 'speakers:', '  - Ada Lindqvist', 'date: 2031-07-08')}${line}\n\n[Harbour](https://example.org)\n\nWe open late from now on.\n`
+
+  test('stays once, with speaker and date, whatever the marks and capitals', () => {
+    expect(paragraphsOf(text('Lamps for everyone - a speech by the chief librarian'), 'md').slice(0, 3)).toEqual([title, 'Ada Lindqvist', '2031-07-08'])
+    expect(removedFrom(text('Lamps for everyone - a speech by the chief librarian'), 'md')).toContain('duplicate-line: Lamps for everyone - a speech by the chief librarian')
+  })
+
+  test('leaves day and place behind it', () => {
+    expect(paragraphsOf(text(`${title}, at the Harbour Branch on 8 July 2031`), 'md')[3]).toBe('at the Harbour Branch on 8 July 2031')
+  })
+
+  test('is not the beginning of a sentence', () => {
+    expect(paragraphsOf(`${front('title: We Open')}We open late from now on.`, 'md')).toEqual(['We Open', 'We open late from now on.'])
+  })
+})

@@ -10,6 +10,10 @@ test('a backslash before a mark goes, and the mark stays and marks nothing', () 
   expect(depthsIn('1\\. The first winter\n--------------------\n\nIt was cold.\n\n### 2\\. The second\n\nIt was not.\n')).toEqual([[2, '1. The first winter'], [3, '2. The second']])
 })
 
+test('a backslash at the end of a line only breaks it', () => {
+  expect(paragraphsOf('The Night Branch\\\nHarbour Street\n', 'md')).toEqual(['The Night Branch', 'Harbour Street'])
+})
+
 test('in code a backslash is one', () => {
   expect(paragraphsOf('We type `a\\*b` at the desk every evening.\n', 'md')).toEqual(['We type a\\*b at the desk every evening.'])
 })

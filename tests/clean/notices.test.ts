@@ -218,3 +218,28 @@ test('what is told of the speaker below the speech goes, and stays further up', 
   expect(removedFrom([...speech, bio].join('\n'))).toEqual([`metadata: ${bio}`])
   expect(removedFrom([speech[0], bio, ...speech.slice(1)].join('\n'))).toEqual([])
 })
+
+describe('what a transcript has around the talk', () => {
+  const talk = ['Okay, we open at nine tonight, and everybody can stay.', 'The lamps are lit, and the tea is in the corner.', 'We close when the last reader goes home.']
+
+  test('links with names at its head go, with the setting among them', () => {
+    const head = ['The Night Branch', 'The plan of the branch: https://example.org/plan', 'chat: <https://example.org/chat>', 'wifi: harbour, lamp/lamp']
+    expect(paragraphsOf([...head, ...talk].join('\n\n'), 'md')).toEqual([head[0], ...talk])
+  })
+
+  test('who paid, what is disclaimed and the tweet go from its foot at any length', () => {
+    const foot = ['<i>Sponsorship</i>: These pages are <a href="https://example.org/s">sponsored</a> by Harbour Tea.', `<i>Disclaimer</i>: These are notes taken in the room. ${'Errors are possible, and they are mine. '.repeat(8)}`, 'Tweet: The Night Branch https://example.org/t @harbour']
+    expect(paragraphsOf([...talk, '----', ...foot].join('\n\n'), 'md')).toEqual(talk)
+  })
+
+  test('a setting that the speaker tells stays', () => {
+    expect(paragraphsOf(['The Night Branch', ...talk, 'tea: in the corner', ...talk.map(line => `Again: ${line}`)].join('\n\n'))).toContain('tea: in the corner')
+  })
+
+  test('one line left above the only title goes, a greeting stays', () => {
+    const [asked, title] = ['Five to seven minutes about a place that you like.', '# The Night Branch']
+    expect(paragraphsOf([asked, title, ...talk].join('\n\n'), 'md')).toEqual(['The Night Branch', ...talk])
+    expect(paragraphsOf(['Good evening, friends.', title, ...talk].join('\n\n'), 'md')[0]).toBe('Good evening, friends.')
+    expect(paragraphsOf([asked, title, ...talk, '# Another Branch', talk[0]!].join('\n\n'), 'md')[0]).toBe(asked)
+  })
+})

@@ -50,6 +50,11 @@ test.each<[string, string, Partial<Record<keyof Outline, string>>]>([
     { title: 'Lamps for Everyone', subtitle: 'Speech at the 2031 Harbour Forum', occasion: '2031 Harbour Forum', speaker: 'LINDQVIST Maya', date: 'July 8, 2031' },
   ],
   [
+    'an outline with the name of the speaker above the title, facts below it and the first part in bold',
+    '### Pecha Kucha outline\n\n**Anna Lindqvist**\\\n**Things You Can Read by a Lamp**\\\n**General Purpose**: Inform\n\n**Letters**\n\n- They are short.\n\n**Maps**\n\n- They are wide.\n',
+    { title: 'Things You Can Read by a Lamp', speaker: 'Anna Lindqvist' },
+  ],
+  [
     'a subtitle that begins with the speaker',
     '# 慢一点，读一本\n\n——林晓舟在读书节开幕式上的致辞\n\n读者们好。\n',
     { title: '慢一点，读一本', subtitle: '林晓舟在读书节开幕式上的致辞', speaker: '林晓舟', occasion: '读书节开幕式' },
