@@ -15,6 +15,7 @@ import { dropFurniture } from './furniture.ts'
 import { dropHtml } from './html.ts'
 import { dropLetterheads } from './letterheads.ts'
 import { languageOf } from './language.ts'
+import { dropIntroduction } from './introductions.ts'
 import { dropLeftovers } from './leftovers.ts'
 import { breakAtSpaces } from './line-breaks.ts'
 import { dropLinkDefinitions } from './link-definitions.ts'
@@ -53,7 +54,7 @@ export interface CleanOptions {
 /** What takes pieces of the file out of the speech, in this order. */
 const removals: readonly ((sheet: Sheet, source: Source) => void)[] = [
   dropHtml, dropResidue, breakAtSpaces, breakAtSpacedWraps, markTables, dropMemos, dropProductionNotes, dropNoteSections, dropPartQuotes, dropTimeStamps, dropPageNumbers, dropRunningHeads, dropAfterword,
-  dropPageChrome, dropMenu, dropLetterheads, dropNotices, dropPreface, dropGluedNotices, dropCaptions, dropLeftovers, dropFootnotes, dropNoteLists, dropReferences, dropStrayMarks, dropBullets, dropDoubledLines,
+  dropPageChrome, dropMenu, dropLetterheads, dropNotices, dropPreface, dropIntroduction, dropGluedNotices, dropCaptions, dropLeftovers, dropFootnotes, dropNoteLists, dropReferences, dropStrayMarks, dropBullets, dropDoubledLines,
   dropContents, dropTitleFragments,
 ]
 

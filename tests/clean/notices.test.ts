@@ -76,6 +76,19 @@ describe('what an editor set around a speech', () => {
     expect(paragraphsOf(page.join('\n'))).toEqual(['A librarian speaks', ...said])
   })
 
+  test('goes down to where a blogger says where he gave it, above a rule', () => {
+    const said = ['Thank you, Maya.', 'Tonight the new branch opens its doors, and I have three things to say to you.', 'First of all the lamps, which burn all night, and then the tea, which does not last that long.']
+    const page = ['# Lamps', 'What a winter it has been.', 'This is the speech I gave at my daughter\'s school in 2031. I send it with love.']
+    expect(paragraphsOf([...page, '---', ...said].join('\n\n'), 'md')).toEqual(['Lamps', ...said])
+    expect(paragraphsOf([...page, ...said].join('\n\n'), 'md')).toEqual(['Lamps', page[1], ...said])
+    expect(paragraphsOf(['# Lampen', '*Diese Predigt habe ich im Januar 2031 am Hafen gehalten.*', ...said].join('\n\n'), 'md')).toEqual(['Lampen', ...said])
+  })
+
+  test('is not what a speaker says of another speech of his', () => {
+    const said = 'The speech I gave last year was short. This is longer, and this is the reason why.'
+    expect(paragraphsOf(`Good evening.\n\n${said}\n\nThe lamps are lit.`, 'md')).toContain(said)
+  })
+
   test('goes where a salutation shows that the speech begins', () => {
     const page = ['夜里的灯', '昨天我在毕业典礼上说了几句话，有人问我要稿子。', '下面是我在典礼上的发言：', ...speech]
     expect(paragraphsOf(page.join('\n'))).toEqual(['夜里的灯', ...speech])
