@@ -39,6 +39,7 @@ import { dropRunningHeads } from './running-heads.ts'
 import { dropSavedPage } from './saved-pages.ts'
 import { sentenceEnds } from './sentences.ts'
 import { removedFrom, sheetOf, type Sheet } from './sheet.ts'
+import { markSlideNumbers } from './slide-numbers.ts'
 import { breakAtSpacedWraps } from './spaced-wraps.ts'
 import { dropBullets, dropFootnotes, dropStrayMarks } from './stray-marks.ts'
 import { boldIn } from './bold.ts'
@@ -74,6 +75,7 @@ export function clean(source: Source, options: CleanOptions = {}): Result<Transc
     dropLinkedContents(sheet)
     markFencedSlides(sheet)
     markCode(sheet)
+    markSlideNumbers(sheet)
     dropLinkDefinitions(sheet)
     dropMarkdown(sheet)
     dropPageSections(sheet)

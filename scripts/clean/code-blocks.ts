@@ -41,7 +41,7 @@ function isProgram({ bounds, text }: Sheet, name: string, lines: readonly number
 function markLines(sheet: Sheet, lines: readonly number[]): void {
   for (const index of lines) {
     const [start, end] = [sheet.bounds[index]!, sheet.bounds[index + 1]!]
-    sheet.code.add(start)
+    sheet.unheaded.add(start)
     sheet.asides.push({ start, end, kind: 'code' })
   }
 }

@@ -31,8 +31,9 @@ export function breakAtGluedHeadings(sheet: Sheet): void {
  *   | *pause*                                           a direction
  */
 export function dropMarkdown(sheet: Sheet): void {
+  const programs = new Set(codeIn(sheet).map(({ start }) => start))
   for (let index = 0; index < sheet.bounds.length; index += 2) {
-    if (!sheet.code.has(sheet.bounds[index]!)) dropLineMarks(sheet, sheet.bounds[index]!, sheet.bounds[index + 1]!)
+    if (!programs.has(sheet.bounds[index]!)) dropLineMarks(sheet, sheet.bounds[index]!, sheet.bounds[index + 1]!)
   }
   markPictures(sheet)
   dropLinkLines(sheet)
@@ -42,16 +43,23 @@ export function dropMarkdown(sheet: Sheet): void {
   dropEmphasis(sheet)
 }
 
-/** Lines at the end of a file among which a line that is only a link leads to another page. */
-const zone = 10
+/** Lines at the end of a file, and at its head with words on them, among which a line that is only a link leads to another page. */
+const zone = { foot: 10, head: 6 }
 
-/** [The speech in English](https://example.org) at the end of the page. */
+/** [The speech in English](https://example.org) at the end of the page, [Slides](https://example.org) below its title. */
 function dropLinkLines(sheet: Sheet): void {
   const { bounds, text } = sheet
-  for (let index = Math.max(0, bounds.length - zone * 2); index < bounds.length; index += 2) {
+  for (let index = 0, written = 0; index < bounds.length; index += 2) {
     const line = text.slice(bounds[index], bounds[index + 1])
-    if (line.length < 600 && /^\s*\[(?:\\.|[^\[\]\\]){1,200}\]\([^()\s]{4,}\)\s*$/.test(line)) remove(sheet, bounds[index]!, bounds[index + 1]!, 'site-notice')
+    if (line.trim()) written += 1
+    const isNear = index >= bounds.length - zone.foot * 2 || (written > 1 && written <= zone.head)
+    if (isNear && line.length < 600 && /^\s*\[(?:\\.|[^\[\]\\]){1,200}\]\([^()\s]{4,}\)\s*$/.test(line)) remove(sheet, bounds[index]!, bounds[index + 1]!, 'site-notice')
   }
+}
+
+/** The lines of a program. */
+function codeIn({ asides }: Sheet): Sheet['asides'] {
+  return asides.filter(({ kind }) => kind === 'code')
 }
 
 /** Marks of code and of emphasis, also one within the other; within code a star is a star. */
@@ -61,7 +69,7 @@ function dropEmphasis(sheet: Sheet): void {
     around(sheet, index, whole.length, mark!.length, words!.length)
     isCode.fill(1, index, index + whole.length)
   }
-  for (const { start, end } of sheet.asides.filter(({ kind }) => kind === 'code')) isCode.fill(1, start, end)
+  for (const { start, end } of codeIn(sheet)) isCode.fill(1, start, end)
   dropEmphasisIn(sheet, 0, sheet.text, isCode, 2)
   for (const { index } of sheet.text.matchAll(escapes)) if (!isCode[index]) remove(sheet, index, index + 1, 'markup')
   const points = [...sheet.text.matchAll(pointNames)].filter(({ index, 2: words }) => !isCode[index] && !isDirection(words!))

@@ -43,3 +43,16 @@ test('where links lead is none of the speech, and their names lose their bracket
 test('a line with a name in brackets and a colon is said', () => {
   expect(paragraphsOf('[Maya]: we open at nine.\n', 'md')).toEqual(['[Maya]: we open at nine.'])
 })
+
+const told = (number: number): string => `### ${number}.\n\nThe lamp on desk ${number} burns until the last reader goes home.\n`
+
+test('headings that are only numbers, some passed over, are the numbers of slides', () => {
+  const talk = `# Lamps\n\n[The slides](https://example.org/slides)\n\n## Transcript\n\n${[1, 2, 3, 5, 8].map(told).join('\n')}`
+  expect(depthsIn(talk)).toEqual([[1, 'Lamps']])
+  expect(asidesIn(talk, 'md')).toEqual([1, 2, 3, 5, 8].map(number => `cue: ${number}.`))
+  expect(cleaned(talk, 'md').value.removed.filter(({ reason }) => reason !== 'markup').map(({ text }) => text)).toEqual(['[The slides](https://example.org/slides)', 'Transcript'])
+})
+
+test('headings that count without a gap are chapters', () => {
+  expect(depthsIn(`# Lamps\n\n${[1, 2, 3, 4, 5].map(told).join('\n')}`)).toEqual([[1, 'Lamps'], [3, '1.'], [3, '2.'], [3, '3.'], [3, '4.'], [3, '5.']])
+})
