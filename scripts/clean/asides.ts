@@ -6,6 +6,7 @@ import { partTimes } from './part-times.ts'
 import { placeholdersIn } from './placeholders.ts'
 import { cueIn, scriptCues } from './script-cues.ts'
 import type { Sheet } from './sheet.ts'
+import { speakerLabels } from './speaker-labels.ts'
 import { starredLines } from './starred-lines.ts'
 import { translationsOf } from './translations.ts'
 
@@ -20,7 +21,7 @@ const brackets = /（([^（）()]{1,60})）|\(([^（）()]{1,60})\)|【([^【】
 
 /** What of the speech is not for the wall, in order, none overlapping another. */
 export function asidesOf(transcript: Transcript, sheet: Sheet): Aside[] {
-  const stretches = [...sheetStretches(transcript, sheet), ...translationsOf(transcript), ...scriptCues(transcript), ...partTimes(transcript), ...starredLines(transcript), ...japaneseNotes(transcript)]
+  const stretches = [...sheetStretches(transcript, sheet), ...translationsOf(transcript), ...scriptCues(transcript), ...partTimes(transcript), ...speakerLabels(transcript), ...starredLines(transcript), ...japaneseNotes(transcript)]
   for (const paragraph of transcript.paragraphs) {
     for (const stretch of bracketed(paragraph)) stretches.push(stretch)
     for (const stretch of placeholdersIn(paragraph)) stretches.push(stretch)

@@ -128,3 +128,13 @@ describe('what an author tells himself of the delivery', () => {
     expect(paragraphsOf(`${talk}\n## When\n\n"Tonight," said the keeper. "Not before."\n`, 'md').at(-1)).toBe('"Tonight," said the keeper. "Not before."')
   })
 })
+
+describe('a script for several speakers', () => {
+  const talk = ['Hello, I am Maya Lindqvist.', '[NEXT SLIDE]', 'Who reads at night?', 'Nurses do, and bakers. I now pass it on to Anna Kerr.', 'Page Break', 'ANNA KERR', 'NEXT SLIDE', 'Three branches are open at night.', '[Next Page]', 'Angus:', 'Hello, I am Angus, and I keep the lamp.', 'NEXT SLIDE', 'WHAT WE ASK', 'We ask for oil.', 'next slide', 'Thank you.'].join('\n\n')
+
+  test('has its cues and the names of who speaks beside the words, and no breaks of pages', () => {
+    expect(asidesIn(talk)).toEqual(['[NEXT SLIDE]', 'ANNA KERR', 'NEXT SLIDE', '[Next Page]', 'Angus:', 'NEXT SLIDE', 'next slide'].map(cue => `cue: ${cue}`))
+    expect(paragraphsOf(talk)).not.toContain('Page Break')
+    expect(paragraphsOf(talk)).toContain('WHAT WE ASK')
+  })
+})

@@ -18,6 +18,7 @@ import { withOrdinalsInTurn } from './ordinals-in-turn.ts'
 import { withoutOpenLists } from './open-lists.ts'
 import { withoutLetteredItems, withoutPlainLists } from './plain-lists.ts'
 import { withoutRecaps } from './recaps.ts'
+import { withSlideTitles } from './slide-titles.ts'
 import { withUnmarkedSiblings } from './unmarked-siblings.ts'
 import { vocativeLength } from './vocatives.ts'
 import { withWholeLines } from './whole-lines.ts'
@@ -47,7 +48,7 @@ export function entriesOf(transcript: Transcript, from: number): Entry[] {
   const all = withJapaneseParts(transcript, withoutLabels(withUnmarkedSiblings(transcript, isOutline ? marked : withoutLetteredItems(transcript, pieces, marked))))
   const entries = transcript.source.format === 'md' && !isOutline ? withoutPlainLists(all) : all
   const numbered = withWholeLines(withoutOpenLists(withoutParagraphNumbers(withoutLoners(withOrdinalsInTurn(withKeys(withoutQuotedRules(entries)))))))
-  return withAnnouncedParts(transcript, withoutRecaps(withFramingLines(withHeadingLines(transcript, pieces, numbered))))
+  return withAnnouncedParts(transcript, withoutRecaps(withFramingLines(withHeadingLines(transcript, pieces, withSlideTitles(transcript, numbered)))))
 }
 
 function entryOf(piece: Piece, isOutline: boolean): Entry {
