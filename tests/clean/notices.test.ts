@@ -164,6 +164,10 @@ describe('lines that come twice', () => {
     expect(removedFrom(`${long}\n${long}`)).toEqual([`duplicate-line: ${long}`])
   })
 
+  test('stay when they are what the hall does', () => {
+    expect(paragraphsOf('[Applause]\nwe open at nine tonight\n[Applause]')).toEqual(['[Applause]', 'we open at nine tonight', '[Applause]'])
+  })
+
   test('stay when they may be said twice', () => {
     expect(removedFrom(`${long}\n谢谢大家！\n谢谢大家！`)).toEqual([])
   })

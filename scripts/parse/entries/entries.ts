@@ -1,6 +1,7 @@
 import type { Transcript } from '../../model/transcript.ts'
 import { withAnnouncedParts } from './announced-parts.ts'
 import { withBareNumerals } from './bare-numerals.ts'
+import { withCaptionOrdinals } from './caption-ordinals.ts'
 import { withDialogue } from './dialogue.ts'
 import { embeddedHeading } from './embedded-headings.ts'
 import type { Enumerator } from './enumerators.ts'
@@ -42,7 +43,7 @@ export interface Entry extends Place {
 
 /** The paragraphs from an offset on, with their numbers and headings where they are the speech's own. */
 export function entriesOf(transcript: Transcript, from: number): Entry[] {
-  const pieces = withDialogue(withEnglishTurns(withLastParts(withBareNumerals(piecesOf(transcript, from)))))
+  const pieces = withDialogue(withCaptionOrdinals(withEnglishTurns(withLastParts(withBareNumerals(piecesOf(transcript, from))))))
   const isOutline = isOutlineOf(pieces)
   const marked = pieces.map(piece => entryOf(piece, isOutline))
   const all = withJapaneseParts(transcript, withoutLabels(withUnmarkedSiblings(transcript, isOutline ? marked : withoutLetteredItems(transcript, pieces, marked))))
@@ -55,7 +56,7 @@ function entryOf(piece: Piece, isOutline: boolean): Entry {
   const { start, end, text, paragraph, enumerator } = piece
   const heading = enumerator && (isOutline && enumerator.skip < text.length
     ? { start: enumerator.skip, end: text.trimEnd().length, runIn: false }
-    : headingOf(piece, enumerator))
+    : piece.heading ?? headingOf(piece, enumerator))
   const named = enumerator && !isOutline ? embeddedHeading(piece, enumerator, heading !== null) : null
   return { start, end, text, depth: paragraph.depth, enumerator, key: '', heading, named, implicit: false, isVocative: vocativeLength(text) > 0 }
 }
