@@ -6,15 +6,16 @@ import type { Sheet } from './sheet.ts'
 const lists = new RegExp([
   '^(?:附[：:]?)?(?:配图|插图|图片|图表|素材|截图|幻灯片)(?:清单|列表|总览|一览|目录)',
   '^(?:時間配分|时间分配|時間分配|时间安排|時間安排|タイムテーブル|タイムスケジュール)',
-  '^(?:翻页提示|翻頁提示|演讲节奏|演講節奏|节奏(?:控制|总览)|演讲提示|排练(?:提示|安排)|控场)',
+  '^\\P{L}{0,4}(?:翻页提示|翻頁提示|演讲节奏|演講節奏|[节節][奏拍](?:控制|总览|總覽)|演讲提示|排练(?:提示|安排)|控场|(?:主讲|演讲|讲)(?:人|者)?(?:备忘|提醒|自查)|(?:上台|登台|开讲)前(?:备忘|自查|看一眼|检查))',
   '^(?:image|figure|picture|asset|shot|slide) list\\b|^list of (?:images|figures|pictures|slides)\\b|^(?:time allocation|timing|time plan)\\b',
-].join('|'), 'i')
+].join('|'), 'iu')
 /** Lines of such a list are short. */
 const longest = 120
 
 /** Lines before a talk about how it is spoken. */
 const directions = new RegExp([
   '(?:1分|一分钟|每分钟|每分鐘)\\s*(?:约|約)?\\d{2,4}\\s*(?:字|个字)|\\d{2,4}\\s*字\\s*[/／]\\s*分|話すスピード|words per minute|语速|建议用时|总时长',
+  '(?:逐字稿|讲稿|講稿).{0,20}(?:照读|照讀|口语化|口語化)|可直接照[读讀]',
   '^[（(]?[★☆※●▲■◆]\\s*(?:の部分|部分|处|處|marks?\\b|=|＝|：|:|为|為|表示)',
 ].join('|'), 'i')
 /** So far into a file they stand. */

@@ -13,6 +13,9 @@ const page = /^第?\s*\d{1,3}(?:\s*[-–~～至到]\s*\d{1,3})?\s*[页頁张張]
 const cue = new RegExp(`^(?:(?:详?见|参见|如|see)?\\s*(?:上|下|左|右)?(?:面|方)?\\s*(?:${figure})(?:\\s*所示)?|${slide})$`, 'i')
 const timing = /^(?:~|～|约|約|大约|用时|预计|时长|about|approx\.?)?\s*[:：]?\s*\d{1,3}(?:[-–~～.]\d{1,3})?\s*(?:min(?:ute)?s?|分钟|分半?钟?|分間|分鐘|秒钟?|sec(?:ond)?s?|分|s|m)(?:\s*\d{1,2}\s*秒)?(?:左右|程度)?$/i
 
+/** The clock of a part: 约 1:30, 0:00–0:45. */
+const clock = /^(?:~|～|约|約|大约|用时|预计|时长|about|approx\.?)\s*[:：]?\s*\d{1,2}[:：]\d{2}$|^\d{1,2}[:：]\d{2}\s*[-–—~～至到]\s*\d{1,2}[:：]\d{2}$/i
+
 /**
  * The kind of what stands in brackets when it names a figure, a slide, or the time that a part may take.
  *
@@ -21,7 +24,8 @@ const timing = /^(?:~|～|约|約|大约|用时|预计|时长|about|approx\.?)?\
 export function cueIn(words: string, isSquare: boolean): AsideKind | null {
   const text = words.trim()
   if (cue.test(text) || (isSquare && page.test(text))) return 'cue'
-  if (/^(?:约|約|大约|~|～|用时|预计|时长|about|approx)/i.test(text) && timing.test(text.replace(/[・、，,]\s*[^・、，,]{1,8}$/, ''))) return 'cue'
+  if (clock.test(text)) return 'cue'
+  if (/^(?:约|約|大约|~|～|用时|预计|时长|about|approx)/i.test(text) && timing.test(text.replace(/\s*[・、，,+＋]\s*[^・、，,+＋]{1,8}$/, ''))) return 'cue'
   return isSquare && timing.test(text) && text.length < 14 ? 'cue' : null
 }
 
@@ -40,7 +44,28 @@ const unspoken = new RegExp(`^[【［[](?:${figure}|${slide}|(?:口播|讲解|�
  *   | 【配图1】 左边是老馆，右边是新馆        cue
  */
 export function scriptCues(transcript: Transcript): Stretch[] {
-  return [...slideNumbers(transcript), ...slideContents(transcript), ...keptInMind(transcript), ...unspokenParagraphs(transcript)]
+  return [...clockRanges(transcript), ...bracketedLines(transcript), ...slideNumbers(transcript), ...slideContents(transcript), ...keptInMind(transcript), ...unspokenParagraphs(transcript)]
+}
+
+/** From when to when a part is spoken, at the head of its heading and behind its number. */
+const range = /^(?:[①-⑳]|\d{1,2}[.、．]|[一二三四五六七八九十]{1,3}、|[（(][\d一二三四五六七八九十]{1,3}[）)])?\s*(?<range>\d{1,2}[:：]\d{2}\s*[-–—~～至到]\s*\d{1,2}[:：]\d{2}\s*[｜|·,，:：]*\s*)(?=[\p{L}“《「])/u
+
+/** The times at the head of headings, in a script with two of them: ② 0:45–1:30 ｜ 灯下的人. */
+function clockRanges({ paragraphs }: Transcript): Stretch[] {
+  const found = paragraphs.flatMap((paragraph): Stretch[] => {
+    const match = paragraph.text.length < 60 ? range.exec(paragraph.text) : null
+    const words = match?.groups?.['range']
+    if (!match || !words) return []
+    const start = paragraph.at + match[0].length - words.length
+    return [{ start, end: start + words.trimEnd().length, kind: 'cue' }]
+  })
+  return found.length < 2 ? [] : found
+}
+
+/** Whole lines in square brackets that tell what is done, in a script with three of them: [灯暗，停两秒，再开口。]. */
+function bracketedLines({ paragraphs }: Transcript): Stretch[] {
+  const lines = paragraphs.filter(({ text, depth }) => depth === null && text.length < 120 && /^[[［][^[\]［］：:]{2,}[\]］]$/.test(text.trim()) && /\p{Script=Han}/u.test(text))
+  return lines.length < 3 ? [] : lines.map(line => ({ start: line.at, end: endOf(line), kind: 'direction' }))
 }
 
 /** Lines that only say which slide is shown or when, in a script with three of them: P3, 第5页, Next slide, Speaker 0: 00:01:12. */

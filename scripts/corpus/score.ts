@@ -1,5 +1,4 @@
 import type { Section } from '../model/outline.ts'
-import { endOf, type Aside, type Passage } from '../model/transcript.ts'
 import type { Reading } from '../compile.ts'
 import { align } from './alignment.ts'
 import { beginsWith, indicesOf, isSame, lengthOf } from './fingerprint.ts'
@@ -34,9 +33,8 @@ const enough = 0.9
 interface FoundHeading {
   section: Section
   parent: number
-  /** Letters of the heading, of what of it is for the wall, and of the words with which the section begins. */
+  /** Letters of the heading, and of the words with which the section begins. */
   heading: string
-  shown: string
   beginning: string
 }
 
@@ -90,14 +88,13 @@ function levelOf(headings: readonly GoldHeading[], at: number, isThere: (at: num
 }
 
 /** Sections with words of their own: what is said after the children of another has neither number nor heading. */
-function foundIn({ outline, transcript: { asides } }: Reading): FoundHeading[] {
+function foundIn({ outline }: Reading): FoundHeading[] {
   const found: FoundHeading[] = []
   const add = (section: Section, parent: number): void => {
     const isNamed = section.heading !== null || section.enumerator !== null
     const index = isNamed ? found.push({
       section, parent,
       heading: lettersOf(section.heading?.text ?? '').text,
-      shown: lettersOf(section.heading ? withoutAsides(section.heading, asides) : '').text,
       beginning: lettersOf([section.heading?.text ?? '', ...section.blocks.slice(0, 2).map(({ text }) => text)].join('')).text,
     }) - 1 : parent
     for (const child of section.children) add(child, index)
@@ -106,14 +103,8 @@ function foundIn({ outline, transcript: { asides } }: Reading): FoundHeading[] {
   return found
 }
 
-/** Readers write a heading down with the time that its part may take, or without. */
-function agree({ heading, shown, beginning }: FoundHeading, gold: GoldHeading): boolean {
-  return gold.kind === 'beginning' ? beginsWith(beginning, gold.words) : isSame(heading, gold.words) || isSame(shown, gold.words)
-}
-
-function withoutAsides({ text, at }: Passage, asides: readonly Aside[]): string {
-  return asides.filter(aside => aside.at < at + text.length && endOf(aside) > at)
-    .reduceRight((words, aside) => words.slice(0, Math.max(0, aside.at - at)) + words.slice(endOf(aside) - at), text)
+function agree({ heading, beginning }: FoundHeading, gold: GoldHeading): boolean {
+  return gold.kind === 'beginning' ? beginsWith(beginning, gold.words) : isSame(heading, gold.words)
 }
 
 /**

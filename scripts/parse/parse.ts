@@ -82,14 +82,26 @@ function sectionsOf(transcript: Transcript, drafts: readonly DraftSection[], end
   return drafts.map((draft, index) => {
     const stop = drafts[index + 1]?.start ?? end
     const passage = (place: Place | null) => place && cut(transcript, place.start, place.end)
+    const { heading } = draft
     return {
-      enumerator: passage(draft.enumerator), heading: passage(draft.heading),
+      enumerator: passage(draft.enumerator), heading: passage(heading && withoutCues(transcript, heading)),
       level: draft.level, runIn: draft.runIn, implicit: draft.implicit,
       blocks: draft.blocks.map(place => blockOf(transcript, place)),
       children: sectionsOf(transcript, draft.children, stop),
       extent: [draft.start, draft.start + transcript.text.slice(draft.start, stop).trimEnd().length],
     }
   })
+}
+
+/** A heading without the cues at its head and its end: ② 0:45–1:30 ｜ 灯下的人, 开场（约 2 分钟）. */
+function withoutCues(transcript: Transcript, { start, end }: Place): Place {
+  const cues = transcript.asides.filter(({ at, kind }) => kind === 'cue' && at >= start && at < end)
+  let [from, to] = [start, end]
+  for (const cue of cues) if (!/[\p{L}\p{N}]/u.test(transcript.text.slice(from, cue.at))) from = endOf(cue)
+  for (const cue of cues.toReversed()) if (!/[\p{L}\p{N}]/u.test(transcript.text.slice(endOf(cue), to))) to = cue.at
+  if (from >= to) return { start, end }
+  const words = transcript.text.slice(from, to)
+  return { start: from + /^\s*/.exec(words)![0].length, end: from + words.trimEnd().length }
 }
 
 function blockOf(transcript: Transcript, { start, end }: Place): Block {

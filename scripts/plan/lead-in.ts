@@ -4,7 +4,7 @@ import { bare, stands, unmarked } from './condense/cut.ts'
 import { isHeadline } from './condense/weight.ts'
 import { hasSubject } from './discourse/subject.ts'
 import type { Scene } from './proposal.ts'
-import { widthOf } from './speech.ts'
+import { widthOf, type Speech } from './speech.ts'
 
 /** Ems of a clause that leads up to a form, and of a whole sentence, which may take two lines. */
 const CLAUSE = 22
@@ -34,4 +34,22 @@ export function leadInOf({ speech, sentences }: Scene, members: readonly Passage
   if (clause !== undefined) return clause
   const whole = said.filter((sentence) => endOf(sentence) <= first).map((sentence) => unmarked(speech, sentence))
   return whole.findLast((one) => widthOf(one.text) <= SENTENCE && heads(one)) ?? null
+}
+
+/** What is denied, and how what is so instead goes on from it. */
+const DENIED = /不是|并非|不在于|不靠|不在乎|不只是|不仅仅是/
+const INSTEAD = /^，(?:而是|而在于|而要|而靠|更是|还是|是(?!不是))[^，。；：！？—]+/
+
+/**
+ * A title that denies, together with what is so instead; null where both are too wide for one.
+ *
+ *   | 开馆不是为了热闹，而是为了安静。
+ *     ^^^^^^^^^^^^^^^^ half ^^^^^^^^^^^^ its other half
+ */
+export function withOtherHalf(speech: Speech, title: Passage): Passage | null {
+  if (!speech.isChinese || !DENIED.test(title.text)) return title
+  const other = INSTEAD.exec(speech.cut(endOf(title), endOf(title) + SENTENCE).text)?.[0]
+  if (other === undefined) return title
+  const both = speech.cut(title.at, endOf(title) + other.length)
+  return widthOf(both.text) <= SENTENCE ? both : null
 }

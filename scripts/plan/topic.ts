@@ -94,6 +94,14 @@ export function isSibling(scene: Scene, sentence: Passage, line: Passage, member
   return (clauses.length >= 3 && clauses.some((clause) => !overlap(clause, line))) || members.some((member) => overlap(member, sentence))
 }
 
+/** Whether a line ends with the colon of its sentence, and what it announces there is none of the members: 给大家几个数字：…. */
+export function announcesOthers({ speech, sentences }: Scene, line: Passage, members: readonly Passage[]): boolean {
+  const sentence = sentences.find((one) => overlap(one, line))
+  if (!speech.isChinese || sentence === undefined) return false
+  const rest = speech.cut(endOf(line), endOf(sentence))
+  return /^\s*[：:]\s*\S/.test(rest.text) && !members.some((member) => overlap(member, rest))
+}
+
 /** Whether the first member follows a question at once or over one sentence: what is said later is no answer to it. */
 function answeredAtOnce({ sentences }: Scene, from: number, members: readonly Passage[]): boolean {
   const near = sentences[from + 2] ?? sentences[from + 1]

@@ -34,6 +34,12 @@ describe('notes that an author made for himself', () => {
     expect(removed).not.toContain('城北')
   })
 
+  test('what the speaker keeps in mind before and after a script, and a template behind it', () => {
+    const memo = '## 上台前看一眼\n\n- 手机静音\n- 灯先关\n- 慢一点\n'
+    const removed = takenOut(`# 书房之夜\n\n> 面向馆员的逐字稿，可直接照读。\n\n${memo}\n## 缘起\n\n${'大家好，我来自城北分馆，今天讲书房的夜。'.repeat(20)}\n\n# 附：建议的页面模板\n\n标题写在左边。\n`)
+    expect(removed).toEqual(['面向馆员的逐字稿，可直接照读。', '上台前看一眼', '手机静音', '灯先关', '慢一点', '附：建议的页面模板', '标题写在左边。'])
+  })
+
   test('how fast to speak and what the stars mean are no speech', () => {
     expect(takenOut('図書館の夜\n\n目安：1分300字程度で話す。\n（★の部分は画面操作）\n\n皆さん、こんばんは。\n', 'txt')).toEqual(['目安：1分300字程度で話す。', '（★の部分は画面操作）'])
   })
@@ -48,6 +54,12 @@ describe('cues in a script', () => {
     const script = 'P1\n\n大家好，我来自城北分馆。\n\nP2 P3\n\n今年书房开了十座。\n\nP4\n\n谢谢大家。\n'
     expect(asidesIn(script, 'md')).toEqual(['cue: P1', 'cue: P2 P3', 'cue: P4'])
     expect(asidesIn('P2 是一条街的名字。\n\n大家好。\n', 'md')).toEqual([])
+  })
+
+  test('whole lines in square brackets that tell what is done, three of them', () => {
+    const script = ['灯暗，停两秒，再开口。', '切到下一张图。', '把灯再打开。'].map(words => `[${words}]\n\n今年书房开了十座，读者多了三成。\n`).join('\n')
+    expect(asidesIn(script, 'md')).toEqual(['direction: [灯暗，停两秒，再开口。]', 'direction: [切到下一张图。]', 'direction: [把灯再打开。]'])
+    expect(asidesIn('[切到下一张图。]\n\n今年书房开了十座。\n', 'md')).toEqual([])
   })
 
   test('labelled lines in square brackets, three of one label', () => {

@@ -41,13 +41,6 @@ describe('an outline held against that of a reader', () => {
     expect(score([{ heading: '书房的事', implicit: true, children: whole }])).toMatchObject({ headings: { right: 6, found: 6, there: 6 }, levels: 1, parents: 1 })
   })
 
-  test('takes a heading with the time that its part may take, or without', () => {
-    const transcript = clean(sourceOf('# 夜读\n\n## 开门（约2分钟）\n\n门每天九点开。\n\n## 点灯（约1分钟）\n\n灯要亮。\n', 'md')).value
-    const reading = { source: transcript.source, outlineFile: null, transcript, outline: parse(transcript).value, heard: parse(transcript).value, diagnostics: [] }
-    const gold = goldOf({ file: 'speech.md', title: '夜读', boilerplate: [], sections: [{ heading: '开门' }, { heading: '点灯（约1分钟）' }] })
-    expect(scoreOf(reading, gold).headings).toEqual({ right: 2, found: 2, there: 2 })
-  })
-
   test('counts a wrong title, and lines that were or were not to be removed', () => {
     expect(score(whole, { title: '讲话', boilerplate: [] })).toMatchObject({ isTitleRight: false, removed: { right: 0, there: 0, found: 1 } })
     expect(score(whole, { boilerplate: ['第 1 页 共 1 页', '首页 讲话 正文'] }).removed).toEqual({ right: 2, there: 2, found: 2 })

@@ -70,6 +70,8 @@ test.each<[string, string, Partial<Record<keyof Outline, string>>]>([
     { title: '守住一盏灯', speaker: '林晓舟', date: '2031年7月8日', salutation: '各位馆长：' },
   ],
   ['a salutation and nothing else', '尊敬的各位来宾、亲爱的读者：\n大家好！', { salutation: '尊敬的各位来宾、亲爱的读者：' }],
+  ['a title that says what the file is', '# 夜里的书房 · 5 分钟路演稿\n\n大家好，今天说灯。', { title: '夜里的书房' }],
+  ['a title that the speaker announces after a dash', '各位同学：\n大家好，今天分享的题目是——《一盏灯的路》。灯在巷口。', { title: '一盏灯的路', salutation: '各位同学：' }],
   ['an English title and salutation', 'Opening Day\n\nLadies and gentlemen:\n\nThe doors are open.', { title: 'Opening Day', salutation: 'Ladies and gentlemen:' }],
 ])('%s', (_, text, head) => {
   expect(headOf(text, text.startsWith('#') ? 'md' : 'txt')).toEqual(head)

@@ -87,7 +87,8 @@ describe('headings without numbers', () => {
 
 describe('scripts that count slides', () => {
   test('the number of a slide is a mark, not part of its heading', () => {
-    expect(sectionsOf('# 书房之夜\n\n## 第 1 页｜缘起（约 1 分钟）\n\n大家好。\n\n## 第 2 到 3 页：办法\n\n先开门。\n', 'md')).toEqual(['第 1 页｜缘起（约 1 分钟）', '第 2 到 3 页：办法'])
+    expect(sectionsOf('# 书房之夜\n\n## 第 1 页｜缘起（约 1 分钟）\n\n大家好。\n\n## 第 2 到 3 页：办法\n\n先开门。\n', 'md')).toEqual(['第 1 页｜缘起', '第 2 到 3 页：办法'])
+    expect(sectionsOf('# 书房之夜\n\n## ① 0:00–0:40 ｜ 灯\n\n大家好。\n\n## ② 0:40–1:30 ｜ 人（约 0:50）\n\n再说人。\n', 'md')).toEqual(['①灯', '②人'])
     const [first] = outlineOf('# Night\n\n## Slide 1: Why\n\nWe are late.\n\n## Slide 2: How\n\nWe open.\n', 'md').sections
     expect([first?.enumerator?.text, first?.heading?.text]).toEqual(['Slide 1:', 'Why'])
     const [name] = outlineOf('# Nets\n\n## P2P networks\n\nThey are flat.\n\n## Servers\n\nThey are not.\n', 'md').sections

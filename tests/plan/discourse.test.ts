@@ -4,14 +4,28 @@ import { messageIn } from '../../scripts/plan/discourse/message.ts'
 import { hasSubject } from '../../scripts/plan/discourse/subject.ts'
 import { thoughtsOf } from '../../scripts/plan/discourse/thought.ts'
 import { recogniseEnumeration } from '../../scripts/plan/graphics/enumeration.ts'
-import { leadInOf } from '../../scripts/plan/lead-in.ts'
+import { leadInOf, withOtherHalf } from '../../scripts/plan/lead-in.ts'
 import type { Scene } from '../../scripts/plan/proposal.ts'
 import { promisedBy } from '../../scripts/plan/promise.ts'
 import { speechOf } from '../../scripts/plan/speech.ts'
-import { topicOf } from '../../scripts/plan/topic.ts'
+import { announcesOthers, topicOf } from '../../scripts/plan/topic.ts'
 import { tilesOf } from '../../scripts/plan/tiling/tiles.ts'
 import { outlineOf } from '../parse/outlined.ts'
 import { deckOf, slidesOf, speechFrom } from './planned.ts'
+
+test('a title that denies says what is so instead', () => {
+  const speech = speechFrom('我们开夜馆不是出于热闹，而是出于牵挂。')
+  const title = speech.cut(speech.outline.opening[0]!.at, speech.outline.opening[0]!.at + 11)
+  expect([title.text, withOtherHalf(speech, title)?.text]).toEqual(['我们开夜馆不是出于热闹', '我们开夜馆不是出于热闹，而是出于牵挂'])
+})
+
+test('a clause before a colon heads nothing but what comes after it there', () => {
+  const speech = speechFrom('书要送到码头。说几个数字：书房十座，灯二十盏。')
+  const scene = { speech, sentences: speech.outline.opening[0]!.sentences, heading: null }
+  const [first, second] = scene.sentences
+  const line = speech.cut(second!.at, second!.at + 5)
+  expect([announcesOthers(scene, line, [first!]), announcesOthers(scene, line, [speech.cut(second!.at + 6, second!.at + 10)])]).toEqual([true, false])
+})
 
 describe('what a sentence does', () => {
   test.each([
@@ -40,6 +54,9 @@ describe('what a sentence does', () => {
     ['aside', '我们刚才说过选址。', ''],
     ['aside', '右边罗列的是各馆的开门时间。', ''],
     ['aside', '以上是我的三点建议，请大家多想想。', ''],
+    ['aside', '大家好，我是城南书房的馆员林小夏，今天值夜班。', ''],
+    ['aside', '我是来自码头分馆的志愿者。', ''],
+    ['plain', '我是这条街的守灯人。', ''],
   ])('%s: %s', (move, text, after) => {
     expect(moveOf({ text, after })).toBe(move)
   })
@@ -50,6 +67,21 @@ describe('what a sentence does', () => {
 
   test('what is taken back in its own sentence stands', () => {
     expect(moveOf({ text: '当然，买书要花钱，但不买书更花钱。', after: '' })).toBe('claim')
+  })
+})
+
+describe('what a speaker announces as the words to keep', () => {
+  const stood = (text: string): (string | undefined)[] => {
+    const speech = speechFrom(text)
+    return speech.outline.opening.flatMap(({ sentences }) => sentences).filter((sentence) => speech.standing(sentence).isAnnounced).map((sentence) => sentence.text.trim())
+  }
+
+  test.each([
+    ['in the next line', '我们走了很多弯路，可以提炼成一句话：\n灯比书要紧。书可以晚一天到。', ['灯比书要紧。']],
+    ['behind the colon', '走了很多弯路。所以这一节的 takeaway：灯比书要紧。', ['所以这一节的 takeaway：灯比书要紧。']],
+    ['nowhere', '我们走了很多弯路。灯比书要紧：夜里要有人。', []],
+  ])('is found %s', (_, text, sentences) => {
+    expect(stood(text)).toEqual(sentences)
   })
 })
 

@@ -9,6 +9,9 @@ const meeting = /(?:在|于)(.{2,40}?(?:会议|论坛|典礼|仪式|式|会)(?:�
 /** A title with its day in brackets, and who spoke: 在书房建设推进会上的讲话（2031年2月3日）林晓舟. */
 const dated = new RegExp(`^(.{4,60}?)\\s*[（(]${day}[)）]\\s*(?<name>[\\p{Script=Han}·]{2,4})?$`, 'u')
 
+/** What a title says of the file behind it: 夜里的书房 · 5 分钟路演稿, 灯与人（逐字稿）. */
+const kind = /(?<=\S)\s*(?:[·•｜|—–-]+\s*(?:\d{1,3}\s*分[钟鐘]\s*)?|[（(]\s*(?:\d{1,3}\s*分[钟鐘]\s*)?)(?:(?:演讲|演講|路演|发言|發言|分享|汇报|彙報|答辩|宣讲|主题|口播|完整|中文)*(?:讲稿|講稿|演讲稿|演講稿|路演稿|发言稿|發言稿|逐字稿|口播稿|讲话稿|稿)|Transcript|Script|Talk script|Speaker notes)\s*[）)]?$/i
+
 /** Takes the title apart where subtitle, date, meeting and speaker stand on its line. */
 export function nameTitle(transcript: Transcript, head: Head, titles: readonly Passage[]): void {
   if (titles.length > 1 && (isGivenName(titles[0]!.text) || isPersonName(titles[0]!.text))) head.speaker ??= titles[0]!
@@ -16,28 +19,29 @@ export function nameTitle(transcript: Transcript, head: Head, titles: readonly P
   const last = titles.at(-1)
   if (!first || !last) return
   const label = /^(?:(?:19|20)\d{6}(?=\D)\s*)?(?:(?:演讲稿|演講稿|讲稿|講稿|发言稿|發言稿|発表原稿|Speech|Talk|Script)\s*[：:｜|]\s*|\[(?:Speech|Address|Remarks|Keynote|Lecture|Statement)\]\s*)?(?=\S)/i.exec(first.text)?.[0].length ?? 0
-  const text = transcript.text.slice(first.at + label, endOf(last))
+  const end = endOf(last) - (kind.exec(transcript.text.slice(first.at + label, endOf(last)))?.[0].length ?? 0)
+  const text = transcript.text.slice(first.at + label, end)
   const signed = titles.length === 1 ? dated.exec(text) : null
   if (signed) {
     const { name = '' } = signed.groups!
     head.title = cut(transcript, first.at + label, first.at + label + signed[1]!.length)
     head.date ??= inner(transcript, first, date)
-    if (name) head.speaker ??= cut(transcript, endOf(last) - name.length, endOf(last))
+    if (name) head.speaker ??= cut(transcript, end - name.length, end)
     return
   }
   const glued = /^(.{2,40}?)(?:[—–―]{2}|(?<!\s)[—–―](?!\s))(.+)$/s.exec(text)
   if (!glued) {
     const length = lengthOfTitle(text)
     head.title = cut(transcript, first.at + label, first.at + label + length)
-    if (length < text.length) head.subtitle ??= cut(transcript, first.at + label + length, endOf(last))
+    if (length < text.length) head.subtitle ??= cut(transcript, first.at + label + length, end)
     return
   }
   head.title = cut(transcript, first.at + label, first.at + label + glued[1]!.trimEnd().length)
-  const start = endOf(last) - glued[2]!.length
+  const start = end - glued[2]!.length
   const speaker = /上(?!的)(\S{0,16}[ \u3000]?[\p{Script=Han}·]{2,4})$/u.exec(glued[2]!)
-  const end = speaker ? endOf(last) - speaker[1]!.length : endOf(last)
-  head.subtitle ??= cut(transcript, start, end)
-  if (speaker) head.speaker ??= cut(transcript, end, endOf(last))
+  const named = speaker ? end - speaker[1]!.length : end
+  head.subtitle ??= cut(transcript, start, named)
+  if (speaker) head.speaker ??= cut(transcript, named, end)
   head.date ??= inner(transcript, head.subtitle, date)
 }
 

@@ -24,6 +24,7 @@ export function shortOf(speech: Speech, heading: Passage, width = 18): Passage {
   const named = namedIn(speech, whole)
   if (named !== null && named.at > whole.at) return shortOf(speech, named, width)
   if (named !== null && widthOf(named.text) <= width) return named
+  if (speech.isChinese && widthOf(whole.text) <= width && TOLD_OF_LITTLE.test(whole.text)) return whole
   const about = aboutIn(speech, whole)
   if (about !== null && widthOf(about.text) <= (about.at > whole.at ? width * ANSWER : width)) return about
   const clauses = clausesOf(speech.outline.transcript, whole).map((clause) => bare(speech, clause, true))
@@ -55,6 +56,9 @@ const RESULT = /^(?:原则上)?(?:即?可以?(?!见|知|谓)|方可|予以|给�
 
 /** So much wider may be what a heading only asks for before it says it. */
 const ANSWER = 1.4
+
+/** A heading of which the subject alone says nothing: “夜里”是真的夜里. */
+const TOLD_OF_LITTLE = /^[“「]?[^，。：；、“”]{1,3}[”」]?是(?!否)/
 
 /** What a Chinese heading is about: what stands before 是, and where that only asks for what comes after it (最要紧的是灯), that. */
 function aboutIn(speech: Speech, whole: Passage): Passage | null {

@@ -11,6 +11,8 @@ export interface Message {
   move: Move
   /** About 0 to 6, comparable among sentences of one move. */
   weight: number
+  /** Whether the speaker has said that these are the words to keep. */
+  isAnnounced: boolean
 }
 
 /** What the sentence that the others speak of gains, and what telling words are worth. */
@@ -44,7 +46,7 @@ function weighed(speech: Speech, sentence: Passage): Message | null {
   const isBold = speech.isBold(thought.text)
   const move = isBold ? 'claim' : rankOf(thought.move) < rankOf(most) ? thought.move : most
   const weight = thought.score - (NEUTRAL.test(text) ? PLAIN : 0) - (SINGLED_OUT.test(sentence.text) ? ASIDE : 0) + (isBold ? BOLD : 0) + standing.place + CENTRAL * (speech.centrality(sentence) * 2 - 1) + TELLING * Math.min(4, speech.salience(text))
-  return { sentence, text: thought.text, move, weight }
+  return { sentence, text: thought.text, move, weight, isAnnounced: standing.isAnnounced }
 }
 
 /**

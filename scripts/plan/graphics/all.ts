@@ -8,6 +8,7 @@ import { recogniseChain } from './chain.ts'
 import { recogniseChange } from './change.ts'
 import { recogniseClauses } from './clauses.ts'
 import { recogniseColumns } from './columns.ts'
+import { recogniseComparison } from './comparison.ts'
 import { recogniseContrast } from './contrast.ts'
 import { recogniseCycle } from './cycle.ts'
 import { recogniseDeeds } from './deeds.ts'
@@ -42,6 +43,7 @@ const recognisers: readonly Recogniser[] = [
   recogniseTimeline,
   recogniseChange,
   recogniseContrast,
+  recogniseComparison,
   recogniseColumns,
   recogniseShare,
   recogniseBars,

@@ -15,7 +15,7 @@ import { rowsOf, shapeOfPoints, type Point } from './points.ts'
 const CODE = /\s--?[a-z]|[{}<>]/i
 
 /** What is set before a paragraph as its name: 开放时间：, Opening hours (new): */
-const LABEL = /^(?:[-*•·]\s*)?([\p{L}\p{N}][^，。！？；：:,!?;\n]{1,40}?)\s*[：:]\s*(?=\S)(?!\/\/)/u
+const LABEL = /^(?:[-*•·]\s*)?((?:--)?[\p{L}\p{N}][^，。！？；：:,!?;\n]{1,40}?)\s*[：:]\s*(?=\S)(?!\/\/)/u
 
 /** Who speaks, asks or answers is no name of a matter, nor is what only leads on. */
 const SPEAKER = /^(?:[问答甲乙丙合]|.{0,4}(?:主持人|记者|观众|同学|老师|提问|回答)|[QA]\d?|比如|例如|注意?|备注|结论|总之|也就是说|换句话说|for example|note|that is)$/iu
@@ -24,7 +24,7 @@ const SPEAKER = /^(?:[问答甲乙丙合]|.{0,4}(?:主持人|记者|观众|同�
 const ORDINAL = /^(?:首先|其次|再次|接着|然后|最后|还有)(?:是|来看)?(?=.{2})/
 
 /** Ems of a name and of the line beside it. */
-const NAME = 18
+const NAME = 20
 const LINE = 30
 
 /** The same of the line for each of so many Chinese names, and of a sentence that stands whole for want of a line. */

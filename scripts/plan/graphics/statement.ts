@@ -29,6 +29,9 @@ const CLAIM = 0.6
 const BY_WEIGHT = 0.5
 const MOST = 3.2
 
+/** What a claim is worth more that the speaker has announced as the words to keep. */
+const ANNOUNCED = 1.6
+
 /** What a sentence is worth less that only opens a passage. */
 const FRAME = 2
 
@@ -49,7 +52,7 @@ export function recogniseStatement({ speech, sentences }: Scene): Proposal[] {
     if (rank < rankOf('plain')) return []
     const strength = strengthOf(speech, sentence)
     const saying = strength === 0 ? null : sayingOf(speech, sentence, strength - (rank < rankOf('claim') ? UNCLAIMED : 0))
-    const claim = message === null || message.move !== 'claim' ? null : { text: message.text, score: CLAIM + Math.min(MOST, message.weight * BY_WEIGHT) }
+    const claim = message === null || message.move !== 'claim' ? null : { text: message.text, score: CLAIM + Math.min(MOST, message.weight * BY_WEIGHT) + (message.isAnnounced ? ANNOUNCED : 0) }
     const best = saying !== null && (claim === null || saying.score >= claim.score) ? saying : claim
     if (best === null) return []
     return [{ from: index, to: index + 1, score: best.score - (DATED.test(best.text.text) ? FRAME : 0), shape: statementShape(best.text, 'a sentence that carries the passage') }]

@@ -5,12 +5,12 @@ import { FALLBACK, HEADING_ALONE, PICKED_OUT, PROCLAIMED, proclaimedBy, statemen
 import { pointsOf, rowsOf, shapeOfPoints } from '../graphics/points.ts'
 import { isScrap } from '../graphics/statement.ts'
 import { isPatter } from '../japanese/lexicon.ts'
-import { leadInOf } from '../lead-in.ts'
+import { leadInOf, withOtherHalf } from '../lead-in.ts'
 import { promisedBy } from '../promise.ts'
 import type { Proposal, Scene } from '../proposal.ts'
 import { overlap, widthOf } from '../speech.ts'
 import { thoughtOf, wholeThought } from '../thought.ts'
-import { heads, isSibling, topicOf } from '../topic.ts'
+import { announcesOthers, heads, isSibling, topicOf } from '../topic.ts'
 import { strayed } from './elsewhere.ts'
 import {
   APART, besideOf, ECHO, EMPTY, FRAMED, HIDES_HEADING, LONELY, NUMBERS, PAIR, POINTS, SCRAP, staleness, TOGETHER, UNTITLED, weightsOf,
@@ -102,10 +102,10 @@ function titleOf(run: Run, { shape, covers = [], frame }: Proposal, shown: reado
   const own = shape.title as Passage | null
   if (own !== null) return own
   const topic = NAMED.has(kind) || isPair ? null : topicOf(scene, from, to, [...shown, ...covers], frame ?? null)
-  if (fits(topic)) return topic
+  if (fits(topic)) return withOtherHalf(speech, topic)
   const leadIn = isList || isPair || shown.length === 0 ? null : leadInOf({ ...scene, sentences: sentencesOf(run) }, shown)
   const said = leadIn === null ? undefined : sentencesOf(run).find((sentence) => overlap(sentence, leadIn))
-  return fits(leadIn) && !(NUMBERS.has(kind) && isSibling(scene, said!, leadIn, shown)) ? leadIn : null
+  return fits(leadIn) && !(NUMBERS.has(kind) && isSibling(scene, said!, leadIn, shown)) ? withOtherHalf(speech, leadIn) : null
 }
 
 /** The points that the run makes without asking for a form, as cards or a list and as rows. */
@@ -117,7 +117,7 @@ function pointsIn(run: Run): Candidate[] {
   const title = isHeaded ? heading : topicOf(scene, from, to, [], null)
   const points = pointsOf(speech, sentences, title === null || isHeaded ? [] : [title])
   if (points === null) return []
-  if (!isHeaded && title !== null && (promisedBy(title.text) !== null || asksWhy(title.text))) return []
+  if (!isHeaded && title !== null && (promisedBy(title.text) !== null || asksWhy(title.text) || announcesOthers(scene, title, points.map(({ lead }) => lead)))) return []
   const areClaims = speech.isChinese && points.length >= 3 && points.every(({ lead }) => speech.standing(lead).move === 'claim')
   const isPair = points.length === 2 && points.every((point) => point.points.length === 0)
   const told = sentences.flatMap((sentence, i) => (points.some(({ lead }) => overlap(sentence, lead)) ? [from + i] : []))

@@ -4,6 +4,19 @@ import { recogniseQuestion } from '../../../scripts/plan/graphics/question.ts'
 import { speechFrom } from '../planned.ts'
 import { shapeOf, texts } from './shapes.ts'
 
+describe('a comparison', () => {
+  test.each([
+    ['quoted words of each', '借书证是“把门关上的锁”，阅览卡是“把门打开的钥匙”。', ['借书证：“把门关上的锁”', '阅览卡：“把门打开的钥匙”']],
+    ['what is alike of three', '馆员是守灯守夜的人，街坊是借灯读书的人，孩子是灯下长大的人。', ['馆员：守灯守夜的人', '街坊：借灯读书的人', '孩子：灯下长大的人']],
+  ])('sets side by side %s', (_, sentence, rows) => {
+    expect(shapeOf(sentence, 'matrix')!.rows.map(({ to, gloss }) => `${to.text}：${gloss!.text}`)).toEqual(rows)
+  })
+
+  test.each(['书房是新的，管理办法是馆里定的。', '夜读是书房的重要任务，做好夜读是书房的长期任务。', '它既是街坊的书房，又是孩子的书房。'])('is none in %s', (sentence) => {
+    expect(shapeOf(sentence, 'matrix')).toBeUndefined()
+  })
+})
+
 describe('a contrast', () => {
   test('keeps the negation on the side that is rejected', () => {
     const [pair] = shapeOf('评价一个馆，不是看楼有多高，而是看读者有多少。', 'contrast')!.pairs
