@@ -102,6 +102,7 @@ function hasTitle(body: string, title: string): boolean {
   if (/^#[ \t]/.test(marks ?? '')) return !/^#[ \t]/m.test(text.slice(line.length))
   if (/\d:\d\d\W?$/.test(line)) return false
   if (/^\p{Script=Han}{2,4}$/u.test(line) && title.includes(line)) return false
+  if (/https?:\/\/|^[\w ]{2,24}: \S/.test(line)) return false
   return !marks && line.length > 0 && line.length <= 70 && !/[。！？；!?;:：,，.…]$/.test(line) && (!next || /^=+$/.test(next))
 }
 

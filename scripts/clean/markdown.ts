@@ -9,7 +9,7 @@ const links = new RegExp(`(?<![!\\\\])\\[((?:\\\\.|[^\\[\\]\\n\\\\]){1,500})\\]$
 const escapes = /\\(?=[!-/:-@[-`{-~]|\r?\n)/g
 const code = /(`{1,2})(?=[^`])([^`\n]{1,500})\1/g
 /** A mark, words of a paragraph, over the end of a line too, and the mark again; or words between single underscores. */
-const emphasis = /(?<!\\)(\*{1,3}|_{2,3}|~~)(?!\s)((?:(?!\1)(?:[^\n]|\n(?!\s*(?:\n|$|[-*+#>|]|\d{1,3}[.)]\s))))*[^\s*\\])\1|(?<![\p{L}\p{N}_\\])_(?=[^\s_])([^_\n]{0,200}[^\s_\\])_(?![\p{L}\p{N}_])/gu
+const emphasis = /(?<!\\)(\*{1,3}|_{2,3}|~~)(?!\s)((?:(?!\1)(?:[^\n]|\n(?!\s*(?:\n|$|[-*+#>|]|\d{1,3}[.)]\s))))*[^\s*\\])\1|(?<![\p{L}\p{N}_\\])_(?=[^\s_])([^_\n]{0,3000}[^\s_\\])_(?![\p{L}\p{N}_])/gu
 
 /** Words in italics that open a paragraph as the name of a point; three of them are read as bold: *Keep the lamp on.* We open at nine. */
 const pointNames = /^([*_])(?=[^\s*_])([^*_\n]{1,120}[.:：])\1(?=[^\S\n]{0,4}[^\s*_])/gm

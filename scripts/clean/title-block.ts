@@ -157,13 +157,15 @@ function isDone({ text }: Line): boolean {
   return /^[[(（【]/.test(text) && isDirection(text.slice(1, -1))
 }
 
-/** Takes a body line out that is the title once more, as page headers leave it; what the hall does may come twice. */
+/** Takes a body line out that is the title once more, as page headers leave it; what the hall does may come twice, and a marked heading be called what the whole is. */
 function dropRepetitions(sheet: Sheet): void {
   const lines = written(sheet)
-  const title = headOf(lines)[0]
+  const head = headOf(lines)
+  const title = head[0]
   if (!title || bare(title.text).length < 8 || isDone(title) || (/[，,；]/.test(title.text) && !isDocumentTitle(title.text))) return
-  for (const line of lines.slice(1)) {
-    if (isSame(line, title)) removeLine(sheet, line, 'duplicate-line')
+  for (const [index, line] of lines.entries()) {
+    const isHeading = index >= head.length && depthOf(sheet.text.slice(line.start, line.end)) !== null
+    if (index && !isHeading && isSame(line, title)) removeLine(sheet, line, 'duplicate-line')
   }
 }
 

@@ -10,6 +10,7 @@ describe('front matter', () => {
     ['a sentence', 'We open late from now on.', ['Open Doors', 'We open late from now on.']],
     ['a bullet', '- Open late\n- Open early', ['Open Doors', 'Open late', 'Open early']],
     ['a comment and a section', '<!-- note -->\n\n## One\n\nOpen late.', ['Open Doors', 'One', 'Open late.']],
+    ['a link with its name', 'Agenda: <https://example.org/agenda>\n\nWe open late from now on.', ['Open Doors', 'We open late from now on.']],
     ['nothing', '', ['Open Doors']],
   ])('gives the title before %s', (_, body, expected) => {
     expect(paragraphsOf(front('title: Open Doors', 'tags: [library]') + body, 'md')).toEqual(expected)
@@ -66,6 +67,11 @@ describe('a title that the first line of the body repeats', () => {
 
   test('leaves day and place behind it', () => {
     expect(paragraphsOf(text(`${title}, at the Harbour Branch on 8 July 2031`), 'md')[3]).toBe('at the Harbour Branch on 8 July 2031')
+  })
+
+  test('may head a part further down', () => {
+    const parts = ['Doors', 'Desks', 'Open Doors'].map(name => `## ${name}\n\nWe open late from now on.\n`)
+    expect(paragraphsOf(`${front('title: Open Doors')}${parts.join('\n')}\nAnd we thank you.\n\n## Open Doors\n\nWe do.`, 'md').filter(text => text === 'Open Doors')).toHaveLength(2)
   })
 
   test('is not the beginning of a sentence', () => {

@@ -10,6 +10,11 @@ test('a backslash before a mark goes, and the mark stays and marks nothing', () 
   expect(depthsIn('1\\. The first winter\n--------------------\n\nIt was cold.\n\n### 2\\. The second\n\nIt was not.\n')).toEqual([[2, '1. The first winter'], [3, '2. The second']])
 })
 
+test('a long quotation between underscores loses them', () => {
+  const quoted = 'the lamp on the desk burns until the last reader goes home, and '.repeat(9)
+  expect(paragraphsOf(`He writes that _${quoted}nobody minds._ So do we.\n`, 'md')).toEqual([`He writes that ${quoted}nobody minds. So do we.`])
+})
+
 test('a backslash at the end of a line only breaks it', () => {
   expect(paragraphsOf('The Night Branch\\\nHarbour Street\n', 'md')).toEqual(['The Night Branch', 'Harbour Street'])
 })

@@ -77,6 +77,10 @@ test.each<[string, string, Partial<Record<keyof Outline, string>>]>([
   expect(headOf(text, text.startsWith('#') ? 'md' : 'txt')).toEqual(head)
 })
 
+test('labelled lines below the front matter say where and who', () => {
+  expect(headOf('---\ntitle: Open Doors\nlayout: post\n---\nLocation: Harbour Forum\n\nSpeaker: Maya Lindqvist\n\nWe open late from now on.\n', 'md')).toEqual({ title: 'Open Doors', occasion: 'Harbour Forum', speaker: 'Maya Lindqvist' })
+})
+
 test('a speech without a title says so', () => {
   expect(outlined('新馆今天开门了，欢迎大家。').diagnostics.map(({ code }) => code)).toEqual(['parse/no-title'])
 })

@@ -52,6 +52,11 @@ test('a short line with blank lines around it, and one in a list, head nothing t
   expect(sectionsOf(`# Night\n\n${parts.join('\n')}\n- ${told}\n- Another Winter\n- ${told}\n`, 'md')).toEqual(['Why', 'How', 'When'])
 })
 
+test('the names of speakers above what they say head nothing', () => {
+  const turns = ['Anna Kerr 00:09', 'Maya Lindqvist', 'Angus Reed', 'Old Tom'].map(name => `${name}\n* ${told}\n`)
+  expect(sectionsOf(`# Night\n\n## Why\n\n${turns.join('\n')}\n## How\n\n${told}\n\n## When\n\n${told}\n`, 'md')).toEqual(['Why', 'How', 'When'])
+})
+
 test('items of a list with letters of their own are no sections, and lose the letters where they are shown', () => {
   const list = '* a)    lighting every lamp;\n\n* b)    opening every door; and\n\n* c)    paying every keeper.'
   const talk = `# Night\n\nThe Harbour Branches\n\n${told}\n\nThe plan rests on three things:\n\n${list}\n\n${told}\n\nThe Branches in the Hills\n\n${told}\n`

@@ -25,13 +25,20 @@ const said = 24
 export function withUnmarkedSiblings(transcript: Transcript, entries: readonly Entry[]): Entry[] {
   const depths = entries.flatMap(({ depth }) => depth ?? [])
   if (transcript.source.format !== 'md' || depths.length < marked) return [...entries]
+  const glued = entries.filter((entry, at) => isPlain(entry) && isHeadingLine(entries, at) && !time.test(entry.text) && isGlued(transcript, entries, at))
+  const lost = new Set(glued.length * 2 <= depths.length ? glued : [])
   let depth = depths[0]!
   return entries.map((entry, at) => {
     depth = entry.depth ?? depth
-    const isPlain = entry.depth === null && !entry.enumerator && !entry.isVocative
-    const isHeading = isPlain && (isFirstPart(entries, at) || (isHeadingLine(entries, at) && isGlued(transcript, entries, at)))
-    return isHeading ? { ...entry, depth } : entry
+    return lost.has(entry) || (isPlain(entry) && isFirstPart(entries, at)) ? { ...entry, depth } : entry
   })
+}
+
+/** Who speaks and when, above what he says: Anna Kerr 00:09:24. */
+const time = /\d:\d\d/
+
+function isPlain({ depth, enumerator, isVocative }: Entry): boolean {
+  return depth === null && !enumerator && !isVocative
 }
 
 /** Whether an entry is nothing but the name of a first part, before all headings, and something is said below it. */
