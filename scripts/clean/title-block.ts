@@ -25,13 +25,13 @@ export function dropTitleFragments(sheet: Sheet): void {
   for (const [index, line] of head.entries()) {
     const text = titles[index]!
     const later = titles.slice(index + 1)
-    if (isDone(line)) continue
+    if (isDone(line) || line.start < sheet.front) continue
     if (later.includes(text)) {
       const isHeading = underlinedDepth(sheet.text, line.start, line.end) !== null || depthOf(sheet.text.slice(line.start, line.end)) !== null
       const again = head.slice(index + 1).filter((_, at) => later[at] === text)
       for (const one of isHeading ? again : [line]) removeLine(sheet, one, 'duplicate-line')
     }
-    else if (line.start >= sheet.front && isFragment(text, titles, index)) removeLine(sheet, line, 'title-fragment')
+    else if (isFragment(text, titles, index)) removeLine(sheet, line, 'title-fragment')
   }
   dropPageTitle(sheet)
   dropCollection(sheet)
@@ -164,7 +164,7 @@ function dropRepetitions(sheet: Sheet): void {
   const title = head[0]
   if (!title || bare(title.text).length < 8 || isDone(title) || (/[，,；]/.test(title.text) && !isDocumentTitle(title.text))) return
   for (const [index, line] of lines.entries()) {
-    const isHeading = index >= head.length && depthOf(sheet.text.slice(line.start, line.end)) !== null
+    const isHeading = (sheet.front > 0 || index >= head.length) && depthOf(sheet.text.slice(line.start, line.end)) !== null
     if (index && !isHeading && isSame(line, title)) removeLine(sheet, line, 'duplicate-line')
   }
 }
