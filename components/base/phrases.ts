@@ -53,7 +53,7 @@ const judgement = /(?:永远|一定|当然|应当|应该|[都也就还不正才�
 /** A verb of becoming before what something becomes. */
 const becoming = /(?:转换|转变|转化|改变|视|称|看)$/u
 /** A single character behind the mark that opens a quotation. */
-const opened = /[“‘《「『（〔【(]\p{Script=Han}$|(?<![\p{Script=Han}\d])\p{Script=Han} $/u
+const opened = /[“‘《「『（〔【(]\p{Script=Han}$|[“‘《「『（〔【(]?(?<![\p{Script=Han}\d])\p{Script=Han} $/u
 const complement = /^(?:[进進出起下上回过過开開][来來]|[进進出下上回过過]去)/u
 
 /**

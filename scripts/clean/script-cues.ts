@@ -25,7 +25,7 @@ export function cueIn(words: string, isSquare: boolean): AsideKind | null {
   const text = words.trim()
   if (cue.test(text) || (isSquare && page.test(text))) return 'cue'
   if (clock.test(text)) return 'cue'
-  if (/^(?:约|約|大约|~|～|用时|预计|时长|about|approx)/i.test(text) && timing.test(text.replace(/\s*[・、，,+＋]\s*[^・、，,+＋]{1,8}$/, ''))) return 'cue'
+  if (/^(?:约|約|大约|~|～|用时|预计|时长|about|approx)/i.test(text) && timing.test(text.replace(/\s*[・·、，,+＋]\s*[^・·、，,+＋]{1,8}$/, ''))) return 'cue'
   return isSquare && timing.test(text) && text.length < 14 ? 'cue' : null
 }
 
@@ -62,9 +62,9 @@ function clockRanges({ paragraphs }: Transcript): Stretch[] {
   return found.length < 2 ? [] : found
 }
 
-/** Whole lines in square brackets that tell what is done, in a script with three of them: [灯暗，停两秒，再开口。]. */
+/** Whole lines in brackets that tell what is done, in a script with three of them: [灯暗，停两秒，再开口。], （指向左边的柱子）. */
 function bracketedLines({ paragraphs }: Transcript): Stretch[] {
-  const lines = paragraphs.filter(({ text, depth }) => depth === null && text.length < 120 && /^[[［][^[\]［］：:]{2,}[\]］]$/.test(text.trim()) && /\p{Script=Han}/u.test(text))
+  const lines = paragraphs.filter(({ text, depth }) => depth === null && text.length < 120 && /^(?:[[［][^[\]［］：:]{2,}[\]］]|\*?[（(][^（）()：:]{2,}[）)]\*?)$/.test(text.trim()) && /\p{Script=Han}/u.test(text))
   return lines.length < 3 ? [] : lines.map(line => ({ start: line.at, end: endOf(line), kind: 'direction' }))
 }
 

@@ -65,7 +65,7 @@ function explaining(speech: Speech, sentences: readonly Passage[]): Passage[] {
     .flatMap((sentence) => messageOf(speech, sentence) ?? [])
     .filter(({ text, move }) => rankOf(move) >= rankOf('plain') && widthOf(text.text) >= NARROWEST && widthOf(text.text) <= CHINESE)
     .map(({ text }) => text)
-    .filter(({ text }) => !/^.{0,8}[就才]/.test(text))
+    .filter(({ text }) => !/^.{0,8}[就才]|^(?:今年|去年|前年|昨天|[\d一二三四五六七八九〇]+\s?[年月日])/.test(text))
 }
 
 /** A line that begins with the same three words says the same once more. */

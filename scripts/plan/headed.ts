@@ -41,12 +41,15 @@ const PAIR = /^(?:不仅|不但|不只|既(?!然)).*[，；](?:而且|还|更|�
  */
 export function headed(speech: Speech): Outline {
   const { outline } = speech
-  const sections = outline.sections.map((section, i) => (i === 0 && section.heading !== null && TITLE_PAGE.test(section.heading.text) ? { ...section, heading: null } : section))
+  const sections = outline.sections.map((section, i) => (i < OPENING && section.heading !== null && TITLE_PAGE.test(section.heading.text) ? { ...section, heading: null } : section))
   return { ...outline, sections: speech.isChinese ? headedIn(speech, sections) : sections }
 }
 
+/** Among so many first parts stands what a script calls its title page. */
+const OPENING = 2
+
 /** What a script calls the page that the speech begins with, which is no part of it. */
-const TITLE_PAGE = /^(?:封面页?|标题页|首页|扉页|title(?: slide| page)?|cover(?: slide| page)?)$/i
+const TITLE_PAGE = /^(?:封面页?|标题页?|首页|扉页|title(?: slide| page)?|cover(?: slide| page)?)(?:\s*[/／·|｜+＋&和与、]\s*.{2,12})?$/i
 
 function headedIn(speech: Speech, sections: readonly Section[]): Section[] {
   const clauses = sections.map((section): readonly Clause[] => clausesThatName(speech, section))

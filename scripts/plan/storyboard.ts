@@ -26,6 +26,7 @@ import { lettersOf, overlap, widthOf, type Speech } from './speech.ts'
 import { studyDrafts } from './study/study.ts'
 import { isThanks, slogan, thanksIn } from './closing.ts'
 import { tellingIn } from './telling.ts'
+import { topicPhrase } from './topic-phrase.ts'
 import { withDistinctTitles } from './distinct-titles.ts'
 
 /** A tree of more branches than this is no help to remember. */
@@ -158,11 +159,16 @@ function coverOf(speech: Speech): Draft {
 const BEGINNING = 60
 const CLAIM = 44
 
+/** Ems of the longest Chinese words on a cover that gives way to a thought. */
+const COVERED = 30
+
 /** What only says how many parts there will be. */
 const PARTED = /(?:分为|分成|包括|主要有)[^，。]{0,6}[一二两三四五六七八九十\d]+个?(?:部分|方面|板块|环节)/
 
 function firstWords(speech: Speech): Passage | null {
   const { opening, sections, salutation } = speech.outline
+  const topic = speech.isChinese ? topicPhrase(speech) : null
+  if (topic !== null) return topic
   const heading = sections.map((section) => section.heading).find((one) => one === null || !isThanks(one))
   if (!speech.isEnglish && opening.length === 0 && heading) return shortOf(speech, heading, 24)
   const sentences = spokenIn(opening).filter((sentence) => !isThanks(sentence) && !PARTED.test(sentence.text))
@@ -170,7 +176,7 @@ function firstWords(speech: Speech): Passage | null {
   const sentence = sentences.find(({ text }) => !speech.isEnglish || !isAboutTalk(text)) ?? sentences[0]
   const claim = telling === null && speech.isEnglish ? claimOf(speech, spokenIn([...opening, ...[...walk(sections)].flatMap(({ blocks }) => blocks)]).slice(0, BEGINNING)) : null
   const said = telling ?? (claim !== null && widthOf(claim.text) <= CLAIM ? claim : sentence === undefined ? salutation : shortOf(speech, sentence, 24))
-  return said ?? firstThought(speech)
+  return said === null || (speech.isChinese && widthOf(said.text) > COVERED) ? (firstThought(speech) ?? said) : said
 }
 
 /** How a speaker says what a speech will be about. */
@@ -189,7 +195,7 @@ function promisedTopic(speech: Speech): Passage | null {
 function firstThought(speech: Speech): Passage | null {
   const sentences = spokenIn([...walk(speech.outline.sections)].find(({ blocks }) => blocks.length > 0)?.blocks ?? [])
   const thought = speech.isChinese ? (messageIn(speech, sentences)?.text ?? null) : null
-  return thought !== null && widthOf(thought.text) <= CLAIM ? thought : sentences[0] === undefined ? null : shortOf(speech, sentences[0], 24)
+  return thought !== null && widthOf(thought.text) <= (speech.isChinese ? COVERED : CLAIM) ? thought : sentences[0] === undefined ? null : shortOf(speech, sentences[0], 24)
 }
 
 /**

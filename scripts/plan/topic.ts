@@ -56,6 +56,8 @@ export function topicOf(scene: Scene, from: number, to: number, members: readonl
     const announced = announcedBy(speech, sentences[at]!)
     if (announced !== null && endOf(announced) <= first && !members.some((member) => overlap(member, announced))) return announced
   }
+  const led = speech.isChinese ? leadsTo(scene, from, to, members) : null
+  if (led !== null) return led
   const claim = claimBefore(scene, from, first)
   if (claim !== null && !sentences.some((sentence) => overlap(sentence, claim) && isSibling(scene, sentence, claim, members))) return claim
   const said = sentences.slice(from, Math.min(to, from + 3)).filter((sentence) => !speech.isChinese || (rankOf(speech.standing(sentence).move) >= rankOf('told') && !DATED.test(sentence.text)))
@@ -92,6 +94,20 @@ export function isSibling(scene: Scene, sentence: Passage, line: Passage, member
   if (ASKED_OF.test(line.text)) return false
   const clauses = clausesOf(speech.outline.transcript, sentence)
   return (clauses.length >= 3 && clauses.some((clause) => !overlap(clause, line))) || members.some((member) => overlap(member, sentence))
+}
+
+/**
+ * The clause whose colon leads to the members, all of them in its sentence.
+ *
+ *   | 小学六年，我走过的路很短：家、学校、巷口的书房。
+ *                 ^^^^^^^^^^^^^
+ */
+function leadsTo({ speech, sentences }: Scene, from: number, to: number, members: readonly Passage[]): Passage | null {
+  const sentence = sentences.slice(from, to).find((one) => members.length > 1 && members.every((member) => overlap(one, member)))
+  const clauses = sentence === undefined ? [] : clausesOf(speech.outline.transcript, sentence)
+  const clause = clauses.findLast(({ mark, at }) => mark === '：' && at < members[0]!.at)
+  const line = clause === undefined || endOf(clause) > members[0]!.at ? null : bare(speech, clause, true)
+  return line !== null && widthOf(line.text) >= TOPIC[0] && widthOf(line.text) <= TOPIC[1] && (/^我们?的/.test(line.text) || stands(speech, line)) && !refers(line.text) ? line : null
 }
 
 /** Whether a line ends with the colon of its sentence, and what it announces there is none of the members: 给大家几个数字：…. */

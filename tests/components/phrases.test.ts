@@ -32,6 +32,14 @@ describe('the phrases of a text', () => {
     expect(made.filter(phrase => /[“《]\p{Script=Han}$/u.test(phrase))).toEqual([])
   })
 
+  it('end with no opening bracket, and keep a short aside together', () => {
+    for (const text of ['夜读的几个步骤（以 Lamp-01 为例）', '每个读者（我们叫 owl）都有自己的灯', '城南始终由街坊（多半是老人）来守夜']) {
+      const made = phrases(text, 'zh-Hans')
+      expect(made.filter(phrase => /[（“]\s*$/u.test(phrase))).toEqual([])
+      expect(made.some(phrase => phrase.includes(/（[^）]*）/u.exec(text)![0]))).toBe(true)
+    }
+  })
+
   it('are of one clause each where spaces part a title', () => {
     expect(clauses('点亮老街的每一盏灯 留住街坊的每一个夜', 'zh-Hans').map(clause => clause.join('').trim())).toEqual(['点亮老街的每一盏灯', '留住街坊的每一个夜'])
   })

@@ -11,7 +11,7 @@ import { thoughtOf } from '../../scripts/plan/thought.ts'
 import { refrainOf } from '../../scripts/plan/refrain.ts'
 import { outlineOf } from '../parse/outlined.ts'
 import { shapeOf, texts } from './forms/shapes.ts'
-import { speechFrom } from './planned.ts'
+import { deckOf, speechFrom } from './planned.ts'
 
 describe('figures of a Chinese paragraph', () => {
   const figuresOf = (paragraph: string): (string | null)[][] => shapeOf(paragraph, 'figures')?.figures.map(({ subject, value, unit, change }) => texts([subject, value, unit, change])) ?? []
@@ -32,6 +32,27 @@ describe('figures of a Chinese paragraph', () => {
     ['a telephone number', '优化12345借书热线，开通96110送书专线。'],
   ])('are not %s', (_, paragraph) => {
     expect(figuresOf(paragraph)).toEqual([])
+  })
+})
+
+test.each([
+  ['a month before a colon', '2031-02：码头书房开门；2031-05：夜读点通电；2031-09：书车上路。', ['2031-02', '2031-05', '2031-09']],
+  ['a year with a space', '2029 年码头书房开门；2030 年夜读点通电；2031 年书车上路。', ['2029 年', '2030 年', '2031 年']],
+])('a timeline tells %s', (_, paragraph, dates) => {
+  expect(shapeOf(paragraph, 'timeline')!.events.map(({ when }) => when.text)).toEqual(dates)
+})
+
+test('what is concluded from two sides belongs to neither', () => {
+  const items = speechFrom('从城里看，书房多，灯也亮。从乡下看，书房少，路又远。对此，我们必须把书送到村口。').outline.enumerations.find(({ marker }) => marker === '从…看')!.items
+  expect(items.map(({ text }) => text)).toEqual(['从城里看，书房多，灯也亮', '从乡下看，书房少，路又远'])
+})
+
+describe('the cover of a speech without a title', () => {
+  const again = (words: string): string => `办好${words}要有灯。街坊说${words}好，孩子们盼着${words}早点开。${words}不能只在城里，${words}还要到村口。${words}靠大家。`
+
+  test('names what the speech comes back to', () => {
+    const deck = deckOf(`各位馆长：\n${again('流动书车夜读点')}`)
+    expect(deck.slides[0]!.title).toMatchObject({ text: '流动书车夜读点' })
   })
 })
 

@@ -36,6 +36,10 @@ test('bullets with names of their own are shown by their names, under the line t
   expect(page?.rows.map(({ to }) => to.text)).toEqual(['选址', '选书', '开门', '守门'])
 })
 
+test('names before a dash and behind their place in a picture are names, the place is none', () => {
+  expect(rowsIn('左上：灯——照亮书架的手', '右下：门——留给晚归的人')).toEqual([['灯', '照亮书架的手'], ['门', '留给晚归的人']])
+})
+
 test('of reasons that are counted beside a name the first does not stand for all', () => {
   expect(rowsIn('白天为什么不开灯：两个原因。一是白天人少，二是灯油要留到夜里。', '夜里为什么开灯：下晚班的人要看书。')[0]?.[1]).not.toMatch(/一是|两个原因/)
 })

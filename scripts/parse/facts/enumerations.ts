@@ -36,7 +36,7 @@ export function topicEnumeration(section: Section): Enumeration[] {
 }
 
 const heads: readonly [string, RegExp][] = [
-  ['在…上', /^在[^，。这那我你]{2,16}(?:上|方面)，/],
+  ['在…上', /^在[^，。这那此其我你]{2,16}(?:上|方面)，/],
   ['对…', /^对(?:于)?(?!待|此|这|那)[^，。]{2,16}，/],
   ['从…看', /^从[^，。]{1,12}(?:看|来看|讲|说)，/],
   ['要', /^要[^，。]/],
@@ -55,12 +55,21 @@ function headSeries(block: Block): Series[] {
     const isPlace = marker.includes('…')
     if (starts.length < (isPlace && marker !== '对…' ? 2 : 3)) continue
     const members = starts.map((start, index) => {
-      const end = starts[index + 1] ?? (isPlace ? block.text.length : endOfSentence(block, start))
+      const end = starts[index + 1] ?? (isPlace ? endOfMember(block, start) : endOfSentence(block, start))
       return trimmed(block.text, start, end)
     })
     found.push({ marker, members })
   }
   return found
+}
+
+/** How a sentence begins that concludes from all members. */
+const concludes = /^(?:对此|为此|因此|所以|因而|总之|总的|可见|综上|种种|这些|这一切|以上|在(?:这种|这样)|面对(?:这|如此))/
+
+/** Where the last member ends: with its block, or before what is concluded from all of them. */
+function endOfMember(block: Block, start: number): number {
+  const end = block.sentences.find(({ at, text }) => at - block.at > start && concludes.test(text))
+  return end === undefined ? block.text.length : end.at - block.at
 }
 
 function endOfSentence(block: Block, start: number): number {

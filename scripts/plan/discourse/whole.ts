@@ -39,7 +39,7 @@ const BARE_CONDITION = /^(?:如果|要是|假如|若)(?:有|没有|没|是|不�
 const FIRST_PERSON = /^我(?!们|国|市|省|县|区|校|党|军|院|馆|司)/
 
 /** What somebody holds, before the colon that it comes after: 他的看法也一样：灯比书要紧. */
-const HELD = /(?:观点|意思|结论|判断|看法|说法|道理)(?:也|都|其实)?(?:就?是|只有一个|一样|相同|很简单|很明确)?$/
+const HELD = /(?:观点|意思|结论|判断|看法|说法|道理)(?:也|都|其实)?(?:就?是|只有一个|一样|相同|很简单|很明确)?$|(?:我|他|她|我们|大家)(?:忽然|突然|终于|才|慢慢|渐渐|逐渐)*(?:明白|懂得|发现|意识到|体会到|认识到|领悟到)了?$/
 
 /** Whether a thought comes right after the words that somebody holds it. */
 export const isHeld = (clauses: readonly Clause[], from: number): boolean => clauses[from - 1]?.mark === '：' && HELD.test(clauses[from - 1]!.text)

@@ -21,6 +21,9 @@ interface Found extends Pair {
   about: Passage | null
 }
 
+/** What stands before a denial and only points to what was said before, or joins it: 这就不是, 它并非. */
+const POINTING = /^(?:这|那|它|此)?[就便都也]?(?=不是|并非|不在于)/
+
 /** When something holds: 挑选书目时，. */
 const SCOPE = /(?:时|时候|之前|之后|过程中|方面|问题上)$/
 
@@ -169,7 +172,7 @@ function notBut(speech: Speech, clauses: readonly Clause[], i: number): Found | 
   const denied = clauses.slice(from, i + 1).some(({ text }) => /不是|并非/.test(text))
   const but = trimBy(speech, asserted, /^而是(?=要)/.test(asserted.text) && !denied ? 2 : /^(?:而(?=是|在于|要|应|靠|比))/.test(asserted.text) ? 1 : 0)
   const said = span(speech, first, clauses[i]!)
-  const not = trimBy(speech, said, /^[就便都](?=不是|并非)/.test(said.text) ? 1 : 0)
+  const not = trimBy(speech, said, POINTING.exec(said.text)?.[0].length ?? 0)
   const subject = /^[^，]{0,8}?(?=不是|并非|不在于|不能|不要|不应|决不能|绝不能|切忌)/.exec(not.text)?.[0].length ?? 0
   const before = clauses[from - 1]
   const about = before === undefined || before.mark !== '，' ? null : trimBy(speech, before, openerLength(before.text))

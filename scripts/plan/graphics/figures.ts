@@ -192,7 +192,7 @@ function subjectOf(speech: Speech, clause: Clause, statistic: Statistic): Passag
   if (end <= clause.at) return null
   const lead = speech.cut(clause.at, end)
   const opener = speech.isChinese ? openerLength(lead.text) : 0
-  const subject = trimBy(speech, lead, opener + (/^其中(?=[^，]{2})/.exec(lead.text.slice(opener))?.[0].length ?? 0))
+  const subject = trimBy(speech, lead, opener + (/^(?:其中|而(?!且|今|后))(?=[^，]{2})/.exec(lead.text.slice(opener))?.[0].length ?? 0))
   const width = widthOf(subject.text.replace(TIME_WORDS, ''))
   const rest = clause.text.slice((statistic.unit === null ? endOf(statistic.value) : endOf(statistic.unit)) - clause.at).replace(AFTER, '')
   const verbOnly = /^(?:同比|比上年|较上年)?(?:增长|增加|上升|下降|减少|提高|提升|超过|达到?|约|近|占)[了到至]?$/.test(subject.text)

@@ -17,6 +17,12 @@ const CODE = /\s--?[a-z]|[{}<>]/i
 /** What is set before a paragraph as its name: 开放时间：, Opening hours (new): */
 const LABEL = /^(?:[-*•·]\s*)?((?:--)?[\p{L}\p{N}][^，。！？；：:,!?;\n]{1,40}?)\s*[：:]\s*(?=\S)(?!\/\/)/u
 
+/** The same before a dash: Bread —— every morning. */
+const DASHED = /^(?:[-*•·]\s*)?([\p{L}\p{N}][^，。！？；：:,!?;\n—–]{0,24}?)\s*(?:——|\s—\s|\s–\s)\s*(?=\S)/u
+
+/** Where something stands in a picture is no name: 左下：夜读. */
+const PLACED = /^(?:[-*•·]\s*)?(?:正|最)?[上下左右中](?:[上下左右间]|[方侧边面部角])?[：:]\s*/
+
 /** Who speaks, asks or answers is no name of a matter, nor is what only leads on. */
 const SPEAKER = /^(?:[问答甲乙丙合]|.{0,4}(?:主持人|记者|观众|同学|老师|提问|回答)|[QA]\d?|比如|例如|注意?|备注|结论|总之|也就是说|换句话说|for example|note|that is)$/iu
 
@@ -76,18 +82,25 @@ export function recogniseLabelled(scene: Scene): Proposal[] {
 
 /** The name that a paragraph or a bullet begins with; null where it has none. */
 export function nameOf(speech: Speech, sentence: Passage): Passage | null {
-  const found = LABEL.exec(sentence.text)
+  const found = namedIn(sentence.text)
   if (found === null) return null
-  const [mark, said] = found as unknown as [string, string]
+  const { mark, said } = found
   const aside = /(?<=\p{Script=Han})\s*[（(](?:[A-Za-z -]+|[^）)]{5,})[）)]$/u.exec(said)?.[0].length ?? 0
-  const from = sentence.at + mark.indexOf(said)
+  const from = sentence.at + mark.lastIndexOf(said)
   const whole = unmarked(speech, speech.cut(from + (ORDINAL.exec(said)?.[0].length ?? 0), from + said.length - aside))
   const { text } = whole
   return SPEAKER.test(said) || widthOf(text) > NAME || /[的了是在]$|非常|^很|[如以]下|[这這那]|大家|我们|我們|^[先来來看几幾]/.test(text) ? null : whole
 }
 
+/** What a text begins with up to the end of its label, and the name in it. */
+function namedIn(text: string): { mark: string, said: string } | null {
+  const place = PLACED.exec(text)?.[0].length ?? 0
+  const [mark, said] = LABEL.exec(text.slice(place)) ?? DASHED.exec(text.slice(place)) ?? []
+  return mark === undefined || said === undefined ? null : { mark: text.slice(0, place + mark.length), said }
+}
+
 function pointOf(speech: Speech, [first, ...others]: readonly Sentence[], name: Passage, count: number): Point {
-  const mark = LABEL.exec(first!.text)![0].length
+  const mark = namedIn(first!.text)!.mark.length
   const rest = trimBy(speech, first!, mark)
   const line = speech.isChinese && speech.purpose !== 'reading' ? chineseLine(speech, [rest, ...others], CHINESE[count] ?? LINE) : (bestLine(speech, [rest, ...others], LINE) ?? firstClause(speech, rest))
   return { mark: null, lead: name, points: line === null || CODE.test(line.text) ? [] : [line] }

@@ -5,6 +5,7 @@ import { FALLBACK, HEADING_ALONE, PICKED_OUT, PROCLAIMED, proclaimedBy, statemen
 import { pointsOf, rowsOf, shapeOfPoints } from '../graphics/points.ts'
 import { isScrap } from '../graphics/statement.ts'
 import { isPatter } from '../japanese/lexicon.ts'
+import { canStand } from '../condense/fragments.ts'
 import { leadInOf, withOtherHalf } from '../lead-in.ts'
 import { promisedBy } from '../promise.ts'
 import type { Proposal, Scene } from '../proposal.ts'
@@ -149,7 +150,7 @@ function oneThought(run: Run): Candidate {
   const text = (speech.purpose === 'reading' ? wholeThought(scene, sentences) : null) ?? thoughtOf(scene, sentences)
   const message = speech.isChinese ? messageIn(speech, sentences) : null
   const worth = typeof weights.moves === 'number' ? weights.moves : !speech.isChinese ? 1 : message === null ? weights.moves.aside : weights.moves[message.move] - (message.weight < LIGHT ? FEATHER : 0)
-  const isEmpty = speech.isJapanese && isPatter(text.text)
+  const isEmpty = speech.isJapanese ? isPatter(text.text) : speech.isChinese && !canStand(text.text) && (message === null || !overlap(message.text, text))
   const isNothing = speech.isEnglish && isScrap(text.text)
   return {
     shape: isNothing && heading !== null ? statementShape(heading, HEADING_ALONE) : statementShape(text, FALLBACK),

@@ -23,6 +23,11 @@ describe('a contrast', () => {
     expect([pair!.not.text, pair!.but.text]).toEqual(['不是看楼有多高', '是看读者有多少'])
   })
 
+  test('leaves out what only points at the subject', () => {
+    const [pair] = shapeOf('书房是街坊办的。它不是一间仓库，而是一盏常亮的灯。', 'contrast')!.pairs
+    expect([pair!.not.text, pair!.but.text]).toEqual(['不是一间仓库', '是一盏常亮的灯'])
+  })
+
   test('ends where another subject begins', () => {
     const { pairs } = shapeOf('评价一个馆，不是看楼有多高，而是看读者有多少。书房的价值不在于收藏，而在于使用。', 'contrast')!
     expect(texts(pairs.map(({ but }) => but))).toEqual(['是看读者有多少'])
