@@ -2,9 +2,11 @@ import type { Aside, AsideKind, Paragraph, Transcript } from '../model/transcrip
 import { cut, endOf } from '../model/transcript.ts'
 import { isDirection, isStageDirection, isTurn } from './directions.ts'
 import { japaneseNotes } from './japanese-notes.ts'
+import { partTimes } from './part-times.ts'
 import { placeholdersIn } from './placeholders.ts'
 import { cueIn, scriptCues } from './script-cues.ts'
 import type { Sheet } from './sheet.ts'
+import { speakerLabels } from './speaker-labels.ts'
 import { starredLines } from './starred-lines.ts'
 import { translationsOf } from './translations.ts'
 
@@ -19,7 +21,7 @@ const brackets = /（([^（）()]{1,60})）|\(([^（）()]{1,60})\)|【([^【】
 
 /** What of the speech is not for the wall, in order, none overlapping another. */
 export function asidesOf(transcript: Transcript, sheet: Sheet): Aside[] {
-  const stretches = [...sheetStretches(transcript, sheet), ...translationsOf(transcript), ...scriptCues(transcript), ...starredLines(transcript), ...japaneseNotes(transcript)]
+  const stretches = [...sheetStretches(transcript, sheet), ...translationsOf(transcript), ...scriptCues(transcript), ...partTimes(transcript), ...speakerLabels(transcript), ...starredLines(transcript), ...japaneseNotes(transcript)]
   for (const paragraph of transcript.paragraphs) {
     for (const stretch of bracketed(paragraph)) stretches.push(stretch)
     for (const stretch of placeholdersIn(paragraph)) stretches.push(stretch)
@@ -71,14 +73,13 @@ function trimmed(text: string, { start, end, kind }: Stretch): Stretch {
  *
  *   | 谢谢大家。（掌声）   【播放视频】   [Slide 4]   *pause*
  */
-function bracketed({ text, at, depth }: Paragraph): Stretch[] {
+function bracketed({ text, at }: Paragraph): Stretch[] {
   const found: Stretch[] = []
   for (const match of text.matchAll(brackets)) {
     const [whole, wide, round, thick, square, starred] = match
     const inside = wide ?? round ?? thick ?? square ?? starred!
     const isLast = match.index + whole.length === text.length && /^$|[。！？]$/.test(text.slice(Math.max(0, match.index - 1), match.index))
     const kind = kindOf(inside, thick !== undefined || square !== undefined) ?? (isLast && isTurn(inside) ? 'direction' : null)
-    if (kind === null && depth !== null && cueIn(inside, true) === 'cue' && match.index > 0) found.push({ start: at + match.index, end: at + match.index + whole.length, kind: 'cue' })
     if (kind === null && thick !== undefined) found.push(...timingIn(thick, at + match.index + 1))
     if (kind) found.push({ start: at + match.index, end: at + match.index + whole.length, kind })
   }

@@ -3,6 +3,7 @@ import type { Source } from '../model/source.ts'
 import { cut, type Paragraph, type Transcript } from '../model/transcript.ts'
 import { asidesOf, withoutTranslations } from './asides.ts'
 import { dropCaptions } from './captions.ts'
+import { markCode } from './code-blocks.ts'
 import { dropContents, dropLinkedContents } from './contents.ts'
 import { dropDeckset } from './deckset.ts'
 import { dropDoubledLines } from './doubled-lines.ts'
@@ -14,9 +15,14 @@ import { dropFurniture } from './furniture.ts'
 import { dropHtml } from './html.ts'
 import { dropLetterheads } from './letterheads.ts'
 import { languageOf } from './language.ts'
+import { dropIntroduction } from './introductions.ts'
+import { dropLeftovers } from './leftovers.ts'
 import { breakAtSpaces } from './line-breaks.ts'
+import { dropLinkDefinitions } from './link-definitions.ts'
 import { breakAtGluedHeadings, dropMarkdown } from './markdown.ts'
 import { dropMemos } from './memos.ts'
+import { dropNoteLists } from './note-lists.ts'
+import { dropNoteSections } from './note-sections.ts'
 import { dropGluedNotices, dropNotices } from './notices.ts'
 import { dropMenu, dropPageChrome } from './page-chrome.ts'
 import { dropPageNumbers } from './page-numbers.ts'
@@ -25,12 +31,15 @@ import { draftsOf, type Draft } from './paragraphs.ts'
 import { dropPlainEmphasis } from './plain-emphasis.ts'
 import { mendPunctuation } from './punctuation.ts'
 import { dropProductionNotes } from './production-notes.ts'
+import { dropPartQuotes } from './quoted-parts.ts'
 import { mendRadicals } from './radicals.ts'
 import { dropReferences } from './references.ts'
 import { dropResidue } from './residue.ts'
 import { dropRunningHeads } from './running-heads.ts'
+import { dropSavedPage } from './saved-pages.ts'
 import { sentenceEnds } from './sentences.ts'
 import { removedFrom, sheetOf, type Sheet } from './sheet.ts'
+import { markSlideNumbers } from './slide-numbers.ts'
 import { breakAtSpacedWraps } from './spaced-wraps.ts'
 import { dropBullets, dropFootnotes, dropStrayMarks } from './stray-marks.ts'
 import { boldIn } from './bold.ts'
@@ -45,8 +54,8 @@ export interface CleanOptions {
 
 /** What takes pieces of the file out of the speech, in this order. */
 const removals: readonly ((sheet: Sheet, source: Source) => void)[] = [
-  dropHtml, dropResidue, breakAtSpaces, breakAtSpacedWraps, markTables, dropMemos, dropProductionNotes, dropTimeStamps, dropPageNumbers, dropRunningHeads, dropAfterword,
-  dropPageChrome, dropMenu, dropLetterheads, dropNotices, dropPreface, dropGluedNotices, dropCaptions, dropFootnotes, dropReferences, dropStrayMarks, dropBullets, dropDoubledLines,
+  dropHtml, dropResidue, breakAtSpaces, breakAtSpacedWraps, markTables, dropMemos, dropProductionNotes, dropNoteSections, dropPartQuotes, dropTimeStamps, dropPageNumbers, dropRunningHeads, dropAfterword,
+  dropPageChrome, dropMenu, dropLetterheads, dropNotices, dropPreface, dropIntroduction, dropGluedNotices, dropCaptions, dropLeftovers, dropFootnotes, dropNoteLists, dropReferences, dropStrayMarks, dropBullets, dropDoubledLines,
   dropContents, dropTitleFragments,
 ]
 
@@ -62,8 +71,12 @@ export function clean(source: Source, options: CleanOptions = {}): Result<Transc
   if (source.format === 'md') {
     breakAtGluedHeadings(sheet)
     dropDeckset(sheet)
+    dropSavedPage(sheet)
     dropLinkedContents(sheet)
     markFencedSlides(sheet)
+    markCode(sheet)
+    markSlideNumbers(sheet)
+    dropLinkDefinitions(sheet)
     dropMarkdown(sheet)
     dropPageSections(sheet)
   } else dropPlainEmphasis(sheet)

@@ -49,13 +49,21 @@ export const englishNotices: readonly (readonly [RegExp, RemovalReason])[] = [
   [/^(?:#\s?#\s?#|-\s?30\s?-|\(end\)|\[end\]|end of (?:speech|remarks|transcript))$/i, 'site-notice'],
 ]
 
+/** What whoever wrote a talk down says below it of himself and of his pages, at any length. */
+export const disclaimed = /^(?:sponsorship|sponsored by|disclaimer|tweet|licen[cs]e|copyright notice)\s*:\s*\S/i
+
+/** A name and where it leads to: The plan of the branch: https://example.org/plan. */
+const named = /^[^.!?。！？\n]{2,80}\s*[:：]\s*<?https?:\/\/[\x21-\x7e]+>?$/i
+
 /** What only at the head of a page is none of the speech: what sort of thing the page has. */
 export const englishHead: readonly (readonly [RegExp, RemovalReason])[] = [
   [/^(?:(?:full |complete )?(?:speech )?transcripts?|speech(?:es)?(?: transcripts?| text)?|full text|text of (?:the )?speech)\s*:?$/i, 'metadata'],
+  [named, 'site-notice'],
 ]
 
 /** What only at the foot of a page is none of the speech: who the speaker was and where he spoke, told of him. */
 export const englishFoot: readonly (readonly [RegExp, RemovalReason])[] = [
+  [named, 'site-notice'],
   [/^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3} (?:is|was) (?:an? |the )[^.!?]{3,120}\..{0,40}\b(?:[Tt]his|[Tt]he|[Hh]is|[Hh]er) (?:speech|address|talk|lecture|remarks|text)\b.{0,160}$/u, 'metadata'],
   [/^this (?:speech|address|talk|lecture) (?:was|is) (?:given|delivered|made|held|adapted|taken)\b.{0,160}$/i, 'metadata'],
 ]

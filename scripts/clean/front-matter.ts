@@ -62,11 +62,16 @@ export function dropFrontMatter(sheet: Sheet, format: Format): FrontValue[] {
   }
   remove(sheet, from, block.length, 'metadata')
   sheet.front = kept.at(-1)?.end ?? 0
+  if (title && kept.includes(title)) dropRepetition(sheet, block.length, block.slice(title.start, title.end))
   return kept
 }
 
+/** A list of speakers with one name on it. */
+const onlySpeaker = /^(?:speakers|authors)[ \t]*:[ \t]*\r?\n[ \t]*-[ \t]+["']?(?<name>[^\s"'[{][^\n"']{0,80}?)["']?[ \t]*\r?\n(?![ \t]*-[ \t])/im
+
 function valuesIn(block: string): FrontValue[] {
   const values: FrontValue[] = []
+  const only = onlySpeaker.exec(block)
   for (const { 0: line, 1: key = '', 2: double, 3: single, 4: plain, index } of block.matchAll(valued)) {
     const field = fields[key.toLowerCase()]
     const value = (double ?? single ?? plain ?? '').trimEnd()
@@ -76,7 +81,12 @@ function valuesIn(block: string): FrontValue[] {
     const after = (field === 'title' ? SITE : field === 'date' ? TIME : null)?.exec(value)?.[0].length ?? 0
     values.push({ field, start: start + before, end: start + value.length - after })
   }
-  return values
+  const name = only?.groups!['name']
+  if (name && !press.test(name) && !values.some(({ field }) => field === 'speaker')) {
+    const start = only!.index + only![0].indexOf('-') + only![0].slice(only![0].indexOf('-')).indexOf(name)
+    values.push({ field: 'speaker', start, end: start + name.length })
+  }
+  return values.sort((a, b) => a.start - b.start)
 }
 
 /**
@@ -87,11 +97,43 @@ function hasTitle(body: string, title: string): boolean {
   const text = body.replace(/<!--[\s\S]*?(?:-->|$)/g, '').trimStart()
   const [line = '', next = ''] = text.split('\n', 2).map(one => one.trim())
   const [, marks, words = ''] = /^(#{1,6}[ \t]|[-*+>|][ \t]?|\d+[.)][ \t])?(.*)$/.exec(line)!
-  if (lettersOf(words) === lettersOf(title)) return true
+  if (lettersOf(words) === lettersOf(title)) return Boolean(marks) || !title
+  if (!marks && repeated(line, title)) return false
   if (/^#[ \t]/.test(marks ?? '')) return !/^#[ \t]/m.test(text.slice(line.length))
   if (/\d:\d\d\W?$/.test(line)) return false
   if (/^\p{Script=Han}{2,4}$/u.test(line) && title.includes(line)) return false
+  if (/https?:\/\/|^[\w ]{2,24}: \S/.test(line)) return false
   return !marks && line.length > 0 && line.length <= 70 && !/[。！？；!?;:：,，.…]$/.test(line) && (!next || /^=+$/.test(next))
+}
+
+/** Behind a title that a page repeats stand only day and place. */
+const dayAndPlace = /^[\s,，]*(?:(?:on|at|in|held)\s[^.!?]{0,120}|[(（][^()（）]{0,80}[)）])?$/i
+
+/**
+ * The length of the title with which a line begins that repeats it, day and place behind it or not; 0 for another line. Letters count, marks do not.
+ *
+ *   | Lamps for Everyone, at the Harbour Forum on 8 July 2031
+ *   | ^^^^^^^^^^^^^^^^^^
+ */
+function repeated(line: string, title: string): number {
+  const wanted = lettersOf(title)
+  let seen = 0
+  let at = 0
+  for (; at < line.length && seen < wanted.length; at += 1) {
+    const letter = lettersOf(line[at]!)
+    if (letter && letter !== wanted.slice(seen, seen + letter.length)) return 0
+    seen += letter.length
+  }
+  return wanted && seen === wanted.length && dayAndPlace.test(line.slice(at).replace(/^[^\p{L}\p{N}\s(（,，]+/u, '')) ? at : 0
+}
+
+/** Takes the title out of the first line of the body where that repeats it; what stands behind it stays. */
+function dropRepetition(sheet: Sheet, from: number, title: string): void {
+  const first = /^(?:<!--[\s\S]*?-->|\s)*/.exec(sheet.text.slice(from))![0].length + from
+  const line = /^[^\n]*/.exec(sheet.text.slice(first))![0].trimEnd()
+  const length = repeated(line, title)
+  const rest = line.slice(length)
+  if (length) remove(sheet, first, first + length + (/\p{L}/u.test(rest) ? /^[^\p{L}\p{N}(（]*/u.exec(rest)![0].length : rest.length), 'duplicate-line')
 }
 
 function lettersOf(words: string): string {

@@ -4,10 +4,12 @@ import { breakAt, remove, type Sheet } from './sheet.ts'
 
 /** `[words](target)`, the target with one pair of brackets in it at most. */
 const target = '\\([^()\\n]{0,2000}(?:\\([^()\\n]{0,200}\\)[^()\\n]{0,2000})?\\)'
-const links = new RegExp(`(?<!!)\\[([^\\[\\]\\n]{1,500})\\]${target}`, 'g')
+const links = new RegExp(`(?<![!\\\\])\\[((?:\\\\.|[^\\[\\]\\n\\\\]){1,500})\\]${target}`, 'g')
+/** A mark that a backslash keeps from being one; at the end of a line it only breaks it. */
+const escapes = /\\(?=[!-/:-@[-`{-~]|\r?\n)/g
 const code = /(`{1,2})(?=[^`])([^`\n]{1,500})\1/g
 /** A mark, words of a paragraph, over the end of a line too, and the mark again; or words between single underscores. */
-const emphasis = /(\*{1,3}|_{2,3}|~~)(?!\s)((?:(?!\1)(?:[^\n]|\n(?!\s*(?:\n|$|[-*+#>|]|\d{1,3}[.)]\s))))*[^\s*])\1|(?<![\p{L}\p{N}_])_(?=[^\s_])([^_\n]{0,200}[^\s_])_(?![\p{L}\p{N}_])/gu
+const emphasis = /(?<!\\)(\*{1,3}|_{2,3}|~~)(?!\s)((?:(?!\1)(?:[^\n]|\n(?!\s*(?:\n|$|[-*+#>|]|\d{1,3}[.)]\s))))*[^\s*\\])\1|(?<![\p{L}\p{N}_\\])_(?=[^\s_])([^_\n]{0,3000}[^\s_\\])_(?![\p{L}\p{N}_])/gu
 
 /** Words in italics that open a paragraph as the name of a point; three of them are read as bold: *Keep the lamp on.* We open at nine. */
 const pointNames = /^([*_])(?=[^\s*_])([^*_\n]{1,120}[.:：])\1(?=[^\S\n]{0,4}[^\s*_])/gm
@@ -29,7 +31,10 @@ export function breakAtGluedHeadings(sheet: Sheet): void {
  *   | *pause*                                           a direction
  */
 export function dropMarkdown(sheet: Sheet): void {
-  for (let index = 0; index < sheet.bounds.length; index += 2) dropLineMarks(sheet, sheet.bounds[index]!, sheet.bounds[index + 1]!)
+  const programs = new Set(codeIn(sheet).map(({ start }) => start))
+  for (let index = 0; index < sheet.bounds.length; index += 2) {
+    if (!programs.has(sheet.bounds[index]!)) dropLineMarks(sheet, sheet.bounds[index]!, sheet.bounds[index + 1]!)
+  }
   markPictures(sheet)
   dropLinkLines(sheet)
   for (const { index, 0: whole, 1: words } of sheet.text.matchAll(links)) {
@@ -38,16 +43,23 @@ export function dropMarkdown(sheet: Sheet): void {
   dropEmphasis(sheet)
 }
 
-/** Lines at the end of a file among which a line that is only a link leads to another page. */
-const zone = 10
+/** Lines at the end of a file, and at its head with words on them, among which a line that is only a link leads to another page. */
+const zone = { foot: 10, head: 6 }
 
-/** [The speech in English](https://example.org) at the end of the page. */
+/** [The speech in English](https://example.org) at the end of the page, [Slides](https://example.org) below its title. */
 function dropLinkLines(sheet: Sheet): void {
   const { bounds, text } = sheet
-  for (let index = Math.max(0, bounds.length - zone * 2); index < bounds.length; index += 2) {
+  for (let index = 0, written = 0; index < bounds.length; index += 2) {
     const line = text.slice(bounds[index], bounds[index + 1])
-    if (line.length < 600 && /^\s*\[[^\[\]]{1,200}\]\([^()\s]{4,}\)\s*$/.test(line)) remove(sheet, bounds[index]!, bounds[index + 1]!, 'site-notice')
+    if (line.trim()) written += 1
+    const isNear = index >= bounds.length - zone.foot * 2 || (written > 1 && written <= zone.head)
+    if (isNear && line.length < 600 && /^\s*\[(?:\\.|[^\[\]\\]){1,200}\]\([^()\s]{4,}\)\s*$/.test(line)) remove(sheet, bounds[index]!, bounds[index + 1]!, 'site-notice')
   }
+}
+
+/** The lines of a program. */
+function codeIn({ asides }: Sheet): Sheet['asides'] {
+  return asides.filter(({ kind }) => kind === 'code')
 }
 
 /** Marks of code and of emphasis, also one within the other; within code a star is a star. */
@@ -57,7 +69,9 @@ function dropEmphasis(sheet: Sheet): void {
     around(sheet, index, whole.length, mark!.length, words!.length)
     isCode.fill(1, index, index + whole.length)
   }
+  for (const { start, end } of codeIn(sheet)) isCode.fill(1, start, end)
   dropEmphasisIn(sheet, 0, sheet.text, isCode, 2)
+  for (const { index } of sheet.text.matchAll(escapes)) if (!isCode[index]) remove(sheet, index, index + 1, 'markup')
   const points = [...sheet.text.matchAll(pointNames)].filter(({ index, 2: words }) => !isCode[index] && !isDirection(words!))
   if (points.length > 2) for (const { index, 2: words } of points) sheet.bold.set(index + 1, index + 1 + words!.length)
 }
@@ -95,8 +109,8 @@ export function isPassage(line: string): boolean {
   return words.length > longestHeading || /[^\s\d][。！？](?=[^\s”’」』）])|[\p{Ll}”"][.!?]\s+(?=\p{Lu})/u.test(words)
 }
 
-/** A longer line over a line of dashes is a paragraph. */
-const underlinable = 120
+/** A longer line over a line of dashes, or of `=`, is a paragraph. */
+const underlinable = { '-': 120, '=': 240 }
 
 /**
  * The depth of a line that a line of `=` or of dashes makes a heading: 1 or 2, else null. It is a paragraph of one line.
@@ -106,10 +120,10 @@ const underlinable = 120
  */
 export function underlinedDepth(text: string, start: number, end: number): number | null {
   const line = text.slice(start, end)
-  if (!line.trim() || line.length > underlinable || /^\s*(?:[-*+>|]\s|\d+[.)]\s)/.test(line)) return null
-  if (start > 0 && !/(?:^|\n)(?:[^\S\n]*|-{3,})\r?\n$/.test(text.slice(Math.max(0, start - underlinable), start))) return null
-  const mark = /^\r?\n {0,3}(=|-)\1{2,}[ \t]*(?=\r?\n|$)/.exec(text.slice(end, end + 3 * underlinable))?.[1]
-  return mark ? (mark === '=' ? 1 : 2) : null
+  if (!line.trim() || line.length > underlinable['='] || /^\s*(?:[-*+>|]\s|\d+[.)]\s)/.test(line)) return null
+  if (start > 0 && !/(?:^|\n)(?:[^\S\n]*|-{3,})\r?\n$/.test(text.slice(Math.max(0, start - underlinable['=']), start))) return null
+  const mark = /^\r?\n {0,3}(=|-)\1{2,}[ \t]*(?=\r?\n|$)/.exec(text.slice(end, end + 3 * underlinable['=']))?.[1] as '=' | '-' | undefined
+  return mark && line.length <= underlinable[mark] ? (mark === '=' ? 1 : 2) : null
 }
 
 /** Whether a line as written begins with a bullet. */

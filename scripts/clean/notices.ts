@@ -1,5 +1,6 @@
 import type { RemovalReason } from '../model/transcript.ts'
 import { removeLine, written, type Line } from './lines.ts'
+import { disclaimed } from './english-notices.ts'
 import { certainNotices, footNotices, gluedNotices, nearNotices, strongWords, topNotices, weakWords } from './notice-lines.ts'
 import { remove, type Sheet } from './sheet.ts'
 import { isEnumerated } from './title-lines.ts'
@@ -22,9 +23,12 @@ const longest = 240
 /** A date as machines write it, which says when the file was uploaded. */
 const machineDate = /^(?:(?:19|20)\d\d)[-/.]\d{1,2}[-/.]\d{1,2}(?:[\sT]+\d{1,2}:\d{2}(?::\d{2})?)?$/
 
+/** What a page tells in a line of its head, among its links: wifi: harbour, password lamp. */
+const setting = /^[a-z][a-z-]{1,14}: \S[^.!?]{0,80}$/
+
 /** Takes the notices of sharing sites out: sure ones anywhere, likely ones near the ends of the file. */
 export function dropNotices(sheet: Sheet): void {
-  const lines = written(sheet)
+  const lines = written(sheet).filter(({ start }) => start >= sheet.front)
   const taken = new Uint8Array(lines.length)
   let block = false
   let isIntroduction = false
@@ -46,6 +50,7 @@ export function dropNotices(sheet: Sheet): void {
   for (const [index, line] of lines.entries()) {
     const isAmong = (taken[index - 1] ?? 0) + (taken[index + 1] ?? 0) > 0
     if (isAmong && !taken[index] && machineDate.test(line.text)) removeLine(sheet, line, 'metadata')
+    else if (isAmong && !taken[index] && index < top && setting.test(line.text)) removeLine(sheet, line, 'site-notice')
   }
 }
 
@@ -55,6 +60,7 @@ function isContinued(sheet: Sheet, before: Line, line: Line): boolean {
 }
 
 function sureNotice(sheet: Sheet, { text, start }: Line, isNear: boolean, { isTop, isFoot }: { isTop: boolean, isFoot: boolean }): readonly [RegExp, RemovalReason] | undefined {
+  if (isFoot && disclaimed.test(text)) return [disclaimed, 'site-notice']
   if (introduced.test(text) || (isTop && (bracketed.test(text) || headnote.test(text)))) return [introduced, 'metadata']
   if (text.length > longest) return undefined
   const words = simplified(text)

@@ -16,7 +16,8 @@ const about = new RegExp(`^(?:${[
 ].join('|')})$`, 'i')
 
 /**
- * Takes out what stands beside the speech on a page about it: the other sections, and the heading over the speech.
+ * Takes out what stands beside the speech on a page about it: the other sections, and the heading over the speech, also where that is all there is
+ * besides the title.
  *
  *   | ## Overview                       metadata
  *   | My first speech at the club.      metadata
@@ -31,7 +32,7 @@ export function dropPageSections(sheet: Sheet): void {
   const depth = depths[own]
   if (depth === undefined || depth === null) return
   const others = lines.flatMap((line, index) => index !== own && depths[index] === depth && about.test(wordsOf(line)) ? [index] : [])
-  const isAlone = depths.filter(one => one !== null).length === 1
+  const isAlone = depths.every((one, index) => one === null || index === own || one > depth || (one === 1 && index < own))
   if (!others.length && !isAlone) return
   removeLine(sheet, lines[own]!, 'metadata')
   for (const from of others) {

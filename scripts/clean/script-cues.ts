@@ -6,7 +6,7 @@ const figure = `(?:配图|插图|附图)(?:[（(][^）)]{1,20}[）)])?|(?:配图
 const slide = [
   `(?:PPT|ＰＰＴ|幻灯片?|课件|屏幕|Slide|スライド)(?:${number})?(?:翻页|切换|展示|出现|播放|放映)?`,
   '(?:下一?[页张]|翻页|切换)(?:PPT|幻灯片?)?|(?:next )?slide(?:\\s*#?\\s*\\d{1,3})?(?: (?:here|on|up))?|(?:next|previous) slide',
-  'click(?:s| to advance)?|(?:show )?slide \\d{1,3}|P\\s?\\d{1,3}(?:[\\s,，、–~-]+P?\\d{1,3})*',
+  '(?:next|previous) page|click(?:s| to advance)?|(?:show )?slide \\d{1,3}|P\\s?\\d{1,3}(?:[\\s,，、–~-]+P?\\d{1,3})*',
 ].join('|')
 /** A page of the slides, in square brackets: [3页], 【第1-2页】. */
 const page = /^第?\s*\d{1,3}(?:\s*[-–~～至到]\s*\d{1,3})?\s*[页頁张張]$/
@@ -68,7 +68,7 @@ function bracketedLines({ paragraphs }: Transcript): Stretch[] {
   return lines.length < 3 ? [] : lines.map(line => ({ start: line.at, end: endOf(line), kind: 'direction' }))
 }
 
-/** Lines that only say which slide is shown or when, in a script with three of them: P3, 第5页, Speaker 0: 00:01:12. */
+/** Lines that only say which slide is shown or when, in a script with three of them: P3, 第5页, Next slide, Speaker 0: 00:01:12. */
 function slideNumbers({ paragraphs }: Transcript): Stretch[] {
   const lines = paragraphs.filter(({ text, depth }) => depth === null && text.length < 60 && lone.test(text.trim()))
   return lines.length < 3 ? [] : lines.map(line => ({ start: line.at, end: endOf(line), kind: 'cue' }))
@@ -82,7 +82,7 @@ function slideContents({ paragraphs }: Transcript): Stretch[] {
 
 const described = /^(?:SLIDES?|Slide|PPT|幻灯片|スライド)\s?[:：–—-]\s?\S/
 
-const lone = /^(?:(?:[\p{L}\d .'’-]{1,40}[:：]\s?)?[[(（]?(?:Time\s)?\d{1,2}:\d{2}(?::\d{2})?[\])）]?|(?:P|PPT|Slide|Page|幻灯片|スライド)[\s.-]?\d{1,3}(?:[\s,，、–~-]+P?\d{1,3})*|第\s?\d{1,3}\s?[页頁张張枚])[:：]?$/iu
+const lone = /^(?:[[(（]?(?:next|previous) (?:slide|page)[\])）]?|(?:[\p{L}\d .'’-]{1,40}[:：]\s?)?[[(（]?(?:Time\s)?\d{1,2}:\d{2}(?::\d{2})?[\])）]?|(?:P|PPT|Slide|Page|幻灯片|スライド)[\s.-]?\d{1,3}(?:[\s,，、–~-]+P?\d{1,3})*|第\s?\d{1,3}\s?[页頁张張枚])[:：]?$/iu
 
 /** Labelled lines in square brackets, three or more of one label: [记忆锚点：……], 【动作：……】. */
 function keptInMind({ paragraphs }: Transcript): Stretch[] {

@@ -1,3 +1,4 @@
+import { isDirection } from './directions.ts'
 import { depthOf, underlinedDepth } from './markdown.ts'
 import { originsOf, removeLine, written, type Line } from './lines.ts'
 import { remove, type Sheet } from './sheet.ts'
@@ -24,12 +25,13 @@ export function dropTitleFragments(sheet: Sheet): void {
   for (const [index, line] of head.entries()) {
     const text = titles[index]!
     const later = titles.slice(index + 1)
+    if (isDone(line) || line.start < sheet.front) continue
     if (later.includes(text)) {
       const isHeading = underlinedDepth(sheet.text, line.start, line.end) !== null || depthOf(sheet.text.slice(line.start, line.end)) !== null
       const again = head.slice(index + 1).filter((_, at) => later[at] === text)
       for (const one of isHeading ? again : [line]) removeLine(sheet, one, 'duplicate-line')
     }
-    else if (line.start >= sheet.front && isFragment(text, titles, index)) removeLine(sheet, line, 'title-fragment')
+    else if (isFragment(text, titles, index)) removeLine(sheet, line, 'title-fragment')
   }
   dropPageTitle(sheet)
   dropCollection(sheet)
@@ -150,13 +152,20 @@ function startOfRest(sheet: Sheet, line: Line, length: number): number {
   return line.end
 }
 
-/** Takes a body line out that is the title once more, as page headers leave it. */
+/** Whether a line says what the hall does: [Applause]. */
+function isDone({ text }: Line): boolean {
+  return /^[[(（【]/.test(text) && isDirection(text.slice(1, -1))
+}
+
+/** Takes a body line out that is the title once more, as page headers leave it; what the hall does may come twice, and a marked heading be called what the whole is. */
 function dropRepetitions(sheet: Sheet): void {
   const lines = written(sheet)
-  const title = headOf(lines)[0]
-  if (!title || bare(title.text).length < 8 || (/[，,；]/.test(title.text) && !isDocumentTitle(title.text))) return
-  for (const line of lines.slice(1)) {
-    if (isSame(line, title)) removeLine(sheet, line, 'duplicate-line')
+  const head = headOf(lines)
+  const title = head[0]
+  if (!title || bare(title.text).length < 8 || isDone(title) || (/[，,；]/.test(title.text) && !isDocumentTitle(title.text))) return
+  for (const [index, line] of lines.entries()) {
+    const isHeading = (sheet.front > 0 || index >= head.length) && depthOf(sheet.text.slice(line.start, line.end)) !== null
+    if (index && !isHeading && isSame(line, title)) removeLine(sheet, line, 'duplicate-line')
   }
 }
 

@@ -53,9 +53,10 @@ export type RemovalReason =
  *   translation   the same paragraph once more in another language
  *   table         a row of a table
  *   note          a footnote
+ *   code          a line of a program that is shown
  *   placeholder   a blank that was never filled: ××, __, [姓名]
  */
-export type AsideKind = 'direction' | 'cue' | 'translation' | 'table' | 'note' | 'placeholder'
+export type AsideKind = 'direction' | 'cue' | 'translation' | 'table' | 'note' | 'code' | 'placeholder'
 
 /** Words that stay in the notes and never stand on a slide. */
 export interface Aside extends Passage {

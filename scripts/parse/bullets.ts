@@ -8,6 +8,13 @@ const bullet = /(?:^|[\r\n])([ \t]*)([-*+])[ \t]+(?:\[[ xX]\][ \t]+)?[*_~`]*$/
 /** Units before the words that are enough to hold indentation and bullet. */
 const room = 32
 
+/** The indentation and the mark of the bullet that a passage of a Markdown file stands behind; null where there is none. */
+export function bulletBefore({ source }: Transcript, { span: [at] }: Passage): { indent: string, mark: string } | null {
+  if (source.format !== 'md') return null
+  const [, indent = '', mark] = bullet.exec(source.text.slice(Math.max(0, at - room), at)) ?? []
+  return mark ? { indent, mark } : null
+}
+
 /**
  * The bullets of a Markdown file that follow one another under the same mark, two or more; deeper ones are left out.
  *
@@ -15,21 +22,26 @@ const room = 32
  *   | - One quiet room         two members
  *   |   - with the piano
  */
-export function bulletsIn({ source }: Transcript, under: Passage | null, blocks: readonly Block[]): Enumeration[] {
-  if (source.format !== 'md') return []
+export function bulletsIn(transcript: Transcript, under: Passage | null, blocks: readonly Block[]): Enumeration[] {
   const found: Enumeration[] = []
   let open = null as { indent: number, mark: string, items: Passage[] } | null
   for (const block of blocks) {
-    const [, indent = '', mark] = bullet.exec(source.text.slice(Math.max(0, block.span[0] - room), block.span[0])) ?? []
-    if (!mark) open = null
+    const { indent, mark } = bulletBefore(transcript, block) ?? { indent: '', mark: null }
+    if (mark === null) open = null
     else if (open && indent.length > open.indent) continue
-    else if (open?.mark === mark && open.indent === indent.length) open.items.push(block)
+    else if (open?.mark === mark && open.indent === indent.length) open.items.push(withoutLetter(transcript, block))
     else {
-      open = { indent: indent.length, mark, items: [block] }
+      open = { indent: indent.length, mark, items: [withoutLetter(transcript, block)] }
       found.push({ under, marker: mark, items: open.items })
     }
   }
   return found.filter(({ items }) => items.length > 1)
+}
+
+/** The words of an item behind a letter of its own: a) a library card. */
+function withoutLetter(transcript: Transcript, block: Block): Passage {
+  const enumerator = enumeratorOf(block.text)
+  return enumerator?.family === 'small-letter' && enumerator.skip < block.text.length ? cut(transcript, block.at + enumerator.skip, endOf(block)) : block
 }
 
 /** Styles of the numbers before the lines of a list. */

@@ -34,8 +34,16 @@ describe('a cue', () => {
   test.each([
     ['这是去年的数字。【配图3】', '【配图3】'], ['[Slide 4] Here is the new hall.', '[Slide 4]'], ['【PPT翻页】接下来看新馆。', '【PPT翻页】'], ['读者一年比一年多（见图2）。', '（见图2）'], ['一、开场（约2分钟）', '（约2分钟）'],
     ['## Opening (~2 min)', '(~2 min)'], ['## 1. はじめに（約1分）', '（約1分）'],
+    ['## The Problem (45 seconds)', '(45 seconds)'], ['## The Problem (2 min)', '(2 min)'], ['## The Problem (~1 minute):', '(~1 minute)'], ['## The Problem (1 minute 30 seconds)', '(1 minute 30 seconds)'],
+    ['### What We Ask — 1 min', '— 1 min'], ['### What We Ask [0:45-1:30]', '[0:45-1:30]'],
   ])('%s', (text, cue) => {
     expect(asidesIn(text, 'md')).toEqual([`cue: ${cue}`])
+  })
+
+  test('the time of a part at the end of its line, where another line has one too', () => {
+    expect(asidesIn('Opening (30 seconds)\n\nGood evening to you all.\n\nThe Problem (2 minutes)\n\nThe doors are shut.')).toEqual(['cue: (30 seconds)', 'cue: (2 minutes)'])
+    expect(asidesIn('We walk to the harbour (20 minutes)\n\nThe doors are shut.')).toEqual([])
+    expect(asidesIn('## A Day of 24 Hours\n\n## Open in 2 min\n\nThe doors are shut.', 'md')).toEqual([])
   })
 
   test('a talk\'s pictures say what is on its slides, and stand apart from its words', () => {

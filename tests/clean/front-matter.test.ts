@@ -10,6 +10,7 @@ describe('front matter', () => {
     ['a sentence', 'We open late from now on.', ['Open Doors', 'We open late from now on.']],
     ['a bullet', '- Open late\n- Open early', ['Open Doors', 'Open late', 'Open early']],
     ['a comment and a section', '<!-- note -->\n\n## One\n\nOpen late.', ['Open Doors', 'One', 'Open late.']],
+    ['a link with its name', 'Agenda: <https://example.org/agenda>\n\nWe open late from now on.', ['Open Doors', 'We open late from now on.']],
     ['nothing', '', ['Open Doors']],
   ])('gives the title before %s', (_, body, expected) => {
     expect(paragraphsOf(front('title: Open Doors', 'tags: [library]') + body, 'md')).toEqual(expected)
@@ -52,5 +53,28 @@ describe('front matter', () => {
 
   test('of plain text gives the title block too', () => {
     expect(cleaned(`${front('title: Open Doors')}We open late from now on.`).value.front?.title?.text).toBe('Open Doors')
+  })
+})
+
+describe('a title that the first line of the body repeats', () => {
+  const title = 'Lamps for Everyone: A Speech by the Chief Librarian'
+  const text = (line: string): string => `${front(`title: "${title}"`, 'speakers:', '  - Ada Lindqvist', 'date: 2031-07-08')}${line}\n\n[Harbour](https://example.org)\n\nWe open late from now on.\n`
+
+  test('stays once, with speaker and date, whatever the marks and capitals', () => {
+    expect(paragraphsOf(text('Lamps for everyone - a speech by the chief librarian'), 'md').slice(0, 3)).toEqual([title, 'Ada Lindqvist', '2031-07-08'])
+    expect(removedFrom(text('Lamps for everyone - a speech by the chief librarian'), 'md')).toContain('duplicate-line: Lamps for everyone - a speech by the chief librarian')
+  })
+
+  test('leaves day and place behind it', () => {
+    expect(paragraphsOf(text(`${title}, at the Harbour Branch on 8 July 2031`), 'md')[3]).toBe('at the Harbour Branch on 8 July 2031')
+  })
+
+  test('may head a part further down', () => {
+    const parts = ['Doors', 'Desks', 'Open Doors'].map(name => `## ${name}\n\nWe open late from now on, and we say so on every door of ours, in letters that can be read at night.\n`)
+    expect(cleaned(`${front('title: Open Doors')}${parts.join('\n')}`, 'md').value.paragraphs.filter(({ depth }) => depth).map(({ text }) => text)).toEqual(['Doors', 'Desks', 'Open Doors'])
+  })
+
+  test('is not the beginning of a sentence', () => {
+    expect(paragraphsOf(`${front('title: We Open')}We open late from now on.`, 'md')).toEqual(['We Open', 'We open late from now on.'])
   })
 })

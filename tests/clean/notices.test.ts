@@ -76,6 +76,19 @@ describe('what an editor set around a speech', () => {
     expect(paragraphsOf(page.join('\n'))).toEqual(['A librarian speaks', ...said])
   })
 
+  test('goes down to where a blogger says where he gave it, above a rule', () => {
+    const said = ['Thank you, Maya.', 'Tonight the new branch opens its doors, and I have three things to say to you.', 'First of all the lamps, which burn all night, and then the tea, which does not last that long.']
+    const page = ['# Lamps', 'What a winter it has been.', 'This is the speech I gave at my daughter\'s school in 2031. I send it with love.']
+    expect(paragraphsOf([...page, '---', ...said].join('\n\n'), 'md')).toEqual(['Lamps', ...said])
+    expect(paragraphsOf([...page, ...said].join('\n\n'), 'md')).toEqual(['Lamps', page[1], ...said])
+    expect(paragraphsOf(['# Lampen', '*Diese Predigt habe ich im Januar 2031 am Hafen gehalten.*', ...said].join('\n\n'), 'md')).toEqual(['Lampen', ...said])
+  })
+
+  test('is not what a speaker says of another speech of his', () => {
+    const said = 'The speech I gave last year was short. This is longer, and this is the reason why.'
+    expect(paragraphsOf(`Good evening.\n\n${said}\n\nThe lamps are lit.`, 'md')).toContain(said)
+  })
+
   test('goes where a salutation shows that the speech begins', () => {
     const page = ['夜里的灯', '昨天我在毕业典礼上说了几句话，有人问我要稿子。', '下面是我在典礼上的发言：', ...speech]
     expect(paragraphsOf(page.join('\n'))).toEqual(['夜里的灯', ...speech])
@@ -151,6 +164,10 @@ describe('lines that come twice', () => {
     expect(removedFrom(`${long}\n${long}`)).toEqual([`duplicate-line: ${long}`])
   })
 
+  test('stay when they are what the hall does', () => {
+    expect(paragraphsOf('[Applause]\nwe open at nine tonight\n[Applause]')).toEqual(['[Applause]', 'we open at nine tonight', '[Applause]'])
+  })
+
   test('stay when they may be said twice', () => {
     expect(removedFrom(`${long}\n谢谢大家！\n谢谢大家！`)).toEqual([])
   })
@@ -217,4 +234,29 @@ test('what is told of the speaker below the speech goes, and stays further up', 
   const speech = ['Good evening, everyone.', ...Array.from({ length: 12 }, (_, at) => `We open the branch number ${at} today, and every reader in town may come in.`)]
   expect(removedFrom([...speech, bio].join('\n'))).toEqual([`metadata: ${bio}`])
   expect(removedFrom([speech[0], bio, ...speech.slice(1)].join('\n'))).toEqual([])
+})
+
+describe('what a transcript has around the talk', () => {
+  const talk = ['Okay, we open at nine tonight, and everybody can stay.', 'The lamps are lit, and the tea is in the corner.', 'We close when the last reader goes home.']
+
+  test('links with names at its head go, with the setting among them', () => {
+    const head = ['The Night Branch', 'The plan of the branch: https://example.org/plan', 'chat: <https://example.org/chat>', 'wifi: harbour, lamp/lamp']
+    expect(paragraphsOf([...head, ...talk].join('\n\n'), 'md')).toEqual([head[0], ...talk])
+  })
+
+  test('who paid, what is disclaimed and the tweet go from its foot at any length', () => {
+    const foot = ['<i>Sponsorship</i>: These pages are <a href="https://example.org/s">sponsored</a> by Harbour Tea.', `<i>Disclaimer</i>: These are notes taken in the room. ${'Errors are possible, and they are mine. '.repeat(8)}`, 'Tweet: The Night Branch https://example.org/t @harbour']
+    expect(paragraphsOf([...talk, '----', ...foot].join('\n\n'), 'md')).toEqual(talk)
+  })
+
+  test('a setting that the speaker tells stays', () => {
+    expect(paragraphsOf(['The Night Branch', ...talk, 'tea: in the corner', ...talk.map(line => `Again: ${line}`)].join('\n\n'))).toContain('tea: in the corner')
+  })
+
+  test('one line left above the only title goes, a greeting stays', () => {
+    const [asked, title] = ['Five to seven minutes about a place that you like.', '# The Night Branch']
+    expect(paragraphsOf([asked, title, ...talk].join('\n\n'), 'md')).toEqual(['The Night Branch', ...talk])
+    expect(paragraphsOf(['Good evening, friends.', title, ...talk].join('\n\n'), 'md')[0]).toBe('Good evening, friends.')
+    expect(paragraphsOf([asked, title, ...talk, '# Another Branch', talk[0]!].join('\n\n'), 'md')[0]).toBe(asked)
+  })
 })

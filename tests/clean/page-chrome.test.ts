@@ -47,3 +47,30 @@ test.each([
 test('a title keeps what a dash or a bar sets behind it otherwise', () => {
   expect(paragraphsOf('# 夜里的书房 - 读者之夜\n\n今天讲书房。', 'md')[0]).toBe('夜里的书房 - 读者之夜')
 })
+
+const page = [
+  '[Skip to main content](#main)', '![Open the menu](/menu.png)', '[![Harbour Library](/logo.png)](/)', '*   [Cymraeg](/cy)', '*   _English_', 'About the Library',
+  'Lamps for Everyone', '==================', '*   [Full Text \\[PDF 90KB\\]](/lamps.pdf)', 'Friends, we open at nine tonight, and we close when the last reader goes home.', 'Thank you',
+  '[![Harbour Library](/logo.png)](/)', '4 Quay Street, Harbour ([map](/map.htm)) Tel: +00-555', 'Other Links', '[Friends of the Library](https://example.org)', 'Copyright Harbour Library All Rights Reserved. [![Top](/top.gif)](#top)',
+].flatMap(line => (/^=+$/.test(line) || line === 'Lamps for Everyone' ? [line] : ['', line, '']))
+
+test('a page saved as Markdown loses its frame of links, logos and addresses', () => {
+  expect(paragraphsOf(page.join('\n'), 'md')).toEqual(['Lamps for Everyone', 'Friends, we open at nine tonight, and we close when the last reader goes home.', 'Thank you'])
+})
+
+test('pictures at the end of a talk, links within it and lines above its title that say something stay', () => {
+  const slides = ['The lamp', 'The door', 'The desk'].map(words => `![${words}](${words.slice(-4)}.png)`)
+  expect(paragraphsOf(`# Lamps\n\nWe open at nine.\n\n${slides.join('\n\n')}\n`, 'md')).toEqual(['Lamps', 'We open at nine.', 'The lamp', 'The door', 'The desk'])
+  expect(paragraphsOf('[Skip](#a)\n\n[Home](/)\n\nGood evening, friends of the library.\n\n# Lamps\n\nWe open at nine.\n', 'md')).toContain('Good evening, friends of the library.')
+})
+
+test('notes that close a section go with the marks that point at them', () => {
+  const notes = ['1.  Maya Lindqvist, "Late Readers," _Lamp_, March 2029.', '2.  Read in translation.']
+  const talk = `# Lamps\n\nReaders come late,1 and stay.2\n\n${notes.join('\n')}\n\n## What It Costs\n\nIt costs little.\n`
+  expect(paragraphsOf(talk, 'md')).toEqual(['Lamps', 'Readers come late, and stay.', 'What It Costs', 'It costs little.'])
+})
+
+test('a numbered list that says something stays, and so do figures behind words', () => {
+  const talk = '# Lamps\n\nWe took line no.1 to the harbour.\n\n1. We opened in March 2029.\n2. We stayed open.\n\n## What It Costs\n\nIt costs little.\n'
+  expect(paragraphsOf(talk, 'md').slice(1, 4)).toEqual(['We took line no.1 to the harbour.', '1. We opened in March 2029.', '2. We stayed open.'])
+})

@@ -107,3 +107,47 @@ describe('a page of a site', () => {
     expect(paragraphsOf('第一是“多问“，第二是“多学“。')).toEqual(['第一是“多问”，第二是“多学”。'])
   })
 })
+
+describe('what an author tells himself of the delivery', () => {
+  const talk = '# Night\n\n## Why\n\nNobody reads in the branches at night, because the doors are shut and the lamps are out, winter and summer.\n\n## How\n\nWe open the doors and light the lamps, first in the harbour, then in every street that has a school.\n'
+  const spoken = paragraphsOf(talk, 'md')
+
+  test.each([
+    ['a section of notes with the parts below it', '## DELIVERY NOTES\n\n### Voice\n\n- Slow down at the numbers\n\n### Eye Contact\n\n- Look up\n'],
+    ['a note to the press', '### **Notes to Editors**\n\nThe branch is at 4 Quay Street.\n'],
+    ['two sides of delivery', '## Body Language\n\n- Look up\n\n## Handling Questions\n\n- Listen first\n'],
+    ['a last remark', '---\n\n*Practise this script until it is yours. Tell it slowly.*\n'],
+    ['notes of a Chinese speaker', '## 🎬 主讲人备忘（上台前看一眼）\n\n- 灯亮了再说话\n'],
+  ])('%s', (_, notes) => {
+    expect(paragraphsOf(`${talk}\n${notes}`, 'md')).toEqual(spoken)
+  })
+
+  test('in a file without marks a line in capitals begins it', () => {
+    expect(paragraphsOf(`${spoken.join('\n\n')}\n\nDELIVERY NOTES\n\nSlow down at the numbers\n`)).toEqual(spoken)
+  })
+
+  test('notes under each part, and a part of the talk that only sounds like one, stay', () => {
+    const notes = '### Speaker Notes\n\nWe open at nine.\n'
+    expect(paragraphsOf(`# Night\n\n## Why\n\n${notes}\n## How\n\n${notes}`, 'md')).toContain('Speaker Notes')
+    expect(paragraphsOf(`${talk}\n## Voice\n\nEvery reader has one, and we listen to it on Mondays.\n`, 'md')).toContain('Voice')
+  })
+
+  test('what is spoken loses the quotation marks around each part', () => {
+    const quoted = '# Night\n\n## Why\n\n"We have been shut for ten years.\n\nThey call it "the quiet time"."\n\n## How\n\n"We open the doors."\n\n## When\n\n"Tonight."\n'
+    expect(paragraphsOf(quoted, 'md').filter((_, at) => ![0, 1, 4, 6].includes(at))).toEqual(['We have been shut for ten years.', 'They call it "the quiet time".', 'We open the doors.', 'Tonight.'])
+  })
+
+  test('one part that begins and ends with a quotation keeps it', () => {
+    expect(paragraphsOf(`${talk}\n## When\n\n"Tonight," said the keeper. "Not before."\n`, 'md').at(-1)).toBe('"Tonight," said the keeper. "Not before."')
+  })
+})
+
+describe('a script for several speakers', () => {
+  const talk = ['Hello, I am Maya Lindqvist.', '[NEXT SLIDE]', 'Who reads at night?', 'Nurses do, and bakers. I now pass it on to Anna Kerr.', 'Page Break', 'ANNA KERR', 'NEXT SLIDE', 'Three branches are open at night.', '[Next Page]', 'Angus:', 'Hello, I am Angus, and I keep the lamp.', 'NEXT SLIDE', 'WHAT WE ASK', 'We ask for oil.', 'next slide', 'Thank you.'].join('\n\n')
+
+  test('has its cues and the names of who speaks beside the words, and no breaks of pages', () => {
+    expect(asidesIn(talk)).toEqual(['[NEXT SLIDE]', 'ANNA KERR', 'NEXT SLIDE', '[Next Page]', 'Angus:', 'NEXT SLIDE', 'next slide'].map(cue => `cue: ${cue}`))
+    expect(paragraphsOf(talk)).not.toContain('Page Break')
+    expect(paragraphsOf(talk)).toContain('WHAT WE ASK')
+  })
+})

@@ -45,6 +45,16 @@ test.each<[string, string, Partial<Record<keyof Outline, string>>]>([
     { title: '让每一条街都有书声 让每一扇窗都有灯光', subtitle: '在市图书馆年会上的报告', occasion: '市图书馆年会', speaker: '林晓舟', date: '二〇三一年二月三日', salutation: '同志们：' },
   ],
   [
+    'an English title with the occasion glued to it, a line with speaker, office and day',
+    '# \\[Speech\\]Lamps for EveryoneSpeech at the 2031 Harbour Forum\n\nLINDQVIST Maya Deputy Director of the Harbour Library July 8, 2031\n\n## Why\n\nWe open at nine.\n\n## How\n\nWe light a lamp.\n',
+    { title: 'Lamps for Everyone', subtitle: 'Speech at the 2031 Harbour Forum', occasion: '2031 Harbour Forum', speaker: 'LINDQVIST Maya', date: 'July 8, 2031' },
+  ],
+  [
+    'an outline with the name of the speaker above the title, facts below it and the first part in bold',
+    '### Pecha Kucha outline\n\n**Anna Lindqvist**\\\n**Things You Can Read by a Lamp**\\\n**General Purpose**: Inform\n\n**Letters**\n\n- They are short.\n\n**Maps**\n\n- They are wide.\n',
+    { title: 'Things You Can Read by a Lamp', speaker: 'Anna Lindqvist' },
+  ],
+  [
     'a subtitle that begins with the speaker',
     '# 慢一点，读一本\n\n——林晓舟在读书节开幕式上的致辞\n\n读者们好。\n',
     { title: '慢一点，读一本', subtitle: '林晓舟在读书节开幕式上的致辞', speaker: '林晓舟', occasion: '读书节开幕式' },
@@ -65,6 +75,10 @@ test.each<[string, string, Partial<Record<keyof Outline, string>>]>([
   ['an English title and salutation', 'Opening Day\n\nLadies and gentlemen:\n\nThe doors are open.', { title: 'Opening Day', salutation: 'Ladies and gentlemen:' }],
 ])('%s', (_, text, head) => {
   expect(headOf(text, text.startsWith('#') ? 'md' : 'txt')).toEqual(head)
+})
+
+test('labelled lines below the front matter say where and who', () => {
+  expect(headOf('---\ntitle: Open Doors\nlayout: post\n---\nLocation: Harbour Forum\n\nSpeaker: Maya Lindqvist\n\nWe open late from now on.\n', 'md')).toEqual({ title: 'Open Doors', occasion: 'Harbour Forum', speaker: 'Maya Lindqvist' })
 })
 
 test('a speech without a title says so', () => {

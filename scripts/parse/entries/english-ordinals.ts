@@ -6,7 +6,7 @@ export const things = [
   'story|stories|point|lesson|thing|place|reason|idea|question|way|challenge|principle|step|part|area|priority|rule|example',
   'message|piece|observation|theme|trend|pillar|goal|task|problem|value|quality|truth|myth|mistake|tip|takeaway|habit|key|secret',
   'argument|claim|topic|chapter|wish|hope|request|promise|thought|word|element|stage|phase|issue|benefit|type|kind|group|law',
-  'recommendation|suggestion|advice|insight|choice|ingredient|proposal|virtue|trait|responsibility|obligation|skill|gift|number',
+  'recommendation|suggestion|advice|insight|choice|ingredient|proposal|virtue|trait|responsibility|obligation|skill|gift|number|discovery|finding|move',
 ].join('|')
 const and = '(?:(?:[Aa]nd|[Bb]ut|[Ss]o|[Nn]ow|[Ww]ell|OK|[Oo]kay|[Ff]inally|[Ll]astly),? )?'
 const anyCase = (words: readonly string[]): string => words.map(word => `[${word[0]!.toUpperCase()}${word[0]}]${word.slice(1)}`).join('|')

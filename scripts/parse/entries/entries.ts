@@ -1,6 +1,7 @@
 import type { Transcript } from '../../model/transcript.ts'
 import { withAnnouncedParts } from './announced-parts.ts'
 import { withBareNumerals } from './bare-numerals.ts'
+import { withCaptionOrdinals } from './caption-ordinals.ts'
 import { withDialogue } from './dialogue.ts'
 import { embeddedHeading } from './embedded-headings.ts'
 import type { Enumerator } from './enumerators.ts'
@@ -16,8 +17,10 @@ import { piecesOf, type Piece } from './pieces.ts'
 import { withoutLabels } from './labelled-headings.ts'
 import { withOrdinalsInTurn } from './ordinals-in-turn.ts'
 import { withoutOpenLists } from './open-lists.ts'
-import { withoutPlainLists } from './plain-lists.ts'
+import { withoutLetteredItems, withoutPlainLists } from './plain-lists.ts'
 import { withoutRecaps } from './recaps.ts'
+import { withSlideTitles } from './slide-titles.ts'
+import { withUnmarkedSiblings } from './unmarked-siblings.ts'
 import { vocativeLength } from './vocatives.ts'
 import { withWholeLines } from './whole-lines.ts'
 
@@ -40,19 +43,20 @@ export interface Entry extends Place {
 
 /** The paragraphs from an offset on, with their numbers and headings where they are the speech's own. */
 export function entriesOf(transcript: Transcript, from: number): Entry[] {
-  const pieces = withDialogue(withEnglishTurns(withLastParts(withBareNumerals(piecesOf(transcript, from)))))
+  const pieces = withDialogue(withCaptionOrdinals(withEnglishTurns(withLastParts(withBareNumerals(piecesOf(transcript, from))))))
   const isOutline = isOutlineOf(pieces)
-  const all = withJapaneseParts(transcript, withoutLabels(pieces.map(piece => entryOf(piece, isOutline))))
+  const marked = pieces.map(piece => entryOf(piece, isOutline))
+  const all = withJapaneseParts(transcript, withoutLabels(withUnmarkedSiblings(transcript, isOutline ? marked : withoutLetteredItems(transcript, pieces, marked))))
   const entries = transcript.source.format === 'md' && !isOutline ? withoutPlainLists(all) : all
   const numbered = withWholeLines(withoutOpenLists(withoutParagraphNumbers(withoutLoners(withOrdinalsInTurn(withKeys(withoutQuotedRules(entries)))))))
-  return withAnnouncedParts(transcript, withoutRecaps(withFramingLines(withHeadingLines(transcript, pieces, numbered))))
+  return withAnnouncedParts(transcript, withoutRecaps(withFramingLines(withHeadingLines(transcript, pieces, withSlideTitles(transcript, numbered)))))
 }
 
 function entryOf(piece: Piece, isOutline: boolean): Entry {
   const { start, end, text, paragraph, enumerator } = piece
   const heading = enumerator && (isOutline && enumerator.skip < text.length
     ? { start: enumerator.skip, end: text.trimEnd().length, runIn: false }
-    : headingOf(piece, enumerator))
+    : piece.heading ?? headingOf(piece, enumerator))
   const named = enumerator && !isOutline ? embeddedHeading(piece, enumerator, heading !== null) : null
   return { start, end, text, depth: paragraph.depth, enumerator, key: '', heading, named, implicit: false, isVocative: vocativeLength(text) > 0 }
 }

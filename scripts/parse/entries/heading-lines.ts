@@ -1,4 +1,6 @@
 import { endOf, type Aside, type Transcript } from '../../model/transcript.ts'
+import { boldLabel } from './bold-labels.ts'
+import { bulletBefore } from '../bullets.ts'
 import type { Entry } from './entries.ts'
 import type { Family } from './enumerators.ts'
 import { lengthOf, type HeadingPlace } from './headings.ts'
@@ -42,7 +44,8 @@ export function withHeadingLines(transcript: Transcript, pieces: readonly Piece[
     const isAside = aside !== undefined && endOf(aside) >= entry.start + entry.text.trimEnd().length
     if (entry.enumerator || entry.depth !== null || entry.isVocative || isAside || !pieces[at]!.isFirst) return null
     const cueAt = (end: number): number | undefined => cues.has(entry.start + end) ? cues.get(entry.start + end)! - entry.start : undefined
-    return marked(pieces[at]!, hasHeadings, cueAt) ?? (isProse && isHeadingLine(entries, at) ? lineOf(entry.text) : null)
+    const isListed = bulletBefore(transcript, pieces[at]!.paragraph) !== null
+    return marked(pieces[at]!, { hasHeadings, isListed, cueAt }) ?? (isProse && isHeadingLine(entries, at) ? lineOf(entry.text) : null)
   })
   found.fill(null, 0, blockAtTop(entries, found))
   const times = new Map<string, number>()
@@ -82,31 +85,39 @@ function keyOf({ family, variant }: Found): string {
   return `${family} ${variant}`
 }
 
-/** A line that its format sets apart; `cueAt` tells where a cue begins that ends at an offset. */
-function marked({ paragraph, text }: Piece, hasHeadings: boolean, cueAt: (end: number) => number | undefined): Found | null {
+/** What is to be known of a line and of its file; `cueAt` tells where a cue begins that ends at an offset. */
+interface Setting {
+  hasHeadings: boolean
+  isListed: boolean
+  cueAt: (end: number) => number | undefined
+}
+
+/** A line that its format sets apart. */
+function marked({ paragraph, text }: Piece, { hasHeadings, isListed, cueAt }: Setting): Found | null {
   const { strong, isCentred } = paragraph
   const length = text.trimEnd().length
-  if (!length || lengthOf(text) > longest * 2) return labelOf(text, strong)
+  if (!length || lengthOf(text) > longest * 2) return labelOf(text, strong, isListed)
   if (!hasHeadings && /^[（【［〔][^（）【】［］〔〕。，；]{2,36}[）】］〕]$/.test(text.trim())) {
     const end = cueAt(length - 1) ?? length - 1
     return { family: 'bracketed', variant: text[0]!, heading: { start: 1, end, runIn: false } }
   }
-  if (hasHeadings || lengthOf(text) > longest || /[。；;，,]$/.test(text.trimEnd())) return labelOf(text, strong)
+  if (hasHeadings || lengthOf(text) > longest || /[。；;，,]$/.test(text.trimEnd())) return labelOf(text, strong, isListed)
   if (strong >= length) return { family: 'line', variant: isCentred ? 'bold, centred' : 'bold', heading: { start: 0, end: length, runIn: false } }
   if (isCentred) return { family: 'line', variant: 'centred', heading: { start: 0, end: length, runIn: false } }
-  return labelOf(text, strong)
+  return labelOf(text, strong, isListed)
 }
 
-/** Bold words at the start of a paragraph. */
-function labelOf(text: string, strong: number): Found | null {
+/** Bold words at the start of a paragraph; those of a list item only with their mark in bold too. */
+function labelOf(text: string, strong: number, isListed: boolean): Found | null {
   const words = text.slice(0, strong).trimEnd()
-  const isLabel = words.length > 2 && words.length < text.trimEnd().length && lengthOf(words) <= longest && isLabelText(words)
-  return isLabel ? { family: 'label', variant: '', heading: { start: 0, end: words.length, runIn: true } } : null
+  if (words.length < 3 || words.length >= text.trimEnd().length || lengthOf(words) > longest) return null
+  const heading = (isListed && !/[：:]$/.test(words) ? null : boldLabel(text, strong, 0)) ?? (isLatinLabel(words) ? { start: 0, end: words.length, runIn: true } : null)
+  return heading && { family: 'label', variant: '', heading }
 }
 
-/** A colon ends a label; in a Latin script a full stop does too, after a few words. */
-function isLabelText(words: string): boolean {
-  return /[：:]$/.test(words) || (/^[\p{Script=Latin}\d ’'(),&/-]+\.$/u.test(words) && words.split(/\s+/).length <= 8)
+/** In a Latin script a full stop ends a label too, after a few words. */
+function isLatinLabel(words: string): boolean {
+  return /^[\p{Script=Latin}\d ’'(),&/-]+\.$/u.test(words) && words.split(/\s+/).length <= 8
 }
 
 function lineOf(text: string): Found {
@@ -114,8 +125,8 @@ function lineOf(text: string): Found {
   return { family: 'line', variant: isCapitals ? 'capitals' : '', heading: { start: 0, end: text.trimEnd().length, runIn: false } }
 }
 
-/** A short line without an end mark between paragraphs, the one after it longer. */
-function isHeadingLine(entries: readonly Entry[], at: number): boolean {
+/** Whether an entry is a short line without an end mark between paragraphs, the one after it longer. */
+export function isHeadingLine(entries: readonly Entry[], at: number): boolean {
   const text = entries[at]!.text.trim()
   const next = entries[at + 1]
   if (!next || lengthOf(text) > longest || lengthOf(text) < 2 || /[。；;，,：:！!…、."』»—-]$/.test(text) || /^[^“「]*[”」]$|^[“「].*[”」]$|[。！？!?.；…，][”」]$/.test(text)) return false

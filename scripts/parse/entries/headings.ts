@@ -1,3 +1,4 @@
+import { boldLabel } from './bold-labels.ts'
 import type { Enumerator, Family } from './enumerators.ts'
 import type { Piece } from './pieces.ts'
 
@@ -11,6 +12,8 @@ export interface HeadingPlace {
   start: number
   end: number
   runIn: boolean
+  /** Where the paragraph goes on, where that is not right behind the heading. */
+  next?: number
 }
 
 /**
@@ -23,6 +26,8 @@ export interface HeadingPlace {
  */
 export function headingOf({ paragraph, text, start: at }: Piece, enumerator: Enumerator): HeadingPlace | null {
   const start = enumerator.skip
+  const bold = at === paragraph.at ? boldLabel(text, paragraph.strong, start) : null
+  if (bold) return bold
   const first = paragraph.sentences.find(sentence => sentence.at + sentence.text.length > at + start)
   if (!first || start >= text.length) return null
   const end = Math.min(first.at - at + first.text.trimEnd().length, text.trimEnd().length)

@@ -102,9 +102,10 @@ function isClosing({ number }: Enumerator, text: string): boolean {
 /** From the member before it, Finally stands no further than so many paragraphs. */
 const near = 12
 
-/** Whether Finally closes the list of ordinals that is open. */
+/** Whether Finally closes the list of ordinals that is open: no heading that the format marks stands between. */
 function isLast(entries: readonly Entry[], at: number, before: Entry | null): boolean {
-  return before?.enumerator?.family === 'ordinal' && before.enumerator.number > 1 && at - entries.findIndex(({ start }) => start === before.start) <= near
+  const from = entries.findIndex(({ start }) => start === before?.start)
+  return before?.enumerator?.family === 'ordinal' && before.enumerator.number > 1 && at - from <= near && entries.slice(from, at).every(({ depth }) => depth === null)
 }
 
 /** For each entry, which stretch between headings with marks of their own it stands in. */

@@ -1,5 +1,6 @@
 import { endOf, type Paragraph, type Transcript } from '../../model/transcript.ts'
 import { enumeratorOf, type Enumerator } from './enumerators.ts'
+import type { HeadingPlace } from './headings.ts'
 import type { Place } from '../tree/outline-draft.ts'
 
 /** A paragraph, or a part of one that begins with an ordinal of its own. */
@@ -9,6 +10,8 @@ export interface Piece extends Place {
   /** It begins its paragraph. */
   isFirst: boolean
   enumerator: Enumerator | null
+  /** Its heading, where that was found together with its number. */
+  heading?: HeadingPlace | null
 }
 
 /** Letters that each point within a paragraph must have on average to be a section and no mere list. */

@@ -1,5 +1,9 @@
+import type { Transcript } from '../../model/transcript.ts'
+import { bulletBefore } from '../bullets.ts'
 import type { Entry } from './entries.ts'
+import type { Family } from './enumerators.ts'
 import { withoutNumber } from './membership.ts'
+import type { Piece } from './pieces.ts'
 
 /** From so many marked headings on, a file names its sections with them. */
 const marked = 3
@@ -39,6 +43,22 @@ function withoutReadList(entries: readonly Entry[]): Entry[] {
   const length = (some: readonly Entry[]): number => some.reduce((sum, { text }) => sum + text.length, 0)
   if (!isList || length(list) > length(entries) * readOut.share) return [...entries]
   return entries.map((entry, at) => at >= from && at < from + list.length ? withoutNumber(entry) : entry)
+}
+
+/** Letters that count the items of a list. */
+const letters: readonly Family[] = ['letter', 'small-letter', 'small-roman']
+
+/**
+ * Takes the letters back of items that stand behind bullets: they are an item's own mark.
+ *
+ *   | * a) a library card
+ *   | * b) a bag
+ */
+export function withoutLetteredItems(transcript: Transcript, pieces: readonly Piece[], entries: readonly Entry[]): Entry[] {
+  return entries.map((entry, at) => {
+    const isItem = entry.enumerator !== null && letters.includes(entry.enumerator.family) && bulletBefore(transcript, pieces[at]!.paragraph) !== null
+    return isItem ? withoutNumber(entry) : entry
+  })
 }
 
 /** The index after the last of the figures that run from an index on with no paragraph between; the index itself where none does. */

@@ -10,8 +10,10 @@ export const session = new RegExp(`^[（(]${dayAlone.source}[^（）()。]{0,24}
 
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec'
 const weekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
+/** The pattern of an English date: July 8, 2031; 8th July 2031. */
+export const englishDay = `(?:(?:${months})\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? (?:${months})\\.?,? \\d{4})`
 /** A line that is an English date: Tuesday, July 8, 2031. */
-export const englishDate = new RegExp(`^[(]?(?:${weekday},? )?(?:(?:${months})\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? (?:${months})\\.?,? \\d{4})(?:,? (?:at )?\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?)?[)]?$`, 'i')
+export const englishDate = new RegExp(`^[(]?(?:${weekday},? )?${englishDay}(?:,? (?:at )?\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?)?[)]?$`, 'i')
 
 /** Whether a line is a date and nothing else. */
 export function isDate(text: string): boolean {

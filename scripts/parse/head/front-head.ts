@@ -2,12 +2,19 @@ import type { Head } from '../../model/guide.ts'
 import { cut, endOf, type Passage, type Transcript } from '../../model/transcript.ts'
 import { vocativeLength } from '../entries/vocatives.ts'
 import { announcedTitle } from './announced-title.ts'
-import { date, isDate } from './dates.ts'
+import { date, englishDay, isDate } from './dates.ts'
+import { labelledLine } from './labelled-lines.ts'
 import { isPersonName } from './names.ts'
 import { factsFrom, inner, nameTitle } from './title-parts.ts'
 
 /** A title and, behind a dash, where it was said: 夜里的灯——林晓舟在读书节上的讲话. */
 const withOccasion = /[—–―]{2}.*(?:讲话|講話|致辞|致辭|致词|发言|發言|演讲|演講|报告|報告)$/
+
+/** Lines of facts below the front matter at most. */
+const below = 4
+
+/** When and where, behind a title that stands in the front matter: on 8 July 2031, at the Harbour Branch. */
+const dayAndPlace = new RegExp(`^(?:on|at|in|held)\\s[^.!?]{0,60}?${englishDay}[^.!?]{0,90}$`, 'i')
 
 /**
  * The title block that the file's front matter names, with day and name below it, and the salutation after it; null where it names neither
@@ -19,9 +26,13 @@ export function frontHead(transcript: Transcript): Head | null {
   const { subtitle = null, occasion = null, speaker = null } = front
   const head: Head = { title: front.title ?? null, subtitle, occasion, speaker, date: front.date ?? null, salutation: null, end: 0 }
   const lines: Passage[] = Object.values(front)
-  for (const line of paragraphs.slice(lines.length, lines.length + 2)) {
-    if (isDate(line.text)) head.date = inner(transcript, line, date) ?? head.date
+  for (const line of paragraphs.slice(lines.length, lines.length + below)) {
+    const labelled = labelledLine(transcript, line)
+    if (labelled) {
+      if (labelled.what !== 'other' && labelled.what !== 'title') head[labelled.what] ??= labelled.words
+    } else if (isDate(line.text)) head.date = inner(transcript, line, date) ?? head.date
     else if (isPersonName(line.text)) head.speaker ??= line
+    else if (dayAndPlace.test(line.text)) head.date ??= inner(transcript, line, new RegExp(englishDay, 'i'))
     else break
     lines.push(line)
   }

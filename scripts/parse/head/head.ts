@@ -2,6 +2,7 @@ import type { Head } from '../../model/guide.ts'
 import { cut, endOf, type Paragraph, type Passage, type Transcript } from '../../model/transcript.ts'
 import { announcedTitle } from './announced-title.ts'
 import { date, dayAlone, englishDate, isDate, session } from './dates.ts'
+import { isSigned, placeSigned } from './english-lines.ts'
 import { enumeratorOf } from '../entries/enumerators.ts'
 import { labelledLine } from './labelled-lines.ts'
 import { isGivenName, isPersonName } from './names.ts'
@@ -17,7 +18,7 @@ const isEnglishTitle = /^(?:Opening |Closing |Keynote )?(?:Remarks|Address|Speec
 const meets = /\b(?:conference|convention|congress|convocation|devotional|forum|summit|meeting|symposium|ceremony|university|college|school|club|society)\b/i
 
 /** What a part of any speech or a page of any deck is called: as a heading over all it names nothing. */
-const nameless = /^(?:提纲|提綱|大纲|大綱|目录|目錄|封面|outline|agenda|contents)$/i
+const nameless = /^(?:提纲|提綱|大纲|大綱|目录|目錄|封面|(?:[\w-]+ ){0,4}outline|agenda|contents)$/i
 
 /** Reads the title block and the salutation. */
 export function headOf(transcript: Transcript): Head {
@@ -34,10 +35,12 @@ export function headOf(transcript: Transcript): Head {
     const isTitle = index === 0 && isOverSubtitle(paragraph, transcript.paragraphs[1])
     if (cues.has(paragraph.at) && paragraph.depth === null) break
     if (isAside ? !titles.length : !isTitle && !isHeadLine(paragraph, index, titles, titleHeading)) break
-    if (paragraph.depth === 1 && !titles.length && nameless.test(paragraph.text)) {
+    if (paragraph.depth !== null && !titles.length && nameless.test(paragraph.text)) {
       index += 1
-      break
+      if (paragraph.depth === 1) break
+      continue
     }
+    if (!isAside && titles.length && isBelowLabels(transcript, index)) break
     if (!isAside && !place(transcript, head, titles, paragraph, titleHeading)) break
     index += 1
   }
@@ -90,6 +93,7 @@ function place(
     if (labelled.what !== 'other') head[labelled.what] ??= labelled.words
   } else if (byline.test(text) && head.title === null && titles.length) head.speaker ??= withoutByline(transcript, paragraph)
   else if (isDate(text)) head.date ??= inner(transcript, paragraph, date) ?? (englishDate.test(text.trim()) ? paragraph : null)
+  else if (title && isSigned(text)) placeSigned(transcript, head, paragraph)
   else if (title && session.test(text)) head.date ??= inner(transcript, paragraph, dayAlone)
   else if (!title && head.title) return false
   else if (!title) titles.push(paragraph)
@@ -102,9 +106,15 @@ function place(
   else if (titles.length === 1 && isBroken(transcript, titles[0]!, paragraph)) titles.push(paragraph)
   else if (titles.includes(titleHeading!) && !paragraph.isCentred) return false
   else if (head.subtitle || head.date || head.speaker || paragraph.depth !== null || title.depth !== null) return false
-  else if (isFurtherLine(titles.at(-1)!.text, text)) head.occasion ??= meets.test(text) ? paragraph : null
+  else if (isFurtherLine(titles.at(-1)!.text, text) && (titles.length > 1 || meets.test(text) || !isGivenName(title.text))) head.occasion ??= meets.test(text) ? paragraph : null
   else titles.push(paragraph)
   return true
+}
+
+/** Whether a line in bold stands below labelled lines and is none of them: it heads the first part. */
+function isBelowLabels(transcript: Transcript, index: number): boolean {
+  const [before, line] = [transcript.paragraphs[index - 1], transcript.paragraphs[index]!]
+  return before !== undefined && line.strong >= line.text.length && labelledLine(transcript, before)?.what === 'other' && !labelledLine(transcript, line)
 }
 
 /** Whether an English line below the title says something else, where and on what occasion, and does not go on with it. */
@@ -130,8 +140,9 @@ function isHeadLine(paragraph: Paragraph, index: number, titles: readonly Paragr
   if (titles.length === 0 && paragraph === titleHeading) return true
   if (isPartName(text)) return false
   if (index === 0 && paragraph.depth === 1) return true
-  if (text.length > (isEnglishTitle.test(text) ? 160 : 70) || /[。！？；!?;：:，,…]$/.test(text)) return false
+  if (text.length > (isEnglishTitle.test(text) ? 160 : isSigned(text) ? 120 : 70) || /[。！？；!?;：:，,…]$/.test(text)) return false
   if (vocativeLength(text) || /^(?:大家|各位)?(?:上午|下午|晚上|早上|中午)?好|^(?:大家|各位|同学们|老师们)(?:上午|下午|晚上)?好|^[Hh](?:i|ello)\b/.test(text)) return false
+  if (/https?:\/\//.test(text) || /^[a-z][a-z-]{1,14}: /.test(text)) return false
   if (/\d:\d\d\W?$/.test(text) || /^(?:Good (?:morning|afternoon|evening|day)|Hello|Thank you|Thanks)\b.*\.$/i.test(text)) return false
   if (/^(?:[甲乙丙丁合齐男女]|主持人?.?)[：:]|^(?:我|我们)(?!们?的[^是]*$).{0,12}(?:是|有|要|在|来自|负责)[^，。]{8,}/.test(text)) return false
   if (/^[（【［〔][^（）【】]*[）】］〕]$/.test(text.trim()) && !/[稿案年日上在于]|摘要|节选|節選|摘录|draft/i.test(text)) return false

@@ -1,6 +1,7 @@
 import type { Head } from '../../model/guide.ts'
 import { cut, endOf, type Passage, type Transcript } from '../../model/transcript.ts'
 import { date, day } from './dates.ts'
+import { englishOccasion, lengthOfTitle } from './english-lines.ts'
 import { isGivenName, isPersonName, nameBefore } from './names.ts'
 
 const meeting = /(?:在|于)(.{2,40}?(?:会议|论坛|典礼|仪式|式|会)(?:第.{1,3}次会议)?|[^，。]{2,30}?(?=上的(?:讲话|致辞|致词|报告|发言|演讲|总结)))上/
@@ -17,7 +18,7 @@ export function nameTitle(transcript: Transcript, head: Head, titles: readonly P
   const first = titles.find(title => title !== head.speaker)
   const last = titles.at(-1)
   if (!first || !last) return
-  const label = /^(?:(?:19|20)\d{6}(?=\D)\s*)?(?:(?:演讲稿|演講稿|讲稿|講稿|发言稿|發言稿|発表原稿|Speech|Talk|Script)\s*[：:｜|]\s*)?(?=\S)/i.exec(first.text)?.[0].length ?? 0
+  const label = /^(?:(?:19|20)\d{6}(?=\D)\s*)?(?:(?:演讲稿|演講稿|讲稿|講稿|发言稿|發言稿|発表原稿|Speech|Talk|Script)\s*[：:｜|]\s*|\[(?:Speech|Address|Remarks|Keynote|Lecture|Statement)\]\s*)?(?=\S)/i.exec(first.text)?.[0].length ?? 0
   const end = endOf(last) - (kind.exec(transcript.text.slice(first.at + label, endOf(last)))?.[0].length ?? 0)
   const text = transcript.text.slice(first.at + label, end)
   const signed = titles.length === 1 ? dated.exec(text) : null
@@ -30,7 +31,9 @@ export function nameTitle(transcript: Transcript, head: Head, titles: readonly P
   }
   const glued = /^(.{2,40}?)(?:[—–―]{2}|(?<!\s)[—–―](?!\s))(.+)$/s.exec(text)
   if (!glued) {
-    head.title = cut(transcript, first.at + label, end)
+    const length = lengthOfTitle(text)
+    head.title = cut(transcript, first.at + label, first.at + label + length)
+    if (length < text.length) head.subtitle ??= cut(transcript, first.at + label + length, end)
     return
   }
   head.title = cut(transcript, first.at + label, first.at + label + glued[1]!.trimEnd().length)
@@ -55,7 +58,7 @@ export function inner(transcript: Transcript, passage: Passage, pattern: RegExp)
 export function factsFrom(transcript: Transcript, head: Head): void {
   head.date ??= head.subtitle && inner(transcript, head.subtitle, date)
   head.speaker ??= speakerIn(transcript, head.subtitle)
-  head.occasion ??= occasionOf(transcript, head.subtitle) ?? occasionOf(transcript, head.title)
+  head.occasion ??= occasionOf(transcript, head.subtitle) ?? occasionOf(transcript, head.title) ?? (head.subtitle && englishOccasion(transcript, head.subtitle))
 }
 
 /** Who speaks, where a subtitle begins with a name: 林某某在读书节开幕式上的致辞. */

@@ -88,7 +88,7 @@ function openNumbered(tree: Tree, stack: List[], entries: readonly Entry[], inde
   else while (isBelow(stack.at(-1)?.family, enumerator.family) || (isLine(entry) && hasEnded(stack, entries, index)) || isPast(stack, entries, index)) stack.pop()
   const level = known >= 0 ? stack[known]!.level : (stack.at(-1)?.level ?? 0) + 1
   const { heading, named } = entry
-  const rest = heading && !named ? heading.end : enumerator.skip
+  const rest = heading && !named ? heading.next ?? heading.end : enumerator.skip
   const section = draftSection(entry.start, level, {
     enumerator: enumerator.length ? { start: entry.start, end: entry.start + enumerator.length } : null,
     implicit: entry.implicit,

@@ -1,0 +1,76 @@
+import type { Source } from '../model/source.ts'
+import { removeLine, shareFrom, written, type Line } from './lines.ts'
+import { depthOf, underlinedDepth } from './markdown.ts'
+import type { Sheet } from './sheet.ts'
+
+const who = "(?:delivery|presenter|presentation|speaker|speaking|performance|rehearsal|practice|staging|coaching|pitching)(?:['’]?s?)?"
+/** What heads the notes of whoever speaks, or what goes to the press with a speech. */
+const notes = new RegExp(`^(?:${[
+  `(?:final |additional |some )?${who} (?:notes?|tips?|guide(?:lines)?|cues|instructions|reminders|checklist|advice)`,
+  "notes? (?:to|for) (?:the )?(?:editors?|speakers?|presenters?|performers?|self|myself|press)|editor['’]?s['’]? notes?|author['’]?s['’]? notes?",
+  '(?:anticipated|possible|likely|potential|expected|tough|sample) (?:questions|q ?& ?a)(?: and answers)?|q ?& ?a prep(?:aration)?|(?:tips|advice) (?:for|on) (?:delivery|delivering|presenting|speaking)\\b.{0,30}',
+  '(?:主讲人|讲者|演讲者|演讲|答辩)(?:备忘(?:录)?|备注|注意事项|须知|小贴士)|(?:问答|答疑|提问)(?:应对|准备|预案)(?:要点)?',
+].join('|')})$`, 'i')
+/** What heads one part of such notes; two of them, last in a script, are notes too. */
+const aspects = /^(?:body language|emphasis(?: points)?|gestures|eye contact|voice|vocal (?:delivery|variety)|tone|pac(?:e|ing)(?: (?:guide|notes))?|timing(?: (?:guide|notes|breakdown))?|handling (?:questions|q ?& ?a)|stage presence|visual aids?|props|pronunciation(?: guide)?)$/i
+/** Notes are the lesser part of a file. */
+const share = 0.35
+
+/** A last remark that tells the speaker to practise. */
+const practise = /^(?:please )?(?:practi[sc]e|rehearse|memori[sz]e)\b.{0,60}\b(?:this|the|your) (?:script|speech|talk|pitch|presentation)\b|^(?:remember|good luck)\b.{0,60}\byour (?:script|speech|talk|pitch|presentation)\b/i
+/** Lines from the end of a file among which it stands. */
+const zone = 4
+
+/**
+ * Takes out the sections in which an author tells himself how the talk is to be spoken, with all that stands below them, and a last remark to the same end.
+ *
+ *   | ## Delivery Notes                              metadata
+ *   | ### Voice                                      metadata
+ *   | - Slow down at the numbers                     metadata
+ *   | *Practise this script until it is yours.*      metadata
+ */
+export function dropNoteSections(sheet: Sheet, source: Pick<Source, 'format'>): void {
+  const lines = written(sheet)
+  const depths = lines.map(line => source.format === 'md' ? headingDepth(sheet, line) : null)
+  const names = lines.map(({ text }) => text.length <= 60 ? nameOf(text) : '')
+  const heads = names.flatMap((name, index) => index > 0 && notes.test(name) && isHead(lines[index]!, depths[index]!, source) ? [index] : [])
+  for (const from of heads) {
+    if (heads.filter(other => names[other] === names[from]).length === 1) take(sheet, lines, from, endOf(depths, from))
+  }
+  takeAspects(sheet, lines, depths, names)
+  for (const line of lines.slice(-zone)) if (practise.test(line.text)) removeLine(sheet, line, 'metadata')
+}
+
+function headingDepth({ text }: Sheet, { start, end }: Line): number | null {
+  return depthOf(text.slice(start, end)) ?? underlinedDepth(text, start, end)
+}
+
+/** The words of a heading without a picture before them and what is added in brackets. */
+function nameOf(text: string): string {
+  return text.replace(/^[^\p{L}\p{N}]+|\s*[(（][^()（）]*[)）]\s*$|[\s:：*_]+$/gu, '')
+}
+
+/** Where the format marks no headings, a line in capitals or with a colon is one. */
+function isHead({ text }: Line, depth: number | null, { format }: Pick<Source, 'format'>): boolean {
+  return depth !== null || (format !== 'md' && (/[:：]$/.test(text) || text === text.toUpperCase()))
+}
+
+/** The index after the section that begins with a line: a section that the format does not mark goes to the end. */
+function endOf(depths: readonly (number | null)[], from: number): number {
+  const depth = depths[from]
+  const next = depth === null ? -1 : depths.findIndex((one, index) => index > from && one !== null && one <= depth!)
+  return next < 0 ? depths.length : next
+}
+
+/** Sections at the end of a file, two or more, each named after a side of delivery. */
+function takeAspects(sheet: Sheet, lines: readonly Line[], depths: readonly (number | null)[], names: readonly string[]): void {
+  const heads = depths.flatMap((depth, index) => depth === null ? [] : [index])
+  const others = heads.findLastIndex(index => !aspects.test(names[index]!))
+  const [first, second] = heads.slice(others + 1)
+  if (first !== undefined && second !== undefined && others >= 0) take(sheet, lines, first, lines.length)
+}
+
+function take(sheet: Sheet, lines: readonly Line[], from: number, to: number): void {
+  if (shareFrom(lines, from) - (to < lines.length ? shareFrom(lines, to) : 0) > share) return
+  for (const line of lines.slice(from, to)) removeLine(sheet, line, 'metadata')
+}

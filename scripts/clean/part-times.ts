@@ -1,0 +1,39 @@
+import { endOf, type Paragraph, type Transcript } from '../model/transcript.ts'
+import type { Stretch } from './asides.ts'
+
+const minutes = '(?:min(?:ute)?s?|m|分钟|分鐘|分間|分半?钟?)'
+const seconds = '(?:sec(?:ond)?s?|s|秒钟?|秒)'
+const amount = `\\d{1,3}(?:\\s*[-–~～.]\\s*\\d{1,3})?`
+/** How long a part may take, or from when to when it does. */
+const time = `(?:~|～|≈|约|約|about|approx\\.?|ca\\.?)?\\s*(?:${amount}\\s*${minutes}(?:\\s*(?:,|and)?\\s*\\d{1,2}\\s*${seconds})?|${amount}\\s*${seconds}|\\d{1,2}:\\d{2}(?:\\s*[-–—~]\\s*\\d{1,2}:\\d{2})?)(?: (?:max|total|each))?`
+const bracketed = new RegExp(`\\s*[(（\\[【]\\s*${time}\\s*[)）\\]】](?=[\\s:：]*$)`, 'i')
+const behindDash = new RegExp(`\\s+[-–—|·]\\s*${time}\\s*$`, 'i')
+
+/** A line that is a heading though its format does not say so is no longer than this, and not the only one. */
+const longest = 80
+const least = 2
+
+/**
+ * The times at the end of headings within which an author wants to have spoken a part; also at the end of short lines, two or more.
+ *
+ *   | ## The Problem (45 seconds)
+ *   |                ^^^^^^^^^^^^   cue
+ *   | ## What We Ask — 1 min
+ *   |                ^^^^^^^^       cue
+ */
+export function partTimes({ paragraphs }: Transcript): Stretch[] {
+  const marked = paragraphs.filter(({ depth }) => depth !== null)
+  const lines = paragraphs.filter(({ depth, text }) => depth === null && text.length <= longest)
+  const found = lines.flatMap(line => timeIn(line, [bracketed]))
+  return [...marked.flatMap(line => timeIn(line, [bracketed, behindDash])), ...(found.length >= least ? found : [])]
+}
+
+function timeIn(line: Paragraph, forms: readonly RegExp[]): Stretch[] {
+  for (const form of forms) {
+    const found = form.exec(line.text)
+    if (!found?.index) continue
+    const blank = /^\s*/.exec(found[0])![0].length
+    return [{ start: line.at + found.index + blank, end: Math.min(line.at + found.index + found[0].length, endOf(line)), kind: 'cue' }]
+  }
+  return []
+}

@@ -1,0 +1,29 @@
+import type { Sheet } from './sheet.ts'
+
+/** A Markdown heading that is nothing but a number. */
+const lone = /^ {0,3}#{1,6}[ \t]+(?:(?:slide|page|スライド)[ \t]*)?(\d{1,3})[.:)．]?[ \t]*#*[ \t]*$/i
+/** So many, rising, with a number left out among them, count the slides of an author and not the chapters of a speech. */
+const least = 5
+
+/**
+ * Marks the headings that are only the numbers of an author's slides, some of which he passes over: they are cues, and head nothing.
+ *
+ *   | ### 3.        cue
+ *   | We open at nine.
+ *   | ### 5.        cue
+ */
+export function markSlideNumbers(sheet: Sheet): void {
+  const { bounds, text } = sheet
+  const found: { start: number, end: number, number: number }[] = []
+  for (let index = 0; index < bounds.length; index += 2) {
+    const [start, end] = [bounds[index]!, bounds[index + 1]!]
+    const number = end - start < 40 ? lone.exec(text.slice(start, end))?.[1] : undefined
+    if (number !== undefined) found.push({ start, end, number: Number(number) })
+  }
+  const isRising = found.every(({ number }, at) => at === 0 || number > found[at - 1]!.number)
+  if (found.length < least || !isRising || found.at(-1)!.number - found[0]!.number < found.length) return
+  for (const { start, end } of found) {
+    sheet.unheaded.add(start)
+    sheet.asides.push({ start: start + text.slice(start, end).search(/[^\s#]/), end, kind: 'cue' })
+  }
+}

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest'
+import { outlineOf, sectionsOf } from './outlined.ts'
+
+const told = 'Nobody read in the branches at night, because the doors were shut and the lamps were out.'
+
+test('a number behind a backslash is the number of the heading', () => {
+  expect(sectionsOf(`# Night\n\n1\\. The First Winter\n-----------------\n\n${told}\n\n2\\. The Second Winter\n-----------------\n\n${told}\n`, 'md')).toEqual([
+    '1.The First Winter', '2.The Second Winter',
+  ])
+})
+
+test('Finally under the next heading does not go on with the list before it', () => {
+  const list = 'First, be kind. It costs nothing.\n\nSecond, be open. It costs little.'
+  expect(sectionsOf(`# Night\n\n## Why\n\n${list}\n\n## What Now\n\n${told}\n\nFinally, let me thank you. It was a long day.\n`, 'md')).toEqual(['Why', '  First,be kind.>', '  Second,be open.>', 'What Now'])
+})
+
+test('a comment in a program is no heading', () => {
+  expect(sectionsOf(`# Night\n\n## Why\n\n${told}\n\n\`\`\`sh\n# open every branch\nbranch --open all\n\`\`\`\n\n${told}\n`, 'md')).toEqual(['Why'])
+})
+
+test('words in bold before a colon head their paragraph, whatever stands in brackets between', () => {
+  const labels = '**Readers**: two million came, and half of them in the evening.\n\n**For the keepers** (next winter): an hour of sleep more, and a lamp of their own.'
+  expect(sectionsOf(`# Night\n\n## Why\n\n${told}\n\n${labels}\n`, 'md')).toEqual(['Why', '  Readers:>', '  For the keepers>'])
+})
+
+test('of a counted label in bold the count is the number, and the rest of the bold the heading', () => {
+  const phases = '**Phase One—The Harbour** (next winter): open two branches, and count the readers every evening.\n\n**Phase Two—The Hills** (in spring): open three more, where the buses turn.'
+  expect(sectionsOf(`# Night\n\n## How\n\n${told}\n\n${phases}\n`, 'md')).toEqual(['How', '  Phase One—The Harbour>', '  Phase Two—The Hills>'])
+  const finds = '**Finding One**: Doors matter. Where they are shut nobody reads.\n\n**Finding Two**: Lamps matter. Where they are out nobody stays.'
+  expect(sectionsOf(`# Night\n\n## How\n\n${told}\n\n${finds}\n`, 'md')).toEqual(['How', '  Finding One:Doors matter.>', '  Finding Two:Lamps matter.>'])
+})
+
+test('what stands in brackets behind a label is said and stays in the notes', () => {
+  const { sections } = outlineOf(`# Night\n\n## How\n\n${told}\n\n**Readers** (last year): two million came.\n\n**Keepers** (this year): four left.\n`, 'md')
+  const [readers] = sections[0]!.children
+  expect(readers!.blocks.map(({ text }) => text)).toEqual(['two million came.'])
+  expect(readers!.extent[1] - readers!.extent[0]).toBe('Readers (last year): two million came.'.length)
+})
+
+test('a list item with its first word in bold stays an item', () => {
+  expect(sectionsOf(`# Night\n\n## How\n\n${told}\n\n- **Readers**: two million.\n- **Keepers**: forty.\n`, 'md')).toEqual(['How'])
+})
+
+test('a title right above its paragraph that lost its mark is a heading as the others are, and so is the name of the first part', () => {
+  const talk = `# Night\n\nReaders,\n\nWelcome\n\n* ${told}\n\n### **Where We Stand**\n* ${told}\n\n### **What It Costs**\n* ${told}\n\nWhere We Go From Here - A Lamp in Every Street\n* ${told}\n\n### **Conclusion**\n* ${told}\n`
+  expect(sectionsOf(talk, 'md')).toEqual(['Welcome', 'Where We Stand', 'What It Costs', 'Where We Go From Here - A Lamp in Every Street', 'Conclusion'])
+})
+
+test('a short line with blank lines around it, and one in a list, head nothing there', () => {
+  const parts = ['Why', 'How', 'When'].map(name => `## ${name}\n\n${told}\n`)
+  expect(sectionsOf(`# Night\n\n${parts.join('\n')}\nAnother Winter\n\n${told}\n`, 'md')).toEqual(['Why', 'How', 'When'])
+  expect(sectionsOf(`# Night\n\n${parts.join('\n')}\n- ${told}\n- Another Winter\n- ${told}\n`, 'md')).toEqual(['Why', 'How', 'When'])
+})
+
+test('the names of speakers above what they say head nothing', () => {
+  const turns = ['Anna Kerr 00:09', 'Maya Lindqvist', 'Angus Reed', 'Old Tom'].map(name => `${name}\n* ${told}\n`)
+  expect(sectionsOf(`# Night\n\n## Why\n\n${turns.join('\n')}\n## How\n\n${told}\n\n## When\n\n${told}\n`, 'md')).toEqual(['Why', 'How', 'When'])
+})
+
+test('items of a list with letters of their own are no sections, and lose the letters where they are shown', () => {
+  const list = '* a)    lighting every lamp;\n\n* b)    opening every door; and\n\n* c)    paying every keeper.'
+  const talk = `# Night\n\nThe Harbour Branches\n\n${told}\n\nThe plan rests on three things:\n\n${list}\n\n${told}\n\nThe Branches in the Hills\n\n${told}\n`
+  expect(sectionsOf(talk, 'md')).toEqual(['The Harbour Branches', 'The Branches in the Hills'])
+  expect(outlineOf(talk, 'md').enumerations.map(({ items }) => items.map(({ text }) => text))).toEqual([['lighting every lamp;', 'opening every door; and', 'paying every keeper.']])
+})
