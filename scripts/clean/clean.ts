@@ -34,6 +34,7 @@ import { removedFrom, sheetOf, type Sheet } from './sheet.ts'
 import { breakAtSpacedWraps } from './spaced-wraps.ts'
 import { dropBullets, dropFootnotes, dropStrayMarks } from './stray-marks.ts'
 import { boldIn } from './bold.ts'
+import { tablesOf } from './table-cells.ts'
 import { markTables } from './tables.ts'
 import { dropTimeStamps } from './time-stamps.ts'
 import { dropTitleFragments } from './title-block.ts'
@@ -88,6 +89,7 @@ function transcriptOf(source: Source, sheet: Sheet, drafts: readonly Draft[], fr
     origins: originsOf(drafts, text.length),
     paragraphs: [],
     asides: [],
+    tables: [],
     bold: [],
     removed: removedFrom(sheet),
   }
@@ -105,6 +107,7 @@ function transcriptOf(source: Source, sheet: Sheet, drafts: readonly Draft[], fr
   }
   if (front.length) transcript.front = namedIn(transcript.paragraphs, front)
   transcript.asides = asidesOf(transcript, sheet)
+  transcript.tables = tablesOf(transcript, sheet)
   transcript.bold = boldIn(transcript, sheet)
   transcript.language = languageOf(withoutTranslations(transcript))
   return transcript

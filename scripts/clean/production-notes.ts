@@ -5,7 +5,7 @@ import type { Sheet } from './sheet.ts'
 /** Headings of lists that serve the making of a talk and are not spoken. */
 const lists = new RegExp([
   '^(?:附[：:]?)?(?:配图|插图|图片|图表|素材|截图|幻灯片)(?:清单|列表|总览|一览|目录)',
-  '^(?:時間配分|时间分配|時間分配|时间安排|時間安排|タイムテーブル|タイムスケジュール)',
+  '^(?:附(?:录|件)?[：:]?\\s*)?(?:時間配分|时间分配|時間分配|时间安排|時間安排|タイムテーブル|タイムスケジュール)',
   '^(?:翻页提示|翻頁提示|演讲节奏|演講節奏|节奏(?:控制|总览)|演讲提示|排练(?:提示|安排)|控场)',
   '^(?:image|figure|picture|asset|shot|slide) list\\b|^list of (?:images|figures|pictures|slides)\\b|^(?:time allocation|timing|time plan)\\b',
 ].join('|'), 'i')

@@ -62,6 +62,16 @@ export interface Aside extends Passage {
   kind: AsideKind
 }
 
+/** A table of the speech, as far as all its rows have as many cells. The words are those of its rows, which are asides. */
+export interface Table extends Passage {
+  /** What a row across all columns calls it. */
+  caption: Passage | null
+  /** What each column is, where the table has a row that says so; null for a column without a name. */
+  head: (Passage | null)[] | null
+  /** The other rows, in order, with a cell for each column; null for one that is empty. */
+  rows: (Passage | null)[][]
+}
+
 /** A piece of the file that is not part of the speech. */
 export interface Removed {
   text: string
@@ -88,6 +98,8 @@ export interface Transcript {
   front?: Partial<Record<HeadField, Paragraph>>
   /** In order, none overlapping another. */
   asides: Aside[]
+  /** In order. */
+  tables: Table[]
   /**
    * What the writer set in bold within paragraphs, as the words that matter; in order. None where so much is bold that it tells nothing.
    */
