@@ -35,7 +35,7 @@ export function tableIn(slot: Slot | undefined): TableWords {
 }
 
 /**
- * The largest type in which all rows fit the room: each on one line if it is large enough then, else on two, else on three. Columns are as wide as
+ * The largest type in which all rows fit the room, each cell on one line, on two or on three: a line more must make it larger by a tenth. Columns are as wide as
  * their words ask for and share what is left over; the rows share the height that is left, each up to 24 px, three up to 40. `widest` are ems of cells on other pages of the same table.
  */
 export function fitTable({ head, rows }: TableWords, room: Room, widest: readonly number[] = []): TableFit {
@@ -43,6 +43,7 @@ export function fitTable({ head, rows }: TableWords, room: Room, widest: readonl
   const air = count > 4 ? 12 : count > 3 ? 16 : 20
   const inner = page - 2 * air * (count - 1)
   const columns = Array.from({ length: count }, (_, at) => ({ name: head?.[at] ?? '', cells: rows.map(row => row[at] ?? '') }))
+  const least = Math.min(20, room.floor)
   const small = (size: number): number => Math.max(18, Math.min(size, Math.round(size * 0.82)))
   const elsewhere = (at: number, size: number, lines: number): number => {
     const wide = widest[at] ?? 0
@@ -55,17 +56,21 @@ export function fitTable({ head, rows }: TableWords, room: Room, widest: readonl
     const lines = rows.reduce((sum, row) => sum + Math.max(1, ...row.map((cell, at) => linesAt(cell, widths[at]!, size))), 0)
     return (head ? top * small(size) * 1.3 + headAir : 0) + lines * size * leading + rows.length * rowAir
   }
-  const isFitting = (lines: number, named: number) => (size: number): boolean => {
-    const widths = widthsAt(size, lines, named)
-    return widths.reduce((sum, width) => sum + width, 0) <= inner && heightAt(widths, size) <= room.height
+  /** The columns at a size, where they and the rows fit; null where they do not. */
+  const columnsAt = (size: number, lines: number, named: number): number[] | null => {
+    const narrow = widthsAt(size, lines, named)
+    if (narrow.reduce((sum, width) => sum + width, 0) > inner) return null
+    const wanted = columns.map(({ name, cells }, at) => Math.max(...cells.map(cell => ems(cell) * size), (widest[at] ?? 0) * size, ems(name) * small(size)) * 1.04)
+    const widths = shared(narrow, wanted, inner)
+    return heightAt(widths, size) <= room.height ? widths : null
   }
-  const least = Math.min(20, room.floor)
   const largest = grown(rows.length < 4 ? 38 : 34, room)
-  const ways = ([[1, 1, largest, 26], [1, 2, largest, 24], [2, 2, grown(28, room), 21], [3, 2, 24, least]] as const)
-    .map(([lines, named, most, fewest]) => ({ lines, named, size: fitSize(most, fewest, isFitting(lines, named)) }))
-  const { lines, named, size } = ways.find(way => isFitting(way.lines, way.named)(way.size)) ?? ways.at(-1)!
-  const wanted = columns.map(({ name, cells }, at) => Math.max(...cells.map(cell => ems(cell) * size), (widest[at] ?? 0) * size, ems(name) * small(size)) * 1.04)
-  const widths = shared(widthsAt(size, lines, named), wanted, inner)
+  const ways = ([[1, 1, largest, 1.05], [1, 2, largest, 1], [2, 2, grown(28, room), 0.9], [3, 2, grown(24, room), 0.8]] as const).map(([lines, named, most, worth]) => {
+    const size = fitSize(most, least, at => columnsAt(at, lines, named) !== null)
+    const widths = columnsAt(size, lines, named)
+    return { size, widths: widths ?? shared(widthsAt(size, lines, named), [], inner), worth: widths ? size * worth : 0 }
+  })
+  const { size, widths } = ways.reduce((best, way) => (way.worth >= best.worth ? way : best))
   const spare = Math.max(0, room.height - heightAt(widths, size))
   const pad = (rowAir + Math.min(spare / Math.max(1, rows.length), grown(rows.length < 4 ? 40 : 24, room))) / 2
   return { size, head: small(size), pad, air, widths: widths.map((width, at) => width + air * (Number(at > 0) + Number(at < count - 1))) }
@@ -85,7 +90,7 @@ function narrowest(texts: string[], size: number, lines: number): number {
 /** Columns as wide as they must be, then as they would like to be, then all wider by as much. */
 function shared(widths: readonly number[], wanted: readonly number[], whole: number): number[] {
   const spare = Math.max(0, whole - widths.reduce((sum, width) => sum + width, 0))
-  const wishes = widths.map((width, at) => Math.max(0, wanted[at]! - width))
+  const wishes = widths.map((width, at) => Math.max(0, (wanted[at] ?? 0) - width))
   const wished = wishes.reduce((sum, wish) => sum + wish, 0)
   const share = wished > 0 ? Math.min(1, spare / wished) : 0
   const even = Math.max(0, spare - wished * share) / widths.length

@@ -37,7 +37,7 @@ export function introductionTo(scene: Scene, before: readonly Sentence[], table:
   const last = before.at(-1)
   if (last === undefined || isApart(scene, last, table)) return none
   const isAlone = speech.outline.transcript.text[last.at - 1] === '\n'
-  const isCaption = isAlone && !/[。！？.!?；;，,]\s*$/.test(last.text) && widthOf(last.text) <= CAPTION
+  const isCaption = isAlone && !/[。！？.!?；;，,：:]\s*$/.test(last.text) && widthOf(last.text) <= CAPTION
   const message = isCaption ? captionOf(scene, last) : messageOf(scene, last)
   if (isCaption || NAMES.test(last.text) || LEADS.test(last.text)) return { sentences: [last], message }
   return isAlone && message !== null ? { sentences: [last], message } : none
@@ -59,9 +59,9 @@ function messageOf(scene: Scene, sentence: Sentence): Passage | null {
   if (NAMES.test(sentence.text)) return null
   const colon = /[：:]\s*$/.exec(sentence.text)?.[0].length ?? 0
   const said = trimBy(speech, sentence, 0, colon)
-  const sentenced = speech.isEnglish ? wholeOf(speech, said) : unmarked(speech, said)
-  const whole = sentenced && speech.isEnglish ? trimBy(speech, sentenced, joinedLength(sentenced.text)) : sentenced
-  if (whole !== null && widthOf(whole.text) <= (speech.isEnglish ? TITLE : LINE) && (speech.isEnglish || colon === 0)) return whole
-  const found = topicOf({ ...scene, sentences: [sentence] }, 0, 1, [], null) ?? (speech.isChinese && colon === 0 ? messageIn(speech, [sentence])?.text ?? null : null)
-  return found !== null && widthOf(found.text) <= TITLE ? found : null
+  const whole = speech.isEnglish ? wholeOf(speech, said) : unmarked(speech, said)
+  const isWhole = whole !== null && (speech.isEnglish || (colon === 0 && widthOf(whole.text) <= LINE))
+  const found = isWhole ? whole : topicOf({ ...scene, sentences: [sentence] }, 0, 1, [], null) ?? (speech.isChinese && colon === 0 ? messageIn(speech, [sentence])?.text ?? null : null)
+  const line = found && speech.isEnglish ? trimBy(speech, found, joinedLength(found.text)) : found
+  return line !== null && widthOf(line.text) <= TITLE ? line : null
 }

@@ -14,7 +14,7 @@ const ASKED = 9
 
 /** The tables that lie in some part of the speech, for those who listen and of a size that can be read. */
 export function tablesIn(speech: Speech, [from, to]: readonly [from: number, to: number], heading: Passage | null): Table[] {
-  return speech.outline.transcript.tables.filter((table) => table.at >= from && endOf(table) <= to && !isForSpeaker(speech, table, heading) && pagesOf(speech, table) !== null)
+  return speech.outline.transcript.tables.filter((table) => table.at >= from && endOf(table) <= to && table.rows.length > 1 && !isForSpeaker(speech, table, heading) && pagesOf(speech, table) !== null)
 }
 
 /** The tables in the paragraphs of a section itself. */

@@ -144,6 +144,7 @@ function isDataTable(table: Element): boolean {
     && [...table.querySelectorAll('tr')].some(row => row.children.length > 1)
 }
 
+/** Browsers set the cells of a head in bold. */
 function writeTable(table: Element, setting: Setting, writer: Writer): void {
   for (const child of table.querySelectorAll('caption,tr')) {
     if (child.localName === 'caption') {
@@ -152,6 +153,8 @@ function writeTable(table: Element, setting: Setting, writer: Writer): void {
     }
     const cells = [...child.children].map(cell => linesIn(cell).map(({ text }) => text).join(' '))
     if (!cells.some(Boolean)) continue
-    writer.lines.push({ text: cells.join('\t'), kind: 'row', depth: null, strong: 0, isCentred: false })
+    const text = cells.join('\t')
+    const isHead = [...child.children].every(cell => cell.localName === 'th')
+    writer.lines.push({ text, kind: 'row', depth: null, strong: isHead ? text.length : 0, isCentred: false })
   }
 }
