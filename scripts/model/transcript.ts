@@ -51,13 +51,13 @@ export type RemovalReason =
  *   direction     what the speaker or the hall does: （鼓掌）, 【播放视频】, ★
  *   cue           where a slide or a figure of the speaker's own comes: 【配图3】, the alternative text of its picture
  *   translation   the same paragraph once more in another language
- *   table         a row of a table
+ *   table         a row of a table: its cells may stand there, see `Table`
  *   note          a footnote
  *   placeholder   a blank that was never filled: ××, __, [姓名]
  */
 export type AsideKind = 'direction' | 'cue' | 'translation' | 'table' | 'note' | 'placeholder'
 
-/** Words that stay in the notes and never stand on a slide. */
+/** Words that stay in the notes and never stand on a slide as they are said. */
 export interface Aside extends Passage {
   kind: AsideKind
 }

@@ -8,7 +8,7 @@ import { trimBy, widthOf } from '../speech.ts'
 import { topicOf } from '../topic.ts'
 
 /** What leads to a table: the sentences, and what they say as a title. */
-interface Introduction {
+export interface Introduction {
   sentences: readonly Sentence[]
   message: Passage | null
 }

@@ -5,7 +5,7 @@ import { widthOf } from '../speech.ts'
 type Cell = Passage | null
 
 /** A number with its sign and a short unit, or a time: 120, 38,000, -2.5%, ¥1,200, ~427 MB/s, 3成, 22:30. */
-const NUMBER = /^\d{1,2}:\d{2}$|^[-–−+±~～≈约<>≤≥]?\s?[$€£¥￥]?\s?\d+(?:[,，]\d{3})*(?:\.\d+)?\s?(?:[%‰°]|\p{Script=Han}{1,3}|[a-zµ]{1,4}(?:\/[a-z]{1,3})?)?$/iu
+const NUMBER = /^\d{1,2}:\d{2}$|^[-–−+±~～≈约<>≤≥]?\s?[$€£¥￥]?\s?\d+(?:[,，]\d{3})*(?:\.\d+)?\s?(?:[%‰°℃㎡㎥]|\p{Script=Han}{1,3}|[a-zµ]{1,4}(?:\/[a-z]{1,3})?)?$/iu
 
 /** What stands where there is no number. */
 const NOTHING = /^(?:[-–—/]+|n\/?a|无|無)$/i

@@ -1,11 +1,11 @@
-import { endOf, type Passage, type Table } from '../../model/transcript.ts'
 import type { Section } from '../../model/outline.ts'
+import { endOf, type Passage, type Table } from '../../model/transcript.ts'
 import type { Draft } from '../draft.ts'
 import type { Scene } from '../proposal.ts'
 import { draftOf, sceneDrafts, type Place } from '../scenes.ts'
 import type { Speech } from '../speech.ts'
 import { isForSpeaker } from './addressee.ts'
-import { introductionTo } from './introduction.ts'
+import { introductionTo, type Introduction } from './introduction.ts'
 import { pagesOf } from './pages.ts'
 import { pairsShape, tableShape } from './shape.ts'
 
@@ -49,7 +49,7 @@ export function toldDrafts(scene: Scene, tables: readonly Table[], place: Place)
 }
 
 /** The pages of a table under what leads to it, what it is called, or the heading. */
-function tableDrafts(scene: Scene, table: Table, { sentences, message }: ReturnType<typeof introductionTo>, place: Place, isFirst: boolean): Draft[] {
+function tableDrafts(scene: Scene, table: Table, { sentences, message }: Introduction, place: Place, isFirst: boolean): Draft[] {
   const { speech, heading } = scene
   const title = message ?? table.caption
   const isNamed = isFirst && place.titled && title !== null
