@@ -26,9 +26,9 @@ import { withoutPatter } from './patter.ts'
 import { refrainOf } from './refrain.ts'
 import { rhythmic } from './rhythm.ts'
 import { withoutScaffold } from './scaffold.ts'
-import { sceneDrafts } from './scenes.ts'
 import { lettersOf, overlap, widthOf, type Speech } from './speech.ts'
 import { studyDrafts } from './study/study.ts'
+import { tablesIn, toldDrafts } from './tables/told.ts'
 import { isThanks, slogan, thanksIn } from './closing.ts'
 import { tellingIn } from './telling.ts'
 import { topicPhrase } from './topic-phrase.ts'
@@ -71,8 +71,9 @@ export function storyboard(whole: Speech): Draft[] {
   const spoken = announcement === undefined ? opening : opening.filter((sentence) => endOf(sentence) <= announcement.at)
 
   const drafts: Draft[] = [coverOf(speech)]
-  const greeting = spoken.reduce((sum, sentence) => sum + widthOf(sentence.text), 0) < GREETING
-  if (!greeting) drafts.push(...sceneDrafts({ speech, sentences: spoken, heading: null }, { section: [], eyebrow: null, titled: false, start: null }))
+  const tables = spoken.length === 0 ? [] : tablesIn(speech, [spoken[0]!.at, announcement?.at ?? sections[0]?.extent[0] ?? outline.transcript.text.length], null)
+  const greeting = tables.length === 0 && spoken.reduce((sum, sentence) => sum + widthOf(sentence.text), 0) < GREETING
+  if (!greeting) drafts.push(...toldDrafts({ speech, sentences: spoken, heading: null }, tables, { section: [], eyebrow: null, titled: false, start: null }))
   const first = sections[0]
   const hasNames = areNamed(sections)
   if (hasParts && hasNames && first !== undefined && sections.length <= PARTS && !countsDown(sections)) drafts.push(agendaOf(speech, announcement?.at ?? first.extent[0], announcement))
@@ -249,7 +250,8 @@ function endOfSpeech(speech: Speech, hasParts: boolean): Draft[] {
     const points = refrain.map((lead) => ({ mark: null, lead, points: [] }))
     drafts.push({ ...shapeOfPoints(points, { label: 'recap' }, 'what the speech returns to'), section: [], eyebrow: null, start, reveals: [] } as Draft)
   }
-  drafts.push(...sceneDrafts({ speech, sentences: before, heading: null }, { section: [], eyebrow: null, titled: false, start: null }))
+  const tables = before.length === 0 ? [] : tablesIn(speech, [before[0]!.at, final], null)
+  drafts.push(...toldDrafts({ speech, sentences: before, heading: null }, tables, { section: [], eyebrow: null, titled: false, start: null }))
   drafts.push({
     kind: 'close',
     section: [],
