@@ -137,6 +137,7 @@ async function start(executablePath: string, libraries?: string): Promise<Browse
     waitForInitialPage: false,
     args: launchArguments,
     protocolTimeout: patience,
+    ...(libraries && { ignoreDefaultArgs: ['about:blank'] }), // the shipped shell needs no page to begin with, which would be a process more
     env: libraries ? { ...process.env, LD_LIBRARY_PATH: libraryPath(libraries) } : process.env,
   }
   const withoutSandbox = { ...options, args: [...launchArguments, '--no-sandbox'] }

@@ -62,7 +62,7 @@ describe.skipIf(process.platform !== 'linux')('a build', () => {
     const out = join(folder, 'killed-deck')
     const { code } = await speechdeck(['build', talk, '-o', out], {
       env: { TMPDIR: temporary },
-      onStart: child => void until(() => processesOf(temporary).some(({ isBrowser }) => isBrowser)).then(() => child.kill('SIGKILL')),
+      onStart: child => void until(() => processesOf(temporary).some(({ isBrowser }) => isBrowser) && left(temporary).length > 0).then(() => child.kill('SIGKILL')),
     })
     expect(code).toBe(null)
     expect(existsSync(out)).toBe(false)
