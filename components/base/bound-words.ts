@@ -30,7 +30,7 @@ const most = 17
 export function boundWords(text: string): string[] {
   const pieces: string[] = []
   let open: string[] = []
-  const parts = text.match(/(?:[^\s—-]|-(?!-))+(?:—|--)?\s*|(?:—|-+)\s*/gu) ?? []
+  const parts = text.match(/(?:[^\s—、，；-]|-(?!-))+(?:—|--|[、，；]+)?\s*|(?:—|-+|[、，；]+)\s*/gu) ?? []
   const close = (group: string[]): void => {
     let from = 0
     while (from < group.length - 1 && group.slice(from).join('').trimEnd().length > most) from++

@@ -56,10 +56,15 @@ export function textOf(children: unknown): string {
   return ''
 }
 
+/** The components or elements in a member's slot; none where the slot is bare text. */
+export function membersIn(member: VNode): VNode[] {
+  const inner: unknown = isSlots(member.children) && !Array.isArray(member.children) ? member.children.default?.() : member.children
+  return Array.isArray(inner) ? elements(inner.filter(isVNode)) : []
+}
+
 /** What each component or element in a member's slot says; none where the slot is bare text. */
 export function linesOf(member: VNode): string[] {
-  const inner: unknown = isSlots(member.children) && !Array.isArray(member.children) ? member.children.default?.() : member.children
-  return Array.isArray(inner) ? elements(inner.filter(isVNode)).map(textOf) : []
+  return membersIn(member).map(textOf)
 }
 
 /** The members of a graphic: the vnodes of components and elements, without comments and white space, fragments opened. */

@@ -7,6 +7,9 @@ import { joinGroups } from './groups.ts'
 import { joinShort, letters, staysWhole } from './leaning.ts'
 import { isLeading } from './verbs.ts'
 
+/** To make one takes longer than to divide a sentence. */
+const segmenters = { zh: new Intl.Segmenter('zh', { granularity: 'word' }), ja: new Intl.Segmenter('ja', { granularity: 'word' }) }
+
 const parsers = { hans: new Parser(zhHansModel), hant: new Parser(zhHantModel), ja: new Parser(jaModel) }
 
 const han = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
@@ -28,7 +31,7 @@ export function phrases(text: string, language: string): string[] {
   if (ems(text) <= 4) return [text]
   const isJapanese = /^ja\b/i.test(language)
   const words = isJapanese ? null : new Set(ends(wordsOf(text)))
-  const known = isJapanese ? new Set(ends([...new Intl.Segmenter('ja', { granularity: 'word' }).segment(text)].map(({ segment }) => segment))) : null
+  const known = isJapanese ? new Set(ends(dividedBy(segmenters.ja, text))) : null
   const whole = staysWhole(text)
   const at = places(text, language).filter(end =>
     (!known || known.has(end) || !/[\p{Script=Han}\p{Script=Katakana}ー]{2}/u.test(text.slice(end - 1, end + 1))) && (!words || words.has(end) || afterMark.test(text.slice(0, end)) || /^[“《「]/u.test(text.slice(end))) && mayBreak(text, end) && !isWithinFour(text, end, words) && !whole.some(([from, to]) => end > from && end < to))
@@ -151,7 +154,11 @@ function parserFor(language: string): Parser {
 
 /** The words of the dictionary; it leaves many characters alone, whose borders say nothing. */
 function wordsOf(text: string): string[] {
-  return joinShort([...new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)].map(({ segment }) => segment))
+  return joinShort(dividedBy(segmenters.zh, text))
+}
+
+function dividedBy(segmenter: Intl.Segmenter, text: string): string[] {
+  return Array.from(segmenter.segment(text), ({ segment }) => segment)
 }
 
 /** Where pieces end within their text, but for the last one. */

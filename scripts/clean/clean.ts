@@ -43,6 +43,7 @@ import { markSlideNumbers } from './slide-numbers.ts'
 import { breakAtSpacedWraps } from './spaced-wraps.ts'
 import { dropBullets, dropFootnotes, dropStrayMarks } from './stray-marks.ts'
 import { boldIn } from './bold.ts'
+import { tablesOf } from './table-cells.ts'
 import { markTables } from './tables.ts'
 import { dropTimeStamps } from './time-stamps.ts'
 import { dropTitleFragments } from './title-block.ts'
@@ -101,6 +102,7 @@ function transcriptOf(source: Source, sheet: Sheet, drafts: readonly Draft[], fr
     origins: originsOf(drafts, text.length),
     paragraphs: [],
     asides: [],
+    tables: [],
     bold: [],
     removed: removedFrom(sheet),
   }
@@ -118,6 +120,7 @@ function transcriptOf(source: Source, sheet: Sheet, drafts: readonly Draft[], fr
   }
   if (front.length) transcript.front = namedIn(transcript.paragraphs, front)
   transcript.asides = asidesOf(transcript, sheet)
+  transcript.tables = tablesOf(transcript, sheet)
   transcript.bold = boldIn(transcript, sheet)
   transcript.language = languageOf(withoutTranslations(transcript))
   return transcript

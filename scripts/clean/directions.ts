@@ -57,10 +57,11 @@ export function isDirection(words: string): boolean {
 }
 
 /**
- * The same for square brackets, in which scripts put what is to be done on the stage: 【大屏滚动】, 〔demo展示〕.
+ * The same for square brackets, in which scripts put what is to be done on the stage: 【大屏滚动】, 〔demo展示〕, [停一拍。].
  */
 export function isStageDirection(words: string): boolean {
   const text = words.trim()
+  if (/\p{Script=Han}[。！]$/u.test(text) && !/[“”]/.test(text) && text.length <= 40) return true
   return isDirection(text) || (text.length <= 24 && text.split(/[，、,;；\s]+/).every(part => staged.test(part) || isDirection(part)))
 }
 

@@ -5,7 +5,7 @@ import type { Sheet } from './sheet.ts'
 /** Headings of lists that serve the making of a talk and are not spoken. */
 const lists = new RegExp([
   '^(?:附[：:]?)?(?:配图|插图|图片|图表|素材|截图|幻灯片)(?:清单|列表|总览|一览|目录)',
-  '^(?:時間配分|时间分配|時間分配|时间安排|時間安排|タイムテーブル|タイムスケジュール)',
+  '^(?:附(?:录|件)?[：:]?\\s*)?(?:時間配分|时间分配|時間分配|时间安排|時間安排|タイムテーブル|タイムスケジュール)',
   '^\\P{L}{0,4}(?:翻页提示|翻頁提示|演讲节奏|演講節奏|[节節][奏拍](?:控制|总览|總覽)|演讲提示|排练(?:提示|安排)|控场|(?:主讲|演讲|讲)(?:人|者)?(?:备忘|提醒|自查)|(?:上台|登台|开讲)前(?:备忘|自查|看一眼|检查))',
   '^(?:image|figure|picture|asset|shot|slide) list\\b|^list of (?:images|figures|pictures|slides)\\b|^(?:time allocation|timing|time plan)\\b',
 ].join('|'), 'iu')

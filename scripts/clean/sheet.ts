@@ -1,6 +1,7 @@
 import type { Span } from '../model/position.ts'
 import type { AsideKind, Removed, RemovalReason } from '../model/transcript.ts'
 import type { Line } from './lines.ts'
+import type { SheetTable } from './tables.ts'
 
 const reasons: readonly RemovalReason[] = [
   'site-notice', 'contact', 'advertisement', 'page-number', 'running-head', 'title-fragment', 'foreign-title',
@@ -30,6 +31,7 @@ export interface Sheet {
   front: number
   /** What stays in the speech and is not for the wall, in any order. */
   readonly asides: { start: number, end: number, kind: AsideKind }[]
+  readonly tables: SheetTable[]
 }
 
 /** The bit of a fate that says that a unit does not read as what the file says. */
@@ -41,7 +43,7 @@ export function sheetOf(text: string): Sheet {
   const bounds = [0]
   for (const { index, 0: mark } of text.matchAll(lineBreaks)) bounds.push(index, index + mark.length)
   bounds.push(text.length)
-  return { text, fates: new Uint8Array(text.length), readings: new Map(), bounds, lines: null, touched: [], bold: new Map(), unheaded: new Set(), front: 0, asides: [] }
+  return { text, fates: new Uint8Array(text.length), readings: new Map(), bounds, lines: null, touched: [], bold: new Map(), unheaded: new Set(), front: 0, asides: [], tables: [] }
 }
 
 /** Begins a new line at each of the offsets, in whatever order they come. */

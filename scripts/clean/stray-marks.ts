@@ -56,7 +56,7 @@ export function dropFootnotes(sheet: Sheet): void {
   }
   for (const { index } of hasNotes ? sheet.text.matchAll(/(?<=[^\s。！？；])[⑴-⒇]/g) : []) remove(sheet, index, index + 1, 'markup')
   for (const { index, 0: mark, 1: number } of sheet.text.matchAll(/(?<=[^\s\[\]］])[[［〔【]\s*(?:注|註)?\s*(\d{1,3})\s*[\]］〕】](?!\()/g)) {
-    if (notes.has(number!) || +number! < 30) remove(sheet, index, index + mark.length, 'markup')
+    if (notes.has(number!) || +number! < 30 || mark.startsWith('〔')) remove(sheet, index, index + mark.length, 'markup')
   }
 }
 

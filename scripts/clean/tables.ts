@@ -1,35 +1,69 @@
-import type { Source } from '../model/source.ts'
-import { linesOf, type Line } from './lines.ts'
+import type { Span } from '../model/position.ts'
+import type { LineMark, Source } from '../model/source.ts'
+import { linesOf, originsOf, type Line } from './lines.ts'
 import { isKept, remove, type Sheet } from './sheet.ts'
 import { isEnumerated } from './title-lines.ts'
 
+/** A row of a table as it stands in the file: `[start, end)` of each cell in it. */
+export interface SheetRow {
+  cells: Span[]
+  isStrong: boolean
+}
+
+/** The rows of a table that stand one below the other. */
+export interface SheetTable {
+  rows: SheetRow[]
+  /** A line under the first row says that it names the columns. */
+  isHeaded: boolean
+}
+
 /**
- * Finds the rows of tables, which are for the notes and not for the wall: rows of pipes, rows of tabs, and what
- * the format itself says are rows or footnotes.
+ * Finds the tables, whose rows are no sentences: rows of pipes, rows of tabs, and what the format itself says are
+ * rows; and the format's footnotes.
  *
  *   | | Branch | Seats |
  *   | |--------|-------|      markup
  *   | | North  | 120   |
  */
-export function markTables(sheet: Sheet, source: Pick<Source, 'lines'>): void {
-  for (const { kind, span: [start, end] } of source.lines) {
-    if (kind === 'row' || kind === 'note') sheet.asides.push({ start, end, kind: kind === 'row' ? 'table' : 'note' })
-  }
-  let run: Line[] = []
-  let cells = 0
+export function markTables(sheet: Sheet, source: Pick<Source, 'text' | 'lines'>): void {
+  const known = markKnown(sheet, source)
+  let run: { line: Line, cells: Span[] }[] = []
+  let isHeaded = false
   const close = (): void => {
-    if (run.length > 1) for (const line of run) markRow(sheet, line)
+    if (run.length > 1) sheet.tables.push({ rows: run.map(({ cells }) => ({ cells, isStrong: false })), isHeaded })
+    if (run.length > 1) for (const { line } of run) markRow(sheet, line)
     run = []
+    isHeaded = false
   }
   for (const line of linesOf(sheet)) {
-    if (isBorder(sheet, line)) continue
-    const count = cellsIn(line.text)
-    if (run.length && count !== cells) close()
-    if (!count) continue
-    cells = count
-    run.push(line)
+    if (isBorder(sheet, line)) {
+      isHeaded ||= run.length === 1
+      continue
+    }
+    const cells = known.has(line.start) ? [] : cellsIn(sheet, line)
+    if (run.length && cells.length !== run[0]!.cells.length) close()
+    if (cells.length) run.push({ line, cells })
   }
   close()
+}
+
+/** Marks what the format says is a row or a note; the starts of the rows. */
+function markKnown(sheet: Sheet, { text, lines }: Pick<Source, 'text' | 'lines'>): Set<number> {
+  let last: LineMark | null = null
+  const starts = new Set<number>()
+  for (const mark of lines) {
+    const { kind, span: [start, end], strong } = mark
+    if (kind !== 'row' && kind !== 'note') continue
+    sheet.asides.push({ start, end, kind: kind === 'row' ? 'table' : 'note' })
+    if (kind === 'note') continue
+    starts.add(start)
+    const row = { cells: piecesOf(text.slice(start, end), '\t').map(([from, to]): Span => [start + from, start + to]), isStrong: strong >= end - start }
+    const isNext = last !== null && /^(?:\r\n|[\r\n])$/.test(text.slice(last.span[1], start))
+    if (isNext) sheet.tables.at(-1)!.rows.push(row)
+    else sheet.tables.push({ rows: [row], isHeaded: false })
+    last = mark
+  }
+  return starts
 }
 
 function markRow(sheet: Sheet, { start, end, text }: Line): void {
@@ -54,13 +88,33 @@ function isNumber(cell: string): boolean {
 }
 
 /**
- * The number of cells in a row; 0 for a line that is none. Pipes stand around the row; tabs divide it into three
- * cells at least, or two with no sentence in them.
+ * The cells of a row; none for a line that is no row. Pipes stand around the row; tabs divide it into three cells at
+ * least, or two with no sentence in them.
  */
-function cellsIn(text: string): number {
-  if (text.length > 1000) return 0
-  if (/^\|.*\|$/.test(text)) return text.split('|').length - 2
+function cellsIn(sheet: Sheet, line: Line): Span[] {
+  const { text } = line
+  const isPiped = text.length <= 1000 && /^\|.*\|$/.test(text)
+  if (!isPiped && !isTabbed(text)) return []
+  const origins = originsOf(sheet, line)
+  const pieces = isPiped ? piecesOf(text, '|').slice(1, -1) : piecesOf(text, '\t')
+  return pieces.map(([from, to]) => [origins[from] ?? line.end, to > from ? origins[to - 1]! + 1 : origins[from] ?? line.end])
+}
+
+function isTabbed(text: string): boolean {
+  if (text.length > 1000 || !text.includes('\t')) return false
   const cells = text.split(/\t+/)
-  if (cells.length < 2 || (cells.length === 2 && isNumber(cells[0]!)) || /[。！？]/.test(text) || cells.some(cell => cell.length > 60)) return 0
-  return cells.length > 2 || /\d/.test(text) ? cells.length : 0
+  if ((cells.length === 2 && isNumber(cells[0]!)) || /[。！？]/.test(text) || cells.some(cell => cell.length > 60)) return false
+  return cells.length > 2 || /\d/.test(text)
+}
+
+/** What stands between the marks that divide a row, as `[start, end)` in it. */
+function piecesOf(row: string, mark: '|' | '\t'): Span[] {
+  const pieces: Span[] = []
+  let from = 0
+  for (let at = row.indexOf(mark); at >= 0; at = row.indexOf(mark, at + 1)) {
+    if (row[at - 1] === '\\') continue
+    pieces.push([from, at])
+    from = at + 1
+  }
+  return [...pieces, [from, row.length]]
 }

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { promisify } from 'node:util'
-import puppeteer, { ProtocolError, TimeoutError, type Browser, type LaunchOptions, type Page } from 'puppeteer'
+import puppeteer, { ProtocolError, TimeoutError, type Browser, type LaunchOptions, type Page } from 'puppeteer-core'
 import { diagnose, SpeechdeckError } from '../model/diagnostic.ts'
 import { downloadedBrowsers, installedBrowsers, type BrowserCandidate } from './find-browsers.ts'
 import { unpackShippedBrowser } from './shipped-browser.ts'

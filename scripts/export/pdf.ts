@@ -33,11 +33,11 @@ const printStyle = `.print-slide-container:last-child { break-after: auto !impor
 .slidev-vclick-hidden { visibility: hidden !important }`
 
 async function print(page: Page, facts: DeckFacts): Promise<Uint8Array> {
-  const finishing = import('./pdf/finish.ts')
   const { occasion, date, sections } = await arrange(page, facts.sections)
   await page.addStyleTag({ content: printStyle })
-  const printed = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true })
+  // The fonts are there since the page was opened: not to ask again lets the browser print while the writer of PDFs is loaded.
+  const printing = page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true, waitForFonts: false })
+  const [printed, { finish }] = await Promise.all([printing, import('./pdf/finish.ts')])
   const { title, author, subject = null } = facts
-  const { finish } = await finishing
   return await finish(printed, { title, author, subject: subject ?? occasion, keywords: sections, date: statedDate(date ?? '') }, await page.evaluate(headingsShown))
 }

@@ -29,12 +29,13 @@ function wordsOn(slide: HTMLElement): SlideWords {
     if (!parent || /^(?:STYLE|SCRIPT|TEMPLATE)$/.test(parent.tagName) || title?.contains(parent) || parent.closest('[data-page-number], .sd-eyebrow')) continue
     if (!parent.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue
     const block = blockAround(parent)
-    const member = block.closest('li') ?? block
+    const member = block.closest('li, tr') ?? block
     const blocks = texts.get(member) ?? new Map<Element, string>()
     texts.set(member, blocks.set(block, (blocks.get(block) ?? '') + node.data))
   }
   const lines = [...texts].flatMap(([member, blocks]) => {
     const text = [...blocks.values()].map(plain).filter(Boolean).join(' ')
+    if (member instanceof HTMLTableRowElement) return [{ text, depth: 0, cells: [...member.cells].map(cell => plain(cell.textContent ?? '')) }]
     let depth = 0
     for (let at = member.parentElement?.closest('li'); at; at = at.parentElement?.closest('li')) depth++
     return text ? [{ text, depth }] : []

@@ -15,6 +15,11 @@ function crowd(graphic: string, member: (words: Words, at: number) => string, at
 
 const line = (words: Words, at: number): string => `<PointLine>${words.lines[at % 9]}</PointLine>`
 
+/** The cells of a row, the second in each a number. */
+function cells(words: readonly string[], attributes: (column: number) => string): string {
+  return words.map((word, column) => `<TableCell${attributes(column)}${column === 1 ? ' align="right"' : ''}>${word}</TableCell>`).join('')
+}
+
 /** Every graphic with members, with a number of them that is one, usual, and the most; on a content page unless it says otherwise. */
 const graphics: Record<string, { counts: readonly number[], layout?: string, write: Composition }> = {
   AgendaList: { counts: [1, 4, 9], write: crowd('AgendaList', ({ leads, lines }, at) => `<AgendaEntry mark="${at + 1}">${leads[at]}: ${lines[at]}</AgendaEntry>`) },
@@ -74,6 +79,10 @@ const graphics: Record<string, { counts: readonly number[], layout?: string, wri
     counts: [4],
     write: crowd('NumberedList', ({ leads, lines }, at) => `<NumberedPoint lead="${lines[at]}" mark="${at + 1}">${at % 2 ? leads[at] : ''}</NumberedPoint>`),
   },
+  TableBoard: { counts: [1, 4, 7], write: ({ columns, leads, figures, lines }, count) => around('TableBoard', [
+    `<TableHead>${cells(columns, () => ' names="column"')}</TableHead>`,
+    ...leads.slice(0, count).map((lead, at) => `<TableRow>${cells([lead, figures[at]![0], lines[at]!], column => column === 0 ? ' names="row"' : '')}</TableRow>`),
+  ]) },
   RecapTree: { counts: [1, 3, 5], write: crowd('RecapTree', ({ leads, before, steps }, at) => (
     `<RecapBranch heading="${leads[at]}" mark="${at + 1}">${[before[at], ...steps.slice(at, at + 2)].map(text => `<PointLine>${text}</PointLine>`).join('')}</RecapBranch>`)) },
 }

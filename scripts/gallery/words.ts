@@ -37,6 +37,8 @@ export interface Words {
   icons: { people: readonly string[], leads: readonly string[] }
   figures: readonly (readonly [value: string, unit: string, subject: string, change: string])[]
   years: readonly string[]
+  /** What the columns of a table are: who or what, how many, in which words. */
+  columns: readonly [string, string, string]
   /** What is counted year by year, its unit, the numbers. */
   visits: readonly [subject: string, unit: string, ...values: string[]]
 }
@@ -78,6 +80,7 @@ const chinese: Words = {
     ['1.9', '万人次', '日均停留', '创历史新高'], ['99.5', '%', '树木成活', '提高3个百分点'], ['43', '处', '新增座椅', '增长8%'],
     ['7', '条', '老街参与', '增加两条'], ['15', '分钟', '步行可达', '缩短一半'], ['300', '盏', '节能路灯', '全部更换']],
   years: ['2009年', '2012年', '2014年', '2017年', '2019年', '2021年', '2022年', '2024年', '2026年'],
+  columns: ['做了什么', '多少', '街坊怎么说'],
   visits: ['日均停留', '万人次', '0.6', '0.9', '1.4', '1.3', '1.9', '2.4', '3.1', '3.6'],
 }
 
@@ -120,6 +123,7 @@ const english: Words = {
     ['1.9', 'million', 'visits a year', 'a record'], ['99.5', '%', 'of the trees took root', 'up 3 points'], ['43', 'places', 'to sit down', 'up 8%'],
     ['7', 'streets', 'took part', 'two more'], ['15', 'minutes', 'on foot at most', 'halved'], ['300', 'lamps', 'that save power', 'all new']],
   years: ['2009', '2012', '2014', '2017', '2019', '2021', '2022', '2024', '2026'],
+  columns: ['What we made', 'How many', 'What it is good for'],
   visits: ['Visits to the gardens', 'thousand', '12', '19', '31', '28.5', '40', '52', '66', '71'],
 }
 

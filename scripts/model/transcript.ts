@@ -51,16 +51,26 @@ export type RemovalReason =
  *   direction     what the speaker or the hall does: （鼓掌）, 【播放视频】, ★
  *   cue           where a slide or a figure of the speaker's own comes: 【配图3】, the alternative text of its picture
  *   translation   the same paragraph once more in another language
- *   table         a row of a table
+ *   table         a row of a table: its cells may stand there, see `Table`
  *   note          a footnote
  *   code          a line of a program that is shown
  *   placeholder   a blank that was never filled: ××, __, [姓名]
  */
 export type AsideKind = 'direction' | 'cue' | 'translation' | 'table' | 'note' | 'code' | 'placeholder'
 
-/** Words that stay in the notes and never stand on a slide. */
+/** Words that stay in the notes and never stand on a slide as they are said. */
 export interface Aside extends Passage {
   kind: AsideKind
+}
+
+/** A table of the speech, as far as all its rows have as many cells. The words are those of its rows, which are asides. */
+export interface Table extends Passage {
+  /** What a row across all columns calls it. */
+  caption: Passage | null
+  /** What each column is, where the table has a row that says so; null for a column without a name. */
+  head: (Passage | null)[] | null
+  /** The other rows, in order, with a cell for each column; null for one that is empty. */
+  rows: (Passage | null)[][]
 }
 
 /** A piece of the file that is not part of the speech. */
@@ -89,6 +99,8 @@ export interface Transcript {
   front?: Partial<Record<HeadField, Paragraph>>
   /** In order, none overlapping another. */
   asides: Aside[]
+  /** In order. */
+  tables: Table[]
   /**
    * What the writer set in bold within paragraphs, as the words that matter; in order. None where so much is bold that it tells nothing.
    */

@@ -16,6 +16,9 @@ const OUTLINE = 14
 /** Ems of a name at the end of a branch. */
 const LEAF = 10
 
+/** Ems of a cell of a table, and where that is still too much. */
+const CELL = [14, 9] as const
+
 /** Type size by how much there is to read besides the title. */
 export function sizeOf(draft: Draft, level: number): Size {
   const body = textsOf({ ...draft, eyebrow: null, title: null, reveals: [], weighed: [] })
@@ -67,6 +70,8 @@ export function tightened(speech: Speech, draft: Draft, level: number): Draft {
       return { ...draft, branches: draft.branches.map((branch) => ({ ...branch, leaves: level >= 3 ? [] : branch.leaves.map((leaf) => shortOf(speech, leaf, LEAF)) })) }
     case 'figures':
       return { ...draft, figures: draft.figures.slice(0, level >= 3 ? 2 : Math.max(1, draft.figures.length - 1)) }
+    case 'table':
+      return { ...draft, rows: draft.rows.map((row) => row.map((cell) => cell && (widthOf(cell.text) <= CELL[level >= 3 ? 1 : 0] ? cell : shortOf(speech, cell, CELL[level >= 3 ? 1 : 0])))) }
     case 'timeline':
       return { ...draft, events: draft.events.slice(0, Math.max(2, draft.events.length - 1)) }
     case 'change':

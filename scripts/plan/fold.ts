@@ -15,6 +15,7 @@ import { evened, shapeOfPoints, type Point } from './graphics/points.ts'
 import { markOf } from './marks.ts'
 import type { Proposal } from './proposal.ts'
 import { span, widthOf, type Speech } from './speech.ts'
+import { tablesOf } from './tables/told.ts'
 
 /** What stands over a group of sections, and where it begins. */
 export interface Over {
@@ -42,13 +43,13 @@ export const lengthOf = ({ extent }: Section): number => extent[1] - extent[0]
 
 /**
  * Short children side by side on one slide, each appearing as it is said; none when they are too long, have
- * children of their own, or ask for forms of their own.
+ * children of their own, or ask for forms of their own, as a table does.
  *
  *   | 要建好阵地。……  要用好队伍。……  要办好活动。……
  *     ^^^^^^^^^^ lead   ^ its best line below
  */
 export function foldedOf(speech: Speech, children: readonly Section[], over: Over): Draft[] {
-  if (children.length < 2 || children.some((child) => child.children.length > 0)) return []
+  if (children.length < 2 || children.some((child) => child.children.length > 0 || tablesOf(speech, child).length > 0)) return []
   const mean = children.reduce((sum, child) => sum + lengthOf(child), 0) / children.length
   if (mean > FOLDED) return []
   const asked = children.map((child) => (child.heading === null ? null : strongestIn(speech, child, CLEAR))?.score ?? 0)

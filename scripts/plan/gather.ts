@@ -17,6 +17,7 @@ const STRONG_ENGLISH = 4.2
 
 /** How long claims stand together, in ems of Chinese: about two and a half minutes, for they appear one by one. */
 const LONGEST = 540
+const LONGEST_ENGLISH = 430 // two minutes
 const ENGLISH = 0.5
 
 /** One claim carries no more than this, about 100 seconds. */
@@ -56,7 +57,7 @@ function groupAt(speech: Speech, drafts: readonly Draft[], at: number): Statemen
   if (!isPlain(speech, first)) return []
   const group = [first]
   for (const next of drafts.slice(at + 1, at + MOST)) {
-    if (!isPlain(speech, next) || next.section.join() !== first.section.join() || saidOver(speech, drafts, at, group.length + 1) > LONGEST) break
+    if (!isPlain(speech, next) || next.section.join() !== first.section.join() || saidOver(speech, drafts, at, group.length + 1) > (speech.isEnglish ? LONGEST_ENGLISH : LONGEST)) break
     if (![first, next].every((one) => isLight(speech, one)) && !areAlike(speech, first.text, next.text)) break
     group.push(next)
   }

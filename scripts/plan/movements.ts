@@ -5,8 +5,8 @@ import { messageOf } from './discourse/message.ts'
 import type { Draft } from './draft.ts'
 import { lengthOf } from './fold.ts'
 import { claimOf } from './graphics/statement.ts'
-import { sceneDrafts } from './scenes.ts'
 import { overlap, widthOf, type Speech } from './speech.ts'
+import { tablesOf, toldDrafts } from './tables/told.ts'
 import { LEANS_CHINESE, tellingIn } from './telling.ts'
 
 /** Fewer movements give a speech no shape. */
@@ -45,8 +45,9 @@ export function movementDrafts(speech: Speech, sections: readonly Section[], cov
   const movements = sections.map((section, i): Movement => {
     const place = { section: [i + 1], eyebrow: null, titled: false, start: section.extent[0] }
     const sentences = spokenIn(section.blocks)
-    const plain = sceneDrafts({ speech, sentences, heading: null }, place)
-    return { section, plain, named: namedBy(claimsIn(speech, sentences, cover), (claim) => sceneDrafts({ speech, sentences, heading: claim }, { ...place, start: null })) }
+    const tables = tablesOf(speech, section)
+    const plain = toldDrafts({ speech, sentences, heading: null }, tables, place)
+    return { section, plain, named: namedBy(claimsIn(speech, sentences, cover), (claim) => toldDrafts({ speech, sentences, heading: claim }, tables, { ...place, start: null })) }
   })
   const named = movements.filter((one) => one.named !== null)
   const mean = sections.reduce((sum, section) => sum + lengthOf(section), 0) / sections.length

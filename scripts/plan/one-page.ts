@@ -19,7 +19,7 @@ const WIDEST = 54
 const SERIES = 4
 
 /** What a claim must say to stand among others, and how much less than the best. */
-const LEAST = 1.4
+const LEAST = 1.6
 const BEHIND = 2
 
 /** What the line of a page that was planned is worth more: it speaks for a minute of its own. */
@@ -95,7 +95,7 @@ function bestOf(speech: Speech, pages: readonly Draft[], sentences: readonly Pas
   const planned = pages.flatMap((page) => (page.kind === 'statement' && 'at' in page.text ? [page.text] : page.reveals))
   const claims = sentences
     .flatMap((sentence) => claimsOf(speech, sentence, WIDEST).toSorted((a, b) => b.score - a.score).slice(0, 1))
-    .filter(({ text, tier }) => (tier === 'claim' || tier === 'ordinary') && !/[?:]$/.test(text.text) && !OWN.test(text.text) && !overlap(text, name) && !repeats(text, name))
+    .filter(({ text, tier }) => (tier === 'claim' || tier === 'ordinary') && !/[?:]$/.test(text.text) && !OWN.test(text.text) && !overlap(text, name) && !repeats(text, name) && !(tellingIn(name).length >= NAMED && repeats(name, text)))
     .map((claim) => ({ ...claim, score: claim.score + (planned.some((line) => overlap(line, claim.text)) ? PLANNED : 0) }))
     .sort((a, b) => b.score - a.score)
   const [orders, others] = [claims.filter(isCall), claims.filter((claim) => !isCall(claim))]
@@ -124,9 +124,14 @@ const OWN = /^(?:(?:and|but|so|now|today),? )*(?:I|my)\b|\b(?:about|of|with|at|f
 /** So many of the telling words of a line make it the same once more. */
 const SAME = 0.6
 
+/** So many words make the name of a section a sentence, which a line says again with a few words more. */
+const NAMED = 3
+
+const tellingIn = ({ text }: { text: string }): string[] => [...new Set(wordsOf(text.toLowerCase()).filter((word) => word.length > 3))]
+
 /** Whether a line says what another one says, and little else. */
 function repeats({ text: line }: Passage, { text: other }: Passage): boolean {
-  const words = [...new Set(wordsOf(line.toLowerCase()).filter((word) => word.length > 3))]
+  const words = tellingIn({ text: line })
   const same = words.filter((word) => other.toLowerCase().includes(word)).length
   return same > 0 && same / words.length >= SAME
 }

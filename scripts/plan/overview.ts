@@ -23,12 +23,12 @@ const LINE = 26
 const MOST = 16
 
 /**
- * What a section holds, at a glance, before it is told point by point; null for one child, two unlike ones, too many, and numbered ones
+ * What a section holds, at a glance, before it is told point by point; null for one child, two unlike ones, too many, what stands under no name in English, and numbered ones
  * of which some have no heading: the row would begin in the middle.
  */
 export function overviewOf(speech: Speech, children: readonly Section[], over: Over): Draft | null {
   const headed = children.filter((child) => child.heading !== null)
-  if (headed.length < 2 || headed.length > MOST) return null
+  if (headed.length < 2 || headed.length > MOST || (speech.isEnglish && over.title === null)) return null
   if (headed.length < children.length && headed.some((child) => child.enumerator !== null)) return null
   const headings = headed.map((child) => unmarked(speech, child.heading!))
   if (headings.every(({ text }) => COUNTED.test(text))) return null

@@ -18,6 +18,25 @@ export function remembered<Given extends unknown[], T>(find: (speech: Speech, ..
   }
 }
 
+/** So many texts are remembered: more than a speech of three hours has clauses. */
+const MOST = 10_000
+
+/**
+ * A function of nothing but a text that looks none up twice: of each clause the same is asked for every form that is weighed, and again
+ * after a save of the speech.
+ */
+export function rememberedText<T>(find: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>()
+  return (text) => {
+    let answer = known.get(text)
+    if (answer === undefined) {
+      if (known.size === MOST) known.clear()
+      known.set(text, (answer = find(text)))
+    }
+    return answer
+  }
+}
+
 /** What tells a passage of a speech from every other. */
 export function placeKey({ at, text }: { at: number, text: string }): string {
   return `${at} ${text.length}`

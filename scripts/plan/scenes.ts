@@ -24,14 +24,18 @@ export interface Place {
   start: number | null
 }
 
-/** The slides of a run of sentences; what only says that the talk is over stays under the slide before it. */
-export function sceneDrafts(scene: Scene, place: Place): Draft[] {
+/**
+ * The slides of a run of sentences; what only says that the talk is over stays under the slide before it. The first has the heading as its
+ * title only where it is the first of its section.
+ */
+export function sceneDrafts(scene: Scene, place: Place, isFirst = true): Draft[] {
   if (scene.speech.isJapanese && scene.sentences.every(({ text }) => isPatter(text))) return []
   if (scene.speech.isChinese && !place.titled && scene.sentences.every(({ text }) => ENDS_TALK.test(text.trim()))) return []
-  const tiles = tilesOf(scene, place.titled)
+  const isHeaded = place.titled && isFirst
+  const tiles = tilesOf(scene, isHeaded)
   const shown = scene.speech.isChinese ? tiles.filter(({ from, to }, i) => i === 0 || !scene.sentences.slice(from, to).every(({ text }) => ENDS_TALK.test(text.trim()))) : tiles
   return (scene.speech.isJapanese ? telling(scene.speech, tiles) : shown).map(({ from, to, shape: found, weighed }, i) => {
-    const shape = tiles.length === 1 && place.titled ? headingFor(scene, found, to) : found
+    const shape = tiles.length === 1 && isHeaded ? headingFor(scene, found, to) : found
     const start = i === 0 && place.start !== null ? place.start : scene.sentences[from]!.at
     const placed = (one: Shape): Draft => draftOf(proclaimed(one, scene, from, to), scene, place, start)
     const all = weighed.map(({ fitness, evidence, shape: own }) => ({ score: Math.round(fitness * 10) / 10, evidence, draft: placed(own) }))
@@ -65,7 +69,8 @@ function proclaimed(shape: Shape, { speech, sentences }: Scene, from: number, to
   return { ...shape, accent: stressIn(speech, text), gloss, reveals: gloss === null ? [] : [gloss] }
 }
 
-function draftOf(shape: Shape, scene: Scene, place: Place, start: number): Draft {
+/** A form where it stands: under its own title, the heading or the name of its section, and below that name. */
+export function draftOf(shape: Shape, scene: Scene, place: Place, start: number): Draft {
   const isOwnTitle = PROCLAIMED.has(shape.kind)
   const name = place.eyebrow !== null && shape.reveals.some((member) => overlap(member, place.eyebrow!)) ? null : place.eyebrow
   const title = shape.title ?? (isOwnTitle ? null : ((place.titled ? scene.heading : null) ?? name))

@@ -13,8 +13,9 @@ import { marksOf } from './marks.ts'
 import { nameOf } from './names.ts'
 import { overviewOf } from './overview.ts'
 import { frameOf } from './parallel.ts'
-import { ALONE, sceneDrafts } from './scenes.ts'
+import { ALONE } from './scenes.ts'
 import { widthOf, type Speech } from './speech.ts'
+import { tablesOf, toldDrafts } from './tables/told.ts'
 
 /** Where a section stands. */
 export interface Standing {
@@ -53,16 +54,18 @@ export function sectionDrafts(speech: Speech, section: Section, standing: Standi
   const here = { section: path, eyebrow: divided ? name : eyebrow, titled: !divided && heading !== null, start: divided ? null : section.extent[0] }
   const sentences = spokenIn(section.blocks)
 
+  const tables = tablesOf(speech, section)
+
   if (section.children.length === 0) {
-    if (sentences.length > 0) return [...drafts, ...accented(sceneDrafts({ speech, sentences, heading }, here), section, siblings, speech)]
+    if (sentences.length > 0 || tables.length > 0) return [...drafts, ...accented(toldDrafts({ speech, sentences, heading }, tables, here), section, siblings, speech)]
     return divided || heading === null ? drafts : [headingAlone(speech, section, heading, standing)]
   }
 
-  const quality = divided ? triadOf(speech, section, path) : null
+  const quality = divided && tables.length === 0 ? triadOf(speech, section, path) : null
   if (quality !== null) drafts.push(quality)
   const length = sentences.reduce((sum, sentence) => sum + sentence.text.length, 0)
-  const introduced = quality === null && (length > INTRODUCTION || (length > 0 && strongestIn(speech, section, TELLING) !== null))
-  if (introduced) drafts.push(...sceneDrafts({ speech, sentences, heading }, here))
+  const introduced = quality === null && (tables.length > 0 || length > INTRODUCTION || (length > 0 && strongestIn(speech, section, TELLING) !== null))
+  if (introduced) drafts.push(...toldDrafts({ speech, sentences, heading }, tables, here))
   const isSaid = introduced || quality !== null
   const title = (divided || isSaid ? name : heading) ?? bestLine(speech, sentences, 22) ?? firstClause(speech, sentences[0])
   const start = isSaid || (divided && sentences.length === 0) ? section.children[0]!.extent[0] : divided ? sentences[0]!.at : section.extent[0]

@@ -5,10 +5,14 @@ import { bestLine } from './condense/lines.ts'
 import { shortOf } from './condense/short.ts'
 import { isAboutTalk } from './condense/weight.ts'
 import type { Draft } from './draft.ts'
-import { agendaOf, promiseIn } from './agenda.ts'
+import { agendaOf } from './agenda.ts'
 import { withoutAppendix } from './appendix.ts'
 import { messageIn } from './discourse/message.ts'
+import { withClaimTitles } from './claim-titles.ts'
+import { withoutFlashes } from './flashes.ts'
+import { announcedTopic, promisedTopic } from './cover-topic.ts'
 import { gathered } from './gather.ts'
+import { withTellingDividers } from './dividers.ts'
 import { headed } from './headed.ts'
 import { sectionDrafts } from './sections.ts'
 import { PROBLEM } from './japanese/lexicon.ts'
@@ -21,9 +25,10 @@ import { onePaged } from './one-page.ts'
 import { withoutPatter } from './patter.ts'
 import { refrainOf } from './refrain.ts'
 import { rhythmic } from './rhythm.ts'
-import { sceneDrafts } from './scenes.ts'
+import { withoutScaffold } from './scaffold.ts'
 import { lettersOf, overlap, widthOf, type Speech } from './speech.ts'
 import { studyDrafts } from './study/study.ts'
+import { tablesIn, toldDrafts } from './tables/told.ts'
 import { isThanks, slogan, thanksIn } from './closing.ts'
 import { tellingIn } from './telling.ts'
 import { topicPhrase } from './topic-phrase.ts'
@@ -55,7 +60,7 @@ const CLOSING = 70
  * where in the speech it begins; a slide that is only shown begins where the next one does.
  */
 export function storyboard(whole: Speech): Draft[] {
-  const { body, appendix } = withoutAppendix(headed(whole))
+  const { body, appendix } = withoutAppendix(headed({ ...whole, outline: withoutScaffold(whole) }))
   const outlined = { ...whole, outline: body }
   const speech: Speech = { ...outlined, lastWords: closingOf(outlined).end.text }
   const { outline } = speech
@@ -66,8 +71,9 @@ export function storyboard(whole: Speech): Draft[] {
   const spoken = announcement === undefined ? opening : opening.filter((sentence) => endOf(sentence) <= announcement.at)
 
   const drafts: Draft[] = [coverOf(speech)]
-  const greeting = spoken.reduce((sum, sentence) => sum + widthOf(sentence.text), 0) < GREETING
-  if (!greeting) drafts.push(...sceneDrafts({ speech, sentences: spoken, heading: null }, { section: [], eyebrow: null, titled: false, start: null }))
+  const tables = spoken.length === 0 ? [] : tablesIn(speech, [spoken[0]!.at, announcement?.at ?? sections[0]?.extent[0] ?? outline.transcript.text.length], null)
+  const greeting = tables.length === 0 && spoken.reduce((sum, sentence) => sum + widthOf(sentence.text), 0) < GREETING
+  if (!greeting) drafts.push(...toldDrafts({ speech, sentences: spoken, heading: null }, tables, { section: [], eyebrow: null, titled: false, start: null }))
   const first = sections[0]
   const hasNames = areNamed(sections)
   if (hasParts && hasNames && first !== undefined && sections.length <= PARTS && !countsDown(sections)) drafts.push(agendaOf(speech, announcement?.at ?? first.extent[0], announcement))
@@ -78,9 +84,20 @@ export function storyboard(whole: Speech): Draft[] {
     if (speech.purpose === 'study') drafts.push(...studyDrafts(speech, section, i + 1, sections[i + 1]?.extent[0] ?? end[0]!.start))
   })
   const spare = appendix.flatMap((section, i) => sectionDrafts(speech, section, { path: [sections.length + i + 1], siblings: appendix, eyebrow: null }))
-  const all = rhythmic(gathered(speech, onePaged(speech, [...withoutPatter(speech, withoutCoverEcho(speech, withoutEcho([...drafts, ...end]))), ...spare])))
-  return speech.isEnglish ? withDistinctTitles(all) : all
+  const planned = [...withoutPatter(speech, withoutCoverEcho(speech, withoutEcho([...drafts, ...end]))), ...spare]
+  return PASSES.reduce((slides, pass) => pass(speech, slides), planned)
 }
+
+/** What is done to the slides of all sections together, in order. */
+const PASSES: readonly ((speech: Speech, drafts: readonly Draft[]) => Draft[])[] = [
+  onePaged,
+  withTellingDividers,
+  gathered,
+  withClaimTitles,
+  withoutFlashes,
+  (_, drafts) => rhythmic(drafts),
+  (speech, drafts) => (speech.isEnglish ? withDistinctTitles(drafts) : [...drafts]),
+]
 
 /** Of so many parts a list that names the others would be taken for all of them. */
 const UNNAMED = 0.2
@@ -172,23 +189,11 @@ function firstWords(speech: Speech): Passage | null {
   const heading = sections.map((section) => section.heading).find((one) => one === null || !isThanks(one))
   if (!speech.isEnglish && opening.length === 0 && heading) return shortOf(speech, heading, 24)
   const sentences = spokenIn(opening).filter((sentence) => !isThanks(sentence) && !PARTED.test(sentence.text))
-  const telling = speech.isEnglish ? (promisedTopic(speech) ?? messageOf(speech)) : speech.isChinese || speech.isJapanese ? bestLine(speech, sentences.slice(0, 8), 24) : null
+  const telling = speech.isEnglish ? (promisedTopic(speech, CLAIM) ?? announcedTopic(speech, CLAIM) ?? messageOf(speech)) : speech.isChinese || speech.isJapanese ? bestLine(speech, sentences.slice(0, 8), 24) : null
   const sentence = sentences.find(({ text }) => !speech.isEnglish || !isAboutTalk(text)) ?? sentences[0]
   const claim = telling === null && speech.isEnglish ? claimOf(speech, spokenIn([...opening, ...[...walk(sections)].flatMap(({ blocks }) => blocks)]).slice(0, BEGINNING)) : null
   const said = telling ?? (claim !== null && widthOf(claim.text) <= CLAIM ? claim : sentence === undefined ? salutation : shortOf(speech, sentence, 24))
   return said === null || (speech.isChinese && widthOf(said.text) > COVERED) ? (firstThought(speech) ?? said) : said
-}
-
-/** How a speaker says what a speech will be about. */
-const WILL_TELL = /\b(?:talk|speak|share|tell|give|offer|make|distill|remarks?|lessons?|suggest\w*|here are)\b/i
-
-const NAMED_PARTS = /^\w+ (?:[\w-]+ ){0,2}?(?:lessons|habits|things|suggestions|observations|stories|tips|rules|points|ways|pieces|principles|thoughts|ideas|reasons|steps|questions|challenges|truths|hindsights|insights|messages|wishes|secrets|keys|values|examples|places)\b/i
-
-/** How many things an English speech will tell, and of what, where its parts are as many: four lamps that every keeper should know. */
-function promisedTopic(speech: Speech): Passage | null {
-  const { opening, sections } = speech.outline
-  const promises = spokenIn(opening).filter(({ text }) => WILL_TELL.test(text)).flatMap((sentence) => promiseIn(speech, sentence, sections.length, CLAIM) ?? [])
-  return promises.find(({ text }) => NAMED_PARTS.test(text)) ?? null
 }
 
 /** What the first part of a speech comes to that neither greets nor leads up to its parts. */
@@ -245,7 +250,8 @@ function endOfSpeech(speech: Speech, hasParts: boolean): Draft[] {
     const points = refrain.map((lead) => ({ mark: null, lead, points: [] }))
     drafts.push({ ...shapeOfPoints(points, { label: 'recap' }, 'what the speech returns to'), section: [], eyebrow: null, start, reveals: [] } as Draft)
   }
-  drafts.push(...sceneDrafts({ speech, sentences: before, heading: null }, { section: [], eyebrow: null, titled: false, start: null }))
+  const tables = before.length === 0 ? [] : tablesIn(speech, [before[0]!.at, final], null)
+  drafts.push(...toldDrafts({ speech, sentences: before, heading: null }, tables, { section: [], eyebrow: null, titled: false, start: null }))
   drafts.push({
     kind: 'close',
     section: [],

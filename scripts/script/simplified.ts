@@ -1,4 +1,4 @@
-import { endOf, type Passage, type Paragraph, type Transcript } from '../model/transcript.ts'
+import { endOf, type Passage, type Paragraph, type Table, type Transcript } from '../model/transcript.ts'
 import { dictionaries } from './dictionaries.ts'
 
 /** Every traditional character with its simplified form, unit for unit, and the quotation marks of the other script. */
@@ -19,9 +19,11 @@ export function simplified(transcript: Transcript): Transcript {
   const text = transcript.text.replace(/[\u2e80-\u9fff]/g, unit => forms.get(unit) ?? unit)
   const read = <T extends Passage>(passage: T): T => ({ ...passage, text: text.slice(passage.at, endOf(passage)) })
   const readParagraph = (paragraph: Paragraph): Paragraph => ({ ...read(paragraph), sentences: paragraph.sentences.map(read) })
+  const readRow = (row: (Passage | null)[]): (Passage | null)[] => row.map(cell => cell && read(cell))
+  const readTable = (table: Table): Table => ({ ...read(table), caption: table.caption && read(table.caption), head: table.head && readRow(table.head), rows: table.rows.map(readRow) })
   const paragraphs = transcript.paragraphs.map(readParagraph)
   const front = transcript.front && Object.fromEntries(Object.entries(transcript.front).map(([field, paragraph]) => [field, readParagraph(paragraph)]))
-  return { ...transcript, text, paragraphs, asides: transcript.asides.map(read), bold: transcript.bold.map(read), ...(front && { front }) }
+  return { ...transcript, text, paragraphs, asides: transcript.asides.map(read), tables: transcript.tables.map(readTable), bold: transcript.bold.map(read), ...(front && { front }) }
 }
 
 /**

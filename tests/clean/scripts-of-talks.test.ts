@@ -59,7 +59,8 @@ describe('cues in a script', () => {
   test('whole lines in square brackets that tell what is done, three of them', () => {
     const script = ['灯暗，停两秒，再开口。', '切到下一张图。', '把灯再打开。'].map(words => `[${words}]\n\n今年书房开了十座，读者多了三成。\n`).join('\n')
     expect(asidesIn(script, 'md')).toEqual(['direction: [灯暗，停两秒，再开口。]', 'direction: [切到下一张图。]', 'direction: [把灯再打开。]'])
-    expect(asidesIn('[切到下一张图。]\n\n今年书房开了十座。\n', 'md')).toEqual([])
+    expect(asidesIn('[灯下的人们]\n\n今年书房开了十座。\n', 'md')).toEqual([])
+    expect(asidesIn('今年书房开了十座。[停一拍。]灯都亮着。\n', 'md')).toEqual(['direction: [停一拍。]'])
   })
 
   test('labelled lines in square brackets, three of one label', () => {

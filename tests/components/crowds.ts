@@ -26,6 +26,7 @@ const members: Record<string, (lead: string, line: string, at: number) => string
   TimeLine: (_, line, at) => `<TimeEvent when="${2001 + 3 * at}年">${line}</TimeEvent>`,
   NumberedList: (lead, line, at) => `<NumberedPoint lead="${lead}" mark="${at + 1}">${line}</NumberedPoint>`,
   BlankList: (lead, line) => `<BlankPhrase before="${line}，才能" answer="${lead}" after="，让街坊走得安心" />`,
+  TableBoard: (lead, line, at) => `<TableRow><TableCell names="row">${lead}</TableCell><TableCell align="right">${values[at]}</TableCell><TableCell>${line}</TableCell></TableRow>`,
   RecapTree: lead => `<RecapBranch heading="${lead}" mark="一"><PointLine>选址</PointLine><PointLine>管护</PointLine></RecapBranch>`,
 }
 

@@ -119,6 +119,7 @@ describe('each graphic', () => {
     ['quotation', '<QuotePanel source="老园丁">花知道</QuotePanel>', '花知道老园丁', 0],
     ['statement', '<KeyStatement gloss="天天如此">花园靠人</KeyStatement>', '花园靠人天天如此', 1],
     ['timeline', '<TimeLine><TimeEvent when="1984年">开园</TimeEvent><TimeEvent when="2024年">扩建</TimeEvent></TimeLine>', '1984年开园2024年扩建', 2],
+    ['table', '<TableBoard><TableHead><TableCell names="column" /><TableCell names="column" align="right">几棵</TableCell></TableHead><TableRow><TableCell names="row">海棠</TableCell><TableCell align="right">12</TableCell></TableRow><TableRow><TableCell names="row">丁香</TableCell><TableCell /></TableRow></TableBoard>', '几棵海棠12丁香', 2],
     ['list', '<NumberedList><NumberedPoint lead="看天" mark="一是">再出门</NumberedPoint></NumberedList>', '一是看天再出门', 1],
     ['blank', '<BlankList><BlankPhrase before="花要" answer="勤浇" after="，才活" /><BlankPhrase answer="杂草" after="要拔" /></BlankList>', '花要，才活勤浇要拔杂草', 2],
     ['recap', '<RecapTree><RecapBranch heading="选苗" mark="一"><PointLine>看根</PointLine></RecapBranch></RecapTree>', '一选苗看根', 0],

@@ -90,6 +90,28 @@ test('without notes nothing of them is in any form, and the same deck gives the 
   }
 })
 
+test('a table is rows of cells in text and Markdown, and text in boxes that come row by row in a PowerPoint file', async () => {
+  const deck = mkdtempSync(join(tmpdir(), 'speechdeck-test-'))
+  try {
+    const head = ['theme: default', 'addons:', '  - speechdeck', 'title: 各馆的座位', 'lang: zh-Hans', 'routerMode: hash', "favicon: 'data:,'", 'fonts:', '  provider: none', 'themeConfig:', '  palette: scarlet', 'layout: content']
+    const row = (...cells: string[]): string => `<TableRow>${cells.map((cell, at) => `<TableCell${at ? '' : ' names="row"'}>${cell}</TableCell>`).join('')}</TableRow>`
+    const table = ['<TableBoard>', '<TableHead><TableCell names="column">馆</TableCell><TableCell names="column">座位</TableCell></TableHead>', row('城北', '120'), row('城南', '90'), '</TableBoard>']
+    writeFileSync(join(deck, 'slides.md'), ['---', ...head, '---', '', ...table, ''].join('\n'))
+    const { code, stderr } = await speechdeck(['export', deck, '--pptx', '--text', '--markdown', '-o', deck])
+    expect(code, stderr).toBe(0)
+    const file = (ending: string): Buffer => readFileSync(join(deck, readdirSync(deck).find(name => name.endsWith(ending))!))
+    expect(file('-slides.txt').toString()).toContain('馆 | 座位\n城北 | 120\n城南 | 90')
+    expect(file('-slides.md').toString()).toContain('| 馆 | 座位 |\n| --- | --- |\n| 城北 | 120 |\n| 城南 | 90 |')
+    const xml = (await unpacked(file('.pptx'))).get('ppt/slides/slide1.xml') ?? ''
+    const groups = [...xml.matchAll(/<p:grpSp>.*?<\/p:grpSp>/gs)].map(([group]) => [...group.matchAll(/<a:t>([^<]*)/g)].map(match => match[1]))
+    expect(groups).toEqual([['城北', '120'], ['城南', '90']])
+    expect([...xml.matchAll(/nodeType="clickEffect"/g)]).toHaveLength(2)
+  }
+  finally {
+    rmSync(deck, { recursive: true, force: true })
+  }
+})
+
 test('a PowerPoint file has what only the style sheet writes: spaces between English phrases, a capital, the figures of a list', async () => {
   const deck = mkdtempSync(join(tmpdir(), 'speechdeck-test-'))
   try {

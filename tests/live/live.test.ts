@@ -3,7 +3,8 @@ import type { ChildProcess } from 'node:child_process'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, expect, onTestFinished, test } from 'vitest'
+import { withShippedBrowser } from '../../scripts/export/browser.ts'
 import { root, speechdeck } from '../cli/run.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'live-'))
@@ -58,4 +59,44 @@ test('the live view follows the speech, keeps the last deck while the speech is 
   expect((await ended).code).toBe(130)
   expect(readdirSync(temporary).filter(name => name.startsWith('speechdeck'))).toEqual([])
   free()
+}, 120_000)
+
+test('a save while the page is still loading ends with the newest words on the screen', async () => {
+  const speech = join(folder, 'loading.txt')
+  const written = readFileSync(join(root, 'tests/fixtures/small/talk.txt'), 'utf8')
+  cpSync(join(root, 'tests/fixtures/small/talk.txt'), speech)
+  let child: ChildProcess | undefined
+  let said = ''
+  onTestFinished(() => void child?.kill('SIGINT'))
+  const ended = speechdeck(['dev', speech, '--port', '3730'], {
+    onStart(started) {
+      child = started
+      started.stdout?.on('data', (data: Buffer) => { said += String(data) })
+    },
+  })
+  const url = await until(() => /http:\S+/.exec(said)?.[0] ?? null)
+  await withShippedBrowser(async (browser) => {
+    const page = await browser.newPage()
+    await page.setRequestInterception(true)
+    const network = await page.createCDPSession()
+    await network.send('Network.enable')
+    const told = new Promise<void>(done => network.on('Network.webSocketFrameReceived', ({ response }) => {
+      if (/"type":"update".*__slidev_4\.md/.test(response.payloadData)) done()
+    }))
+    let isHeld = false
+    page.on('request', async (request) => {
+      if (isHeld || !/__slidev_4\.md\?import$/.test(request.url())) return await request.continue()
+      isHeld = true
+      // The slide is on its way with the words of before while the speech is saved and the page is told so.
+      const body = await (await fetch(request.url())).text()
+      writeFileSync(speech, written.replace('备好茶水', '备好点心'))
+      await told
+      await request.respond({ contentType: 'text/javascript', body })
+    })
+    await page.goto(`${url}#/4`, { timeout: 0 })
+    await page.waitForFunction(() => document.body?.textContent.includes('备好点心'), { timeout: 0, polling: 100 })
+    expect(isHeld).toBe(true)
+  })
+  child?.kill('SIGINT')
+  expect((await ended).code).toBe(130)
 }, 120_000)

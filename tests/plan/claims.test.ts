@@ -16,8 +16,22 @@ describe('the line of a long sentence', () => {
     ['is what it says before it adds to it', 'A harbour needs one lamp that never goes out, which is why the keepers of our town still climb the tower every night.', 'A harbour needs one lamp that never goes out'],
     ['is what it turns to', 'The stairs of the old tower were dark for years and years until the storm, but people never stopped climbing them.', 'people never stopped climbing them'],
     ['is no half of a condition', 'If every house on the quay keeps one lamp in the window until the boats are home, nobody will lose the way.', 'If every house on the quay keeps one lamp in the window until the boats are home, nobody will lose the way'],
+    ['is the reason that it ends with', 'And it is worth the oil and the long climb at night, because a dark harbour has no friends.', 'a dark harbour has no friends'],
+    ['is what an order says under its condition', 'When the tide turns, lift the nets.', 'When the tide turns, lift the nets'],
+    ['takes up what its condition names', 'If a lamp goes out, it must be lit again before the boats come home.', 'If a lamp goes out, it must be lit again before the boats come home'],
+    ['is what not every one is', 'Not every harbour needs a tower.', 'Not every harbour needs a tower'],
+    ['is said of each of its kind', 'Each keeper has a key of brass.', 'Each keeper has a key of brass'],
+    ['is what one of many is', 'One of the joys of a lamp is that people find the door.', 'people find the door'],
   ])('%s', (_, text, line) => {
     expect(bestOf(text)).toBe(line)
+  })
+
+  test.each([
+    ['is no reason that the speaker turns down', 'It does not burn because our lamps are old.'],
+    ['takes up nothing that its condition points at', 'If they go out, it must be lit again.'],
+    ['is none of each that was named before', 'Each has a key of brass.'],
+  ])('%s', (_, text) => {
+    expect([undefined, text.slice(0, -1)]).toContain(bestOf(text))
   })
 
   test('is no list torn in two', () => {

@@ -243,6 +243,22 @@ describe('signposts', () => {
   })
 })
 
+describe('words that belong together', () => {
+  test('two sentences of which the second turns the words of the first around stand on one page', () => {
+    const shown = formIn('Let us count the boats. Let us never lend to please. But let us always please to lend.', 'statement')
+    expect(shown).toMatchObject({ text: 'Let us never lend to please. But let us always please to lend' })
+  })
+
+  test('a promise keeps what is promised', () => {
+    const slide = formIn('To our old keepers, we make a promise--to light every stair before winter. To the children of the quay, we owe a school.', 'roles')
+    expect(slide).toMatchObject({ roles: [{ deeds: ['we make a promise--to light every stair before winter'] }, { deeds: ['we owe a school'] }] })
+  })
+
+  test('what a denial means is no other side of it', () => {
+    expect(formIn('The lamp does not have a wick. This means that you can light it in any wind.', 'contrast')).toBeNull()
+  })
+})
+
 describe('the same of one thing', () => {
   test.each<[string, string, string, string[]]>([
     ['under its name', 'A harbour is a place where boats rest. It is a place where news arrives. It is a place where somebody waits for you.', 'A harbour', ['a place where boats rest', 'a place where news arrives', 'a place where somebody waits for you']],

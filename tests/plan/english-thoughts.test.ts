@@ -43,6 +43,11 @@ describe('how a sentence stands to what its speaker means', () => {
     ['a question about something said before', 'What can we do about this?', 'refused'],
     ['a question for a yes', 'Do we have a second lamp?', 'refused'],
     ['a question that all could ask', 'Why do the lamps of a harbour matter?', 'ordinary'],
+    ['what everybody knows', 'Everybody knows about the lamps of a harbour.', 'narrated'],
+    ['what would be so', 'If the lamps were cheap, every town would have a tower.', 'narrated'],
+    ['who is speaking', 'I am Ann Berg from the northern light.', 'refused'],
+    ['one of some', 'One of them is a lamp.', 'refused'],
+    ['a pleasure', 'We are delighted to be here in the harbour.', 'refused'],
     ['a remark in brackets', '(The lamp is by the door.)', 'refused'],
     ['words of somebody else', '"The lamp is out. The lamp is always out," he said.', 'narrated', 'The lamp is always out'],
   ])('%s', (_, text, tier, line?: string) => {

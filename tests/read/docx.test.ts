@@ -128,6 +128,11 @@ test('a table is a line for each row, its cells separated by tabs', async () => 
   ])
 })
 
+test('a row that Word repeats on each page is the head of its table, and counts as bold', async () => {
+  const { lines: marks } = await readWord(table(['书房', '数目'], ['街道', '12']).replace('<w:tr>', '<w:tr><w:trPr><w:tblHeader/></w:trPr>'))
+  expect(marks.map(({ strong }) => strong)).toEqual([5, 0])
+})
+
 test('a table of one cell is ordinary text, and so is a row that holds a whole text', async () => {
   expect(await lines(table([p('各位读者：') + p('大家好。')]))).toEqual(['各位读者：', '大家好。'])
   const speech = ['甲', '乙', '丙', '丁'].map(words => p(words)).join('')

@@ -30,6 +30,13 @@ test('headings, paragraphs, lists, tables and quotations are lines with their ki
   ])
 })
 
+test('a table has its caption as a row of one cell, and its head in bold', async () => {
+  const { value: { text, lines } } = await readHtml(Buffer.from('<table><caption>Lamps by street</caption><tr><th>Street<th>Lamps</tr><tr><th>Mill Lane<td>12</tr></table><p>We lit them all.</p>'))
+  expect(lines.map(({ kind, strong, span }) => [kind, text.slice(...span), strong])).toEqual([
+    ['row', 'Lamps by street', 0], ['row', 'Street\tLamps', 12], ['row', 'Mill Lane\t12', 0], ['text', 'We lit them all.', 0],
+  ])
+})
+
 test('a line break of the source is a space between words and nothing between Chinese characters', async () => {
   expect(await linesOf('<p>今年要把书房办到\n  每一条街。</p><p>open\n  “late”</p><p>林 某</p>')).toEqual([
     'text: 今年要把书房办到每一条街。', 'text: open “late”', 'text: 林 某',

@@ -16,12 +16,13 @@ export function expectGolden(path: string, value: unknown): void {
 
 /** The transcript of a golden. */
 export function transcriptFromGolden(path: string, source: Source): Transcript {
-  const { language, text, origins, removed, paragraphs, asides, bold } = JSON.parse(readFileSync(path, 'utf8'))
-  const transcript = { source, language, text, origins: Uint32Array.from(origins.split(' '), Number), removed, paragraphs: [], asides: [], bold: [] }
+  const { language, text, origins, removed, paragraphs, asides, tables, bold } = JSON.parse(readFileSync(path, 'utf8'))
+  const transcript = { source, language, text, origins: Uint32Array.from(origins.split(' '), Number), removed, paragraphs: [], asides: [], tables: [], bold: [] }
   return {
     ...transcript,
     paragraphs: revive(paragraphs, transcript) as Transcript['paragraphs'],
     asides: revive(asides, transcript) as Transcript['asides'],
+    tables: revive(tables, transcript) as Transcript['tables'],
     bold: revive(bold, transcript) as Transcript['bold'],
   }
 }

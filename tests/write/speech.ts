@@ -9,7 +9,7 @@ export function speechOf(...paragraphs: string[]): Transcript {
     text,
     origins: Uint32Array.from({ length: text.length + 1 }, (_, index) => index),
     paragraphs: [],
-    asides: [], bold: [],
+    asides: [], tables: [], bold: [],
     removed: [],
   }
   let at = 0

@@ -1,8 +1,6 @@
 import type { Box } from '../../model/page.ts'
 import { shownTextFunctions, type ShownLine } from '../in-page/shown-text.ts'
-
-/** Red, green, blue 0 to 255, alpha 0 to 1. */
-export type Rgba = readonly [red: number, green: number, blue: number, alpha: number]
+import { paintFunctions, type Ground, type Rgba } from './paint.ts'
 
 /** What the page tells about a line of text; `faults.ts` and `contrast.ts` judge it. */
 export interface RawRun {
@@ -40,28 +38,32 @@ export interface RawPage {
  */
 export function collectScript(numbers: readonly number[] | null = null): string {
   const functions = [
-    collectPages, show, collectPage, ...shownTextFunctions, inkOf, blockOf, flowsWithin, boxFrom, rawRun, scaleOf, opacityOf,
-    windowOf, panelsOf, isPainted, isPlaced, stackAt, layersOf, rgbaOf, pseudoTexts, overflows,
+    collectPages, show, collectPage, ...shownTextFunctions, ...paintFunctions, inkOf, blockOf, flowsWithin, boxFrom, rawRun, scaleOf, opacityOf,
+    windowOf, panelsOf, isPlaced, pseudoTexts, overflows,
   ]
-  return `(() => { const colors = new Map(); const pen = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+  return `(() => { const styles = new Map(); const colors = new Map(); const pen = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+const reach = document.createElement('style'); reach.textContent = '* { pointer-events: auto !important }';
 ${functions.map(String).join('\n')}
 return collectPages(${JSON.stringify(numbers)}) })()`
 }
 
-declare const colors: Map<string, Rgba>
 declare const pen: CanvasRenderingContext2D
+declare const reach: HTMLStyleElement
 declare function shownTexts(slide: Element): Text[]
 declare function isShown(element: Element): boolean
 declare function linesOf(node: Text): ShownLine[]
+declare function styleOf(element: Element): CSSStyleDeclaration
+declare function isPainted(element: Element): boolean
+declare function groundsOn(slide: Element): Ground[]
+declare function stackAt(grounds: readonly Ground[], element: Element, x: number, y: number): { above: Element[], below: Element[] }
+declare function layersOf(below: Element[]): Rgba[][] | null
+declare function rgbaOf(color: string): Rgba
 
 function collectPages(numbers: readonly number[] | null): RawPage[] {
-  const style = document.createElement('style')
-  style.textContent = '* { pointer-events: auto !important }'
-  document.head.append(style)
   const slides = [...document.querySelectorAll<HTMLElement>('.print-slide-container')]
   const pages = slides.flatMap((slide, index) => !numbers || numbers.includes(index + 1) ? [collectPage(slide, index)] : [])
   show(slides.at(-1)) // how Chromium groups what it prints depends on where the window stands
-  style.remove()
+  reach.remove()
   return pages
 }
 
@@ -72,6 +74,7 @@ function show(slide: HTMLElement | undefined): void {
 function collectPage(slide: HTMLElement, index: number): RawPage {
   show(slide)
   const origin = slide.getBoundingClientRect()
+  const grounds = groundsOn(slide)
   const blocks: HTMLElement[] = []
   const texts: string[] = []
   const runs: RawRun[] = []
@@ -84,7 +87,7 @@ function collectPage(slide: HTMLElement, index: number): RawPage {
       texts.push('')
     }
     texts[at] += node.data
-    for (const line of linesOf(node)) runs.push(rawRun(slide, origin, block, at, node, line))
+    for (const line of linesOf(node)) runs.push(rawRun(slide, origin, grounds, block, at, node, line))
   }
   return {
     no: index + 1,
@@ -113,7 +116,7 @@ function blockOf(node: Text): HTMLElement {
 }
 
 function flowsWithin(element: HTMLElement): boolean {
-  const { display } = getComputedStyle(element)
+  const { display } = styleOf(element)
   return /^(inline|contents|ruby)$/.test(display) || (display === 'inline-block' && !isPainted(element))
 }
 
@@ -121,14 +124,14 @@ function boxFrom(rect: DOMRect, origin: DOMRect): Box {
   return { x: rect.left - origin.left, y: rect.top - origin.top, width: rect.width, height: rect.height }
 }
 
-function rawRun(slide: HTMLElement, origin: DOMRect, block: HTMLElement, at: number, node: Text,
+function rawRun(slide: HTMLElement, origin: DOMRect, grounds: readonly Ground[], block: HTMLElement, at: number, node: Text,
   line: ShownLine): RawRun {
   const element = node.parentElement!
-  const style = getComputedStyle(element)
+  const style = styleOf(element)
   const scale = scaleOf(element)
   const ink = inkOf(line.text, line.box, style, scale)
   const middle = (ink.top + ink.bottom) / 2
-  const points = [1 / 6, 1 / 2, 5 / 6].map(part => stackAt(element, ink.left + ink.width * part, middle))
+  const points = [1 / 6, 1 / 2, 5 / 6].map(part => stackAt(grounds, element, ink.left + ink.width * part, middle))
   const [red, green, blue, alpha] = rgbaOf(element instanceof SVGElement ? style.fill : style.color)
   return {
     text: line.text.trim(),
@@ -159,12 +162,12 @@ function scaleOf(element: Element): number {
 
 function opacityOf(element: Element, slide: Element): number {
   let opacity = 1
-  for (let at: Element | null = element; at && at !== slide; at = at.parentElement) opacity *= Number(getComputedStyle(at).opacity)
+  for (let at: Element | null = element; at && at !== slide; at = at.parentElement) opacity *= Number(styleOf(at).opacity)
   return opacity
 }
 
 function overflows(element: Element): { x: boolean, y: boolean } {
-  const { overflowX, overflowY, clipPath, contain } = getComputedStyle(element)
+  const { overflowX, overflowY, clipPath, contain } = styleOf(element)
   const whole = clipPath !== 'none' || /paint|strict|content/.test(contain)
   return { x: whole || overflowX !== 'visible', y: whole || overflowY !== 'visible' }
 }
@@ -189,70 +192,23 @@ function panelsOf(block: Element, slide: Element, origin: DOMRect): Box[] {
   const panels: Box[] = []
   for (let at: Element | null = block; at && at !== slide; at = at.parentElement) {
     if (isPainted(at)) panels.push(boxFrom(at.getBoundingClientRect(), origin))
-    if (/^(absolute|fixed)$/.test(getComputedStyle(at).position)) break
+    if (/^(absolute|fixed)$/.test(styleOf(at).position)) break
   }
   return panels
 }
 
 function isPlaced(block: Element, slide: Element): boolean {
   for (let at: Element | null = block; at && at !== slide; at = at.parentElement) {
-    if (/^(absolute|fixed)$/.test(getComputedStyle(at).position)) return true
+    if (/^(absolute|fixed)$/.test(styleOf(at).position)) return true
   }
   return false
-}
-
-function isPainted(element: Element): boolean {
-  const style = getComputedStyle(element)
-  if (Number(style.opacity) < 0.2) return false
-  if (element instanceof SVGGeometryElement) {
-    return [style.fill, style.stroke].some(paint => paint !== 'none' && rgbaOf(paint)[3] > 0.2)
-  }
-  if (/^(IMG|VIDEO|CANVAS|IFRAME)$/.test(element.tagName)) return true
-  return rgbaOf(style.backgroundColor)[3] > 0.2 || style.backgroundImage !== 'none'
-}
-
-/** What is painted over and under a text at a point of the window. */
-function stackAt(element: Element, x: number, y: number): { above: Element[], below: Element[] } {
-  const stack = document.elementsFromPoint(x, y)
-  let at = stack.findIndex(other => other === element || other.contains(element))
-  if (at < 0) at = stack.length
-  return { above: stack.slice(0, at).filter(other => !element.contains(other)), below: stack.slice(at) }
-}
-
-/** Null where a picture lies behind the text: its colours are not known. */
-function layersOf(below: Element[]): Rgba[][] | null {
-  const layers: Rgba[][] = []
-  for (const element of below) {
-    const style = getComputedStyle(element)
-    if (/^(IMG|VIDEO|CANVAS)$/.test(element.tagName) || /url\(/.test(style.backgroundImage)) return null
-    const stops = style.backgroundImage.match(/(?:rgba?|hsla?|oklch|oklab|lab|lch|color)\([^()]*\)|#[0-9a-f]{3,8}\b/gi)
-    if (stops) layers.push(stops.map(rgbaOf))
-    const color = rgbaOf(element instanceof SVGGeometryElement ? style.fill : style.backgroundColor)
-    if (color[3] > 0) layers.push([color])
-    if (color[3] === 1) return layers
-  }
-  return [...layers, [[255, 255, 255, 1]]]
-}
-
-/** Any CSS colour, by painting it. */
-function rgbaOf(color: string): Rgba {
-  const known = colors.get(color)
-  if (known) return known
-  pen.clearRect(0, 0, 1, 1)
-  pen.fillStyle = 'rgba(0, 0, 0, 0)'
-  pen.fillStyle = color
-  pen.fillRect(0, 0, 1, 1)
-  const [red = 0, green = 0, blue = 0, alpha = 0] = pen.getImageData(0, 0, 1, 1).data
-  const rgba: Rgba = [red, green, blue, alpha / 255]
-  colors.set(color, rgba)
-  return rgba
 }
 
 /** Words that a style sheet adds are words on the slide too. */
 function pseudoTexts(slide: HTMLElement): string[] {
   return [...slide.querySelectorAll('*')].flatMap(element => ['::before', '::after'].flatMap((pseudo) => {
-    const { content, display } = getComputedStyle(element, pseudo)
-    const text = /^"(.*)"$/s.exec(content)?.[1]?.trim()
-    return text && display !== 'none' && isShown(element) ? [text] : []
+    const style = getComputedStyle(element, pseudo)
+    const text = /^"(.*)"$/s.exec(style.content)?.[1]?.trim()
+    return text && style.display !== 'none' && isShown(element) ? [text] : []
   }))
 }

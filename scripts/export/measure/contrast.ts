@@ -1,5 +1,6 @@
 import { contrast } from '../../model/contrast.ts'
-import type { RawRun, Rgba } from './collect.ts'
+import type { RawRun } from './collect.ts'
+import type { Rgba } from './paint.ts'
 
 /**
  * The lowest WCAG 2 contrast of a line with what is behind it; of a gradient each stop counts. Null where a picture is

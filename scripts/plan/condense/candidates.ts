@@ -6,7 +6,7 @@ import { lettersOf, overlap, span, trimBy, widthOf, type Speech } from '../speec
 import { canLeave, CONCEDED } from './bonds.ts'
 import * as chinese from './chinese.ts'
 import { bare, stands, unmarked, wholeOf } from './cut.ts'
-import * as english from './english.ts'
+import * as english from './english-clauses.ts'
 import { capital } from './joints.ts'
 import { canStand, isAside, leans } from './fragments.ts'
 import { VERB_FIRST } from './lexicon.ts'
@@ -147,7 +147,7 @@ function tearsSeries(unit: readonly Clause[], from: number, to: number): boolean
 }
 
 /** The sentence itself as a line, its joining opener cut off, when it leans on no other; otherwise null. */
-function completeOf(speech: Speech, sentence: Passage): Passage | null {
+const completeOf = remembered((speech, sentence: Passage): Passage | null => {
   if (speech.isEnglish) return wholeOf(speech, sentence)
   if (!speech.isChinese || /[？?：:]\s*$/.test(sentence.text) || chinese.HEARSAY.test(sentence.text)) return null
   const whole = unmarked(speech, sentence)
@@ -157,7 +157,7 @@ function completeOf(speech: Speech, sentence: Passage): Passage | null {
   const isSingle = first !== undefined && first.text.length === rest.text.length
   if (isSingle ? !canStand(rest.text) : startsOff(speech, rest)) return null
   return leans(rest.text) || !chinese.balanced(rest.text) || rest.text.length < 4 ? null : rest
-}
+}, placeKey)
 
 /** Whether a sentence points at the one before it in its first clause, or right after a short one: 那一年，这个想法……. */
 function startsOff(speech: Speech, sentence: Passage): boolean {

@@ -1,4 +1,5 @@
 /** What may be cut off a Chinese clause, and the words under which one loses its sense: a closed class, and the words of `lexicon.ts`. */
+import { rememberedText } from '../remembered.ts'
 import { ACTOR_NOUN, VERB_FIRST } from './lexicon.ts'
 
 /**
@@ -47,7 +48,7 @@ const TELLS = /^(?:达|共有?|有|为|是|占|超|均|约|近|从|由|已|平�
 const WILL = /^(?:都|就|也|还|既|则)?要(?!求|素|点|害|领|道|塞|么|是|不|的)/
 
 /** Takes joining openers off the front; the rest keeps its sense. Returns how many units to cut. */
-export function openerLength(text: string): number {
+export const openerLength = rememberedText((text: string): number => {
   let cutoff = 0
   for (let round = 0; round < 3; round++) {
     const match = OPENER.exec(text.slice(cutoff))
@@ -55,7 +56,7 @@ export function openerLength(text: string): number {
     cutoff += match[0].length
   }
   return cutoff
-}
+})
 
 /**
  * The length of the subject that a clause can do without, or 0: a general one always, a named one only
@@ -64,14 +65,14 @@ export function openerLength(text: string): number {
  *   | 各级党委要把这项工作摆上重要位置        | 馆长要带头荐书        | 群众的呼声
  *     ^^^^^^^^ general                           short: kept             an attribute
  */
-export function subjectLength(text: string): number {
+export const subjectLength = rememberedText((text: string): number => {
   if (VERB_FIRST.test(text) && !/^要求/.test(text)) return 0
   const general = GENERAL_SUBJECT.exec(text)
   const match = general ?? (text.length > 14 ? NAMED_SUBJECT.exec(text) : null)
   if (match === null) return 0
   const rest = text.slice(match[0].length)
   return NO_SUBJECT.test(rest) || TELLS.test(rest) || rest.length < 4 ? 0 : match[0].length
-}
+})
 
 /**
  * The length of the name of whoever acts at the head of a clause, or 0.
@@ -87,10 +88,10 @@ export function actorLength(text: string): number {
 }
 
 /** The length of a leading 要, which the imperative says as well, or 0. */
-export function willLength(text: string): number {
+export const willLength = rememberedText((text: string): number => {
   const match = WILL.exec(text)
   return match !== null && text.length - match[0].length >= 4 ? match[0].length : 0
-}
+})
 
 /**
  * How much a phrase sounds of talk rather than of a point: persons, particles, vague words. 0 for a

@@ -1,9 +1,10 @@
-import type { Passage } from '../../model/transcript.ts'
+import { endOf, type Passage } from '../../model/transcript.ts'
 import { overlap, span, trimBy, widthOf, type Speech } from '../speech.ts'
 import { clausesOf } from '../clause.ts'
 import { isHeadingAgain } from './candidates.ts'
 import { holdsAside, wholeOf } from './cut.ts'
 import * as english from './english.ts'
+import { breaksOff, conditions, opensSentence, waits } from './english-clauses.ts'
 import { capital, joinedLength } from './joints.ts'
 import { tierOf, WORTH, type Tier } from './tier.ts'
 import { weightOf } from './weight.ts'
@@ -63,7 +64,7 @@ export function claimsOf(speech: Speech, sentence: Passage, widest = WIDEST): Cl
   if (isHeadingAgain(speech, sentence)) return []
   const whole = wholeOf(speech, sentence)
   const isLong = wordsIn(whole ?? sentence) > WRITTEN_DOWN
-  const cuts = isLong ? cutsOf(speech, sentence) : []
+  const cuts = whole === null || isLong ? cutsOf(speech, sentence) : []
   return [...(whole === null ? [] : [whole]), ...cuts.filter((cut) => cut.text !== whole?.text)].flatMap((text) => {
     const width = widthOf(text.text)
     const tier = tierOf(speech, sentence, text.text)
@@ -112,18 +113,34 @@ function cutsOf(speech: Speech, sentence: Passage): Passage[] {
   const all = clausesOf(speech.outline.transcript, sentence)
   const clauses = all.length > 1 && BEFORE.test(all[0]!.text) ? all.slice(1) : all
   const own = clauses === all ? [] : [span(speech, clauses[0]!, clauses.at(-1)!)]
-  const isOpen = english.opensSentence(clauses[0]!.text)
+  const isOpen = opensSentence(clauses[0]!.text)
   const heads = clauses.flatMap((clause, i) => {
     const next = clauses[i + 1]
-    const leaves = next !== undefined && !isOpen && !english.waits(clause, next) && !english.breaksOff(clause.text) && (/^(?:;|—|--| – )$/.test(clause.mark) || ADDS.test(next.text) || GOES_ON.test(next.text))
+    const leaves = next !== undefined && !isOpen && !waits(clause, next) && !breaksOff(clause.text) && (/^(?:;|—|--| – )$/.test(clause.mark) || ADDS.test(next.text) || GOES_ON.test(next.text))
     return leaves ? [span(speech, clauses[0]!, clause)] : []
   })
   const tails = clauses.slice(1).flatMap((clause, i) => {
-    const isTurn = TURNS_TO.test(clause.text) && !clauses.slice(0, i + 1).some(({ text }) => english.conditions(text) || /\b(?:not|that|who|which)\b|n['’]t\b/i.test(text))
+    const isTurn = TURNS_TO.test(clause.text) && !clauses.slice(0, i + 1).some(({ text }) => conditions(text) || /\b(?:not|that|who|which)\b|n['’]t\b/i.test(text))
     return isTurn ? [span(speech, clause, clauses.at(-1)!)] : []
   })
-  return [...own, ...heads, ...tails].map((cut) => trimBy(speech, cut, joinedLength(cut.text), /[\s.,;:—–-]*$/.exec(cut.text)![0].length))
+  return [...own, ...heads, ...tails, ...reasonIn(speech, sentence)].map((cut) => trimBy(speech, cut, joinedLength(cut.text), /[\s.,;:—–-]*$/.exec(cut.text)![0].length))
     .filter((cut) => wordsIn(cut) <= WRITTEN_DOWN && wordsIn(cut) >= FEWEST && english.canStand(cut.text) && !holdsAside(speech, cut))
+}
+
+/** A reason with a subject of its own that ends its sentence, and what makes it less than the speaker's own: not because …, only because … */
+const REASON = /(?<!\b(?:not|just|only|maybe|perhaps|partly|merely|simply|or) )\bbecause (?:as [^,]{3,30}, )?(?=(?:we|you|people|there|nobody|no one|everybody|everyone|every|no|the|an?|our|your|\p{Lu}\p{Ll}+)\s)/u
+const SUPPOSED = /\b(?:if|whether|unless|not|never|thought|believed|said|says?)\b|n['’]t\b/i
+
+/**
+ * The reason that a sentence ends with: the speaker holds it, whatever it is the reason of.
+ *
+ *   | And it is worth the oil, because a dark harbour has no friends.
+ *                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+function reasonIn(speech: Speech, sentence: Passage): Passage[] {
+  const match = REASON.exec(sentence.text)
+  if (match === null || SUPPOSED.test(sentence.text.slice(0, match.index)) || sentence.text.trimEnd().endsWith('?')) return []
+  return [speech.cut(sentence.at + match.index + match[0].length, endOf(sentence))]
 }
 
 const wordsIn = ({ text }: { text: string }): number => english.wordsOf(text).length

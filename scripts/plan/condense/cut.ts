@@ -3,6 +3,7 @@ import { clausesOf } from '../clause.ts'
 import { trimBy, type Speech } from '../speech.ts'
 import * as chinese from './chinese.ts'
 import * as english from './english.ts'
+import { opensSentence } from './english-clauses.ts'
 import { capital, jointLength } from './joints.ts'
 import { canStand } from './fragments.ts'
 import * as other from './other.ts'
@@ -42,8 +43,22 @@ export function wholeOf(speech: Speech, sentence: Passage): Passage | null {
   const line = bare(speech, whole)
   if (english.canStand(line.text, true)) return line
   const [first, ...rest] = clausesOf(speech.outline.transcript, line)
-  const isBound = first !== undefined && english.opensSentence(first.text) && rest.some((clause, i) => english.canStand(clause.text, i === rest.length - 1))
+  const isBound = first !== undefined && opensSentence(first.text) && rest.some((clause, i) => english.canStand(i === 0 ? mainAfter(first, clause) : clause.text, i === rest.length - 1))
   return isBound && !other.isTorn(line.text) ? line : null
+}
+
+/** A subject that nothing but the clause before can name, and words by which that one points further back. */
+const TAKEN_UP = /^(?:it|they|he|she)\b(?=['’ ])/i
+const POINTS_ON = /\b(?:it|its|they|them|their|he|she|him|his|her|this|that|these|those)\b/i
+
+/**
+ * A clause as the main one of its sentence, after the condition or time with which it begins: it may order, and take up what that one names.
+ *
+ *   | If a lamp goes out, it must be lit again.        | When the tide turns, lift the nets.
+ *                         ^^ the lamp                                        ^^^^ an order
+ */
+function mainAfter(first: Passage, { text }: Passage): string {
+  return capital(POINTS_ON.test(first.text) ? text : text.replace(TAKEN_UP, 'we'))
 }
 
 /** What a speaker adds in passing: the lamp saves oil, which is good. */

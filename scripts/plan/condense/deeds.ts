@@ -1,7 +1,8 @@
 import { endOf, type Passage } from '../../model/transcript.ts'
 import { clausesOf, type Clause } from '../clause.ts'
 import { span, trimBy, widthOf, type Speech } from '../speech.ts'
-import { conditions, isOpenEnded, waits } from './english.ts'
+import { isOpenEnded } from './english.ts'
+import { conditions, waits } from './english-clauses.ts'
 import { pointsOut } from './references.ts'
 import { isTorn } from './other.ts'
 

@@ -1,4 +1,3 @@
-import type { Clause } from '../clause.ts'
 import { joinedLength } from './joints.ts'
 import { BASE, OBJECT, ORDERS, PARTICIPLE, PAST, THIRD } from './english-verbs.ts'
 import { isTorn } from './other.ts'
@@ -23,7 +22,7 @@ const AUXILIARY = /^(?:is|are|was|were|am|be|has|have|had|do|does|did|will|would
 const PERSON = /^(?:I|we|you|everyone|everybody|nobody|no one|each of us|all of us|none of us|one|people|there|who|what)$/i
 
 /** A subject that stands for something said before. */
-const PRONOUN = /^(?:it|they|he|she|this|that|these|those|its|their|his|her|such|him|them|some|others?|both|each|another|the (?:former|latter|other|same|next)|the (?:first|second|third|last)(?= (?:is|was|are|were|one|of|thing|point|has|will|can)\b))\b/i
+export const PRONOUN = /^(?:it|they|he|she|this|that|these|those|its|their|his|her|such|him|them|(?:some|each)(?= (?:of|is|are|was|were|has|have|had|will|can|may|must|should|do|does|did)\b)|others?|both|another|the (?:former|latter|other|same|next)|the (?:first|second|third|last)(?= (?:is|was|are|were|one|of|thing|point|has|will|can)\b))\b/i
 
 /**
  * An `it` that stands for what comes after it.
@@ -33,9 +32,9 @@ const PRONOUN = /^(?:it|they|he|she|this|that|these|those|its|their|his|her|such
 const EXPLETIVE = /^it(?:(?:['’]s| is| was| would be| will be) (?:(?:not|never|always|also|so|very|too|only|almost) )?(?:(?:an?|our|my|your|the) )?(?!\w+ed\b)(?:good|better|best|bad|hard|easy|difficult|important|vital|essential|crucial|critical|necessary|possible|impossible|true|clear|right|wrong|time|duty|responsibility|job|task|honou?r|pleasure|mistake|shame|lie|fact|unfair|impractical|tempting|rare|[\w-]+(?:able|ible|ful|ous)) (?:that|to|how|who|when|for|if)\b| turn(?:s|ed) out that | takes \w+ )/i
 
 /** What makes a clause hang on another one. */
-const DEPENDENT = new RegExp(`^(?:${[
+export const DEPENDENT = new RegExp(`^(?:${[
   'just as|because|since|although|though|while|if|unless|until|when|whenever|where|wherever|which|whom|whose|that|than|as|so that|in order|after|before|once|whether|even|like|despite|without|with|by|of|in|on|at|from|to|for|into',
-  'through|during|upon|over|under|about|against|among|between|beyond|across|rather|instead|not|nor|or|either|neither|both|including|especially|particularly|let alone|thanks to|except|according|based|given|having|being|regardless',
+  'through|during|upon|over|under|about|against|among|between|beyond|across|rather|instead|not(?! (?:every\\w*|all|one|many)\\b)|nor|or|either|neither|both|including|especially|particularly|let alone|thanks to|except|according|based|given|having|being|regardless',
   'ever|the (?:more|less|\\w+er) (?:you|we|I|they|it|he|she)|then|there(?:fore|by)|also|too(?! (?:many|few|much|little|often)\\b)|more|less|yes|no(?! one\\b| \\w+ (?:is|can|will|should|has|was))|okay|thank|thanks|hello|hi|good (?:morning|afternoon|evening)|welcome|ladies|dear|my (?:fellow|friends)|fellow|mr|madam',
 ].join('|')})\\b(?!['’])`, 'i')
 
@@ -109,7 +108,7 @@ export function canStand(line: string, whole = false): boolean {
   if (words.length < (isOrder(words) ? 2 : 3) || words.length > 24 || (OPEN_END.test(text) && !(whole && PARTICLE.test(text))) || isTorn(text) || isUnspoken(text) || isHalf(text) || opensMore(words) || opensWithin(words)) return false
   if (/^(?:what|why|how|who|where|when|which|been|(?:is|are|was|were|am|do|does|did|can|could|will|would|should|shall|may|might|have|has|had)(?:n['’]t)?)\b/i.test(text) && !/^don['’]t\b/i.test(text) && !isOrder(words)) return text.endsWith('?')
   if ((PRONOUN.test(text) && !EXPLETIVE.test(text)) || DEPENDENT.test(text) || (PAST.test(words[0]!) && !BASE.test(words[0]!)) || (/^\p{Ll}/u.test(text) && THIRD.test(words[0]!) && !isFinite(words, 1))) return false
-  if (isOrder(words)) return !/^\p{Ll}/u.test(text) || /^(?:let us|let['’]s|don['’]t|never)\b/.test(text)
+  if (isOrder(words)) return !/^\p{Ll}/u.test(text) || /^(?:let us|let['’]s|don['’]t|do not|never)\b/.test(text)
   if (/\wly$/i.test(words[0]!) && AUXILIARY.test(words[1]!)) return false
   return hasPredicate(wordsOf(text.replace(REMARK, '')))
 }
@@ -153,7 +152,7 @@ export function isOrder(words: readonly string[]): boolean {
 }
 
 /** Whether a finite verb follows the subject, not only within a relative clause. */
-function hasPredicate(words: readonly string[]): boolean {
+export function hasPredicate(words: readonly string[]): boolean {
   const first = words[0]!
   if (/ing$/i.test(first) && words.some((word, at) => at > 1 && /^(?:(?:is|was)(?:n['’]t)?|means|makes|takes|costs)$/i.test(word) && !words.slice(1, at).some((one, i) => /^(?:which|who|what|where|it|he|she)$/i.test(one) || (/^and$/i.test(one) && /^(?:the|an?|we|I|you|they|there|nobody|everybody)$/i.test(words[i + 2]!))))) return true
   if (/(?:ing|ed)$/i.test(first) && !/^(?:nothing|something|anything|everything|king|spring|morning|evening|building|reading|writing|learning|teaching)$/i.test(first)) return false
@@ -203,96 +202,4 @@ function isFinite(words: readonly string[], at: number): boolean {
 /** The words of a text, an apostrophe or hyphen within them kept. */
 export function wordsOf(text: string): string[] {
   return text.match(/[\p{L}\p{N}'’-]+/gu) ?? []
-}
-
-/**
- * Whether a clause says only half without the next one: it leads to a quotation, its subject waits for the verb, or it is the first
- * side of a contrast.
- *
- *   | He wrote on the door: …
- *   | The reader, who had come by bus, …
- *   | We lend not to count books, but to meet people
- *   | Do not count the books; count the readers
- *   | A shelf is not a wall; it is a door
- *   | The clerks say that nobody reads, but …
- *   | Lamps are cheap, but light is not; we do our part, but the rest is yours
- */
-export function waits(clause: Clause, next: Clause | undefined): boolean {
-  if (clause.mark === ':') return true
-  if (next === undefined || !/^[,;–—-]+$/.test(clause.mark)) return false
-  if (/(?:\bnot|cannot|n['’]t|\bnever|\bno longer)\b/i.test(clause.text) && /^(?:but|rather|it['’]s|they['’]re|we)\b/i.test(next.text) && clause.mark !== ';') return true
-  const [, forbidden] = /^(?:do not|don['’]t|never) (\p{L}+)/iu.exec(clause.text) ?? []
-  if (forbidden !== undefined && new RegExp(`^(?:but |rather )?${forbidden}\\b`, 'i').test(next.text)) return true
-  if (/\bnot\b/i.test(clause.text) && /^(?:it|they|this|he|she|you|we) (?:is|are|was|were)\b/i.test(next.text)) return true
-  if (/^(?:but |and )?not\b|^but\b.*(?: not|n['’]t)$/i.test(next.text)) return true
-  if (/\b(?:say|says|said|thinks?|claims?|believes?)\b/i.test(clause.text) && /^but\b/i.test(next.text)) return true
-  if (clause.mark === ',' && (goesOn(next.text) || isLastMember(next.text))) return true
-  if (clause.mark === ',' && /^(?:but|yet)\b/i.test(next.text)) return true
-  if (BOUND.test(clause.text) || HEARD.test(next.text)) return true
-  if (/\bto \p{L}+$/u.test(clause.text) && /^(?:and |or )?to \p{L}+/u.test(next.text)) return true
-  if (/^ask not\b|^(?:neither|either|both|the more|the less|no sooner)\b/i.test(clause.text)) return true
-  return clause.mark === ',' && /^(?:who|whose|which|then|that)\b/i.test(next.text) && clause.text.split(/\s+/).length <= 4
-}
-
-/** What a clause ends with that the next one says more of: a reason, a tendency, something great. */
-const UNSAID = /\b(?:reasons?|tendency|chance|ability|need|way|idea|fact|point|opportunity|right|time|moment|example|instance|obviously|actually|now|then|great|good|big|little|nice|thing|things|kind|sort|day)$/i
-
-/**
- * Whether a clause that does not end its sentence leaves open what it begins: a condition within it, or a noun that the rest explains.
- *
- *   | We try one shelf each day but if the rain comes, …
- */
-export function breaksOff(text: string): boolean {
-  return UNSAID.test(text) || /\s(?:if|because|while|although|unless)\b/i.test(text)
-}
-
-/** Who says so, named after it: the doors are open enough, the clerks say. */
-const HEARD = /^(?!what|as\b|when|who)(?:[\w’'-]+ ){1,6}(?:say|says|said|claims?|insists?)$/i
-
-/** What comes next is said of these alone: … that for the oldest readers, … */
-const BOUND = /\bthat (?:for|in|if|when|by|with|under)\b[^,]*$/i
-
-/** Words with which something new is said of the clause before, rather than more of the same. */
-const JOINS = new RegExp(`^(?:${[
-  'and|but|or|nor|so|yet|which|who|whose|whom|where|when|whenever|because|since|as|while|with|without|to|for|in|on|at|from|by|of|into|through|including|especially|particularly|not|even|though|although',
-  'if|unless|until|once|like|than|that|just|only|however|what(?:so)?ever|whichever|wherever|whoever|too|please|then|now|today|tomorrow|tonight|always|never|after|before|during|such|my|our|your|\\w+ing|\\w+ly',
-].join('|')})\\b`, 'i')
-
-/**
- * Whether a clause goes on with a series or a row of adjectives that began before the comma.
- *
- *   | My teacher was a kind, quiet woman.      | We will carry any load, cross any river, …
- *                            ^^^^^^^^^^^                                  ^^^^^^^^^^^^^^^
- */
-function goesOn(text: string): boolean {
-  return /^\p{Ll}/u.test(text) && !JOINS.test(text) && !canStand(text) && !PRONOUN.test(text) && !/^(?:I|we|you|there)\b/i.test(text)
-}
-
-/** Whether a clause ends a list of names that began before the comma: … in Lamps, Books and Chairs for the hills. */
-function isLastMember(text: string): boolean {
-  return /^\p{Lu}[^\s,]*(?: [^\s,]+){0,3} (?:and|or) (?!(?:we|I|you|they|it)\b)/u.test(text) && !JOINS.test(text) && !canStand(text)
-}
-
-/**
- * Whether a clause is the last member of a list that began in the one before it, which has no verb of its own.
- *
- *   | Lamps, books and quiet rooms bring people back
- *            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ not: lamps do so too
- */
-export function endsList(clause: Clause, before: Clause | undefined): boolean {
-  if (before?.mark !== ',' || !/^(?!(?:I|we|you|they|it|he|she|there)\b)\p{Ll}[^,]*?\band\b/u.test(clause.text)) return false
-  const words = wordsOf(before.text)
-  const isAdverb = DEPENDENT.test(before.text) || /ly$|^(?:however|today|tomorrow|still|meanwhile|finally|indeed|instead|yet|now|then|so|again)$/i.test(words.at(-1) ?? '')
-  return !isAdverb && words.length <= 6 && !hasPredicate(words)
-}
-
-/** Whether a clause is the condition, time or reason with which a sentence begins, its main clause to come. */
-export function opensSentence(line: string): boolean {
-  const text = line.slice(openerLength(line))
-  return conditions(text) || /^(?:because|since|as|although|though|while|after|before|during|in|on|at|for|with|by|to|from|through|under|over|across|despite|thanks to|given|unlike|like|today|tomorrow|once|this (?:year|week|month)|last (?:year|week|month)|next (?:year|week|month))\b/i.test(text)
-}
-
-/** Whether a clause makes the ones after it depend on it: cut out without it, they say more than the speaker does. */
-export function conditions(text: string): boolean {
-  return /^(?:(?:but|and|so|even|only|or) )?(?:if|unless|until|when(?:ever)?|once|without|suppose|imagine|provided|as long as|in case|had|were|should|the (?:more|less|fewer|[a-z]+er) (?:you|we|they|the|a)\b[^,]*$)\b/i.test(text) || BOUND.test(text)
 }

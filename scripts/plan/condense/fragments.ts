@@ -1,4 +1,5 @@
 /** Which Chinese clauses cannot stand alone: told by function words, which are a closed class, and by the words of `lexicon.ts`. */
+import { rememberedText } from '../remembered.ts'
 import { balanced } from './chinese.ts'
 import { ACTOR_NOUN, ACTS, VERB_FIRST, VERBS } from './lexicon.ts'
 import { isNominal } from './nominal.ts'
@@ -125,7 +126,7 @@ const FRAGMENTS: readonly ((text: string) => boolean)[] = [
   // 同事们、朋友们
   (text) => VOCATIVE.test(text) && /们|各位|尊敬|亲爱/.test(text),
   // 一百年前
-  (text) => /^[\d一二三四五六七八九十百千万几数多]+年(?:前|后|来|间|里|之后|之前)$/.test(text),
+  (text) => /^(?:早在|远在|就在|大约|距今)?[\d一二三四五六七八九十百千万几数多]+年(?:以?前|后|来|间|里|之后|之前)$/.test(text),
   // 新的征程上
   (text) => /^[^，]{0,8}(?:征程|道路|时代|时期|阶段|形势|起点|关头|舞台|条件|背景|态度)[上下中里]$/.test(text) && !VERB_FIRST.test(text),
   // 在借书问题上的这一改进
@@ -185,7 +186,7 @@ const FRAGMENTS: readonly ((text: string) => boolean)[] = [
   // 同城市发展相适应; 与从前不同
   (text) => /^[同与和跟][^，]*(?:相(?:一致|适应|结合|协调|衔接|统一|符合|匹配|比)|不同|一样|无关|融会贯通|对接|接轨)$/.test(text),
   // 馆员们以守夜人的精神
-  (text) => /以[^，]*的(?:精神|姿态|态度|方式|决心|勇气|行动|名义|身份|心态)$/.test(text),
+  (text) => /以[^，]*的(?:精神|姿态|态度|方式|决心|勇气|行动|名义|身份|心态|思想|理论|观点|立场|眼光|作风|理念)$/.test(text),
   // 支持社区结合街坊的习惯
   (text) => /^(?:推动|支持|引导|鼓励|督促|指导)[^，]*(?:(?<![医教产])结合|按照|根据|围绕|立足|针对)[^，]*$/.test(text) && !ACTS.test(text.replace(/^.*(?:结合|按照|根据|围绕|立足|针对)/, '')),
   // 书房能有何用处
@@ -216,6 +217,10 @@ const FRAGMENTS: readonly ((text: string) => boolean)[] = [
   (text) => /^(?:代价|结果|好处|坏处|前提|策略|答案|理由|后果|差别|区别)(?:就|也)?是/.test(text),
   // 馆员必须牢记
   (text) => /(?:必须|应当|应该|要|务必)(?:牢记|记住|明白|清楚|懂得|认清|看清)$/.test(text),
+  // 搞的是另一套; 常常是深夜; 有的，如灯油
+  (text) => /^(?:(?:搞|做|办|图)的(?:就|也|都)?是|(?:常常|往往|经常|有时)是|有[的些]，)/.test(text),
+  // 直到现在已经三年的时间
+  (text) => /^(?:直到|到)(?:现在|今天|目前)[^，是要能会]*(?:年|月|天|时间)$/.test(text),
   // 遇到没见过的书
   (text) => /^(?:遇到|碰到|遇上|碰上)[^，]*$/.test(text),
   // 旨在通过街坊的活动
@@ -231,9 +236,9 @@ const FRAGMENTS: readonly ((text: string) => boolean)[] = [
 ]
 
 /** Whether a clause can be shown alone and still be a grammatical phrase with its own sense. */
-export function canStand(text: string): boolean {
+export const canStand = rememberedText((text: string): boolean => {
   return text.length >= 3 && !FRAGMENTS.some((isFragment) => isFragment(text))
-}
+})
 
 /** What a condition, a concession or a first half begins with: complete together with what follows its comma. */
 const BINDS = /^(?:如果|假如|只要|只有|除非|即使|即便|哪怕|无论|不论|不管|虽然|尽管|由于|因为|一旦|为了|既|不仅|不但|不是)[^，]+，/

@@ -2,6 +2,7 @@
  * Chinese phrases that name what is spoken of and say nothing of it yet: a noun with its attribute, a time, a place. Told by
  * function words and by the verbs of common use, so that an unknown verb errs towards a phrase that may stand.
  */
+import { rememberedText } from '../remembered.ts'
 import { VERB_FIRST, VERBS } from './lexicon.ts'
 
 /** Verbs of everyday and of spoken Chinese that are rarely part of a noun. */
@@ -108,14 +109,14 @@ const SETTINGS: readonly ((text: string) => boolean)[] = [
 ]
 
 /** Whether a phrase only names, or only tells when and where. */
-export function isNominal(text: string): boolean {
+export const isNominal = rememberedText((text: string): boolean => {
   return SETTINGS.some((isSetting) => isSetting(text)) || names(text)
-}
+})
 
 /** Whether a clause is the period that what follows holds for: 过去五年, 到明年年底. */
-export function isPeriod(text: string): boolean {
+export const isPeriod = rememberedText((text: string): boolean => {
   return /^(?:过去|未来|近|最近|今年|去年|明年|本[年月]|到|至|截至|“?十[一二三四五]五”?|[一二三四五六七八九十\d]{1,4}年)[^，]{0,8}$/.test(text) && /[年月末底来初间期度]/.test(text) && isTopic(text.replace(/^到/, ''))
-}
+})
 
 /** Whether a phrase only names what is spoken of: 小巷的灯光, 我们相识的经过. */
 export function names(text: string): boolean {

@@ -2,6 +2,7 @@
  * Chinese clauses that point: at the sentence before, at somebody named there, at the talk itself. None of them says its thought
  * to somebody who sees only the slide.
  */
+import { rememberedText } from '../remembered.ts'
 
 /** Words of a quotation point at nothing outside of it. */
 const QUOTED = /[“「『《][^”」』》]*[”」』》]/g
@@ -30,10 +31,10 @@ const STEERS = new RegExp(
 )
 
 /** Whether a clause refers to what stands outside of it. */
-export function refers(text: string): boolean {
+export const refers = rememberedText((text: string): boolean => {
   const own = text.replace(QUOTED, '')
   return DEMONSTRATIVE.test(own) || ITS.test(own) || (PERSON.test(own) && own.search(PERSON) < 9) || /(?:他|她|它)们?$/.test(own) || STEERS.test(own)
-}
+})
 
 /** What 这种, 那些 and the like count, unless everybody has it before their eyes, it is told at once (那些晚归的人) or stands right before (“夜读”这个主意). */
 const POINTED = /(?<=^|[，、在把被对用从向给为使让和与是有到过了着没不如于以由好住准掉成])(?:这|那)(?:种|类|些|个|一[种类个])(?!时代|世界|社会|国家|城市|季节|夏天|冬天|春天|秋天|夜晚|晚上|意义|过程中?|方面)(?![^，。]{2,14}的\p{Script=Han})(\p{Script=Han}{2})/gu

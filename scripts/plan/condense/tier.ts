@@ -38,11 +38,14 @@ const SUPPOSES = /^(?:(?:and|but|now|so),? )?(?:like (?:right now|if|when)|you (
 /** Who somebody is: Ann Berg is the keeper of the northern light. */
 const INTRODUCES = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+,? (?:is|was|who is) (?:the|an?|my|our)\b/u
 
+/** Who the speaker is, which stands on the cover if anywhere. */
+const NAMES_SELF = /^(?:I am|I['’]m|My name is|my name is|My name['’]s) \p{Lu}\p{Ll}+/u
+
 /** What the speaker once asked himself. */
 const ASKED_ONCE = /^(?!(?:(?:and|but|so),? )?(?:why|how|what) (?:did|do|does|have|has|should|can|could|must|will)\b)(?:.*\b(?:I|me|my|myself)\b.*\?$|.*\b(?:was|were|did|had) .*\?$)/i
 
 /** How the talk of one person begins. */
-const ONE = /^(?:(?:and|but|so|now|today|then),? )*(?:I|my)\b(?!['’]ve learned)|\b(?:and|that|now|when|because|as|since|what) I\b|\bmy (?:mom|dad|mother|father|wife|husband|brother|sister|son|daughter|friend|family|parents|grand\w+|co-?founder)\b/i
+const ONE = /^(?:(?:and|but|so|now|today|then),? )*(?:I|my)\b(?!['’]ve learned)|\b(?:and|that|now|when|because|as|since|what) I\b|\bmy (?:own )?(?:advice|efforts?|life|career|work|view|job|office|home|house|team|book)\b|\bmy (?:mom|dad|mother|father|wife|husband|brother|sister|son|daughter|friend|family|parents|grand\w+|co-?founder)\b/i
 
 /** A subject that what was said before has made known. */
 const SAID_BEFORE = /^the (?:issues?|problems?|urgency|results?|principle|answer|reasons?|difference|process|report|review|book|idea|point|challenges?|task|former|latter|rest|quote|line|effect|outcome)\b(?! (?:of|that|with|in|for|to|is that)\b)/i
@@ -58,7 +61,13 @@ const CASE = /^(?:(?:and|but|so),? )?(?:for (?:example|instance)|in (?:some|othe
 const ADDS = /^And (?!I\b)\p{Lu}\p{Ll}+ /u
 
 /** Something shown or named before: on that page, we spend too little time here. */
-const POINTS_THERE = /\b(?:on|in|of|with|about|at|for|by|from|under|like|kind of) that (?!(?:is|was|are|were|can|will|has|have|the|a|an|we|you|they|it|he|she|I|does|do|makes?|which|what|who|could|would|should|may|might|must|matters?|day|night)\b)\p{Ll}+|^(?:(?:today|now|but|and|so|yet|still),? )*that (?!(?:is|was|will|can|has)\b)\p{Ll}+ (?:is|was|has|will|can|must)\b|\b(?:spend|enough time|out|up|over|right|around|in|from) (?:here|there)$/iu
+const POINTS_THERE = /\b(?:on|in|of|with|about|at|for|by|from|under|like|than|kind of) that (?!(?:is|was|are|were|can|will|has|have|the|a|an|we|you|they|it|he|she|I|does|do|makes?|which|what|who|could|would|should|may|might|must|matters?|day|night)\b)\p{Ll}+|^(?:(?:today|now|but|and|so|yet|still),? )*that (?!(?:is|was|will|can|has)\b)\p{Ll}+ (?:is|was|has|will|can|must)\b|\b(?:spend|enough time|out|up|over|right|around|in|from) (?:here|there)$/iu
+
+/** What is said of nothing in particular, or only of something said before: everybody knows that; we have to do this. */
+const SAYS_NOTHING = /^(?:everybody|everyone|we all|you all|people) (?:already )?knows?\b|\b(?:this|that|these|those|so)$/i
+
+/** What would be so if something else were, which it is not. */
+const UNREAL = /\bif\b[^.;]*\b(?:were|had|could|did)\b[^.;]*\b(?:would|could|might)\b|\b(?:would|could|might)\b[^.;]*\bif\b[^.;]*\b(?:were|had|did)\b/i
 
 /** The tier of a line that is cut from a sentence, by its own words and by the sentence that comes next. */
 export function tierOf(speech: Speech, sentence: Passage, line: string): Tier {
@@ -68,11 +77,11 @@ export function tierOf(speech: Speech, sentence: Passage, line: string): Tier {
   if (TAKEN_BACK.test(said) && !/^the (?!opposite)/i.test(said) && said.split(' ').length <= 5) return 'refused'
   if (GRANTS.test(line) && TURNS.test(next)) return 'refused'
   if (isAboutTalk(line) || /^(?:\(|["“].*["”]$)/.test(line)) return 'refused'
-  if (line.endsWith('?')) return ASKS_OUT.test(line) || !ASKS_ALL.test(line) ? 'refused' : ASKED_ONCE.test(line) ? 'narrated' : 'ordinary'
-  if (SUPPOSES.test(sentence.text)) return 'refused'
+  if (line.endsWith('?')) return ASKS_OUT.test(line) || !ASKS_ALL.test(line) || isTalkedAround(line) ? 'refused' : ASKED_ONCE.test(line) ? 'narrated' : 'ordinary'
+  if (SUPPOSES.test(sentence.text) || NAMES_SELF.test(said) || /^one of (?:them|these|those)\b/i.test(said)) return 'refused'
   if (INTRODUCES.test(said)) return 'narrated'
   if (GRANTS.test(sentence.text) || ADDS.test(sentence.text) || CASE.test(sentence.text)) return 'narrated'
-  if (isQuoted(speech, sentence, line) || pointsOut(said.replaceAll(/\bits\b/gi, 'their')) || POINTS_THERE.test(said) || POINTS_BACK.test(said) || (HOLLOW.test(said) && (wordsOf(said).length <= 6 || SOME_OF.test(said)))) return 'narrated'
+  if (isQuoted(speech, sentence, line) || pointsOut(said.replaceAll(/\bits\b/gi, 'their')) || POINTS_THERE.test(said) || POINTS_BACK.test(said) || SAYS_NOTHING.test(said) || UNREAL.test(said) || (HOLLOW.test(said) && (wordsOf(said).length <= 6 || SOME_OF.test(said)))) return 'narrated'
   if (isOrder(wordsOf(said))) return isTalkedAround(said) ? 'narrated' : 'claim'
   if (isTold(said)) return TURN.test(said) ? 'ordinary' : 'narrated'
   const isHalf = /\b(?:not|never|no|cannot)\b|n['’]t\b/i.test(said) && TURNS.test(next)

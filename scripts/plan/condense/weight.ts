@@ -9,12 +9,12 @@ const CUE = /\b(?:must|never|always|every|only|key|lesson|truth|secret|the point
 const SMALL = /^you know,|\b(?:honou?red|pleasure|thanks?|welcome|grateful|congratulat\w+|joke|laugh\w*|anyway|sorry|hello|heck|hey|yeah|okay|oh)\b/i
 
 /** Sounds of talk that leave a thought what it is, but make no line of it. */
-const CHATTY = /\b(?:kind of|sort of|stuff|guys?|actually|really|basically|any\w*(?: \w+)? you (?:want|like))\b/i
+const CHATTY = /\b(?:kind of|sort of|stuff|guys?|actually|really|basically|blah|whatever$|(?:things|stuff) like that|you know(?=,)|necessarily$|any\w*(?: \w+)? you (?:want|like))\b/i
 
 /** Talk about the talk: what comes next, what was said before, what everybody knows. */
 const ABOUT_TALK = [
-  /\b(?:I|we)(?:['’]ll| will|['’]m going to| am going to| want to| would like to|['’]d like to| have to| must| can| could| should| won['’]t| don['’]t want to) (?:just |also |now |only |briefly |even )?(?:talk|say|tell|share|begin|end|finish|close|conclude|mention|start by|begin by|add|ask you|explain|repeat|present|read|show|come back|get to|go on|admit|confess|turn to|speak|give you)\b|\blet(?: us|['’]s)(?: now)? (?:(?:begin|start)(?= (?:with|by|at)\b)|move on|turn|look|go back|go on|take|see|talk|break|get|do)\b|\bI (?:confess|do not know|beg)\b|\bI['’]d (?:say|argue|love|like)\b|\btake a (?:minute|moment|look)\b|^(?:A|Q): /i,
-  /\blet me\b|^(?:in any case|as an aside|speaking of|on (?:that|this) note|long story short|believe me|trust me)\b|\b(?:(?:it(?:['’]s| is)|there(?:['’]s| is)) (?:no )?time for my|the end of my|here(?:['’]s| is) the \w+ part|make (?:good )?use of your time|use your time)\b|\bas (?:I|we) (?:said|mentioned|know)\b|\byou (?:all )?know (?:that|the|what|how)\b|\bI don['’]t (?:mean|know|think|care)\b|\bbefore (?:I|we) (?:dive|get (?:to|into)|start|begin|turn|go on)\b|\btake my word\b|\bto be (?:honest|fair|clear|sure)\b|\bby the way\b|\bI (?:remember|recall)\b/i,
+  /\b(?:I|we)(?:['’]ll| will|['’]m going to| am going to| want to| would like to|['’]d like to| have to| must| can| could| should| won['’]t| don['’]t want to) (?:just |also |now |only |briefly |even )?(?:be )?(?:talk(?:ing)?|pass (?:it|you|this) (?:on|over)|hand over|say|tell|share|begin|end|finish|close|conclude|mention|start by|begin by|add|ask you|explain|repeat|present|read|show|come back|get to|go on|admit|confess|turn to|speak|give you)\b|\blet(?: us|['’]s)(?: now)? (?:(?:begin|start)(?= (?:with|by|at)\b)|move on|explore|dive|jump|turn|look|go back|go on|take|see|talk|break|get|do)\b|\bI (?:confess|do not know|beg)\b|\bI['’]d (?:say|argue|love|like)\b|\btake a (?:minute|moment|look)\b|^(?:A|Q): /i,
+  /\blet me\b|\b(?:I am|I['’]m|we are|we['’]re) (?:\w+ )?(?:pleased|glad|delighted|happy|excited|proud) to (?:be|join|see|have|share|welcome|announce)\b|\b(?:grab|take|find) (?:your|their|a) seats?\b|^(?:in any case|as an aside|speaking of|on (?:that|this) note|long story short|believe me|trust me)\b|\b(?:(?:it(?:['’]s| is)|there(?:['’]s| is)) (?:no )?time for my|the end of my|here(?:['’]s| is) the \w+ part|make (?:good )?use of your time|use your time)\b|\bas (?:I|we) (?:said|mentioned|know)\b|\byou (?:all )?know (?:that|the|what|how)\b|\bI don['’]t (?:mean|know|think|care)\b|\bbefore (?:I|we) (?:dive|get (?:to|into)|start|begin|turn|go on)\b|\btake my word\b|\bto be (?:honest|fair|clear|sure)\b|\bby the way\b|\bI (?:remember|recall)\b/i,
   /\b(?:short|little|quick|first|second|third|next|last) (?:story|slide|section|part|point)\b|\b(?:later|earlier|now) (?:in|on) (?:this|my) (?:talk|speech|post)\b|^(?:here|there)(?: is|['’]s| are)? (?:what|why|how|the thing|goes|a few|a couple|some)\b|\bfor (?:a|one) (?:moment|minute|second)\b|\blast but not least\b/i,
 ]
 
@@ -82,6 +82,9 @@ const UMBRELLA = /^(?:continue (?:to )?(?:work|build|stand|support|focus)|take s
 /** Sympathy, which promises nothing. */
 const FEELS = /^(?:\S+ ){1,3}(?:understands?|recogni[sz]es?|acknowledges?|appreciates?) (?:that |the |how )/i
 
+/** One thing set against another: not a wall but a door, to mend rather than to buy. */
+const SET_AGAINST = /\bnot\b[^.;]*\bbut\b|\b(?:rather than|instead of)\b/i
+
 /** How much more an English clause says than its words do: about -4 to 3. */
 export function weightOf(text: string): number {
   const words = wordsOf(text)
@@ -97,6 +100,7 @@ export function weightOf(text: string): number {
   if (/\d/.test(text)) weight += 0.7
   if (/\b(\w{4,})\b.*\b\1\b/i.test(text)) weight += 0.5
   if (/^\p{Ll}/u.test(text)) weight -= 1.4
+  if (SET_AGAINST.test(text)) weight += 0.7
   if (ADDED.test(text)) weight -= 0.8
   if (UMBRELLA.test(text)) weight -= 0.6
   if (FEELS.test(text)) weight -= 0.8

@@ -5,6 +5,7 @@ import { isOpenEnded, openerLength } from '../condense/english.ts'
 import { jointLength } from '../condense/joints.ts'
 import type { Proposal, Scene } from '../proposal.ts'
 import { widthOf, type Speech } from '../speech.ts'
+import { crossedIn } from './english/crossed.ts'
 import { shapeOfPoints } from './points.ts'
 
 /** The widest member, in ems. */
@@ -35,7 +36,7 @@ export function recogniseAnaphora({ speech, sentences }: Scene): Proposal[] {
     let to = from + 1
     for (let next = to; next < sentences.length && next - to < gap; next++) if (headOf(sentences[next]!) === head) to = next + 1
     const alike = sentences.slice(from, to).filter((sentence) => headOf(sentence) === head)
-    if (alike.length < 3) continue
+    if (alike.length < 3 || alike.some((sentence, i) => alike[i + 1] !== undefined && crossedIn(speech, sentence, alike[i + 1]!) !== null)) continue
     const members = alike.flatMap((sentence) => memberOf(speech, sentence) ?? [])
     if (members.length >= 3 && members.length <= 6) {
       const shape = shapeOfPoints(members.map((lead) => ({ mark: null, lead, points: [] })), null, 'sentences that begin alike')

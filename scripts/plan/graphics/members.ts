@@ -95,7 +95,7 @@ function namesIn(speech: Speech, list: Passage, promised: number | null): Passag
   const text = list.text.replace(/等(?:等)?.{0,4}$/, '')
   if (!text.includes('、') || /[，；：]/.test(text)) return null
   const members = membersOf(speech, list.at, text).map((member) => unmarked(speech, member))
-  const isName = (member: Passage): boolean => widthOf(member.text) >= 1 && widthOf(member.text) <= NAME && (members.length === promised || isTopic(member.text)) && !refers(member.text) && !/[的地得]$|^[的和与及]/.test(member.text)
+  const isName = (member: Passage): boolean => widthOf(member.text) >= 1 && widthOf(member.text) <= NAME && (members.length === promised || isTopic(member.text)) && !refers(member.text) && !/[的地得]$|^(?:[的和与及]|[用以把将按凭靠](?!户|来|及|于)|对(?!象|手|方|话|策|比|外)|通过|利用)/.test(member.text)
   return members.length >= LEAST && members.length <= MOST && members.every(isName) && new Set(members.map((member) => member.text)).size === members.length ? members : null
 }
 

@@ -22,6 +22,9 @@ function isScrap(text: string): boolean {
 /** A row of terms in quotation marks is no saying. */
 const TERMS = /^[“「『]?(?:[^，。！？；]{1,6}、)+[^，。！？；]{1,6}[”」』]?$/
 
+/** Words under which a quotation stands that the speaker holds against somebody, or turns down. */
+const REFUTED = /(?:胡说|鼓吹|叫嚣|叫嚷|散布|宣扬|妄称|诬蔑|诬称|污蔑|攻击|谬论|谎称|狡辩|借口|误以为|反对|批判|驳斥|抛弃|摒弃|摆脱|不(?:要|能|应)(?:再)?(?:信|说|讲|搞|把)|不是|克服|纠正|破除|防止)[^，。“”]{0,8}$/
+
 /** No name: 对他 said “…”. */
 const UNNAMED = /^(?:[我你他她它这那有大在对向跟和]|咱|俺)/
 
@@ -45,6 +48,7 @@ export function recogniseQuotation(scene: Scene): Proposal[] {
       if (speech.isEnglish && isScrap(text)) continue
       const width = widthOf(text)
       const lead = sentence.text.slice(0, at - sentence.at)
+      if (speech.isChinese && REFUTED.test(lead)) continue
       if (source === null && !CITED.test(lead) && !ENGLISH_CITED.test(lead)) continue
       if (width < 8 || width > 60 || TERMS.test(text)) continue
       proposals.push({

@@ -16,6 +16,9 @@ const NAMED_TURN = /^(?:解决|破解|克服|扭转|纠正|根治|改变)[^，�
 /** A consequence or an image that sums the problem up: 没有读者，图书馆就成了空房子. */
 const MORAL = /(?:，[^，]{0,8}(?:就|才|也只|便)|关键|根本|说到底|归根结底)/
 
+/** What a heading says over a section that finds faults; 关于借书的问题 only names a subject. */
+const ABOUT_FAULTS = /不足|短板|难题|弊端|(?:解决|破解|克服|纠正|化解|整治|存在|面临|突出|主要)[^，]*问题|问题(?:与|和|及|、)|问题[^，]{0,4}(?:不少|突出|严重)|^(?:当前|目前)?[^关，]{0,8}问题$/
+
 /** Words that find fault. */
 const FAULT =
   /(?:不足|不够|不强|不高|不大|不实|不牢|不到位|不平衡|不充分|不适应|不相适应|不明显|不突出|不稳固|不愿|不敢|不会|[却也都还]不能|不力|没有|缺乏|缺少|缺[^，。]{1,4}|欠缺|薄弱|短板|差距|偏[弱低慢少]|滞后|脱节|脱离|流于形式|形式主义|官僚主义|负担|隐患|困难|矛盾|堵点|顽疾|松懈|敷衍|推诿|有的|有些|少数|个别|问题)/
@@ -42,7 +45,7 @@ const isRemedy = (sentence: Sentence): boolean =>
 export function recogniseRemedy(scene: Scene): Proposal[] {
   const { speech, sentences, heading } = scene
   if (speech.isEnglish) return englishRemedies(scene)
-  const announced = heading !== null && /问题|不足|短板|难题|弊端/.test(heading.text)
+  const announced = heading !== null && ABOUT_FAULTS.test(heading.text)
   const named = sentences.findIndex((sentence, i) => i > 0 && NAMED_TURN.test(sentence.text))
   const first = sentences.findIndex(named > 0 || announced ? (sentence) => isProblem(sentence) || FAULT.test(sentence.text) : findsFault)
   if (first < 0 || (named >= 0 && named <= first)) return []

@@ -21,7 +21,7 @@ interface Union {
 const JOINED = '(?:有机|高度|深度|紧密|内在|辩证|相互|互相|相)*(?:统一|结合|融合|交融|贯通|交汇|一体推进|融为一体)|同向发力|同频共振|同向而行'
 
 /** 讲述、展示、体验有机融合; 讲述和体验相结合; the words after it only close the clause or say what comes of it. */
-const CHINESE = new RegExp(`^(?<lead>(?:要|必须|始终|坚持|推动|促进|做到|实现|努力|切实|把)*)(?<list>[^，；：、“”]{2,12}(?:(?:、[^，；：、和与同“”]{2,12})?(?:、|和|与|同|跟)[^，；：、和与同“”]{2,12}?))(?:的|之间)?(?<core>${JOINED})(?:起来|在一起)?(?:发展)?(?<tail>是.{2,20}|的[^的]{2,14})?$`)
+const CHINESE = new RegExp(`^(?<lead>(?:(?:希望|盼望|要求|号召)(?:你们|大家|各位|同学们|同志们)?|要|必须|始终|坚持|推动|促进|做到|(?<!坚持)实现|努力|切实|把)*)(?<list>[^，；：、“”]{2,12}(?:(?:、[^，；：、和与同“”]{2,12})?(?:、|和|与|同|跟)[^，；：、和与同“”]{2,12}?))(?:的|之间)?(?<core>${JOINED})(?:起来|在一起)?(?:发展)?(?<tail>是.{2,20}|的[^的]{2,14})?$`)
 
 /** where craft meets care; at the meeting of craft and care */
 const ENGLISH: readonly RegExp[] = [
@@ -96,7 +96,8 @@ function chineseUnion(speech: Speech, sentence: Passage, clause: Clause): Union 
   const at = clause.at + opener + lead.length
   const marked = list.replace(/[和与同跟](?=[^、]*$)/, '、')
   const acts = [...marked.matchAll(/[^、]+/g)].map(({ 0: text, index }) => speech.cut(at + index, at + index + text.length))
-  const members = acts.slice(1).some(({ text }) => VERB_FIRST.test(text)) ? acts : membersOf(speech, at, marked)
+  const isEven = acts.length === 2 && VERB_FIRST.test(acts[0]!.text) && Math.abs(acts[0]!.text.length - acts[1]!.text.length) <= 1
+  const members = isEven || acts.slice(1).some(({ text }) => VERB_FIRST.test(text)) ? acts : membersOf(speech, at, marked)
   if (members.length === 2 && tail !== undefined) return null
   const joined = clause.at + clause.text.lastIndexOf(core)
   const title = tail?.startsWith('的') && widthOf(clause.text) <= TITLE ? bare(speech, clause) : null

@@ -17,6 +17,7 @@ import { VERB_FIRST } from '../condense/lexicon.ts'
 import type { Proposal, Scene } from '../proposal.ts'
 import { span, trimBy, widthOf, type Speech } from '../speech.ts'
 import { statementShape } from '../draft.ts'
+import { crossedIn } from './english/crossed.ts'
 
 /** Words that bind two halves of a saying: 谁…谁就…, 没有…就没有…, 是…的…. */
 const SAYING = /(?:没有.*就没有|[只唯]有.*才|谁.*谁|越.*越|是.{2,14}(?:的|之).{1,6}$|就是|才是|归根结底|说到底|关键(?:在|是|要)|根本(?:在|是)|决不|绝不|必须|重在|贵在)/
@@ -85,13 +86,21 @@ function englishStatements(speech: Speech, sentences: readonly Sentence[]): Prop
   return sentences.flatMap((sentence, index) => {
     const [claim] = claimsOf(speech, sentence).filter(({ tier }) => tier !== 'refused').sort((a, b) => b.score - a.score)
     const next = sentences[index + 1]
+    const crossed = next === undefined ? null : crossedIn(speech, sentence, next)
+    if (crossed !== null) return [{ from: index, to: index + 2, score: CROSSED, shape: statementShape(crossed, 'the same words turned around') }]
     const turned = next === undefined ? null : turnedIn(speech, sentence, next)
     if (turned !== null) return [{ from: index, to: index + 2, score: worthOf(speech, sentence, turned, 'claim') + TURNED, shape: statementShape(turned, 'what is denied, and what is so') }]
     if (claim === undefined) return []
     const why = claim.text.text.endsWith('?') ? 'a question that the passage answers' : 'a sentence that carries the passage'
-    return [{ from: index, to: index + 1, score: claim.score, shape: statementShape(claim.text, why) }]
+    return [{ from: index, to: index + 1, score: claim.score - (claim.tier === 'narrated' ? TOLD : 0), shape: statementShape(claim.text, why) }]
   })
 }
+
+/** What only tells or leans on what was said is hardly worth a page: one next to it may stand longer. */
+const TOLD = 1
+
+/** What a figure of speech is worth that everybody remembers. */
+const CROSSED = 7
 
 /** Ems of a denial together with the sentence that says what is so instead. */
 const BOTH = 62

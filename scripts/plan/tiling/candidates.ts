@@ -51,7 +51,7 @@ const FEATHER = 0.5
 const BREAKS_OFF = /…$|\.{3}$/
 
 /** Who is spoken to. */
-const ADDRESSES = /^(?:尊敬|敬爱|敬重|亲爱)的/
+const ADDRESSES = /^(?:尊敬|敬爱|敬重|亲爱)的|^各位[^，]{0,16}(?:大家)?(?:好|早安|晚安)?$|大家好$/
 
 /** Two calls of so many ems say less than two claims. */
 const BRIEF = 16

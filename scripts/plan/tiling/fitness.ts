@@ -41,7 +41,7 @@ const chinese: Weights = {
 }
 
 /** One page holds one thought, about a minute long; a sentence says less than a Chinese one of its width. */
-const english: Weights = { ...chinese, em: 0.5, slide: 3.4, carries: 220, wears: 28, step: 50, thought: null, beside: 90, claim: 0.6, moves: 0.2 }
+const english: Weights = { ...chinese, em: 0.5, slide: 3.4, carries: 235, wears: 30, step: 50, thought: null, beside: 90, claim: 0.6, moves: -1 }
 
 const other: Weights = { ...chinese, thought: null, claim: 0.6, moves: 1 }
 

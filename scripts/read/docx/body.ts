@@ -18,8 +18,10 @@ export function blockLines(block: XmlElement, state: DocumentState): RichLine[] 
   return (block.name === 'AlternateContent' ? chosen(block) : childrenOf(block)).flatMap(child => blockLines(child, state))
 }
 
+/** A row that Word repeats on each page names the columns: it counts as bold, as such rows are as a rule. */
 function cellsOf(row: XmlElement, state: DocumentState): Row {
-  return partsOf(row, 'tc').map(cell => blockLines(cell, state))
+  const isHead = childOf(childOf(row, 'trPr'), 'tblHeader') !== undefined
+  return partsOf(row, 'tc').map(cell => blockLines(cell, state).map(line => isHead ? { ...line, strong: line.text.length } : line))
 }
 
 /** The rows of a table or the cells of a row, those in content controls as well. */

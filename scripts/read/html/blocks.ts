@@ -43,7 +43,7 @@ function write(element: Element, outer: Setting, writer: Writer): void {
   const setting = isApart ? { ...settingIn(element, outer), kind: 'text' as const, depth: null } : settingIn(element, outer)
   const isBlock = blocks.has(name) || isApart
   if (isBlock) end(outer, writer)
-  if (name === 'table' && isDataTable(element)) return writeTable(element, setting, writer)
+  if (name === 'table' && isDataTable(element)) return writeTable(element, writer)
   if (name === 'li') writer.mark = markOf(element, writer)
   for (const child of element.childNodes) {
     if (child.nodeType === 1) write(child as Element, setting, writer)
@@ -144,14 +144,14 @@ function isDataTable(table: Element): boolean {
     && [...table.querySelectorAll('tr')].some(row => row.children.length > 1)
 }
 
-function writeTable(table: Element, setting: Setting, writer: Writer): void {
+/** The caption of a table is a row of one cell; the cells of a head are in bold, as browsers set them. */
+function writeTable(table: Element, writer: Writer): void {
   for (const child of table.querySelectorAll('caption,tr')) {
-    if (child.localName === 'caption') {
-      write(child, setting, writer)
-      continue
-    }
-    const cells = [...child.children].map(cell => linesIn(cell).map(({ text }) => text).join(' '))
+    const isCaption = child.localName === 'caption'
+    const cells = (isCaption ? [child] : [...child.children]).map(cell => linesIn(cell).map(({ text }) => text).join(' '))
     if (!cells.some(Boolean)) continue
-    writer.lines.push({ text: cells.join('\t'), kind: 'row', depth: null, strong: 0, isCentred: false })
+    const text = cells.join('\t')
+    const isHead = !isCaption && [...child.children].every(cell => cell.localName === 'th')
+    writer.lines.push({ text, kind: 'row', depth: null, strong: isHead ? text.length : 0, isCentred: false })
   }
 }

@@ -24,6 +24,7 @@ import { roles } from './roles.ts'
 import { sets } from './sets.ts'
 import { share } from './share.ts'
 import { statement } from './statement.ts'
+import { table } from './table.ts'
 import { timeline } from './timeline.ts'
 
 /** How one kind of slide becomes Markdown. */
@@ -71,6 +72,7 @@ export const writers = {
   cause: { layout: 'statement', graphic: cause, title: slide => slide.title ?? slide.effect },
   statement: { layout: 'statement', graphic: statement, title: slide => slide.title ?? slide.text },
   timeline: { layout: 'content', graphic: timeline },
+  table: { layout: 'content', graphic: table },
   list: { layout: 'content', graphic: list },
   recap: { layout: 'content', graphic: recap },
   blank: { layout: 'content', graphic: blank },

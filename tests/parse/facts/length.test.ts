@@ -11,7 +11,7 @@ function endless(unit: string): [Transcript, Block] {
   const text = unit.repeat(Math.ceil(100_000 / unit.length))
   const transcript: Transcript = {
     source: { ...source, text, lines: [], pages: [] }, language: 'zh-Hans', text, origins: Uint32Array.from({ length: text.length + 1 }, (_, at) => at),
-    paragraphs: [], asides: [], bold: [], removed: [],
+    paragraphs: [], asides: [], tables: [], bold: [], removed: [],
   }
   const whole = cut(transcript, 0, text.length)
   return [transcript, { ...whole, sentences: [{ ...whole, roles: [] }] }]

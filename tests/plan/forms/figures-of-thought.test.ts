@@ -4,6 +4,15 @@ import { recogniseQuestion } from '../../../scripts/plan/graphics/question.ts'
 import { speechFrom } from '../planned.ts'
 import { shapeOf, texts } from './shapes.ts'
 
+test('words that the speaker holds against others are no quotation', () => {
+  expect(shapeOf('有些人到处散布“书读得越多人越没有用处”，街坊都不信。', 'quotation')).toBeUndefined()
+})
+
+test('what joins two members leads up to neither', () => {
+  const { sets } = shapeOf('希望你们坚持学习灯下功课与投身街巷服务的统一。', 'sets')!
+  expect(texts(sets.map(({ lead }) => lead))).toEqual(['学习灯下功课', '投身街巷服务'])
+})
+
 describe('a comparison', () => {
   test.each([
     ['quoted words of each', '借书证是“把门关上的锁”，阅览卡是“把门打开的钥匙”。', ['借书证：“把门关上的锁”', '阅览卡：“把门打开的钥匙”']],

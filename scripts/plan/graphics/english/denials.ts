@@ -16,7 +16,7 @@ const SIDE = 42
 const DENIES = /\b(?:not|never|no longer|cannot)\b|n['’]t\b/i
 
 /** What is so of the subject that the sentence before denies something of. */
-const TURNS_TO = /^(?:it|they|he|she|that|this)(?:['’]s|['’]re)? (?!not\b|never\b|also\b|too\b)\S|^instead,? /i
+const TURNS_TO = /^(?:it|they|he|she|that|this)(?:['’]s|['’]re)? (?!not\b|never\b|also\b|too\b|means? that\b|is why\b)\S|^instead,? /i
 
 /** What alone is so: you can only see the harbour from above. */
 const ONLY = /^(?:but )?(?:you|we|they|it|I|he|she)\b.{0,24}\bonly\b/i

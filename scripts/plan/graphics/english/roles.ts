@@ -3,18 +3,22 @@ import type { Sentence } from '../../../model/outline.ts'
 import { endOf, type Passage } from '../../../model/transcript.ts'
 import { clausesOf } from '../../clause.ts'
 import { deedsOf } from '../../condense/deeds.ts'
-import { canStand, isOrder, waits, wordsOf } from '../../condense/english.ts'
+import { hasPredicate, isOpenEnded, isOrder, wordsOf } from '../../condense/english.ts'
+import { waits } from '../../condense/english-clauses.ts'
 import { isVerb } from '../../condense/english-verbs.ts'
 import { unmarked } from '../../condense/cut.ts'
 import { pointsOut } from '../../condense/references.ts'
 import type { Proposal, Scene } from '../../proposal.ts'
-import { inside, widthOf, type Speech } from '../../speech.ts'
+import { inside, span, widthOf, type Speech } from '../../speech.ts'
 
 type Part = RolesSlide['roles'][number]
 
 /** Ems of a name on its plate, and of what is said of it. */
 const NAME = 20
 const SAID = 50
+
+/** Ems of what is said to somebody. */
+const TOLD = 66
 /** Ems of those who are spoken to: which of them is a part of their name. */
 const ADDRESSEE = 30
 
@@ -108,9 +112,20 @@ function addressed(speech: Speech, sentence: Sentence): Part | null {
   const [, name = ''] = ADDRESSED.exec(sentence.text) ?? []
   if (name === '' || widthOf(name) > ADDRESSEE) return null
   const at = sentence.at + sentence.text.indexOf(name)
-  const said = clausesOf(speech.outline.transcript, sentence).find((clause, i) => i > 0 && /^(?:I|we|let|you|my|our|please|thank)\b/i.test(clause.text) && canStand(clause.text) && widthOf(clause.text) <= SAID)
-  return said === undefined ? null : { who: speech.cut(at, at + name.trimEnd().length), motto: null, deeds: [unmarked(speech, said)] }
+  const clauses = clausesOf(speech.outline.transcript, sentence)
+  const saying = [/^(?:I|we|let|please|thank)\b/i, /^(?:you|my|our)\b/i].map((begins) => clauses.findIndex((clause, i) => i > 0 && begins.test(clause.text) && !isOpenEnded(clause.text) && hasPredicate(wordsOf(clause.text))))
+  const first = saying.find((at) => at > 0) ?? -1
+  const clause = clauses[first]
+  if (clause === undefined) return null
+  const next = clauses[first + 1]
+  const said = next !== undefined && PROMISE.test(clause.text) && /^(?:to|that)\b/i.test(next.text) ? span(speech, clause, next) : clause
+  return widthOf(said.text) > TOLD ? null : { who: speech.cut(at, at + name.trimEnd().length), motto: null, deeds: [unmarked(speech, said)] }
 }
+
+/**
+ * What only the next clause says more of: we offer a promise -- to light every stair.
+ */
+const PROMISE = /\b(?:pledge|promise|vow|request|plea|offer|word|assurance|hope|wish|thing)s?$/i
 
 /** What somebody is to do, up to the end of a clause where all of it is too much. */
 function upToSaid(speech: Speech, what: Passage): Passage | null {

@@ -1,0 +1,50 @@
+import type { Passage } from '../model/transcript.ts'
+import { canStand, wordsOf } from './condense/english.ts'
+import { capital } from './condense/joints.ts'
+import { tierOf } from './condense/tier.ts'
+import { FALLBACK, type Draft } from './draft.ts'
+import { widthOf, type Speech } from './speech.ts'
+
+/** How long a divider stands whose name says what its section means, in ems: about a hundred seconds. */
+const LONGEST = 720
+
+/** A name of fewer telling words is a topic, which many lines of its section repeat. */
+const NAMED = 3
+
+type Divider = Extract<Draft, { kind: 'divider' }>
+type Statement = Extract<Draft, { kind: 'statement' }> & { text: Passage }
+
+/**
+ * The slides of an English speech without a page that says less than the divider before it: where the name of a section is a sentence, one that only says it
+ * again, tells a step of a story, or was shown for want of a claim. What is said there is said over the divider.
+ *
+ *   | Light every stair.   |   We bought a ladder.   |   …     ->     Light every stair.   |   …
+ */
+export function withTellingDividers(speech: Speech, drafts: readonly Draft[]): Draft[] {
+  if (!speech.isEnglish) return [...drafts]
+  const done: Draft[] = []
+  drafts.forEach((draft, at) => {
+    const before = done.at(-1)
+    const isLess = before?.kind === 'divider' && isOneThought(draft) && draft.section.join() === before.section.join() && saysLess(speech, draft, before)
+    if (!isLess || saidUntil(speech, before.start, drafts[at + 1]) > LONGEST) done.push(draft)
+  })
+  return done
+}
+
+const isOneThought = (draft: Draft): draft is Statement => draft.kind === 'statement' && 'at' in draft.text
+
+function saysLess(speech: Speech, { text, why }: Statement, { title }: Divider): boolean {
+  if (title === null || !('at' in title)) return false
+  const named = tellingIn(title.text)
+  const said = tellingIn(text.text)
+  if (named.length >= NAMED && named.every((word) => said.includes(word))) return true
+  const tier = tierOf(speech, text, text.text)
+  return canStand(capital(title.text.replace(/[.!?]$/, ''))) && (why === FALLBACK || tier === 'narrated' || tier === 'refused')
+}
+
+const tellingIn = (text: string): string[] => [...new Set(wordsOf(text.toLowerCase()).filter((word) => word.length > 3))]
+
+/** How much is said from a place until the next page, in ems. */
+function saidUntil(speech: Speech, start: number, next: Draft | undefined): number {
+  return widthOf(speech.cut(start, Math.max(start, next?.start ?? start)).text)
+}

@@ -1,0 +1,45 @@
+import { HEADING_ALONE, type Draft } from './draft.ts'
+import { shapeOfPoints } from './graphics/points.ts'
+import type { Passage } from '../model/transcript.ts'
+import { lettersOf, widthOf, type Speech } from './speech.ts'
+
+/** A heading over which fewer ems of English are said flashes by: about fifteen seconds. */
+const FLASH = 110
+
+/** So many of them stand on one page. */
+const FEWEST = 3
+const MOST = 6
+
+type Statement = Extract<Draft, { kind: 'statement' }> & { text: Passage }
+
+/**
+ * The slides of an English talk with headings that flash by, three or more in a row, on one page; one that only says a part of the title again goes with what
+ * is said on it over the cover.
+ *
+ *   | Lamps   Oil   Stairs   (five seconds each)     ->     Lamps, Oil, Stairs
+ */
+export function withoutFlashes(speech: Speech, drafts: readonly Draft[]): Draft[] {
+  if (!speech.isEnglish) return [...drafts]
+  const [cover] = drafts
+  const title = cover?.kind === 'cover' && cover.title !== null && 'at' in cover.title ? lettersOf(cover.title.text) : ''
+  const isFlash = (at: number): boolean => isHeadingAlone(drafts[at]) && widthOf(speech.cut(drafts[at]!.start, Math.max(drafts[at]!.start, drafts[at + 1]?.start ?? Infinity)).text) < FLASH
+  const done: Draft[] = []
+  for (let at = 0; at < drafts.length;) {
+    let to = at
+    while (to < drafts.length - 1 && to - at < MOST && isFlash(to)) to += 1
+    const all = drafts.slice(at, to).filter(isHeadingAlone)
+    const run = all.filter(({ text }) => done.length > 1 || !title.includes(lettersOf(text.text)))
+    if (run.length >= FEWEST) done.push(together(run))
+    else if (all.length === 0 || run.length === all.length) done.push(drafts[at]!)
+    else done.push(...run)
+    at = run.length >= FEWEST || run.length < all.length ? to : at + 1
+  }
+  return done
+}
+
+const isHeadingAlone = (draft: Draft | undefined): draft is Statement => draft?.kind === 'statement' && draft.why === HEADING_ALONE && draft.eyebrow === null && 'at' in draft.text
+
+function together(run: readonly Statement[]): Draft {
+  const shape = shapeOfPoints(run.map(({ text }) => ({ mark: null, lead: text, points: [] })), null, 'headings with next to nothing under them')
+  return { ...shape, section: run[0]!.section, eyebrow: null, start: run[0]!.start } as Draft
+}

@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest'
+import { withClaimTitles } from '../../scripts/plan/claim-titles.ts'
+import { withDistinctTitles } from '../../scripts/plan/distinct-titles.ts'
+import { withTellingDividers } from '../../scripts/plan/dividers.ts'
+import { HEADING_ALONE, statementShape, type Draft } from '../../scripts/plan/draft.ts'
+import { withoutFlashes } from '../../scripts/plan/flashes.ts'
+import { shapeOfPoints } from '../../scripts/plan/graphics/points.ts'
+import { plan } from '../../scripts/plan/plan.ts'
+import { speechOf, type Speech } from '../../scripts/plan/speech.ts'
+import { outlineOf } from '../parse/outlined.ts'
+
+/** An English speech of some words, and where they stand in it. */
+function spoken(text: string): { speech: Speech, at: (words: string) => ReturnType<Speech['cut']> } {
+  const speech = speechOf(outlineOf(`Harbour lights\n\nDear readers,\n\n${text}\n\nThank you.\n`, 'md'))
+  const at = (words: string): ReturnType<Speech['cut']> => {
+    const start = speech.outline.transcript.text.indexOf(words)
+    return speech.cut(start, start + words.length)
+  }
+  return { speech, at }
+}
+
+const placed = { section: [1], eyebrow: null }
+const weighed = (draft: Draft): Draft => ({ ...draft, weighed: [{ score: 1, evidence: { text: '', at: 0, span: [0, 0] }, draft }] })
+
+describe('a claim before measures', () => {
+  const say = 'A harbour lives by its lamps. We will light every stair. We will mend the quay.'
+  const pages = (claim: string, title: string | null): { speech: Speech, drafts: Draft[] } => {
+    const { speech, at } = spoken(`${say} Our council will open a school. Who pays for it?`)
+    const list = shapeOfPoints(['light every stair', 'mend the quay'].map((lead) => ({ mark: null, lead: at(lead), points: [] })), title === null ? null : at(title), 'deeds')
+    const first = { ...statementShape(at(claim), 'a sentence that carries the passage'), ...placed, start: at(claim).at }
+    return { speech, drafts: [weighed(first), weighed({ ...list, ...placed, start: at('light').at } as Draft)] }
+  }
+
+  test.each<[string, string, string | null, number]>([
+    ['stands over them', 'A harbour lives by its lamps', 'We will', 1],
+    ['stands over them where they have no title', 'A harbour lives by its lamps', null, 1],
+    ['leaves them a title of their own', 'A harbour lives by its lamps', 'Our council', 2],
+    ['is none where it only is one more', 'Our council will open a school', 'We will', 2],
+  ])('%s', (_, claim, title, count) => {
+    const { speech, drafts } = pages(claim, title)
+    const shown = withClaimTitles(speech, drafts)
+    expect(shown).toHaveLength(count)
+    if (count === 1) expect(shown[0]).toMatchObject({ kind: 'cards', title: { text: claim }, start: drafts[0]!.start })
+  })
+})
+
+describe('a page after a divider', () => {
+  const said = 'Light every stair. We bought a ladder in spring. A dark stair costs more than any lamp. Always light every stair of the town. Ladders.'
+  test.each<[string, string, string, boolean]>([
+    ['that only tells is said over a sentence', 'Light every stair', 'We bought a ladder in spring', false],
+    ['that claims something stays', 'Light every stair', 'A dark stair costs more than any lamp', true],
+    ['that says the sentence again goes', 'Light every stair', 'light every stair of the town', false],
+    ['that only tells stays under a topic', 'Ladders', 'We bought a ladder in spring', true],
+  ])('%s', (_, name, line, stays) => {
+    const { speech, at } = spoken(said)
+    const divider = { kind: 'divider', ...placed, title: at(name), accent: null, mark: null, position: [1, 2], start: at('Light').at, reveals: [], why: 'a section' } as Draft
+    const page = { ...statementShape(at(line), 'a sentence that carries the passage'), ...placed, start: at('We bought').at }
+    expect(withTellingDividers(speech, [divider, page])).toHaveLength(stays ? 2 : 1)
+  })
+})
+
+describe('headings with nothing under them', () => {
+  const pagesOf = (...headings: string[]): Draft[] => {
+    const { speech, at } = spoken(`${headings.join('. ')}. The end.`)
+    const cover = { kind: 'cover', ...placed, title: speech.cut(0, 14), accent: null, subtitle: null, occasion: null, speaker: null, date: null, start: 0, reveals: [], why: 'the title' } as Draft
+    const pages = headings.map((heading): Draft => ({ ...statementShape(at(heading), HEADING_ALONE), ...placed, start: at(heading).at }))
+    const end = { ...statementShape(at('The end'), 'the end'), ...placed, start: at('The end').at }
+    return withoutFlashes(speech, [cover, ...pages, end])
+  }
+
+  test('share a page where three of them flash by', () => {
+    expect(pagesOf('Lamps', 'Oil', 'Stairs').map(({ kind }) => kind)).toEqual(['cover', 'cards', 'statement'])
+  })
+
+  test('are said over the cover where they only say a part of the title again', () => {
+    expect(pagesOf('Harbour', 'Oil').map(({ kind }) => kind)).toEqual(['cover', 'statement', 'statement'])
+  })
+
+  test('keep their pages where there are two', () => {
+    expect(pagesOf('Lamps', 'Oil').map(({ kind }) => kind)).toEqual(['cover', 'statement', 'statement', 'statement'])
+  })
+})
+
+test('words over members are kept where the name of their section has been shown', () => {
+  const { at } = spoken('We will. Lamps.')
+  const page = { ...shapeOfPoints([], at('We will'), 'deeds'), section: [1], eyebrow: at('Lamps'), start: 0 } as Draft
+  const titles = withDistinctTitles([page, page, page]).map(({ title }) => (title !== null && 'text' in title ? title.text : ''))
+  expect(titles).toEqual(['We will', 'Lamps', 'We will'])
+})
+
+const coverOf = (text: string): unknown => plan(outlineOf(text, 'md')).value.slides[0]!.title
+
+describe('the cover of a speech without a title', () => {
+  const more = 'The keepers of the quay have counted the boats of every single winter since the tower was built in stone.'
+  test.each([
+    ['what the speaker says it is about', 'I would like to talk to you today about the lamps of small harbours.', 'the lamps of small harbours'],
+    ['without words in passing', 'Tonight I am going to talk about keepers for a moment.', 'keepers'],
+  ])('is %s', (_, sentence, title) => {
+    expect(coverOf(`Good evening, friends.\n\n${sentence} ${more}\n\n${more} ${more}\n`)).toMatchObject({ text: title })
+  })
+
+  test('is nothing that only points', () => {
+    expect(coverOf(`Good evening, friends.\n\nI want to talk about that. ${more}\n\n${more} ${more}\n`)).not.toMatchObject({ text: 'that' })
+  })
+})
+
+describe('the form of a class outline', () => {
+  const outline = [
+    'Light the stairs', '', 'Ann Berg', '',
+    'I. Attention', '  A. Attention Getter: A dark stair is a trap.', '  B. Thesis Statement: Every stair needs a lamp.',
+    'II. Need', '  A. Describe the nature of the problem.', '    1. Stairs are dark in winter.', '    2. Nobody sees the last step.',
+    '  B. Give relevant examples.', '    1. The baker fell on the quay.',
+    'III. Action', '  A. Restate the belief you want the audience to adopt.', '    1. Put a lamp in your window.', '',
+  ].join('\n')
+  const shown = JSON.stringify(plan(outlineOf(outline, 'md')).value.slides.map(({ notes: _notes, choice: _choice, ...slide }) => slide))
+
+  test.each(['A dark stair is a trap', 'Every stair needs a lamp', 'Stairs are dark in winter', 'Put a lamp in your window'])('shows what is said: %s', (line) => {
+    expect(shown).toContain(`"${line}"`)
+  })
+
+  test.each(['Attention Getter', 'Thesis Statement', 'Describe the nature', 'Give relevant', 'Restate the belief', '"Need"', '"Action"'])('shows nothing that only the form says: %s', (words) => {
+    expect(shown).not.toContain(words)
+  })
+})
