@@ -22,7 +22,7 @@ const spoken = /^(?:Good (?:morning|afternoon|evening)|Hello|Thank you|Ladies an
  *
  *   | # Lamps
  *   | What a winter it has been.                                metadata
- *   | This is the speech I gave at the harbour school in 2031.   metadata
+ *   | This is the talk I gave at the night school in 2031.       metadata
  *   |
  *   | ---
  *   | Thank you, Maya. …

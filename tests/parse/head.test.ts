@@ -51,7 +51,7 @@ test.each<[string, string, Partial<Record<keyof Outline, string>>]>([
   ],
   [
     'an outline with the name of the speaker above the title, facts below it and the first part in bold',
-    '### Pecha Kucha outline\n\n**Anna Lindqvist**\\\n**Things You Can Read by a Lamp**\\\n**General Purpose**: Inform\n\n**Letters**\n\n- They are short.\n\n**Maps**\n\n- They are wide.\n',
+    '### Informative Speech Outline\n\n**Anna Lindqvist**\\\n**Things You Can Read by a Lamp**\\\n**General Purpose**: to tell of lamps\n\n**Letters**\n\n- They are short.\n\n**Maps**\n\n- They are wide.\n',
     { title: 'Things You Can Read by a Lamp', speaker: 'Anna Lindqvist' },
   ],
   [
