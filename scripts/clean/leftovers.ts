@@ -1,5 +1,5 @@
 import type { Source } from '../model/source.ts'
-import { removeLine, written } from './lines.ts'
+import { removeLine, written, type Line } from './lines.ts'
 import { depthOf, underlinedDepth } from './markdown.ts'
 import type { Sheet } from './sheet.ts'
 
@@ -17,8 +17,9 @@ const spoken = /^(?:Good (?:morning|afternoon|evening)|Hello|Hi\b|Thank|Welcome|
 export function dropLeftovers(sheet: Sheet, source: Pick<Source, 'format'>): void {
   if (source.format !== 'md' || sheet.front) return
   const lines = written(sheet)
-  const titles = lines.flatMap(({ start, end }, index) => (depthOf(sheet.text.slice(start, end)) ?? underlinedDepth(sheet.text, start, end)) === 1 ? [index] : [])
-  const above = lines.slice(0, titles[0] ?? 0)
-  const isLeft = titles.length === 1 && above.length <= most.lines && above.every(({ text }) => text.length <= most.characters && !spoken.test(text))
-  if (isLeft && above.some(({ text }) => /[.!?。！？]$|https?:\/\//.test(text))) for (const line of above) removeLine(sheet, line, 'metadata')
+  const isTitle = ({ start, end }: Line): boolean => (depthOf(sheet.text.slice(start, end)) ?? underlinedDepth(sheet.text, start, end)) === 1
+  const title = lines.slice(0, most.lines + 1).findIndex(isTitle)
+  const above = lines.slice(0, Math.max(title, 0))
+  const isLeft = above.some(({ text }) => /[.!?。！？]$|https?:\/\//.test(text)) && above.every(({ text }) => text.length <= most.characters && !spoken.test(text))
+  if (isLeft && !lines.slice(title + 1).some(isTitle)) for (const line of above) removeLine(sheet, line, 'metadata')
 }

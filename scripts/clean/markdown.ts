@@ -119,6 +119,7 @@ const underlinable = { '-': 120, '=': 240 }
  *   | -----------
  */
 export function underlinedDepth(text: string, start: number, end: number): number | null {
+  if (!/^\r?\n {0,3}[=-]/.test(text.slice(end, end + 6))) return null
   const line = text.slice(start, end)
   if (!line.trim() || line.length > underlinable['='] || /^\s*(?:[-*+>|]\s|\d+[.)]\s)/.test(line)) return null
   if (start > 0 && !/(?:^|\n)(?:[^\S\n]*|-{3,})\r?\n$/.test(text.slice(Math.max(0, start - underlinable['=']), start))) return null

@@ -31,14 +31,15 @@ const zone = 4
  */
 export function dropNoteSections(sheet: Sheet, source: Pick<Source, 'format'>): void {
   const lines = written(sheet)
-  const depths = lines.map(line => source.format === 'md' ? headingDepth(sheet, line) : null)
+  for (const line of lines.slice(-zone)) if (practise.test(line.text)) removeLine(sheet, line, 'metadata')
   const names = lines.map(({ text }) => text.length <= 60 ? nameOf(text) : '')
+  if (!names.some(name => notes.test(name) || aspects.test(name))) return
+  const depths = lines.map(line => source.format === 'md' ? headingDepth(sheet, line) : null)
   const heads = names.flatMap((name, index) => index > 0 && notes.test(name) && isHead(lines[index]!, depths[index]!, source) ? [index] : [])
   for (const from of heads) {
     if (heads.filter(other => names[other] === names[from]).length === 1) take(sheet, lines, from, endOf(depths, from))
   }
   takeAspects(sheet, lines, depths, names)
-  for (const line of lines.slice(-zone)) if (practise.test(line.text)) removeLine(sheet, line, 'metadata')
 }
 
 function headingDepth({ text }: Sheet, { start, end }: Line): number | null {

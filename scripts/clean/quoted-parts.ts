@@ -19,7 +19,9 @@ const least = { parts: 3, share: 0.7 }
  */
 export function dropPartQuotes(sheet: Sheet, source: Pick<Source, 'format'>): void {
   if (source.format !== 'md') return
-  const parts = partsOf(sheet, written(sheet))
+  const lines = written(sheet)
+  if (lines.filter(({ text }) => /^["“]/.test(text)).length < least.parts) return
+  const parts = partsOf(sheet, lines)
   const quoted = parts.filter(part => /^["“](?=\S)/.test(part[0]!.text))
   const closed = quoted.filter(part => /["”]$/.test(part.at(-1)!.text))
   if (closed.length < least.parts || closed.length < parts.length * least.share) return

@@ -96,8 +96,7 @@ function cellsIn(sheet: Sheet, line: Line): Span[] {
   const isPiped = text.length <= 1000 && /^\|.*\|$/.test(text)
   if (!isPiped && !isTabbed(text)) return []
   const origins = originsOf(sheet, line)
-  const isWord = (at: number): boolean => sheet.text[origins[at]! - 1] === '\\'
-  const pieces = isPiped ? piecesOf(text, '|', isWord).slice(1, -1) : piecesOf(text, '\t')
+  const pieces = isPiped ? piecesOf(text, '|', at => sheet.text[origins[at]! - 1] === '\\').slice(1, -1) : piecesOf(text, '\t')
   return pieces.map(([from, to]) => [origins[from] ?? line.end, to > from ? origins[to - 1]! + 1 : origins[from] ?? line.end])
 }
 
@@ -108,7 +107,7 @@ function isTabbed(text: string): boolean {
   return cells.length > 2 || /\d/.test(text)
 }
 
-/** What stands between the marks that divide a row, as `[start, end)` in it; a mark that a backslash keeps is a word. */
+/** What stands between the marks that divide a row, as `[start, end)` in it; a mark may be said to be one of the words. */
 function piecesOf(row: string, mark: '|' | '\t', isWord: (at: number) => boolean = () => false): Span[] {
   const pieces: Span[] = []
   let from = 0

@@ -77,8 +77,8 @@ describe('what a speaker announces as the words to keep', () => {
   }
 
   test.each([
-    ['in the next line', '我们走了很多弯路，可以提炼成一句话：\n灯比书要紧。书可以晚一天到。', ['灯比书要紧。']],
-    ['behind the colon', '走了很多弯路。所以这一节的 takeaway：灯比书要紧。', ['所以这一节的 takeaway：灯比书要紧。']],
+    ['in the next line', '我们走了很多弯路，说到底就一句话：\n灯比书要紧。书可以晚一天到。', ['灯比书要紧。']],
+    ['behind the colon', '走了很多弯路。这一节的 takeaway：灯比书要紧。', ['这一节的 takeaway：灯比书要紧。']],
     ['nowhere', '我们走了很多弯路。灯比书要紧：夜里要有人。', []],
   ])('is found %s', (_, text, sentences) => {
     expect(stood(text)).toEqual(sentences)

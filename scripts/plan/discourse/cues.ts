@@ -89,7 +89,7 @@ export const TURNED = /^(?:但是?(?!凡|愿)|然而|可是|不过)/
 /**
  * What says that the words to keep come after its colon, or in the next line.
  *
- *   | 这条可以提炼成一句话：        | 所以这一节的 takeaway：灯比书要紧。
+ *   | 说到底就一句话：              | 这一节的 takeaway：灯比书要紧。
  */
 export const ANNOUNCES = /(?:一句话|金句|takeaway|核心(?:观点|结论)|(?:我们?的|最后的)结论|[记总]住(?:这|一)[句点条])[^，。：:]{0,12}(?:[：:]|——)/i
 
