@@ -20,7 +20,7 @@ const FORM = 3
  * the form calls it, or is only said where it is of the talk itself. What stands under them is told point by point.
  *
  *   | II. Need                                          ->    Lamps are dear.
- *   |   A. Describe what is missing.                  ->    Nobody lights the stairs.
+ *   |   A. Describe the problem.                      ->    Nobody lights the stairs.
  *   |     1. Lamps are dear.
  *   |   B. Thesis statement: Nobody lights the stairs.
  */

@@ -108,7 +108,7 @@ describe('the form of a class outline', () => {
   const outline = [
     'Light the stairs', '', 'Ann Berg', '',
     'I. Attention', '  A. Attention Getter: A dark stair is a trap.', '  B. Thesis Statement: Every stair needs a lamp.',
-    'II. Need', '  A. Describe what is missing.', '    1. Stairs are dark in winter.', '    2. Nobody sees the last step.',
+    'II. Need', '  A. Describe the problem.', '    1. Stairs are dark in winter.', '    2. Nobody sees the last step.',
     '  B. Give relevant examples.', '    1. The baker fell on the quay.',
     'III. Action', '  A. Restate the belief you want the audience to adopt.', '    1. Put a lamp in your window.', '',
   ].join('\n')
