@@ -168,7 +168,8 @@ function ruleOf(speech: Speech, child: Section, sentences: readonly Passage[]): 
     const both = next === undefined ? bound : span(speech, bound, next)
     if (widthOf(bound.text) <= NARROWED) return { mark, lead: head, points: [widthOf(both.text) <= 30 ? both : bound] }
   }
-  const lead = ownThoughtOf(speech, first) ?? bestLine(speech, [first], 24) ?? bestLine(speech, sentences, 24)
+  const lines = [ownThoughtOf(speech, first), bestLine(speech, [first], 24), bestLine(speech, sentences, 24)].filter((line) => line !== null)
+  const lead = lines.find(({ text }) => !(speech.isChinese && isTopic(text))) ?? lines[0] ?? null
   if (lead === null) {
     const message = speech.isChinese ? messageIn(speech, sentences) : null
     const last = widthOf(whole.text) <= 40 ? whole : (message?.text ?? (speech.isChinese ? turnedOf(speech, clauses) : clauses.at(-1)!))

@@ -31,8 +31,9 @@ const DIVIDER = 300
 /** So many sections are turns of a conversation or the slides of a talk: a divider before each would be every third page. */
 const DIVIDERS = 14
 
-/** A section of fewer ems is over before its divider has been read: about fifteen seconds. */
-const ANNOUNCED = 60
+/** A section of fewer ems is over before its divider has been read: about half a minute, or a quarter where a number would be missed. */
+const ANNOUNCED = 110
+const COUNTED = 60
 
 /** A short introduction that asks for a form this plainly gets a slide as well. */
 const TELLING = 7
@@ -47,7 +48,7 @@ const REMARK = 150
 export function sectionDrafts(speech: Speech, section: Section, standing: Standing): Draft[] {
   const { path, siblings, eyebrow } = standing
   const mean = siblings.reduce((sum, one) => sum + lengthOf(one), 0) / siblings.length
-  const divided = speech.purpose !== 'reading' && path.length === 1 && siblings.length >= 2 && siblings.length <= DIVIDERS && mean >= DIVIDER && lengthOf(section) >= ANNOUNCED && section.heading !== null
+  const divided = speech.purpose !== 'reading' && path.length === 1 && siblings.length >= 2 && siblings.length <= DIVIDERS && mean >= DIVIDER && lengthOf(section) >= (section.enumerator === null ? ANNOUNCED : COUNTED) && section.heading !== null
   const drafts: Draft[] = divided ? [dividerOf(speech, section, standing)] : []
   const name = section.heading === null ? eyebrow : nameOf(speech, section, siblings)
   const heading = section.heading === null ? null : titleOf(speech, section.heading)

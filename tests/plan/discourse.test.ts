@@ -199,9 +199,9 @@ test('what follows from a condition leads up to nothing without it', () => {
   expect(leadInOf({ speech, sentences, heading: null }, [speech.cut(sentences[1]!.at, sentences[1]!.at + 6)])?.text).not.toBe('书房才能开门')
 })
 
-test('a passage of a minute and a half gets more than one page', () => {
+test('a passage of two minutes and a half gets more than one page', () => {
   const told = '街坊们推着小车走过老街，把旧书一本一本搬进新馆，又把书架擦得干干净净，灯光照着每一张脸。'
-  const paragraph = `书房必须办在街坊身边。${told.repeat(4)}所以，守夜的人不能只看灯，还要看人。${told.repeat(4)}`
+  const paragraph = `书房必须办在街坊身边。${told.repeat(6)}所以，守夜的人不能只看灯，还要看人。${told.repeat(6)}`
   const statements = tilesOf(sceneOf(paragraph), false).map(({ shape }) => (shape.kind === 'statement' ? shape.text.text : shape.kind))
   expect(statements).toEqual(['书房必须办在街坊身边', '守夜的人不能只看灯，还要看人'])
 })

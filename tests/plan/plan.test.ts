@@ -190,10 +190,18 @@ test('the last words are not a slide of their own before the close', () => {
 test('the last words are not a slide of their own before the recap either', () => {
   const more = '城南书房办了三年，来的人一年比一年多，借出去的书一年比一年厚，街坊们都说这是离家最近的学校。'.repeat(4)
   const part = (name: string): string => `（一）${name}开门。${more}\n（二）${name}关门。${more}\n`
-  const deck = deckOf(`在馆长座谈会上的讲话\n各位馆长：\n一、白天的书房\n${part('早')}二、夜里的书房\n${part('晚')}三、明年的书房\n${more}\n书在架上是藏品，书在手上才是力量。`)
+  const deck = deckOf(`在馆长座谈会上的讲话\n各位馆长：\n一、白天的书房\n${part('早')}二、夜里的书房\n${part('晚')}三、明年的书房\n${part('会')}\n书在架上是藏品，书在手上才是力量。`)
   expect(deck.slides.slice(-2).map(({ kind }) => kind)).toEqual(['recap', 'close'])
   const shown = deck.slides.flatMap((slide) => (slide.kind === 'statement' ? [slide.text.text] : []))
   expect(shown).not.toContain('书在架上是藏品，书在手上才是力量')
+})
+
+test('a tree with a bare branch, or of fewer than six leaves, is no recap', () => {
+  const more = '城南书房办了三年，来的人一年比一年多，借出去的书一年比一年厚，街坊们都说这是离家最近的学校。'.repeat(4)
+  const part = (name: string): string => `（一）${name}开门。${more}\n（二）${name}关门。${more}\n（三）${name}守灯。${more}\n`
+  const kinds = (last: string): string[] => deckOf(`在馆长座谈会上的讲话\n各位馆长：\n一、白天的书房\n${part('早')}二、夜里的书房\n${last}\n愿灯长明。`).slides.map(({ kind }) => kind)
+  expect(kinds(part('晚'))).toContain('recap')
+  expect(kinds(more)).not.toContain('recap')
 })
 
 test('last words that are set like verse are shown whole', () => {
