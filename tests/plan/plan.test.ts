@@ -234,3 +234,20 @@ test('a page does not end with the words that announce the next one', () => {
   const deck = deckOf(`谈谈书房\n各位馆长：\n${before}\n第一条要记住的话：\n书房不等于书库。书房真正的意思，是让街坊有一个晚上可以来的地方，而书架和桌椅完全不用改。\n第二条，交了学费才悟到：\n灯光的早晚，是书房的地板。门牌再亮，只要灯关得早，下晚班的人就被那一道黑门挡在外面。\n谢谢大家。`)
   for (const { notes } of deck.slides.slice(1)) expect(notes.map(({ text }) => text).join('').trim()).not.toMatch(/：$/)
 })
+
+describe('short parts whose names say little', () => {
+  const parts = (told: readonly string[]): string =>
+    `谈谈守灯\n各位馆长：\n一、守灯的三件事\n${['灯光化', '街坊化', '夜间化'].map((name, i) => `（${'一二三'[i]}）${name}\n${told[i]}`).join('\n')}\n二、守灯的人\n守灯要靠每一位街坊。\n愿灯长明。`
+
+  test('are rows with what is said of each', () => {
+    const [rows] = slidesOf(deckOf(parts(['每条街的书房都要有一盏亮到天明的灯。', '街坊自己选书，自己排班，自己守夜。', '书房必须开到末班船靠岸以后。'])), 'matrix')
+    expect(rows!.rows.map(({ to, gloss }) => `${to.text}：${gloss!.text}`)).toEqual([
+      '灯光化：每条街的书房都要有一盏亮到天明的灯', '街坊化：街坊自己选书，自己排班，自己守夜', '夜间化：书房必须开到末班船靠岸以后',
+    ])
+  })
+})
+
+test('a question goes without those who only wonder', () => {
+  const deck = deckOf('在馆长座谈会上的讲话\n各位馆长：\n可能在座的各位都早就感到疑惑，夜里的书房到底开给谁？那天夜里雨很大，渡口没有船，街上没有人，馆里的钟走得很慢，我们几个人围着一盏灯，谁也没有说话，就这样坐到了天亮。\n愿灯长明。')
+  expect(slidesOf(deck, 'statement').map(({ text }) => ('text' in text ? text.text : ''))).toContain('夜里的书房到底开给谁？')
+})
