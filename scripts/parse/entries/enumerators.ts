@@ -69,7 +69,7 @@ const styles: readonly (readonly [Family, RegExp])[] = [
   ['arabic-brackets', new RegExp(`^(?<n>${digit})[）)](?!\\d)`)],
   ['arabic', new RegExp(`^(?<n>${digit})(?:、|[．.](?![\\d０-９])|[ \\t]*\\u3000(?=\\S))`)],
   ['arabic', /^(?<n>[⒈-⒛])/],
-  ['arabic', /^(?<n>0?[1-9])[ \u3000]+(?=[\p{Script=Han}“《][^，。；：！？]{1,28}$)/u],
+  ['arabic', /^(?<n>0?[1-9])[ \u3000]+(?!分[钟鐘]|小[时時]|秒|个|個|岁|倍|元|天[内后]|[万亿]元|人次)(?=[\p{Script=Han}“《][^，。；：！？]{1,28}$)/u],
   ['circled', /^(?<n>[①-⑳❶-❿])[、．.]?/],
   ['countdown', /^#(?<n>\d{1,2})(?::|\.|(?=\s))/],
   ['roman', /^(?<n>[IVX]{1,5}|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ])[.、．](?=\s|[\u4e00-\u9fff])/],
