@@ -15,6 +15,11 @@ test('a long quotation between underscores loses them', () => {
   expect(paragraphsOf(`He writes that _${quoted}nobody minds._ So do we.\n`, 'md')).toEqual([`He writes that ${quoted}nobody minds. So do we.`])
 })
 
+test('words that a converter set in bold run by run are bold as one, their marks of punctuation too', () => {
+  const [paragraph] = cleaned('**书房****夜里****不关灯****。**\n', 'md').value.paragraphs
+  expect([paragraph!.text, paragraph!.strong]).toEqual(['书房夜里不关灯。', '书房夜里不关灯。'.length])
+})
+
 test('a backslash at the end of a line only breaks it', () => {
   expect(paragraphsOf('The Night Branch\\\nHarbour Street\n', 'md')).toEqual(['The Night Branch', 'Harbour Street'])
 })

@@ -77,6 +77,16 @@ describe('levels', () => {
     expect(sectionsOf(`一、留灯。灯要亮。\n${below}\n二、留椅。椅要稳。\n${below}`)).toEqual(['一、留灯。>', '二、留椅。>'])
   })
 
+  test('so is a line of one long sentence among lines, and any that is set in bold as all of its list are', () => {
+    const below = '夜里来的人，白天都有别的事，坐下来读上一个钟头，再走回家去，第二天晚上又来，十年里天天都是这样。'
+    const long = '要把书房开到车站和医院的旁边，让晚归的人有地方坐，让陪床的人有书看，让开车的人有水喝，也让值夜班的馆员有一盏自己的灯。'
+    expect(sectionsOf(['一、把灯留到最后。', below, `二、${long}`, below, `三、${long}`, below].join('\n'))).toEqual(['一、把灯留到最后。', `二、${long}`, `三、${long}`])
+    expect(sectionsOf(['一、把灯留到最后。灯最要紧。', below, `二、${long}`, below].join('\n'))[1]).not.toBe(`二、${long}`)
+    const bold = ['先把灯修好。老馆的灯暗，新馆的灯亮，读者都往新馆去。', '再把椅子添够。椅子不够坐，读者只好站在窗边看。']
+    expect(sectionsOf(bold.map((words, at) => `**${at + 1}、${words}**\n\n${below}`).join('\n\n'), 'md')).toEqual([`1、${bold[0]}`, `2、${bold[1]}`])
+    expect(sectionsOf(`# 书房\n\n${bold.map((words, at) => `**${at + 1}、${words}**`).join('\n\n')}\n\n${below}`, 'md')).toEqual([`1、${bold[0]!.split('。')[0]}。>`, `2、${bold[1]!.split('。')[0]}。>`])
+  })
+
   test('lists of figures that begin again are no annex', () => {
     expect(sectionsOf('1、多读。书读得越多，眼界越宽。\n2、多问。问得越多，懂得越快。\n另外还有两个难处要说\n1、人少。夜里只有两个人。\n2、灯暗。老馆的灯该换了。')[0]).toBe('1、多读。>')
   })

@@ -67,7 +67,8 @@ function isExample(words: string): boolean {
   return /^(?:比如|例如|譬如|如[，：])/.test(words)
 }
 
-function isHigh(family: Family): boolean {
+/** Whether a style numbers chapters and their parts: 一、 and （一）. */
+export function isHigh(family: Family): boolean {
   return family === 'hanzi' || family === 'hanzi-brackets' || family === 'chapter'
 }
 
