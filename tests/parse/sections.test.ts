@@ -106,6 +106,7 @@ describe('levels', () => {
     const [one, two, three] = ['Nobody reads in the dark, and nobody walks home in it.', 'They pay for half of it, and they hold the keys.', 'The nurses come at two, when all else is shut.']
     expect(sectionsOf(`# Night Reading\n\n*Light it well.* ${one}\n\n*Know your street.* ${two}\n\n*Stay late.* ${three}\n`, 'md').map(line => line.replace(/\W+$/, ''))).toEqual(['Light it well', 'Know your street', 'Stay late'])
     expect(sectionsOf(`# Night Reading\n\n*Light it well.* ${one}\n\n${two}\n\n*Stay late.* ${three}\n`, 'md')).toEqual([])
+    expect(sectionsOf(`# Night Reading\n\n**Light**\n<ul>\n<li>${one}\n<br>\n<b>Street</b>\n<li>${two}\n<br>\n<strong>The Hours</strong>\n<li>${three}\n`, 'md')).toEqual(['Light', 'Street', 'The Hours'])
     expect(sectionsOf(`<h2>Light</h2>\n<p>${one}</p>\n<h2>Street</h2>\n<p>${two}</p>\n<h2>Hours</h2>\n<p>${three}</p>\n`, 'md')).toContain('Street')
   })
 
