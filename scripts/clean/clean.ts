@@ -19,7 +19,7 @@ import { dropIntroduction } from './introductions.ts'
 import { dropLeftovers } from './leftovers.ts'
 import { breakAtSpaces } from './line-breaks.ts'
 import { dropLinkDefinitions } from './link-definitions.ts'
-import { breakAtGluedHeadings, dropMarkdown } from './markdown.ts'
+import { breakAtGluedHeadings, dropMarkdown, markGluedTitles } from './markdown.ts'
 import { dropMemos } from './memos.ts'
 import { dropNoteLists } from './note-lists.ts'
 import { dropNoteSections } from './note-sections.ts'
@@ -77,6 +77,7 @@ export function clean(source: Source, options: CleanOptions = {}): Result<Transc
     markFencedSlides(sheet)
     markCode(sheet)
     markSlideNumbers(sheet)
+    markGluedTitles(sheet)
     dropLinkDefinitions(sheet)
     dropMarkdown(sheet)
     dropPageSections(sheet)

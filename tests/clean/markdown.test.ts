@@ -61,3 +61,15 @@ test('headings that are only numbers, some passed over, are the numbers of slide
 test('headings that count without a gap are chapters', () => {
   expect(depthsIn(`# Lamps\n\n${[1, 2, 3, 4, 5].map(told).join('\n')}`)).toEqual([[1, 'Lamps'], [3, '1.'], [3, '2.'], [3, '3.'], [3, '4.'], [3, '5.']])
 })
+
+test('the mark of a heading needs no blank before its words, and one mark needs company', () => {
+  expect(depthsIn('#A Lamp for Everyone\n\n##Why we read\n\nIt is dark.\n\n###The lamp\n\nIt burns.\n')).toEqual([[1, 'A Lamp for Everyone'], [2, 'Why we read'], [3, 'The lamp']])
+  expect(depthsIn('We all wrote\n\n#KeepTheLampOn\n\nand somebody did.\n')).toEqual([])
+})
+
+test('a heading of two short sentences is one, and a quotation with whoever said it is none', () => {
+  const quoted = '"A lamp that nobody reads by is only a fire." - Ada Vane, keeper'
+  expect(depthsIn(`# Lamps\n\n## There is no such thing as a perfect lamp. It is a matter of rooms.\n\nWe tried.\n\n##### ${quoted}\n\nShe did.\n`)).toEqual([
+    [1, 'Lamps'], [2, 'There is no such thing as a perfect lamp. It is a matter of rooms.'],
+  ])
+})
