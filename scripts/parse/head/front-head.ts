@@ -30,7 +30,7 @@ export function frontHead(transcript: Transcript): Head | null {
     const labelled = labelledLine(transcript, line)
     if (labelled) {
       if (labelled.what !== 'other' && labelled.what !== 'title') head[labelled.what] ??= labelled.words
-    } else if (isDate(line.text)) head.date = inner(transcript, line, date) ?? head.date
+    } else if (isDate(line.text)) head.date = inner(transcript, line, date) ?? head.date ?? line
     else if (isPersonName(line.text)) head.speaker ??= line
     else if (dayAndPlace.test(line.text)) head.date ??= inner(transcript, line, new RegExp(englishDay, 'i'))
     else break
