@@ -58,6 +58,12 @@ test('headings that are only numbers, some passed over, are the numbers of slide
   expect(cleaned(talk, 'md').value.removed.filter(({ reason }) => reason !== 'markup').map(({ text }) => text)).toEqual(['[The slides](https://example.org/slides)', 'Transcript'])
 })
 
+test('headings that are only numbers count slides too where the first slides have names, and where many say little', () => {
+  const later = `# 2 - Lamps\n\nGood evening.\n\n${[3, 4, 5, 6, 7].map(told).join('\n')}`
+  expect(depthsIn(later)).toEqual([[1, '2 - Lamps']])
+  expect(depthsIn(`# Lamps\n\n${Array.from({ length: 16 }, (_, at) => told(at + 1)).join('\n')}`)).toEqual([[1, 'Lamps']])
+})
+
 test('headings that count without a gap are chapters', () => {
   expect(depthsIn(`# Lamps\n\n${[1, 2, 3, 4, 5].map(told).join('\n')}`)).toEqual([[1, 'Lamps'], [3, '1.'], [3, '2.'], [3, '3.'], [3, '4.'], [3, '5.']])
 })

@@ -5,6 +5,7 @@ import { announcedTitle } from './announced-title.ts'
 import { date, englishDay, isDate } from './dates.ts'
 import { labelledLine } from './labelled-lines.ts'
 import { isPersonName } from './names.ts'
+import { subtitleBelow } from './subtitles.ts'
 import { factsFrom, inner, nameTitle } from './title-parts.ts'
 
 /** A title and, behind a dash, where it was said: 夜里的灯——林晓舟在读书节上的讲话. */
@@ -36,6 +37,7 @@ export function frontHead(transcript: Transcript): Head | null {
     else break
     lines.push(line)
   }
+  if (head.title) lines.push(...paragraphs.slice(lines.length, subtitleBelow(transcript, head, lines.length)))
   const next = paragraphs[lines.length]
   const length = next ? vocativeLength(next.text) : 0
   if (next && length) head.salutation = cut(transcript, next.at, next.at + length)
