@@ -8,6 +8,7 @@ import { dropContents, dropLinkedContents } from './contents.ts'
 import { dropDeckset } from './deckset.ts'
 import { dropDoubledLines } from './doubled-lines.ts'
 import { markFencedSlides } from './fenced-slides.ts'
+import { divideFactLines } from './fact-lines.ts'
 import { dropForeignTitles } from './foreign-title.ts'
 import { dropAfterword, dropPreface } from './frame.ts'
 import { dropFrontMatter, type FrontValue } from './front-matter.ts'
@@ -79,6 +80,7 @@ export function clean(source: Source, options: CleanOptions = {}): Result<Transc
     markSlideNumbers(sheet)
     markGluedTitles(sheet)
     dropLinkDefinitions(sheet)
+    divideFactLines(sheet)
     dropMarkdown(sheet)
     dropPageSections(sheet)
   } else dropPlainEmphasis(sheet)
