@@ -18,10 +18,10 @@ const told = /^[*_]{0,2}(?:speakers?|presenter|author|by|date|when|event|confere
 export function divideFactLines(sheet: Sheet): void {
   for (const line of written(sheet).slice(0, zone)) {
     const raw = sheet.text.slice(line.start, line.end)
-    if (raw.length > 300 || /^\s*\|/.test(raw)) continue
+    if (raw.length > 300 || /^\s*[|>]/.test(raw)) continue
     const facts = raw.split(divider)
-    if (facts.length < 2 || !facts.every(fact => labelled.test(fact.replace(/^[\s>#-]+/, '')))) continue
-    if (!facts.some(fact => told.test(fact.replace(/^[\s>#-]+/, '')))) {
+    if (facts.length < 2 || !facts.every(fact => labelled.test(fact.replace(/^[\s#-]+/, '')))) continue
+    if (!facts.some(fact => told.test(fact.replace(/^[\s#-]+/, '')))) {
       removeLine(sheet, line, 'metadata')
       continue
     }
