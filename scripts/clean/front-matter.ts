@@ -96,7 +96,7 @@ function valuesIn(block: string): FrontValue[] {
 function hasTitle(body: string, title: string): boolean {
   const text = body.replace(/<!--[\s\S]*?(?:-->|$)/g, '').trimStart()
   const [line = '', next = ''] = text.split('\n', 2).map(one => one.trim())
-  const [, marks, words = ''] = /^(#{1,6}[ \t]|[-*+>|][ \t]?|\d+[.)][ \t])?(.*)$/.exec(line)!
+  const [, marks, words = ''] = /^(#{1,6}[ \t]|#{2,6}(?=\p{L})|[-*+>|][ \t]?|\d+[.)][ \t])?(.*)$/u.exec(line)!
   if (lettersOf(words) === lettersOf(title)) return Boolean(marks) || !title
   if (!marks && repeated(line, title)) return false
   if (/^#[ \t]/.test(marks ?? '')) return !/^#[ \t]/m.test(text.slice(line.length))

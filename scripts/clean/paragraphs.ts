@@ -74,7 +74,7 @@ export function draftsOf(sheet: Sheet, source: Pick<Source, 'format' | 'lines' |
 
 function headingDepth(sheet: Sheet, line: Line, raw: string): number | null {
   if (sheet.unheaded.has(line.start)) return null
-  const depth = depthOf(raw)
+  const depth = sheet.headed.has(line.start) ? 1 : depthOf(raw)
   return depth === null ? underlinedDepth(sheet.text, line.start, line.end) : isPassage(line.text) ? null : depth
 }
 

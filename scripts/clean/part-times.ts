@@ -1,10 +1,11 @@
 import { endOf, type Paragraph, type Transcript } from '../model/transcript.ts'
 import type { Stretch } from './asides.ts'
 
-const minutes = '(?:min(?:ute)?s?|m|分钟|分鐘|分間|分半?钟?)'
-const seconds = '(?:sec(?:ond)?s?|s|秒钟?|秒)'
+/** Minutes and seconds in the languages of talks: English, Chinese, Japanese, Korean, German, Dutch, French, Spanish, Portuguese, Italian, Russian. */
+const minutes = '(?:min(?:ut(?:en?|es?|os?|i))?s?\\.?|m|分钟|分鐘|分間|分半?钟?|분|мин(?:ут[аы]?)?\\.?)'
+const seconds = '(?:sec(?:ond(?:e[ns]?|i)?)?s?\\.?|s|sek(?:unden?)?\\.?|seg(?:undos?)?\\.?|秒钟?|秒|초|сек(?:унд[аы]?)?\\.?)'
 const amount = `\\d{1,3}(?:\\s*[-–~～.]\\s*\\d{1,3})?`
-const about = '(?:~|～|≈|大?[约約]|about|approx\\.?|ca\\.?)'
+const about = '(?:~|～|≈|大?[约約]|about|approx\\.?|ca\\.?|etwa|environ|unos|circa)'
 /** How long a part may take, or from when to when it does. */
 const time = `${about}?\\s*(?:${amount}\\s*${minutes}(?:\\s*(?:,|and)?\\s*\\d{1,2}\\s*${seconds})?|${amount}\\s*${seconds}|\\d{1,2}:\\d{2}(?:\\s*[-–—~]\\s*\\d{1,2}:\\d{2})?)(?: (?:max|total|each))?`
 const bracketed = new RegExp(`\\s*[(（\\[【]\\s*${time}\\s*[)）\\]】](?=[\\s:：]*$)`, 'i')

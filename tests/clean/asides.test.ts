@@ -149,3 +149,15 @@ test('asides stand in order, and none overlaps another', () => {
   }
   expect(asides.length).toBe(5)
 })
+
+test('lines in square brackets and italics are directions in a script of any language, and lines in brackets alone are not', () => {
+  const shown = ['[the empty room]', '[lamp A -> lamp B]', '[So who reads: the slide says it]']
+  const talk = (mark: string): string => shown.map(words => `${mark}${words}${mark}\n\nWe open at nine, and the lamp burns until the last reader goes home.\n`).join('\n')
+  expect(asidesIn(talk('*'), 'md')).toEqual(shown.map(words => `direction: ${words}`))
+  expect(asidesIn(talk(''), 'md')).toEqual([])
+})
+
+test('the time of a part is a cue behind its heading in other languages too', () => {
+  const headings = ['## Die Lampe (30 Sekunden)', '## La lampe (2 minutes)', '## La lámpara (45 segundos)', '## Лампа (3 минуты)', '## 램프 (2분)']
+  expect(asidesIn(headings.map(heading => `${heading}\n\nDie Lampe brennt bis neun.\n`).join('\n'), 'md')).toEqual(['cue: (30 Sekunden)', 'cue: (2 minutes)', 'cue: (45 segundos)', 'cue: (3 минуты)', 'cue: (2분)'])
+})

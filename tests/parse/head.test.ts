@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Outline } from '../../scripts/model/outline.ts'
-import { outlined, outlineOf } from './outlined.ts'
+import { outlined, outlineOf, sectionsOf } from './outlined.ts'
 
 function headOf(text: string, format: 'txt' | 'md' = 'txt'): Partial<Record<keyof Outline, string>> {
   const outline = outlineOf(text, format)
@@ -172,4 +172,24 @@ test('the name of the first part of a talk is not its title', () => {
   const said = '老城区夜里没有安静的地方看书，我们想试一试。'
   for (const line of ['**开场白**', '【引言】', '0:00-0:30 开场', '## 自我介绍']) expect(outlineOf(`${line}\n\n${said}\n\n## 办法\n\n${said}\n\n## 打算\n\n${said}\n`, 'md').title).toBeNull()
   expect(outlineOf(`开场的灯\n\n${said}`).title?.text).toBe('开场的灯')
+})
+
+test('a heading over all others, right below the title, is the subtitle, and one that says what sort of paper it is is nothing', () => {
+  const parts = '### Opening\n\nThe lamp on the desk burns until the last reader goes home.\n\n### Closing\n\nAnd then we put it out, and go home too.\n'
+  const over = (line: string): string => `# Lamps for Everyone\n## ${line}\n---\n${parts}`
+  expect(headOf(over('What Ten Winters Taught Us'), 'md')).toEqual({ title: 'Lamps for Everyone', subtitle: 'What Ten Winters Taught Us' })
+  expect(headOf(over('Keynote Script — Second Draft'), 'md')).toEqual({ title: 'Lamps for Everyone' })
+  expect(sectionsOf(over('Keynote Script — Second Draft'), 'md')).toEqual(['Opening', 'Closing'])
+})
+
+test('below a title in the front matter the one heading over lines in bold says where the speech was given', () => {
+  const speech = '---\ntitle: Lamps for Everyone\n---\n\n### Speech by Maya Lindqvist at the Harbour Forum\n\n**A. THE LAMP**\n\nIt burns until the last reader goes home.\n\n**B. THE READER**\n\nHe goes home late, and the keeper after him.\n'
+  expect(headOf(speech, 'md')).toMatchObject({ title: 'Lamps for Everyone', subtitle: 'Speech by Maya Lindqvist at the Harbour Forum' })
+  expect(sectionsOf(speech, 'md')).toEqual(['A.THE LAMP', 'B.THE READER'])
+})
+
+test('a heading with the number of a slide is no title', () => {
+  const slides = '# 2 - Where We Stand\n\nForty branches are open at night, and every one of them is full.\n\n# 3 - What It Costs\n\nAn hour of sleep, and a lamp a desk.\n'
+  expect(headOf(slides, 'md')).toEqual({})
+  expect(sectionsOf(slides, 'md')).toEqual(['2 -Where We Stand', '3 -What It Costs'])
 })

@@ -63,3 +63,8 @@ test('items of a list with letters of their own are no sections, and lose the le
   expect(sectionsOf(talk, 'md')).toEqual(['The Harbour Branches', 'The Branches in the Hills'])
   expect(outlineOf(talk, 'md').enumerations.map(({ items }) => items.map(({ text }) => text))).toEqual([['lighting every lamp;', 'opening every door; and', 'paying every keeper.']])
 })
+
+test('labels in bold head nothing in a script that repeats one in every part, and brackets around a heading are none of it', () => {
+  const part = (name: string, label: string): string => `## [${name}]\n\n${told}\n\n**Key point:** the doors were shut at night.\n\n**${label}:** and so was the harbour, as everybody could see.\n`
+  expect(sectionsOf(`# Night\n\n${part('WHY', 'Example')}\n${part('HOW', 'Bridge')}\n${part('WHEN', 'Story')}`, 'md')).toEqual(['WHY', 'HOW', 'WHEN'])
+})

@@ -274,3 +274,10 @@ test('short lines in bold at the top are a title block of place and time, of whi
   const text = `# Doors at Night\n\n**Harbour Hall,**\n\n**Monday, 8 July 2031**\n\n**6.15 pm**\n\n**A DOOR IS A PROMISE**\n\n${body}\n\n**Lamps**\n\n${body}\n\n**Chairs**\n\n${body}\n`
   expect(outlineOf(text, 'md').sections.map(({ heading }) => heading?.text)).toEqual(['A DOOR IS A PROMISE', 'Lamps', 'Chairs'])
 })
+
+test('below headings of its format a Japanese talk has no parts that only lead to them, and paragraphs that count are points without a mark', () => {
+  const slide = (number: number, name: string): string => `## スライド${number}：${name}\n\n次に、${name}についてお話しします。\n\n図書館は夜も開いていて、仕事の帰りに寄る人が毎晩百人をこえています。\n`
+  const points = '工夫は2つあります。\n\n1つ目は「低い棚」です。子どもの手が届きます。\n\n2つ目は「夜の灯り」です。帰り道が明るくなります。\n'
+  const talk = `# 夜の図書館\n\n皆さん、こんにちは。\n\n${slide(1, '貸出の仕組み')}\n${slide(2, '開館時間')}\n${points}\n${slide(3, '来年の予定')}`
+  expect(sectionsOf(talk, 'md')).toEqual(['スライド1：貸出の仕組み', 'スライド2：開館時間', '  1つ目は「低い棚」です。>~', '  2つ目は「夜の灯り」です。>~', 'スライド3：来年の予定'])
+})

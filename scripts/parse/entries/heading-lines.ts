@@ -13,8 +13,8 @@ const longest = 30
 const least = 2
 /** So many headings that the format marks leave no line unmarked by oversight; where as many lines are unmarked, the few marked ones stand on their level. */
 const enough = 3
-/** The same words so often are a label of the script, and head nothing. */
-const same = 3
+/** The same words so often are a label of the script, and head nothing; where they are this share of all labels, the others are the script's too. */
+const same = { times: 3, share: 0.25 }
 /** Share of the long paragraphs that must end with an end mark before a line without one is a heading. */
 const prose = 0.85
 
@@ -52,9 +52,11 @@ export function withHeadingLines(transcript: Transcript, pieces: readonly Piece[
   for (const one of found) if (one) times.set(keyOf(one), (times.get(keyOf(one)) ?? 0) + 1)
   const words = new Map<string, number>()
   for (const [at, one] of found.entries()) if (one) words.set(wordsOf(entries[at]!, one), (words.get(wordsOf(entries[at]!, one)) ?? 0) + 1)
+  const labels = found.flatMap((one, at) => one?.family === 'label' ? [words.get(wordsOf(entries[at]!, one))!] : [])
+  const areScripts = hasHeadings && labels.filter(count => count >= same.times).length > labels.length * same.share
   const lines = entries.map((entry, at) => {
     const one = found[at]
-    if (one && words.get(wordsOf(entry, one))! >= same) return entry
+    if (one && (words.get(wordsOf(entry, one))! >= same.times || (areScripts && one.family === 'label'))) return entry
     return one && times.get(keyOf(one))! >= least ? withHeading(entry, one) : entry
   })
   const plain = lines.filter(({ enumerator }) => enumerator?.family === 'line' && enumerator.variant === '').length

@@ -155,9 +155,11 @@ function isMember({ family, number }: Enumerator, numbers: ReadonlyMap<number, n
   return numbers.has(1) || numbers.has(number + 1) || numbers.has(number - 1)
 }
 
-/** From so many on, numbers that never begin again may count paragraphs, when they count this share of them. */
-const many = 12
+/** From so many on, numbers that never begin again may count paragraphs, when they count this share of them; fewer do where they run through headings. */
+const many = { alone: 12, throughHeadings: 6 }
 const most = 0.6
+/** So many short lines without an end mark among numbered paragraphs are headings that the numbers run through; a heading is no longer than this. */
+const through = { least: 2, longest: 70 }
 
 /**
  * Takes numbers back that count the paragraphs of a document right through its headings.
@@ -174,10 +176,13 @@ export function withoutParagraphNumbers(entries: readonly Entry[]): Entry[] {
 }
 
 function countsParagraphs(entries: readonly Entry[], members: readonly Entry[]): boolean {
-  if (members.length < many || members[0]!.enumerator!.family !== 'arabic') return false
+  if (members.length < many.throughHeadings || members[0]!.enumerator!.family !== 'arabic') return false
   if (members.some(({ enumerator }, at) => enumerator!.number !== at + 1)) return false
   const from = entries.indexOf(members[0]!)
-  if (members.length < (entries.indexOf(members.at(-1)!) - from + 1) * most) return false
+  const span = entries.slice(from, entries.indexOf(members.at(-1)!) + 1)
+  if (members.length < span.length * most) return false
+  const isHeading = ({ text, enumerator }: Entry, at: number): boolean => !enumerator && text.length <= through.longest && !/[\p{P}\s]$/u.test(text) && members.includes(span[at + 1]!)
+  if (members.length < many.alone && (span.filter(isHeading).length < through.least || members.some(({ heading }) => heading && !heading.runIn))) return false
   const prose = members.filter(({ text }) => /[。.！!？?：:”"」』）)]$/.test(text.trimEnd()))
   return prose.length >= members.length * 0.8
 }

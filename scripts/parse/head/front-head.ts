@@ -5,6 +5,7 @@ import { announcedTitle } from './announced-title.ts'
 import { date, englishDay, isDate } from './dates.ts'
 import { labelledLine } from './labelled-lines.ts'
 import { isPersonName } from './names.ts'
+import { subtitleBelow } from './subtitles.ts'
 import { factsFrom, inner, nameTitle } from './title-parts.ts'
 
 /** A title and, behind a dash, where it was said: 夜里的灯——林晓舟在读书节上的讲话. */
@@ -30,12 +31,13 @@ export function frontHead(transcript: Transcript): Head | null {
     const labelled = labelledLine(transcript, line)
     if (labelled) {
       if (labelled.what !== 'other' && labelled.what !== 'title') head[labelled.what] ??= labelled.words
-    } else if (isDate(line.text)) head.date = inner(transcript, line, date) ?? head.date
+    } else if (isDate(line.text)) head.date = inner(transcript, line, date) ?? head.date ?? line
     else if (isPersonName(line.text)) head.speaker ??= line
     else if (dayAndPlace.test(line.text)) head.date ??= inner(transcript, line, new RegExp(englishDay, 'i'))
     else break
     lines.push(line)
   }
+  if (head.title) lines.push(...paragraphs.slice(lines.length, subtitleBelow(transcript, head, lines.length)))
   const next = paragraphs[lines.length]
   const length = next ? vocativeLength(next.text) : 0
   if (next && length) head.salutation = cut(transcript, next.at, next.at + length)

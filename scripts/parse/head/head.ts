@@ -4,9 +4,11 @@ import { announcedTitle } from './announced-title.ts'
 import { date, dayAlone, englishDate, isDate, session } from './dates.ts'
 import { isSigned, placeSigned } from './english-lines.ts'
 import { enumeratorOf } from '../entries/enumerators.ts'
+import { countedHeadings } from '../entries/labelled-headings.ts'
 import { labelledLine } from './labelled-lines.ts'
 import { isGivenName, isPersonName } from './names.ts'
 import { isPartName } from './part-names.ts'
+import { subtitleBelow } from './subtitles.ts'
 import { titleHeadingOf } from './title-headings.ts'
 import { factsFrom, inner, nameTitle } from './title-parts.ts'
 import { vocativeLength } from '../entries/vocatives.ts'
@@ -29,11 +31,13 @@ export function headOf(transcript: Transcript): Head {
   const titleHeading = titleHeadingOf(transcript)
   const asides = new Map(transcript.asides.filter(({ kind }) => kind === 'direction').map(aside => [aside.at, endOf(aside)]))
   const cues = new Set(transcript.asides.filter(({ kind }) => kind === 'cue').map(({ at }) => at))
+  const counted = countedHeadings(transcript.paragraphs)
   let index = 0
   for (const paragraph of transcript.paragraphs.slice(0, 12)) {
     const isAside = asides.has(paragraph.at) && asides.get(paragraph.at)! >= endOf(paragraph)
     const isTitle = index === 0 && isOverSubtitle(paragraph, transcript.paragraphs[1])
     if (cues.has(paragraph.at) && paragraph.depth === null) break
+    if (paragraph.depth !== null && counted.has(paragraph.text)) break
     if (isAside ? !titles.length : !isTitle && !isHeadLine(paragraph, index, titles, titleHeading)) break
     if (paragraph.depth !== null && !titles.length && nameless.test(paragraph.text)) {
       index += 1
@@ -45,38 +49,12 @@ export function headOf(transcript: Transcript): Head {
     index += 1
   }
   nameTitle(transcript, head, titles)
-  index = subtitleBelow(transcript, head, index)
+  if (head.title) index = subtitleBelow(transcript, head, index)
   head.end = index ? endOf(transcript.paragraphs[index - 1]!) : 0
   salute(transcript, head, index)
   head.title ??= announcedTitle(transcript, head.end)
   factsFrom(transcript, head)
   return head
-}
-
-/**
- * A heading right below the title with nothing but facts or the next heading under it is the subtitle. Returns the index of
- * the first paragraph after the title block.
- *
- *   | # 开馆致辞
- *   | ## 让每一条街都有灯光        subtitle
- *   | - 讲者：林某某
- *   | ## 缘起
- */
-function subtitleBelow(transcript: Transcript, head: Head, index: number): number {
-  const { paragraphs } = transcript
-  const line = paragraphs[index]
-  const title = paragraphs[index - 1]
-  if (head.subtitle || title?.depth !== 1 || line?.depth !== 2 || enumeratorOf(line.text)) return index
-  let next = index + 1
-  while (next < paragraphs.length && next < index + 7) {
-    const labelled = labelledLine(transcript, paragraphs[next]!)
-    if (!labelled) break
-    if (labelled.what !== 'other') head[labelled.what] ??= labelled.words
-    next += 1
-  }
-  if (paragraphs[next]?.depth !== 2) return index
-  head.subtitle = line
-  return next
 }
 
 /** A place in a book that a sermon or a lesson is about, below its title: Ruth 2:1-9. */
