@@ -182,6 +182,18 @@ test('a heading over all others, right below the title, is the subtitle, and one
   expect(sectionsOf(over('Keynote Script — Second Draft'), 'md')).toEqual(['Opening', 'Closing'])
 })
 
+test('below a title in the front matter a line says once more what the speech is, and the salutation names people one by one', () => {
+  const called = 'Speech by Maya Lindqvist, Chief Librarian, at the Harbour Forum on 8 July 2031'
+  const people = ['港口图书馆馆长林晓舟先生，', '读者协会主席周小棠女士，', '各位来宾，', '女士先生们，']
+  const speech = `---\ntitle: Harbour Forum 2031\npermalink: /forum/\n---\n\n#### ${called}\n\n${people.join('\n\n')}\n\n**开场**\n\n书房开了十年，灯一天也没有灭过。\n\n**结语**\n\n灯还要亮下去，门还要开下去。\n`
+  expect(headOf(speech, 'md')).toEqual({ title: 'Harbour Forum 2031', subtitle: called, date: '8 July 2031', salutation: people.join('\n') })
+  expect(sectionsOf(speech, 'md')).toEqual(['开场', '结语'])
+})
+
+test('a day below the front matter is no title', () => {
+  expect(headOf('---\ntitle: Open Doors\npermalink: /doors/\n---\n\n8 July 2031 Posted in [Speeches](/speeches)\n\nFriends,\n\nWe open late from now on.\n', 'md')).toMatchObject({ title: 'Open Doors' })
+})
+
 test('below a title in the front matter the one heading over lines in bold says where the speech was given', () => {
   const speech = '---\ntitle: Lamps for Everyone\n---\n\n### Speech by Maya Lindqvist at the Harbour Forum\n\n**A. THE LAMP**\n\nIt burns until the last reader goes home.\n\n**B. THE READER**\n\nHe goes home late, and the keeper after him.\n'
   expect(headOf(speech, 'md')).toMatchObject({ title: 'Lamps for Everyone', subtitle: 'Speech by Maya Lindqvist at the Harbour Forum' })

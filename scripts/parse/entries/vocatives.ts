@@ -2,7 +2,7 @@ const audience = [
   '同志|代表|委员|领导|来宾|朋友|同学|老师|同事|战友|乡亲|父老|同胞|女士|先生|嘉宾|家长|校友|市民|各界人士',
   '青年|员工|兄弟|姐妹|評審|評委|评委|伙伴|家人|媒体',
 ].join('|')
-const address = new RegExp(`^(?:(?:尊敬|敬爱|敬愛|亲爱|親愛|敬重)的|各位|全体|广大|同志们|同志們|女士们|先生们|(?:${audience})(?:们|們))`)
+const address = new RegExp(`^(?:(?:尊敬|敬爱|敬愛|亲爱|親愛|敬重)的|各位|全体|广大|同志们|同志們|女士们|先生们|(?:${audience}){1,2}(?:们|們))`)
 const audiences = /citizens|gentlemen|friends|guests|Senators|Members|Commons|Speaker|colleagues|everyone|all/i
 const english = new RegExp(`^(?:${[
   'Ladies|Gentlemen|Dear|My fellow|Fellow|Friends|Members|Hono[u]?rable|Your |Distinguished',
@@ -27,7 +27,7 @@ export function vocativeLength(text: string): number {
   if (!address.test(text)) return 0
   const names = close > 0 && close <= 80 ? text.slice(0, close).split(/[，、,]/) : []
   if (names.length && names.every(isAddressed)) return close + 1
-  const comma = new RegExp(`^(?:各位|全体)?(?:${audience})(?:们|們)?[，,]`).exec(text)
+  const comma = new RegExp(`^(?:各位|全体)?(?:${audience}){1,2}(?:们|們)?[，,]`).exec(text)
   return comma && /们|們|各位/.test(comma[0]) ? comma[0].length : 0
 }
 
