@@ -126,6 +126,12 @@ describe('lists that are written in two ways', () => {
     expect([first?.enumerator?.text, first?.heading?.text]).toEqual(['1. 首先，', '书要新。'])
   })
 
+  test('short points of one paragraph are a list, and parts where the count goes on below', () => {
+    const points = '第一，书要新，旧的每年换掉三成。第二，人要勤，开门前半个钟头到。'
+    expect(sectionsOf(`各位馆员：\n办书房有三条。\n${points}第三，灯要亮，坏了当天就修。\n谢谢大家。`)).toEqual([])
+    expect(sectionsOf(`各位馆员：\n办书房有三条。\n${points}\n第三，灯要亮。坏了当天就修。`)).toHaveLength(3)
+  })
+
   test('ordinals told one by one within other numbers only count', () => {
     const long = '书房开了十年，来过的人都说好，可是要把它办下去，光靠热心还不够，还要有规矩、有章法、有人管，这些年我们吃过不少亏。'
     expect(sectionsOf(`一、要求\n今天讲要求。第一，开门要准时。${long}第二，关门要准时。${long}\n二、保障\n钱由财政出。\n三、时限\n年底完成。`)).toEqual(['一、要求', '二、保障', '三、时限'])
