@@ -2,14 +2,15 @@ import { endOf, type Paragraph, type Transcript } from '../model/transcript.ts'
 import type { Stretch } from './asides.ts'
 
 /** Minutes and seconds in the languages of talks: English, Chinese, Japanese, Korean, German, Dutch, French, Spanish, Portuguese, Italian, Russian. */
-const minutes = '(?:min(?:ut(?:en?|es?|os?|i))?s?\\.?|m|分钟|分鐘|分間|分半?钟?|분|мин(?:ут[аы]?)?\\.?)'
-const seconds = '(?:sec(?:ond(?:e[ns]?|i)?)?s?\\.?|s|sek(?:unden?)?\\.?|seg(?:undos?)?\\.?|秒钟?|秒|초|сек(?:унд[аы]?)?\\.?)'
+const minutes = '(?:min(?:ut(?:en?|es?|os?|i))?s?\\.?|m|分钟|分鐘|分間|分半?钟?|분|[\'’′]|мин(?:ут[аы]?)?\\.?)'
+const seconds = '(?:sec(?:ond(?:e[ns]?|i)?)?s?\\.?|s|sek(?:unden?)?\\.?|seg(?:undos?)?\\.?|秒钟?|秒|초|["”″]|сек(?:унд[аы]?)?\\.?)'
 const amount = `\\d{1,3}(?:\\s*[-–~～.]\\s*\\d{1,3})?`
 const about = '(?:~|～|≈|大?[约約]|about|approx\\.?|ca\\.?|etwa|environ|unos|circa)'
 /** How long a part may take, or from when to when it does. */
 const time = `${about}?\\s*(?:${amount}\\s*${minutes}(?:\\s*(?:,|and)?\\s*\\d{1,2}\\s*${seconds})?|${amount}\\s*${seconds}|\\d{1,2}:\\d{2}(?:\\s*[-–—~]\\s*\\d{1,2}:\\d{2})?)(?: (?:max|total|each))?`
 const bracketed = new RegExp(`\\s*[(（\\[【]\\s*${time}\\s*[)）\\]】](?=[\\s:：]*$)`, 'i')
 const behindDash = new RegExp(`\\s+[-–—|·]\\s*${time}\\s*$`, 'i')
+const behindClock = new RegExp(`\\s*[⌚⌛⏰-⏳🕐-🕧]\\uFE0F?\\s*${time}\\s*$`, 'iu')
 const behindComma = new RegExp(`\\s*[，,]\\s*(?=${about})${time}\\s*$`, 'i')
 /** A time in brackets and what the author adds for himself behind it, its label named. */
 const annotated = new RegExp(`\\s*[(（\\[【]\\s*${time}\\s*[)）\\]】]\\s*[·•|｜]\\s*(?:(?<label>[^\\s：:·|｜]{2,12}(?: [^\\s：:·|｜]{2,12})?)[：:])?.+$`, 'i')
@@ -34,7 +35,7 @@ export function partTimes({ paragraphs }: Transcript): Stretch[] {
   const marked = paragraphs.filter(({ depth }) => depth !== null)
   const lines = paragraphs.filter(({ depth, text }) => depth === null && text.length <= longest)
   const found = lines.flatMap(line => timeIn(line, [bracketed]))
-  const forms = [bracketed, behindDash, behindComma, ...(isAnnotated(marked) ? [annotated] : [])]
+  const forms = [bracketed, behindDash, behindClock, behindComma, ...(isAnnotated(marked) ? [annotated] : [])]
   return [...marked.flatMap(line => timeIn(line, forms)), ...(found.length >= least ? found : [])]
 }
 

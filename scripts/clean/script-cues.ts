@@ -48,7 +48,7 @@ export function scriptCues(transcript: Transcript): Stretch[] {
 }
 
 /** From when to when a part is spoken, at the head of its heading and behind its number. */
-const range = /^(?:[①-⑳]|\d{1,2}[.、．]|[一二三四五六七八九十]{1,3}、|[（(][\d一二三四五六七八九十]{1,3}[）)])?\s*(?<range>\d{1,2}[:：]\d{2}\s*[-–—~～至到]\s*\d{1,2}[:：]\d{2}\s*[｜|·,，:：]*\s*)(?=[\p{L}“《「])/u
+const range = /^(?:[①-⑳]|\d{1,2}[.、．]|[一二三四五六七八九十]{1,3}、|[（(][\d一二三四五六七八九十]{1,3}[）)])?\s*(?<range>(?:\d{1,2}[:：]\d{2}\s*[-–—~～至到]\s*\d{1,2}[:：]\d{2}\s*[｜|·,，:：]*|\d{1,3}\s*[-–—~～至到]\s*\d{1,3}\s*(?:分钟|分鐘|min(?:utes)?|秒)\s*[｜|·:：]+)\s*)(?=[\p{L}“《「])/u
 
 /** The times at the head of headings, in a script with two of them: ② 0:45–1:30 ｜ 灯下的人. */
 function clockRanges({ paragraphs }: Transcript): Stretch[] {

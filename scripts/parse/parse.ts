@@ -101,7 +101,8 @@ function withoutCues(transcript: Transcript, { start, end }: Place): Place {
   for (const cue of cues.toReversed()) if (!/[\p{L}\p{N}]/u.test(transcript.text.slice(endOf(cue), to))) to = cue.at
   if (from >= to) return { start, end }
   const words = transcript.text.slice(from, to)
-  if (/^\s*\[[^[\]]+\]\s*$/.test(words)) return { start: from + words.indexOf('[') + 1, end: from + words.lastIndexOf(']') }
+  const inside = /^\s*[[【](?<words>[^[\]【】]+)[\]】]\s*$/.exec(words)?.groups!['words']
+  if (inside) return { start: from + words.indexOf(inside), end: from + words.indexOf(inside) + inside.length }
   return { start: from + /^\s*/.exec(words)![0].length, end: from + words.trimEnd().length }
 }
 

@@ -190,6 +190,10 @@ test('below a title in the front matter a line says once more what the speech is
   expect(sectionsOf(speech, 'md')).toEqual(['开场', '结语'])
 })
 
+test.each(['夜里的书房 演讲稿（8 分钟）', '夜里的书房 · 8 分钟路演稿', '夜里的书房（逐字稿）'])('what a file is stands behind its title: %s', (line) => {
+  expect(headOf(`# ${line}\n\n## 缘起\n\n书房开了十年。\n\n## 办法\n\n灯还要亮下去。\n`, 'md')).toEqual({ title: '夜里的书房' })
+})
+
 test('a day below the front matter is no title', () => {
   expect(headOf('---\ntitle: Open Doors\npermalink: /doors/\n---\n\n8 July 2031 Posted in [Speeches](/speeches)\n\nFriends,\n\nWe open late from now on.\n', 'md')).toMatchObject({ title: 'Open Doors' })
 })

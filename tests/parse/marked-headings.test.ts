@@ -68,3 +68,7 @@ test('labels in bold head nothing in a script that repeats one in every part, an
   const part = (name: string, label: string): string => `## [${name}]\n\n${told}\n\n**Key point:** the doors were shut at night.\n\n**${label}:** and so was the harbour, as everybody could see.\n`
   expect(sectionsOf(`# Night\n\n${part('WHY', 'Example')}\n${part('HOW', 'Bridge')}\n${part('WHEN', 'Story')}`, 'md')).toEqual(['WHY', 'HOW', 'WHEN'])
 })
+
+test('brackets around a heading, and the time behind it, are no part of it', () => {
+  expect(sectionsOf(`# 夜里\n\n${['开场', '难处'].map(name => `**【${name}】（1分钟）**\n\n书房开了十年，灯一天也没有灭过，门一天也没有关过。`).join('\n\n')}\n`, 'md')).toEqual(['开场', '难处'])
+})
