@@ -194,6 +194,17 @@ test.each(['夜里的书房 演讲稿（8 分钟）', '夜里的书房 · 8 分�
   expect(headOf(`# ${line}\n\n## 缘起\n\n书房开了十年。\n\n## 办法\n\n灯还要亮下去。\n`, 'md')).toEqual({ title: '夜里的书房' })
 })
 
+test('a line that names the subject is the title where the first line only says what sort of paper it is', () => {
+  expect(headOf('# 发言提纲\n\n主题：让书房亮到十点\n\n时间：2031年3月4日\n\n## 现状\n\n书房开了十年。\n\n## 办法\n\n灯还要亮下去。\n', 'md')).toMatchObject({ title: '让书房亮到十点', date: '2031年3月4日' })
+  expect(headOf('【演讲稿】夜里的书房\n分享人：林晓舟\n\n大家好！书房开了十年。')).toEqual({ title: '夜里的书房', speaker: '林晓舟' })
+})
+
+test('a name with its office below the title, and a salutation that begins with an office', () => {
+  expect(headOf('在书房论坛上的致词\n林晓舟館長\n主席、各位貴賓、各位先進，大家早安：\n書房開了十年，燈一天也沒有滅過。')).toEqual({
+    title: '在书房论坛上的致词', occasion: '书房论坛', speaker: '林晓舟館長', salutation: '主席、各位貴賓、各位先進，大家早安：',
+  })
+})
+
 test('a day below the front matter is no title', () => {
   expect(headOf('---\ntitle: Open Doors\npermalink: /doors/\n---\n\n8 July 2031 Posted in [Speeches](/speeches)\n\nFriends,\n\nWe open late from now on.\n', 'md')).toMatchObject({ title: 'Open Doors' })
 })

@@ -87,6 +87,17 @@ describe('levels', () => {
     expect(sectionsOf(`# 书房\n\n${bold.map((words, at) => `**${at + 1}、${words}**`).join('\n\n')}\n\n${below}`, 'md')).toEqual([`1、${bold[0]!.split('。')[0]}。>`, `2、${bold[1]!.split('。')[0]}。>`])
   })
 
+  test('the names of the frame of a talk with a colon are headings, two of them at least', () => {
+    const told = '书房开了十年，灯一天也没有灭过。'
+    expect(sectionsOf(`夜里的书房\n\n开场白：\n大家好！${told}\n\n主体部分：\n第一，灯要亮。${told}\n第二，门要开。${told}\n\n结束语：\n${told}`)).toEqual(['开场白：', '主体部分：', '  第一，灯要亮。>', '  第二，门要开。>', '结束语：'])
+    expect(sectionsOf(`夜里的书房\n\n开场白：\n大家好！${told}\n\n${told}`)).toEqual([])
+  })
+
+  test('a clause behind a short one on a line of its own belongs to the heading', () => {
+    const told = '书房开了十年，灯一天也没有灭过。'
+    expect(sectionsOf(`（一）聚焦选址，在优化布局上持续用力\n${told}\n（二）聚焦服务，在提升质量上持续用力\n${told}`)).toEqual(['（一）聚焦选址，在优化布局上持续用力', '（二）聚焦服务，在提升质量上持续用力'])
+  })
+
   test('lists of figures that begin again are no annex', () => {
     expect(sectionsOf('1、多读。书读得越多，眼界越宽。\n2、多问。问得越多，懂得越快。\n另外还有两个难处要说\n1、人少。夜里只有两个人。\n2、灯暗。老馆的灯该换了。')[0]).toBe('1、多读。>')
   })

@@ -5,6 +5,7 @@ import type { Entry } from './entries.ts'
 import type { Family } from './enumerators.ts'
 import { lengthOf, type HeadingPlace } from './headings.ts'
 import { isPersonName } from '../head/names.ts'
+import { isFrameLine } from '../head/part-names.ts'
 import type { Piece } from './pieces.ts'
 
 /** Characters of a heading line; a Latin letter counts 0.4. */
@@ -33,6 +34,7 @@ interface Found {
  *   | Last year a million readers came. …
  *   | **开放时间：** 各馆每天早九点……            label
  *   | （はじめに）                               bracketed
+ *   | 结束语：                                   frame
  */
 export function withHeadingLines(transcript: Transcript, pieces: readonly Piece[], entries: readonly Entry[]): Entry[] {
   const asides = new Map(transcript.asides.map(aside => [aside.at, aside]))
@@ -45,6 +47,7 @@ export function withHeadingLines(transcript: Transcript, pieces: readonly Piece[
     if (entry.enumerator || entry.depth !== null || entry.isVocative || isAside || !pieces[at]!.isFirst) return null
     const cueAt = (end: number): number | undefined => cues.has(entry.start + end) ? cues.get(entry.start + end)! - entry.start : undefined
     const isListed = bulletBefore(transcript, pieces[at]!.paragraph) !== null
+    if (!hasHeadings && isFrameLine(entry.text)) return { family: 'line' as const, variant: 'frame', heading: { start: 0, end: entry.text.trimEnd().length, runIn: false } }
     return marked(pieces[at]!, { hasHeadings, isListed, cueAt }) ?? (isProse && isHeadingLine(entries, at) ? lineOf(entry.text) : null)
   })
   found.fill(null, 0, blockAtTop(entries, found))

@@ -37,11 +37,10 @@ export function headingOf({ paragraph, text, start: at }: Piece, enumerator: Enu
   const end = Math.min(first.at - at + first.text.trimEnd().length, text.trimEnd().length)
   const words = text.slice(start, end)
   const isWhole = end >= text.trimEnd().length
+  if (isWhole && !/[。；;！？!?，,.]$/.test(words) && lengthOf(words) <= longestLine) return { start, end, runIn: false }
   const label = isHigh(enumerator.family) ? labelIn(words) : 0
   if (label) return { start, end: start + label, runIn: true }
-  if (isWhole && !/[。；;！？!?，,.]$/.test(words)) {
-    return lengthOf(words) <= longestLine ? { start, end, runIn: false } : null
-  }
+  if (isWhole && !/[。；;！？!?，,.]$/.test(words)) return null
   const colon = colonIn(words)
   if (colon && start + colon < text.trimEnd().length) return { start, end: start + colon, runIn: true }
   if (/[；;，,]$/.test(words) || isExample(words)) return null
@@ -63,7 +62,7 @@ export function lengthOf(words: string): number {
  *         ^^^^^^^^
  */
 function labelIn(words: string): number {
-  const name = /^\p{Script=Han}{2,8}(?=，(?:$|(?:我们?|咱们?|本[馆组队校院]|在[^，]{2,16}[中上里]|由于|目前|大家(?:可以|都)))|，$)/u.exec(words)?.[0] ?? ''
+  const name = /^\p{Script=Han}{2,8}(?=，(?:$|(?:我们?|咱们?|本[馆组队校院]|在[^，]{2,16}[中上里](?=[，我发發]|大家)|由于|目前|大家(?:可以|都)))|，$)/u.exec(words)?.[0] ?? ''
   return /^(?:同志|各位|大家|尊敬|亲爱|首先|其次|最后|另外|此外|同时|当然|因此|所以|今[天年]|去年|[要把让使在从以为对])|[们年月日时后前中里下来去了着过的是有说讲看]$/.test(name) ? 0 : name.length
 }
 

@@ -8,7 +8,7 @@ export interface LabelledLine {
 
 const labels: readonly (readonly [LabelledLine['what'], RegExp])[] = [
   ['title', /^(?:主题|主題|题目|題目|标题|標題|演讲题目|演講題目|title|topic|talk)$/i],
-  ['speaker', /^(?:演讲[人者]|演講[人者]|发言人|發言人|主讲人?|主講人?|致辞人?|致辭人?|致词人?|致詞人?|演讲|演講|报告人|報告人|汇报人|彙報人|讲者|講者|作者|登壇者|発表者|speakers?|presenter|presented by|author|by|name)$/i],
+  ['speaker', /^(?:演讲[人者]|演講[人者]|发言人|發言人|主讲人?|主講人?|致辞人?|致辭人?|致词人?|致詞人?|演讲|演講|报告人|報告人|汇报人|彙報人|讲者|講者|分享[人者]|分享嘉宾|讲师|講師|汇报者|答辩人|述职人|宣讲人|作者|登壇者|発表者|speakers?|presenter|presented by|author|by|name)$/i],
   ['date', /^(?:时间|時間|日期|日時|date|when)$/i],
   ['occasion', /^(?:场合|場合|位置|主办|会议|會議|地点|地點|活动|活動|会場|event|conference|occasion|venue|location|where|meeting)$/i],
 ]

@@ -56,7 +56,7 @@ function startOfSignature(blocks: readonly Place[], texts: ReadonlyMap<number, s
 }
 
 const farewell = new RegExp(`^(?:${[
-  '谢谢|感谢大家|再次感谢|让我们|最后，|总之|祝|衷心祝愿',
+  '谢谢|感谢大家|再次感谢|让我们|最后，|总之|祝|衷心祝愿|謝謝|感謝大家|再次感謝|讓我們|最後，|總之|衷心祝願|敬祝',
   '以上就是|以上是(?:我|本人|今天|全部)|以上(?:汇报|发言|报告|述职)|我的(?:发言|汇报|讲话|演讲|报告)|汇报完毕|不当之处',
   'Thank you|God bless|ありがとう|ご清聴',
 ].join('|')})`)
