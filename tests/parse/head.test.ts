@@ -205,6 +205,13 @@ test('a name with its office below the title, and a salutation that begins with 
   })
 })
 
+test('labelled lines below a title may end with an hour, name the host, or tell several things', () => {
+  expect(headOf('城北书房开馆仪式主持词\n\n时间：2031年3月4日\n地点：城北书房门前广场 | 参加人：全体馆员\n主持人：林晓舟\n\n各位来宾：\n大家上午好！')).toEqual({
+    title: '城北书房开馆仪式主持词', date: '2031年3月4日', occasion: '城北书房门前广场', speaker: '林晓舟', salutation: '各位来宾：',
+  })
+  expect(headOf('城北书房开馆仪式主持词\n时间：上午9:00\n主持人：林晓舟\n各位来宾：\n大家上午好！')).toMatchObject({ speaker: '林晓舟', salutation: '各位来宾：' })
+})
+
 test('a day below the front matter is no title', () => {
   expect(headOf('---\ntitle: Open Doors\npermalink: /doors/\n---\n\n8 July 2031 Posted in [Speeches](/speeches)\n\nFriends,\n\nWe open late from now on.\n', 'md')).toMatchObject({ title: 'Open Doors' })
 })

@@ -72,3 +72,11 @@ test('labels in bold head nothing in a script that repeats one in every part, an
 test('brackets around a heading, and the time behind it, are no part of it', () => {
   expect(sectionsOf(`# 夜里\n\n${['开场', '难处'].map(name => `**【${name}】（1分钟）**\n\n书房开了十年，灯一天也没有灭过，门一天也没有关过。`).join('\n\n')}\n`, 'md')).toEqual(['开场', '难处'])
 })
+
+test('acts and numbered parts carry their numbers, also with a blank before or behind', () => {
+  const said = '书房开了十年，灯一天也没有灭过，门一天也没有关过。'
+  const parts = (names: readonly string[], mark: string): string => `# 夜里\n\n${names.map(name => `${mark}${name}${mark === '**' ? mark : ''}\n\n${said}`).join('\n\n')}\n`
+  expect(sectionsOf(parts(['PART 01 缘起', 'PART 02 办法'], '## '), 'md')).toEqual(['PART 01缘起', 'PART 02办法'])
+  expect(sectionsOf(parts(['第一幕：缘起', '第二幕：办法'], '## '), 'md')).toEqual(['第一幕：缘起', '第二幕：办法'])
+  expect(sectionsOf(parts(['办法 1：借桌子', '办法 2：借灯'], '**'), 'md')).toEqual(['办法 1：借桌子', '办法 2：借灯'])
+})

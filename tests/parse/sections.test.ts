@@ -237,6 +237,11 @@ describe('what looks like a heading and is none', () => {
   })
 })
 
+test.each(['我就讲这些，谢谢大家。', '以上是我的述职，请批评指正。', '最後，敬祝各位身體健康。'])('the words with which a speech ends stand behind its last part: %s', (words) => {
+  const told = '书房开了十年，灯一天也没有灭过。'
+  expect(outlineOf(`一、灯\n${told}\n二、门\n${told}\n${words}`).closing.map(({ text }) => text)).toEqual([words])
+})
+
 describe('an appended document', () => {
   const speech = [
     '在馆员大会上的讲话', '各位馆员：', '一、定规矩', '没有规矩就没有书房。', '二、守规矩', '规矩要人人守。',

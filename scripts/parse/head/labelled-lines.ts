@@ -1,4 +1,5 @@
-import { cut, endOf, type Paragraph, type Passage, type Transcript } from '../../model/transcript.ts'
+import { cut, type Paragraph, type Passage, type Transcript } from '../../model/transcript.ts'
+import { isPersonName } from './names.ts'
 
 /** What a labelled line of the title block tells; `other` says something that no slide has a place for. */
 export interface LabelledLine {
@@ -19,12 +20,16 @@ const labels: readonly (readonly [LabelledLine['what'], RegExp])[] = [
  *   | 演讲人：林某某
  *   | Conference: Reading Rooms 2031
  *   | General purpose: to persuade        other
+ *   | 时间：2031年7月8日 | 地点：城北书房   the first of the facts
  */
 export function labelledLine(transcript: Transcript, paragraph: Paragraph): LabelledLine | null {
-  const found = /^([\p{L} ]{2,24}?)\s*[：:]\s*(\S.{0,118})$/u.exec(paragraph.text)
+  const found = /^([\p{L} ]{2,24}?)\s*[：:]\s*(\S.{0,118}?)(?:\s*[|｜]\s*\p{L}{2,8}\s*[：:].{0,118})?$/u.exec(paragraph.text)
   if (!found) return null
   const label = found[1]!.trim()
+  const start = paragraph.at + paragraph.text.indexOf(found[2]!, found[1]!.length)
+  const words = cut(transcript, start, start + found[2]!.length)
+  if (/^主持人?$/.test(label)) return isPersonName(words.text) ? { what: 'speaker', words } : null
   const what = labels.find(([, pattern]) => pattern.test(label))?.[0] ?? (/^[A-Z]|\p{Script=Han}/u.test(label) ? 'other' : null)
   if (what === null || (what === 'other' && !/\b(?:purpose|audience|duration|length|time|topic|course|class|subject|video|slides?|link|url|source|translat(?:or|ed by|ion)|review(?:er|ed by)|transcri(?:ber|bed by|pt|ption)|subtitles|(?:discussion )?partners?|editor)\b|时长|時長|時間|所要|目安|语速|語速|主线|主線|听众|聽眾|受众|版本|字数|用时|学校|學校|班级|班級|小组|小組|团队|團隊|指导(?:老师|教师)|組員|组员|成员|学号|學號|专业|院系|学院|部门|岗位|项目名称|配套|评分|评审/i.test(label))) return null
-  return { what, words: cut(transcript, endOf(paragraph) - found[2]!.length, endOf(paragraph)) }
+  return { what, words }
 }
