@@ -80,8 +80,10 @@ export function withoutLoners(entries: readonly Entry[]): Entry[] {
     members.set(scoped, numbers.set(enumerator.number, (numbers.get(enumerator.number) ?? 0) + 1))
   }
   let before: Entry | null = null
+  const again = begunAgain(entries)
   return entries.map((entry, at) => {
     if (!entry.enumerator) return entry
+    if (again.has(at)) return withoutNumber(entry)
     if (isClosing(entry.enumerator, entry.text) && !isLast(entries, at, before)) return withoutNumber(entry)
     const numbers = members.get(scopedKey(entry.enumerator, entry.key, scopes[at]!))
     if (!numbers) return entry
@@ -90,6 +92,20 @@ export function withoutLoners(entries: readonly Entry[]): Entry[] {
     if (kept.enumerator) before = kept
     return kept
   })
+}
+
+/**
+ * Spoken numbers that begin a count again which goes on as if they were not there, or not at all: Number one, … between Number nine: … and the end.
+ */
+function begunAgain(entries: readonly Entry[]): Set<number> {
+  const lists = new Map<string, number[]>()
+  for (const [at, { enumerator, key, depth }] of entries.entries()) {
+    if (enumerator && depth === null && (enumerator.family === 'nth' || enumerator.family === 'cardinal')) lists.set(key, [...lists.get(key) ?? [], at])
+  }
+  return new Set([...lists.values()].flatMap(members => members.filter((_, index) => {
+    const number = (one: number): number | undefined => entries[members[one]!]?.enumerator?.number
+    return number(index) === 1 && index > 1 && number(index + 1) !== 2 && (number(index - 1) ?? 0) > 2
+  })))
 }
 
 /** What closes a list of ordinals in English and makes none. */
