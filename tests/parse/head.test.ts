@@ -193,3 +193,8 @@ test('a heading with the number of a slide is no title', () => {
   expect(headOf(slides, 'md')).toEqual({})
   expect(sectionsOf(slides, 'md')).toEqual(['2 -Where We Stand', '3 -What It Costs'])
 })
+
+test('a class outline names speaker and subject in labels, side by side too, and its purpose at any length', () => {
+  const purpose = `Specific purpose: To show the class ${'how a lamp in a window changes a street, and '.repeat(4)}why it stays on.`
+  expect(headOf(`Assignment Name: Informative Speech \t\tSpeaker’s Name: Maya Lindqvist\n\nSubject: Lamps in our windows.\n\n${purpose}\n\nThe lamp on the desk burns until the last reader goes home.\n`, 'md')).toEqual({ title: 'Lamps in our windows.', speaker: 'Maya Lindqvist' })
+})

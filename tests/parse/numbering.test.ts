@@ -209,3 +209,11 @@ test('three announced places, the second and third counted, begin where they are
   const more = 'We keep the lamps burning every night until ten, and nobody is ever asked to leave before that.'
   expect(sectionsOf(`I want to talk today about three places where we can begin--in our streets, in our schools, and in our homes.\n\nMost of you live in a street. ${more}\n\nA second place where we can begin is in our schools. ${more}\n\nA third place to begin is at home. ${more}`)).toEqual(['in our streets~', 'in our schools~', 'in our homes~'])
 })
+
+test('the parts that a class outline names on plain lines stand above its numbers, and what its template calls the steps is a cue', () => {
+  const outline = 'Subject: Lamps\n\nIntroduction\n\nAttention getter: Who has read by a lamp this week?\n\nThesis: Today you hear why a lamp matters.\n\nBody\n\n1. "Lamps are cheap."\n    a. "Why is that? Because nobody wants them."\n    b. "One costs a coin, and it lasts for ten winters."\n\nTransition: So much for the price.\n\n1. Lamps are kind.\n\nConclusion\n\nClincher: Keep yours on.\n\nWorks Cited\n\nUse MLA format\n'
+  expect(sectionsOf(outline, 'md')).toEqual([
+    'Introduction', 'Body', '  1."Lamps are cheap."', '    a."Why is that? Because nobody wants them."', '    b."One costs a coin, and it lasts for ten winters."', '  1.Lamps are kind.', 'Conclusion',
+  ])
+  expect(outlineOf(outline, 'md').transcript.asides.map(({ text }) => text)).toEqual(['Attention getter:', 'Thesis:', 'Transition:', 'Clincher:'])
+})

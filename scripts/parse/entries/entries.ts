@@ -13,6 +13,7 @@ import { withKeys, withoutLoners, withoutParagraphNumbers, withoutQuotedRules } 
 import { withJapaneseParts } from './japanese-parts.ts'
 import type { Place } from '../tree/outline-draft.ts'
 import { withLastParts } from './last-parts.ts'
+import { withPartLines } from './part-lines.ts'
 import { piecesOf, type Piece } from './pieces.ts'
 import { withoutLabels } from './labelled-headings.ts'
 import { withOrdinalsInTurn } from './ordinals-in-turn.ts'
@@ -45,7 +46,7 @@ export interface Entry extends Place {
 export function entriesOf(transcript: Transcript, from: number): Entry[] {
   const pieces = withDialogue(withCaptionOrdinals(withEnglishTurns(withLastParts(withBareNumerals(piecesOf(transcript, from))))))
   const isOutline = isOutlineOf(pieces)
-  const marked = pieces.map(piece => entryOf(piece, isOutline))
+  const marked = withPartLines(pieces, pieces.map(piece => entryOf(piece, isOutline)))
   const all = withJapaneseParts(transcript, withoutLabels(withUnmarkedSiblings(transcript, isOutline ? marked : withoutLetteredItems(transcript, pieces, marked))))
   const entries = transcript.source.format === 'md' && !isOutline ? withoutPlainLists(all) : all
   const numbered = withWholeLines(withoutOpenLists(withoutParagraphNumbers(withoutLoners(withOrdinalsInTurn(withKeys(withoutQuotedRules(entries)))))))

@@ -38,7 +38,7 @@ export function headOf(transcript: Transcript): Head {
     const isTitle = index === 0 && isOverSubtitle(paragraph, transcript.paragraphs[1])
     if (cues.has(paragraph.at) && paragraph.depth === null) break
     if (paragraph.depth !== null && counted.has(paragraph.text)) break
-    if (isAside ? !titles.length : !isTitle && !isHeadLine(paragraph, index, titles, titleHeading)) break
+    if (isAside ? !titles.length : !isTitle && !labelledLine(transcript, paragraph) && !isHeadLine(paragraph, index, titles, titleHeading)) break
     if (paragraph.depth !== null && !titles.length && nameless.test(paragraph.text)) {
       index += 1
       if (paragraph.depth === 1) break
