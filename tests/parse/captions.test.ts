@@ -31,5 +31,5 @@ test('captions that break off after a count are divided by it, and a count withi
 
 test('a count that begins at two has its first member where one of several is named', () => {
   const talk = `${told}Why do we open?\nThere are reasons.\nOne of them is that people read,\nif you let them.\n${told}Second reason:\nit is warm.\n${told}And then, third --\nlamps are fun.\n${told}`
-  expect(sectionsOf(talk).map(line => line.replace(/[>…].*/, ''))).toEqual(['One of them is thatpeople read, if you let them.', 'Second reason:it is warm.', 'And then, third --lamps are fun.'])
+  expect(sectionsOf(talk).map(line => line.replace(/[>…].*/, ''))).toEqual(['One of them is thatpeople read, if you let them.~', 'Second reason:it is warm.', 'And then, third --lamps are fun.'])
 })

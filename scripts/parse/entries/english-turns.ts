@@ -35,7 +35,7 @@ function withFirst(pieces: readonly Piece[]): Piece[] {
   const first = pieces.findLastIndex(({ text, isFirst, enumerator }, at) => at < second && at >= second - before && isFirst && !enumerator && firstOf.test(text))
   if (first < 0) return [...pieces]
   const mark = firstOf.exec(pieces[first]!.text)![0]
-  return pieces.map((piece, at) => at === first ? { ...piece, enumerator: { family, variant, number: 1, length: mark.trimEnd().length, skip: mark.length } } : piece)
+  return pieces.map((piece, at) => at === first ? { ...piece, isImplicit: true, enumerator: { family, variant, number: 1, length: mark.trimEnd().length, skip: mark.length } } : piece)
 }
 
 function nextCounted(pieces: readonly Piece[]): Piece[] {

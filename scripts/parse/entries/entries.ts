@@ -59,7 +59,7 @@ function entryOf(piece: Piece, isOutline: boolean): Entry {
     ? { start: enumerator.skip, end: text.trimEnd().length, runIn: false }
     : piece.heading ?? headingOf(piece, enumerator))
   const named = enumerator && !isOutline ? embeddedHeading(piece, enumerator, heading !== null) : null
-  return { start, end, text, depth: paragraph.depth, enumerator, key: '', heading, named, implicit: false, isVocative: vocativeLength(text) > 0 }
+  return { start, end, text, depth: paragraph.depth, enumerator, key: '', heading, named, implicit: piece.isImplicit ?? false, isVocative: vocativeLength(text) > 0 }
 }
 
 /** Share of numbered lines from which on a text is an outline rather than a speech written out, and letters of a line. */
