@@ -68,3 +68,7 @@ test('labels in bold head nothing in a script that repeats one in every part, an
   const part = (name: string, label: string): string => `## [${name}]\n\n${told}\n\n**Key point:** the doors were shut at night.\n\n**${label}:** and so was the harbour, as everybody could see.\n`
   expect(sectionsOf(`# Night\n\n${part('WHY', 'Example')}\n${part('HOW', 'Bridge')}\n${part('WHEN', 'Story')}`, 'md')).toEqual(['WHY', 'HOW', 'WHEN'])
 })
+
+test('the number of a slide alone names nothing', () => {
+  expect(sectionsOf(`# Night\n\n## Slide 1\n\n${told}\n\n## Slide 2: Oil\n\n${told}\n\n## Slide 3: Wick\n\n${told}\n`, 'md')).toEqual(['Slide 1…', 'Slide 2:Oil', 'Slide 3:Wick'])
+})

@@ -9,7 +9,7 @@ import { withFramingLines } from './framing-lines.ts'
 import { withHeadingLines } from './heading-lines.ts'
 import { withEnglishTurns } from './english-turns.ts'
 import { headingOf, type HeadingPlace } from './headings.ts'
-import { withKeys, withoutLoners, withoutParagraphNumbers, withoutQuotedRules } from './membership.ts'
+import { bold, withKeys, withoutLoners, withoutParagraphNumbers, withoutQuotedRules } from './membership.ts'
 import { withJapaneseParts } from './japanese-parts.ts'
 import type { Place } from '../tree/outline-draft.ts'
 import { withLastParts } from './last-parts.ts'
@@ -54,7 +54,8 @@ export function entriesOf(transcript: Transcript, from: number): Entry[] {
 }
 
 function entryOf(piece: Piece, isOutline: boolean): Entry {
-  const { start, end, text, paragraph, enumerator } = piece
+  const { start, end, text, paragraph } = piece
+  const enumerator = piece.enumerator?.family === 'arabic' && paragraph.strong >= text.trimEnd().length ? { ...piece.enumerator, variant: `${piece.enumerator.variant}${bold}` } : piece.enumerator
   const heading = enumerator && (isOutline && enumerator.skip < text.length
     ? { start: enumerator.skip, end: text.trimEnd().length, runIn: false }
     : piece.heading ?? headingOf(piece, enumerator))
