@@ -275,3 +275,8 @@ test('in a text without headings those in square brackets are some, and what is 
   const told = 'The lamp on the desk burns until the last reader goes home, and nobody minds.'
   expect(sectionsOf(`[Introduction]\n\n${told}\n\n[dims the light]\n\n[The Lamp and the Door]\n\n${told}\n\n[waits for the hall]\n\n[Conclusion]\n\n${told}\n`, 'md')).toEqual(['Introduction', 'The Lamp and the Door', 'Conclusion'])
 })
+
+test('parts that are announced are not named again where headings in other letters name them', () => {
+  const part = (name: string): string => `${name.toUpperCase()}\n\nWe speak of ${name} first of all. It costs little, and our homes have too little of it, as you know.\n`
+  expect(sectionsOf(`Remarks at the Night Branch\n\nGood evening, everyone. I want to talk about three things tonight: light, warmth, and company.\n\n${part('light')}\n${part('warmth')}\n${part('company')}`)).toEqual(['LIGHT', 'WARMTH', 'COMPANY'])
+})
