@@ -83,7 +83,10 @@ export function clean(source: Source, options: CleanOptions = {}): Result<Transc
     divideFactLines(sheet)
     dropMarkdown(sheet)
     dropPageSections(sheet)
-  } else dropPlainEmphasis(sheet)
+  } else {
+    divideFactLines(sheet)
+    dropPlainEmphasis(sheet)
+  }
   dropFurniture(sheet, source.lines)
   for (const removal of removals) removal(sheet, source)
   for (const { text, start, end } of dropForeignTitles(sheet)) {

@@ -87,6 +87,9 @@ function joinBold({ bold, text }: Sheet): void {
   }
 }
 
+/** What stands in brackets and italics at once is done or shown: *[the empty room]*, *(walks to the window)*; a sentence in round ones is said. */
+const bracketed = /^(?:\[[^[\]]{2,118}\]|\((?!\p{Lu}[^()]*[.!?]\))[^()]{2,60}\)|（(?![^（）]*[。！？]）)[^（）]{2,40}）)$/u
+
 /** The marks of emphasis in a part of the text that begins at `from`, and `deeper` levels of those within them. */
 function dropEmphasisIn(sheet: Sheet, from: number, text: string, isCode: Uint8Array, deeper: number): void {
   for (const { index, 0: whole, 1: mark = '_', 2: inside, 3: underlined } of text.matchAll(emphasis)) {
@@ -95,7 +98,7 @@ function dropEmphasisIn(sheet: Sheet, from: number, text: string, isCode: Uint8A
     around(sheet, from + index, whole.length, mark.length, words.length)
     const start = from + index + mark.length
     if (mark === '**' || mark === '__') sheet.bold.set(start, start + words.length)
-    if (isDirection(words)) sheet.asides.push({ start, end: start + words.length, kind: 'direction' })
+    if (isDirection(words) || (mark.length === 1 && bracketed.test(words))) sheet.asides.push({ start, end: start + words.length, kind: 'direction' })
     if (deeper > 0 && /[*_~]/.test(words)) dropEmphasisIn(sheet, start, words, isCode, deeper - 1)
   }
 }

@@ -62,21 +62,10 @@ function clockRanges({ paragraphs }: Transcript): Stretch[] {
   return found.length < 2 ? [] : found
 }
 
-/**
- * Whole lines in brackets that tell what is done or shown, in a script with three of them: [灯暗，停两秒，再开口。], （指向左边的柱子）; in a Latin script in
- * square brackets and italics: *[the lamp goes out]*.
- */
-function bracketedLines({ paragraphs, source }: Transcript): Stretch[] {
-  const lines = paragraphs.filter(({ text, depth, span: [start] }) => {
-    if (depth !== null || text.length >= 120) return false
-    return /\p{Script=Han}/u.test(text) ? /^(?:[[［][^[\]［］：:]{2,}[\]］]|\*?[（(][^（）()：:]{2,}[）)]\*?)$/.test(text.trim()) : /^\[[^[\]]{2,}\]$/.test(text.trim()) && isItalic(source.text, start)
-  })
+/** Whole lines in brackets that tell what is done, in a script with three of them: [灯暗，停两秒，再开口。], （指向左边的柱子）. */
+function bracketedLines({ paragraphs }: Transcript): Stretch[] {
+  const lines = paragraphs.filter(({ text, depth }) => depth === null && text.length < 120 && /^(?:[[［][^[\]［］：:]{2,}[\]］]|\*?[（(][^（）()：:]{2,}[）)]\*?)$/.test(text.trim()) && /\p{Script=Han}/u.test(text))
   return lines.length < 3 ? [] : lines.map(line => ({ start: line.at, end: endOf(line), kind: 'direction' }))
-}
-
-/** Whether the mark of italics stands before an offset, and not that of bold. */
-function isItalic(text: string, at: number): boolean {
-  return /(?<![*_])[*_]$/.test(text.slice(Math.max(0, at - 2), at))
 }
 
 /** Lines that only say which slide is shown or when, in a script with three of them: P3, 第5页, Next slide, Speaker 0: 00:01:12. */

@@ -155,6 +155,10 @@ test('asides stand in order, and none overlaps another', () => {
   expect(asides.length).toBe(5)
 })
 
+test('what stands in italics and brackets within a paragraph is done, a sentence in round ones is said', () => {
+  expect(asidesIn('*(walks to the window)* The lamp burns. *(It always does.)* We stay. *[one lamp]*\n', 'md')).toEqual(['direction: (walks to the window)', 'direction: [one lamp]'])
+})
+
 test('lines in square brackets and italics are directions in a script of any language, and lines in brackets alone are not', () => {
   const shown = ['[the empty room]', '[lamp A -> lamp B]', '[So who reads: the slide says it]']
   const talk = (mark: string): string => shown.map(words => `${mark}${words}${mark}\n\nWe open at nine, and the lamp burns until the last reader goes home.\n`).join('\n')

@@ -84,3 +84,12 @@ test('a heading of two short sentences is one, and a quotation with whoever said
     [1, 'Lamps'], [2, 'There is no such thing as a perfect lamp. It is a matter of rooms.'],
   ])
 })
+
+test('among programs with a name a block without one is what they say, to its last bracket, and their lines do not tell how the speech is wrapped', () => {
+  const program = (line: string): string => `\`\`\`ts\nopen(\n  ${line},\n)\n\`\`\`\n`
+  const said = 'We open every branch of the harbour with one line, and then we watch the\nLamp Board while the readers come in, one after the other, and sit down in\nLong Hall.\n'
+  const talk = `# Night\n\n${said}\n${['harbour', 'hill', 'mill'].map(line => `${program(line)}\n${said}`).join('\n')}\n\`\`\`\n8. open\n\`\`\`\n`
+  expect(asidesIn(talk, 'md')).toContain('code: 8. open')
+  expect(asidesIn(talk, 'md')).toContain('code: )')
+  expect(paragraphsOf(talk, 'md')[1]).toBe(said.trim().replaceAll('\n', ' '))
+})

@@ -84,3 +84,8 @@ describe('headings', () => {
     expect(asidesIn('Dear readers,\nSLIDE: the reading room\nThis is our room.')).toEqual([])
   })
 })
+
+test('above the first heading a paragraph that leads to parts of the page is none of the speech', () => {
+  const page = 'I gave [a toast](#toast) and later [a eulogy](#eulogy) in one winter.\n\n## Toast\n\nFriends, raise your lamps, as [she](#notes) did.\n\n## Eulogy\n\nShe kept the lamp on.\n'
+  expect(paragraphsOf(page, 'md')).toEqual(['Toast', 'Friends, raise your lamps, as she did.', 'Eulogy', 'She kept the lamp on.'])
+})

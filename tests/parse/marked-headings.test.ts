@@ -80,3 +80,7 @@ test('acts and numbered parts carry their numbers, also with a blank before or b
   expect(sectionsOf(parts(['第一幕：缘起', '第二幕：办法'], '## '), 'md')).toEqual(['第一幕：缘起', '第二幕：办法'])
   expect(sectionsOf(parts(['办法 1：借桌子', '办法 2：借灯'], '**'), 'md')).toEqual(['办法 1：借桌子', '办法 2：借灯'])
 })
+
+test('the number of a slide alone names nothing', () => {
+  expect(sectionsOf(`# Night\n\n## Slide 1\n\n${told}\n\n## Slide 2: Oil\n\n${told}\n\n## Slide 3: Wick\n\n${told}\n`, 'md')).toEqual(['Slide 1…', 'Slide 2:Oil', 'Slide 3:Wick'])
+})

@@ -83,6 +83,12 @@ describe('headings without numbers', () => {
     expect(sectionsOf(address, 'md')).toEqual(['Introduction', 'Lamps and Readers', 'Conclusion'])
   })
 
+  test('bold numbers above numbered paragraphs count alone, and head them', () => {
+    const paragraph = (at: number): string => `${at}. Readers come from every street of the harbour. We count them every evening, and the number grows with each winter.\n\n`
+    const part = (name: string, ...numbers: number[]): string => `**${name}**\n\n${numbers.map(paragraph).join('')}`
+    expect(sectionsOf(`# Lamps for the Harbour\n\n${part('1. Where We Stand', 1, 2)}${part('2. Lamps and Readers', 3, 4)}${part('3. What We Ask', 5, 6)}`, 'md')).toEqual(['1.Where We Stand', '2.Lamps and Readers', '3.What We Ask'])
+  })
+
   test('parts that are announced and never named again begin where they are first spoken of', () => {
     expect(sectionsOf('今天我的展示分为三个部分——书房的难处、解决办法和明年打算。\n大家都知道，书房的难处在哪里。地方小，人手少。\n第一个问题，大家可能都想过，书放在哪里？每年进书三千册，馆里早就放不下了，只好堆在走廊里、楼梯下，连值班室也堆满了，读者要找一本书得翻上半天，馆员看着也着急，却一点办法都没有。\n第二个问题，人从哪里来？\n对这些，我们有解决办法。\n首先，我来介绍一下流动书车，它每天走三个村，把书送到家门口，一年跑了上万公里，送出图书五万多册，深受各村老人和孩子们的欢迎。\n接着是夜间书房，我们把它开到了地铁站里，下班的人顺路就能借书还书。\n明年，我们还有新的打算。')).toEqual([
       '书房的难处~', '  第一个问题，书放在哪里？', '  第二个问题，人从哪里来？', '解决办法~', '  首先，流动书车', '  接着是夜间书房', '明年打算~',
@@ -218,4 +224,12 @@ describe('lists that are no sections', () => {
 test('three announced places, the second and third counted, begin where they are counted', () => {
   const more = 'We keep the lamps burning every night until ten, and nobody is ever asked to leave before that.'
   expect(sectionsOf(`I want to talk today about three places where we can begin--in our streets, in our schools, and in our homes.\n\nMost of you live in a street. ${more}\n\nA second place where we can begin is in our schools. ${more}\n\nA third place to begin is at home. ${more}`)).toEqual(['in our streets~', 'in our schools~', 'in our homes~'])
+})
+
+test('the parts that a class outline names on plain lines stand above its numbers, and what its template calls the steps is a cue', () => {
+  const outline = 'Subject: Lamps\n\nIntroduction\n\nAttention getter: Who has read by a lamp this week?\n\nThesis: Today you hear why a lamp matters.\n\nBody\n\n1. "Lamps are cheap."\n    a. "Why is that? Because nobody wants them."\n    b. "One costs a coin, and it lasts for ten winters."\n\nTransition: So much for the price.\n\n1. Lamps are kind.\n\nConclusion\n\nClincher: Keep yours on.\n\nWorks Cited\n\nUse MLA format\n'
+  expect(sectionsOf(outline, 'md')).toEqual([
+    'Introduction', 'Body', '  1."Lamps are cheap."', '    a."Why is that? Because nobody wants them."', '    b."One costs a coin, and it lasts for ten winters."', '  1.Lamps are kind.', 'Conclusion',
+  ])
+  expect(outlineOf(outline, 'md').transcript.asides.map(({ text }) => text)).toEqual(['Attention getter:', 'Thesis:', 'Transition:', 'Clincher:'])
 })

@@ -297,3 +297,13 @@ test('below headings of its format a Japanese talk has no parts that only lead t
   const talk = `# 夜の図書館\n\n皆さん、こんにちは。\n\n${slide(1, '貸出の仕組み')}\n${slide(2, '開館時間')}\n${points}\n${slide(3, '来年の予定')}`
   expect(sectionsOf(talk, 'md')).toEqual(['スライド1：貸出の仕組み', 'スライド2：開館時間', '  1つ目は「低い棚」です。>~', '  2つ目は「夜の灯り」です。>~', 'スライド3：来年の予定'])
 })
+
+test('in a text without headings those in square brackets are some, and what is done there is none', () => {
+  const told = 'The lamp on the desk burns until the last reader goes home, and nobody minds.'
+  expect(sectionsOf(`[Introduction]\n\n${told}\n\n[dims the light]\n\n[The Lamp and the Door]\n\n${told}\n\n[waits for the hall]\n\n[Conclusion]\n\n${told}\n`, 'md')).toEqual(['Introduction', 'The Lamp and the Door', 'Conclusion'])
+})
+
+test('parts that are announced are not named again where headings in other letters name them', () => {
+  const part = (name: string): string => `${name.toUpperCase()}\n\nWe speak of ${name} first of all. It costs little, and our homes have too little of it, as you know.\n`
+  expect(sectionsOf(`Remarks at the Night Branch\n\nGood evening, everyone. I want to talk about three things tonight: light, warmth, and company.\n\n${part('light')}\n${part('warmth')}\n${part('company')}`)).toEqual(['LIGHT', 'WARMTH', 'COMPANY'])
+})

@@ -9,10 +9,11 @@ import { withFramingLines } from './framing-lines.ts'
 import { withHeadingLines } from './heading-lines.ts'
 import { withEnglishTurns } from './english-turns.ts'
 import { headingOf, type HeadingPlace } from './headings.ts'
-import { withKeys, withoutLoners, withoutParagraphNumbers, withoutQuotedRules } from './membership.ts'
+import { bold, withKeys, withoutLoners, withoutParagraphNumbers, withoutQuotedRules } from './membership.ts'
 import { withJapaneseParts } from './japanese-parts.ts'
 import type { Place } from '../tree/outline-draft.ts'
 import { withLastParts } from './last-parts.ts'
+import { withPartLines } from './part-lines.ts'
 import { piecesOf, type Piece } from './pieces.ts'
 import { withoutLabels } from './labelled-headings.ts'
 import { withOrdinalsInTurn } from './ordinals-in-turn.ts'
@@ -45,7 +46,7 @@ export interface Entry extends Place {
 export function entriesOf(transcript: Transcript, from: number): Entry[] {
   const pieces = withDialogue(withCaptionOrdinals(withEnglishTurns(withLastParts(withPaddedNumerals(withBareNumerals(piecesOf(transcript, from)))))))
   const isOutline = isOutlineOf(pieces)
-  const marked = pieces.map(piece => entryOf(piece, isOutline))
+  const marked = withPartLines(pieces, pieces.map(piece => entryOf(piece, isOutline)))
   const all = withJapaneseParts(transcript, withoutLabels(withUnmarkedSiblings(transcript, isOutline ? marked : withoutLetteredItems(transcript, pieces, marked))))
   const entries = transcript.source.format === 'md' && !isOutline ? withoutPlainLists(all) : all
   const numbered = withWholeLines(pieces, withoutOpenLists(withoutParagraphNumbers(withoutLoners(withOrdinalsInTurn(withKeys(withoutQuotedRules(entries)))))))
@@ -53,12 +54,13 @@ export function entriesOf(transcript: Transcript, from: number): Entry[] {
 }
 
 function entryOf(piece: Piece, isOutline: boolean): Entry {
-  const { start, end, text, paragraph, enumerator } = piece
+  const { start, end, text, paragraph } = piece
+  const enumerator = piece.enumerator?.family === 'arabic' && paragraph.strong >= text.trimEnd().length ? { ...piece.enumerator, variant: `${piece.enumerator.variant}${bold}` } : piece.enumerator
   const heading = enumerator && (isOutline && enumerator.skip < text.length
     ? { start: enumerator.skip, end: text.trimEnd().length, runIn: false }
     : piece.heading ?? headingOf(piece, enumerator))
   const named = enumerator && !isOutline ? embeddedHeading(piece, enumerator, heading !== null) : null
-  return { start, end, text, depth: paragraph.depth, enumerator, key: '', heading, named, implicit: false, isVocative: vocativeLength(text) > 0 }
+  return { start, end, text, depth: paragraph.depth, enumerator, key: '', heading, named, implicit: piece.isImplicit ?? false, isVocative: vocativeLength(text) > 0 }
 }
 
 /** Share of numbered lines from which on a text is an outline rather than a speech written out, and letters of a line. */

@@ -106,10 +106,20 @@ function marked({ paragraph, text }: Piece, { hasHeadings, isListed, cueAt }: Se
     const end = cueAt(length - 1) ?? length - 1
     return { family: 'bracketed', variant: text[0]!, heading: { start: 1, end, runIn: false } }
   }
+  if (!hasHeadings && isBracketedTitle(text.trim())) return { family: 'bracketed', variant: '[', heading: { start: 1, end: cueAt(length - 1) ?? length - 1, runIn: false } }
   if (hasHeadings || lengthOf(text) > longest || /[。；;，,]$/.test(text.trimEnd())) return labelOf(text, strong, isListed)
   if (strong >= length) return { family: 'line', variant: isCentred ? 'bold, centred' : 'bold', heading: { start: 0, end: length, runIn: false } }
   if (isCentred) return { family: 'line', variant: 'centred', heading: { start: 0, end: length, runIn: false } }
   return labelOf(text, strong, isListed)
+}
+
+/** What the parts of an English speech are called, in whichever letters. */
+const partWord = /^(?:introduction|opening|hook|body|main (?:point|idea)s?|conclusion|closing|call to action|point \d)\b/i
+
+/** In square brackets stand directions too: a heading is the name of a part there, or several words written as a title: [The Lamp and the Door]. */
+function isBracketedTitle(text: string): boolean {
+  const words = /^\[([^[\]]{3,60})\]$/.exec(text)?.[1] ?? ''
+  return /^\p{Lu}[\p{Script=Latin}\d\s:’'&,–—-]+$/u.test(words) && (partWord.test(words) || isTitleCase(words))
 }
 
 /** Bold words at the start of a paragraph; those of a list item only with their mark in bold too. */

@@ -26,12 +26,15 @@ export interface HeadingPlace {
  *   | （二）要延长开馆时间。夜间读者逐年增多……         run-in: the first sentence
  *   | 2、借阅规则：每张读者证可借十册……              run-in: up to the colon
  *   | 第一，流动书车——每天走三个村，……              run-in: the name before the dash
+ *   | 3. "Why a lamp? Because it is dark."              own line: one quotation
  *   | 1、去年全市新建书房十二座，接待读者百万人次，获得好评。  none: the point is a sentence like any other
  */
 export function headingOf({ paragraph, text, start: at }: Piece, enumerator: Enumerator): HeadingPlace | null {
   const start = enumerator.skip
   const bold = at === paragraph.at ? boldLabel(text, paragraph.strong, start) : null
   if (bold) return bold
+  const whole = text.slice(start).trimEnd()
+  if (/^["“][^"“”]+["”]\.?$/.test(whole) && lengthOf(whole) <= most.low.characters) return { start, end: start + whole.length, runIn: false }
   const first = paragraph.sentences.find(sentence => sentence.at + sentence.text.length > at + start)
   if (!first || start >= text.length) return null
   const end = Math.min(first.at - at + first.text.trimEnd().length, text.trimEnd().length)

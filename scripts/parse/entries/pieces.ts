@@ -12,6 +12,8 @@ export interface Piece extends Place {
   enumerator: Enumerator | null
   /** Its heading, where that was found together with its number. */
   heading?: HeadingPlace | null
+  /** Its number is found by reading: it has none of its own. */
+  isImplicit?: boolean
 }
 
 /** Letters that each point within a paragraph must have on average to be a section and no mere list. */

@@ -36,7 +36,7 @@ export function headOf(transcript: Transcript): Head {
     const isTitle = index === 0 && isOverSubtitle(paragraph, transcript.paragraphs[1])
     if (cues.has(paragraph.at) && paragraph.depth === null) break
     if (paragraph.depth !== null && counted.has(paragraph.text)) break
-    if (isAside ? !titles.length : !isTitle && !isHeadLine(transcript, paragraph, index, titles, titleHeading)) break
+    if (isAside ? !titles.length : !isTitle && !labelledLine(transcript, paragraph) && !isHeadLine(paragraph, index, titles, titleHeading)) break
     if (paragraph.depth !== null && !titles.length && nameless.test(paragraph.text)) {
       index += 1
       if (paragraph.depth === 1) break
@@ -115,11 +115,10 @@ function isEnglishSentence(text: string): boolean {
   return /[a-z]\.$/.test(text) && words.length > (isBegun ? 4 : 8) && words.slice(1).filter(word => /^\p{Lu}/u.test(word)).length * 2 < words.length - 1
 }
 
-function isHeadLine(transcript: Transcript, paragraph: Paragraph, index: number, titles: readonly Paragraph[], titleHeading: Paragraph | null): boolean {
+function isHeadLine(paragraph: Paragraph, index: number, titles: readonly Paragraph[], titleHeading: Paragraph | null): boolean {
   const { text } = paragraph
   if (titles.length === 0 && paragraph === titleHeading) return true
   if (isPartName(text)) return false
-  if (titles.length && labelledLine(transcript, paragraph)) return true
   if (index === 0 && paragraph.depth === 1) return true
   if (text.length > (isEnglishTitle.test(text) ? 160 : isSigned(text) ? 120 : 70) || /[。！？；!?;：:，,…]$/.test(text)) return false
   if (vocativeLength(text) || /^(?:大家|各位)?(?:上午|下午|晚上|早上|中午)?好|^(?:大家|各位|同学们|老师们)(?:上午|下午|晚上)?好|^[Hh](?:i|ello)\b/.test(text)) return false

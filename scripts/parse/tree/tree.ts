@@ -68,9 +68,9 @@ function dotsIn({ enumerator, text }: Entry): number {
   return enumerator?.family === 'arabic-dotted' ? text.slice(0, enumerator.length).split(/[.．]\d/).length - 2 : 0
 }
 
-/** A heading that is nothing but its number: 3, IV. */
+/** A heading that is nothing but its number, of a slide too: 3, IV, Slide 4. */
 function numeralAlone(text: string): { length: number, skip: number } | null {
-  return /^(?:\d{1,2}|[IVX]{1,5}|[Ⅰ-Ⅻ])[.、]?$/.test(text.trim()) ? { length: text.trimEnd().length, skip: text.length } : null
+  return /^(?:(?:(?:slide|page|スライド|幻灯片|投影片|folie|diapositiv[ae]|diapo)\s*#?)?\d{1,3}|第\s*\d{1,3}\s*[页頁]|[IVX]{1,5}|[Ⅰ-Ⅻ])[.、:：]?$/i.test(text.trim()) ? { length: text.trimEnd().length, skip: text.length } : null
 }
 
 /** 附：, 附件1： before the words of a heading. */
