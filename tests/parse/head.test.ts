@@ -212,6 +212,10 @@ test('labelled lines below a title may end with an hour, and name the host', () 
   expect(headOf('城北书房开馆仪式主持词\n时间：上午9:00\n主持人：林晓舟\n各位来宾：\n大家上午好！')).toMatchObject({ speaker: '林晓舟', salutation: '各位来宾：' })
 })
 
+test('several days of a meeting are its date', () => {
+  expect(headOf('书房变革研讨会上的讲话\n2031年3月4-5日 城北\n各位同事：\n书房开了十年。')).toMatchObject({ date: '2031年3月4-5日' })
+})
+
 test('a day below the front matter is no title', () => {
   expect(headOf('---\ntitle: Open Doors\npermalink: /doors/\n---\n\n8 July 2031 Posted in [Speeches](/speeches)\n\nFriends,\n\nWe open late from now on.\n', 'md')).toMatchObject({ title: 'Open Doors' })
 })

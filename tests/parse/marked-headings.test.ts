@@ -84,3 +84,9 @@ test('acts and numbered parts carry their numbers, also with a blank before or b
 test('the number of a slide alone names nothing', () => {
   expect(sectionsOf(`# Night\n\n## Slide 1\n\n${told}\n\n## Slide 2: Oil\n\n${told}\n\n## Slide 3: Wick\n\n${told}\n`, 'md')).toEqual(['Slide 1…', 'Slide 2:Oil', 'Slide 3:Wick'])
 })
+
+test('nothing of the brackets around a line is left below it, and the number of a slide in them is none of its words', () => {
+  const said = '书房开了十年，灯一天也没有灭过，门一天也没有关过。'
+  const { sections } = outlineOf(`# 夜里\n\n${['封面', '缘起', '办法'].map((name, at) => `【第 ${at + 1} 页：${name}】\n\n${said}`).join('\n\n')}\n`, 'md')
+  expect(sections.map(({ heading, blocks }) => [heading!.text, ...blocks.map(({ text }) => text)])).toEqual(['封面', '缘起', '办法'].map(name => [name, said]))
+})

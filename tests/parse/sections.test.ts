@@ -237,7 +237,7 @@ describe('what looks like a heading and is none', () => {
   })
 })
 
-test.each(['我就讲这些，谢谢大家。', '以上是我的述职，请批评指正。', '最後，敬祝各位身體健康。'])('the words with which a speech ends stand behind its last part: %s', (words) => {
+test.each(['我就讲这些，谢谢大家。', '以上是我的述职，请批评指正。', '最後，敬祝各位身體健康。', '预祝论坛圆满成功！'])('the words with which a speech ends stand behind its last part: %s', (words) => {
   const told = '书房开了十年，灯一天也没有灭过。'
   expect(outlineOf(`一、灯\n${told}\n二、门\n${told}\n${words}`).closing.map(({ text }) => text)).toEqual([words])
 })

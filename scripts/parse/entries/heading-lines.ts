@@ -2,7 +2,7 @@ import { endOf, type Aside, type Transcript } from '../../model/transcript.ts'
 import { boldLabel } from './bold-labels.ts'
 import { bulletBefore } from '../bullets.ts'
 import type { Entry } from './entries.ts'
-import type { Family } from './enumerators.ts'
+import { enumeratorOf, type Family } from './enumerators.ts'
 import { lengthOf, type HeadingPlace } from './headings.ts'
 import { isPersonName } from '../head/names.ts'
 import { isFrameLine } from '../head/part-names.ts'
@@ -104,7 +104,8 @@ function marked({ paragraph, text }: Piece, { hasHeadings, isListed, cueAt }: Se
   if (!length || lengthOf(text) > longest * 2) return labelOf(text, strong, isListed)
   if (!hasHeadings && /^[（【［〔][^（）【】［］〔〕。，；]{2,36}[）】］〕]$/.test(text.trim())) {
     const end = cueAt(length - 1) ?? length - 1
-    return { family: 'bracketed', variant: text[0]!, heading: { start: 1, end, runIn: false } }
+    const number = enumeratorOf(text.slice(1))
+    return { family: 'bracketed', variant: text[0]!, heading: { start: 1 + (number?.family === 'slide' ? number.skip : 0), end, runIn: false, next: length } }
   }
   if (!hasHeadings && isBracketedTitle(text.trim())) return { family: 'bracketed', variant: '[', heading: { start: 1, end: cueAt(length - 1) ?? length - 1, runIn: false } }
   if (hasHeadings || lengthOf(text) > longest || /[。；;，,]$/.test(text.trimEnd())) return labelOf(text, strong, isListed)
