@@ -39,13 +39,14 @@ export function withHeadingLines(transcript: Transcript, pieces: readonly Piece[
   const cues = new Map(transcript.asides.filter(({ kind }) => kind === 'cue').map(aside => [endOf(aside), aside.at]))
   const hasHeadings = entries.filter(({ depth }) => depth !== null).length >= enough
   const isProse = isProseOf(pieces) && !hasHeadings
+  const hasColons = !hasHeadings && entries.filter(({ text }) => colonPart.test(text.trim())).length >= least
   const found = entries.map((entry, at) => {
     const aside = asides.get(entry.start)
     const isAside = aside !== undefined && endOf(aside) >= entry.start + entry.text.trimEnd().length
     if (entry.enumerator || entry.depth !== null || entry.isVocative || isAside || !pieces[at]!.isFirst) return null
     const cueAt = (end: number): number | undefined => cues.has(entry.start + end) ? cues.get(entry.start + end)! - entry.start : undefined
     const isListed = bulletBefore(transcript, pieces[at]!.paragraph) !== null
-    return marked(pieces[at]!, { hasHeadings, isListed, cueAt }) ?? (isProse && isHeadingLine(entries, at) ? lineOf(entry.text) : null)
+    return marked(pieces[at]!, { hasHeadings, isListed, cueAt }) ?? (isProse && isHeadingLine(entries, at) ? lineOf(entry.text) : null) ?? (hasColons && isColonLine(entries, at) ? colonLineOf(entry.text) : null)
   })
   found.fill(null, 0, blockAtTop(entries, found))
   const times = new Map<string, number>()
@@ -135,6 +136,20 @@ function isLatinLabel(words: string): boolean {
 function lineOf(text: string): Found {
   const isCapitals = /[A-Z]{3}/.test(text) && !/[a-z]/.test(text)
   return { family: 'line', variant: isCapitals ? 'capitals' : '', heading: { start: 0, end: text.trimEnd().length, runIn: false } }
+}
+
+/** What the first and last parts of an English speech are called, before a colon: where two lines say so, others with a colon are headings too. */
+const colonPart = /^(?:intro(?:duction)?|opening|hook|body|conclusion|closing|outro)\s*:$/i
+
+/** A few words with a colon alone on their line, and something longer below: Second point - Warmth: */
+function isColonLine(entries: readonly Entry[], at: number): boolean {
+  const text = entries[at]!.text.trim()
+  const next = entries[at + 1]
+  return /^\p{Lu}[^.!?,;:]{2,60}:$/u.test(text) && text.split(/\s+/).length <= 8 && next !== undefined && next.text.length > text.length && !/:$/.test(next.text.trim())
+}
+
+function colonLineOf(text: string): Found {
+  return { family: 'line', variant: 'colon', heading: { start: 0, end: text.trimEnd().length, runIn: false } }
 }
 
 /** Whether an entry is a short line without an end mark between paragraphs, the one after it longer. */
