@@ -170,3 +170,8 @@ test('the time of a part is a cue behind its heading in other languages too', ()
   const headings = ['## Die Lampe (30 Sekunden)', '## La lampe (2 minutes)', '## La lámpara (45 segundos)', '## Лампа (3 минуты)', '## 램프 (2분)']
   expect(asidesIn(headings.map(heading => `${heading}\n\nDie Lampe brennt bis neun.\n`).join('\n'), 'md')).toEqual(['cue: (30 Sekunden)', 'cue: (2 minutes)', 'cue: (45 segundos)', 'cue: (3 минуты)', 'cue: (2분)'])
 })
+
+test('from when to when a part is spoken is its own, and no time of a recording', () => {
+  const parts = ['0:00 – 0:30 | Hook', '0:30 – 2:00 | Lamps', '2:00 – 4:00 | Doors']
+  expect(asidesIn(parts.map(part => `## ${part}\n\nThe lamp burns until nine.\n`).join('\n'), 'md')).toEqual(['cue: 0:00 – 0:30 |', 'cue: 0:30 – 2:00 |', 'cue: 2:00 – 4:00 |'])
+})

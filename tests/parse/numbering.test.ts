@@ -89,6 +89,13 @@ describe('headings without numbers', () => {
     expect(sectionsOf(`# Lamps for the Harbour\n\n${part('1. Where We Stand', 1, 2)}${part('2. Lamps and Readers', 3, 4)}${part('3. What We Ask', 5, 6)}`, 'md')).toEqual(['1.Where We Stand', '2.Lamps and Readers', '3.What We Ask'])
   })
 
+  test('what the first part is called stands beside the bold numbers after it, and Roman numerals above figures that run through them', () => {
+    const told = 'Readers come from every street of the harbour, and we count them every evening.\n\n'
+    expect(sectionsOf(`# Lamps\n\n**Introduction**\n\n${told}**1. The Lamp**\n\n${told}**2. The Door**\n\n${told}**Conclusion**\n\n${told}`, 'md')).toEqual(['Introduction', '1.The Lamp', '2.The Door', 'Conclusion'])
+    const numbered = (at: number): string => `${at}. ${told}`
+    expect(sectionsOf(`${numbered(1)}${numbered(2)}I. Lamps\n\n${numbered(3)}${numbered(4)}II. Doors\n\n${numbered(5)}${numbered(6)}`)).toEqual(['I.Lamps', 'II.Doors'])
+  })
+
   test('parts that are announced and never named again begin where they are first spoken of', () => {
     expect(sectionsOf('今天我的展示分为三个部分——书房的难处、解决办法和明年打算。\n大家都知道，书房的难处在哪里。地方小，人手少。\n第一个问题，大家可能都想过，书放在哪里？每年进书三千册，馆里早就放不下了，只好堆在走廊里、楼梯下，连值班室也堆满了，读者要找一本书得翻上半天，馆员看着也着急，却一点办法都没有。\n第二个问题，人从哪里来？\n对这些，我们有解决办法。\n首先，我来介绍一下流动书车，它每天走三个村，把书送到家门口，一年跑了上万公里，送出图书五万多册，深受各村老人和孩子们的欢迎。\n接着是夜间书房，我们把它开到了地铁站里，下班的人顺路就能借书还书。\n明年，我们还有新的打算。')).toEqual([
       '书房的难处~', '  第一个问题，书放在哪里？', '  第二个问题，人从哪里来？', '解决办法~', '  首先，流动书车', '  接着是夜间书房', '明年打算~',

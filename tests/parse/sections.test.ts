@@ -307,3 +307,9 @@ test('parts that are announced are not named again where headings in other lette
   const part = (name: string): string => `${name.toUpperCase()}\n\nWe speak of ${name} first of all. It costs little, and our homes have too little of it, as you know.\n`
   expect(sectionsOf(`Remarks at the Night Branch\n\nGood evening, everyone. I want to talk about three things tonight: light, warmth, and company.\n\n${part('light')}\n${part('warmth')}\n${part('company')}`)).toEqual(['LIGHT', 'WARMTH', 'COMPANY'])
 })
+
+test('lines with a colon are headings where two of them are what the first and last parts of a speech are called', () => {
+  const part = (name: string): string => `${name}:\nOur homes are dark. We have one lamp for five people, and it is in the kitchen.\n\n`
+  expect(sectionsOf(`Speech - The Night Library\n\n${part('Introduction')}${part('First point - Light')}${part('Second point - Warmth')}${part('Conclusion')}`, 'md')).toEqual(['Introduction:', 'First point - Light:', 'Second point - Warmth:', 'Conclusion:'])
+  expect(outlineOf(`Speech - The Night Library\n\n${part('Introduction')}${part('Conclusion')}`, 'md').title?.text).toBe('The Night Library')
+})

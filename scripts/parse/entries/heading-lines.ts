@@ -34,21 +34,21 @@ interface Found {
  *   | Last year a million readers came. …
  *   | **开放时间：** 各馆每天早九点……            label
  *   | （はじめに）                               bracketed
- *   | 结束语：                                   frame
+ *   | 结束语：                                   line, where another such name is one
  */
 export function withHeadingLines(transcript: Transcript, pieces: readonly Piece[], entries: readonly Entry[]): Entry[] {
   const asides = new Map(transcript.asides.map(aside => [aside.at, aside]))
   const cues = new Map(transcript.asides.filter(({ kind }) => kind === 'cue').map(aside => [endOf(aside), aside.at]))
   const hasHeadings = entries.filter(({ depth }) => depth !== null).length >= enough
   const isProse = isProseOf(pieces) && !hasHeadings
+  const hasColons = !hasHeadings && entries.filter(({ text }) => isFrameLine(text)).length >= least
   const found = entries.map((entry, at) => {
     const aside = asides.get(entry.start)
     const isAside = aside !== undefined && endOf(aside) >= entry.start + entry.text.trimEnd().length
     if (entry.enumerator || entry.depth !== null || entry.isVocative || isAside || !pieces[at]!.isFirst) return null
     const cueAt = (end: number): number | undefined => cues.has(entry.start + end) ? cues.get(entry.start + end)! - entry.start : undefined
     const isListed = bulletBefore(transcript, pieces[at]!.paragraph) !== null
-    if (!hasHeadings && isFrameLine(entry.text)) return { family: 'line' as const, variant: 'frame', heading: { start: 0, end: entry.text.trimEnd().length, runIn: false } }
-    return marked(pieces[at]!, { hasHeadings, isListed, cueAt }) ?? (isProse && isHeadingLine(entries, at) ? lineOf(entry.text) : null)
+    return marked(pieces[at]!, { hasHeadings, isListed, cueAt }) ?? (isProse && isHeadingLine(entries, at) ? lineOf(entry.text) : null) ?? (hasColons && (isFrameLine(entry.text) || isColonLine(entries, at)) ? colonLineOf(entry.text) : null)
   })
   found.fill(null, 0, blockAtTop(entries, found))
   const times = new Map<string, number>()
@@ -139,6 +139,17 @@ function isLatinLabel(words: string): boolean {
 function lineOf(text: string): Found {
   const isCapitals = /[A-Z]{3}/.test(text) && !/[a-z]/.test(text)
   return { family: 'line', variant: isCapitals ? 'capitals' : '', heading: { start: 0, end: text.trimEnd().length, runIn: false } }
+}
+
+/** A few words with a colon alone on their line, and something longer below: Second point - Warmth: */
+function isColonLine(entries: readonly Entry[], at: number): boolean {
+  const text = entries[at]!.text.trim()
+  const next = entries[at + 1]
+  return /^\p{Lu}[^.!?,;:]{2,60}:$/u.test(text) && text.split(/\s+/).length <= 8 && next !== undefined && next.text.length > text.length && !/:$/.test(next.text.trim())
+}
+
+function colonLineOf(text: string): Found {
+  return { family: 'line', variant: 'colon', heading: { start: 0, end: text.trimEnd().length, runIn: false } }
 }
 
 /** Whether an entry is a short line without an end mark between paragraphs, the one after it longer. */

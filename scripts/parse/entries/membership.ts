@@ -205,7 +205,7 @@ function countsParagraphs(entries: readonly Entry[], members: readonly Entry[]):
   const from = entries.indexOf(members[0]!)
   const span = entries.slice(from, entries.indexOf(members.at(-1)!) + 1)
   if (members.length < span.length * most) return false
-  const isHeading = ({ text, enumerator }: Entry, at: number): boolean => (!enumerator || enumerator.variant.endsWith(bold)) && text.length <= through.longest && !/[\p{P}\s]$/u.test(text) && members.includes(span[at + 1]!)
+  const isHeading = (entry: Entry, at: number): boolean => !members.includes(entry) && entry.text.length <= through.longest && !/[\p{P}\s]$/u.test(entry.text) && members.includes(span[at + 1]!)
   if (members.length < many.alone && (span.filter(isHeading).length < through.least || members.some(({ text }) => !/[a-z]{3}/.test(text)))) return false
   const prose = members.filter(({ text }) => /[。.！!？?：:”"」』）)]$/.test(text.trimEnd()))
   return prose.length >= members.length * 0.8
