@@ -1,10 +1,10 @@
 import type { Head } from '../../model/guide.ts'
-import { cut, endOf, type Passage, type Transcript } from '../../model/transcript.ts'
-import { vocativeLength } from '../entries/vocatives.ts'
+import { endOf, type Passage, type Transcript } from '../../model/transcript.ts'
 import { announcedTitle } from './announced-title.ts'
 import { date, englishDay, isDate } from './dates.ts'
 import { labelledLine } from './labelled-lines.ts'
 import { isPersonName } from './names.ts'
+import { salutationAt } from './salutations.ts'
 import { subtitleBelow } from './subtitles.ts'
 import { factsFrom, inner, nameTitle } from './title-parts.ts'
 
@@ -38,9 +38,7 @@ export function frontHead(transcript: Transcript): Head | null {
     lines.push(line)
   }
   if (head.title) lines.push(...paragraphs.slice(lines.length, subtitleBelow(transcript, head, lines.length)))
-  const next = paragraphs[lines.length]
-  const length = next ? vocativeLength(next.text) : 0
-  if (next && length) head.salutation = cut(transcript, next.at, next.at + length)
+  head.salutation = salutationAt(transcript, lines.length)
   head.end = Math.max(...(head.salutation ? [head.salutation] : lines).map(endOf))
   if (head.title && !subtitle && withOccasion.test(head.title.text)) {
     nameTitle(transcript, head, [head.title])

@@ -11,6 +11,7 @@ import { isPartName } from './part-names.ts'
 import { subtitleBelow } from './subtitles.ts'
 import { titleHeadingOf } from './title-headings.ts'
 import { factsFrom, inner, nameTitle } from './title-parts.ts'
+import { salutationAt } from './salutations.ts'
 import { vocativeLength } from '../entries/vocatives.ts'
 
 /** An English title that says what it is may be long: Remarks by the Chief Librarian at …. */
@@ -51,7 +52,8 @@ export function headOf(transcript: Transcript): Head {
   nameTitle(transcript, head, titles)
   if (head.title) index = subtitleBelow(transcript, head, index)
   head.end = index ? endOf(transcript.paragraphs[index - 1]!) : 0
-  salute(transcript, head, index)
+  head.salutation = salutationAt(transcript, index)
+  if (head.salutation) head.end = endOf(head.salutation)
   head.title ??= announcedTitle(transcript, head.end)
   factsFrom(transcript, head)
   return head
@@ -167,26 +169,3 @@ function isName(text: string, { subtitle, date: day }: Head): boolean {
   if (/^(?:演讲人|发言人|主讲人|致辞人|报告人|作者)[：:].{2,20}$/.test(text)) return true
   return isPersonName(text) || /^[\p{Script=Han}、]{2,20}[ \u3000][\p{Script=Han}·]{2,5}$/u.test(text)
 }
-
-/**
- * The salutation may follow the title or stand on the first line of the speech, over several lines too; short greetings go with it.
- *
- *   | 尊敬的各位馆长，
- *   | 各位志愿者，
- *   | 女士们，先生们：
- */
-function salute(transcript: Transcript, head: Head, index: number): void {
-  const first = transcript.paragraphs[index]
-  if (!first) return
-  let last = index
-  while (last < index + 6 && addressed.test(transcript.paragraphs[last]?.text.trim() ?? '')) last += 1
-  const closing = transcript.paragraphs[last]
-  const length = closing ? vocativeLength(closing.text) : 0
-  const end = closing && length ? closing.at + length : last > index + 1 ? endOf(transcript.paragraphs[last - 1]!) : 0
-  if (!end) return
-  head.salutation = cut(transcript, first.at, end)
-  head.end = end
-}
-
-/** A line that addresses some of the audience, others to follow. */
-const addressed = /^(?:尊敬|敬爱|亲爱|各位|女士们|先生们|朋友们|同志们|同学们|老师们|同事们)[^。！？：]{0,40}[，,]$/
