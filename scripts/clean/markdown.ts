@@ -71,9 +71,20 @@ function dropEmphasis(sheet: Sheet): void {
   }
   for (const { start, end } of codeIn(sheet)) isCode.fill(1, start, end)
   dropEmphasisIn(sheet, 0, sheet.text, isCode, 2)
+  joinBold(sheet)
   for (const { index } of sheet.text.matchAll(escapes)) if (!isCode[index]) remove(sheet, index, index + 1, 'markup')
   const points = [...sheet.text.matchAll(pointNames)].filter(({ index, 2: words }) => !isCode[index] && !isDirection(words!))
   if (points.length > 2) for (const { index, 2: words } of points) sheet.bold.set(index + 1, index + 1 + words!.length)
+}
+
+/** Joins words in bold that a converter set in several runs: **书房****夜里****不关灯。** */
+function joinBold({ bold, text }: Sheet): void {
+  for (const [start, end] of [...bold].sort((a, b) => b[0] - a[0])) {
+    const rest = text.startsWith('****', end) ? bold.get(end + 4) : undefined
+    if (rest === undefined) continue
+    bold.set(start, rest)
+    bold.delete(end + 4)
+  }
 }
 
 /** What stands in brackets and italics at once is done or shown: *[the empty room]*, *(walks to the window)*; a sentence in round ones is said. */
@@ -83,7 +94,7 @@ const bracketed = /^(?:\[[^[\]]{2,118}\]|\((?!\p{Lu}[^()]*[.!?]\))[^()]{2,60}\)|
 function dropEmphasisIn(sheet: Sheet, from: number, text: string, isCode: Uint8Array, deeper: number): void {
   for (const { index, 0: whole, 1: mark = '_', 2: inside, 3: underlined } of text.matchAll(emphasis)) {
     const words = inside ?? underlined!
-    if (isCode[from + index] || !/[^\s\p{P}]/u.test(words)) continue
+    if (isCode[from + index] || !(/[^\s\p{P}]/u.test(words) || (mark === '**' && /^[，。、；：！？“”（）《》—…]+$/.test(words)))) continue
     around(sheet, from + index, whole.length, mark.length, words.length)
     const start = from + index + mark.length
     if (mark === '**' || mark === '__') sheet.bold.set(start, start + words.length)

@@ -241,7 +241,7 @@ function endOfSpeech(speech: Speech, hasParts: boolean): Draft[] {
   const thanks = thanksIn(speech, [...closing, ...last])
   const final = brief ? (spoken[0]?.at ?? end.start) : end.start
   const start = before[0]?.at ?? final
-  if (hasParts && areNamed(outline.sections) && branches.length <= BRANCHES && branches.filter(({ leaves }) => leaves.length > 0).length * 2 >= branches.length) {
+  if (hasParts && areNamed(outline.sections) && branches.length <= BRANCHES && isTree(branches.map(({ leaves }) => leaves.length))) {
     drafts.push({ kind: 'recap', section: [], eyebrow: null, title: { label: 'recap' }, accent: null, branches, start, reveals: [], why: 'the whole speech once more' })
   }
   const refrain = hasParts ? [] : refrainOf(speech, [...outline.opening, ...[...walk(outline.sections)].flatMap(({ blocks }) => blocks)])
@@ -264,6 +264,14 @@ function endOfSpeech(speech: Speech, hasParts: boolean): Draft[] {
     why: 'the last words',
   })
   return drafts
+}
+
+/** A tree of fewer leaves says nothing that the last pages have not. */
+const LEAVES = 6
+
+/** Whether a tree with so many leaves on its branches is worth a page: a bare branch beside full ones looks forgotten. */
+function isTree(leaves: readonly number[]): boolean {
+  return leaves.every((count) => count > 0) && leaves.reduce((sum, count) => sum + count, 0) >= LEAVES
 }
 
 function leavesOf(speech: Speech, section: Section, branches: number): Passage[] {

@@ -34,6 +34,13 @@ describe('notes that an author made for himself', () => {
     expect(removed).not.toContain('城北')
   })
 
+  test('the questions that he expects, the marks that he hopes for and the clock of the talk', () => {
+    const section = (name: string): string => `## ${name}\n\n灯要亮，话要慢。\n`
+    for (const name of ['Q&A 预案', '对照评分标准自检', '完整时间节奏', '现场注意事项', '评审对照表', '附：可能的提问', '模拟问答', '常见提问与回答', '评委可能会问的问题']) {
+      expect(takenOut(`# 书房之夜\n\n## 缘起\n\n${'大家好，我来自城北分馆，今天讲书房的夜。'.repeat(5)}\n\n${section(name)}`)).toEqual([name, '灯要亮，话要慢。'])
+    }
+  })
+
   test('what the speaker keeps in mind before and after a script, and a template behind it', () => {
     const memo = '## 上台前看一眼\n\n- 手机静音\n- 灯先关\n- 慢一点\n'
     const removed = takenOut(`# 书房之夜\n\n> 面向馆员的逐字稿，可直接照读。\n\n${memo}\n## 缘起\n\n${'大家好，我来自城北分馆，今天讲书房的夜。'.repeat(20)}\n\n# 附：建议的页面模板\n\n标题写在左边。\n`)

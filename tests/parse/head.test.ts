@@ -182,6 +182,44 @@ test('a heading over all others, right below the title, is the subtitle, and one
   expect(sectionsOf(over('Keynote Script — Second Draft'), 'md')).toEqual(['Opening', 'Closing'])
 })
 
+test('below a title in the front matter a line says once more what the speech is, and the salutation names people one by one', () => {
+  const called = 'Speech by Maya Lindqvist, Chief Librarian, at the Harbour Forum on 8 July 2031'
+  const people = ['港口图书馆馆长林晓舟先生，', '读者协会主席周小棠女士，', '各位来宾，', '女士先生们，']
+  const speech = `---\ntitle: Harbour Forum 2031\npermalink: /forum/\n---\n\n#### ${called}\n\n${people.join('\n\n')}\n\n**开场**\n\n书房开了十年，灯一天也没有灭过。\n\n**结语**\n\n灯还要亮下去，门还要开下去。\n`
+  expect(headOf(speech, 'md')).toEqual({ title: 'Harbour Forum 2031', subtitle: called, date: '8 July 2031', salutation: people.join('\n') })
+  expect(sectionsOf(speech, 'md')).toEqual(['开场', '结语'])
+})
+
+test.each(['夜里的书房 演讲稿（8 分钟）', '夜里的书房 · 8 分钟路演稿', '夜里的书房（逐字稿）'])('what a file is stands behind its title: %s', (line) => {
+  expect(headOf(`# ${line}\n\n## 缘起\n\n书房开了十年。\n\n## 办法\n\n灯还要亮下去。\n`, 'md')).toEqual({ title: '夜里的书房' })
+})
+
+test('a line that names the subject is the title where the first line only says what sort of paper it is', () => {
+  expect(headOf('# 发言提纲\n\n主题：让书房亮到十点\n\n时间：2031年3月4日\n\n## 现状\n\n书房开了十年。\n\n## 办法\n\n灯还要亮下去。\n', 'md')).toMatchObject({ title: '让书房亮到十点', date: '2031年3月4日' })
+  expect(headOf('【演讲稿】夜里的书房\n分享人：林晓舟\n\n大家好！书房开了十年。')).toEqual({ title: '夜里的书房', speaker: '林晓舟' })
+})
+
+test('a name with its office below the title, and a salutation that begins with an office', () => {
+  expect(headOf('在书房论坛上的致词\n林晓舟館長\n主席、各位貴賓、各位先進，大家早安：\n書房開了十年，燈一天也沒有滅過。')).toEqual({
+    title: '在书房论坛上的致词', occasion: '书房论坛', speaker: '林晓舟館長', salutation: '主席、各位貴賓、各位先進，大家早安：',
+  })
+})
+
+test('labelled lines below a title may end with an hour, and name the host', () => {
+  expect(headOf('城北书房开馆仪式主持词\n\n时间：2031年3月4日\n地点：城北书房门前广场\n主持人：林晓舟\n\n各位来宾：\n大家上午好！')).toEqual({
+    title: '城北书房开馆仪式主持词', date: '2031年3月4日', occasion: '城北书房门前广场', speaker: '林晓舟', salutation: '各位来宾：',
+  })
+  expect(headOf('城北书房开馆仪式主持词\n时间：上午9:00\n主持人：林晓舟\n各位来宾：\n大家上午好！')).toMatchObject({ speaker: '林晓舟', salutation: '各位来宾：' })
+})
+
+test('several days of a meeting are its date', () => {
+  expect(headOf('书房变革研讨会上的讲话\n2031年3月4-5日 城北\n各位同事：\n书房开了十年。')).toMatchObject({ date: '2031年3月4-5日' })
+})
+
+test('a day below the front matter is no title', () => {
+  expect(headOf('---\ntitle: Open Doors\npermalink: /doors/\n---\n\n8 July 2031 Posted in [Speeches](/speeches)\n\nFriends,\n\nWe open late from now on.\n', 'md')).toMatchObject({ title: 'Open Doors' })
+})
+
 test('below a title in the front matter the one heading over lines in bold says where the speech was given', () => {
   const speech = '---\ntitle: Lamps for Everyone\n---\n\n### Speech by Maya Lindqvist at the Harbour Forum\n\n**A. THE LAMP**\n\nIt burns until the last reader goes home.\n\n**B. THE READER**\n\nHe goes home late, and the keeper after him.\n'
   expect(headOf(speech, 'md')).toMatchObject({ title: 'Lamps for Everyone', subtitle: 'Speech by Maya Lindqvist at the Harbour Forum' })

@@ -32,6 +32,10 @@ describe('styles of numbers', () => {
     ['Finally without a list', 'First, be kind. It costs nothing.\n\nThe readers come at nine.\n\nFinally, let me thank you. It was a long day.', []],
     ['一 with no mark', '书房的三件事\n各位同事：\n一选址，书房要建在路口，路口人多。\n二选书，让读者自己来挑，读者最懂。\n三服务，灯要亮到十点，晚上人多。', ['一选址，书房要建在路口，路口人多。', '二选书，让读者自己来挑，读者最懂。', '三服务，灯要亮到十点，晚上人多。'].map(line => `${line[0]}${line.slice(1)}`)],
     ['1 with a space', '1 选址\n要近学校，学生放学就能来。\n2 选书\n要新，旧书没有人看。', ['1选址', '2选书']],
+    ['01 to 10', [...Array(10).keys()].map(at => `${String(at + 1).padStart(2, '0')} 第${at + 1}家书房的夜\n要近学校，学生放学就能来。`).join('\n'), [...Array(10).keys()].map(at => `${String(at + 1).padStart(2, '0')}第${at + 1}家书房的夜`)],
+    ['a number of things', '1 选址\n要近学校，学生放学就能来。\n2 选书\n要新，旧书没有人看。\n3 个人捐书四百册', ['1选址', '2选书']],
+    ['a name before the dash', '第一，流动书车（大巴）——每天走三个村，把新书送到村口，把看完的旧书再带回城里的总馆。\n第二，夜间书房——设在车站和医院旁边，灯亮到十点，让晚归的人和陪床的人也有地方坐。', ['第一，流动书车（大巴）>', '第二，夜间书房>']],
+    ['a dash in a short heading', '第一，书要新——旧书没有人看。\n各馆都要补。\n第二，灯要亮——天黑得早。\n各馆都要修。', ['第一，书要新——旧书没有人看。', '第二，灯要亮——天黑得早。']],
     ['我想说的第一点', '我想说的第一点是选址。路口人多。\n我想说的第二点是选书。读者最懂。', ['我想说的第一点是选址。>', '我想说的第二点是选书。>']],
     ['首先 without a comma', '首先加强选书工作。旧书没有人看，新书才有人借。\n其次是要留住读者 。读者来了还要再来。\n最后要守住安静。书房不是集市。', ['首先加强选书工作。>', '其次是要留住读者。>', '最后要守住安静。>']],
     ['第 1 页 · 选址', '第 1 页 · 选址\n要近学校，学生放学就能来。\n第 2 页 · 选书\n要新，旧书没有人看。\n第 3 页 · 开门\n要早，也要晚。', ['第 1 页·选址', '第 2 页·选书', '第 3 页·开门']],
@@ -133,6 +137,12 @@ describe('lists that are written in two ways', () => {
   test('a spoken ordinal goes with the written number before it', () => {
     const [first] = outlineOf('1. 首先，书要新。旧书没有人看。\n2. 其次，人要勤。懒人办不好书房。').sections
     expect([first?.enumerator?.text, first?.heading?.text]).toEqual(['1. 首先，', '书要新。'])
+  })
+
+  test('short points of one paragraph are a list, and parts where the count goes on below', () => {
+    const points = '第一，书要新，旧的每年换掉三成。第二，人要勤，开门前半个钟头到。'
+    expect(sectionsOf(`各位馆员：\n办书房有三条。\n${points}第三，灯要亮，坏了当天就修。\n谢谢大家。`)).toEqual([])
+    expect(sectionsOf(`各位馆员：\n办书房有三条。\n${points}\n第三，灯要亮。坏了当天就修。`)).toHaveLength(3)
   })
 
   test('ordinals told one by one within other numbers only count', () => {

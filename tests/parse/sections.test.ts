@@ -77,6 +77,27 @@ describe('levels', () => {
     expect(sectionsOf(`一、留灯。灯要亮。\n${below}\n二、留椅。椅要稳。\n${below}`)).toEqual(['一、留灯。>', '二、留椅。>'])
   })
 
+  test('so is a line of one long sentence among lines, and any that is set in bold as all of its list are', () => {
+    const below = '夜里来的人，白天都有别的事，坐下来读上一个钟头，再走回家去，第二天晚上又来，十年里天天都是这样。'
+    const long = '要把书房开到车站和医院的旁边，让晚归的人有地方坐，让陪床的人有书看，让开车的人有水喝，也让值夜班的馆员有一盏自己的灯。'
+    expect(sectionsOf(['一、把灯留到最后。', below, `二、${long}`, below, `三、${long}`, below].join('\n'))).toEqual(['一、把灯留到最后。', `二、${long}`, `三、${long}`])
+    expect(sectionsOf(['一、把灯留到最后。灯最要紧。', below, `二、${long}`, below].join('\n'))[1]).not.toBe(`二、${long}`)
+    const bold = ['先把灯修好。老馆的灯暗，新馆的灯亮，读者都往新馆去。', '再把椅子添够。椅子不够坐，读者只好站在窗边看。']
+    expect(sectionsOf(bold.map((words, at) => `**${at + 1}、${words}**\n\n${below}`).join('\n\n'), 'md')).toEqual([`1、${bold[0]}`, `2、${bold[1]}`])
+    expect(sectionsOf(`# 书房\n\n${bold.map((words, at) => `**${at + 1}、${words}**`).join('\n\n')}\n\n${below}`, 'md')).toEqual([`1、${bold[0]!.split('。')[0]}。>`, `2、${bold[1]!.split('。')[0]}。>`])
+  })
+
+  test('the names of the frame of a talk with a colon are headings, two of them at least', () => {
+    const told = '书房开了十年，灯一天也没有灭过。'
+    expect(sectionsOf(`夜里的书房\n\n开场白：\n大家好！${told}\n\n主体部分：\n第一，灯要亮。${told}\n第二，门要开。${told}\n\n结束语：\n${told}`)).toEqual(['开场白：', '主体部分：', '  第一，灯要亮。>', '  第二，门要开。>', '结束语：'])
+    expect(sectionsOf(`夜里的书房\n\n开场白：\n大家好！${told}\n\n${told}`)).toEqual([])
+  })
+
+  test('a clause behind a short one on a line of its own belongs to the heading', () => {
+    const told = '书房开了十年，灯一天也没有灭过。'
+    expect(sectionsOf(`（一）聚焦选址，在优化布局上持续用力\n${told}\n（二）聚焦服务，在提升质量上持续用力\n${told}`)).toEqual(['（一）聚焦选址，在优化布局上持续用力', '（二）聚焦服务，在提升质量上持续用力'])
+  })
+
   test('lists of figures that begin again are no annex', () => {
     expect(sectionsOf('1、多读。书读得越多，眼界越宽。\n2、多问。问得越多，懂得越快。\n另外还有两个难处要说\n1、人少。夜里只有两个人。\n2、灯暗。老馆的灯该换了。')[0]).toBe('1、多读。>')
   })
@@ -96,6 +117,7 @@ describe('levels', () => {
     const [one, two, three] = ['Nobody reads in the dark, and nobody walks home in it.', 'They pay for half of it, and they hold the keys.', 'The nurses come at two, when all else is shut.']
     expect(sectionsOf(`# Night Reading\n\n*Light it well.* ${one}\n\n*Know your street.* ${two}\n\n*Stay late.* ${three}\n`, 'md').map(line => line.replace(/\W+$/, ''))).toEqual(['Light it well', 'Know your street', 'Stay late'])
     expect(sectionsOf(`# Night Reading\n\n*Light it well.* ${one}\n\n${two}\n\n*Stay late.* ${three}\n`, 'md')).toEqual([])
+    expect(sectionsOf(`# Night Reading\n\n**Light**\n<ul>\n<li>${one}\n<br>\n<b>Street</b>\n<li>${two}\n<br>\n<strong>The Hours</strong>\n<li>${three}\n`, 'md')).toEqual(['Light', 'Street', 'The Hours'])
     expect(sectionsOf(`<h2>Light</h2>\n<p>${one}</p>\n<h2>Street</h2>\n<p>${two}</p>\n<h2>Hours</h2>\n<p>${three}</p>\n`, 'md')).toContain('Street')
   })
 
@@ -213,6 +235,11 @@ describe('what looks like a heading and is none', () => {
   ])('%s', (_, text, tree) => {
     expect(sectionsOf(text)).toEqual(tree)
   })
+})
+
+test.each(['我就讲这些，谢谢大家。', '以上是我的述职，请批评指正。', '最後，敬祝各位身體健康。', '预祝论坛圆满成功！'])('the words with which a speech ends stand behind its last part: %s', (words) => {
+  const told = '书房开了十年，灯一天也没有灭过。'
+  expect(outlineOf(`一、灯\n${told}\n二、门\n${told}\n${words}`).closing.map(({ text }) => text)).toEqual([words])
 })
 
 describe('an appended document', () => {

@@ -1,6 +1,6 @@
 import type { Transcript } from '../../model/transcript.ts'
 import { withAnnouncedParts } from './announced-parts.ts'
-import { withBareNumerals } from './bare-numerals.ts'
+import { withBareNumerals, withPaddedNumerals } from './bare-numerals.ts'
 import { withCaptionOrdinals } from './caption-ordinals.ts'
 import { withDialogue } from './dialogue.ts'
 import { embeddedHeading } from './embedded-headings.ts'
@@ -44,12 +44,12 @@ export interface Entry extends Place {
 
 /** The paragraphs from an offset on, with their numbers and headings where they are the speech's own. */
 export function entriesOf(transcript: Transcript, from: number): Entry[] {
-  const pieces = withDialogue(withCaptionOrdinals(withEnglishTurns(withLastParts(withBareNumerals(piecesOf(transcript, from))))))
+  const pieces = withDialogue(withCaptionOrdinals(withEnglishTurns(withLastParts(withPaddedNumerals(withBareNumerals(piecesOf(transcript, from)))))))
   const isOutline = isOutlineOf(pieces)
   const marked = withPartLines(pieces, pieces.map(piece => entryOf(piece, isOutline)))
   const all = withJapaneseParts(transcript, withoutLabels(withUnmarkedSiblings(transcript, isOutline ? marked : withoutLetteredItems(transcript, pieces, marked))))
   const entries = transcript.source.format === 'md' && !isOutline ? withoutPlainLists(all) : all
-  const numbered = withWholeLines(withoutOpenLists(withoutParagraphNumbers(withoutLoners(withOrdinalsInTurn(withKeys(withoutQuotedRules(entries)))))))
+  const numbered = withWholeLines(pieces, withoutOpenLists(withoutParagraphNumbers(withoutLoners(withOrdinalsInTurn(withKeys(withoutQuotedRules(entries)))))))
   return withAnnouncedParts(transcript, withoutRecaps(withFramingLines(withHeadingLines(transcript, pieces, withSlideTitles(transcript, numbered)))))
 }
 

@@ -2,9 +2,10 @@ import { endOf, type Aside, type Transcript } from '../../model/transcript.ts'
 import { boldLabel } from './bold-labels.ts'
 import { bulletBefore } from '../bullets.ts'
 import type { Entry } from './entries.ts'
-import type { Family } from './enumerators.ts'
+import { enumeratorOf, type Family } from './enumerators.ts'
 import { lengthOf, type HeadingPlace } from './headings.ts'
 import { isPersonName } from '../head/names.ts'
+import { isFrameLine } from '../head/part-names.ts'
 import type { Piece } from './pieces.ts'
 
 /** Characters of a heading line; a Latin letter counts 0.4. */
@@ -33,20 +34,21 @@ interface Found {
  *   | Last year a million readers came. …
  *   | **开放时间：** 各馆每天早九点……            label
  *   | （はじめに）                               bracketed
+ *   | 结束语：                                   line, where another such name is one
  */
 export function withHeadingLines(transcript: Transcript, pieces: readonly Piece[], entries: readonly Entry[]): Entry[] {
   const asides = new Map(transcript.asides.map(aside => [aside.at, aside]))
   const cues = new Map(transcript.asides.filter(({ kind }) => kind === 'cue').map(aside => [endOf(aside), aside.at]))
   const hasHeadings = entries.filter(({ depth }) => depth !== null).length >= enough
   const isProse = isProseOf(pieces) && !hasHeadings
-  const hasColons = !hasHeadings && entries.filter(({ text }) => colonPart.test(text.trim())).length >= least
+  const hasColons = !hasHeadings && entries.filter(({ text }) => isFrameLine(text)).length >= least
   const found = entries.map((entry, at) => {
     const aside = asides.get(entry.start)
     const isAside = aside !== undefined && endOf(aside) >= entry.start + entry.text.trimEnd().length
     if (entry.enumerator || entry.depth !== null || entry.isVocative || isAside || !pieces[at]!.isFirst) return null
     const cueAt = (end: number): number | undefined => cues.has(entry.start + end) ? cues.get(entry.start + end)! - entry.start : undefined
     const isListed = bulletBefore(transcript, pieces[at]!.paragraph) !== null
-    return marked(pieces[at]!, { hasHeadings, isListed, cueAt }) ?? (isProse && isHeadingLine(entries, at) ? lineOf(entry.text) : null) ?? (hasColons && isColonLine(entries, at) ? colonLineOf(entry.text) : null)
+    return marked(pieces[at]!, { hasHeadings, isListed, cueAt }) ?? (isProse && isHeadingLine(entries, at) ? lineOf(entry.text) : null) ?? (hasColons && (isFrameLine(entry.text) || isColonLine(entries, at)) ? colonLineOf(entry.text) : null)
   })
   for (const [at, one] of found.entries()) if (one?.family === 'label' && isCue(asides, entries[at]!, one)) found[at] = null
   found.fill(null, 0, blockAtTop(entries, found))
@@ -109,7 +111,8 @@ function marked({ paragraph, text }: Piece, { hasHeadings, isListed, cueAt }: Se
   if (!length || lengthOf(text) > longest * 2) return labelOf(text, strong, isListed)
   if (!hasHeadings && /^[（【［〔][^（）【】［］〔〕。，；]{2,36}[）】］〕]$/.test(text.trim())) {
     const end = cueAt(length - 1) ?? length - 1
-    return { family: 'bracketed', variant: text[0]!, heading: { start: 1, end, runIn: false } }
+    const number = enumeratorOf(text.slice(1))
+    return { family: 'bracketed', variant: text[0]!, heading: { start: 1 + (number?.family === 'slide' ? number.skip : 0), end, runIn: false, next: length } }
   }
   if (!hasHeadings && isBracketedTitle(text.trim())) return { family: 'bracketed', variant: '[', heading: { start: 1, end: cueAt(length - 1) ?? length - 1, runIn: false } }
   if (hasHeadings || lengthOf(text) > longest || /[。；;，,]$/.test(text.trimEnd())) return labelOf(text, strong, isListed)
@@ -144,9 +147,6 @@ function lineOf(text: string): Found {
   const isCapitals = /[A-Z]{3}/.test(text) && !/[a-z]/.test(text)
   return { family: 'line', variant: isCapitals ? 'capitals' : '', heading: { start: 0, end: text.trimEnd().length, runIn: false } }
 }
-
-/** What the first and last parts of an English speech are called, before a colon: where two lines say so, others with a colon are headings too. */
-const colonPart = /^(?:intro(?:duction)?|opening|hook|body|conclusion|closing|outro)\s*:$/i
 
 /** A few words with a colon alone on their line, and something longer below: Second point - Warmth: */
 function isColonLine(entries: readonly Entry[], at: number): boolean {

@@ -1,7 +1,7 @@
 import type { Entry } from './entries.ts'
 
-/** A word and a number before the words of a heading: 内容区 2 · 驾驭工程, Segment 3 — Why, Act 1: Home; or the number alone: 4 - Why. */
-const mark = /^(?:(?<label>[\p{L}][\p{L} ]{0,14}?)\s?(?<n>\d{1,2})\s*[·・:：|｜—–-]+\s*|(?<m>\d{1,2})\s*(?:[·・:：|｜—–]\s*|-\s+))(?=[^\s\d])/u
+/** A word and a number before the words of a heading: 内容区 2 · 夜里的灯, Segment 3 — Why, Act 1: Home; or the number alone: 4 - Why. */
+const mark = /^(?:(?<label>[\p{L}][\p{L} ]{0,14}?)\s?(?<n>\d{1,2})(?:\s*[·・:：|｜—–-]+\s*|(?<=\bpart\s?\d{1,2})\s+)|(?<m>\d{1,2})\s*(?:[·・:：|｜—–]\s*|-\s+))(?=[^\s\d])/iu
 
 /**
  * Takes the label off the headings that the format marks where it counts them: the same word with one number after another.

@@ -2,20 +2,17 @@ import type { Head } from '../../model/guide.ts'
 import { cut, endOf, type Paragraph, type Passage, type Transcript } from '../../model/transcript.ts'
 import { announcedTitle } from './announced-title.ts'
 import { date, dayAlone, englishDate, isDate, session } from './dates.ts'
-import { isSigned, placeSigned } from './english-lines.ts'
+import { isEnglishTitle, isSigned, placeSigned } from './english-lines.ts'
 import { enumeratorOf } from '../entries/enumerators.ts'
 import { countedHeadings } from '../entries/labelled-headings.ts'
 import { labelledLine } from './labelled-lines.ts'
-import { isGivenName, isPersonName } from './names.ts'
+import { isGivenName, isOfficer, isPersonName } from './names.ts'
 import { isPartName } from './part-names.ts'
+import { salute } from './salutation.ts'
 import { subtitleBelow } from './subtitles.ts'
 import { titleHeadingOf } from './title-headings.ts'
 import { factsFrom, inner, nameTitle } from './title-parts.ts'
-import { salutationAt } from './salutations.ts'
 import { vocativeLength } from '../entries/vocatives.ts'
-
-/** An English title that says what it is may be long: Remarks by the Chief Librarian at …. */
-const isEnglishTitle = /^(?:Opening |Closing |Keynote )?(?:Remarks|Address|Speech|Statement)\b[^.!?]{0,30}? (?:by|of|at|on|to)\b/
 
 /** Where an English speech is given, and to whom. */
 const meets = /\b(?:conference|convention|congress|convocation|devotional|forum|summit|meeting|symposium|ceremony|university|college|school|club|society)\b/i
@@ -52,12 +49,14 @@ export function headOf(transcript: Transcript): Head {
   nameTitle(transcript, head, titles)
   if (head.title) index = subtitleBelow(transcript, head, index)
   head.end = index ? endOf(transcript.paragraphs[index - 1]!) : 0
-  head.salutation = salutationAt(transcript, index)
-  if (head.salutation) head.end = endOf(head.salutation)
+  salute(transcript, head, index)
   head.title ??= announcedTitle(transcript, head.end)
   factsFrom(transcript, head)
   return head
 }
+
+/** What sort of paper it is: no title where a line below names one. */
+const paper = /^(?:演讲|演講|发言|發言|讲话|講話|汇报|彙報|分享|主题)?(?:稿|讲稿|講稿|提纲|提綱|大纲|大綱|逐字稿|文稿)$/
 
 /** A place in a book that a sermon or a lesson is about, below its title: Ruth 2:1-9. */
 const reference = /^(?:[123I]{1,3} )?\p{Lu}[\p{L}.]+(?: (?:of|to) \p{Lu}\p{L}+)? \d{1,3}:\d{1,3}(?:[-–—]\d{1,3}(?::\d{1,3})?)?(?:, ?\d{1,3}(?:[-–—]\d{1,3})?)*$/u
@@ -70,6 +69,7 @@ function place(
   const [title] = titles
   const labelled = labelledLine(transcript, paragraph)
   if (labelled) {
+    if (labelled.what === 'title' && title && paper.test(title.text)) titles.length = 0
     if (labelled.what !== 'other') head[labelled.what] ??= labelled.words
   } else if (byline.test(text) && head.title === null && titles.length) head.speaker ??= withoutByline(transcript, paragraph)
   else if (isDate(text)) head.date ??= inner(transcript, paragraph, date) ?? (englishDate.test(text.trim()) ? paragraph : null)
@@ -167,5 +167,5 @@ function withoutDash(transcript: Transcript, paragraph: Passage): Passage {
 function isName(text: string, { subtitle, date: day }: Head): boolean {
   if ((subtitle || day) && /^\p{Script=Han}{1,2}\s?\p{Script=Han}{1,2}$/u.test(text)) return true
   if (/^(?:演讲人|发言人|主讲人|致辞人|报告人|作者)[：:].{2,20}$/.test(text)) return true
-  return isPersonName(text) || /^[\p{Script=Han}、]{2,20}[ \u3000][\p{Script=Han}·]{2,5}$/u.test(text)
+  return isPersonName(text) || isOfficer(text) || /^[\p{Script=Han}、]{2,20}[ \u3000][\p{Script=Han}·]{2,5}$/u.test(text)
 }
