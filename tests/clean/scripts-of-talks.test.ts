@@ -162,5 +162,6 @@ describe('a script for several speakers', () => {
 test('a line of facts with bars between is divided where a title block has a place for one, and goes out elsewhere', () => {
   const talk = (facts: string): string => `# Lamps for Everyone\n\n${facts}\n\n## Why\n\nThe lamp on the desk burns until the last reader goes home.\n`
   expect(takenOut(talk('**Segment:** 01 | **Length:** 15 minutes'))).toEqual(['**Segment:** 01 | **Length:** 15 minutes'])
+  expect(takenOut(talk('时间：四月\t主持：馆长'))).toEqual(['主持：馆长'])
   expect(paragraphsOf(talk('**Speaker:** Maya Lindqvist | **Date:** 8 July 2031'), 'md').slice(1, 3)).toEqual(['Speaker: Maya Lindqvist', 'Date: 8 July 2031'])
 })

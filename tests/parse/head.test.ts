@@ -236,3 +236,14 @@ test('a class outline names speaker and subject in labels, side by side too, and
   const purpose = `Specific purpose: To show the class ${'how a lamp in a window changes a street, and '.repeat(4)}why it stays on.`
   expect(headOf(`Assignment Name: Informative Speech \t\tSpeaker’s Name: Maya Lindqvist\n\nSubject: Lamps in our windows.\n\n${purpose}\n\nThe lamp on the desk burns until the last reader goes home.\n`, 'md')).toEqual({ title: 'Lamps in our windows.', speaker: 'Maya Lindqvist' })
 })
+
+test('an English salutation over several lines is one, below front matter too', () => {
+  const salutation = 'Madam Chair,\nExcellencies,\nLadies and gentlemen,'
+  const said = `${salutation.replaceAll('\n', '\n\n')}\n\nThe lamp on the desk burns until the last reader goes home.\n`
+  expect(headOf(`# Lamps for Everyone\n\n${said}`, 'md').salutation).toBe(salutation)
+  expect(headOf(`---\ntitle: Lamps for Everyone\ndate: 2031-07-08\n---\n\n${said}`, 'md').salutation).toBe(salutation)
+})
+
+test('the name of a transcript stands behind its label', () => {
+  expect(headOf('# Transcript: Night Talks\n\nGood evening, everyone. The lamp on the desk burns until the last reader goes home.\n', 'md').title).toBe('Night Talks')
+})

@@ -85,6 +85,15 @@ test('the number of a slide alone names nothing', () => {
   expect(sectionsOf(`# Night\n\n## Slide 1\n\n${told}\n\n## Slide 2: Oil\n\n${told}\n\n## Slide 3: Wick\n\n${told}\n`, 'md')).toEqual(['Slide 1…', 'Slide 2:Oil', 'Slide 3:Wick'])
 })
 
+test('a heading that is a cue for a slide is named by what the slide shows, and a label of a template is no heading', () => {
+  expect(sectionsOf(`# Night\n\n## [Slide: The Lamp]\n\n${told}\n\n## [Slide: The Door]\n\n${told}\n\n## [Slide 3: The Chair]\n\n${told}\n`, 'md')).toEqual(['The Lamp', 'The Door', 'The Chair'])
+  expect(sectionsOf(`# Night\n\n## INTRODUCTION\n\n**Attention Getter:** Who reads at night?\n\n**Preview:** Lamps, then doors.\n\n## BODY\n\n${told}\n\n**Transition:** So much for the lamp.\n\n## CONCLUSION\n\n${told}\n`, 'md')).toEqual(['INTRODUCTION', 'BODY', 'CONCLUSION'])
+})
+
+test('Roman numerals alone on their lines count chapters without a name', () => {
+  expect(sectionsOf(`THE LAMP\n\nI.\n\n${told}\n\nII.\n\n${told}\n\nIII.\n\n${told}\n`)).toEqual(['I.…', 'II.…', 'III.…'])
+})
+
 test('nothing of the brackets around a line is left below it, and the number of a slide in them is none of its words', () => {
   const said = '书房开了十年，灯一天也没有灭过，门一天也没有关过。'
   const { sections } = outlineOf(`# 夜里\n\n${['封面', '缘起', '办法'].map((name, at) => `【第 ${at + 1} 页：${name}】\n\n${said}`).join('\n\n')}\n`, 'md')

@@ -73,6 +73,7 @@ const styles: readonly (readonly [Family, RegExp])[] = [
   ['circled', /^(?<n>[①-⑳❶-❿])[、．.]?/],
   ['countdown', /^#(?<n>\d{1,2})(?::|\.|(?=\s))/],
   ['roman', /^(?<n>[IVX]{1,5}|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ])[.、．](?=\s|[\u4e00-\u9fff])/],
+  ['roman', /^(?<n>[IVX]{1,5})[.、．]?$/],
   ['small-roman', /^(?<n>[ivx]{1,5})[.)](?=\s)/],
   ['small-letter', /^(?<n>[a-z])[.)、．](?=\s|[\u4e00-\u9fff])/],
   ['letter', /^(?<n>[A-Z])[.)、．](?=\s|[\u4e00-\u9fff])/],

@@ -50,6 +50,7 @@ export function withHeadingLines(transcript: Transcript, pieces: readonly Piece[
     const isListed = bulletBefore(transcript, pieces[at]!.paragraph) !== null
     return marked(pieces[at]!, { hasHeadings, isListed, cueAt }) ?? (isProse && isHeadingLine(entries, at) ? lineOf(entry.text) : null) ?? (hasColons && (isFrameLine(entry.text) || isColonLine(entries, at)) ? colonLineOf(entry.text) : null)
   })
+  for (const [at, one] of found.entries()) if (one?.family === 'label' && isCue(asides, entries[at]!, one)) found[at] = null
   found.fill(null, 0, blockAtTop(entries, found))
   const times = new Map<string, number>()
   for (const one of found) if (one) times.set(keyOf(one), (times.get(keyOf(one)) ?? 0) + 1)
@@ -65,6 +66,12 @@ export function withHeadingLines(transcript: Transcript, pieces: readonly Piece[
   const plain = lines.filter(({ enumerator }) => enumerator?.family === 'line' && enumerator.variant === '').length
   if (plain >= enough && !hasHeadings) return lines.map(entry => entry.depth === null || entry.enumerator ? entry : { ...withHeading(entry, lineOf(entry.text)), depth: null })
   return lines.some(({ enumerator, depth }) => enumerator ?? depth) ? lines : withCues(lines, asides)
+}
+
+/** Whether a label is a cue of its script, and not the speaker's. */
+function isCue(asides: ReadonlyMap<number, Aside>, { start }: Entry, { heading }: Found): boolean {
+  const aside = asides.get(start)
+  return aside?.kind === 'cue' && endOf(aside) >= start + heading.end
 }
 
 /** So many short lines in bold at the top, one below the other, are a title block of place and time; the last may head what comes. */

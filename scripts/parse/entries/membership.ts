@@ -98,7 +98,7 @@ export function withoutLoners(entries: readonly Entry[]): Entry[] {
 }
 
 /**
- * Spoken numbers that begin a count again which goes on as if they were not there, or not at all: Number one, … between Number nine: … and the end.
+ * Spoken numbers that begin a count again which goes on as if they were not there, or not at all: Number one, … said within Number four: ….
  */
 function begunAgain(entries: readonly Entry[]): Set<number> {
   const lists = new Map<string, number[]>()

@@ -18,7 +18,7 @@ export function nameTitle(transcript: Transcript, head: Head, titles: readonly P
   const first = titles.find(title => title !== head.speaker)
   const last = titles.at(-1)
   if (!first || !last) return
-  const label = /^(?:(?:19|20)\d{6}(?=\D)\s*)?(?:(?:演讲稿|演講稿|讲稿|講稿|发言稿|發言稿|発表原稿|Speech|Talk|Script)(?:\s*[：:｜|]\s*| [-–—] )|\[(?:Speech|Address|Remarks|Keynote|Lecture|Statement)\]\s*|【(?:演讲稿|演講稿|讲稿|講稿|发言稿|發言稿|逐字稿)】\s*)?(?=\S)/i.exec(first.text)?.[0].length ?? 0
+  const label = /^(?:(?:19|20)\d{6}(?=\D)\s*)?(?:(?:演讲稿|演講稿|讲稿|講稿|发言稿|發言稿|発表原稿|Speech|Talk|Script|(?:Full )?Transcript)(?:\s*[：:｜|]\s*| [-–—] )|\[(?:Speech|Address|Remarks|Keynote|Lecture|Statement)\]\s*|【(?:演讲稿|演講稿|讲稿|講稿|发言稿|發言稿|逐字稿)】\s*)?(?=\S)/i.exec(first.text)?.[0].length ?? 0
   const end = endOf(last) - (kind.exec(transcript.text.slice(first.at + label, endOf(last)))?.[0].length ?? 0)
   const text = transcript.text.slice(first.at + label, end)
   const signed = titles.length === 1 ? dated.exec(text) : null
