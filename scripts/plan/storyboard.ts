@@ -26,7 +26,7 @@ import { withoutPatter } from './patter.ts'
 import { refrainOf } from './refrain.ts'
 import { rhythmic } from './rhythm.ts'
 import { withoutScaffold } from './scaffold.ts'
-import { lettersOf, overlap, widthOf, type Speech } from './speech.ts'
+import { lettersOf, overlap, trimBy, widthOf, type Speech } from './speech.ts'
 import { studyDrafts } from './study/study.ts'
 import { tablesIn, toldDrafts } from './tables/told.ts'
 import { isThanks, slogan, thanksIn } from './closing.ts'
@@ -159,7 +159,7 @@ function coverOf(speech: Speech): Draft {
     kind: 'cover',
     section: [],
     eyebrow: null,
-    title: title === null ? firstWords(speech) : unmarked(speech, title),
+    title: title === null ? firstWords(speech) : unmarked(speech, withoutSort(speech, title)),
     accent: null,
     subtitle,
     occasion: isSaid(occasion) ? null : occasion,
@@ -169,6 +169,14 @@ function coverOf(speech: Speech): Draft {
     reveals: [],
     why: title === null ? 'no title: the first telling words' : 'the title of the speech',
   }
+}
+
+/** What only says that a text is all of a speech, or its script. */
+const SORT = /\s*(?:[（(](?:全文|实录|實錄|原稿|附[^（）()]{1,6})[）)]|全文|文字实录|文字實錄|発表原稿)$/
+
+function withoutSort(speech: Speech, title: Passage): Passage {
+  const sort = SORT.exec(title.text)?.[0].length ?? 0
+  return title.text.length - sort < 4 ? title : trimBy(speech, title, 0, sort)
 }
 
 /** Within so many sentences an English speech claims something that can stand on its cover, and its ems. */
