@@ -1,5 +1,6 @@
 import { ems } from './crowd.ts'
 import { fitDisplay, fitSize, linesAt } from './fit.ts'
+import { dear } from './lines.ts'
 import { clauses } from './phrases.ts'
 import { pixels } from './measures.ts'
 
@@ -27,9 +28,9 @@ export function fitStatement(text: string, accent: string | undefined, gloss: st
   if (gloss) return form('explained', fitDisplay(text, 848, steps.explained) ?? 34, accent, glossSize(gloss))
   const verse = verseOf(text, language)
   if (verse) return form('verse', verse.size, accent ?? verse.last)
-  const slogan = ems(text) <= 25 && fitDisplay(text, 772, steps.slogan)
+  const slogan = ems(text) <= 25 && fitDisplay(text, 772, steps.slogan, dear)
   if (slogan) return form('slogan', slogan, accent)
-  const sentence = fitDisplay(text, 772, steps.sentence)
+  const sentence = fitDisplay(text, 772, steps.sentence, dear)
   return sentence ? form('sentence', sentence, accent) : form('passage', fitDisplay(text, 772, steps.passage) ?? 34, accent)
 }
 

@@ -1,8 +1,8 @@
 import { dear, layLines, type Lines } from './lines.ts'
 
 /** A text in a column of `width` px at `size` px, as PhraseText breaks it; null where a piece is wider than the column. */
-function laidAt(text: string, width: number, size: number): Lines | null {
-  return layLines(text, typeof document === 'undefined' ? '' : document.documentElement.lang, roomAt(width, size))
+function laidAt(text: string, width: number, size: number, isRoomy = false): Lines | null {
+  return layLines(text, typeof document === 'undefined' ? '' : document.documentElement.lang, roomAt(width, size), { isRoomy })
 }
 
 /** How many em a line of `width` px holds at `size` px, a little less than the fonts need. */
@@ -28,16 +28,19 @@ export function isEven(texts: string[], width: number, size: number, share = 0.4
 
 /**
  * The first of sizes from large to small, each with the most lines it may take, at which a display text fits: if there is one not much smaller than the largest,
- * one whose lines are all of about one length and end where a reader pauses.
+ * one whose lines are all of about one length and end where a reader pauses. To be drawn as roomy: see AccentText.vue.
+ * None where a line would end at a break that costs more than `most`.
  */
-export function fitDisplay(text: string, width: number, sizes: readonly (readonly [size: number, lines: number])[]): number | undefined {
-  const fitting = sizes.filter(([size, lines]) => linesAt(text, width, size) <= lines).map(([size]) => size)
+export function fitDisplay(text: string, width: number, sizes: readonly (readonly [size: number, lines: number])[], most = 1): number | undefined {
+  const fitting = sizes.filter(([size, lines]) => (laidAt(text, width, size, true)?.lines.length ?? Infinity) <= lines).map(([size]) => size)
   const largest = fitting[0] ?? 0
-  const isBalanced = (size: number, share: number, most: number): boolean => {
-    const { widths, dearest } = laidAt(text, width, size)!
-    return widths.length < 2 || (dearest <= most && Math.min(...widths) >= share * Math.max(...widths))
+  const isBalanced = (size: number, share: number, dearest: number): boolean => {
+    const laid = laidAt(text, width, size, true)!
+    const least = laid.dearest < 0.1 ? Math.min(share, 0.3) : share
+    return laid.widths.length < 2 || (laid.dearest <= dearest && Math.min(...laid.widths) >= least * Math.max(...laid.widths))
   }
-  return [[0.8, 0.5, 0.35], [0.74, 0.4, dear], [0.6, 0.4, dear], [0, 0.35, 1]].flatMap(([least, share, most]) => fitting.find(size => size >= largest * least! && isBalanced(size, share!, most!)) ?? [])[0] ?? fitting[0]
+  const found = [[0.8, 0.5, 0.35], [0.74, 0.4, dear], [0.6, 0.4, dear], [0, 0.35, 1]].flatMap(([least, share, dearest]) => fitting.find(size => size >= largest * least! && isBalanced(size, share!, dearest!)) ?? [])[0] ?? fitting[0]
+  return found !== undefined && laidAt(text, width, found, true)!.dearest <= most ? found : undefined
 }
 
 /** The most lines that any of the texts takes. */

@@ -27,7 +27,7 @@ export function useLineRoom(text: () => string): ShallowRef<LineRoom | null> {
   const instance = getCurrentInstance()
   const ask = (): void => {
     const block = blockAround(instance?.vnode.el as Node | null)
-    if (!block || block.textContent?.replace(/\s/gu, '') !== text().replace(/\s/gu, '')) return
+    if (!block || lettersOf(block.textContent ?? '') !== lettersOf(text())) return
     mine = { block, room }
     if (!waiting.size) void nextTick(answer)
     waiting.add(mine)
@@ -41,6 +41,11 @@ export function useLineRoom(text: () => string): ShallowRef<LineRoom | null> {
     if (mine) forget(mine)
   })
   return room
+}
+
+/** A text without what is drawn otherwise than it is written: spaces and marks. */
+function lettersOf(text: string): string {
+  return text.replace(/[\s\p{P}]/gu, '')
 }
 
 /** The nearest element around a node that is no part of a line. */

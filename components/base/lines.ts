@@ -16,6 +16,14 @@ interface Piece {
   space: number
   /** What a break after it costs. */
   cost: number
+  /** Whether it ends a clause. */
+  isEnd: boolean
+}
+
+/** The most lines, and whether there may be one more than there must, for the sake of better breaks. */
+export interface Bounds {
+  most?: number
+  isRoomy?: boolean
 }
 
 /** A way to break the beginning of a text: where its lines end, and what that costs. */
@@ -44,7 +52,7 @@ function cutInto(text: string, language: string): Piece[][] {
   return made.map((clause, i) => clause.map((piece, j) => {
     const next = clause[j + 1] ?? made[i + 1]?.[0]
     sentence += piece
-    return { text: piece, width: ems(piece), space: ems(piece) - ems(piece.trimEnd()), cost: next === undefined ? 0 : seam(piece, next, sentence, text) }
+    return { text: piece, width: ems(piece), space: ems(piece) - ems(piece.trimEnd()), cost: next === undefined ? 0 : seam(piece, next, sentence, text), isEnd: j === clause.length - 1 }
   }))
 }
 
@@ -76,38 +84,39 @@ function sum(pieces: readonly Piece[]): number {
 
 /**
  * A text in lines of at most `room` em, broken where that costs least: where a reader pauses, and with lines of about one length. Clauses that fit on a line
- * may take a line each, so that there are at most as many lines as if they stayed whole, and at most `most`. Null where that cannot be, and where a piece is wider than the room.
+ * may take a line each, so that there are at most as many lines as if they stayed whole. Null where `bounds` do not allow it, and where a piece is wider than the room.
  *
  *   We do not turn back when the path is closed   ->   We do not turn back / when the path is closed
  */
-export function layLines(text: string, language: string, room: number, most = Infinity): Lines | null {
-  const key = `${language} ${room.toFixed(2)} ${most} ${text}`
+export function layLines(text: string, language: string, room: number, { most = Infinity, isRoomy = false }: Bounds = {}): Lines | null {
+  const key = `${language} ${room.toFixed(2)} ${most} ${isRoomy} ${text}`
   const before = laid.get(key)
   if (before !== undefined) return before
-  const made = laidAnew(piecesOf(text, language), room, most)
+  const pieces = piecesOf(text, language)
+  const made = laidAnew(pieces.flat(), room, Math.min(most, mostLinesOf(pieces, room) + (isRoomy ? 1 : 0)))
   laid.set(key, made)
   return made
 }
 
-/** The same for a text that has been drawn: what stands on one line stays there, and what a rough width would not hold may have a little more. */
-export function layDrawn(text: string, language: string, { room, most }: { room: number, most: number }): Lines | null {
+/** The same for a text that has been drawn: what stands on one line stays there. The widths of letters are rather too large than too small, so that the room may be filled. */
+export function layDrawn(text: string, language: string, { room, most }: { room: number, most: number }, isRoomy = false): Lines | null {
   if (most === 1) return layLines(text, language, Infinity)
-  return layLines(text, language, room, most) ?? layLines(text, language, room * 1.03, most)
+  const bounds = { most: most + (isRoomy ? 1 : 0), isRoomy }
+  return layLines(text, language, room * 1.02, bounds) ?? layLines(text, language, room * 1.05, bounds)
 }
 
 /** The same, each clause in lines of its own. */
 export function layClauses(text: string, language: string, { room, most }: { room: number, most: number }): Lines | null {
-  const pieces = piecesOf(text, language)
-  const made = pieces.map(clause => laidAnew([clause], most <= pieces.length ? Infinity : room, Infinity))
+  const clausesOf = piecesOf(text, language)
+  const made = clausesOf.map(clause => laidAnew(clause, most <= clausesOf.length ? Infinity : room, mostLinesOf([clause], room)))
   if (made.some(lines => !lines)) return null
   return { lines: made.flatMap(part => part!.lines), widths: made.flatMap(part => part!.widths), dearest: Math.max(0, ...made.map(part => part!.dearest)) }
 }
 
-function laidAnew(made: readonly Piece[][], room: number, most: number): Lines | null {
-  const pieces = made.flat()
+function laidAnew(pieces: readonly Piece[], room: number, most: number): Lines | null {
   if (pieces.some(piece => piece.width - piece.space > room)) return null
   let best: Way | null = null
-  for (let count = 1; count <= Math.min(most, mostLinesOf(made, room)); count++) {
+  for (let count = 1; count <= most; count++) {
     const tried = cheapest(pieces, room, count)
     if (tried && (!best || tried.cost + 0.12 * (count - best.ends.length) < best.cost)) best = tried
   }
@@ -129,13 +138,18 @@ function cheapest(pieces: readonly Piece[], room: number, count: number): Way | 
       for (let end = from + 1; end <= pieces.length - (count - line); end++) {
         width += pieces[end - 1]!.width
         if (width - pieces[end - 1]!.space > room) break
-        const cost = way.cost + pieces[end - 1]!.cost + unevenness(width, ideal, count, line, pieces[end - 1]!.cost)
+        const cost = way.cost + pieces[end - 1]!.cost + unevenness(width, ideal, count, line, pieces[end - 1]!.cost) + (isMixed(pieces, from, end) ? 0.2 : 0)
         if (cost < (next[end]?.cost ?? Infinity)) next[end] = { cost, ends: [...way.ends, end] }
       }
     })
     ways = next
   }
   return ways[pieces.length] ?? null
+}
+
+/** Whether a line ends within a clause and holds another one, or part of it: then neither stands out. */
+function isMixed(pieces: readonly Piece[], from: number, end: number): boolean {
+  return !pieces[end - 1]!.isEnd && pieces.slice(from, end).some(piece => piece.isEnd)
 }
 
 /** What a line costs that is not as long as the others; a last one of a word or two, and a first one that is no clause, cost more. */

@@ -43,6 +43,7 @@ function isWithinBrackets(sentence: string): boolean {
 
 function costOf(before: string, after: string, sentence: string, text: string): number {
   if (/^[\/|+=≠≈→⇒—–]|^--/u.test(after)) return /^[=≠≈→⇒]/u.test(after) ? 0.3 : 1
+  if (/、$/u.test(before) && /^\p{Script=Han}{1,4}[的和与與及]/u.test(after)) return 0.4
   const mark = marks.find(([form]) => form.test(before))
   if (mark) return mark[1]
   const isHan = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]["”’》」』）]*\s*$/u.test(before) || /^["“‘《「『（]*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(after)
@@ -90,11 +91,13 @@ function hanSeam(before: string, after: string, sentence: string): number {
   if (/^是/u.test(after)) return /[多都也就还還不正才更仅僅只]$/u.test(before) ? 0.8 : 0.28
   if (isLeading(tail) || /[不没沒很最要]$/u.test(before)) return 0.7
   if (leads.test(after)) return 0.2
+  if (/^在\p{Script=Han}{2}$/u.test(before)) return 0.6
   if (/[上中里裡内內下前后後时時外间間]$/u.test(before) && before.length > 2) return 0.22
   if (/的$/u.test(before)) return 0.4
   if (isLeading(head) || isVerb(head, false)) return isAct && before.length < 4 ? 0.55 : 0.28
   if (/是$/u.test(before) || isAct || /[了着著过過得]$/u.test(before)) return 0.42
   if (/地$/u.test(before)) return 0.6
+  if (/[A-Za-z\d]$/u.test(before)) return 0.6
   if (!/\p{Script=Han}$/u.test(before) || !/^\p{Script=Han}/u.test(after)) return 0.45
   return content.test(before) && noun.test(after) ? 0.68 : 0.5
 }
