@@ -39,7 +39,7 @@ export function fitDisplay(text: string, width: number, sizes: readonly (readonl
     const least = laid.dearest < 0.1 ? Math.min(share, 0.3) : share
     return laid.widths.length < 2 || (laid.dearest <= dearest && Math.min(...laid.widths) >= least * Math.max(...laid.widths))
   }
-  const found = [[0.8, 0.5, 0.35], [0.74, 0.4, dear], [0.6, 0.4, dear], [0, 0.35, 1]].flatMap(([least, share, dearest]) => fitting.find(size => size >= largest * least! && isBalanced(size, share!, dearest!)) ?? [])[0] ?? fitting[0]
+  const found = [[0.8, 0.5, 0.35], [0.74, 0.4, dear], [0.66, 0.35, dear], [0, 0.35, 1]].flatMap(([least, share, dearest]) => fitting.find(size => size >= largest * least! && isBalanced(size, share!, dearest!)) ?? [])[0] ?? fitting[0]
   return found !== undefined && laidAt(text, width, found, true)!.dearest <= most ? found : undefined
 }
 
@@ -58,11 +58,11 @@ export function fitSize(largest: number, smallest: number, isFitting: (size: num
 }
 
 /**
- * A size up to 3 px under `largest`, and not under `smallest`, at which all lines are even; else the largest at which no piece is
+ * A size up to 2 px under `largest`, and not under `smallest`, at which all lines are even; else the largest at which no piece is
  * broken (`share` 0); `largest` where there is none.
  */
 export function fitEven(largest: number, smallest: number, isEvenAt: (size: number, share?: number) => boolean): number {
-  for (const [less, share] of [[3, undefined], [Infinity, 0]] as const) {
+  for (const [less, share] of [[2, undefined], [Infinity, 0]] as const) {
     const size = fitSize(largest, Math.max(smallest, largest - less), at => isEvenAt(at, share))
     if (isEvenAt(size, share)) return size
   }
@@ -87,6 +87,6 @@ export function fitHeading(texts: string[], width: number, largest: number, smal
     }
     return 0
   }) as [number, number]
-  const found = well >= anyhow * 0.7 ? well : anyhow
+  const found = well >= anyhow * 0.8 ? well : anyhow
   return found || fitSize(Math.min(largest, 28), smallest, isFitting)
 }

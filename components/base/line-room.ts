@@ -1,7 +1,7 @@
 import { getCurrentInstance, nextTick, onBeforeUnmount, onMounted, shallowRef, watch, type ShallowRef } from 'vue'
-import { roomAt } from './fit.ts'
+import { ems } from './crowd.ts'
 
-/** How many em a line holds, and how many lines the text takes where it breaks by itself. */
+/** How many em by `ems` a line holds, and how many lines the text takes where it breaks by itself. */
 export interface LineRoom {
   room: number
   most: number
@@ -27,9 +27,9 @@ export function useLineRoom(text: () => string): ShallowRef<LineRoom | null> {
   const instance = getCurrentInstance()
   const ask = (): void => {
     const block = blockAround(instance?.vnode.el as Node | null)
-    if (!block || lettersOf(block.textContent ?? '') !== lettersOf(text())) return
+    if (!block || block.querySelector('svg, img') || lettersOf(block.textContent ?? '') !== lettersOf(text())) return
     mine = { block, room }
-    if (!waiting.size) void nextTick(answer)
+    if (!waiting.size) void answerLater()
     waiting.add(mine)
   }
   onMounted(ask)
@@ -55,7 +55,15 @@ function blockAround(node: Node | null): HTMLElement | null {
   return element
 }
 
-function answer(): void {
+/** Once all are drawn, and in their own fonts, which are asked for when a text is laid out. */
+async function answerLater(): Promise<void> {
+  await nextTick()
+  await new Promise(done => requestAnimationFrame(done))
+  await document.fonts.ready
+  await answer()
+}
+
+async function answer(): Promise<void> {
   const asked = [...waiting]
   waiting.clear()
   const rooms = asked.map(({ block }) => roomOf(block))
@@ -63,18 +71,48 @@ function answer(): void {
     if (rooms[i] === null) observe(one)
     else one.room.value = rooms[i]!
   })
+  for (let round = 0; round < 3; round++) {
+    await nextTick()
+    const tight = asked.filter(({ block, room }) => room.value && room.value.most > 1 && linesIn(block) > block.querySelectorAll('br').length + 1)
+    for (const { room } of tight) room.value = { ...room.value!, room: room.value!.room * 0.97 }
+    if (!tight.length) return
+  }
 }
 
 /** Null for a block that is not shown yet. */
 function roomOf(block: HTMLElement): LineRoom | null {
   if (!block.clientWidth) return null
-  const { fontSize, lineHeight, paddingLeft, paddingRight } = getComputedStyle(block)
-  const width = block.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight)
+  const style = getComputedStyle(block)
+  const size = Number.parseFloat(style.fontSize)
+  const width = block.clientWidth - Number.parseFloat(style.paddingLeft) - Number.parseFloat(style.paddingRight)
+  return { room: width / size * wideness(block.textContent?.trim() ?? '', style, size), most: linesIn(block) }
+}
+
+let pen: CanvasRenderingContext2D | null = null
+
+/** How many times as wide as in its own font `ems` takes a text to be: its widths are those of bold type. */
+function wideness(text: string, style: CSSStyleDeclaration, size: number): number {
+  pen ??= document.createElement('canvas').getContext('2d')
+  if (!pen || !text) return 1
+  pen.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`
+  const gaps = (text.match(gap)?.length ?? 0) * 0.125
+  return ems(text) / (pen.measureText(text).width / size + gaps) * 0.995
+}
+
+/** Between Chinese and Latin letters there is an eighth of an em, which no canvas measures. */
+const gap = /[A-Za-z0-9%](?=\p{Script=Han})|\p{Script=Han}(?=[A-Za-z0-9])/gu
+
+/** How high the boxes of the fonts' letters are, in em. */
+const letterBox = 1.45
+
+/** How many lines the text in a block takes as it is drawn. */
+function linesIn(block: HTMLElement): number {
   const range = document.createRange()
   range.selectNodeContents(block)
   const scale = block.getBoundingClientRect().width / block.offsetWidth || 1
-  const most = Math.max(1, Math.round(range.getBoundingClientRect().height / scale / Number.parseFloat(lineHeight)))
-  return { room: roomAt(width, Number.parseFloat(fontSize)), most }
+  const { fontSize, lineHeight } = getComputedStyle(block)
+  const below = range.getBoundingClientRect().height / scale - letterBox * Number.parseFloat(fontSize)
+  return Math.max(1, 1 + Math.round(below / Number.parseFloat(lineHeight)))
 }
 
 /** A slide that Slidev keeps ready has no width before it is shown. */
@@ -83,7 +121,7 @@ function observe(one: Waiting): void {
     const shown = entries.flatMap(({ target }) => target.clientWidth ? unseen.get(target) ?? [] : [])
     shown.forEach(forget)
     shown.forEach(each => waiting.add(each))
-    answer()
+    void answer()
   })
   unseen.set(one.block, one)
   watcher.observe(one.block)

@@ -20,8 +20,9 @@ interface Piece {
   isEnd: boolean
 }
 
-/** The most lines, and whether there may be one more than there must, for the sake of better breaks. */
+/** The least and the most lines, and whether there may be one more than there must, for the sake of better breaks. */
 export interface Bounds {
+  least?: number
   most?: number
   isRoomy?: boolean
 }
@@ -88,35 +89,35 @@ function sum(pieces: readonly Piece[]): number {
  *
  *   We do not turn back when the path is closed   ->   We do not turn back / when the path is closed
  */
-export function layLines(text: string, language: string, room: number, { most = Infinity, isRoomy = false }: Bounds = {}): Lines | null {
-  const key = `${language} ${room.toFixed(2)} ${most} ${isRoomy} ${text}`
+export function layLines(text: string, language: string, room: number, { least = 1, most = Infinity, isRoomy = false }: Bounds = {}): Lines | null {
+  const key = `${language} ${room.toFixed(2)} ${least} ${most} ${isRoomy} ${text}`
   const before = laid.get(key)
   if (before !== undefined) return before
   const pieces = piecesOf(text, language)
-  const made = laidAnew(pieces.flat(), room, Math.min(most, mostLinesOf(pieces, room) + (isRoomy ? 1 : 0)))
+  const made = laidAnew(pieces.flat(), room, [least, Math.min(most, Math.max(least, mostLinesOf(pieces, room)) + (isRoomy ? 1 : 0))])
   laid.set(key, made)
   return made
 }
 
-/** The same for a text that has been drawn: what stands on one line stays there. The widths of letters are rather too large than too small, so that the room may be filled. */
+/** The same for a text that has been drawn: what stands on one line stays there, and what does not never comes to it. */
 export function layDrawn(text: string, language: string, { room, most }: { room: number, most: number }, isRoomy = false): Lines | null {
   if (most === 1) return layLines(text, language, Infinity)
-  const bounds = { most: most + (isRoomy ? 1 : 0), isRoomy }
-  return layLines(text, language, room * 1.02, bounds) ?? layLines(text, language, room * 1.05, bounds)
+  const bounds = { least: 2, most: most + (isRoomy ? 1 : 0), isRoomy }
+  return layLines(text, language, room, bounds) ?? layLines(text, language, room * 1.03, bounds)
 }
 
 /** The same, each clause in lines of its own. */
 export function layClauses(text: string, language: string, { room, most }: { room: number, most: number }): Lines | null {
   const clausesOf = piecesOf(text, language)
-  const made = clausesOf.map(clause => laidAnew(clause, most <= clausesOf.length ? Infinity : room, mostLinesOf([clause], room)))
+  const made = clausesOf.map(clause => laidAnew(clause, most <= clausesOf.length ? Infinity : room, [1, mostLinesOf([clause], room)]))
   if (made.some(lines => !lines)) return null
   return { lines: made.flatMap(part => part!.lines), widths: made.flatMap(part => part!.widths), dearest: Math.max(0, ...made.map(part => part!.dearest)) }
 }
 
-function laidAnew(pieces: readonly Piece[], room: number, most: number): Lines | null {
+function laidAnew(pieces: readonly Piece[], room: number, [least, most]: readonly [number, number]): Lines | null {
   if (pieces.some(piece => piece.width - piece.space > room)) return null
   let best: Way | null = null
-  for (let count = 1; count <= most; count++) {
+  for (let count = least; count <= most; count++) {
     const tried = cheapest(pieces, room, count)
     if (tried && (!best || tried.cost + 0.12 * (count - best.ends.length) < best.cost)) best = tried
   }
@@ -147,16 +148,17 @@ function cheapest(pieces: readonly Piece[], room: number, count: number): Way | 
   return ways[pieces.length] ?? null
 }
 
-/** Whether a line ends within a clause and holds another one, or part of it: then neither stands out. */
+/** Whether a line holds the end of one clause and a part of another: then neither stands out. */
 function isMixed(pieces: readonly Piece[], from: number, end: number): boolean {
-  return !pieces[end - 1]!.isEnd && pieces.slice(from, end).some(piece => piece.isEnd)
+  const isWhole = (from === 0 || pieces[from - 1]!.isEnd) && pieces[end - 1]!.isEnd
+  return !isWhole && pieces.slice(from, end - 1).some(piece => piece.isEnd)
 }
 
 /** What a line costs that is not as long as the others; a last one of a word or two, and a first one that is no clause, cost more. */
 function unevenness(width: number, ideal: number, count: number, line: number, seamCost: number): number {
   if (count === 1) return 0
   const away = (width - ideal) / ideal
-  const isPause = line === 1 && seamCost < 0.1
+  const isPause = line === 1 && seamCost < 0.1 && width > 0.45 * ideal
   const stump = isPause || width > 0.6 * ideal ? 0 : width > 0.45 * ideal ? 0.15 : 0.35
   return away * away / count + stump + (line === count && width < 2.6 ? 0.4 : 0)
 }

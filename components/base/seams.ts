@@ -9,6 +9,8 @@ const subjects = words('i you he she we they it')
 const auxiliaries = words(`will would can could shall should may might must cannot do does did is are was were be been am have has had not never don't doesn't didn't can't won't isn't aren't wasn't
 i'm you're we're they're it's we'll you'll they'll i'll i've we've you've`)
 
+const numerals = words('one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion')
+
 /** Adjectives that no ending tells. */
 const adjectives = words(`best better worst worse new old great good bad big small large long short high low own same other first second third last next real whole full hard strong weak few many much net gross
 true false right wrong deep early late young main key clean open free rich poor common different early public private single several certain human modern most more less least such very too own red blue green`)
@@ -59,20 +61,23 @@ function latinSeam(before: string, after: string, isTitle: boolean): number {
   const first = /^\S+/u.exec(after)?.[0] ?? ''
   const [end, start] = [bare(last), bare(first)]
   if (!/\s$/u.test(before)) return 1
+  if (prepositions.has(end) || articles.has(end) || conjunctions.has(end)) return 0.7
   if (conjunctions.has(start)) return /^(?:and|or)$/u.test(start) ? 0.2 : 0.1
   if (prepositions.has(start)) return 0.18
-  if (/^(?:\d|[IVX]+$)/u.test(first) || /^\d[\d.,]*$/u.test(end) || /['’]s$/u.test(last)) return 0.9
+  if (/^(?:\d|[IVX]+$)/u.test(first) || /^\d[\d.,]*$/u.test(end)) return 0.9
+  if (/['’]s$/u.test(last)) return /^\p{Lu}/u.test(first) ? 0.5 : 0.9
   if (start === 'of') return 0.3
   if (subjects.has(start)) return 0.2
   if (articles.has(start)) return adjectives.has(end) ? 0.6 : 0.35
   if (auxiliaries.has(start)) return auxiliaries.has(end) ? 0.7 : 0.3
   if (auxiliaries.has(end)) return 0.65
   if (!isTitle && /^\p{Lu}/u.test(last) && /^\p{Lu}/u.test(first)) return 0.9
-  if (/^\p{Lu}/u.test(first)) return 0.4
+  if (!isTitle && /^\p{Lu}/u.test(first)) return 0.4
+  if (numerals.has(end)) return 0.8
   if (adjectives.has(end) || (adjectival.test(end) && end.length > 4)) return 0.85
   if (/ly$/u.test(end)) return 0.6
   if (/(?:ing|ed)$/u.test(start)) return 0.4
-  return 0.55
+  return isTitle ? 0.45 : 0.55
 }
 
 const counted = /(?:[一二三四五六七八九十两兩几幾半每各这這那某哪])[個个条條项項件名家所座本册冊年月天次处處级級类類种種位块塊片門门批份股支套场場段些样樣]$/u
@@ -85,19 +90,20 @@ const noun = /^\p{Script=Han}{2,4}(?:[的，。、；：！？]|$)/u
 function hanSeam(before: string, after: string, sentence: string): number {
   if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(before.slice(-3) + after.slice(0, 4))) return japaneseSeam(before)
   const [tail, head] = [before.slice(-2), after.slice(0, 2)]
-  const isAct = isVerb(tail, false) && !/[是的]..$/u.test(sentence)
+  const isAct = (isVerb(tail, false) || /^[要应應须須能会會可]\p{Script=Han}{1,2}$/u.test(before)) && !/[是的]..$/u.test(sentence)
   if (counted.test(before)) return 0.9
   if (joins.test(after)) return /、[^，。；：]{1,8}$/u.test(sentence) ? 0.55 : 0.32
   if (/^是/u.test(after)) return /[多都也就还還不正才更仅僅只]$/u.test(before) ? 0.8 : 0.28
   if (isLeading(tail) || /[不没沒很最要]$/u.test(before)) return 0.7
   if (leads.test(after)) return 0.2
+  if (/^到/u.test(after)) return /[从從自由]/u.test(sentence) ? 0.25 : 0.75
   if (/^在\p{Script=Han}{2}$/u.test(before)) return 0.6
   if (/[上中里裡内內下前后後时時外间間]$/u.test(before) && before.length > 2) return 0.22
   if (/的$/u.test(before)) return 0.4
   if (isLeading(head) || isVerb(head, false)) return isAct && before.length < 4 ? 0.55 : 0.28
   if (/是$/u.test(before) || isAct || /[了着著过過得]$/u.test(before)) return 0.42
   if (/地$/u.test(before)) return 0.6
-  if (/[A-Za-z\d]$/u.test(before)) return 0.6
+  if (/[A-Za-z\d]$/u.test(before)) return 0.5
   if (!/\p{Script=Han}$/u.test(before) || !/^\p{Script=Han}/u.test(after)) return 0.45
   return content.test(before) && noun.test(after) ? 0.68 : 0.5
 }
