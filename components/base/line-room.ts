@@ -59,7 +59,7 @@ function blockAround(node: Node | null): HTMLElement | null {
 async function answerLater(): Promise<void> {
   await nextTick()
   await new Promise(done => requestAnimationFrame(done))
-  await document.fonts.ready
+  await (document.fonts as FontFaceSet | undefined)?.ready // a test's document has none
   await answer()
 }
 
