@@ -63,7 +63,7 @@ function latinSeam(before: string, after: string, isTitle: boolean): number {
   if (!/\s$/u.test(before)) return 1
   if (prepositions.has(end) || articles.has(end) || conjunctions.has(end)) return 0.7
   if (conjunctions.has(start)) return /^(?:and|or)$/u.test(start) ? 0.2 : 0.1
-  if (prepositions.has(start)) return 0.18
+  if (prepositions.has(start)) return auxiliaries.has(end) ? 0.45 : 0.18
   if (/^(?:\d|[IVX]+$)/u.test(first) || /^\d[\d.,]*$/u.test(end)) return 0.9
   if (/['’]s$/u.test(last)) return /^\p{Lu}/u.test(first) ? 0.5 : 0.9
   if (start === 'of') return 0.3
