@@ -1,6 +1,7 @@
 import type { Passage } from '../model/transcript.ts'
 import { tierOf } from './condense/tier.ts'
 import type { Draft } from './draft.ts'
+import { returnAt } from './returns.ts'
 import { overlap, widthOf, type Speech } from './speech.ts'
 
 /** So many claims stand on one page. */
@@ -54,10 +55,10 @@ export function gathered(speech: Speech, drafts: readonly Draft[]): Draft[] {
 /** The sentences from one on that can stand together. */
 function groupAt(speech: Speech, drafts: readonly Draft[], at: number): Statement[] {
   const first = drafts[at]!
-  if (!isPlain(speech, first)) return []
+  if (!isPlain(speech, first) || returnAt(speech, { at: first.start }) !== null) return []
   const group = [first]
   for (const next of drafts.slice(at + 1, at + MOST)) {
-    if (!isPlain(speech, next) || next.section.join() !== first.section.join() || saidOver(speech, drafts, at, group.length + 1) > (speech.isEnglish ? LONGEST_ENGLISH : LONGEST)) break
+    if (!isPlain(speech, next) || returnAt(speech, { at: next.start }) !== null || next.section.join() !== first.section.join() || saidOver(speech, drafts, at, group.length + 1) > (speech.isEnglish ? LONGEST_ENGLISH : LONGEST)) break
     if (![first, next].every((one) => isLight(speech, one)) && !areAlike(speech, first.text, next.text)) break
     group.push(next)
   }

@@ -81,11 +81,18 @@ describe('headings with nothing under them', () => {
   })
 })
 
-test('words over members are kept where the name of their section has been shown', () => {
+describe('titles of lists', () => {
   const { at } = spoken('We will. Lamps.')
-  const page = { ...shapeOfPoints([], at('We will'), 'deeds'), section: [1], eyebrow: at('Lamps'), start: 0 } as Draft
-  const titles = withDistinctTitles([page, page, page]).map(({ title }) => (title !== null && 'text' in title ? title.text : ''))
-  expect(titles).toEqual(['We will', 'Lamps', 'We will'])
+  const page = (title: string, eyebrow: string | null): Draft => ({ ...shapeOfPoints([], at(title), 'deeds'), section: [1], eyebrow: eyebrow === null ? null : at(eyebrow), start: 0 } as Draft)
+  const divider = { kind: 'divider', ...placed, title: at('Lamps'), accent: null, mark: null, position: [1, 2], start: 0, reveals: [], why: 'a section' } as Draft
+
+  test('words that the members go on with stand before them and not over the page', () => {
+    expect(withDistinctTitles([page('We will', 'Lamps')])).toMatchObject([{ title: null, stem: { text: 'We will' }, eyebrow: { text: 'Lamps' } }])
+  })
+
+  test('the name that a divider has just shown stands small above the page', () => {
+    expect(withDistinctTitles([divider, page('Lamps', null)])[1]).toMatchObject({ title: null, eyebrow: { text: 'Lamps' } })
+  })
 })
 
 const coverOf = (text: string): unknown => plan(outlineOf(text, 'md')).value.slides[0]!.title

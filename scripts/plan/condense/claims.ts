@@ -93,6 +93,9 @@ export function worthOf(speech: Speech, sentence: Passage, line: Passage, tier: 
   return WORTH[tier] + weight + Math.min(1, speech.salience(text) / 4) + central * CENTRAL + (speech.isBold(line) ? BOLD : 0) - long - (tier !== 'narrated' && OF_HIMSELF.test(text) ? ALONE : 0) - (SAID.test(text) ? OTHERS : 0)
 }
 
+/** More than what was granted: without it nobody knows than what. */
+const COMPARES = /\b(?:more|less|better|worse|(?!(?:ever|never|other|another|together|however|after|over|under)\b)\p{L}{2,}er)[.!"”]*\s*$/iu
+
 /** How what comes after a thought begins without which it is as true: it adds, or tells what follows. */
 const ADDS = /^(?:which|who|where|(?!(?:us|do|be|dur)ing\b)\w+ing|and so|so)\b/i
 
@@ -111,8 +114,9 @@ const GOES_ON = /^and (?:we|you|I|they|it|he|she|there|this|that|our|my|your|nob
  */
 function cutsOf(speech: Speech, sentence: Passage): Passage[] {
   const all = clausesOf(speech.outline.transcript, sentence)
+  if (all.length === 0) return []
   const clauses = all.length > 1 && BEFORE.test(all[0]!.text) ? all.slice(1) : all
-  const own = clauses === all ? [] : [span(speech, clauses[0]!, clauses.at(-1)!)]
+  const own = clauses === all || COMPARES.test(sentence.text) ? [] : [span(speech, clauses[0]!, clauses.at(-1)!)]
   const isOpen = opensSentence(clauses[0]!.text)
   const heads = clauses.flatMap((clause, i) => {
     const next = clauses[i + 1]

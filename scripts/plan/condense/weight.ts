@@ -47,7 +47,7 @@ export function isAboutTalk(text: string): boolean {
 }
 
 /** Words that point at what was said before, unless they name the time or the place where all are. */
-export const POINTS_BACK = /\b(?:this|these|those) (?!(?:year|month|week|morning|evening|night|time|century|decade|world|country|nation|city|town|house|hall|room|place|university|school|college)\b)/i
+export const POINTS_BACK = /\b(?:this|these|those) (?!(?:(?:is (?:an?|the|our) )?(?:year|month|week|day|hour|moment|morning|evening|night|time|century|decade)|world|country|nation|city|town|house|hall|room|place|university|school|college)\b)/i
 
 /** A line that ends with a word for something said before. */
 const ENDS_BACK = /\b(?:it|that|them|this|these|those|so|him|her|there|too|either)$/i
@@ -62,7 +62,12 @@ const TAKES_UP = /^(?:and|but|so|then|now|also|yet|however|similarly|likewise|ag
 
 /** Whether an English line can stand above others: a claim of nobody's own that takes up nothing, and no number of things unnamed. */
 export function isHeadline(text: string): boolean {
-  return isClaim(text) && !TAKES_UP.test(text) && !/\b(?:I|me|my|[Rr]ight now|[Hh]ere|(?:of|to|for|with|about|by) (?:this|that|these|those|it|them))\b|\d$/.test(text) && weightOf(text) >= 0.4
+  return canHead(text) && weightOf(text) >= 0.4
+}
+
+/** The same of one that need not weigh much, for it is said over what bears it out. */
+export function canHead(text: string): boolean {
+  return isClaim(text) && !TAKES_UP.test(text) && !/\b(?:I|me|my|[Rr]ight now|[Hh]ere|(?:of|to|for|with|about|by) (?:this|that|these|those|it|them))\b|\d$/.test(text)
 }
 
 /** Whether an English line can stand among others: a claim, and no question. */
@@ -80,7 +85,7 @@ const ADDED = /^(?:\S+ ){0,4}(?:also|instead|in turn)\b|, (?:by contrast|in cont
 const UMBRELLA = /^(?:continue (?:to )?(?:work|build|stand|support|focus)|take steps|focus on|look to|work (?:to|with|together)|seek to|ensure that|strive|act on)\b/i
 
 /** Sympathy, which promises nothing. */
-const FEELS = /^(?:\S+ ){1,3}(?:understands?|recogni[sz]es?|acknowledges?|appreciates?) (?:that |the |how )/i
+const FEELS = /^(?:\S+ ){1,3}(?:also )?(?:understands?|recogni[sz]es?|acknowledges?|appreciates?) (?:that |the |these |those |how |all |our |\p{Lu})/u
 
 /** One thing set against another: not a wall but a door, to mend rather than to buy. */
 const SET_AGAINST = /\bnot\b[^.;]*\bbut\b|\b(?:rather than|instead of)\b/i
