@@ -6,6 +6,7 @@ import { shortOf } from './condense/short.ts'
 import { isAboutTalk } from './condense/weight.ts'
 import type { Draft } from './draft.ts'
 import { agendaOf } from './agenda.ts'
+import { withQuestionMarks } from './asked.ts'
 import { withoutAppendix } from './appendix.ts'
 import { messageIn } from './discourse/message.ts'
 import { withClaimTitles } from './claim-titles.ts'
@@ -96,6 +97,7 @@ const PASSES: readonly ((speech: Speech, drafts: readonly Draft[]) => Draft[])[]
   withoutFlashes,
   (_, drafts) => rhythmic(drafts),
   (speech, drafts) => (speech.isEnglish ? withDistinctTitles(drafts) : [...drafts]),
+  withQuestionMarks,
 ]
 
 /** Of so many parts a list that names the others would be taken for all of them. */

@@ -129,3 +129,18 @@ describe('the form of a class outline', () => {
     expect(shown).not.toContain(words)
   })
 })
+
+describe('bullets under a heading', () => {
+  const shown = (bullets: readonly string[]): string[] => {
+    const text = `# Light the stairs\n\n## Who keeps them\n\n${bullets.map((bullet) => `- ${bullet}`).join('\n')}\n\n## What it costs\n\nThe oil for one winter costs less than a single broken leg in the whole harbour, as every keeper knows.\n`
+    return plan(outlineOf(text, 'md')).value.slides.flatMap((slide) => (slide.kind === 'cards' ? slide.cards : slide.kind === 'list' ? slide.points : []).map(({ lead }) => lead.text))
+  }
+
+  test('stand whole, and keep the marks of questions', () => {
+    expect(shown(['A keeper who sleeps by the stairs hears every step that anybody takes at night', 'Who pays for the oil?'])).toEqual(['A keeper who sleeps by the stairs hears every step that anybody takes at night', 'Who pays for the oil?'])
+  })
+
+  test('that only answer or leave a condition open are not among them', () => {
+    expect(shown(['Yes...', 'Fair enough; if the oil lasts.', 'You need friends who wake up early.', 'You need a ladder.'])).toEqual(['You need friends who wake up early', 'You need a ladder'])
+  })
+})
