@@ -30,6 +30,6 @@ function distinctFrom(shown: ReadonlySet<string>, draft: Draft): Draft {
   const { title, eyebrow } = draft
   if (title === null || !('at' in title) || draft.kind === 'divider' || !shown.has(title.text.toLowerCase())) return draft
   if (eyebrow !== null && !shown.has(eyebrow.text.toLowerCase())) return { ...draft, title: eyebrow, eyebrow: null, accent: null } as Draft
-  const isList = draft.kind === 'list' || draft.kind === 'cards'
+  const isList = draft.kind === 'list' || draft.kind === 'cards' || draft.kind === 'figures'
   return isList && eyebrow === null ? ({ ...draft, title: null, eyebrow: title, accent: null } as Draft) : draft
 }

@@ -4,7 +4,7 @@ import { unmarked } from './condense/cut.ts'
 import { bestLine } from './condense/lines.ts'
 import { shortOf } from './condense/short.ts'
 import { isAboutTalk } from './condense/weight.ts'
-import type { Draft } from './draft.ts'
+import { HEADING_ALONE, type Draft } from './draft.ts'
 import { agendaOf } from './agenda.ts'
 import { withQuestionMarks } from './asked.ts'
 import { withoutAppendix } from './appendix.ts'
@@ -62,7 +62,9 @@ const CLOSING = 70
 export function storyboard(whole: Speech): Draft[] {
   const { body, appendix } = withoutAppendix(headed({ ...whole, outline: withoutScaffold(whole) }))
   const outlined = { ...whole, outline: body }
-  const speech: Speech = { ...outlined, lastWords: closingOf(outlined).end.text }
+  const ended: Speech = { ...outlined, lastWords: closingOf(outlined).end.text }
+  const cover = coverOf(ended)
+  const speech: Speech = { ...ended, coverWords: ended.isEnglish && body.title === null && cover.title !== null && 'at' in cover.title ? cover.title : null }
   const { outline } = speech
   const { sections } = outline
   const hasParts = sections.length >= 2 && isSigned(sections)
@@ -70,7 +72,7 @@ export function storyboard(whole: Speech): Draft[] {
   const announcement = hasParts ? outline.announcements.find((one) => one.at < sections[0]!.extent[0] && opening.some(({ at }) => at === one.at) && remainderAfter(opening, one) <= REMARK) : undefined
   const spoken = announcement === undefined ? opening : opening.filter((sentence) => endOf(sentence) <= announcement.at)
 
-  const drafts: Draft[] = [coverOf(speech)]
+  const drafts: Draft[] = [cover]
   const tables = spoken.length === 0 ? [] : tablesIn(speech, [spoken[0]!.at, announcement?.at ?? sections[0]?.extent[0] ?? outline.transcript.text.length], null)
   const greeting = tables.length === 0 && spoken.reduce((sum, sentence) => sum + widthOf(sentence.text), 0) < GREETING
   if (!greeting) drafts.push(...toldDrafts({ speech, sentences: spoken, heading: null }, tables, { section: [], eyebrow: null, titled: false, start: null }))
@@ -84,7 +86,7 @@ export function storyboard(whole: Speech): Draft[] {
     if (speech.purpose === 'study') drafts.push(...studyDrafts(speech, section, i + 1, sections[i + 1]?.extent[0] ?? end[0]!.start))
   })
   const spare = appendix.flatMap((section, i) => sectionDrafts(speech, section, { path: [sections.length + i + 1], siblings: appendix, eyebrow: null }))
-  const planned = [...withoutPatter(speech, withoutCoverEcho(speech, withoutEcho([...drafts, ...end]))), ...spare]
+  const planned = [...withoutPatter(speech, withoutCoverEcho(speech, withoutEcho([...withoutLate(speech, drafts, end.at(-1)!), ...end]))), ...spare]
   return PASSES.reduce((slides, pass) => pass(speech, slides), planned)
 }
 
@@ -152,6 +154,11 @@ function withoutCoverEcho(speech: Speech, drafts: readonly Draft[]): Draft[] {
   if (cover?.title == null || !('at' in cover.title) || next?.kind !== 'statement' || !('at' in next.text) || !overlap(cover.title, next.text)) return [...drafts]
   const said = widthOf(speech.cut(0, rest[0]?.start ?? 0).text)
   return said <= COVER ? [cover, ...rest] : [...drafts]
+}
+
+/** English slides without a heading that has nothing under it, because what is said there is said over the last words. */
+function withoutLate(speech: Speech, drafts: readonly Draft[], { start }: Draft): Draft[] {
+  return drafts.filter((draft) => !(speech.isEnglish && draft.why === HEADING_ALONE && draft.start >= start))
 }
 
 function coverOf(speech: Speech): Draft {

@@ -191,6 +191,8 @@ describe('a number that stands for its sentence', () => {
   test.each([
     ['at the end of its clause', 'The branch lent 40,000 books last year.', { value: '40,000', unit: 'books', subject: 'The branch lent' }],
     ['at its beginning, as exact as it is said', 'Almost 9,000 readers came back every week.', { value: 'Almost 9,000', unit: 'readers', subject: 'came back every week' }],
+    ['without the circumstance of what is said of it', 'Almost 9,000 lamps are keeping the boats off the rocks while the council is looking for a second keeper.', { value: 'Almost 9,000', unit: 'lamps', subject: 'are keeping the boats off the rocks' }],
+    ['an amount, how often it is paid and for whom', 'Our council gives the branches of the hills $900 per month for each reader under the age of ten.', { value: '$900', unit: 'per month', subject: 'for each reader under the age of ten' }],
   ])('%s', (_, sentence, figure) => {
     expect(formIn(sentence, 'figures')).toMatchObject({ figures: [figure] })
   })

@@ -76,6 +76,14 @@ describe('headings with nothing under them', () => {
     expect(pagesOf('Harbour', 'Oil').map(({ kind }) => kind)).toEqual(['cover', 'statement', 'statement'])
   })
 
+  test('are said over the cover where the speaker only comes to the talk under them', () => {
+    const said = 'Lamps. I could not choose a name. Oil. Some of them were dull. Stairs. So here we are, all of us. The end.'
+    const { speech, at } = spoken(said)
+    const cover = { kind: 'cover', ...placed, title: speech.cut(0, 14), accent: null, subtitle: null, occasion: null, speaker: null, date: null, start: 0, reveals: [], why: 'the title' } as Draft
+    const pages = ['Lamps', 'Oil', 'Stairs', 'The end'].map((heading): Draft => ({ ...statementShape(at(heading), HEADING_ALONE), ...placed, start: at(heading).at }))
+    expect(withoutFlashes(speech, [cover, ...pages]).map(({ kind }) => kind)).toEqual(['cover', 'statement'])
+  })
+
   test('keep their pages where there are two', () => {
     expect(pagesOf('Lamps', 'Oil').map(({ kind }) => kind)).toEqual(['cover', 'statement', 'statement', 'statement'])
   })
@@ -143,4 +151,21 @@ describe('bullets under a heading', () => {
   test('that only answer or leave a condition open are not among them', () => {
     expect(shown(['Yes...', 'Fair enough; if the oil lasts.', 'You need friends who wake up early.', 'You need a ladder.'])).toEqual(['You need friends who wake up early', 'You need a ladder'])
   })
+})
+
+test('a heading that only begins what its speaker goes on with stands over nothing', () => {
+  const say = 'a lamp went out and nobody on the whole quay had an idea what to do about it until the morning came back to us all.'
+  const text = `# Light the stairs\n\n## The last time you...\n\nSaw how ${say} A lamp costs less than a broken leg.\n\n## Ann Berg said:\n\nShe said how ${say} Oil is never dear.\n\n## Stairs\n\nStairs want lamps. ${say}\n`
+  const shown = JSON.stringify(plan(outlineOf(text, 'md')).value.slides.map(({ notes: _notes, choice: _choice, ...slide }) => slide))
+  expect(shown).toContain('Stairs')
+  expect(shown).not.toContain('The last time you')
+  expect(shown).not.toContain('Ann Berg said')
+})
+
+test('the words of a cover are said on no page again', () => {
+  const more = 'The keepers of the quay have counted the boats of every single winter since the tower was built in stone.'
+  const claim = 'Let us light every stair of the harbour'
+  const slides = plan(outlineOf(`Good evening, friends.\n\n${more} ${more}\n\n${claim}. ${more}\n\n${more} Oil is cheaper than a broken leg. ${more}\n`, 'md')).value.slides
+  expect(JSON.stringify(slides[0]!.title)).toContain(claim)
+  expect(slides.slice(1).filter((slide) => slide.kind === 'statement' && 'text' in slide.text && slide.text.text.includes(claim))).toEqual([])
 })

@@ -47,7 +47,7 @@ const OF_HIMSELF = /^(?:(?:and|but|so|now|today),? )*(?:I|my|in my)\b/i
 const ALONE = 0.25
 
 /** Words that somebody might say make no thought of the speaker's. */
-const SAID = /["“‘](?:[\p{L}’']+[\s,]+){2,}/u
+const SAID = /(?:["“‘]|(?<=[\s,:])')(?:[\p{L}’']+[\s,]+){2,}/u
 const OTHERS = 1
 
 /** What is granted or compared before the thought, which stands without it: while the lamps are old, … */
@@ -79,9 +79,9 @@ function startsInside(text: string): boolean {
   return /^\p{Ll}/u.test(text) && !/^(?:let|don['’]t|never|please)\b/.test(text) && english.isOrder(english.wordsOf(text))
 }
 
-/** Whether a line is what the closing slide shows. */
-export function isLast({ lastWords }: Speech, line: Passage): boolean {
-  return lastWords !== null && overlap(line, lastWords)
+/** Whether a line is what the closing slide shows, or the cover. */
+export function isLast({ lastWords, coverWords }: Speech, line: Passage): boolean {
+  return (lastWords !== null && overlap(line, lastWords)) || (coverWords !== null && overlap(line, coverWords))
 }
 
 /** How well a line stands for its passage, about -2 to 6. */

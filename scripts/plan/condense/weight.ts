@@ -87,6 +87,15 @@ const UMBRELLA = /^(?:continue (?:to )?(?:work|build|stand|support|focus)|take s
 /** Sympathy, which promises nothing. */
 const FEELS = /^(?:\S+ ){1,3}(?:also )?(?:understands?|recogni[sz]es?|acknowledges?|appreciates?) (?:that |the |these |those |how |all |our |\p{Lu})/u
 
+/** What is only said before the point: how long something has been so, that it is a priority among others. */
+const PREMISE = /\b(?:is|are|remains?) (?:one of (?:our|the|its) priorities|an? (?:\w+ )?priority)\b|\b(?:has|have) (?:\w+ )?been\b.*\b(?:for|since)\b|\bthere are (?:several|many|a number of)\b/i
+
+/** What comes first, or more than all others. */
+const FIRST = /\b(?:top|first|highest|single most \w+) (?:priority|duty)\b|\bnumber one\b|\b(?:would be|is) a mistake to\b|\b(?:the|our|by far the) (?:most \w+|best|worst|greatest|largest|biggest|smallest|strongest|highest|lowest|fastest|cheapest|least \w+|only way)\b/i
+
+/** A number that measures something large or dear. */
+const LARGE = /\d,\d{3}|\d(?:\.\d+)? ?(?:%|per ?cent|million|billion)|[$€£]\d/i
+
 /** One thing set against another: not a wall but a door, to mend rather than to buy. */
 const SET_AGAINST = /\bnot\b[^.;]*\bbut\b|\b(?:rather than|instead of)\b/i
 
@@ -109,5 +118,8 @@ export function weightOf(text: string): number {
   if (ADDED.test(text)) weight -= 0.8
   if (UMBRELLA.test(text)) weight -= 0.6
   if (FEELS.test(text)) weight -= 0.8
+  if (PREMISE.test(text)) weight -= 0.9
+  if (FIRST.test(text)) weight += 0.7
+  if (LARGE.test(text)) weight += 0.5
   return weight + (words.length >= 5 && words.length <= 14 ? 0.8 : words.length < 4 ? -1 : 0)
 }
