@@ -62,6 +62,19 @@ describe('what somebody will do, said in several sentences', () => {
   })
 })
 
+test('what is counted in sentences of its own stands in order, whatever is said between', () => {
+  expect(formIn('Our council’s first step toward a lit harbour will be to buy oil for the winter. It costs less than a boat. The second step toward a lit harbour will be to wake the keepers, while the boats are out.', 'cards')).toMatchObject({
+    cards: [{ lead: 'first step', points: ['buy oil for the winter'] }, { lead: 'second step', points: ['wake the keepers, while the boats are out'] }],
+  })
+})
+
+test('two that a sentence names together stand each with its reason', () => {
+  expect(formIn('We began in a winter of both great doubt and great hope. Doubt because the oil of the tower was gone. Hope because the lamp burned longer than any before and because the keeper of the tower never slept in all those weeks of snow and storms from the north.', 'cards')).toMatchObject({
+    title: 'We began in a winter of both great doubt and great hope',
+    cards: [{ lead: 'Doubt', points: ['because the oil of the tower was gone'] }, { lead: 'Hope', points: ['because the lamp burned longer than any before'] }],
+  })
+})
+
 describe('sentences that begin alike', () => {
   test('what all begin with stands once, before what each says', () => {
     expect(formIn('Too often, however, the doors of the hill are shut. Too often, nobody has the key of the mill. Too often, the lamps of the quay go out not because the oil is dear, but because nobody thinks of them in the long dark winter.', 'cards')).toMatchObject({
