@@ -1,5 +1,3 @@
-import { clauses } from './phrases.ts'
-
 /** A stretch of a title in one colour, with the pieces between which it may break. */
 export interface Stretch {
   isAccent: boolean
@@ -17,20 +15,20 @@ function boundsOf(title: string, accent: string | undefined): [number, number] {
 }
 
 /**
- * A title clause by clause, each cut where the words of `accent` (their first occurrence) begin and end. All pieces
+ * The clauses or lines of a title, in pieces, each cut where the words of `accent` (their first occurrence) begin and end. All pieces
  * joined are the title, unchanged; where a colour changes there is no break unless a phrase ends there.
  */
-export function stretches(title: string, accent: string | undefined, language: string): Stretch[][] {
-  const [start, end] = boundsOf(title, accent)
+export function stretches(parts: readonly (readonly string[])[], accent: string | undefined): Stretch[][] {
+  const [start, end] = boundsOf(parts.flat().join(''), accent)
   let at = 0
-  return clauses(title, language).map((clause) => {
+  return parts.map((clause) => {
     const made: Stretch[] = []
     clause.forEach((phrase, i) => {
       const inside = start < 0 ? [] : [start, end].filter(mark => mark > at && mark < at + phrase.length)
       for (const [j, from] of [at, ...inside].entries()) {
         const isAccent = from >= start && from < end && start >= 0
         if (made.at(-1)?.isAccent !== isAccent) made.push({ isAccent, pieces: [] })
-        made.at(-1)!.pieces.push({ text: title.slice(from, inside[j] ?? at + phrase.length), isBreakBefore: i > 0 && j === 0 })
+        made.at(-1)!.pieces.push({ text: phrase.slice(from - at, (inside[j] ?? at + phrase.length) - at), isBreakBefore: i > 0 && j === 0 })
       }
       at += phrase.length
     })

@@ -1,16 +1,16 @@
 const words = (list: string): Set<string> => new Set(list.trim().split(/\s+/))
 
-/** Words that lean on what follows: articles, determiners, prepositions, conjunctions, negations, subject pronouns. */
+/** Words that lean on what follows: articles, determiners, prepositions, conjunctions, negations, subject pronouns, the adjectives that stand for a determiner. */
 const leansOn = words(`
 a an the my your his her its our their this that these those every each any some no not never
 of to in on at by for from with into onto about against between through under over without within upon toward towards during as than like
 and or but nor so if when while because which who whose where whether until unless though although what how why
 i you he she we they it i'm you're he's she's we're they're it's i've you've we've they've i'd you'd i'll you'll we'll they'll let's
-don't can't won't cannot couldn't wouldn't shouldn't didn't doesn't isn't aren't wasn't very too more most less
+don't can't won't cannot couldn't wouldn't shouldn't didn't doesn't isn't aren't wasn't very too more most less own same whole other
 `)
 
 /** Particles that belong to the verb before them: drop out, give up, shut down. */
-const particles = words('out up down off away apart forward')
+const particles = words('out up down off away apart forward back')
 
 /** Objects, which stay with their verb: hang it, tell them. */
 const objects = words('me us him them it')

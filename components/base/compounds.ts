@@ -1,3 +1,5 @@
+import { isLeading } from './verbs.ts'
+
 /** What a noun follows: a particle, a preposition, a complement, a mark within a list; a word that begins with a determiner, or of having. */
 const nounFollows = /[的把在对和与及到成为、]$|^[每各这那其该一二三四五六七八九十几两]|^(?:没有|具有|通过|关于|为了|以及)$/u
 
@@ -16,7 +18,7 @@ export function joinCompounds(pieces: readonly string[]): string[] {
   const joined: string[] = []
   for (let i = 0; i < pieces.length; i++) {
     const [before = '', first, next = '', after = ''] = [pieces[i - 1], pieces[i]!, pieces[i + 1], pieces[i + 2]]
-    const isCompound = word.test(first) && nounFollows.test(before) && !nounFollows.test(first) && second.test(next) && !(word.test(next) && word.test(after))
+    const isCompound = word.test(first) && nounFollows.test(before) && !nounFollows.test(first) && second.test(next) && !isLeading(next) && !(word.test(next) && word.test(after))
     if (isCompound || (opened.test(first) && place.test(next))) {
       joined.push(first + next)
       i++

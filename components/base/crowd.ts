@@ -40,7 +40,7 @@ export function ems(text: string): number {
   let width = (text.match(/[A-Za-z0-9%]\p{Script=Han}|\p{Script=Han}[A-Za-z0-9]/gu)?.length ?? 0) * 0.125
   const isLatin = !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)
   for (const letter of text) {
-    if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\u30A0-\u30FF\uFF00-\uFF60—…]/u.test(letter)) width += 1
+    if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\u30A0-\u30FF\uFF00-\uFF60—…×÷±≠≈≤≥→←⇒]/u.test(letter)) width += 1
     else if (/[“”‘’]/u.test(letter)) width += isLatin ? 0.45 : 1
     else width += widths.get(letter) ?? 0.62
   }

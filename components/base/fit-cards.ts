@@ -27,6 +27,7 @@ export function fitCards(members: Member[], room: Room): CardsForm {
   const isMixed = members.length < 6 && members.some(member => member.lines.length) && members.some(member => !member.lines.length)
   if (isMixed) return stackOf(members, room)
   const isBare = members.every(member => !member.lines.length)
+  if (members.length === 3 && isNarrow(members, room)) return rowsOf(members, room)
   const isList = ([2, 5].includes(members.length) && members.every(member => member.lines.length < 2)) || (members.length === 3 && isBare)
     || (members.length < 6 && isUneven(members))
   return isList ? rowsOf(members, room) : gridOf(members, room)
@@ -34,6 +35,21 @@ export function fitCards(members: Member[], room: Room): CardsForm {
 
 function isMarked(members: Member[]): boolean {
   return members.some(member => member.props.mark || member.hasIcon)
+}
+
+/** Whether a third of the page is too narrow for what three cards say, so that it would break into many short lines, and rows hold it. */
+function isNarrow(members: Member[], room: Room): boolean {
+  const { style } = gridOf(members, room)
+  const [lead, line, pad] = ['lead', 'line', 'pad'].map(name => Number.parseFloat(style[`--sd-fit-${name}`]!)) as [number, number, number]
+  const width = (pageWidth - 40) / 3 - 2 - pad * 2
+  const isSingle = members.every(member => member.lines.length === 1)
+  const most = Math.max(...members.map(({ lines }) => mostLines(lines, lines.length > 1 ? width - line * 0.9 : width, line)))
+  const isCrowded = isSingle ? Math.max(most, mostLines(members.map(member => member.props.lead ?? ''), width, lead)) > 2 : most > 3
+  if (!isCrowded) return false
+  const rows = rowsOf(members, room).style
+  const size = Number.parseFloat(rows['--sd-fit-line']!)
+  const beside = 818 - Number.parseFloat(rows['--sd-fit-half']!)
+  return members.every(({ lines }) => linesHeight(lines, beside, size) <= (room.height - 24) / 3 - 8)
 }
 
 /** Three numbered words or short phrases, on full colour under their numbers, which are as large as the words are few. */
@@ -139,13 +155,13 @@ function rowsOf(members: Member[], room: Room): CardsForm {
   const cell = row - (row > 90 ? 30 : 14)
   const hasLines = members.some(member => member.lines.length)
   const mark = isMarked(members) ? (hasLines || members.length > 3 ? 60 : 84) : 0
-  const half = members.length > 2 ? 400 : 450
+  const half = members.length < 3 ? 450 : members.some(member => member.lines.length > 1) ? 320 : 400
   const width = (hasLines ? half : pageWidth) - 34 - (hasLines ? 36 : 28) - mark
   const leads = members.map(member => member.props.lead ?? '')
-  const lines = members.flatMap(member => member.lines)
   const isPair = members.length === 2
   const lead = fitHeading(leads, width, grown(isPair ? (hasLines ? 44 : 52) : members.length === 3 ? (hasLines ? 40 : 46) : 34, room), 19, size => mostLines(leads, width, size) * size * 1.3 <= cell, isPair ? 34 : 28)
-  const line = fitSize(grown(isPair ? 30 : 26, room), room.floor, size => mostLines(lines, 818 - half, size) * size * 1.4 <= cell)
+  const tallest = (size: number): number => Math.max(...members.map(member => linesHeight(member.lines, 818 - half, size)))
+  const line = fitSize(grown(members.length < 4 ? 30 : 26, room), room.floor, size => tallest(size) <= (members.some(member => member.lines.length > 1) ? row - 8 : cell))
   const height = (row + gap) * members.length - gap
   return {
     'data-form': 'rows',

@@ -22,14 +22,17 @@ const steps = {
   explained: [[76, 1], [64, 2], [56, 2], [50, 3], [44, 3], [38, 4]],
 } as const
 
+/** What a break may cost in large type, before a smaller one is tried that has better ones. */
+const good = 0.45
+
 /** The composition of a sentence, its size and that of what explains it. */
 export function fitStatement(text: string, accent: string | undefined, gloss: string | undefined, language: string): StatementForm {
   if (gloss) return form('explained', fitDisplay(text, 848, steps.explained) ?? 34, accent, glossSize(gloss))
   const verse = verseOf(text, language)
   if (verse) return form('verse', verse.size, accent ?? verse.last)
-  const slogan = ems(text) <= 25 && fitDisplay(text, 772, steps.slogan)
+  const slogan = ems(text) <= 25 && fitDisplay(text, 772, steps.slogan, good)
   if (slogan) return form('slogan', slogan, accent)
-  const sentence = fitDisplay(text, 772, steps.sentence)
+  const sentence = fitDisplay(text, 772, steps.sentence, good)
   return sentence ? form('sentence', sentence, accent) : form('passage', fitDisplay(text, 772, steps.passage) ?? 34, accent)
 }
 

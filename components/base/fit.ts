@@ -1,81 +1,46 @@
-import { ems } from './crowd.ts'
-import { clauses, needsBox } from './phrases.ts'
+import { dear, layLines, type Lines } from './lines.ts'
 
-const known = new Map<string, number[][]>()
-
-/** Widths in em of the pieces of a text that are not broken, clause by clause; remembered, since sizes are tried in turn. */
-function piecesOf(text: string): number[][] {
-  const language = typeof document === 'undefined' ? '' : document.documentElement.lang
-  const key = `${language} ${text}`
-  const made = known.get(key)
-    ?? clauses(text, language).map(clause => clause.flatMap(piece => needsBox(piece) ? [piece] : piece.split(/(?<=\s)/)).map(ems))
-  known.set(key, made)
-  return made
+/** A text in a column of `width` px at `size` px, as PhraseText breaks it; null where a piece is wider than the column. */
+function laidAt(text: string, width: number, size: number, isRoomy = false): Lines | null {
+  return layLines(text, typeof document === 'undefined' ? '' : document.documentElement.lang, roomAt(width, size), { isRoomy })
 }
 
-/**
- * Widths in em of the lines of a text in a column of `room` em, broken as PhraseText breaks it: clauses stay whole where
- * they fit on a line. None where a piece is wider than the column.
- */
-function linesIn(text: string, room: number): number[] | null {
-  const lines = text ? [0] : []
-  const put = (width: number): void => {
-    if (lines.at(-1)! + width <= room) lines[lines.length - 1]! += width
-    else lines.push(width)
-  }
-  for (const clause of piecesOf(text)) {
-    if (clause.some(piece => piece > room)) return null
-    const whole = clause.reduce((sum, piece) => sum + piece, 0)
-    if (whole <= room) {
-      put(whole)
-      continue
-    }
-    if (lines.at(-1)! > 0) lines.push(0)
-    clause.forEach(put)
-    lines.push(0)
-  }
-  return lines.at(-1) === 0 ? lines.slice(0, -1) : lines
+/** How many em a line of `width` px holds at `size` px, a little less than the fonts need. */
+export function roomAt(width: number, size: number): number {
+  return width / size / 1.02
 }
 
 /** How many lines a text takes in a column of `width` px at `size` px; Infinity when a piece is wider than the column. */
 export function linesAt(text: string, width: number, size: number): number {
-  return text ? linesIn(text, width / size / 1.02)?.length ?? Infinity : 0
-}
-
-/** The lines as `text-wrap: balance` sets them: in the narrowest column that takes no line more, to a quarter of an em. */
-function balanced(text: string, room: number): number[] | null {
-  let lines = linesIn(text, room)
-  const count = lines?.length ?? 0
-  for (let less = room - 0.25; lines && count > 1 && less > 1; less -= 0.25) {
-    const tried = linesIn(text, less)
-    if (tried?.length !== count) break
-    lines = tried
-  }
-  return lines
+  return text ? laidAt(text, width, size)?.lines.length ?? Infinity : 0
 }
 
 /**
- * Whether no piece of a text is broken, and none of its lines, where there are three or more, is shorter than `share` of the longest.
+ * Whether no piece of a text is broken, no line ends where a break costs more than `most`, and none of the lines, where there are three or more, is shorter than `share`
+ * of the longest.
  */
-export function isEven(texts: string[], width: number, size: number, share = 0.45): boolean {
+export function isEven(texts: string[], width: number, size: number, share = 0.45, most = share === 0 ? 1 : dear): boolean {
   return texts.every((text) => {
-    const lines = balanced(text, width / size / 1.02)
-    return !!lines && (lines.length < 3 || Math.min(...lines) >= share * Math.max(...lines))
+    const laid = text ? laidAt(text, width, size) : { widths: [], dearest: 0 }
+    return !!laid && laid.dearest <= most && (laid.widths.length < 3 || Math.min(...laid.widths) >= share * Math.max(...laid.widths))
   })
 }
 
 /**
  * The first of sizes from large to small, each with the most lines it may take, at which a display text fits: if there is one not much smaller than the largest,
- * one whose lines are all of about one length.
+ * one whose lines are all of about one length and end where a reader pauses. To be drawn as roomy: see AccentText.vue.
+ * None where a line would end at a break that costs more than `most`.
  */
-export function fitDisplay(text: string, width: number, sizes: readonly (readonly [size: number, lines: number])[]): number | undefined {
-  const fitting = sizes.filter(([size, lines]) => linesAt(text, width, size) <= lines).map(([size]) => size)
+export function fitDisplay(text: string, width: number, sizes: readonly (readonly [size: number, lines: number])[], most = 1): number | undefined {
+  const fitting = sizes.filter(([size, lines]) => (laidAt(text, width, size, true)?.lines.length ?? Infinity) <= lines).map(([size]) => size)
   const largest = fitting[0] ?? 0
-  const isBalanced = (size: number, share: number): boolean => {
-    const lines = balanced(text, width / size / 1.02) ?? []
-    return lines.length < 2 || Math.min(...lines) >= share * Math.max(...lines)
+  const isBalanced = (size: number, share: number, dearest: number): boolean => {
+    const laid = laidAt(text, width, size, true)!
+    const least = laid.dearest < 0.1 ? Math.min(share, 0.3) : share
+    return laid.widths.length < 2 || (laid.dearest <= dearest && Math.min(...laid.widths) >= least * Math.max(...laid.widths))
   }
-  return [[0.85, 0.5], [0.74, 0.4], [0, 0.35]].flatMap(([least, share]) => fitting.find(size => size >= largest * least! && isBalanced(size, share!)) ?? [])[0] ?? fitting[0]
+  const found = [[0.8, 0.5, 0.35], [0.74, 0.4, dear], [0.66, 0.35, dear], [0, 0.35, 1]].flatMap(([least, share, dearest]) => fitting.find(size => size >= largest * least! && isBalanced(size, share!, dearest!)) ?? [])[0] ?? fitting[0]
+  return found !== undefined && laidAt(text, width, found, true)!.dearest <= most ? found : undefined
 }
 
 /** The most lines that any of the texts takes. */
@@ -93,11 +58,11 @@ export function fitSize(largest: number, smallest: number, isFitting: (size: num
 }
 
 /**
- * A size up to 3 px under `largest`, and not under `smallest`, at which all lines are even; else the largest at which no piece is
+ * A size up to 2 px under `largest`, and not under `smallest`, at which all lines are even; else the largest at which no piece is
  * broken (`share` 0); `largest` where there is none.
  */
 export function fitEven(largest: number, smallest: number, isEvenAt: (size: number, share?: number) => boolean): number {
-  for (const [less, share] of [[3, undefined], [Infinity, 0]] as const) {
+  for (const [less, share] of [[2, undefined], [Infinity, 0]] as const) {
     const size = fitSize(largest, Math.max(smallest, largest - less), at => isEvenAt(at, share))
     if (isEvenAt(size, share)) return size
   }
@@ -109,12 +74,19 @@ function stepsFor(width: number, single: number): [lines: number, smallest: numb
   return [[1, single], [2, width > 300 ? 30 : 26], [3, 25]]
 }
 
-/** The size for the key words of equal members: one line if that has `single` px at least, else two, else three, else what fits. */
+/**
+ * The size for the key words of equal members: one line if that has `single` px at least, else two, else three, else what fits; rather a somewhat smaller one than a line
+ * that ends where a break is dear.
+ */
 export function fitHeading(texts: string[], width: number, largest: number, smallest: number, isFitting: (size: number) => boolean, single = 32): number {
-  for (const [lines, least] of stepsFor(width, single)) {
-    for (let size = largest; size >= Math.max(least, smallest); size--) {
-      if (mostLines(texts, width, size) <= lines && isEven(texts, width, size) && isFitting(size)) return size
+  const [well, anyhow] = [dear, 1].map((most) => {
+    for (const [lines, least] of stepsFor(width, single)) {
+      for (let size = largest; size >= Math.max(least, smallest); size--) {
+        if (mostLines(texts, width, size) <= lines && isEven(texts, width, size, 0.45, most) && isFitting(size)) return size
+      }
     }
-  }
-  return fitSize(Math.min(largest, 28), smallest, isFitting)
+    return 0
+  }) as [number, number]
+  const found = well >= anyhow * 0.8 ? well : anyhow
+  return found || fitSize(Math.min(largest, 28), smallest, isFitting)
 }

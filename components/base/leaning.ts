@@ -10,15 +10,16 @@ const whole = new RegExp([
   '[上下这那前后]?[一二三几半两]?(?:阶段|季度|步骤)|[上下](?:半年|一步|一年|一届|个月)',
   '[一二三四五六七八九十百千万亿两]{2,}',
   '重\\p{Script=Han}{1,2}轻\\p{Script=Han}{1,2}|(?:坚定|坚持|始终)不[移懈渝]|前.{1,2}中.{1,2}后.',
+  '有[利助益]于|致力于|核心竞争力',
   '太阳能|[供产][应业]链|互联网|筑就|[上下]楼|[上下]山|[上下]班|[上下]课|下乡|进城|出门|进门|回家|上街|上学',
-  '一(.)一\\1|(.)一\\2',
+  '一(.)一\\1|(.)一\\2|([不没沒无無有半自各一多千百])(?!\\3)\\p{Script=Han}\\3\\p{Script=Han}',
 ].join('|'), 'gu')
 
 /** Characters that, alone, belong to what follows: a preposition, an adverb, a numeral, an attribute (和 邻居, 新 书架). */
-const leansOn = /^[和与及或而有在对把将向为以从被由于让使不未没要应须再更最很也都就还又第一二三四五六七八九十两几每各全多我你他她它这那其此该本大小新老旧高低长短慢快深浅真总主轻重占超达比至令按靠凭]$/u
+const leansOn = /^[和与及或而有在对把将向为以从被由于让使不未没要应须再更最很也都就还又第一二三四五六七八九十两几每各全多我你他她它这那其此该本大小新老旧高低长短慢快深浅真总主轻重占超达比至令按靠凭元超微泛亚反副准非所]$/u
 
 /** Characters that, alone, end a word: particles, measure words, places (花园 里, 朋友 们). */
-const leansBack = /^[的地得了着过们里上下中内外间前后时性化式等个条项名家所座处次车]$/u
+const leansBack = /^[的地得了着过们里上下中内外间前后时性化式等个条项名家座处次车]$/u
 
 /** Words whose second character leans on what follows where it stands alone: 易于, 成为, 迈向, 馆长. */
 const leansNowhere = new RegExp([

@@ -36,3 +36,8 @@ export function marked(text: string): (VNode | string)[] {
   return typeset(text).split(/((?<=\p{Script=Latin})’(?=\p{Script=Latin})|(?<!‘[^’]*)(?<=s)’(?=\s)|(?<![\p{L}\p{N}-])\p{Script=Latin}{2,9}-\p{Script=Latin}{2,9}(?![\p{L}\p{N}’-]))/u).filter(Boolean)
     .map(part => part === '’' ? h('span', { class: 'sd-apostrophe' }, part) : /^\p{Script=Latin}+-\p{Script=Latin}+$/u.test(part) ? h('span', { class: 'sd-whole' }, part) : part)
 }
+
+/** Whether a mark is a number in a circle of its own: ①, ❷. */
+export function isRinged(mark: string): boolean {
+  return /^[\u2460-\u2473\u2776-\u2793\u24EB-\u24FF]$/u.test(mark)
+}

@@ -5,7 +5,7 @@ const always = new Set(`
 拓宽 畅通 压实 夯实 筑牢 守住 守护 关注 关心 关爱 帮助 提供 供给 成立 设立 组建 开通 布设 增加 减少 降低 缩短 延长 完成 达到 超过 争取 履行 承担
 参与 参加 听取 部署 出台 印发 修订 遵守 尊重 贯彻 把握 抓住 突出 注重 重视 聚焦 瞄准 立足 依托 依靠 借助 按照 根据 结合 整合 连接 打通 打击 整治
 成为 变成 建成 形成 保持 保护 确保 巩固 稳住 满足 回应 倾听 反映 表达 迎接 打破 拥有 展开 拥抱 面向 走向 走进 走出 融入 融进 投身 投入 带动 带领
-引领 推广 普及 讲好 传递 记住 希望 相信 认为 觉得 知道 发现 开始 继续 停止 支撑 需要 修补 推翻 重视 激活 盘活 化作 转化 壮大 规范 凝聚 汇聚 传承
+引领 推广 普及 讲好 传递 记住 希望 相信 认为 觉得 知道 发现 开始 继续 停止 支撑 需要 修补 推翻 重视 激活 盘活 化作 转化 壮大 规范 凝聚 汇聚 传承 继承 纳入 动员 体现 包括 涉及 属于 应对 享受 掌握 消除 克服 摆脱 避免 防止 禁止 允许 召开 举行 发布 公布 颁布 采取 采用 借鉴 吸取 珍惜 牢记 感谢 祝愿 号召 呼吁
 `.trim().split(/\s+/))
 
 /** Verbs that are as often nouns: verbs where nothing stands before them in their clause (组织读书会, but 群团组织). */
@@ -36,8 +36,11 @@ export function isVerb(word: string, isFirst: boolean): boolean {
 /** A preposition with the first character of a name or of a word that no dictionary has. */
 const opening = /^[把对向从与被](?![于待象往来而此事其子握手])\p{Script=Han}$/u
 
+/** A word of number before what it counts. */
+const counting = /^[一二三四五六七八九十两兩几幾每各这這那某][个個条條项項件名座处處类類种種片门門批份套场場]$/u
+
 /** Whether a word is not parted from what follows. */
 export function isLeading(word: string): boolean {
   const folded = fold(word)
-  return leading.has(folded) || opening.test(folded)
+  return leading.has(folded) || counting.test(folded) || opening.test(folded)
 }

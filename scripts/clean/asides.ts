@@ -8,6 +8,7 @@ import { cueIn, scriptCues } from './script-cues.ts'
 import type { Sheet } from './sheet.ts'
 import { speakerLabels } from './speaker-labels.ts'
 import { starredLines } from './starred-lines.ts'
+import { templateLabels } from './template-labels.ts'
 import { translationsOf } from './translations.ts'
 
 /** A stretch of the transcript that is not for the wall. */
@@ -21,7 +22,7 @@ const brackets = /（([^（）()]{1,60})）|\(([^（）()]{1,60})\)|【([^【】
 
 /** What of the speech is not for the wall, in order, none overlapping another. */
 export function asidesOf(transcript: Transcript, sheet: Sheet): Aside[] {
-  const stretches = [...sheetStretches(transcript, sheet), ...translationsOf(transcript), ...scriptCues(transcript), ...partTimes(transcript), ...speakerLabels(transcript), ...starredLines(transcript), ...japaneseNotes(transcript)]
+  const stretches = [...sheetStretches(transcript, sheet), ...translationsOf(transcript), ...scriptCues(transcript), ...partTimes(transcript), ...speakerLabels(transcript), ...starredLines(transcript), ...templateLabels(transcript), ...japaneseNotes(transcript)]
   for (const paragraph of transcript.paragraphs) {
     for (const stretch of bracketed(paragraph)) stretches.push(stretch)
     for (const stretch of placeholdersIn(paragraph)) stretches.push(stretch)

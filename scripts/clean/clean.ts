@@ -8,6 +8,7 @@ import { dropContents, dropLinkedContents } from './contents.ts'
 import { dropDeckset } from './deckset.ts'
 import { dropDoubledLines } from './doubled-lines.ts'
 import { markFencedSlides } from './fenced-slides.ts'
+import { divideFactLines } from './fact-lines.ts'
 import { dropForeignTitles } from './foreign-title.ts'
 import { dropAfterword, dropPreface } from './frame.ts'
 import { dropFrontMatter, type FrontValue } from './front-matter.ts'
@@ -19,7 +20,7 @@ import { dropIntroduction } from './introductions.ts'
 import { dropLeftovers } from './leftovers.ts'
 import { breakAtSpaces } from './line-breaks.ts'
 import { dropLinkDefinitions } from './link-definitions.ts'
-import { breakAtGluedHeadings, dropMarkdown } from './markdown.ts'
+import { breakAtGluedHeadings, dropMarkdown, markGluedTitles } from './markdown.ts'
 import { dropMemos } from './memos.ts'
 import { dropNoteLists } from './note-lists.ts'
 import { dropNoteSections } from './note-sections.ts'
@@ -77,10 +78,15 @@ export function clean(source: Source, options: CleanOptions = {}): Result<Transc
     markFencedSlides(sheet)
     markCode(sheet)
     markSlideNumbers(sheet)
+    markGluedTitles(sheet)
     dropLinkDefinitions(sheet)
+    divideFactLines(sheet)
     dropMarkdown(sheet)
     dropPageSections(sheet)
-  } else dropPlainEmphasis(sheet)
+  } else {
+    divideFactLines(sheet)
+    dropPlainEmphasis(sheet)
+  }
   dropFurniture(sheet, source.lines)
   for (const removal of removals) removal(sheet, source)
   for (const { text, start, end } of dropForeignTitles(sheet)) {

@@ -1,4 +1,5 @@
 import { removeLine, written, type Line } from './lines.ts'
+import { depthOf } from './markdown.ts'
 import { remove, type Sheet } from './sheet.ts'
 import { bare } from './title-lines.ts'
 
@@ -37,8 +38,12 @@ export function dropContents(sheet: Sheet): void {
 /** A line of a list that is nothing but a link to a heading of the same page. */
 const anchored = /^\s*(?:[-*+]|\d+[.)])\s+\[[^\n]{1,300}\]\(#[^\s()]*\)\s*$/
 
+/** A link within running words to a heading of the same page, not to a note. */
+const toPart = /\[[^\]\n]{0,200}\p{L}{3}[^\]\n]{0,200}\]\(#(?!_?fn|_?ftn|cite|ref|note)[^\s()]+\)/gu
+
 /**
- * Takes a table of contents of links out, three or more of them running, before their targets are gone.
+ * Takes a table of contents of links out, three or more of them running, before their targets are gone; and above the first heading a paragraph
+ * that leads to two parts of the page.
  *
  *   | - [Opening day](#opening-day)        metadata
  *   |   - [Who came](#who-came)            metadata
@@ -46,8 +51,12 @@ const anchored = /^\s*(?:[-*+]|\d+[.)])\s+\[[^\n]{1,300}\]\(#[^\s()]*\)\s*$/
 export function dropLinkedContents(sheet: Sheet): void {
   const { bounds, text } = sheet
   let run: number[] = []
+  let isAbove = true
   for (let index = 0; index <= bounds.length; index += 2) {
-    const isLink = index < bounds.length && anchored.test(text.slice(bounds[index], bounds[index + 1]))
+    const line = text.slice(bounds[index] ?? text.length, bounds[index + 1])
+    const isLink = anchored.test(line)
+    isAbove &&= depthOf(line) === null || depthOf(line) === 1
+    if (isAbove && !isLink && line.includes('](#') && [...line.matchAll(toPart)].length > 1) remove(sheet, bounds[index]!, bounds[index + 1]!, 'metadata')
     if (isLink) run.push(index)
     else {
       if (run.length > 2) for (const at of run) remove(sheet, bounds[at]!, bounds[at + 1]!, 'metadata')

@@ -6,8 +6,8 @@ import { isDocumentTitle } from './title-lines.ts'
 const zone = 30
 /** An editor writes no more than this part of the page before the speech. */
 const share = 0.6
-/** What follows the speech is no more than this part of the page. */
-const afterword = 0.25
+/** What follows the speech is no more than this part of the page; what readers wrote below it may be more. */
+const afterword = { told: 0.25, comments: 0.5 }
 
 const speeches = '演讲|演講|讲话|講話|谈话|談話|致辞|致辭|致词|致詞|发言|發言|讲座|講座|报告|報告|演说|演說|对话|對話|分享|记者会|記者會'
 const whole = '全文|实录|實錄|原文|节选|節選|文字版|中文版|全部内容|完整版'
@@ -33,7 +33,7 @@ const addressed = /^(?:尊敬的|敬爱的|亲爱的|各位|同志们|同学们|
 /** After these lines a page goes on with what is not the speech. */
 const takesBack = new RegExp(`^[\\s—\\-=*·•【\\[（(]*(?:${[
   '全文完|完|正文结束|演讲结束|本文完|END|The end|FIN',
-  '相关(?:阅读|推荐|文章|链接|新闻|范文)|推荐阅读|延伸阅读|往期(?:回顾|推荐|精选)|猜你喜欢|热门文章|最新文章|作者简介|关于作者|嘉宾简介|网友评论|精选留言|评论区',
+  '相关(?:阅读|推荐|文章|链接|新闻|报道|范文)|推荐阅读|延伸阅读|往期(?:回顾|推荐|精选)|猜你喜欢|热门文章|最新文章|作者简介|关于作者|嘉宾简介|网友评论|精选留言|评论区',
   'related (?:posts?|articles?|stories|speeches|content)|recommended(?: reading| for you)?',
   'about the (?:author|speaker)|leave a (?:comment|reply)|(?:\\d+ )?comments?|share this(?: post| article| speech)?',
   'filed under.{0,40}|you (?:may|might) also like|more (?:from|speeches|stories) .{0,40}',
@@ -41,6 +41,9 @@ const takesBack = new RegExp(`^[\\s—\\-=*·•【\\[（(]*(?:${[
   '附录?\\s*[：:]\\s*[^，。]{0,12}(?:模板|模版|话术|速查|备忘)(?:[（(][^）)]{1,20})?',
   '(?:©|\\(c\\)|copyright) .{2,60}',
 ].join('|')})[\\s—\\-=*·•】\\]）):：]*$`, 'i')
+
+/** What heads the comments of readers below a speech: 网友跟帖：, 附：读者留言摘录. */
+const comments = /^(?:附录?\s*[：:]?\s*)?(?!有)\p{Script=Han}{0,4}(?:跟帖|回帖)(?:摘录|精选|选登|选)?\s*[:：]?$|^(?:附录?\s*[：:]\s*|精选|热门|最新|全部|部分)(?:网友|读者|员工|网民|听众|观众)?(?:留言|评论)\s*[:：]?$|^(?:网友|读者|员工|网民|听众|观众)?(?:留言|评论)(?:摘录|精选|选登)\s*[:：]?$/u
 
 /**
  * Takes out what an editor or a blogger set before a speech: all before the line that hands over to it, titles apart.
@@ -89,7 +92,8 @@ export function dropAfterword(sheet: Sheet): void {
   let left = all
   const from = lines.findIndex(({ text }, index) => {
     left -= text.length
-    return index > 2 && left <= all * afterword && text.length < 80 && takesBack.test(text)
+    const most = takesBack.test(text) ? afterword.told : comments.test(text) ? afterword.comments : 0
+    return index > 2 && text.length < 80 && most > 0 && left <= all * most
   })
   if (from < 0) return
   for (const line of lines.slice(from)) removeLine(sheet, line, 'site-notice')

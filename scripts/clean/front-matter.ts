@@ -96,11 +96,11 @@ function valuesIn(block: string): FrontValue[] {
 function hasTitle(body: string, title: string): boolean {
   const text = body.replace(/<!--[\s\S]*?(?:-->|$)/g, '').trimStart()
   const [line = '', next = ''] = text.split('\n', 2).map(one => one.trim())
-  const [, marks, words = ''] = /^(#{1,6}[ \t]|[-*+>|][ \t]?|\d+[.)][ \t])?(.*)$/.exec(line)!
+  const [, marks, words = ''] = /^(#{1,6}[ \t]|#{2,6}(?=\p{L})|[-*+>|][ \t]?|\d+[.)][ \t])?(.*)$/u.exec(line)!
   if (lettersOf(words) === lettersOf(title)) return Boolean(marks) || !title
   if (!marks && repeated(line, title)) return false
   if (/^#[ \t]/.test(marks ?? '')) return !/^#[ \t]/m.test(text.slice(line.length))
-  if (/\d:\d\d\W?$/.test(line)) return false
+  if (/\d:\d\d\W?$|^(?:\d{1,2} \p{Lu}\p{L}{2,8},? (?:19|20)\d\d|\p{Lu}\p{L}{2,8} \d{1,2}, (?:19|20)\d\d|(?:19|20)\d\d[-/.年]\d)/u.test(line)) return false
   if (/^\p{Script=Han}{2,4}$/u.test(line) && title.includes(line)) return false
   if (/https?:\/\/|^[\w ]{2,24}: \S/.test(line)) return false
   return !marks && line.length > 0 && line.length <= 70 && !/[。！？；!?;:：,，.…]$/.test(line) && (!next || /^=+$/.test(next))

@@ -23,7 +23,7 @@ const isBlock = new RegExp(`^(?:${blocks})$`, 'i')
 
 /**
  * Takes out comments, scripts, styles and tags, and reads character entities as what they stand for. The end of a
- * cell reads as a tab, as cells are divided in a row; a heading reads as bold. Of a corpus' <title="Opening day"> the words stay.
+ * cell reads as a tab, as cells are divided in a row; a heading reads as bold, and so do <b> and <strong>. Of a corpus' <title="Opening day"> the words stay.
  */
 export function dropHtml(sheet: Sheet): void {
   const { text } = sheet
@@ -36,6 +36,10 @@ export function dropHtml(sheet: Sheet): void {
   for (const { index, 0: line, 1: open, 3: words } of text.matchAll(/^(<(?:title|subtitle|date|speaker|author|event|place)=(["']))([^\n<>]{1,300})\2\s?\/?>$/gim)) {
     remove(sheet, index, index + open!.length, 'markup')
     remove(sheet, index + open!.length + words!.length, index + line.length, 'markup')
+  }
+  for (const { index, 1: open, 3: words } of text.matchAll(/(<(b|strong)(?:\s[^<>\n]{0,200})?>)\s{0,9}([^<>\n]{1,300}?)\s{0,9}<\/\2>/gi)) {
+    const start = index + open!.length + /^\s*/.exec(text.slice(index + open!.length))![0].length
+    sheet.bold.set(start, start + words!.length)
   }
   dropElements(sheet)
   const ends: number[] = []

@@ -71,41 +71,84 @@ function dropEmphasis(sheet: Sheet): void {
   }
   for (const { start, end } of codeIn(sheet)) isCode.fill(1, start, end)
   dropEmphasisIn(sheet, 0, sheet.text, isCode, 2)
+  joinBold(sheet)
   for (const { index } of sheet.text.matchAll(escapes)) if (!isCode[index]) remove(sheet, index, index + 1, 'markup')
   const points = [...sheet.text.matchAll(pointNames)].filter(({ index, 2: words }) => !isCode[index] && !isDirection(words!))
   if (points.length > 2) for (const { index, 2: words } of points) sheet.bold.set(index + 1, index + 1 + words!.length)
 }
 
+/** Joins words in bold that a converter set in several runs: **书房****夜里****不关灯。** */
+function joinBold({ bold, text }: Sheet): void {
+  for (const [start, end] of [...bold].sort((a, b) => b[0] - a[0])) {
+    const rest = text.startsWith('****', end) ? bold.get(end + 4) : undefined
+    if (rest === undefined) continue
+    bold.set(start, rest)
+    bold.delete(end + 4)
+  }
+}
+
+/** What stands in brackets and italics at once is done or shown: *[the empty room]*, *(walks to the window)*; a sentence in round ones is said. */
+const bracketed = /^(?:\[[^[\]]{2,118}\]|\((?!\p{Lu}[^()]*[.!?]\))[^()]{2,60}\)|（(?![^（）]*[。！？]）)[^（）]{2,40}）)$/u
+
 /** The marks of emphasis in a part of the text that begins at `from`, and `deeper` levels of those within them. */
 function dropEmphasisIn(sheet: Sheet, from: number, text: string, isCode: Uint8Array, deeper: number): void {
   for (const { index, 0: whole, 1: mark = '_', 2: inside, 3: underlined } of text.matchAll(emphasis)) {
     const words = inside ?? underlined!
-    if (isCode[from + index] || !/[^\s\p{P}]/u.test(words)) continue
+    if (isCode[from + index] || !(/[^\s\p{P}]/u.test(words) || (mark === '**' && /^[，。、；：！？“”（）《》—…]+$/.test(words)))) continue
     around(sheet, from + index, whole.length, mark.length, words.length)
     const start = from + index + mark.length
     if (mark === '**' || mark === '__') sheet.bold.set(start, start + words.length)
-    if (isDirection(words)) sheet.asides.push({ start, end: start + words.length, kind: 'direction' })
+    if (isDirection(words) || (mark.length === 1 && bracketed.test(words))) sheet.asides.push({ start, end: start + words.length, kind: 'direction' })
     if (deeper > 0 && /[*_~]/.test(words)) dropEmphasisIn(sheet, start, words, isCode, deeper - 1)
   }
 }
 
+/** The marks of a heading: one to six before a blank; two and more also right before the words, where they are no hashtag. */
+const headingMarks = '#{1,6}(?=[ \\t])|#{2,6}(?=[\\p{L}\\p{N}"“‘«「『《【（(])'
+const headingLine = new RegExp(`^[ \\t]{0,3}(?:>[ \\t]?){0,3}(${headingMarks})`, 'u')
+const marksHere = new RegExp(`^(?:${headingMarks})`, 'u')
+
 /** The depth of a Markdown heading line as written in the file, or null. */
 export function depthOf(line: string): number | null {
-  const marks = /^[ \t]{0,3}(?:>[ \t]?){0,3}(#{1,6})[ \t]/.exec(line)
+  const marks = headingLine.exec(line)
   return marks ? marks[1]!.length : null
 }
 
-/** A longer line that ends like a sentence is no heading. */
+/**
+ * Marks the lines of one glued mark, which could be hashtags, as headings of depth 1 where other headings of the file are glued to their marks too.
+ *
+ *   | #A Lamp for Everyone        depth 1
+ *   | ##Why we read at night
+ */
+export function markGluedTitles(sheet: Sheet): void {
+  const { bounds, text } = sheet
+  const found: number[] = []
+  let hasOthers = false
+  for (let index = 0; index < bounds.length; index += 2) {
+    const line = text.slice(bounds[index], Math.min(bounds[index + 1]!, bounds[index]! + 200))
+    hasOthers ||= /^#{2,6}\p{L}/u.test(line)
+    if (/^#\p{L}(?!.*#)/u.test(line)) found.push(bounds[index]!)
+  }
+  if (hasOthers) for (const start of found) sheet.headed.add(start)
+}
+
+/** A quotation on its line with whoever said it: "A lamp is a promise." — Ada Vane. */
+const attributed = /^\s*(?:["“][^"“”]{20,}["”]|「[^「」]{10,}」)\s*[-–—―]+\s*\S.{1,80}$/
+
+/** A longer line that ends like a sentence is no heading; a shorter one may hold two sentences, and a Latin script needs more room. */
 const longestHeading = 120
+const shortPassage = { latin: 90, other: 60 }
 
 /**
- * Whether a line with the mark of a heading is a passage that is only set large: several sentences, or a long one, with an end mark.
+ * Whether a line with the mark of a heading is a passage that is only set large: several sentences, or a long one, with an end mark,
+ * or what somebody else said, with the name.
  *
  *   | #### 馆是大家的馆。书也是大家的书，用完了请放回原处，让下一位读者也找得到。
  */
 export function isPassage(line: string): boolean {
   const words = line.replace(/\s*\[[^\]\n]{1,6}\]\s*$/, '')
-  if (!/[。！？.!?][”’」』）"]?\s*$/.test(words) || words.length <= 60) return false
+  if (attributed.test(words)) return true
+  if (!/[。！？.!?][”’」』）"]?\s*$/.test(words) || words.length <= shortPassage[/[\u3040-\u9fff]/.test(words) ? 'other' : 'latin']) return false
   return words.length > longestHeading || /[^\s\d][。！？](?=[^\s”’」』）])|[\p{Ll}”"][.!?]\s+(?=\p{Lu})/u.test(words)
 }
 
@@ -149,7 +192,7 @@ function dropLineMarks(sheet: Sheet, start: number, end: number): void {
     const box = /^\[[ xX]\]\s+/.exec(text.slice(at, Math.min(at + 8, end)))
     at += box?.[0].length ?? 0
   }
-  const marks = /^#{1,6}(?=[ \t])/.exec(text.slice(at, Math.min(at + 7, end)))?.[0].length ?? 0
+  const marks = sheet.headed.has(start) ? 1 : marksHere.exec(text.slice(at, Math.min(at + 7, end)))?.[0].length ?? 0
   if (marks) dropClosingMarks(sheet, at, end)
   remove(sheet, start, at + marks, 'markup')
 }

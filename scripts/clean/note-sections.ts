@@ -9,7 +9,9 @@ const notes = new RegExp(`^(?:${[
   `(?:final |additional |some )?${who} (?:notes?|tips?|guide(?:lines)?|cues|instructions|reminders|checklist|advice)`,
   "notes? (?:to|for) (?:the )?(?:editors?|speakers?|presenters?|performers?|self|myself|press)|editor['’]?s['’]? notes?|author['’]?s['’]? notes?",
   '(?:anticipated|possible|likely|potential|expected|tough|sample) (?:questions|q ?& ?a)(?: and answers)?|q ?& ?a prep(?:aration)?|(?:tips|advice) (?:for|on) (?:delivery|delivering|presenting|speaking)\\b.{0,30}',
-  '(?:主讲人|讲者|演讲者|演讲|答辩)(?:备忘(?:录)?|备注|注意事项|须知|小贴士)|(?:问答|答疑|提问)(?:应对|准备|预案)(?:要点)?',
+  '(?:主讲人|讲者|演讲者|演讲|答辩|路演|现场|上台|台上)(?:备忘(?:录)?|备注|注意事项|须知|小贴士)|(?:问答|答疑|提问|Q ?& ?A) ?(?:应对|准备|预案)(?:要点)?',
+  '(?:预设|模拟|预判)(?:问答|提问|Q ?& ?A)|(?:评委|听众|观众|可能)(?:可能)?(?:会|被)?问(?:到)?的?问题|(?:评委|听众|观众)?(?:可能的?|常见)提问(?:[及与和](?:回答|解答|应对))?',
+  '(?:完整|整体|全程|全场|全篇)?(?:时间|時間|演讲|演講)(?:节奏|節奏)(?:表|总览|總覽|一览|参考|控制)?|(?:对照|對照)?(?:评分|評分|评审|評審)(?:标准|標準|表|维度)?(?:自检|自查|自评|对照)(?:表|清单)?',
 ].join('|')})$`, 'i')
 /** What heads one part of such notes; two of them, last in a script, are notes too. */
 const aspects = /^(?:body language|emphasis(?: points)?|gestures|eye contact|voice|vocal (?:delivery|variety)|tone|pac(?:e|ing)(?: (?:guide|notes))?|timing(?: (?:guide|notes|breakdown))?|handling (?:questions|q ?& ?a)|stage presence|visual aids?|props|pronunciation(?: guide)?)$/i
@@ -48,7 +50,7 @@ function headingDepth({ text }: Sheet, { start, end }: Line): number | null {
 
 /** The words of a heading without a picture before them and what is added in brackets. */
 function nameOf(text: string): string {
-  return text.replace(/^[^\p{L}\p{N}]+|\s*[(（][^()（）]*[)）]\s*$|[\s:：*_]+$/gu, '')
+  return text.replace(/^[^\p{L}\p{N}]+(?:附(?:录|件)?\s*[：:]\s*)?|^附(?:录|件)?\s*[：:]\s*|\s*[(（][^()（）]*[)）]\s*$|[\s:：*_]+$/gu, '')
 }
 
 /** Where the format marks no headings, a line in capitals or with a colon is one. */

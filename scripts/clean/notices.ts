@@ -11,9 +11,9 @@ const zone = 25
 /** The head and the foot of a page have so many lines. */
 const top = 8
 /** How an editor begins. */
-const introduction = /^[【〖[]?(?:[导導]\s*[读讀]|[编編]\s*者\s*按|[编編]者[注註]|[内內]容提要|[内內]容摘要|按[语語])(?:[】〗\]]|\s*[:：])/
+const introduction = /^[【〖[]?(?:[导導]\s*[读讀]|[编編]\s*者\s*按|[编編]者[注註]|[内內]容提要|[内內]容摘要|按[语語])(?:[】〗\]]|\s*(?:[:：]|$))/
 /** An editor's introduction on one line, of any length: 【导读】……, and a paragraph at the head of the file that is all in such brackets. */
-const introduced = /^(?:[【〖[]\s*(?:[导導]\s*[读讀]|[编編]\s*者\s*按|[编編]者[注註]|[内內]容提要|[内內]容摘要|按[语語])\s*[】〗\]]|[编編]\s*者\s*按\s*[:：])/
+const introduced = /^(?:[【〖[]\s*(?:[导導]\s*[读讀]|[编編]\s*者\s*按|[编編]者[注註]|[内內]容提要|[内內]容摘要|按[语語])\s*[】〗\]]|[编編]\s*者\s*按\s*(?:[:：]|$))/
 const bracketed = /^【[^【】]{40,}】$/
 /** What a collection says of a speech above it, of any length: 这是某某在某会上所作的报告。…… */
 const headnote = /^[>＞*＊※\s]*(?:这|這|本文|此文|本篇)是(?!我)[^，。]{2,16}[在于於][^，。]{2,30}[作做写寫]的(?:一[篇次])?(?:讲演|讲话|演讲|报告|演说|发言|文章|講演|講話|演講|報告|演說|發言)[。.]/
@@ -21,7 +21,7 @@ const headnote = /^[>＞*＊※\s]*(?:这|這|本文|此文|本篇)是(?!我)[^�
 /** A longer line is no notice. */
 const longest = 240
 /** A date as machines write it, which says when the file was uploaded. */
-const machineDate = /^(?:(?:19|20)\d\d)[-/.]\d{1,2}[-/.]\d{1,2}(?:[\sT]+\d{1,2}:\d{2}(?::\d{2})?)?$/
+const machineDate = /^(?:(?:时间|時間|日期)\s*[:：]\s*)?(?:(?:19|20)\d\d)[-/.]\d{1,2}[-/.]\d{1,2}(?:[\sT]+\d{1,2}:\d{2}(?::\d{2})?)?$/
 
 /** What a page tells in a line of its head, among its links: wifi: harbour, password lamp. */
 const setting = /^[a-z][a-z-]{1,14}: \S[^.!?]{0,80}$/

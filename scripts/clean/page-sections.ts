@@ -11,13 +11,16 @@ const speech = new RegExp(`^(?:${[
 /** Sections of such a page about the speech, not of it. */
 const about = new RegExp(`^(?:${[
   'overview|summary|abstract|metrics|statistics|feedback|evaluations?|reflections?|lessons learned|about(?: .{1,30})?|video|recording|slides|links?',
-  'related(?: .{1,20})?|references?|resources|further reading|comments?|notes|background|context|tags|see also',
+  'related(?: .{1,20})?|references?|resources|further reading|comments?|notes|background|context|tags|see also|demos?|to-?dos?\\b.*|source code|credits',
   '概要|概述|简介|簡介|背景|摘要|相关.{0,6}|相關.{0,6}|资料|資料|链接|連結|视频|視頻|点评|點評|反馈|反思|评价|说明|参考(?:资料|文献)?|関連.{0,6}|リンク|参考.{0,4}|動画|感想|講評',
 ].join('|')})$`, 'i')
 
+/** Lines before the speech from the first of which on, a sentence or an item of a list, a page tells of it. */
+const telling = /[.!?。！？:：…]["”’」)]?$|^[^\p{L}\p{N}]*[-*+]\s/u
+
 /**
- * Takes out what stands beside the speech on a page about it: the other sections, and the heading over the speech, also where that is all there is
- * besides the title.
+ * Takes out what stands beside the speech on a page about it: what is told of it above it, the other sections, and the heading over the speech, also
+ * where that is all there is besides the title.
  *
  *   | ## Overview                       metadata
  *   | My first speech at the club.      metadata
@@ -35,10 +38,19 @@ export function dropPageSections(sheet: Sheet): void {
   const isAlone = depths.every((one, index) => one === null || index === own || one > depth || (one === 1 && index < own))
   if (!others.length && !isAlone) return
   removeLine(sheet, lines[own]!, 'metadata')
+  dropTelling(sheet, lines.slice(0, own), depths)
   for (const from of others) {
     const next = depths.findIndex((one, index) => index > from && one !== null && one <= depth)
     for (const line of lines.slice(from, next < 0 ? lines.length : next)) removeLine(sheet, line, 'metadata')
   }
+}
+
+/** What stands between the title and the heading over the speech, from the first sentence on, where no other heading does. */
+function dropTelling(sheet: Sheet, before: readonly Line[], depths: readonly (number | null)[]): void {
+  const title = before.findIndex((_, index) => depths[index] !== null)
+  if (title < 0 || before.some((_, index) => index > title && depths[index] !== null)) return
+  const from = before.findIndex(({ start, end }, index) => index > title && telling.test(sheet.text.slice(start, end).trim()))
+  if (from >= 0) for (const line of before.slice(from)) removeLine(sheet, line, 'metadata')
 }
 
 function wordsOf({ text }: Line): string {

@@ -41,7 +41,8 @@ export function draftsOf(sheet: Sheet, source: Pick<Source, 'format' | 'lines' |
   const all = linesOf(sheet)
   const lines = body ? all.filter(({ start }) => start >= body) : all
   const filled = lines.filter(line => line.text)
-  const layout = layoutOf(lines)
+  const programs = new Set(sheet.asides.filter(({ kind }) => kind === 'code').map(({ start }) => start))
+  const layout = layoutOf(lines.filter(({ start }) => !programs.has(start)))
   const title = titleLinesOf(filled)
   const whole = wholeLines(sheet, filled)
   const isMarkdown = source.format === 'md'
@@ -74,7 +75,7 @@ export function draftsOf(sheet: Sheet, source: Pick<Source, 'format' | 'lines' |
 
 function headingDepth(sheet: Sheet, line: Line, raw: string): number | null {
   if (sheet.unheaded.has(line.start)) return null
-  const depth = depthOf(raw)
+  const depth = sheet.headed.has(line.start) ? 1 : depthOf(raw)
   return depth === null ? underlinedDepth(sheet.text, line.start, line.end) : isPassage(line.text) ? null : depth
 }
 

@@ -3,7 +3,7 @@ import type { Sheet } from './sheet.ts'
 
 const word = /^[【［[(（]?(?:works cited|references|end ?notes|footnotes|bibliography|(?:list of )?sources|cited works|参考文献|参考资料|引用文献|引用来源|资料来源|主要参考文献|參考文獻|參考資料|尾注|脚注)[】］\])）]?\s*[:：]?$/i
 /** What a reference has in it that nothing spoken has together: where to find it, who printed it, when. */
-const reference = /https?:|www\.|doi|\[[JMDCNR]\]|\((?:19|20)\d\d[a-z]?\)|\b(?:19|20)\d\d\b|出版社|\bpp?\. ?\d|《[^》]+》|\bvol\.|Press\b/i
+const reference = /https?:|www\.|doi|\[[JMDCNR]\]|\((?:19|20)\d\d[a-z]?\)|\b(?:19|20)\d\d\b|出版社|\bpp?\. ?\d|《[^》]+》|\bvol\.|Press\b|\b(?:MLA|APA) (?:format|style)\b/i
 /** References are the lesser part of a file. */
 const share = 0.3
 

@@ -1,12 +1,14 @@
 import { linesOf, removeLine, type Line } from './lines.ts'
 import { remove, type Sheet } from './sheet.ts'
 
-/** What a template or a short code leaves in a text, within one line. */
+/** What a template, a short code or the attributes of a line ({:start="5"}, {#lamps}) leave in a text, within one line. */
 const inline: readonly RegExp[] = [
   /\{\{[^{}\n]{0,200}\}\}/g,
   /\{%[^%\n]{0,200}%\}/g,
   /<%[^%\n]{0,200}%>/g,
   /\[\/?(?:caption|gallery|embed|video|audio|vc_[a-z_]+|et_pb_[a-z_]+|shortcode|toc|TOC)(?:\s[^\]\n]{0,300})?\]/g,
+  /\{:[^{}\n]{0,200}\}/g,
+  /(?<=^#{1,6}[^\n]{1,200})\{[#.][\w-][^{}\n]{0,80}\}(?=[ \t]*\r?$)/gm,
   /(?<!\w)javascript:[^\s"'<>，。]{0,200}/gi,
 ]
 

@@ -30,7 +30,7 @@ export function cueIn(words: string, isSquare: boolean): AsideKind | null {
 }
 
 /** What introduces the words that are to be spoken, in a script that also holds other things. */
-const spoken = /^[【［[「]?(?:讲稿|讲稿正文|(?:演讲)?台词|口播|口播稿|口播内容|旁白|解说词?|逐字稿|演讲词|话术|Script|Narration|Voice-?over|Speaker notes?|Spoken|VO)[】］\]」]?\s*[:：]?$/i
+const spoken = /^[【［[「]?(?:讲稿|讲稿正文|(?:演讲)?台词|[^\s，。：]{0,4}口播(?:稿|内容)?(?:[（(][^（）()]{1,12}[）)])?|旁白|解说词?|逐字稿|演讲词|话术|Script|Narration|Voice-?over|Speaker notes?|Spoken|VO)[】］\]」]?\s*[:：]?$/i
 /** What in such a script is not spoken: what is to be kept in mind, what is to be seen. */
 const unspoken = new RegExp(`^[【［[](?:${figure}|${slide}|(?:口播|讲解|演讲|核心|本节)?(?:要点|提纲|重点)|提示|备注|注意|画面|镜头|分镜|视觉|字幕|素材|道具|动作|表情|配乐|Key points?|Talking points?|Visuals?|Notes?|On screen)[】］\\]]`, 'i')
 
@@ -48,7 +48,7 @@ export function scriptCues(transcript: Transcript): Stretch[] {
 }
 
 /** From when to when a part is spoken, at the head of its heading and behind its number. */
-const range = /^(?:[①-⑳]|\d{1,2}[.、．]|[一二三四五六七八九十]{1,3}、|[（(][\d一二三四五六七八九十]{1,3}[）)])?\s*(?<range>\d{1,2}[:：]\d{2}\s*[-–—~～至到]\s*\d{1,2}[:：]\d{2}\s*[｜|·,，:：]*\s*)(?=[\p{L}“《「])/u
+const range = /^(?:[①-⑳]|\d{1,2}[.、．]|[一二三四五六七八九十]{1,3}、|[（(][\d一二三四五六七八九十]{1,3}[）)])?\s*(?<range>(?:\d{1,2}[:：]\d{2}\s*[-–—~～至到]\s*\d{1,2}[:：]\d{2}\s*[｜|·,，:：]*|\d{1,3}\s*[-–—~～至到]\s*\d{1,3}\s*(?:分钟|分鐘|min(?:utes)?|秒)\s*[｜|·:：]+)\s*)(?=[\p{L}“《「])/u
 
 /** The times at the head of headings, in a script with two of them: ② 0:45–1:30 ｜ 灯下的人. */
 function clockRanges({ paragraphs }: Transcript): Stretch[] {

@@ -10,10 +10,12 @@ const neutral = /[\s“”‘’"'().,;:!?…%\])\[$#&*]/
  *   | We open the door     ␤ and …         a space
  *   | 书房开到了每一个社   ␤ 区             nothing
  *   | a self-              ␤ service desk   nothing
+ *   | a lamp --            ␤ and a desk     a space, as before the dash
  */
 export function between(before: string, after: string): string {
-  if (/[-–—/]$/.test(before)) return ''
-  const left = edge(before, -1)
+  const dash = /(?<space>\s?)[-–—/]+$/.exec(before)
+  if (dash && !dash.groups!['space']) return ''
+  const left = edge(dash ? before.slice(0, dash.index) : before, -1)
   const right = edge(after, 1)
   return left && right && isSpaced(left) && isSpaced(right) ? ' ' : ''
 }

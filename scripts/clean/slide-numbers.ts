@@ -2,11 +2,13 @@ import type { Sheet } from './sheet.ts'
 
 /** A Markdown heading that is nothing but a number. */
 const lone = /^ {0,3}#{1,6}[ \t]+(?:(?:slide|page|スライド)[ \t]*)?(\d{1,3})[.:)．]?[ \t]*#*[ \t]*$/i
-/** So many, rising, with a number left out among them, count the slides of an author and not the chapters of a speech. */
+/** So many, rising, with a number left out before or among them, count the slides of an author and not the chapters of a speech. */
 const least = 5
+/** So many count slides though none is left out, where so few characters at most are said to each. */
+const slides = { least: 15, said: 300 }
 
 /**
- * Marks the headings that are only the numbers of an author's slides, some of which he passes over: they are cues, and head nothing.
+ * Marks the headings that are only the numbers of an author's slides, some of which he passes over or has little to say to: they are cues, and head nothing.
  *
  *   | ### 3.        cue
  *   | We open at nine.
@@ -21,7 +23,9 @@ export function markSlideNumbers(sheet: Sheet): void {
     if (number !== undefined) found.push({ start, end, number: Number(number) })
   }
   const isRising = found.every(({ number }, at) => at === 0 || number > found[at - 1]!.number)
-  if (found.length < least || !isRising || found.at(-1)!.number - found[0]!.number < found.length) return
+  if (found.length < least || !isRising) return
+  const isWhole = found[0]!.number <= 1 && found.at(-1)!.number - found[0]!.number < found.length
+  if (isWhole && (found.length < slides.least || text.length > found.length * slides.said)) return
   for (const { start, end } of found) {
     sheet.unheaded.add(start)
     sheet.asides.push({ start: start + text.slice(start, end).search(/[^\s#]/), end, kind: 'cue' })

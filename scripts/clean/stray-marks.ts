@@ -1,9 +1,11 @@
 import { linesOf, originsOf, removeLine, shareFrom, written, type Line } from './lines.ts'
 import { remove, type Sheet } from './sheet.ts'
 
-/** Takes out lines that hold no letter and no digit: a lone `?` from a failed conversion, `*`, `——`. */
+/** Takes out lines that hold no letter and no digit: a lone `?` from a failed conversion, `*`, `——`; those of a program stay. */
 export function dropStrayMarks(sheet: Sheet): void {
+  const programs = new Set(sheet.asides.filter(({ kind }) => kind === 'code').map(({ start }) => start))
   for (const line of written(sheet)) {
+    if (programs.has(line.start)) continue
     if (!/[\p{L}\p{N}]/u.test(line.text) && !/^[…⋯.。]{2,}$/.test(line.text)) removeLine(sheet, line, 'stray-mark')
   }
 }

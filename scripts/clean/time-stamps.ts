@@ -1,12 +1,12 @@
 import { originsOf, written, type Line } from './lines.ts'
 import { remove, type Sheet } from './sheet.ts'
 
-/** So many lines that begin with the time make a transcript of a recording. */
+/** So many lines that begin with the time, not with the stretch of a part (0:00 – 0:30), make a transcript of a recording. */
 const least = 3
 /** Within so many seconds a recording comes to its first stamp; an agenda begins at nine. */
 const soon = 300
 
-const stamp = /^[[(（]?(?:(\d{1,2}):)?(\d{1,2}):(\d{2})(?:[.,]\d{1,3})?[\])）]?\s+(?=\S)/
+const stamp = /^[[(（]?(?:(\d{1,2}):)?(\d{1,2}):(\d{2})(?:[.,]\d{1,3})?[\])）]?\s+(?=\S)(?![-–—~～至到]\s*\d|to \d)/
 
 /**
  * Takes the times out at which a recording's words were said.

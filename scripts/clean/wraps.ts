@@ -7,6 +7,8 @@ interface Layout {
   width: number | null
   /** A blank line stands after every line of a hard wrapped file and divides nothing. */
   isSpaced: boolean
+  /** Sentences run over the ends of lines, as in captions; a blank line may stand in one of them too. */
+  isRunning: boolean
 }
 
 /** What stands between two lines of text: nothing, blank lines, or the foot of a page that was taken out. */
@@ -37,7 +39,8 @@ export function layoutOf(lines: readonly Line[]): Layout {
     if (lines[index]!.text && !lines[index - 1]!.text && lines[index - 2]!.text) apart += 1
   }
   const width = wrapWidth(filled)
-  return { width, isSpaced: width !== null && filled.length > 8 && apart >= (filled.length - 1) * 0.8 }
+  const running = filled.filter(({ text }, index) => /[\p{Ll},]$/u.test(text) && /^\p{Ll}/u.test(filled[index + 1]?.text ?? ''))
+  return { width, isRunning: running.length > 8 && running.length * 4 > filled.length, isSpaced: width !== null && filled.length > 8 && apart >= (filled.length - 1) * 0.8 }
 }
 
 /**
@@ -69,6 +72,7 @@ function wrapWidth(lines: readonly Line[]): number | null {
  */
 export function continues(line: Line, next: Line, layout: Layout, gap: Gap, before: string, after: Line | undefined): boolean {
   if (isLoneNumber(line.text) && line.text === before) return !opensItem(next.text)
+  if (gap === 'blank' && layout.isRunning && isLeftOpen(line.text, next.text)) return true
   if (gap === 'blank' && opensName(line.text)) return closesName(next.text)
   if (opensItem(next.text)) return false
   if (gap === 'none' && /^[，。、；：！？）”》]/.test(next.text)) return true
@@ -91,11 +95,27 @@ export function continues(line: Line, next: Line, layout: Layout, gap: Gap, befo
  * A number that stands alone on its line belongs to the next one.
  *
  *   | 二是
- *   | 把馆员带好。      （一） | 1. | 第二，
+ *   | 把馆员带好。      （一） | 1. | 第二， | Second reason:
  */
 function isLoneNumber(text: string): boolean {
-  return text.length < 8 && /^(?:[一二三四五六七八九十]{1,3}(?:是|要)|[（(]?[一二三四五六七八九十]{1,3}[)）、．.]|[（(]?\d{1,2}[)）、．.]|第[一二三四五六七八九十]{1,3}[，,、])$/.test(text)
+  return englishNumber.test(text) || text.length < 8 && /^(?:[一二三四五六七八九十]{1,3}(?:是|要)|[（(]?[一二三四五六七八九十]{1,3}[)）、．.]|[（(]?\d{1,2}[)）、．.]|第[一二三四五六七八九十]{1,3}[，,、])$/.test(text)
 }
+
+/** A count alone, as a caption breaks off after it: Number two: | And then, third -- */
+const englishNumber = /^(?:(?:and|but|so|now|then|and then),? )?(?:(?:number|rule|lesson|point|reason|step|tip) (?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?: (?!of\b)\p{Ll}{3,14})?)\s?(?::|--|—|,)$/iu
+
+/**
+ * Whether a blank line in a file whose sentences run over its lines stands in mid-sentence, as between two captions; a salutation is whole.
+ *
+ *   | and when the door is shut,
+ *   |
+ *   | they knock
+ */
+function isLeftOpen(line: string, next: string): boolean {
+  return /[\p{Ll}\d][,]?$/u.test(line) && /^\p{Ll}/u.test(next) && !salutation.test(line)
+}
+
+const salutation = /^(?:Dear|Ladies|Friends|Mr|Mrs|Ms|Madam|Sehr geehrte|Liebe|Mesdames|Chère?s?|Querid|Estimad|Car[oi]|Gentili)/
 
 /** Whether a line begins something of its own: a number, a bullet, a question's Q. */
 function opensItem(text: string): boolean {

@@ -93,15 +93,24 @@ function sectionsOf(transcript: Transcript, drafts: readonly DraftSection[], end
   })
 }
 
-/** A heading without the cues at its head and its end: ② 0:45–1:30 ｜ 灯下的人, 开场（约 2 分钟）. */
+/** A heading without the cues at its head and its end, and without square brackets around it or the mark of a quotation that ends behind it: ② 0:45–1:30 ｜ 灯下的人, 开场（约 2 分钟）, [THE LAMP], [Slide: The Lamp]. */
 function withoutCues(transcript: Transcript, { start, end }: Place): Place {
+  const shown = /^\s*\[(?:slide|page|PPT|幻灯片|スライド)\s*\d{0,3}\s*[:：]\s*(?<words>[^[\]]+)\]\s*$/i.exec(transcript.text.slice(start, end))
+  if (shown) return placeOf(start + shown[0].lastIndexOf(shown.groups!['words']!), shown.groups!['words']!)
   const cues = transcript.asides.filter(({ at, kind }) => kind === 'cue' && at >= start && at < end)
   let [from, to] = [start, end]
   for (const cue of cues) if (!/[\p{L}\p{N}]/u.test(transcript.text.slice(from, cue.at))) from = endOf(cue)
   for (const cue of cues.toReversed()) if (!/[\p{L}\p{N}]/u.test(transcript.text.slice(endOf(cue), to))) to = cue.at
   if (from >= to) return { start, end }
   const words = transcript.text.slice(from, to)
-  return { start: from + /^\s*/.exec(words)![0].length, end: from + words.trimEnd().length }
+  const inside = /^\s*[[【](?<words>[^[\]【】]+)[\]】]\s*$/.exec(words)?.groups!['words']
+  if (inside) return { start: from + words.indexOf(inside), end: from + words.indexOf(inside) + inside.length }
+  const torn = /^\s*["“](?=[^"”]*$)/.exec(words)?.[0].length
+  return { start: from + (torn ?? /^\s*/.exec(words)![0].length), end: from + words.trimEnd().length }
+}
+
+function placeOf(start: number, words: string): Place {
+  return { start, end: start + words.trimEnd().length }
 }
 
 function blockOf(transcript: Transcript, { start, end }: Place): Block {

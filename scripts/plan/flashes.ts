@@ -61,3 +61,8 @@ function together(run: readonly Statement[]): Draft {
   const shape = shapeOfPoints(run.map(({ text }) => ({ mark: null, lead: text, points: [] })), null, 'headings with next to nothing under them')
   return { ...shape, section: run[0]!.section, eyebrow: null, start: run[0]!.start } as Draft
 }
+
+/** English slides without a heading that has nothing under it, because what is said there is said over the last words. */
+export function withoutLate(speech: Speech, drafts: readonly Draft[], { start }: Draft): Draft[] {
+  return drafts.filter((draft) => !(speech.isEnglish && draft.why === HEADING_ALONE && draft.start >= start))
+}

@@ -9,12 +9,12 @@ import { shortOf } from './condense/short.ts'
 import { DEMANDS, TURNED } from './discourse/cues.ts'
 import { messageIn } from './discourse/message.ts'
 import { thoughtsOf } from './discourse/thought.ts'
-import type { Draft } from './draft.ts'
+import type { Draft, Shape } from './draft.ts'
 import { proposalsOf } from './graphics/all.ts'
-import { evened, shapeOfPoints, type Point } from './graphics/points.ts'
+import { evened, rowsOf, shapeOfPoints, type Point } from './graphics/points.ts'
 import { markOf } from './marks.ts'
 import type { Proposal } from './proposal.ts'
-import { span, widthOf, type Speech } from './speech.ts'
+import { overlap, span, widthOf, type Speech } from './speech.ts'
 import { tablesOf } from './tables/told.ts'
 
 /** What stands over a group of sections, and where it begins. */
@@ -61,10 +61,38 @@ export function foldedOf(speech: Speech, children: readonly Section[], over: Ove
     const group = children.slice(i, i + size)
     const points = group.map((child) => pointOf(speech, child, group.length))
     if (points.some((point) => point === null)) return []
-    const shape = shapeOfPoints(group.length > 2 && group.every(({ heading, blocks }) => heading !== null && blocks.length > 0) ? evened(points as Point[]) : points as Point[], over.title, `${children.length} short points of equal rank`)
+    const rows = isHollow(speech, points as Point[]) ? rowsUnder(speech, group, points as Point[], over.title) : null
+    if (rows === null && isHollow(speech, points as Point[]) && group.reduce((sum, child) => sum + lengthOf(child), 0) > HOLLOW) return []
+    const shape = rows ?? shapeOfPoints(group.length > 2 && group.every(({ heading, blocks }) => heading !== null && blocks.length > 0) ? evened(points as Point[]) : points as Point[], over.title, `${children.length} short points of equal rank`)
     drafts.push({ ...shape, section: over.section, eyebrow: over.eyebrow, start: i === 0 ? over.start : group[0]!.extent[0] } as Draft)
   }
   return [...drafts, ...strongestOf(speech, children.at(-1)!, over)]
+}
+
+/** Ems of names that say little by themselves, and of what stands beside them. */
+const NAME = 8
+const TOLD_BESIDE = 40
+
+/** So much is not said over nothing but names, in characters: about eighty seconds. */
+const HOLLOW = 300
+
+/** Whether nothing but names of few words would be shown. */
+function isHollow(speech: Speech, points: readonly Point[]): boolean {
+  return speech.isChinese && points.length > 2 && evened(points).every(({ lead, points: lines }) => lines.length === 0 && widthOf(lead.text) <= NAME)
+}
+
+/** Names as rows, each beside what is said of it; null where something is said of fewer than all. */
+function rowsUnder(speech: Speech, group: readonly Section[], points: readonly Point[], title: Passage | null): Shape | null {
+  const told = points.map((point, i) => ({ ...point, points: [toldOf(speech, group[i]!, point.lead)].filter((line) => line !== null) }))
+  return rowsOf(told, title)
+}
+
+/** What a short part says of its name. */
+function toldOf(speech: Speech, child: Section, name: Passage): Passage | null {
+  const sentences = spokenIn(child.blocks).filter((sentence) => endOf(sentence) > endOf(name))
+  const message = messageIn(speech, sentences)
+  const isOwn = message !== null && message.move !== 'aside' && !overlap(message.text, name) && widthOf(message.text.text) <= TOLD_BESIDE
+  return isOwn ? message.text : bestLine(speech, sentences.map((sentence) => (sentence.at < endOf(name) ? speech.cut(endOf(name), endOf(sentence)) : sentence)), TOLD_BESIDE, [name])
 }
 
 /**
@@ -171,7 +199,8 @@ function ruleOf(speech: Speech, child: Section, sentences: readonly Passage[]): 
     const both = next === undefined ? bound : span(speech, bound, next)
     if (widthOf(bound.text) <= NARROWED) return { mark, lead: head, points: [widthOf(both.text) <= 30 ? both : bound] }
   }
-  const lead = ownThoughtOf(speech, first) ?? bestLine(speech, [first], 24) ?? bestLine(speech, sentences, 24)
+  const lines = [ownThoughtOf(speech, first), bestLine(speech, [first], 24), bestLine(speech, sentences, 24)].filter((line) => line !== null)
+  const lead = lines.find(({ text }) => !(speech.isChinese && isTopic(text))) ?? lines[0] ?? null
   if (lead === null) {
     const message = speech.isChinese ? messageIn(speech, sentences) : null
     const last = widthOf(whole.text) <= 40 ? whole : (message?.text ?? (speech.isChinese ? turnedOf(speech, clauses) : clauses.at(-1)!))

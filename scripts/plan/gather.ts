@@ -24,6 +24,11 @@ const ENGLISH = 0.5
 /** One claim carries no more than this, about 100 seconds. */
 const ALONE = 360
 
+/** The best of some Chinese claims that are no list carries no more than this, two minutes. */
+const BEST = 430
+
+const bestOf = (claims: readonly Statement[]): Statement => claims.reduce((a, b) => ((b.weighed?.[0]?.score ?? 0) > (a.weighed?.[0]?.score ?? 0) ? b : a))
+
 /** So many characters, and words, at their beginning make claims alike. */
 const ALIKE = 4
 const ALIKE_ENGLISH = 2
@@ -33,7 +38,7 @@ type Statement = Extract<Draft, { kind: 'statement' }> & { text: Passage }
 /**
  * Claims of one section that would stand on a page each, two or three of them together under its name: a page for every sentence is no
  * help to see what belongs together. What is only told or granted among them is said over their page. Those that begin alike are set together
- * whatever they weigh.
+ * whatever they weigh; Chinese ones that do not are no list, and the best of them stands for all.
  *
  *   | Lamps cost little.    | Lamps last long.      ->      Lamps: cost little, last long, as two cards
  */
@@ -43,8 +48,10 @@ export function gathered(speech: Speech, drafts: readonly Draft[]): Draft[] {
   const done: Draft[] = []
   for (let at = 0; at < drafts.length;) {
     const group = groupAt(speech, drafts, at)
-    const claims = group.every(isAlone) ? group : group.filter((one) => isClaim(speech, one))
-    if (claims.length > 1) done.push(together(claims, group[0]!.start, divided.has(group[0]!.section[0])))
+    const claims = speech.isEnglish && group.every(isAlone) ? group : group.filter((one) => isClaim(speech, one))
+    const isList = speech.isEnglish || claims.every((one) => areAlike(speech, one.text, claims[0]!.text))
+    if (claims.length > 1 && isList) done.push(together(claims, group[0]!.start, divided.has(group[0]!.section[0])))
+    else if (claims.length > 1 && saidOver(speech, drafts, at, group.length) <= BEST) done.push({ ...bestOf(claims), start: group[0]!.start })
     else if (claims.length === 1 && saidOver(speech, drafts, at, group.length) <= ALONE) done.push({ ...claims[0]!, start: group[0]!.start })
     else done.push(...drafts.slice(at, at + Math.max(1, group.length)))
     at += Math.max(1, group.length)

@@ -13,6 +13,9 @@ const ROOM = 110
 /** What such a line must say; see `scoreOf`. */
 const LEAST = 4.4
 
+/** What explains a Chinese statement follows within so many sentences: later ones have gone on. */
+const NEAR = 2
+
 /** How wide it may be, and is at best, in ems. */
 const CHINESE = 28
 const ENGLISH = { width: 44, ideal: 30 }
@@ -33,7 +36,8 @@ export function glossOf(speech: Speech, sentences: readonly Passage[], text: Pas
   const topics = new Set(topicsOf(speech, text.text))
   const after = sentences.filter((sentence) => sentence.at >= endOf(text) && !speech.cut(endOf(text), sentence.at).text.includes('\n') && topicsOf(speech, sentence.text).some((word) => topics.has(word)))
   const isOf = (line: Passage): boolean => topicsOf(speech, line.text).some((word) => topics.has(word))
-  if (speech.isChinese) return explaining(speech, after.filter((sentence) => !overlap(sentence, text))).find(isOf) ?? null
+  const near = sentences.slice(sentences.findIndex((sentence) => overlap(sentence, text)) + 1).slice(0, NEAR)
+  if (speech.isChinese) return explaining(speech, after.filter((sentence) => near.includes(sentence))).find(isOf) ?? null
   const next = takenUp(speech, sentences, text)
   if (next !== null) return next
   return linesOf(speech, after, { count: 3, ...ENGLISH, least: LEAST, shown: [text] })

@@ -16,8 +16,8 @@ const WIDEST = 40
 /** So many parts that begin alike do so on purpose. */
 const FAMILY = 3
 
-/** What only says that a name follows: 第四大关键，叫做把灯留到最后; 首先来说研究现状. */
-const CALLED = /^(?:大家[也都]?知道|好在|就?叫(?:做|作)|那就是|也就是|来(?:说|看|讲|谈)(?:说|看|讲|谈)?|(?:说|谈|讲)到|再(?:说|看|谈)说?)(?=\p{Script=Han}{2})/u
+/** What only says that a name follows: 第四大关键，叫做把灯留到最后; 首先来说研究现状; 第一个，叫“灯下黑”; 第二种，是把灯关了. */
+const CALLED = /^(?:大家[也都]?知道|好在|就?叫(?:做|作)|那就是|也就是|来(?:说|看|讲|谈)(?:说|看|讲|谈)?|(?:说|谈|讲)到|再(?:说|看|谈)说?)(?=\p{Script=Han}{2})|^就?叫(?=[“「『《])|^就?是(?!否|非|时候|不是|谁|人[^，]*[还就])(?=[\p{Script=Han}“])(?!.*还是)/u
 
 /** What a counted part begins with that asks what it tells, or points at it. */
 const ASKS = /[吗呢？?]$/
@@ -34,13 +34,13 @@ const PAIR = /^(?:不仅|不但|不只|既(?!然)).*[，；](?:而且|还|更|�
 
 /**
  * The outline with a name for every numbered part of a Chinese speech that has none, so that an agenda names all its parts: what it says first; the title
- * page of a script has none. Names go without the clauses with which all their siblings begin as well.
+ * page of a script has none, and what it calls its last page belongs to the closing. Names go without the clauses with which all their siblings begin as well.
  *
  *   | 一、书房的根本是开放，……        二、要把灯留到最后。……
  *         ^^^^^^^^^^^^ a name            has one
  */
 export function headed(speech: Speech): Outline {
-  const { outline } = speech
+  const outline = withoutEndPages(speech.outline)
   const sections = outline.sections.map((section, i) => (i < OPENING && section.heading !== null && TITLE_PAGE.test(section.heading.text) ? { ...section, heading: null } : section))
   return { ...outline, sections: speech.isChinese ? headedIn(speech, sections) : speech.isEnglish ? sections.map(withoutStump) : sections }
 }
@@ -59,6 +59,19 @@ const OPENING = 2
 
 /** What a script calls the page that the speech begins with, which is no part of it. */
 const TITLE_PAGE = /^(?:封面页?|标题页?|首页|扉页|title(?: slide| page)?|cover(?: slide| page)?)(?:\s*[/／·|｜+＋&和与、]\s*.{2,12})?$/i
+
+/** What a script calls the page that the speech ends with, which is no part of it. */
+const END_PAGE = /^(?:q\s*[&＆]\s*a|questions?(?: (?:and|&) answers)?|any questions|thanks?(?: you)?(?: all| everyone| very much| for (?:listening|watching))?|the end|谢谢(?:大家|各位|聆听|观看)?|感谢(?:大家|各位)?(?:聆听|观看|倾听)?|致谢|结束页?|封底页?|尾页|(?:现场)?(?:问答|提问|答疑)(?:环节|时间)?)[！!。.?？]*$/i
+
+/** Ems of the most that is said over such a page; more is a conversation of its own. */
+const LAST_WORDS = 150
+
+/** The outline with the words over its end pages in the closing. */
+function withoutEndPages(outline: Outline): Outline {
+  const end = outline.sections.findLastIndex((section) => !(section.heading !== null && section.children.length === 0 && END_PAGE.test(section.heading.text) && lengthOf(section) <= LAST_WORDS)) + 1
+  if (end === 0) return outline
+  return { ...outline, sections: outline.sections.slice(0, end), closing: [...outline.sections.slice(end).flatMap(({ blocks }) => blocks), ...outline.closing] }
+}
 
 function headedIn(speech: Speech, sections: readonly Section[]): Section[] {
   const clauses = sections.map((section): readonly Clause[] => clausesThatName(speech, section))

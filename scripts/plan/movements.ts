@@ -20,7 +20,7 @@ const WIDEST = 28
 const WIDEST_ENGLISH = 44
 
 /** A movement is named by what its first part says, up to this share of its sentences: what comes later is its own surprise. */
-const FIRST_PART = 0.6
+const FIRST_PART = 0.3
 
 /** An English line that speaks of somebody or something said before, or asks. */
 const LEANS_ENGLISH = /\b(?:he|she|him|his|her|they|them|their|it|this|these|those|here)\b|\?$/i

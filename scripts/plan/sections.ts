@@ -1,5 +1,5 @@
 import { spokenIn, type Section } from '../model/outline.ts'
-import { endOf, type Passage } from '../model/transcript.ts'
+import { cut, endOf, type Passage } from '../model/transcript.ts'
 import { clausesOf } from './clause.ts'
 import { asked, bare, unmarked } from './condense/cut.ts'
 import { bestLine } from './condense/lines.ts'
@@ -28,11 +28,16 @@ export interface Standing {
 /** Ems of speech a section of the top level must hold on average to be announced by a divider. */
 const DIVIDER = 300
 
+/** A heading of more ems does not stand on a divider as it is written, and one of more no title as it is: two lines. */
+const WRITTEN = 56
+const TITLE = 40
+
 /** So many sections are turns of a conversation or the slides of a talk: a divider before each would be every third page. */
 const DIVIDERS = 14
 
-/** A section of fewer ems is over before its divider has been read: about fifteen seconds. */
-const ANNOUNCED = 60
+/** A section of fewer ems is over before its divider has been read: about half a minute, or a quarter where a number would be missed. */
+const ANNOUNCED = 110
+const COUNTED = 60
 
 /** A short introduction that asks for a form this plainly gets a slide as well. */
 const TELLING = 7
@@ -47,7 +52,7 @@ const REMARK = 150
 export function sectionDrafts(speech: Speech, section: Section, standing: Standing): Draft[] {
   const { path, siblings, eyebrow } = standing
   const mean = siblings.reduce((sum, one) => sum + lengthOf(one), 0) / siblings.length
-  const divided = speech.purpose !== 'reading' && path.length === 1 && siblings.length >= 2 && siblings.length <= DIVIDERS && mean >= DIVIDER && lengthOf(section) >= ANNOUNCED && section.heading !== null
+  const divided = speech.purpose !== 'reading' && path.length === 1 && siblings.length >= 2 && siblings.length <= DIVIDERS && mean >= DIVIDER && lengthOf(section) >= (section.enumerator === null ? ANNOUNCED : COUNTED) && section.heading !== null
   const drafts: Draft[] = divided ? [dividerOf(speech, section, standing)] : []
   const name = section.heading === null ? eyebrow : nameOf(speech, section, siblings)
   const heading = section.heading === null ? null : titleOf(speech, section.heading)
@@ -141,7 +146,22 @@ function wayOf(enumerator: string): string {
 /** A heading as a title: whole where it fits on two lines, in its short form where it does not. */
 function titleOf(speech: Speech, heading: Passage): Passage {
   const whole = speech.isJapanese ? (announced(speech, heading) ?? trimmedOf(speech, heading)) : asked(speech, unmarked(speech, heading))
-  return widthOf(whole.text) <= 40 ? whole : shortOf(speech, whole, 30)
+  return widthOf(whole.text) <= TITLE ? whole : shortOf(speech, whole, 30)
+}
+
+/**
+ * A heading as its author wrote it; one that is too long for a divider up to the last sentence, or clause, that fits.
+ *
+ *   | 把灯留到最后一个人，不为省电赶走读者，也不为……
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+function writtenOf(speech: Speech, heading: Passage): Passage {
+  const whole = asked(speech, unmarked(speech, heading))
+  if (widthOf(whole.text) <= WRITTEN) return whole
+  const { transcript } = speech.outline
+  const beginnings = clausesOf(transcript, whole).map((clause) => ({ ...cut(transcript, whole.at, endOf(clause)), mark: clause.mark })).filter(({ text }) => widthOf(text) <= TITLE)
+  const best = beginnings.findLast(({ mark }) => /[。！？：；.!?:;]/.test(mark)) ?? beginnings.at(-1)
+  return best ? cut(transcript, best.at, endOf(best)) : titleOf(speech, heading)
 }
 
 function dividerOf(speech: Speech, section: Section, { path, siblings }: Standing): Draft {
@@ -150,7 +170,7 @@ function dividerOf(speech: Speech, section: Section, { path, siblings }: Standin
     kind: 'divider',
     section: path,
     eyebrow: null,
-    title: section.implicit || section.runIn ? titleOf(speech, section.heading!) : asked(speech, unmarked(speech, section.heading!)),
+    title: section.implicit || section.runIn ? titleOf(speech, section.heading!) : writtenOf(speech, section.heading!),
     accent: null,
     mark: marksOf(speech, named)[named.indexOf(section)] ?? null,
     position: [named.indexOf(section) + 1, named.length],

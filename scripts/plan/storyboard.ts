@@ -4,13 +4,13 @@ import { unmarked } from './condense/cut.ts'
 import { bestLine } from './condense/lines.ts'
 import { shortOf } from './condense/short.ts'
 import { isAboutTalk } from './condense/weight.ts'
-import { HEADING_ALONE, type Draft } from './draft.ts'
+import type { Draft } from './draft.ts'
 import { agendaOf } from './agenda.ts'
 import { withQuestionMarks } from './asked.ts'
 import { withoutAppendix } from './appendix.ts'
 import { messageIn } from './discourse/message.ts'
 import { withClaimTitles } from './claim-titles.ts'
-import { withoutFlashes } from './flashes.ts'
+import { withoutFlashes, withoutLate } from './flashes.ts'
 import { announcedTopic, promisedTopic, topicPhrase } from './cover-topic.ts'
 import { gathered } from './gather.ts'
 import { withTellingDividers } from './dividers.ts'
@@ -27,7 +27,7 @@ import { withoutPatter } from './patter.ts'
 import { refrainOf } from './refrain.ts'
 import { rhythmic } from './rhythm.ts'
 import { withoutScaffold } from './scaffold.ts'
-import { lettersOf, overlap, widthOf, type Speech } from './speech.ts'
+import { lettersOf, overlap, trimBy, widthOf, type Speech } from './speech.ts'
 import { studyDrafts } from './study/study.ts'
 import { tablesIn, toldDrafts } from './tables/told.ts'
 import { isThanks, slogan, thanksIn } from './closing.ts'
@@ -156,11 +156,6 @@ function withoutCoverEcho(speech: Speech, drafts: readonly Draft[]): Draft[] {
   return said <= COVER ? [cover, ...rest] : [...drafts]
 }
 
-/** English slides without a heading that has nothing under it, because what is said there is said over the last words. */
-function withoutLate(speech: Speech, drafts: readonly Draft[], { start }: Draft): Draft[] {
-  return drafts.filter((draft) => !(speech.isEnglish && draft.why === HEADING_ALONE && draft.start >= start))
-}
-
 function coverOf(speech: Speech): Draft {
   const { title, subtitle, occasion, speaker, date } = speech.outline
   const isSaid = (fact: Passage | null): boolean => fact !== null && [title, subtitle].some((line) => line?.text.includes(fact.text))
@@ -168,7 +163,7 @@ function coverOf(speech: Speech): Draft {
     kind: 'cover',
     section: [],
     eyebrow: null,
-    title: title === null ? firstWords(speech) : unmarked(speech, title),
+    title: title === null ? firstWords(speech) : unmarked(speech, withoutSort(speech, title)),
     accent: null,
     subtitle,
     occasion: isSaid(occasion) ? null : occasion,
@@ -178,6 +173,14 @@ function coverOf(speech: Speech): Draft {
     reveals: [],
     why: title === null ? 'no title: the first telling words' : 'the title of the speech',
   }
+}
+
+/** What only says that a text is all of a speech, or its script. */
+const SORT = /\s*(?:[（(](?:全文|实录|實錄|原稿|附[^（）()]{1,6})[）)]|全文|文字实录|文字實錄|発表原稿)$/
+
+function withoutSort(speech: Speech, title: Passage): Passage {
+  const sort = SORT.exec(title.text)?.[0].length ?? 0
+  return title.text.length - sort < 4 ? title : trimBy(speech, title, 0, sort)
 }
 
 /** Within so many sentences an English speech claims something that can stand on its cover, and its ems. */
@@ -250,7 +253,7 @@ function endOfSpeech(speech: Speech, hasParts: boolean): Draft[] {
   const thanks = thanksIn(speech, [...closing, ...last])
   const final = brief ? (spoken[0]?.at ?? end.start) : end.start
   const start = before[0]?.at ?? final
-  if (hasParts && areNamed(outline.sections) && branches.length <= BRANCHES && branches.filter(({ leaves }) => leaves.length > 0).length * 2 >= branches.length) {
+  if (hasParts && areNamed(outline.sections) && branches.length <= BRANCHES && isTree(branches.map(({ leaves }) => leaves.length))) {
     drafts.push({ kind: 'recap', section: [], eyebrow: null, title: { label: 'recap' }, accent: null, branches, start, reveals: [], why: 'the whole speech once more' })
   }
   const refrain = hasParts ? [] : refrainOf(speech, [...outline.opening, ...[...walk(outline.sections)].flatMap(({ blocks }) => blocks)])
@@ -273,6 +276,14 @@ function endOfSpeech(speech: Speech, hasParts: boolean): Draft[] {
     why: 'the last words',
   })
   return drafts
+}
+
+/** A tree of fewer leaves says nothing that the last pages have not. */
+const LEAVES = 6
+
+/** Whether a tree with so many leaves on its branches is worth a page: a bare branch beside full ones looks forgotten. */
+function isTree(leaves: readonly number[]): boolean {
+  return leaves.every((count) => count > 0) && leaves.reduce((sum, count) => sum + count, 0) >= LEAVES
 }
 
 function leavesOf(speech: Speech, section: Section, branches: number): Passage[] {

@@ -1,4 +1,4 @@
-import type { Passage } from '../model/transcript.ts'
+import { endOf, type Passage } from '../model/transcript.ts'
 import { clausesOf } from './clause.ts'
 import { openerLength } from './condense/chinese.ts'
 import { asked, bare, holdsAside, stands, unmarked } from './condense/cut.ts'
@@ -64,7 +64,8 @@ const JOINT = /^(?:那[末么]|所以|因此|因而|但是?|而|于是|同时|�
 function opening(speech: Speech, sentence: Passage): Passage {
   const clauses = clausesOf(speech.outline.transcript, sentence)
   const most = speech.isEnglish ? 60 : speech.isChinese ? 54 : 44
-  if (speech.isChinese && /[？?]$/.test(sentence.text) && widthOf(sentence.text) <= most) return sentence
+  const question = speech.isChinese && /[？?]$/.test(sentence.text) ? questionIn(speech, sentence, clauses) : null
+  if (question !== null && widthOf(question.text) <= most) return question
   if (speech.isEnglish && clauses.length > 1 && widthOf(clauses[0]!.text) < SCRAP) return opening(speech, span(speech, clauses[1]!, sentence))
   if (speech.isEnglish && clauses[0] !== undefined && opensSentence(clauses[0].text)) return mainOf(speech, clauses) ?? sentence
   if (speech.isEnglish && widthOf(sentence.text) <= most) return sentence
@@ -81,6 +82,15 @@ function opening(speech: Speech, sentence: Passage): Passage {
   }
   const short = widthOf(found.text) <= 60 ? null : (speech.isEnglish ? /^.{24,100}(?=[,;:])/su : /^.{6,40}(?=[，；、：,;:])/su).exec(found.text)?.[0]
   return short ? speech.cut(found.at, found.at + short.length) : found
+}
+
+/** Whoever only wonders before the question: 大家可能都想过，. */
+const WONDERS = /(?:疑惑|困惑|好奇|想过?|在想|问过?|觉得|思考)$/
+
+/** A Chinese question without the words that only lead to it. */
+function questionIn(speech: Speech, sentence: Passage, clauses: readonly Passage[]): Passage {
+  const asked = clauses[clauses.findLastIndex(({ text }) => WONDERS.test(text)) + 1]
+  return asked === undefined || widthOf(asked.text) < SCRAP ? sentence : speech.cut(asked.at, endOf(sentence))
 }
 
 /** The clause of an English sentence that its condition or time leads to. */

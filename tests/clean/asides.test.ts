@@ -36,6 +36,7 @@ describe('a cue', () => {
     ['## Opening (~2 min)', '(~2 min)'], ['## 1. はじめに（約1分）', '（約1分）'],
     ['## The Problem (45 seconds)', '(45 seconds)'], ['## The Problem (2 min)', '(2 min)'], ['## The Problem (~1 minute):', '(~1 minute)'], ['## The Problem (1 minute 30 seconds)', '(1 minute 30 seconds)'],
     ['### What We Ask — 1 min', '— 1 min'], ['### What We Ask [0:45-1:30]', '[0:45-1:30]'],
+    ['## 01 缘起，约 1 分 15 秒', '，约 1 分 15 秒'], ['## What We Ask, about 2 min', ', about 2 min'], ['## 怎么办（3\'）', '（3\'）'], ['## 怎么办 ⏱ 2分钟', '⏱ 2分钟'],
   ])('%s', (text, cue) => {
     expect(asidesIn(text, 'md')).toEqual([`cue: ${cue}`])
   })
@@ -44,6 +45,17 @@ describe('a cue', () => {
     expect(asidesIn('Opening (30 seconds)\n\nGood evening to you all.\n\nThe Problem (2 minutes)\n\nThe doors are shut.')).toEqual(['cue: (30 seconds)', 'cue: (2 minutes)'])
     expect(asidesIn('We walk to the harbour (20 minutes)\n\nThe doors are shut.')).toEqual([])
     expect(asidesIn('## A Day of 24 Hours\n\n## Open in 2 min\n\nThe doors are shut.', 'md')).toEqual([])
+  })
+
+  test('from which minute to which a part is spoken, at the head of two headings', () => {
+    expect(asidesIn('## 0-2分钟：开场\n\n馆太暗。\n\n## 2-5 分钟 | 难处\n\n钱不多。', 'md')).toEqual(['cue: 0-2分钟：', 'cue: 2-5 分钟 |'])
+    expect(asidesIn('## 0-3岁：听\n\n馆太暗。\n\n## 3-6岁：看\n\n钱不多。', 'md')).toEqual([])
+  })
+
+  test('what an author adds to the time of a part, where he adds it to others too', () => {
+    const talk = '## 缘起（2:00）· 画面：旧馆\n\n馆太暗。\n\n## 过渡（10 秒）· 换到第一张\n\n请看。\n\n## 筹款（1:30）· 画面：账本\n\n钱不多。'
+    expect(asidesIn(talk, 'md')).toEqual(['cue: （2:00）· 画面：旧馆', 'cue: （10 秒）· 换到第一张', 'cue: （1:30）· 画面：账本'])
+    expect(asidesIn('## Opening (2 min) | Why Lamps Matter\n\nIt was dark.', 'md')).toEqual([])
   })
 
   test('a talk\'s pictures say what is on its slides, and stand apart from its words', () => {
@@ -141,4 +153,25 @@ test('asides stand in order, and none overlaps another', () => {
     expect(text.slice(aside.at, end)).toBe(aside.text)
   }
   expect(asides.length).toBe(5)
+})
+
+test('what stands in italics and brackets within a paragraph is done, a sentence in round ones is said', () => {
+  expect(asidesIn('*(walks to the window)* The lamp burns. *(It always does.)* We stay. *[one lamp]*\n', 'md')).toEqual(['direction: (walks to the window)', 'direction: [one lamp]'])
+})
+
+test('lines in square brackets and italics are directions in a script of any language, and lines in brackets alone are not', () => {
+  const shown = ['[the empty room]', '[lamp A -> lamp B]', '[So who reads: the slide says it]']
+  const talk = (mark: string): string => shown.map(words => `${mark}${words}${mark}\n\nWe open at nine, and the lamp burns until the last reader goes home.\n`).join('\n')
+  expect(asidesIn(talk('*'), 'md')).toEqual(shown.map(words => `direction: ${words}`))
+  expect(asidesIn(talk(''), 'md')).toEqual([])
+})
+
+test('the time of a part is a cue behind its heading in other languages too', () => {
+  const headings = ['## Die Lampe (30 Sekunden)', '## La lampe (2 minutes)', '## La lámpara (45 segundos)', '## Лампа (3 минуты)', '## 램프 (2분)']
+  expect(asidesIn(headings.map(heading => `${heading}\n\nDie Lampe brennt bis neun.\n`).join('\n'), 'md')).toEqual(['cue: (30 Sekunden)', 'cue: (2 minutes)', 'cue: (45 segundos)', 'cue: (3 минуты)', 'cue: (2분)'])
+})
+
+test('from when to when a part is spoken is its own, and no time of a recording', () => {
+  const parts = ['0:00 – 0:30 | Hook', '0:30 – 2:00 | Lamps', '2:00 – 4:00 | Doors']
+  expect(asidesIn(parts.map(part => `## ${part}\n\nThe lamp burns until nine.\n`).join('\n'), 'md')).toEqual(['cue: 0:00 – 0:30 |', 'cue: 0:30 – 2:00 |', 'cue: 2:00 – 4:00 |'])
 })

@@ -143,3 +143,7 @@ describe('stars', () => {
     expect(paragraphsOf(speech)).toEqual([speech])
   })
 })
+
+test('a dash with a blank before it keeps one behind it where the line is joined', () => {
+  expect(paragraphsOf('We have two things, and that is all there is: a lamp --\nand a desk.\n')).toEqual(['We have two things, and that is all there is: a lamp -- and a desk.'])
+})

@@ -15,6 +15,11 @@ test('a long quotation between underscores loses them', () => {
   expect(paragraphsOf(`He writes that _${quoted}nobody minds._ So do we.\n`, 'md')).toEqual([`He writes that ${quoted}nobody minds. So do we.`])
 })
 
+test('words that a converter set in bold run by run are bold as one, their marks of punctuation too', () => {
+  const [paragraph] = cleaned('**书房****夜里****不关灯****。**\n', 'md').value.paragraphs
+  expect([paragraph!.text, paragraph!.strong]).toEqual(['书房夜里不关灯。', '书房夜里不关灯。'.length])
+})
+
 test('a backslash at the end of a line only breaks it', () => {
   expect(paragraphsOf('The Night Branch\\\nHarbour Street\n', 'md')).toEqual(['The Night Branch', 'Harbour Street'])
 })
@@ -58,6 +63,33 @@ test('headings that are only numbers, some passed over, are the numbers of slide
   expect(cleaned(talk, 'md').value.removed.filter(({ reason }) => reason !== 'markup').map(({ text }) => text)).toEqual(['[The slides](https://example.org/slides)', 'Transcript'])
 })
 
+test('headings that are only numbers count slides too where the first slides have names, and where many say little', () => {
+  const later = `# 2 - Lamps\n\nGood evening.\n\n${[3, 4, 5, 6, 7].map(told).join('\n')}`
+  expect(depthsIn(later)).toEqual([[1, '2 - Lamps']])
+  expect(depthsIn(`# Lamps\n\n${Array.from({ length: 16 }, (_, at) => told(at + 1)).join('\n')}`)).toEqual([[1, 'Lamps']])
+})
+
 test('headings that count without a gap are chapters', () => {
   expect(depthsIn(`# Lamps\n\n${[1, 2, 3, 4, 5].map(told).join('\n')}`)).toEqual([[1, 'Lamps'], [3, '1.'], [3, '2.'], [3, '3.'], [3, '4.'], [3, '5.']])
+})
+
+test('the mark of a heading needs no blank before its words, and one mark needs company', () => {
+  expect(depthsIn('#A Lamp for Everyone\n\n##Why we read\n\nIt is dark.\n\n###The lamp\n\nIt burns.\n')).toEqual([[1, 'A Lamp for Everyone'], [2, 'Why we read'], [3, 'The lamp']])
+  expect(depthsIn('We all wrote\n\n#KeepTheLampOn\n\nand somebody did.\n')).toEqual([])
+})
+
+test('a heading of two short sentences is one, and a quotation with whoever said it is none', () => {
+  const quoted = '"A lamp that nobody reads by is only a fire." - Ada Vane, keeper'
+  expect(depthsIn(`# Lamps\n\n## One lamp is seldom the whole answer. It depends on the room it is in.\n\nWe tried.\n\n##### ${quoted}\n\nShe did.\n`)).toEqual([
+    [1, 'Lamps'], [2, 'One lamp is seldom the whole answer. It depends on the room it is in.'],
+  ])
+})
+
+test('among programs with a name a block without one is what they say, to its last bracket, and their lines do not tell how the speech is wrapped', () => {
+  const program = (line: string): string => `\`\`\`ts\nopen(\n  ${line},\n)\n\`\`\`\n`
+  const said = 'We open every branch of the harbour with one line, and then we watch the\nLamp Board while the readers come in, one after the other, and sit down in\nLong Hall.\n'
+  const talk = `# Night\n\n${said}\n${['harbour', 'hill', 'mill'].map(line => `${program(line)}\n${said}`).join('\n')}\n\`\`\`\n8. open\n\`\`\`\n`
+  expect(asidesIn(talk, 'md')).toContain('code: 8. open')
+  expect(asidesIn(talk, 'md')).toContain('code: )')
+  expect(paragraphsOf(talk, 'md')[1]).toBe(said.trim().replaceAll('\n', ' '))
 })

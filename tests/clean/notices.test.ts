@@ -105,6 +105,7 @@ describe('what an editor set around a speech', () => {
 })
 
 test('an editor\'s introduction goes to the end of its sentence over wrapped lines', () => {
+  expect(removedFrom('> **编者按**\n> 本文是林馆长在读书节上的致辞。\n\n各位读者：\n欢迎大家来到城南书房。', 'md').filter(line => !line.startsWith('markup'))).toEqual(['metadata: 编者按', 'metadata: 本文是林馆长在读书节上的致辞。'])
   expect(paragraphsOf(`【编者按】这次讲话传遍了全省，许多图书馆都\n组织馆员学习，收获很大。\n各位馆员：\n${body}`)).toEqual(paragraphsOf(`各位馆员：\n${body}`))
 })
 

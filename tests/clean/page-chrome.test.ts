@@ -74,3 +74,8 @@ test('a numbered list that says something stays, and so do figures behind words'
   const talk = '# Lamps\n\nWe took line no.1 to the harbour.\n\n1. We opened in March 2029.\n2. We stayed open.\n\n## What It Costs\n\nIt costs little.\n'
   expect(paragraphsOf(talk, 'md').slice(1, 4)).toEqual(['We took line no.1 to the harbour.', '1. We opened in March 2029.', '2. We stayed open.'])
 })
+
+test('what a page tells of a talk above its transcript goes, and so do demonstration and plans below', () => {
+  const page = '# Lamps for Everyone\n\nThe talk has two parts:\n\n- five minutes: the lamp\n- five minutes: the reader\n\n## Transcript\n\nGood evening, everyone. The lamp on the desk burns until the last reader goes home.\n\n## Demo\n\nLook at the lamp board.\n\n## TODO (if there is time)\n\n- say more of the reader\n'
+  expect(paragraphsOf(page, 'md')).toEqual(['Lamps for Everyone', 'Good evening, everyone. The lamp on the desk burns until the last reader goes home.'])
+})

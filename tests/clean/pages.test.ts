@@ -54,6 +54,17 @@ describe('a page around a speech', () => {
     ])
   })
 
+  test('what readers wrote below a speech goes with their names, and so do the reports that a page goes on with', () => {
+    const body = '书房要建在学校旁边，也要建在车站旁边。书房建得好不好，读者说了算。'.repeat(8)
+    const comments = ['馆里跟帖：', '夜读的人：', '灯再亮一点就更好了，我每天下班都来，坐到关门才走。', '林小鱼：', '周末能不能早点开门？孩子们七点就醒了，在门口等着。']
+    expect(removedFrom(`各位读者：\n${body}\n抄送：各分馆\n二〇三一年二月三日\n${comments.join('\n')}`)).toEqual(['metadata: 抄送：各分馆', 'metadata: 二〇三一年二月三日', ...comments.map(line => `site-notice: ${line}`)])
+    expect(removedFrom(`在读书节上的致辞\n来源：城南日报\n时间：2031-02-03\n各位读者：\n${body}\n相关报道：`)).toEqual(['metadata: 来源：城南日报', 'metadata: 时间：2031-02-03', 'site-notice: 相关报道：'])
+  })
+
+  test('so does a line that only counts the characters', () => {
+    expect(removedFrom('各位读者：\n欢迎大家来到城南书房。\n谢谢大家。\n（全文完，共 1200 字）')).toEqual(['metadata: （全文完，共 1200 字）'])
+  })
+
   test('the notes at the end go with all that stands below their heading', () => {
     const body = '书房要建在学校旁边，也要建在车站旁边。书房建得好不好，读者说了算。'.repeat(4)
     expect(removedFrom(`各位读者：\n${body}\n注 释\n〔1〕\n城南书房开放至夜里十点。`)).toEqual(['metadata: 注 释', 'metadata: 〔1〕', 'metadata: 城南书房开放至夜里十点。'])
@@ -72,4 +83,9 @@ describe('headings', () => {
     ])
     expect(asidesIn('Dear readers,\nSLIDE: the reading room\nThis is our room.')).toEqual([])
   })
+})
+
+test('above the first heading a paragraph that leads to parts of the page is none of the speech', () => {
+  const page = 'I gave [a toast](#toast) and later [a eulogy](#eulogy) in one winter.\n\n## Toast\n\nFriends, raise your lamps, as [she](#notes) did.\n\n## Eulogy\n\nShe kept the lamp on.\n'
+  expect(paragraphsOf(page, 'md')).toEqual(['Toast', 'Friends, raise your lamps, as she did.', 'Eulogy', 'She kept the lamp on.'])
 })

@@ -34,6 +34,13 @@ describe('notes that an author made for himself', () => {
     expect(removed).not.toContain('城北')
   })
 
+  test('the questions that he expects, the marks that he hopes for and the clock of the talk', () => {
+    const section = (name: string): string => `## ${name}\n\n灯要亮，话要慢。\n`
+    for (const name of ['Q&A 预案', '对照评分标准自检', '完整时间节奏', '现场注意事项', '评审对照表', '附：可能的提问', '模拟问答', '常见提问与回答', '评委可能会问的问题']) {
+      expect(takenOut(`# 书房之夜\n\n## 缘起\n\n${'大家好，我来自城北分馆，今天讲书房的夜。'.repeat(5)}\n\n${section(name)}`)).toEqual([name, '灯要亮，话要慢。'])
+    }
+  })
+
   test('what the speaker keeps in mind before and after a script, and a template behind it', () => {
     const memo = '## 上台前看一眼\n\n- 手机静音\n- 灯先关\n- 慢一点\n'
     const removed = takenOut(`# 书房之夜\n\n> 面向馆员的逐字稿，可直接照读。\n\n${memo}\n## 缘起\n\n${'大家好，我来自城北分馆，今天讲书房的夜。'.repeat(20)}\n\n# 附：建议的页面模板\n\n标题写在左边。\n`)
@@ -150,4 +157,11 @@ describe('a script for several speakers', () => {
     expect(paragraphsOf(talk)).not.toContain('Page Break')
     expect(paragraphsOf(talk)).toContain('WHAT WE ASK')
   })
+})
+
+test('a line of facts with bars between is divided where a title block has a place for one, and goes out elsewhere', () => {
+  const talk = (facts: string): string => `# Lamps for Everyone\n\n${facts}\n\n## Why\n\nThe lamp on the desk burns until the last reader goes home.\n`
+  expect(takenOut(talk('**Segment:** 01 | **Length:** 15 minutes'))).toEqual(['**Segment:** 01 | **Length:** 15 minutes'])
+  expect(takenOut(talk('时间：四月\t主持：馆长'))).toEqual(['主持：馆长'])
+  expect(paragraphsOf(talk('**Speaker:** Maya Lindqvist | **Date:** 8 July 2031'), 'md').slice(1, 3)).toEqual(['Speaker: Maya Lindqvist', 'Date: 8 July 2031'])
 })

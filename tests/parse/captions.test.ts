@@ -20,3 +20,16 @@ test('a text with punctuation is divided by its sentences', () => {
 test('captions that count once count nothing', () => {
   expect(sectionsOf(lined(`I keep a branch ${filler}the first thing is light since nobody reads in the dark ${filler.repeat(4)}thank you`)).filter(line => line.startsWith('the first'))).toEqual([])
 })
+
+const wrapped = (...lines: string[]): string => `${lines.join('\n')}\n`
+const told = wrapped('We tried it in the harbour,', 'and in the hills,', 'where the buses turn', 'and the shops are shut', 'long before the last ones', 'come home from the mill,', 'and it went well enough', 'for all who came.', 'Nobody wanted to leave,', 'and the keepers had to stay', 'until the lamps were out', 'in every window.')
+
+test('captions that break off after a count are divided by it, and a count within one member begins none', () => {
+  const talk = `${told}I have four rules.\nNumber one: Be kind.\n${told}Number two:\nKeep the lamp on.\n${told}Number three: Wait.\n${told}Why do we not wait?\nNumber one, we are tired.\nThen again, it is late.\n${told}One last rule, number four,\n\nand you know it: Read.\n${told}`
+  expect(sectionsOf(talk)).toEqual(['Number one:Be kind.', 'Number two:Keep the lamp on.', 'Number three:Wait.', 'One last rule, number four, and you know it:Read.'])
+})
+
+test('a count that begins at two has its first member where one of several is named', () => {
+  const talk = `${told}Why do we open?\nThere are reasons.\nOne of them is that people read,\nif you let them.\n${told}Second reason:\nit is warm.\n${told}And then, third --\nlamps are fun.\n${told}`
+  expect(sectionsOf(talk).map(line => line.replace(/[>…].*/, ''))).toEqual(['One of them is thatpeople read, if you let them.~', 'Second reason:it is warm.', 'And then, third --lamps are fun.'])
+})

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Outline } from '../../scripts/model/outline.ts'
-import { outlined, outlineOf } from './outlined.ts'
+import { outlined, outlineOf, sectionsOf } from './outlined.ts'
 
 function headOf(text: string, format: 'txt' | 'md' = 'txt'): Partial<Record<keyof Outline, string>> {
   const outline = outlineOf(text, format)
@@ -172,4 +172,78 @@ test('the name of the first part of a talk is not its title', () => {
   const said = '老城区夜里没有安静的地方看书，我们想试一试。'
   for (const line of ['**开场白**', '【引言】', '0:00-0:30 开场', '## 自我介绍']) expect(outlineOf(`${line}\n\n${said}\n\n## 办法\n\n${said}\n\n## 打算\n\n${said}\n`, 'md').title).toBeNull()
   expect(outlineOf(`开场的灯\n\n${said}`).title?.text).toBe('开场的灯')
+})
+
+test('a heading over all others, right below the title, is the subtitle, and one that says what sort of paper it is is nothing', () => {
+  const parts = '### Opening\n\nThe lamp on the desk burns until the last reader goes home.\n\n### Closing\n\nAnd then we put it out, and go home too.\n'
+  const over = (line: string): string => `# Lamps for Everyone\n## ${line}\n---\n${parts}`
+  expect(headOf(over('What Ten Winters Taught Us'), 'md')).toEqual({ title: 'Lamps for Everyone', subtitle: 'What Ten Winters Taught Us' })
+  expect(headOf(over('Keynote Script — Second Draft'), 'md')).toEqual({ title: 'Lamps for Everyone' })
+  expect(sectionsOf(over('Keynote Script — Second Draft'), 'md')).toEqual(['Opening', 'Closing'])
+})
+
+test('below a title in the front matter a line says once more what the speech is, and the salutation names people one by one', () => {
+  const called = 'Speech by Maya Lindqvist, Chief Librarian, at the Harbour Forum on 8 July 2031'
+  const people = ['港口图书馆馆长林晓舟先生，', '读者协会主席周小棠女士，', '各位来宾，', '女士先生们，']
+  const speech = `---\ntitle: Harbour Forum 2031\npermalink: /forum/\n---\n\n#### ${called}\n\n${people.join('\n\n')}\n\n**开场**\n\n书房开了十年，灯一天也没有灭过。\n\n**结语**\n\n灯还要亮下去，门还要开下去。\n`
+  expect(headOf(speech, 'md')).toEqual({ title: 'Harbour Forum 2031', subtitle: called, date: '8 July 2031', salutation: people.join('\n') })
+  expect(sectionsOf(speech, 'md')).toEqual(['开场', '结语'])
+})
+
+test.each(['夜里的书房 演讲稿（8 分钟）', '夜里的书房 · 8 分钟路演稿', '夜里的书房（逐字稿）'])('what a file is stands behind its title: %s', (line) => {
+  expect(headOf(`# ${line}\n\n## 缘起\n\n书房开了十年。\n\n## 办法\n\n灯还要亮下去。\n`, 'md')).toEqual({ title: '夜里的书房' })
+})
+
+test('a line that names the subject is the title where the first line only says what sort of paper it is', () => {
+  expect(headOf('# 发言提纲\n\n主题：让书房亮到十点\n\n时间：2031年3月4日\n\n## 现状\n\n书房开了十年。\n\n## 办法\n\n灯还要亮下去。\n', 'md')).toMatchObject({ title: '让书房亮到十点', date: '2031年3月4日' })
+  expect(headOf('【演讲稿】夜里的书房\n分享人：林晓舟\n\n大家好！书房开了十年。')).toEqual({ title: '夜里的书房', speaker: '林晓舟' })
+})
+
+test('a name with its office below the title, and a salutation that begins with an office', () => {
+  expect(headOf('在书房论坛上的致词\n林晓舟館長\n主席、各位貴賓、各位先進，大家早安：\n書房開了十年，燈一天也沒有滅過。')).toEqual({
+    title: '在书房论坛上的致词', occasion: '书房论坛', speaker: '林晓舟館長', salutation: '主席、各位貴賓、各位先進，大家早安：',
+  })
+})
+
+test('labelled lines below a title may end with an hour, and name the host', () => {
+  expect(headOf('城北书房开馆仪式主持词\n\n时间：2031年3月4日\n地点：城北书房门前广场\n主持人：林晓舟\n\n各位来宾：\n大家上午好！')).toEqual({
+    title: '城北书房开馆仪式主持词', date: '2031年3月4日', occasion: '城北书房门前广场', speaker: '林晓舟', salutation: '各位来宾：',
+  })
+  expect(headOf('城北书房开馆仪式主持词\n时间：上午9:00\n主持人：林晓舟\n各位来宾：\n大家上午好！')).toMatchObject({ speaker: '林晓舟', salutation: '各位来宾：' })
+})
+
+test('several days of a meeting are its date', () => {
+  expect(headOf('书房变革研讨会上的讲话\n2031年3月4-5日 城北\n各位同事：\n书房开了十年。')).toMatchObject({ date: '2031年3月4-5日' })
+})
+
+test('a day below the front matter is no title', () => {
+  expect(headOf('---\ntitle: Open Doors\npermalink: /doors/\n---\n\n8 July 2031 Posted in [Speeches](/speeches)\n\nFriends,\n\nWe open late from now on.\n', 'md')).toMatchObject({ title: 'Open Doors' })
+})
+
+test('below a title in the front matter the one heading over lines in bold says where the speech was given', () => {
+  const speech = '---\ntitle: Lamps for Everyone\n---\n\n### Speech by Maya Lindqvist at the Harbour Forum\n\n**A. THE LAMP**\n\nIt burns until the last reader goes home.\n\n**B. THE READER**\n\nHe goes home late, and the keeper after him.\n'
+  expect(headOf(speech, 'md')).toMatchObject({ title: 'Lamps for Everyone', subtitle: 'Speech by Maya Lindqvist at the Harbour Forum' })
+  expect(sectionsOf(speech, 'md')).toEqual(['A.THE LAMP', 'B.THE READER'])
+})
+
+test('a heading with the number of a slide is no title', () => {
+  const slides = '# 2 - Where We Stand\n\nForty branches are open at night, and every one of them is full.\n\n# 3 - What It Costs\n\nAn hour of sleep, and a lamp a desk.\n'
+  expect(headOf(slides, 'md')).toEqual({})
+  expect(sectionsOf(slides, 'md')).toEqual(['2 -Where We Stand', '3 -What It Costs'])
+})
+
+test('a class outline names speaker and subject in labels, side by side too, and its purpose at any length', () => {
+  const purpose = `Specific purpose: To show the class ${'how a lamp in a window changes a street, and '.repeat(4)}why it stays on.`
+  expect(headOf(`Assignment Name: Informative Speech \t\tSpeaker’s Name: Maya Lindqvist\n\nSubject: Lamps in our windows.\n\n${purpose}\n\nThe lamp on the desk burns until the last reader goes home.\n`, 'md')).toEqual({ title: 'Lamps in our windows.', speaker: 'Maya Lindqvist' })
+})
+
+test('an English salutation over several lines is one, below front matter too', () => {
+  const salutation = 'Madam Chair,\nExcellencies,\nLadies and gentlemen,'
+  const said = `${salutation.replaceAll('\n', '\n\n')}\n\nThe lamp on the desk burns until the last reader goes home.\n`
+  expect(headOf(`# Lamps for Everyone\n\n${said}`, 'md').salutation).toBe(salutation)
+  expect(headOf(`---\ntitle: Lamps for Everyone\ndate: 2031-07-08\n---\n\n${said}`, 'md').salutation).toBe(salutation)
+})
+
+test('the name of a transcript stands behind its label', () => {
+  expect(headOf('# Transcript: Night Talks\n\nGood evening, everyone. The lamp on the desk burns until the last reader goes home.\n', 'md').title).toBe('Night Talks')
 })

@@ -63,3 +63,39 @@ test('items of a list with letters of their own are no sections, and lose the le
   expect(sectionsOf(talk, 'md')).toEqual(['The Harbour Branches', 'The Branches in the Hills'])
   expect(outlineOf(talk, 'md').enumerations.map(({ items }) => items.map(({ text }) => text))).toEqual([['lighting every lamp;', 'opening every door; and', 'paying every keeper.']])
 })
+
+test('labels in bold head nothing in a script that repeats one in every part, and brackets around a heading are none of it', () => {
+  const part = (name: string, label: string): string => `## [${name}]\n\n${told}\n\n**Key point:** the doors were shut at night.\n\n**${label}:** and so was the harbour, as everybody could see.\n`
+  expect(sectionsOf(`# Night\n\n${part('WHY', 'Example')}\n${part('HOW', 'Bridge')}\n${part('WHEN', 'Story')}`, 'md')).toEqual(['WHY', 'HOW', 'WHEN'])
+})
+
+test('brackets around a heading, and the time behind it, are no part of it', () => {
+  expect(sectionsOf(`# 夜里\n\n${['开场', '难处'].map(name => `**【${name}】（1分钟）**\n\n书房开了十年，灯一天也没有灭过，门一天也没有关过。`).join('\n\n')}\n`, 'md')).toEqual(['开场', '难处'])
+})
+
+test('acts and numbered parts carry their numbers, also with a blank before or behind', () => {
+  const said = '书房开了十年，灯一天也没有灭过，门一天也没有关过。'
+  const parts = (names: readonly string[], mark: string): string => `# 夜里\n\n${names.map(name => `${mark}${name}${mark === '**' ? mark : ''}\n\n${said}`).join('\n\n')}\n`
+  expect(sectionsOf(parts(['PART 01 缘起', 'PART 02 办法'], '## '), 'md')).toEqual(['PART 01缘起', 'PART 02办法'])
+  expect(sectionsOf(parts(['第一幕：缘起', '第二幕：办法'], '## '), 'md')).toEqual(['第一幕：缘起', '第二幕：办法'])
+  expect(sectionsOf(parts(['办法 1：借桌子', '办法 2：借灯'], '**'), 'md')).toEqual(['办法 1：借桌子', '办法 2：借灯'])
+})
+
+test('the number of a slide alone names nothing', () => {
+  expect(sectionsOf(`# Night\n\n## Slide 1\n\n${told}\n\n## Slide 2: Oil\n\n${told}\n\n## Slide 3: Wick\n\n${told}\n`, 'md')).toEqual(['Slide 1…', 'Slide 2:Oil', 'Slide 3:Wick'])
+})
+
+test('a heading that is a cue for a slide is named by what the slide shows, and a label of a template is no heading', () => {
+  expect(sectionsOf(`# Night\n\n## [Slide: The Lamp]\n\n${told}\n\n## [Slide: The Door]\n\n${told}\n\n## [Slide 3: The Chair]\n\n${told}\n`, 'md')).toEqual(['The Lamp', 'The Door', 'The Chair'])
+  expect(sectionsOf(`# Night\n\n## INTRODUCTION\n\n**Attention Getter:** Who reads at night?\n\n**Preview:** Lamps, then doors.\n\n## BODY\n\n${told}\n\n**Transition:** So much for the lamp.\n\n## CONCLUSION\n\n${told}\n`, 'md')).toEqual(['INTRODUCTION', 'BODY', 'CONCLUSION'])
+})
+
+test('Roman numerals alone on their lines count chapters without a name', () => {
+  expect(sectionsOf(`THE LAMP\n\nI.\n\n${told}\n\nII.\n\n${told}\n\nIII.\n\n${told}\n`)).toEqual(['I.…', 'II.…', 'III.…'])
+})
+
+test('nothing of the brackets around a line is left below it, and the number of a slide in them is none of its words', () => {
+  const said = '书房开了十年，灯一天也没有灭过，门一天也没有关过。'
+  const { sections } = outlineOf(`# 夜里\n\n${['封面', '缘起', '办法'].map((name, at) => `【第 ${at + 1} 页：${name}】\n\n${said}`).join('\n\n')}\n`, 'md')
+  expect(sections.map(({ heading, blocks }) => [heading!.text, ...blocks.map(({ text }) => text)])).toEqual(['封面', '缘起', '办法'].map(name => [name, said]))
+})

@@ -32,6 +32,10 @@ describe('styles of numbers', () => {
     ['Finally without a list', 'First, be kind. It costs nothing.\n\nThe readers come at nine.\n\nFinally, let me thank you. It was a long day.', []],
     ['一 with no mark', '书房的三件事\n各位同事：\n一选址，书房要建在路口，路口人多。\n二选书，让读者自己来挑，读者最懂。\n三服务，灯要亮到十点，晚上人多。', ['一选址，书房要建在路口，路口人多。', '二选书，让读者自己来挑，读者最懂。', '三服务，灯要亮到十点，晚上人多。'].map(line => `${line[0]}${line.slice(1)}`)],
     ['1 with a space', '1 选址\n要近学校，学生放学就能来。\n2 选书\n要新，旧书没有人看。', ['1选址', '2选书']],
+    ['01 to 10', [...Array(10).keys()].map(at => `${String(at + 1).padStart(2, '0')} 第${at + 1}家书房的夜\n要近学校，学生放学就能来。`).join('\n'), [...Array(10).keys()].map(at => `${String(at + 1).padStart(2, '0')}第${at + 1}家书房的夜`)],
+    ['a number of things', '1 选址\n要近学校，学生放学就能来。\n2 选书\n要新，旧书没有人看。\n3 个人捐书四百册', ['1选址', '2选书']],
+    ['a name before the dash', '第一，流动书车（大巴）——每天走三个村，把新书送到村口，把看完的旧书再带回城里的总馆。\n第二，夜间书房——设在车站和医院旁边，灯亮到十点，让晚归的人和陪床的人也有地方坐。', ['第一，流动书车（大巴）>', '第二，夜间书房>']],
+    ['a dash in a short heading', '第一，书要新——旧书没有人看。\n各馆都要补。\n第二，灯要亮——天黑得早。\n各馆都要修。', ['第一，书要新——旧书没有人看。', '第二，灯要亮——天黑得早。']],
     ['我想说的第一点', '我想说的第一点是选址。路口人多。\n我想说的第二点是选书。读者最懂。', ['我想说的第一点是选址。>', '我想说的第二点是选书。>']],
     ['首先 without a comma', '首先加强选书工作。旧书没有人看，新书才有人借。\n其次是要留住读者 。读者来了还要再来。\n最后要守住安静。书房不是集市。', ['首先加强选书工作。>', '其次是要留住读者。>', '最后要守住安静。>']],
     ['第 1 页 · 选址', '第 1 页 · 选址\n要近学校，学生放学就能来。\n第 2 页 · 选书\n要新，旧书没有人看。\n第 3 页 · 开门\n要早，也要晚。', ['第 1 页·选址', '第 2 页·选书', '第 3 页·开门']],
@@ -70,6 +74,26 @@ describe('headings without numbers', () => {
     lines.splice(7, 0, 'Returning Books')
     lines.splice(0, 0, 'Borrowing Books')
     expect(sectionsOf(`An Address on the Library Rules\nGood evening, everyone.\n${lines.join('\n')}`)).toEqual(['Borrowing Books', 'Returning Books'])
+  })
+
+  test('a few numbers that run through the headings of an address count its paragraphs, whatever a page sets above each', () => {
+    const paragraph = (at: number): string => `{:start="${at}"}\n${at}. ${at % 2 ? 'The lamps burn late.' : 'Readers come from every street.'} We count them every evening, and the number grows with each winter that we stay open.\n\n`
+    const part = (name: string, ...numbers: number[]): string => `**${name}**\n\n${numbers.map(paragraph).join('')}`
+    const address = `---\ntitle: Lamps for the Harbour\n---\n\n${part('Introduction', 1, 2)}${part('Lamps and Readers', 3, 4, 5)}${part('Conclusion', 6, 7)}`
+    expect(sectionsOf(address, 'md')).toEqual(['Introduction', 'Lamps and Readers', 'Conclusion'])
+  })
+
+  test('bold numbers above numbered paragraphs count alone, and head them', () => {
+    const paragraph = (at: number): string => `${at}. Readers come from every street of the harbour. We count them every evening, and the number grows with each winter.\n\n`
+    const part = (name: string, ...numbers: number[]): string => `**${name}**\n\n${numbers.map(paragraph).join('')}`
+    expect(sectionsOf(`# Lamps for the Harbour\n\n${part('1. Where We Stand', 1, 2)}${part('2. Lamps and Readers', 3, 4)}${part('3. What We Ask', 5, 6)}`, 'md')).toEqual(['1.Where We Stand', '2.Lamps and Readers', '3.What We Ask'])
+  })
+
+  test('what the first part is called stands beside the bold numbers after it, and Roman numerals above figures that run through them', () => {
+    const told = 'Readers come from every street of the harbour, and we count them every evening.\n\n'
+    expect(sectionsOf(`# Lamps\n\n**Introduction**\n\n${told}**1. The Lamp**\n\n${told}**2. The Door**\n\n${told}**Conclusion**\n\n${told}`, 'md')).toEqual(['Introduction', '1.The Lamp', '2.The Door', 'Conclusion'])
+    const numbered = (at: number): string => `${at}. ${told}`
+    expect(sectionsOf(`${numbered(1)}${numbered(2)}I. Lamps\n\n${numbered(3)}${numbered(4)}II. Doors\n\n${numbered(5)}${numbered(6)}`)).toEqual(['I.Lamps', 'II.Doors'])
   })
 
   test('parts that are announced and never named again begin where they are first spoken of', () => {
@@ -113,6 +137,12 @@ describe('lists that are written in two ways', () => {
   test('a spoken ordinal goes with the written number before it', () => {
     const [first] = outlineOf('1. 首先，书要新。旧书没有人看。\n2. 其次，人要勤。懒人办不好书房。').sections
     expect([first?.enumerator?.text, first?.heading?.text]).toEqual(['1. 首先，', '书要新。'])
+  })
+
+  test('short points of one paragraph are a list, and parts where the count goes on below', () => {
+    const points = '第一，书要新，旧的每年换掉三成。第二，人要勤，开门前半个钟头到。'
+    expect(sectionsOf(`各位馆员：\n办书房有三条。\n${points}第三，灯要亮，坏了当天就修。\n谢谢大家。`)).toEqual([])
+    expect(sectionsOf(`各位馆员：\n办书房有三条。\n${points}\n第三，灯要亮。坏了当天就修。`)).toHaveLength(3)
   })
 
   test('ordinals told one by one within other numbers only count', () => {
@@ -201,4 +231,12 @@ describe('lists that are no sections', () => {
 test('three announced places, the second and third counted, begin where they are counted', () => {
   const more = 'We keep the lamps burning every night until ten, and nobody is ever asked to leave before that.'
   expect(sectionsOf(`I want to talk today about three places where we can begin--in our streets, in our schools, and in our homes.\n\nMost of you live in a street. ${more}\n\nA second place where we can begin is in our schools. ${more}\n\nA third place to begin is at home. ${more}`)).toEqual(['in our streets~', 'in our schools~', 'in our homes~'])
+})
+
+test('the parts that a class outline names on plain lines stand above its numbers, and what its template calls the steps is a cue', () => {
+  const outline = 'Subject: Lamps\n\nIntroduction\n\nAttention getter: Who has read by a lamp this week?\n\nThesis: Today you hear why a lamp matters.\n\nBody\n\n1. "Lamps are cheap."\n    a. "Why is that? Because nobody wants them."\n    b. "One costs a coin, and it lasts for ten winters."\n\nTransition: So much for the price.\n\n1. Lamps are kind.\n\nConclusion\n\nClincher: Keep yours on.\n\nWorks Cited\n\nUse MLA format\n'
+  expect(sectionsOf(outline, 'md')).toEqual([
+    'Introduction', 'Body', '  1."Lamps are cheap."', '    a."Why is that? Because nobody wants them."', '    b."One costs a coin, and it lasts for ten winters."', '  1.Lamps are kind.', 'Conclusion',
+  ])
+  expect(outlineOf(outline, 'md').transcript.asides.map(({ text }) => text)).toEqual(['Attention getter:', 'Thesis:', 'Transition:', 'Clincher:'])
 })

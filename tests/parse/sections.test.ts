@@ -77,6 +77,27 @@ describe('levels', () => {
     expect(sectionsOf(`一、留灯。灯要亮。\n${below}\n二、留椅。椅要稳。\n${below}`)).toEqual(['一、留灯。>', '二、留椅。>'])
   })
 
+  test('so is a line of one long sentence among lines, and any that is set in bold as all of its list are', () => {
+    const below = '夜里来的人，白天都有别的事，坐下来读上一个钟头，再走回家去，第二天晚上又来，十年里天天都是这样。'
+    const long = '要把书房开到车站和医院的旁边，让晚归的人有地方坐，让陪床的人有书看，让开车的人有水喝，也让值夜班的馆员有一盏自己的灯。'
+    expect(sectionsOf(['一、把灯留到最后。', below, `二、${long}`, below, `三、${long}`, below].join('\n'))).toEqual(['一、把灯留到最后。', `二、${long}`, `三、${long}`])
+    expect(sectionsOf(['一、把灯留到最后。灯最要紧。', below, `二、${long}`, below].join('\n'))[1]).not.toBe(`二、${long}`)
+    const bold = ['先把灯修好。老馆的灯暗，新馆的灯亮，读者都往新馆去。', '再把椅子添够。椅子不够坐，读者只好站在窗边看。']
+    expect(sectionsOf(bold.map((words, at) => `**${at + 1}、${words}**\n\n${below}`).join('\n\n'), 'md')).toEqual([`1、${bold[0]}`, `2、${bold[1]}`])
+    expect(sectionsOf(`# 书房\n\n${bold.map((words, at) => `**${at + 1}、${words}**`).join('\n\n')}\n\n${below}`, 'md')).toEqual([`1、${bold[0]!.split('。')[0]}。>`, `2、${bold[1]!.split('。')[0]}。>`])
+  })
+
+  test('the names of the frame of a talk with a colon are headings, two of them at least', () => {
+    const told = '书房开了十年，灯一天也没有灭过。'
+    expect(sectionsOf(`夜里的书房\n\n开场白：\n大家好！${told}\n\n主体部分：\n第一，灯要亮。${told}\n第二，门要开。${told}\n\n结束语：\n${told}`)).toEqual(['开场白：', '主体部分：', '  第一，灯要亮。>', '  第二，门要开。>', '结束语：'])
+    expect(sectionsOf(`夜里的书房\n\n开场白：\n大家好！${told}\n\n${told}`)).toEqual([])
+  })
+
+  test('a clause behind a short one on a line of its own belongs to the heading', () => {
+    const told = '书房开了十年，灯一天也没有灭过。'
+    expect(sectionsOf(`（一）聚焦选址，在优化布局上持续用力\n${told}\n（二）聚焦服务，在提升质量上持续用力\n${told}`)).toEqual(['（一）聚焦选址，在优化布局上持续用力', '（二）聚焦服务，在提升质量上持续用力'])
+  })
+
   test('lists of figures that begin again are no annex', () => {
     expect(sectionsOf('1、多读。书读得越多，眼界越宽。\n2、多问。问得越多，懂得越快。\n另外还有两个难处要说\n1、人少。夜里只有两个人。\n2、灯暗。老馆的灯该换了。')[0]).toBe('1、多读。>')
   })
@@ -96,6 +117,7 @@ describe('levels', () => {
     const [one, two, three] = ['Nobody reads in the dark, and nobody walks home in it.', 'They pay for half of it, and they hold the keys.', 'The nurses come at two, when all else is shut.']
     expect(sectionsOf(`# Night Reading\n\n*Light it well.* ${one}\n\n*Know your street.* ${two}\n\n*Stay late.* ${three}\n`, 'md').map(line => line.replace(/\W+$/, ''))).toEqual(['Light it well', 'Know your street', 'Stay late'])
     expect(sectionsOf(`# Night Reading\n\n*Light it well.* ${one}\n\n${two}\n\n*Stay late.* ${three}\n`, 'md')).toEqual([])
+    expect(sectionsOf(`# Night Reading\n\n**Light**\n<ul>\n<li>${one}\n<br>\n<b>Street</b>\n<li>${two}\n<br>\n<strong>The Hours</strong>\n<li>${three}\n`, 'md')).toEqual(['Light', 'Street', 'The Hours'])
     expect(sectionsOf(`<h2>Light</h2>\n<p>${one}</p>\n<h2>Street</h2>\n<p>${two}</p>\n<h2>Hours</h2>\n<p>${three}</p>\n`, 'md')).toContain('Street')
   })
 
@@ -215,6 +237,11 @@ describe('what looks like a heading and is none', () => {
   })
 })
 
+test.each(['我就讲这些，谢谢大家。', '以上是我的述职，请批评指正。', '最後，敬祝各位身體健康。', '预祝论坛圆满成功！'])('the words with which a speech ends stand behind its last part: %s', (words) => {
+  const told = '书房开了十年，灯一天也没有灭过。'
+  expect(outlineOf(`一、灯\n${told}\n二、门\n${told}\n${words}`).closing.map(({ text }) => text)).toEqual([words])
+})
+
 describe('an appended document', () => {
   const speech = [
     '在馆员大会上的讲话', '各位馆员：', '一、定规矩', '没有规矩就没有书房。', '二、守规矩', '规矩要人人守。',
@@ -262,4 +289,27 @@ test('short lines in bold at the top are a title block of place and time, of whi
   const body = 'We opened ten years ago, and the town came in from the rain to read until ten.'
   const text = `# Doors at Night\n\n**Harbour Hall,**\n\n**Monday, 8 July 2031**\n\n**6.15 pm**\n\n**A DOOR IS A PROMISE**\n\n${body}\n\n**Lamps**\n\n${body}\n\n**Chairs**\n\n${body}\n`
   expect(outlineOf(text, 'md').sections.map(({ heading }) => heading?.text)).toEqual(['A DOOR IS A PROMISE', 'Lamps', 'Chairs'])
+})
+
+test('below headings of its format a Japanese talk has no parts that only lead to them, and paragraphs that count are points without a mark', () => {
+  const slide = (number: number, name: string): string => `## スライド${number}：${name}\n\n次に、${name}についてお話しします。\n\n図書館は夜も開いていて、仕事の帰りに寄る人が毎晩百人をこえています。\n`
+  const points = '工夫は2つあります。\n\n1つ目は「低い棚」です。子どもの手が届きます。\n\n2つ目は「夜の灯り」です。帰り道が明るくなります。\n'
+  const talk = `# 夜の図書館\n\n皆さん、こんにちは。\n\n${slide(1, '貸出の仕組み')}\n${slide(2, '開館時間')}\n${points}\n${slide(3, '来年の予定')}`
+  expect(sectionsOf(talk, 'md')).toEqual(['スライド1：貸出の仕組み', 'スライド2：開館時間', '  1つ目は「低い棚」です。>~', '  2つ目は「夜の灯り」です。>~', 'スライド3：来年の予定'])
+})
+
+test('in a text without headings those in square brackets are some, and what is done there is none', () => {
+  const told = 'The lamp on the desk burns until the last reader goes home, and nobody minds.'
+  expect(sectionsOf(`[Introduction]\n\n${told}\n\n[dims the light]\n\n[The Lamp and the Door]\n\n${told}\n\n[waits for the hall]\n\n[Conclusion]\n\n${told}\n`, 'md')).toEqual(['Introduction', 'The Lamp and the Door', 'Conclusion'])
+})
+
+test('parts that are announced are not named again where headings in other letters name them', () => {
+  const part = (name: string): string => `${name.toUpperCase()}\n\nWe speak of ${name} first of all. It costs little, and our homes have too little of it, as you know.\n`
+  expect(sectionsOf(`Remarks at the Night Branch\n\nGood evening, everyone. I want to talk about three things tonight: light, warmth, and company.\n\n${part('light')}\n${part('warmth')}\n${part('company')}`)).toEqual(['LIGHT', 'WARMTH', 'COMPANY'])
+})
+
+test('lines with a colon are headings where two of them are what the first and last parts of a speech are called', () => {
+  const part = (name: string): string => `${name}:\nOur homes are dark. We have one lamp for five people, and it is in the kitchen.\n\n`
+  expect(sectionsOf(`Speech - The Night Library\n\n${part('Introduction')}${part('First point - Light')}${part('Second point - Warmth')}${part('Conclusion')}`, 'md')).toEqual(['Introduction:', 'First point - Light:', 'Second point - Warmth:', 'Conclusion:'])
+  expect(outlineOf(`Speech - The Night Library\n\n${part('Introduction')}${part('Conclusion')}`, 'md').title?.text).toBe('The Night Library')
 })

@@ -187,6 +187,8 @@ test.each([
   ['场景 B：夜里的书房要留人', '夜里的书房要留人'],
   ['流动书车：平时不开，集日才开到镇口', '流动书车'],
   ['对夜归的街坊和读者，可免费续借', '对夜归的街坊和读者'],
+  ['夜里留灯的做法不是一家的习惯，而是全城的约定', '夜里留灯的做法'],
+  ['在夜里的书房中，灯和书架都要常新', '灯和书架都要常新'],
 ])('the short form of %s is %s', (heading, name) => {
   const speech = speechFrom(`${heading}。`)
   const at = speech.outline.transcript.text.indexOf(heading)

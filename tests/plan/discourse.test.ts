@@ -117,6 +117,13 @@ test('what the writer set in bold is what a passage says', () => {
   expect(messageIn(speech, speech.outline.opening[0]!.sentences)?.text.text).toBe('夜里的灯比白天的书更要紧')
 })
 
+test.each([
+  ['what is denied and what is so', '街坊们要一起来想，怎样把书房办好。三年来我天天想的都不是灯油，而是夜归的人。', '三年来我天天想的都不是灯油，而是夜归的人'],
+  ['a whole thought before one whose second clause points at the first', '大家一定要准备好，这是老街的规矩。书房的灯一定要留到最后。', '书房的灯一定要留到最后'],
+])('a passage is carried by %s', (_, paragraph, line) => {
+  expect(shown(paragraph)).toBe(line)
+})
+
 /** The thoughts that can be cut from a sentence. */
 function thoughts(sentence: string): string[] {
   const speech = speechFrom(sentence)
@@ -199,9 +206,9 @@ test('what follows from a condition leads up to nothing without it', () => {
   expect(leadInOf({ speech, sentences, heading: null }, [speech.cut(sentences[1]!.at, sentences[1]!.at + 6)])?.text).not.toBe('书房才能开门')
 })
 
-test('a passage of a minute and a half gets more than one page', () => {
+test('a passage of two minutes and a half gets more than one page', () => {
   const told = '街坊们推着小车走过老街，把旧书一本一本搬进新馆，又把书架擦得干干净净，灯光照着每一张脸。'
-  const paragraph = `书房必须办在街坊身边。${told.repeat(4)}所以，守夜的人不能只看灯，还要看人。${told.repeat(4)}`
+  const paragraph = `书房必须办在街坊身边。${told.repeat(5)}所以，守夜的人不能只看灯，还要看人。${told.repeat(5)}`
   const statements = tilesOf(sceneOf(paragraph), false).map(({ shape }) => (shape.kind === 'statement' ? shape.text.text : shape.kind))
   expect(statements).toEqual(['书房必须办在街坊身边', '守夜的人不能只看灯，还要看人'])
 })

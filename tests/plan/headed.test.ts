@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { plan } from '../../scripts/plan/plan.ts'
+import { outlineOf } from '../parse/outlined.ts'
 import { deckOf, slidesOf } from './planned.ts'
 
 const more = '城南书房办了三年，来的人一年比一年多，借出去的书一年比一年厚，志愿者也越来越多。'.repeat(6)
@@ -28,10 +30,20 @@ describe('a numbered part without a name of its own', () => {
     ).map(([, heading]) => heading)).toEqual(['书房要开在街口', '你需要找到一起守夜的人', '要学会说谢谢'])
   })
 
+  test('goes without what only says that a name follows', () => {
+    expect(agendaOf(`第一个习惯，叫“先看灯”。${more}`, `第二个习惯，是把门留到最后。${more}`, `第三个习惯，是非要分清。${more}`).map(([, heading]) => heading)).toEqual(['“先看灯”', '把门留到最后', '是非要分清'])
+  })
+
   test('goes without the clauses with which all begin', () => {
     const lead = '三年来的实践告诉我们，办好书房、留住读者，'
     expect(agendaOf(
       ...['必须依靠每一位志愿者', '开门的时间是最要紧的事情', '必须有稳定的经费和懂书的人'].map((words) => `——${lead}${words}。${more}`),
     ).map(([, heading]) => heading)).toEqual(['必须依靠每一位志愿者', '开门的时间是最要紧的事情', '必须有稳定的经费和懂书的人'])
   })
+})
+
+test('what a script calls its last page is no part of the speech', () => {
+  const { value: deck } = plan(outlineOf(`# 守灯的人\n\n## 为什么守灯\n\n${more}\n\n## 怎么守灯\n\n${more}\n\n## Q&A\n\n欢迎大家提问。\n\n## 谢谢\n\n愿每一盏灯都有人守。谢谢大家。\n`, 'md'))
+  expect(slidesOf(deck, 'agenda').flatMap(({ entries }) => entries.map(({ heading }) => heading.text))).toEqual(['为什么守灯', '怎么守灯'])
+  expect(deck.slides.at(-1)).toMatchObject({ kind: 'close', section: [], text: { text: '愿每一盏灯都有人守' } })
 })

@@ -190,10 +190,18 @@ test('the last words are not a slide of their own before the close', () => {
 test('the last words are not a slide of their own before the recap either', () => {
   const more = '城南书房办了三年，来的人一年比一年多，借出去的书一年比一年厚，街坊们都说这是离家最近的学校。'.repeat(4)
   const part = (name: string): string => `（一）${name}开门。${more}\n（二）${name}关门。${more}\n`
-  const deck = deckOf(`在馆长座谈会上的讲话\n各位馆长：\n一、白天的书房\n${part('早')}二、夜里的书房\n${part('晚')}三、明年的书房\n${more}\n书在架上是藏品，书在手上才是力量。`)
+  const deck = deckOf(`在馆长座谈会上的讲话\n各位馆长：\n一、白天的书房\n${part('早')}二、夜里的书房\n${part('晚')}三、明年的书房\n${part('会')}\n书在架上是藏品，书在手上才是力量。`)
   expect(deck.slides.slice(-2).map(({ kind }) => kind)).toEqual(['recap', 'close'])
   const shown = deck.slides.flatMap((slide) => (slide.kind === 'statement' ? [slide.text.text] : []))
   expect(shown).not.toContain('书在架上是藏品，书在手上才是力量')
+})
+
+test('a tree with a bare branch, or of fewer than six leaves, is no recap', () => {
+  const more = '城南书房办了三年，来的人一年比一年多，借出去的书一年比一年厚，街坊们都说这是离家最近的学校。'.repeat(4)
+  const part = (name: string): string => `（一）${name}开门。${more}\n（二）${name}关门。${more}\n（三）${name}守灯。${more}\n`
+  const kinds = (last: string): string[] => deckOf(`在馆长座谈会上的讲话\n各位馆长：\n一、白天的书房\n${part('早')}二、夜里的书房\n${last}\n愿灯长明。`).slides.map(({ kind }) => kind)
+  expect(kinds(part('晚'))).toContain('recap')
+  expect(kinds(more)).not.toContain('recap')
 })
 
 test('last words that are set like verse are shown whole', () => {
@@ -225,4 +233,16 @@ test('a page does not end with the words that announce the next one', () => {
   const before = '- 白天要安静：老人在窗下读报纸，孩子在里屋写作业，脚步轻一些。\n- 夜里要亮灯：下晚班的人推门进来，最怕里面黑着。我们最早也是到点就关，结果门口的人越来越少。'
   const deck = deckOf(`谈谈书房\n各位馆长：\n${before}\n第一条要记住的话：\n书房不等于书库。书房真正的意思，是让街坊有一个晚上可以来的地方，而书架和桌椅完全不用改。\n第二条，交了学费才悟到：\n灯光的早晚，是书房的地板。门牌再亮，只要灯关得早，下晚班的人就被那一道黑门挡在外面。\n谢谢大家。`)
   for (const { notes } of deck.slides.slice(1)) expect(notes.map(({ text }) => text).join('').trim()).not.toMatch(/：$/)
+})
+
+test('short parts whose names say little are rows with what is said of each', () => {
+  const told = ['每一条街上的书房都要有一盏亮到天明的灯', '街坊们必须学会自己选书自己排班自己守夜', '书房必须为末班船上的人一直把门开到深夜', '夜里守灯的经费应该由全镇的街坊一起来出']
+  const parts = ['灯光化', '街坊化', '夜间化', '共担化'].map((name, i) => `（${'一二三四'[i]}）${name}\n${told[i]}。`)
+  const [page] = slidesOf(deckOf(`谈谈守灯\n各位馆长：\n一、守灯的四件事\n${parts.join('\n')}\n二、守灯的人\n守灯要靠每一位街坊。\n愿灯长明。`), 'matrix')
+  expect(page!.rows.map(({ to, gloss }) => [to.text, gloss!.text])).toEqual([['灯光化', told[0]], ['街坊化', told[1]], ['夜间化', told[2]], ['共担化', told[3]]])
+})
+
+test('a question goes without those who only wonder', () => {
+  const deck = deckOf('在馆长座谈会上的讲话\n各位馆长：\n可能在座的各位都早就感到疑惑，夜里的书房到底开给谁？那天夜里雨很大，渡口没有船，街上没有人，馆里的钟走得很慢，我们几个人围着一盏灯，谁也没有说话，就这样坐到了天亮。\n愿灯长明。')
+  expect(slidesOf(deck, 'statement').map(({ text }) => ('text' in text ? text.text : ''))).toContain('夜里的书房到底开给谁？')
 })

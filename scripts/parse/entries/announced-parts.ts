@@ -79,7 +79,8 @@ function countedParts(entries: readonly Entry[], from: number, names: readonly P
 /** For each part, the index of the entry that begins it; null where too few are found, or one is a heading already. */
 function partsOf(transcript: Transcript, entries: readonly Entry[], from: number, names: readonly Place[]): Map<number, Place> | null {
   const words = names.map(({ start, end }) => transcript.text.slice(start, end))
-  if (entries.some(({ heading, text }) => heading && words.some(name => text.slice(heading.start, heading.end).includes(name)))) return null
+  const isNamed = (heading: string): boolean => words.some(name => heading.toLowerCase().includes(name.toLowerCase()))
+  if (entries.some(({ heading, text, depth }) => depth !== null ? isNamed(text) : heading && isNamed(text.slice(heading.start, heading.end)))) return null
   const all = beginningsOf(entries, from, words, speaksOf)
   if (all.every(at => at >= 0)) return new Map(all.map((at, index) => [at, names[index]!]))
   const some = beginningsOf(entries, from, words, opensWith)

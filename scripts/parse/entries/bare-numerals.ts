@@ -10,6 +10,25 @@ const numeral = new RegExp(`^(?<n>[一二三四五六七八九])(?!${[
   '(?:定|直|切|般|起|旦|向|番|致|味|线|線|流|等|体|體|来|來|股|道|举|舉|度|系列|部分|方面|中全会|不|贯|貫|经|經|律|概|生|身|早|把|眼|手|口|块|塊|路)',
 ].join('|')})(?=\\p{Script=Han})`, 'u')
 
+/** Two figures and a blank before a few words that are no sentence. */
+const padded = /^(?<n>\d{2})[ \u3000]+(?=[^\d\s%％][^\n]{0,60}$)(?![^\n]*[。！？；，.!?;,]\s*$)/u
+
+/** Marks the numbers of lines that count in two figures from 00 or 01 on: 01 封面, … 10 结语. */
+export function withPaddedNumerals(pieces: readonly Piece[]): Piece[] {
+  const found = new Map<number, RegExpExecArray>()
+  let first = 1
+  for (const [at, { text, isFirst }] of pieces.entries()) {
+    const match = isFirst ? padded.exec(text) : null
+    if (!found.size && match?.groups!['n'] === '00') first = 0
+    if (match && Number(match.groups!['n']) === found.size + first) found.set(at, match)
+  }
+  if (found.size < least) return [...pieces]
+  return pieces.map((piece, at) => {
+    const match = found.get(at)
+    return match ? { ...piece, enumerator: { family: 'arabic', variant: '#', number: Number(match.groups!['n']), length: 2, skip: match[0].length } } : piece
+  })
+}
+
 /**
  * The paragraphs of a speech with the numbers marked that carry no mark of their own: one, two, three and so on, each at the start
  * of a paragraph and in order, in a speech that has no 一、.

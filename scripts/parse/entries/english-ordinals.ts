@@ -8,15 +8,16 @@ export const things = [
   'argument|claim|topic|chapter|wish|hope|request|promise|thought|word|element|stage|phase|issue|benefit|type|kind|group|law',
   'recommendation|suggestion|advice|insight|choice|ingredient|proposal|virtue|trait|responsibility|obligation|skill|gift|number|discovery|finding|move',
 ].join('|')
-const and = '(?:(?:[Aa]nd|[Bb]ut|[Ss]o|[Nn]ow|[Ww]ell|OK|[Oo]kay|[Ff]inally|[Ll]astly),? )?'
+const and = '(?:(?:[Aa]nd then|[Aa]nd|[Bb]ut|[Ss]o|[Nn]ow|[Ww]ell|OK|[Oo]kay|[Ff]inally|[Ll]astly),? )?'
 const anyCase = (words: readonly string[]): string => words.map(word => `[${word[0]!.toUpperCase()}${word[0]}]${word.slice(1)}`).join('|')
 const numeral = `${cardinals.join('|')}|\\d{1,2}`
 
 /** The styles of English, most specific first; the group named `n` is the number, `kind` what is counted. */
 export const englishStyles: readonly (readonly [Family, RegExp])[] = [
-  ['ordinal', new RegExp(`^${and}(?<n>${anyCase(ordinals)})(?:ly)?(?: of all| off| up| and foremost)?(?:[,:]\\s+|\\s?(?:…|\\.{3})\\s*|\\s[—–]\\s|\\.\\s+(?=\\p{Lu}))`, 'u')],
+  ['ordinal', new RegExp(`^${and}(?<n>${anyCase(ordinals)})(?:ly)?(?: of all| off| up| and foremost)?(?:[,:]\\s+|\\s?(?:…|\\.{3})\\s*|\\s(?:[—–]|--)\\s|\\.\\s+(?=\\p{Lu}))`, 'u')],
   ['ordinal-is', new RegExp(`^${and}(?<n>${anyCase(ordinals)}) is\\s+(?!to blame|here|there|also)`)],
   ['nth', new RegExp(`^${and}(?:here(?:[’']s| is) )?(?<kind>${things}) (?:number |no\\. ?|# ?)?(?<n>${numeral})(?:, [^:.,;!?]{1,40}:|[:.,—–]|\\s[—–-]|\\sis\\b(?!,):?)\\s*`, 'i')],
+  ['nth', new RegExp(`^${and}(?:one (?:more|last|final)|the (?:last|final)) (?:${things}), (?<kind>number) (?<n>${numeral})(?:, [^:.,;!?]{1,40}:|[:.,—–]|\\sis\\b)\\s*`, 'i')],
   ['cardinal', new RegExp(`^${and}(?<n>${anyCase(cardinals)})(?:[,:]|\\s[—–])\\s+`)],
   ['ordinal', new RegExp(`^${and}(?:Finally|Lastly|Last(?: of all)?|Last,? but not least),\\s+`, 'i')],
 ]

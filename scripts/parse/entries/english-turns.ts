@@ -13,9 +13,29 @@ const another = new RegExp(`^(?:(?:and|but|so),? )?(?:(?<one>one)|another|(?:a|t
  *   | First, we asked the readers. …        | One lesson is patience. …
  *   | Next, we asked the keepers. …   2     | Another lesson is salt. …    2
  *   | Last, we asked the neighbours. …
+ *
+ * A count that begins at two has its first member where One of them is named before.
+ *
+ *   | Why open at night? One of the reasons is that …   1
+ *   | Second reason: the harbour works late. …
  */
 export function withEnglishTurns(pieces: readonly Piece[]): Piece[] {
-  return othersCounted(nextCounted(pieces))
+  return othersCounted(nextCounted(withFirst(pieces)))
+}
+
+/** Paragraphs before the second member within which the first is looked for; a caption makes one of each sentence. */
+const before = 60
+const firstOf = new RegExp(`^(?:(?:and|so|well|now),? )?one (?:of (?:them|these|those|(?:the|my|our) (?:${things}))|(?<kind>${things})(?: for (?:that|this))?) is\\b(?:,? that\\b)?[:,]?\\s*`, 'i')
+
+function withFirst(pieces: readonly Piece[]): Piece[] {
+  const counts = pieces.flatMap(({ enumerator }, at) => enumerator && (enumerator.family === 'nth' || enumerator.family === 'ordinal') && /[a-z]/i.test(pieces[at]!.text.slice(0, enumerator.length)) ? [at] : [])
+  const second = counts[0]
+  if (second === undefined || pieces[second]!.enumerator!.number !== 2) return [...pieces]
+  const { family, variant } = pieces[second]!.enumerator!
+  const first = pieces.findLastIndex(({ text, isFirst, enumerator }, at) => at < second && at >= second - before && isFirst && !enumerator && firstOf.test(text))
+  if (first < 0) return [...pieces]
+  const mark = firstOf.exec(pieces[first]!.text)![0]
+  return pieces.map((piece, at) => at === first ? { ...piece, isImplicit: true, enumerator: { family, variant, number: 1, length: mark.trimEnd().length, skip: mark.length } } : piece)
 }
 
 function nextCounted(pieces: readonly Piece[]): Piece[] {

@@ -1,6 +1,6 @@
 import type { Transcript } from '../../model/transcript.ts'
 import { withAnnouncedParts } from './announced-parts.ts'
-import { withBareNumerals } from './bare-numerals.ts'
+import { withBareNumerals, withPaddedNumerals } from './bare-numerals.ts'
 import { withCaptionOrdinals } from './caption-ordinals.ts'
 import { withDialogue } from './dialogue.ts'
 import { embeddedHeading } from './embedded-headings.ts'
@@ -9,10 +9,11 @@ import { withFramingLines } from './framing-lines.ts'
 import { withHeadingLines } from './heading-lines.ts'
 import { withEnglishTurns } from './english-turns.ts'
 import { headingOf, type HeadingPlace } from './headings.ts'
-import { withKeys, withoutLoners, withoutParagraphNumbers, withoutQuotedRules } from './membership.ts'
+import { bold, withKeys, withoutLoners, withoutParagraphNumbers, withoutQuotedRules } from './membership.ts'
 import { withJapaneseParts } from './japanese-parts.ts'
 import type { Place } from '../tree/outline-draft.ts'
 import { withLastParts } from './last-parts.ts'
+import { withPartLines } from './part-lines.ts'
 import { piecesOf, type Piece } from './pieces.ts'
 import { withoutLabels } from './labelled-headings.ts'
 import { withOrdinalsInTurn } from './ordinals-in-turn.ts'
@@ -43,22 +44,23 @@ export interface Entry extends Place {
 
 /** The paragraphs from an offset on, with their numbers and headings where they are the speech's own. */
 export function entriesOf(transcript: Transcript, from: number): Entry[] {
-  const pieces = withDialogue(withCaptionOrdinals(withEnglishTurns(withLastParts(withBareNumerals(piecesOf(transcript, from))))))
+  const pieces = withDialogue(withCaptionOrdinals(withEnglishTurns(withLastParts(withPaddedNumerals(withBareNumerals(piecesOf(transcript, from)))))))
   const isOutline = isOutlineOf(pieces)
-  const marked = pieces.map(piece => entryOf(piece, isOutline))
+  const marked = withPartLines(pieces, pieces.map(piece => entryOf(piece, isOutline)))
   const all = withJapaneseParts(transcript, withoutLabels(withUnmarkedSiblings(transcript, isOutline ? marked : withoutLetteredItems(transcript, pieces, marked))))
   const entries = transcript.source.format === 'md' && !isOutline ? withoutPlainLists(all) : all
-  const numbered = withWholeLines(withoutOpenLists(withoutParagraphNumbers(withoutLoners(withOrdinalsInTurn(withKeys(withoutQuotedRules(entries)))))))
+  const numbered = withWholeLines(pieces, withoutOpenLists(withoutParagraphNumbers(withoutLoners(withOrdinalsInTurn(withKeys(withoutQuotedRules(entries)))))))
   return withAnnouncedParts(transcript, withoutRecaps(withFramingLines(withHeadingLines(transcript, pieces, withSlideTitles(transcript, numbered)))))
 }
 
 function entryOf(piece: Piece, isOutline: boolean): Entry {
-  const { start, end, text, paragraph, enumerator } = piece
+  const { start, end, text, paragraph } = piece
+  const enumerator = piece.enumerator?.family === 'arabic' && paragraph.strong >= text.trimEnd().length ? { ...piece.enumerator, variant: `${piece.enumerator.variant}${bold}` } : piece.enumerator
   const heading = enumerator && (isOutline && enumerator.skip < text.length
     ? { start: enumerator.skip, end: text.trimEnd().length, runIn: false }
     : piece.heading ?? headingOf(piece, enumerator))
   const named = enumerator && !isOutline ? embeddedHeading(piece, enumerator, heading !== null) : null
-  return { start, end, text, depth: paragraph.depth, enumerator, key: '', heading, named, implicit: false, isVocative: vocativeLength(text) > 0 }
+  return { start, end, text, depth: paragraph.depth, enumerator, key: '', heading, named, implicit: piece.isImplicit ?? false, isVocative: vocativeLength(text) > 0 }
 }
 
 /** Share of numbered lines from which on a text is an outline rather than a speech written out, and letters of a line. */

@@ -2,9 +2,10 @@ import { endOf, type Aside, type Transcript } from '../../model/transcript.ts'
 import { boldLabel } from './bold-labels.ts'
 import { bulletBefore } from '../bullets.ts'
 import type { Entry } from './entries.ts'
-import type { Family } from './enumerators.ts'
+import { enumeratorOf, type Family } from './enumerators.ts'
 import { lengthOf, type HeadingPlace } from './headings.ts'
 import { isPersonName } from '../head/names.ts'
+import { isFrameLine } from '../head/part-names.ts'
 import type { Piece } from './pieces.ts'
 
 /** Characters of a heading line; a Latin letter counts 0.4. */
@@ -13,8 +14,8 @@ const longest = 30
 const least = 2
 /** So many headings that the format marks leave no line unmarked by oversight; where as many lines are unmarked, the few marked ones stand on their level. */
 const enough = 3
-/** The same words so often are a label of the script, and head nothing. */
-const same = 3
+/** The same words so often are a label of the script, and head nothing; where they are this share of all labels, the others are the script's too. */
+const same = { times: 3, share: 0.25 }
 /** Share of the long paragraphs that must end with an end mark before a line without one is a heading. */
 const prose = 0.85
 
@@ -33,33 +34,44 @@ interface Found {
  *   | Last year a million readers came. …
  *   | **开放时间：** 各馆每天早九点……            label
  *   | （はじめに）                               bracketed
+ *   | 结束语：                                   line, where another such name is one
  */
 export function withHeadingLines(transcript: Transcript, pieces: readonly Piece[], entries: readonly Entry[]): Entry[] {
   const asides = new Map(transcript.asides.map(aside => [aside.at, aside]))
   const cues = new Map(transcript.asides.filter(({ kind }) => kind === 'cue').map(aside => [endOf(aside), aside.at]))
   const hasHeadings = entries.filter(({ depth }) => depth !== null).length >= enough
   const isProse = isProseOf(pieces) && !hasHeadings
+  const hasColons = !hasHeadings && entries.filter(({ text }) => isFrameLine(text)).length >= least
   const found = entries.map((entry, at) => {
     const aside = asides.get(entry.start)
     const isAside = aside !== undefined && endOf(aside) >= entry.start + entry.text.trimEnd().length
     if (entry.enumerator || entry.depth !== null || entry.isVocative || isAside || !pieces[at]!.isFirst) return null
     const cueAt = (end: number): number | undefined => cues.has(entry.start + end) ? cues.get(entry.start + end)! - entry.start : undefined
     const isListed = bulletBefore(transcript, pieces[at]!.paragraph) !== null
-    return marked(pieces[at]!, { hasHeadings, isListed, cueAt }) ?? (isProse && isHeadingLine(entries, at) ? lineOf(entry.text) : null)
+    return marked(pieces[at]!, { hasHeadings, isListed, cueAt }) ?? (isProse && isHeadingLine(entries, at) ? lineOf(entry.text) : null) ?? (hasColons && (isFrameLine(entry.text) || isColonLine(entries, at)) ? colonLineOf(entry.text) : null)
   })
+  for (const [at, one] of found.entries()) if (one?.family === 'label' && isCue(asides, entries[at]!, one)) found[at] = null
   found.fill(null, 0, blockAtTop(entries, found))
   const times = new Map<string, number>()
   for (const one of found) if (one) times.set(keyOf(one), (times.get(keyOf(one)) ?? 0) + 1)
   const words = new Map<string, number>()
   for (const [at, one] of found.entries()) if (one) words.set(wordsOf(entries[at]!, one), (words.get(wordsOf(entries[at]!, one)) ?? 0) + 1)
+  const labels = found.flatMap((one, at) => one?.family === 'label' ? [words.get(wordsOf(entries[at]!, one))!] : [])
+  const areScripts = hasHeadings && labels.filter(count => count >= same.times).length > labels.length * same.share
   const lines = entries.map((entry, at) => {
     const one = found[at]
-    if (one && words.get(wordsOf(entry, one))! >= same) return entry
+    if (one && (words.get(wordsOf(entry, one))! >= same.times || (areScripts && one.family === 'label'))) return entry
     return one && times.get(keyOf(one))! >= least ? withHeading(entry, one) : entry
   })
   const plain = lines.filter(({ enumerator }) => enumerator?.family === 'line' && enumerator.variant === '').length
   if (plain >= enough && !hasHeadings) return lines.map(entry => entry.depth === null || entry.enumerator ? entry : { ...withHeading(entry, lineOf(entry.text)), depth: null })
   return lines.some(({ enumerator, depth }) => enumerator ?? depth) ? lines : withCues(lines, asides)
+}
+
+/** Whether a label is a cue of its script, and not the speaker's. */
+function isCue(asides: ReadonlyMap<number, Aside>, { start }: Entry, { heading }: Found): boolean {
+  const aside = asides.get(start)
+  return aside?.kind === 'cue' && endOf(aside) >= start + heading.end
 }
 
 /** So many short lines in bold at the top, one below the other, are a title block of place and time; the last may head what comes. */
@@ -99,12 +111,23 @@ function marked({ paragraph, text }: Piece, { hasHeadings, isListed, cueAt }: Se
   if (!length || lengthOf(text) > longest * 2) return labelOf(text, strong, isListed)
   if (!hasHeadings && /^[（【［〔][^（）【】［］〔〕。，；]{2,36}[）】］〕]$/.test(text.trim())) {
     const end = cueAt(length - 1) ?? length - 1
-    return { family: 'bracketed', variant: text[0]!, heading: { start: 1, end, runIn: false } }
+    const number = enumeratorOf(text.slice(1))
+    return { family: 'bracketed', variant: text[0]!, heading: { start: 1 + (number?.family === 'slide' ? number.skip : 0), end, runIn: false, next: length } }
   }
+  if (!hasHeadings && isBracketedTitle(text.trim())) return { family: 'bracketed', variant: '[', heading: { start: 1, end: cueAt(length - 1) ?? length - 1, runIn: false } }
   if (hasHeadings || lengthOf(text) > longest || /[。；;，,]$/.test(text.trimEnd())) return labelOf(text, strong, isListed)
   if (strong >= length) return { family: 'line', variant: isCentred ? 'bold, centred' : 'bold', heading: { start: 0, end: length, runIn: false } }
   if (isCentred) return { family: 'line', variant: 'centred', heading: { start: 0, end: length, runIn: false } }
   return labelOf(text, strong, isListed)
+}
+
+/** What the parts of an English speech are called, in whichever letters. */
+const partWord = /^(?:introduction|opening|hook|body|main (?:point|idea)s?|conclusion|closing|call to action|point \d)\b/i
+
+/** In square brackets stand directions too: a heading is the name of a part there, or several words written as a title: [The Lamp and the Door]. */
+function isBracketedTitle(text: string): boolean {
+  const words = /^\[([^[\]]{3,60})\]$/.exec(text)?.[1] ?? ''
+  return /^\p{Lu}[\p{Script=Latin}\d\s:’'&,–—-]+$/u.test(words) && (partWord.test(words) || isTitleCase(words))
 }
 
 /** Bold words at the start of a paragraph; those of a list item only with their mark in bold too. */
@@ -123,6 +146,17 @@ function isLatinLabel(words: string): boolean {
 function lineOf(text: string): Found {
   const isCapitals = /[A-Z]{3}/.test(text) && !/[a-z]/.test(text)
   return { family: 'line', variant: isCapitals ? 'capitals' : '', heading: { start: 0, end: text.trimEnd().length, runIn: false } }
+}
+
+/** A few words with a colon alone on their line, and something longer below: Second point - Warmth: */
+function isColonLine(entries: readonly Entry[], at: number): boolean {
+  const text = entries[at]!.text.trim()
+  const next = entries[at + 1]
+  return /^\p{Lu}[^.!?,;:]{2,60}:$/u.test(text) && text.split(/\s+/).length <= 8 && next !== undefined && next.text.length > text.length && !/:$/.test(next.text.trim())
+}
+
+function colonLineOf(text: string): Found {
+  return { family: 'line', variant: 'colon', heading: { start: 0, end: text.trimEnd().length, runIn: false } }
 }
 
 /** Whether an entry is a short line without an end mark between paragraphs, the one after it longer. */

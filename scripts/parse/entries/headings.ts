@@ -7,6 +7,9 @@ const most = { high: { characters: 64, clauses: 4 }, low: { characters: 45, clau
 /** Characters of a heading on a line of its own without an end mark. */
 const longestLine = 80
 
+/** A paragraph of more characters that is one sentence states something, and is no heading as it stands. */
+export const statement = 34
+
 /** Where a numbered paragraph's heading stands, as offsets in its piece; null when it has none of its own. */
 export interface HeadingPlace {
   start: number
@@ -22,28 +25,31 @@ export interface HeadingPlace {
  *   | 三、把书房办到家门口                             own line: no end mark
  *   | （二）要延长开馆时间。夜间读者逐年增多……         run-in: the first sentence
  *   | 2、借阅规则：每张读者证可借十册……              run-in: up to the colon
+ *   | 第一，流动书车——每天走三个村，……              run-in: the name before the dash
+ *   | 3. "Why a lamp? Because it is dark."              own line: one quotation
  *   | 1、去年全市新建书房十二座，接待读者百万人次，获得好评。  none: the point is a sentence like any other
  */
 export function headingOf({ paragraph, text, start: at }: Piece, enumerator: Enumerator): HeadingPlace | null {
   const start = enumerator.skip
   const bold = at === paragraph.at ? boldLabel(text, paragraph.strong, start) : null
   if (bold) return bold
+  const whole = text.slice(start).trimEnd()
+  if (/^["“][^"“”]+["”]\.?$/.test(whole) && lengthOf(whole) <= most.low.characters) return { start, end: start + whole.length, runIn: false }
   const first = paragraph.sentences.find(sentence => sentence.at + sentence.text.length > at + start)
   if (!first || start >= text.length) return null
   const end = Math.min(first.at - at + first.text.trimEnd().length, text.trimEnd().length)
   const words = text.slice(start, end)
   const isWhole = end >= text.trimEnd().length
+  if (isWhole && !/[。；;！？!?，,.]$/.test(words) && lengthOf(words) <= longestLine) return { start, end, runIn: false }
   const label = isHigh(enumerator.family) ? labelIn(words) : 0
   if (label) return { start, end: start + label, runIn: true }
-  if (isWhole && !/[。；;！？!?，,.]$/.test(words)) {
-    return lengthOf(words) <= longestLine ? { start, end, runIn: false } : null
-  }
+  if (isWhole && !/[。；;！？!?，,.]$/.test(words)) return null
   const colon = colonIn(words)
   if (colon && start + colon < text.trimEnd().length) return { start, end: start + colon, runIn: true }
   if (/[；;，,]$/.test(words) || isExample(words)) return null
   const { characters, clauses } = isHigh(enumerator.family) ? most.high : most.low
-  if (lengthOf(words) > characters || words.split(/[，；,;]/).length > clauses) return null
-  return { start, end, runIn: !isWhole }
+  if (lengthOf(words) > characters || words.split(/[，；,;]/).length > clauses) return nameIn(words, start)
+  return (isWhole && lengthOf(words) > statement ? nameIn(words, start) : null) ?? { start, end, runIn: !isWhole }
 }
 
 /** Length in Chinese characters, without spaces at either end; a Latin letter takes less than half of one's room and time. */
@@ -59,15 +65,24 @@ export function lengthOf(words: string): number {
  *         ^^^^^^^^
  */
 function labelIn(words: string): number {
-  const name = /^\p{Script=Han}{2,8}(?=，(?:$|(?:我们?|咱们?|本[馆组队校院]|在[^，]{2,16}[中上里]|由于|目前|大家(?:可以|都)))|，$)/u.exec(words)?.[0] ?? ''
+  const name = /^\p{Script=Han}{2,8}(?=，(?:$|(?:我们?|咱们?|本[馆组队校院]|在[^，]{2,16}[中上里](?=[，我发發]|大家)|由于|目前|大家(?:可以|都)))|，$)/u.exec(words)?.[0] ?? ''
   return /^(?:同志|各位|大家|尊敬|亲爱|首先|其次|最后|另外|此外|同时|当然|因此|所以|今[天年]|去年|[要把让使在从以为对])|[们年月日时后前中里下来去了着过的是有说讲看]$/.test(name) ? 0 : name.length
+}
+
+/** The name before a dash with which a sentence begins that is no heading itself; null where there is none. */
+function nameIn(words: string, start: number): HeadingPlace | null {
+  const found = /^(?<name>[^，。：；！？、“”—–]{2,24}?)\s*(?:——|—|──| – )\s*(?=[^，。]{2,}[，、]|[^，。]{8,})/u.exec(words)
+  const name = found?.groups!['name']!
+  if (!found || !/\p{Script=Han}/u.test(words) || /^(?:我|你|他|她|它|这|那|大家|有|让|把|在|从|要)|[了是的说]$/.test(name)) return null
+  return { start, end: start + name.length, runIn: true, next: start + found[0].length }
 }
 
 function isExample(words: string): boolean {
   return /^(?:比如|例如|譬如|如[，：])/.test(words)
 }
 
-function isHigh(family: Family): boolean {
+/** Whether a style numbers chapters and their parts: 一、 and （一）. */
+export function isHigh(family: Family): boolean {
   return family === 'hanzi' || family === 'hanzi-brackets' || family === 'chapter'
 }
 

@@ -1,6 +1,9 @@
 import type { Entry } from './entries.ts'
 import { isSpoken, type Enumerator, type Family } from './enumerators.ts'
 
+/** What the way a number is written says more where its whole paragraph is bold: such numbers may count alone. */
+export const bold = ' bold'
+
 /** 第一，第二点，第三是 may make one list. */
 function groupOf({ family }: Enumerator): Family {
   return family === 'ordinal-is' ? 'ordinal' : family
@@ -80,8 +83,10 @@ export function withoutLoners(entries: readonly Entry[]): Entry[] {
     members.set(scoped, numbers.set(enumerator.number, (numbers.get(enumerator.number) ?? 0) + 1))
   }
   let before: Entry | null = null
+  const again = begunAgain(entries)
   return entries.map((entry, at) => {
     if (!entry.enumerator) return entry
+    if (again.has(at)) return withoutNumber(entry)
     if (isClosing(entry.enumerator, entry.text) && !isLast(entries, at, before)) return withoutNumber(entry)
     const numbers = members.get(scopedKey(entry.enumerator, entry.key, scopes[at]!))
     if (!numbers) return entry
@@ -90,6 +95,20 @@ export function withoutLoners(entries: readonly Entry[]): Entry[] {
     if (kept.enumerator) before = kept
     return kept
   })
+}
+
+/**
+ * Spoken numbers that begin a count again which goes on as if they were not there, or not at all: Number one, … said within Number four: ….
+ */
+function begunAgain(entries: readonly Entry[]): Set<number> {
+  const lists = new Map<string, number[]>()
+  for (const [at, { enumerator, key, depth }] of entries.entries()) {
+    if (enumerator && depth === null && (enumerator.family === 'nth' || enumerator.family === 'cardinal')) lists.set(key, [...lists.get(key) ?? [], at])
+  }
+  return new Set([...lists.values()].flatMap(members => members.filter((_, index) => {
+    const number = (one: number): number | undefined => entries[members[one]!]?.enumerator?.number
+    return number(index) === 1 && index > 1 && number(index + 1) !== 2 && (number(index - 1) ?? 0) > 2
+  })))
 }
 
 /** What closes a list of ordinals in English and makes none. */
@@ -155,9 +174,11 @@ function isMember({ family, number }: Enumerator, numbers: ReadonlyMap<number, n
   return numbers.has(1) || numbers.has(number + 1) || numbers.has(number - 1)
 }
 
-/** From so many on, numbers that never begin again may count paragraphs, when they count this share of them. */
-const many = 12
+/** From so many on, numbers that never begin again may count paragraphs, when they count this share of them; in a Latin script fewer do where they run through headings. */
+const many = { alone: 12, throughHeadings: 6 }
 const most = 0.6
+/** So many short lines without an end mark among numbered paragraphs are headings that the numbers run through; a heading is no longer than this. */
+const through = { least: 2, longest: 70 }
 
 /**
  * Takes numbers back that count the paragraphs of a document right through its headings.
@@ -168,16 +189,24 @@ const most = 0.6
  *   | 12. 每张读者证可借十册。……
  */
 export function withoutParagraphNumbers(entries: readonly Entry[]): Entry[] {
-  const lists = grouped(entries.filter(({ enumerator }) => enumerator), ({ key, enumerator }) => (enumerator!.family === 'arabic' ? 'arabic' : key))
+  const lists = grouped(entries.filter(({ enumerator }) => enumerator), listOf)
   const counting = new Set([...lists].filter(([, members]) => countsParagraphs(entries, members)).map(([key]) => key))
-  return entries.map(entry => counting.has(entry.enumerator?.family === 'arabic' ? 'arabic' : entry.key) ? withoutNumber(entry) : entry)
+  return entries.map(entry => counting.has(listOf(entry)) ? withoutNumber(entry) : entry)
+}
+
+/** Figures are one list however they are written, apart from those in bold. */
+function listOf({ key, enumerator }: Entry): string {
+  return enumerator?.family !== 'arabic' ? key : enumerator.variant.endsWith(bold) ? `arabic${bold}` : 'arabic'
 }
 
 function countsParagraphs(entries: readonly Entry[], members: readonly Entry[]): boolean {
-  if (members.length < many || members[0]!.enumerator!.family !== 'arabic') return false
+  if (members.length < many.throughHeadings || members[0]!.enumerator!.family !== 'arabic') return false
   if (members.some(({ enumerator }, at) => enumerator!.number !== at + 1)) return false
   const from = entries.indexOf(members[0]!)
-  if (members.length < (entries.indexOf(members.at(-1)!) - from + 1) * most) return false
+  const span = entries.slice(from, entries.indexOf(members.at(-1)!) + 1)
+  if (members.length < span.length * most) return false
+  const isHeading = (entry: Entry, at: number): boolean => !members.includes(entry) && entry.text.length <= through.longest && !/[\p{P}\s]$/u.test(entry.text) && members.includes(span[at + 1]!)
+  if (members.length < many.alone && (span.filter(isHeading).length < through.least || members.some(({ text }) => !/[a-z]{3}/.test(text)))) return false
   const prose = members.filter(({ text }) => /[。.！!？?：:”"」』）)]$/.test(text.trimEnd()))
   return prose.length >= members.length * 0.8
 }

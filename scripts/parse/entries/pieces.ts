@@ -12,10 +12,15 @@ export interface Piece extends Place {
   enumerator: Enumerator | null
   /** Its heading, where that was found together with its number. */
   heading?: HeadingPlace | null
+  /** Its number is found by reading: it has none of its own. */
+  isImplicit?: boolean
 }
 
 /** Letters that each point within a paragraph must have on average to be a section and no mere list. */
 const longEnough = 60
+
+/** A count that begins within one paragraph goes on within so many. */
+const near = 12
 
 /**
  * The paragraphs from an offset on, those divided in which points begin that are told at length.
@@ -28,7 +33,7 @@ export function piecesOf(transcript: Transcript, from: number): Piece[] {
   const isNumbered = hasNumbers(transcript)
   const asides = new Map(transcript.asides.map(aside => [aside.at, endOf(aside)]))
   let last = NaN
-  for (const paragraph of transcript.paragraphs) {
+  for (const [index, paragraph] of transcript.paragraphs.entries()) {
     const end = endOf(paragraph)
     if (end <= from) continue
     const start = Math.max(paragraph.at, from)
@@ -37,11 +42,13 @@ export function piecesOf(transcript: Transcript, from: number): Piece[] {
     const isAside = asides.has(start) && asides.get(start)! >= start + text.trimEnd().length
     const enumerator = start === paragraph.at && !isAside ? enumeratorOf(text) : null
     if (enumerator && isOrdinal(enumerator)) last = enumerator.number
-    const inner = paragraph.depth === null && !isAside ? pointsIn(text, last, !isNumbered) : []
+    const points = paragraph.depth === null && !isAside ? pointsIn(text, last, !isNumbered) : []
+    const isList = enumerator?.number === 1 && isOrdinal(enumerator) && !isLong(text, text.length / (points.length + 1)) && !goesOn(transcript.paragraphs.slice(index + 1, index + near), points)
+    const inner = isList ? [] : points
     if (inner.length) last = inner.at(-1)!.enumerator.number
     const starts = [{ at: 0, enumerator }, ...inner]
-    for (const [index, point] of starts.entries()) {
-      const stop = starts[index + 1]?.at ?? text.length
+    for (const [at, point] of starts.entries()) {
+      const stop = starts[at + 1]?.at ?? text.length
       pieces.push({
         start: start + point.at, end: start + stop, text: text.slice(point.at, stop),
         paragraph, isFirst: start + point.at === paragraph.at, enumerator: point.enumerator,
@@ -85,7 +92,21 @@ function pointsIn(text: string, before: number, mayBegin: boolean): Point[] {
   const own: Point[] = []
   for (const point of points) if (point.enumerator.number === own.length + 1) own.push(point)
   const letters = own.length < 2 ? 0 : (text.length - own[0]!.at) / own.length
-  return letters >= longEnough * (/[a-z]{4}/.test(text) ? 3 : 1) ? own : []
+  return isLong(text, letters) ? own : []
+}
+
+/** Whether points of so many letters on average are told at length; a Latin script takes more of them. */
+function isLong(text: string, letters: number): boolean {
+  return letters >= longEnough * (/[a-z]{4}/.test(text) ? 3 : 1)
+}
+
+/** Whether the count of a paragraph goes on at the head of one of those below it. */
+function goesOn(below: readonly Paragraph[], points: readonly Point[]): boolean {
+  const next = (points.at(-1)?.enumerator.number ?? 1) + 1
+  return below.some(({ text }) => {
+    const enumerator = enumeratorOf(text)
+    return enumerator?.number === next && isOrdinal(enumerator)
+  })
 }
 
 /** Where an ordinal begins a clause; in English, a sentence. */

@@ -16,7 +16,7 @@ const question = /^(?:(?:so|now|but first),? )?(?:what|who|why|how|when|where|wh
 /** Words of sentences, which a title in lower case does not have. */
 const sentence = /\b(?:I|we|you|he|she|it|they|this|that|these|there|is|are|was|were|be|will|can|has|have|had|do|does|did|let|thank|please|hello|hi|good)\b/i
 /** A name before a dash, and a sentence behind it. */
-const named = /^(?<name>\p{Lu}[\p{L}’' -]{2,32}?)\s+[–—-]\s+(?=\p{Lu})/u
+const named = /^(?<name>\p{Lu}[\p{L}’' -]{2,32}?)\s+[–—-]\s+(?=\p{Lu}.{12})/u
 
 /**
  * Marks the titles in a plain script with cues for its slides: the line below a cue or behind it, and lines like it further down; and names of points

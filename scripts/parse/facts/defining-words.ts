@@ -1,7 +1,8 @@
 import { built, type Way } from './wording.ts'
 import { han, hanEnd, hanStart, latinEnd, latinOpening } from './words.ts'
 
-const pointsAt = '是指(?![导導引向望挥揮])'
+/** 是指 where 指 is the verb, and no other word begins with it: 是指令的一部分, 是指标. */
+const pointsAt = '是指(?![导導引向望挥揮令标標数數控责責点點纹紋尖甲])'
 const means = `(?:就是说，|就${pointsAt}|就是|其实即是?|${pointsAt}|指的就是|指的是|说的是|是说|即是|說的是|意思是|是|即|无非是|不外乎)`
 const hanMeaning = `(?<meaning>${han}{3,60})`
 

@@ -14,6 +14,9 @@ const office = new RegExp([
 /** What a speech is, and where it was given, glued to its title by a converter: …EveryoneSpeech at the Harbour Forum. */
 const given = /(?<=\p{Ll}[.!?”"’)]?)(?:(?:Opening|Closing|Keynote|Welcome|Inaugural|Commencement) )?(?:Speech|Remarks|Address|Lecture|Keynote|Statement|Talk) (?:[a-z]+ ){0,2}?(?:at|to|before|on)\b(?=[^.!?]{4,120}$)/u
 
+/** An English title that says what it is may be long: Remarks by the Chief Librarian at …. */
+export const isEnglishTitle = /^(?:Opening |Closing |Keynote )?(?:Remarks|Address|Speech|Statement)\b[^.!?]{0,30}? (?:by|of|at|on|to)\b/
+
 /** Whether an English line below a title says who speaks and when. */
 export function isSigned(text: string): boolean {
   return signed.test(text)

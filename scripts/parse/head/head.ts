@@ -2,17 +2,17 @@ import type { Head } from '../../model/guide.ts'
 import { cut, endOf, type Paragraph, type Passage, type Transcript } from '../../model/transcript.ts'
 import { announcedTitle } from './announced-title.ts'
 import { date, dayAlone, englishDate, isDate, session } from './dates.ts'
-import { isSigned, placeSigned } from './english-lines.ts'
+import { isEnglishTitle, isSigned, placeSigned } from './english-lines.ts'
 import { enumeratorOf } from '../entries/enumerators.ts'
+import { countedHeadings } from '../entries/labelled-headings.ts'
 import { labelledLine } from './labelled-lines.ts'
-import { isGivenName, isPersonName } from './names.ts'
+import { isGivenName, isOfficer, isPersonName } from './names.ts'
 import { isPartName } from './part-names.ts'
+import { salute } from './salutation.ts'
+import { subtitleBelow } from './subtitles.ts'
 import { titleHeadingOf } from './title-headings.ts'
 import { factsFrom, inner, nameTitle } from './title-parts.ts'
 import { vocativeLength } from '../entries/vocatives.ts'
-
-/** An English title that says what it is may be long: Remarks by the Chief Librarian at …. */
-const isEnglishTitle = /^(?:Opening |Closing |Keynote )?(?:Remarks|Address|Speech|Statement)\b[^.!?]{0,30}? (?:by|of|at|on|to)\b/
 
 /** Where an English speech is given, and to whom. */
 const meets = /\b(?:conference|convention|congress|convocation|devotional|forum|summit|meeting|symposium|ceremony|university|college|school|club|society)\b/i
@@ -29,12 +29,14 @@ export function headOf(transcript: Transcript): Head {
   const titleHeading = titleHeadingOf(transcript)
   const asides = new Map(transcript.asides.filter(({ kind }) => kind === 'direction').map(aside => [aside.at, endOf(aside)]))
   const cues = new Set(transcript.asides.filter(({ kind }) => kind === 'cue').map(({ at }) => at))
+  const counted = countedHeadings(transcript.paragraphs)
   let index = 0
   for (const paragraph of transcript.paragraphs.slice(0, 12)) {
     const isAside = asides.has(paragraph.at) && asides.get(paragraph.at)! >= endOf(paragraph)
     const isTitle = index === 0 && isOverSubtitle(paragraph, transcript.paragraphs[1])
     if (cues.has(paragraph.at) && paragraph.depth === null) break
-    if (isAside ? !titles.length : !isTitle && !isHeadLine(paragraph, index, titles, titleHeading)) break
+    if (paragraph.depth !== null && counted.has(paragraph.text)) break
+    if (isAside ? !titles.length : !isTitle && !labelledLine(transcript, paragraph) && !isHeadLine(paragraph, index, titles, titleHeading)) break
     if (paragraph.depth !== null && !titles.length && nameless.test(paragraph.text)) {
       index += 1
       if (paragraph.depth === 1) break
@@ -45,7 +47,7 @@ export function headOf(transcript: Transcript): Head {
     index += 1
   }
   nameTitle(transcript, head, titles)
-  index = subtitleBelow(transcript, head, index)
+  if (head.title) index = subtitleBelow(transcript, head, index)
   head.end = index ? endOf(transcript.paragraphs[index - 1]!) : 0
   salute(transcript, head, index)
   head.title ??= announcedTitle(transcript, head.end)
@@ -53,31 +55,8 @@ export function headOf(transcript: Transcript): Head {
   return head
 }
 
-/**
- * A heading right below the title with nothing but facts or the next heading under it is the subtitle. Returns the index of
- * the first paragraph after the title block.
- *
- *   | # 开馆致辞
- *   | ## 让每一条街都有灯光        subtitle
- *   | - 讲者：林某某
- *   | ## 缘起
- */
-function subtitleBelow(transcript: Transcript, head: Head, index: number): number {
-  const { paragraphs } = transcript
-  const line = paragraphs[index]
-  const title = paragraphs[index - 1]
-  if (head.subtitle || title?.depth !== 1 || line?.depth !== 2 || enumeratorOf(line.text)) return index
-  let next = index + 1
-  while (next < paragraphs.length && next < index + 7) {
-    const labelled = labelledLine(transcript, paragraphs[next]!)
-    if (!labelled) break
-    if (labelled.what !== 'other') head[labelled.what] ??= labelled.words
-    next += 1
-  }
-  if (paragraphs[next]?.depth !== 2) return index
-  head.subtitle = line
-  return next
-}
+/** What sort of paper it is: no title where a line below names one. */
+const paper = /^(?:演讲|演講|发言|發言|讲话|講話|汇报|彙報|分享|主题)?(?:稿|讲稿|講稿|提纲|提綱|大纲|大綱|逐字稿|文稿)$/
 
 /** A place in a book that a sermon or a lesson is about, below its title: Ruth 2:1-9. */
 const reference = /^(?:[123I]{1,3} )?\p{Lu}[\p{L}.]+(?: (?:of|to) \p{Lu}\p{L}+)? \d{1,3}:\d{1,3}(?:[-–—]\d{1,3}(?::\d{1,3})?)?(?:, ?\d{1,3}(?:[-–—]\d{1,3})?)*$/u
@@ -90,6 +69,7 @@ function place(
   const [title] = titles
   const labelled = labelledLine(transcript, paragraph)
   if (labelled) {
+    if (labelled.what === 'title' && title && paper.test(title.text)) titles.length = 0
     if (labelled.what !== 'other') head[labelled.what] ??= labelled.words
   } else if (byline.test(text) && head.title === null && titles.length) head.speaker ??= withoutByline(transcript, paragraph)
   else if (isDate(text)) head.date ??= inner(transcript, paragraph, date) ?? (englishDate.test(text.trim()) ? paragraph : null)
@@ -187,28 +167,5 @@ function withoutDash(transcript: Transcript, paragraph: Passage): Passage {
 function isName(text: string, { subtitle, date: day }: Head): boolean {
   if ((subtitle || day) && /^\p{Script=Han}{1,2}\s?\p{Script=Han}{1,2}$/u.test(text)) return true
   if (/^(?:演讲人|发言人|主讲人|致辞人|报告人|作者)[：:].{2,20}$/.test(text)) return true
-  return isPersonName(text) || /^[\p{Script=Han}、]{2,20}[ \u3000][\p{Script=Han}·]{2,5}$/u.test(text)
+  return isPersonName(text) || isOfficer(text) || /^[\p{Script=Han}、]{2,20}[ \u3000][\p{Script=Han}·]{2,5}$/u.test(text)
 }
-
-/**
- * The salutation may follow the title or stand on the first line of the speech, over several lines too; short greetings go with it.
- *
- *   | 尊敬的各位馆长，
- *   | 各位志愿者，
- *   | 女士们，先生们：
- */
-function salute(transcript: Transcript, head: Head, index: number): void {
-  const first = transcript.paragraphs[index]
-  if (!first) return
-  let last = index
-  while (last < index + 6 && addressed.test(transcript.paragraphs[last]?.text.trim() ?? '')) last += 1
-  const closing = transcript.paragraphs[last]
-  const length = closing ? vocativeLength(closing.text) : 0
-  const end = closing && length ? closing.at + length : last > index + 1 ? endOf(transcript.paragraphs[last - 1]!) : 0
-  if (!end) return
-  head.salutation = cut(transcript, first.at, end)
-  head.end = end
-}
-
-/** A line that addresses some of the audience, others to follow. */
-const addressed = /^(?:尊敬|敬爱|亲爱|各位|女士们|先生们|朋友们|同志们|同学们|老师们|同事们)[^。！？：]{0,40}[，,]$/

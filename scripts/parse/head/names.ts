@@ -26,6 +26,14 @@ export function isPersonName(text: string): boolean {
   return bare.length <= 4 && name.exec(bare)?.[0].length === bare.length
 }
 
+const office = /^\s?副?(?:主席|书记|[省市区县部厅局处校院馆所会社]长|董事长|理事长|秘书长|总经理|总裁|主任|教授|博士|先生|女士|老师|同志|書記|[省市區縣部廳局處校院館所會社]長|董事長|理事長|秘書長|總經理|總裁|老師)$/
+
+/** Whether a text is nothing but a person's name and, behind it, his office: 林某某馆长. */
+export function isOfficer(text: string): boolean {
+  const found = name.exec(text)?.[0] ?? ''
+  return [found.length, found.length - 1].some(length => length >= 2 && office.test(text.slice(length)))
+}
+
 /** Common given names of the English-speaking countries (census lists of the United States, 1990 and 2020). */
 const givenNames = new Set([
   'James John Robert Michael William David Richard Charles Joseph Thomas Christopher Daniel Paul Mark Donald George Kenneth Steven',

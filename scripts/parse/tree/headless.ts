@@ -1,15 +1,13 @@
 import type { Transcript } from '../../model/transcript.ts'
+import { statement } from '../entries/headings.ts'
 import type { DraftSection } from './outline-draft.ts'
 import { sentencesOf } from '../roles.ts'
 
 /** From this share of points without a heading on, their siblings have none either. */
 const share = 0.4
 
-/** A point of more characters than this that is one sentence is a statement, not a heading. */
-const longest = 34
-
 /** Among so many siblings with headings a long first sentence is one too, up to so many characters and clauses. */
-const company = { share: 0.6, characters: 72, clauses: 5 }
+const company = { share: 0.6, characters: 80, clauses: 5 }
 
 /** A point is a passage when at least so many characters are said, so many times its first sentence: it has a topic, and says it first. */
 const passage = { characters: 160, times: 4 }
@@ -79,7 +77,7 @@ export function headless(transcript: Transcript, sections: readonly DraftSection
   const candidates = sections.filter(({ enumerator, heading, runIn, children }) => {
     return enumerator && (runIn || !heading || !children.length)
   })
-  const bare = candidates.filter(section => !section.heading || (isPlain(section) && lengthOf(section) > longest))
+  const bare = candidates.filter(section => !section.heading || (isPlain(section) && lengthOf(section) > statement))
   for (const section of bare) takeBack(section)
   if (candidates.length > 1 && bare.length >= candidates.length * share) {
     for (const section of candidates) if ((section.runIn && !isLabel(section)) || isPlain(section)) takeBack(section)

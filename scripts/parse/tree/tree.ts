@@ -1,6 +1,8 @@
 import { annexesOf, type Annex } from './annexes.ts'
 import type { Entry } from '../entries/entries.ts'
 import { isSpoken, type Family } from '../entries/enumerators.ts'
+import { isPartName } from '../head/part-names.ts'
+import { bold } from '../entries/membership.ts'
 import { belongsToMember, isPast, nextOf, type List } from './lists.ts'
 import { draftSection, type DraftSection, type Place } from './outline-draft.ts'
 
@@ -68,9 +70,9 @@ function dotsIn({ enumerator, text }: Entry): number {
   return enumerator?.family === 'arabic-dotted' ? text.slice(0, enumerator.length).split(/[.．]\d/).length - 2 : 0
 }
 
-/** A heading that is nothing but its number: 3, IV. */
+/** A heading that is nothing but its number, of a slide too: 3, IV, Slide 4. */
 function numeralAlone(text: string): { length: number, skip: number } | null {
-  return /^(?:\d{1,2}|[IVX]{1,5}|[Ⅰ-Ⅻ])[.、]?$/.test(text.trim()) ? { length: text.trimEnd().length, skip: text.length } : null
+  return /^(?:(?:(?:slide|page|スライド|幻灯片|投影片|folie|diapositiv[ae]|diapo)\s*#?)?\d{1,3}|第\s*\d{1,3}\s*[页頁]|[IVX]{1,5}|[Ⅰ-Ⅻ])[.、:：]?$/i.test(text.trim()) ? { length: text.trimEnd().length, skip: text.length } : null
 }
 
 /** 附：, 附件1： before the words of a heading. */
@@ -85,7 +87,7 @@ function openNumbered(tree: Tree, stack: List[], entries: readonly Entry[], inde
   const known = stack.findLastIndex(list => list.key === entry.key)
   if (known >= 0) stack.length = known + 1
   else if (enumerator.family === 'part') stack.length = 0
-  else while (isBelow(stack.at(-1)?.family, enumerator.family) || (isLine(entry) && hasEnded(stack, entries, index)) || isPast(stack, entries, index)) stack.pop()
+  else while (isBelow(stack.at(-1)?.family, enumerator.family) || (isLine(entry) && hasEnded(stack, entries, index)) || isPast(stack, entries, index) || isFirstPart(stack, entries, index)) stack.pop()
   const level = known >= 0 ? stack[known]!.level : (stack.at(-1)?.level ?? 0) + 1
   const { heading, named } = entry
   const rest = heading && !named ? heading.next ?? heading.end : enumerator.skip
@@ -107,6 +109,19 @@ function openNumbered(tree: Tree, stack: List[], entries: readonly Entry[], inde
     list.number = enumerator.number
     list.members.push(0)
   } else open(tree, stack, { family: enumerator.family, key: entry.key, number: enumerator.number }, section)
+}
+
+/**
+ * Whether a heading without a number that is open names the first part of a speech, and a list of headings in bold like it begins.
+ *
+ *   | **Introduction**
+ *   | **1. The Lamp**         beside it, not below
+ */
+function isFirstPart(stack: readonly List[], entries: readonly Entry[], index: number): boolean {
+  const { enumerator } = entries[index]!
+  const list = stack.at(-1)
+  if (list?.key !== 'line bold' || enumerator!.number !== 1 || !enumerator!.variant.endsWith(bold)) return false
+  return isPartName(entries.find(({ start }) => start === list.section.start)?.text ?? '')
 }
 
 /** Whether an open style stands below a new one on the usual ladder. */

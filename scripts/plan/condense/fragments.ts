@@ -231,6 +231,8 @@ const FRAGMENTS: readonly ((text: string) => boolean)[] = [
   (text) => /^(?![^，]*[在于到入进放向住])[^，]{3,}(?<![公海英邻这那哪千百万])里$/.test(text),
   // 灯很亮，让我们
   (text) => /(?:让|使|请|令|叫)(?:我们?|大家|你们?|他们?)$/.test(text),
+  // 谁先到馆; 哪里书多
+  (text) => /^(?:谁|哪[里儿])(?![都也不])[^，？?谁哪]*$/.test(text),
   // 打造“一张
   (text) => !balanced(text),
 ]

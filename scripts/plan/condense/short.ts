@@ -32,9 +32,10 @@ export function shortOf(speech: Speech, heading: Passage, width = 18): Passage {
   const fitting = standing.filter((clause) => widthOf(clause.text) <= width)
   const leaves = (clause: Passage): boolean => !speech.isChinese || leavesOf(speech, whole, clause)
   const isFree = (clause: Passage): boolean => !speech.isChinese || clause.at === whole.at || !(RESULT.test(clause.text) || CONDITION.test(clause.text))
+  const isSetting = ({ text }: Passage): boolean => speech.isChinese && SETTING.test(text)
   const outcome = CONDITION.test(whole.text) ? fitting.findLast((clause) => stands(speech, clause) && DEMANDS.test(clause.text)) : undefined
   if (outcome !== undefined) return outcome
-  const first = fitting.find((clause) => stands(speech, clause) && leaves(clause)) ?? fitting.find((clause) => stands(speech, clause) && isFree(clause)) ?? (speech.isEnglish && widthOf(whole.text) <= width * WHOLE && !NAMED.test(whole.text) ? whole : fitting.find(isFree))
+  const first = fitting.find((clause) => stands(speech, clause) && leaves(clause)) ?? fitting.find((clause) => stands(speech, clause) && isFree(clause)) ?? (speech.isEnglish && widthOf(whole.text) <= width * WHOLE && !NAMED.test(whole.text) ? whole : (fitting.find((clause) => isFree(clause) && !isSetting(clause)) ?? fitting.find(isFree)))
   if (first !== undefined) return first
   return standing.filter(isFree).sort((a, b) => widthOf(a.text) - widthOf(b.text))[0] ?? whole
 }
@@ -54,6 +55,9 @@ function namedIn(speech: Speech, whole: Passage): Passage | null {
 /** How a result begins whose case stands before it, and which is nobody's without it: 对夜归的读者，可免费续借. */
 const RESULT = /^(?:原则上)?(?:即?可以?(?!见|知|谓)|方可|予以|给予|一律|不得|不予)/
 
+/** Where something holds, not what: 在夜里. */
+const SETTING = /^在[^，]*[上中下里内]$/
+
 /** So much wider may be what a heading only asks for before it says it. */
 const ANSWER = 1.4
 
@@ -62,8 +66,8 @@ const TOLD_OF_LITTLE = /^[“「]?[^，。：；、“”]{1,3}[”」]?是(?!�
 
 /** What a Chinese heading is about: what stands before 是, and where that only asks for what comes after it (最要紧的是灯), that. */
 function aboutIn(speech: Speech, whole: Passage): Passage | null {
-  const [before, topic] = /^([^，。：；、]{4,}?)(?:是(?!否|非|不)|就是|要有|应当?是)/.exec(whole.text) ?? []
-  if (topic === undefined) return null
+  const [before, topic] = /^([^，。：；、]{4,}?)(?:(?<!管|论|还|总|正|而|或|若|要|凡|只)是(?!否|非|不)|[就并绝]?不?是|要有|应当?是)/.exec(whole.text) ?? []
+  if (topic === undefined || /(?:不管|无论|不论|还|总|正|而|或|若|要|凡|只)$/.test(topic)) return null
   return /[^目]的$/.test(topic) && before!.length < whole.text.length ? speech.cut(whole.at + before!.length, endOf(whole)) : speech.cut(whole.at, whole.at + topic.length)
 }
 

@@ -5,7 +5,7 @@ import { EMBEDS, openerLength } from '../condense/chinese.ts'
 import { holdsAside } from '../condense/cut.ts'
 import { pointsOutside } from '../condense/pointing.ts'
 import { span, trimBy, widthOf, type Speech } from '../speech.ts'
-import { DEMANDS, JUDGES, PLEDGES, SUMS_UP, TURNED } from './cues.ts'
+import { DEMANDS, FIGURES, JUDGES, PLEDGES, SUMS_UP, TURNED } from './cues.ts'
 import { moveOf } from './move.ts'
 import { rankOf, type Move } from './moves.ts'
 import { hasSubject } from './subject.ts'
@@ -30,6 +30,9 @@ const CUT_OFF = 0.8
 /** What is inferred or turned to within a sentence, and what only comes later in it. */
 const TURNED_TO = 0.5
 const LATER = 0.3
+
+/** A figure of speech. */
+const FIGURE = 0.4
 
 /** What the writer set in bold, and all of it to its end. */
 const BOLD = 0.8
@@ -104,12 +107,12 @@ function cuesIn(text: string): number {
   const own = text.replace(/^(?:在|当|从|经过|通过)[^，]*?[中里时后上下]，?/, '')
   const isNobodys = /了(?!解)/.test(own) && !hasSubject(own) && !DEMANDS.test(own)
   const asks = /(?:多少|什么|哪[里个些]|谁)(?!都|也|样)[^，]*$/.test(text)
-  return (DEMANDS.test(text) ? 0.4 : 0) + (JUDGES.test(text) ? 0.7 : 0) + (PLEDGES.test(text) ? 0.5 : 0) - (isNobodys ? NOBODY : 0) - (asks ? ASKS : 0)
+  return (DEMANDS.test(text) ? 0.4 : 0) + (JUDGES.test(text) ? 0.7 : 0) + (PLEDGES.test(text) ? 0.5 : 0) + (FIGURES.test(text) ? FIGURE : 0) - (isNobodys ? NOBODY : 0) - (asks ? ASKS : 0)
 }
 
 /** How handy the words are: a sentence read at a glance, of a width that fills the page. */
 function fitOf(text: string): number {
   const width = widthOf(text)
   const handy = width < 10 ? 0.3 : width <= GLANCE ? 1 : 1 - (width - GLANCE) / 24
-  return handy - (/[这那](?!时|里|座|个(?:时代|世界|城市))|他们|它们/.test(text) ? 0.5 : 0)
+  return handy - (/[这那](?!时|里|座|个(?:时代|世界|城市))|他们|它们/.test(text) ? 0.5 : 0) - (/[，；][这那](?:就|才|也)?是/.test(text) ? 0.5 : 0)
 }

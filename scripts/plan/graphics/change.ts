@@ -5,7 +5,7 @@ import { clausesOf } from '../clause.ts'
 import { openerLength } from '../condense/chinese.ts'
 import { VERB_FIRST } from '../condense/lexicon.ts'
 import type { Proposal, Scene } from '../proposal.ts'
-import { inside, overlap, trimBy, widthOf, type Speech } from '../speech.ts'
+import { inside, lettersOf, overlap, trimBy, widthOf, type Speech } from '../speech.ts'
 import { englishChanges } from './english/change.ts'
 import { AFTER } from './figures.ts'
 
@@ -53,7 +53,7 @@ function runsOf(sentences: readonly Passage[], found: readonly Pair[][], why: st
     for (let to = from; to < sentences.length && found[to]!.length > 0; to++) {
       if (pairs.length > 0 && pairs.length + found[to]!.length > PAIRS) break
       pairs.push(...found[to]!.slice(0, PAIRS))
-      const shown = [...pairs]
+      const shown = pairs.filter((pair, i) => pairs.findIndex((other) => isSame(other, pair)) === i)
       proposals.push({
         from,
         to: to + 1,
@@ -65,6 +65,9 @@ function runsOf(sentences: readonly Passage[], found: readonly Pair[][], why: st
   }
   return proposals
 }
+
+/** Whether the speaker only says a pair again. */
+const isSame = (a: Pair, b: Pair): boolean => lettersOf(a.from.text) === lettersOf(b.from.text) && lettersOf(a.to.text) === lettersOf(b.to.text)
 
 /** The numbers of a sentence that move from one to another, each with its name, or alone where the sentence has one. */
 function movesOf(speech: Speech, sentence: Passage): Pair[] {
@@ -111,7 +114,7 @@ const stateIn = (speech: Speech, state: Passage, verb: RegExp): Passage => trimB
 function subjectOf(speech: Speech, sentence: Passage, at: number): Passage | null {
   const lead = before(sentence, at)
   const name = lead.replace(/(?:已经|正在|逐步|逐渐|开始|真正|[已正就也将要都在])+$/, '')
-  if (!speech.isChinese || name.length < 2 || name.length > 10 || /[从由把让使对为了]|[在的时中上]$/.test(name) || VERB_FIRST.test(name) || openerLength(name) > 0) return null
+  if (!speech.isChinese || name.length < 2 || name.length > 10 || /[从由把让使对为了]|[在的时中上]$|^(?:唯有|只有|只能|只要|仅仅|必须|应该|应当)/.test(name) || VERB_FIRST.test(name) || openerLength(name) > 0) return null
   return speech.cut(at - lead.length, at - lead.length + name.length)
 }
 

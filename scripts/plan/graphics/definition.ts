@@ -19,7 +19,7 @@ const MEANING = 64
 const LEAST = 5
 
 /** Words before the verb that belong to no term. */
-const TRAILING = /(?:大体上?|一般|通常|主要|其实|本质上|实际上|说到底|简单说|也|都|就)+$/
+const TRAILING = /(?:大体上?|一般|通常|主要|其实|本质上|实际上|说到底|简单说|也|都|就|只|仅)+$/
 
 /** What only points, asks, or judges defines nothing. */
 const NO_MEANING = /[什甚]么|怎么|为何|哪[里些个]|^(?:好|不|没|很|最(?![后初先早近])|更|说|因|为了|要不|可以)|^(?:not|what|why|how|where|when|if|that|going|because|very|really|about)\b/i

@@ -17,7 +17,7 @@ import { nameOf } from './labelled.ts'
 import { evened, restOf, shapeOfPoints, type Point } from './points.ts'
 
 /** The sign that opens a member and is no part of its lead. */
-const SIGN = /^(?:其?[一二三四五六七八九十]+(?:是|要|则|，|、)|第[一二三四五六七八九十]+(?:点|个[^，]{0,4}?(?:是|，))?，?|首先是?，?|其次是?，?|再次是?，?|最后是?，?|另外，?)/
+const SIGN = /^(?:其?[一二三四五六七八九十]+(?:是|要|则|，|、)|第[一二三四五六七八九十]+(?![次年天日届期季轮批线时产梯手名位人代章节页级类现印课责反]|要务|大)(?:点|个[^，]{0,4}?(?:是|，))?，?|首先是?，?|其次是?，?|再次是?，?|最后是?，?|另外，?)/
 
 /**
  * Members that the speaker sets side by side: 一是…二是…, 在A上…在B上….

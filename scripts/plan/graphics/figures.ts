@@ -22,6 +22,15 @@ const TIME_WORDS = /^(?:今年|去年|明年|全年|比上年|较上年|同比|�
 /** Numbers that are only made up to show something. */
 const SUPPOSED = /比如|例如|譬如|假定|假设|设想|打个比方/
 
+/** From one number to another is no number: 21~25岁. */
+const RANGE = /^\s*(?:[~～—–-]|至|到)\s*\d/
+
+/** How a speaker takes a number back that was said just before: 这算得太理想化了，就取它的十分之一. */
+const CORRECTS = /理想化|太乐观|取[^，。]{0,8}(?:分之|一半|零头)|打[^，。]{0,3}折(?!扣)|(?:哪怕|就算|即使)只(?:有|算|取)|保守(?:地)?(?:估|算)/
+
+/** Within so many sentences it is taken back. */
+const SOON = 2
+
 /** What only says how the number before stands to others: 占全市, 总量. */
 const LEANS = /^(?:占[^，]{0,6}?|总[量数额]|其中[^，]{0,1}|居[^，]{0,4})(?:达到?|为|的|超过?|近|约)*$/
 
@@ -38,7 +47,8 @@ const REMARK = /(?:新高|新低|第[一二三四五六七八九十\d]|首位|�
  *     ^^^^^^^^^^^^ ^^^ ^^^^ ^^^^^^^^^ subject, value, unit, change
  */
 export function recogniseFigures({ speech, sentences }: Scene): Proposal[] {
-  const found = sentences.map((sentence) => figuresOf(speech, sentence))
+  const isCorrected = (at: number): boolean => speech.isChinese && sentences.slice(at, at + 1 + SOON).some(({ text }) => CORRECTS.test(text))
+  const found = sentences.map((sentence, i) => (isCorrected(i) ? [] : figuresOf(speech, sentence)))
   const proposals: Proposal[] = []
   for (let from = 0; from < sentences.length; from++) {
     if (found[from]!.length === 0) continue
@@ -95,6 +105,7 @@ export function figuresOf(speech: Speech, sentence: Passage): Figure[] {
       continue
     }
     const statistic = inside[0]!
+    if (RANGE.test(measureOf(speech, clause, statistic).unit?.text ?? '')) continue
     const subject = subjectOf(speech, clause, statistic)
     const previous = figures.at(-1)
     const counted = subject === null && speech.isChinese && !SUPPOSED.test(sentence.text) ? countedOf(speech, clause, statistic) : []
@@ -197,7 +208,7 @@ function subjectOf(speech: Speech, clause: Clause, statistic: Statistic): Passag
   const rest = clause.text.slice((statistic.unit === null ? endOf(statistic.value) : endOf(statistic.unit)) - clause.at).replace(AFTER, '')
   const verbOnly = /^(?:同比|比上年|较上年)?(?:增长|增加|上升|下降|减少|提高|提升|超过|达到?|约|近|占)[了到至]?$/.test(subject.text)
   const isHalf = speech.isChinese && (/分别[^，]{0,3}$/.test(subject.text) || LEANS.test(subject.text))
-  const isSpoken = /^(?:这里|那里|我们|大家|你们)|[的我你他]$/.test(subject.text)
+  const isSpoken = /^(?:这里|那里|我们|大家|你们)|[的我你他]$|(?:就|才|大?约|大概|差不多|加了?)$/.test(subject.text)
   const isLabel = !isSpoken && !isHalf && width >= 3 && width <= 17 && /[\d〇零一二三四五六七八九]/.test(statistic.value.text) && rest.length === 0 && !verbOnly
   const label = trimBy(speech, subject, 0, COPULA.exec(subject.text)?.[0].length ?? 0)
   if (isLabel) return label

@@ -150,14 +150,19 @@ const WEIGHTY = 1.6
 /** What follows only if something else is so is no sibling of what is so. */
 const SUPPOSED = /^(?:如果|要是|假如|假使|倘若|万一)/
 
+/** So many characters at their beginning make thoughts of one frame. */
+const FRAME = 2
+
 /**
- * The whole thoughts of a talk that demand or judge something, each with whom it is said of: a clause of talk is a scrap. Those that
- * weigh most, where there are three at least.
+ * The whole thoughts of a passage that demand or judge something, each with whom it is said of: a clause of talk is a scrap. Those that
+ * weigh most, where there are three at least; in talk, which wanders, only those that begin alike are one list.
  */
 function claimsOf(speech: Speech, sentences: readonly Passage[], shown: readonly Passage[]): Passage[] {
   const claims = sentences.flatMap((sentence) => messageOf(speech, sentence) ?? []).filter(({ move, text, weight }) => move === 'claim' && weight >= WEIGHTY && widthOf(text.text) <= THOUGHT && (CALLS.test(text.text) || hasSubject(text.text)) && !SUPPOSED.test(text.text) && !shown.some((other) => overlap(other, text)))
+  const frames = Map.groupBy(claims, ({ text }) => text.text.slice(0, FRAME))
+  const listed = speech.isTalk ? ([...frames.values()].find((family) => family.length >= 3) ?? []) : claims
   const most: Passage[] = []
-  for (const { text } of claims.toSorted((a, b) => b.weight - a.weight)) {
+  for (const { text } of listed.toSorted((a, b) => b.weight - a.weight)) {
     if (most.length < THOUGHTS && most.reduce((sum, one) => sum + widthOf(one.text), widthOf(text.text)) <= WALL) most.push(text)
   }
   return most.length < 3 ? [] : most.toSorted((a, b) => a.at - b.at)

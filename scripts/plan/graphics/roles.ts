@@ -22,6 +22,9 @@ const DEED = 24
 
 const ANYONE = /^(?:全市|全省|全县|全区|全国|我们|大家|各级|有的|一些|全市上下|全党|全社会|全体|各地|各单位|各部门|群众|广大|部分|要求|希望)/
 
+/** What is no name of an actor: a case or a time before it, or whoever something is done to. */
+const NOBODY = /^(?:如果|假如|若|只要|一旦|当|因为|由于|原来|原先|以前|从前|过去|现在|但|而)|[我你他她它]们?$/
+
 /**
  * Who does what: three or more members of a series, each with an actor of its own in front.
  *
@@ -78,7 +81,7 @@ function partOf(speech: Speech, unit: readonly Clause[]): Part | null {
   const clause = trimBy(speech, first, openerLength(first.text))
   const length = actorLength(clause.text) || (CHARGED.exec(clause.text)?.[0].length ?? 0)
   const who = speech.cut(clause.at, clause.at + length)
-  if (length < 2 || length > 12 || ANYONE.test(who.text)) return null
+  if (length < 2 || length > 12 || ANYONE.test(who.text) || NOBODY.test(who.text)) return null
   const after = trimBy(speech, clause, length)
   const motto = /^是/.test(after.text) && after.text.length <= 14 ? trimBy(speech, after, 1) : null
   const last = unit.at(-1)!

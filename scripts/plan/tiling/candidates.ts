@@ -156,10 +156,13 @@ function oneThought(run: Run): Candidate {
   const worth = typeof weights.moves === 'number' ? weights.moves : !speech.isChinese ? 1 : message === null ? weights.moves.aside : weights.moves[message.move] - (message.weight < LIGHT ? FEATHER : 0)
   const isEmpty = speech.isJapanese ? isPatter(text.text) : speech.isChinese && !canStand(text.text) && (message === null || !overlap(message.text, text))
   const isNothing = speech.isEnglish && isScrap(text.text)
+  const width = widthIn(run, from, to)
+  const evidence = sentences.find((one) => overlap(one, text)) ?? sentences[0]!
+  const beside = speech.isChinese ? (width - widthOf(evidence.text)) / besideOf('statement', weights) : 0
   return {
     shape: isNothing && heading !== null ? statementShape(heading, HEADING_ALONE) : statementShape(text, FALLBACK),
-    fitness: isEmpty ? -EMPTY : worth - (isNothing ? SCRAP : 0) - staleness(widthIn(run, from, to), weights),
-    evidence: sentences.find((one) => overlap(one, text)) ?? sentences[0]!,
+    fitness: isEmpty ? -EMPTY : worth - (isNothing ? SCRAP : 0) - staleness(width, weights) - beside,
+    evidence,
   }
 }
 

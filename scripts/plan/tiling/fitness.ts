@@ -34,7 +34,7 @@ const chinese: Weights = {
   carries: 330, // about 90 seconds
   wears: 45,
   step: 0,
-  thought: { carries: 190, wears: 36, point: 100 },
+  thought: { carries: 300, wears: 50, point: 100 },
   beside: 140,
   claim: 0,
   moves: { claim: 1, plain: 0.7, told: 0.3, granted: -0.4, aside: -0.6 },

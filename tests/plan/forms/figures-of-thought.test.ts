@@ -48,6 +48,10 @@ describe('a contrast', () => {
     expect([row!.from!.text, row!.to.text]).toEqual(['管书人', '领读人'])
   })
 
+  test('that is said twice is shown once', () => {
+    expect(shapeOf('书房要从管理者转变为服务者。只有从管理者转变为服务者，才能留住读者。', 'matrix')!.rows).toHaveLength(1)
+  })
+
   test.each([
     ['what was and what is, in two sentences', '以往还书要到总馆排队，一排就是半天。现在，街角的书亭就能还，随到随走。', null, '以往还书要到总馆排队', '现在，街角的书亭就能还'],
     ['the second of two, which alone counts', '点灯照亮街道，是本分；留灯照亮行人，才是用心。', null, '点灯照亮街道，是本分', '留灯照亮行人，才是用心'],

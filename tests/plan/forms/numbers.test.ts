@@ -135,3 +135,7 @@ describe('numbers that are added up', () => {
     expect(figuresOf('那一年送到村里去的、谁也说不清是从哪里来的旧书有18万册之多，字典是9万册，加起来一共是27万册。')).toEqual([])
   })
 })
+
+test('numbers that the speaker takes back at once are no figures', () => {
+  expect(shapeOf('全城一年借书320万册，每册省下12元，一年省下3840万元。这样算太理想化了，就取它的十分之一。', 'figures')).toBeUndefined()
+})
