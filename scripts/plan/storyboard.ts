@@ -65,8 +65,7 @@ export function storyboard(whole: Speech): Draft[] {
   const ended: Speech = { ...outlined, lastWords: closingOf(outlined).end.text }
   const cover = coverOf(ended)
   const speech: Speech = { ...ended, coverWords: ended.isEnglish && body.title === null && cover.title !== null && 'at' in cover.title ? cover.title : null }
-  const { outline } = speech
-  const { sections } = outline
+  const { outline, outline: { sections } } = speech
   const hasParts = sections.length >= 2 && isSigned(sections)
   const opening = spokenIn(outline.opening)
   const announcement = hasParts ? outline.announcements.find((one) => one.at < sections[0]!.extent[0] && opening.some(({ at }) => at === one.at) && remainderAfter(opening, one) <= REMARK) : undefined
