@@ -43,12 +43,17 @@ export function usePageHeight(): ComputedRef<number> {
   return inject(pageKey, () => computed(() => usualPage), true)
 }
 
-/** Tells the graphic of a page how much room it has; called by the layout with the page's height and title. */
-export function provideRoom(page: () => number, title: () => string, hasEyebrow: () => boolean, isSmall: () => boolean): void {
+/** The height in px of the line that the members go on with, and of the air below it. */
+function stemHeight(stem: string): number {
+  return stem === '' ? 0 : linesAt(stem, 868, 24) * 32 + 12
+}
+
+/** Tells the graphic of a page how much room it has; called by the layout with the page's height, its title and what the members go on with. */
+export function provideRoom(page: () => number, title: () => string, hasEyebrow: () => boolean, stem: () => string, isSmall: () => boolean): void {
   provide(key, computed(() => {
     const { size, lines } = titleSize(title())
     const head = (hasEyebrow() ? 37 : 0) + lines * size * 1.3
-    const height = usual.height + page() - usualPage
+    const height = usual.height + page() - usualPage - stemHeight(stem())
     return { height: Math.floor(height - Math.max(0, head - 90)), floor: isSmall() ? 18 : usual.floor, stretch: page() / usualPage }
   }))
 }

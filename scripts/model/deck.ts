@@ -38,6 +38,8 @@ export interface MatrixSlide extends SlideBase {
 export interface CardsSlide extends SlideBase {
   kind: 'cards'
   cards: { mark: Passage | null, lead: Passage, points: Passage[] }[]
+  /** The words that every lead goes on with: `The council will`. */
+  stem?: Passage
 }
 
 /** What is wrong, and what to do about it. */
@@ -206,6 +208,8 @@ export interface TableSlide extends SlideBase {
 export interface ListSlide extends SlideBase {
   kind: 'list'
   points: { mark: Passage | null, lead: Passage, detail: Passage | null }[]
+  /** The words that every lead goes on with: `The council will`. */
+  stem?: Passage
   isCounted?: boolean // First, … Second, …: no mark is shown, the list counts in figures that are drawn only
 }
 

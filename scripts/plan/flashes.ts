@@ -14,7 +14,7 @@ type Statement = Extract<Draft, { kind: 'statement' }> & { text: Passage }
 
 /**
  * The slides of an English talk with headings that flash by, three or more in a row, on one page; one that only says a part of the title again goes with what
- * is said on it over the cover.
+ * is said on it over the cover, and so do those under which the speaker only comes to the talk.
  *
  *   | Lamps   Oil   Stairs   (five seconds each)     ->     Lamps, Oil, Stairs
  */
@@ -29,6 +29,11 @@ export function withoutFlashes(speech: Speech, drafts: readonly Draft[]): Draft[
     while (to < drafts.length - 1 && to - at < MOST && isFlash(to)) to += 1
     const all = drafts.slice(at, to).filter(isHeadingAlone)
     const run = all.filter(({ text }) => done.length > 1 || !title.includes(lettersOf(text.text)))
+    const isOver = done.length === 1 && run.length >= FEWEST && isPrelude(speech, run, drafts[to]?.start ?? Infinity)
+    if (isOver) {
+      at = to
+      continue
+    }
     if (run.length >= FEWEST) done.push(together(run))
     else if (all.length === 0 || run.length === all.length) done.push(drafts[at]!)
     else done.push(...run)
@@ -37,9 +42,27 @@ export function withoutFlashes(speech: Speech, drafts: readonly Draft[]): Draft[
   return done
 }
 
+/** How much may be said over a cover besides the title, in ems: about forty seconds. */
+const PRELUDE = 320
+
+/** Words said in passing under each heading are so few, in ems. */
+const PASSING = 4
+
+/** Whether some headings right after the cover only flash by while the speaker says something in passing: what is said there is said over the cover. */
+function isPrelude(speech: Speech, run: readonly Statement[], end: number): boolean {
+  const said = widthOf(speech.cut(run[0]!.start, Math.min(end, speech.outline.transcript.text.length)).text)
+  const named = run.reduce((sum, { text }) => sum + widthOf(text.text), 0)
+  return said <= PRELUDE && said - named > PASSING * run.length
+}
+
 const isHeadingAlone = (draft: Draft | undefined): draft is Statement => draft?.kind === 'statement' && draft.why === HEADING_ALONE && draft.eyebrow === null && 'at' in draft.text
 
 function together(run: readonly Statement[]): Draft {
   const shape = shapeOfPoints(run.map(({ text }) => ({ mark: null, lead: text, points: [] })), null, 'headings with next to nothing under them')
   return { ...shape, section: run[0]!.section, eyebrow: null, start: run[0]!.start } as Draft
+}
+
+/** English slides without a heading that has nothing under it, because what is said there is said over the last words. */
+export function withoutLate(speech: Speech, drafts: readonly Draft[], { start }: Draft): Draft[] {
+  return drafts.filter((draft) => !(speech.isEnglish && draft.why === HEADING_ALONE && draft.start >= start))
 }

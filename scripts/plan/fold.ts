@@ -135,6 +135,9 @@ const LEADING = 6
 /** Ems of a topic with what is said of it: 夜里的书房，灯要亮到最后. */
 const TOLD = 24
 
+/** Ems of an English point that is no more than its heading: it stands whole, for what is cut off it needs the rest. */
+const POINT = 48
+
 /** Ems of a thought that leads a point. */
 const THOUGHT = 28
 
@@ -184,7 +187,7 @@ function ruleOf(speech: Speech, child: Section, sentences: readonly Passage[]): 
   if (first === undefined) return null
   const mark = markOf(speech, child)
   const whole = unmarked(speech, first)
-  if (widthOf(whole.text) <= 26) return { mark, lead: whole, points: [] }
+  if (widthOf(whole.text) <= (speech.isEnglish ? POINT : 26)) return { mark, lead: speech.isEnglish ? asked(speech, whole) : whole, points: [] }
   const clauses = clausesOf(speech.outline.transcript, first)
   const result = clauses.find(({ text }, i) => i > 0 && RESULT.test(text) && widthOf(text) <= 30)
   const head = clauses[0]!

@@ -1,6 +1,7 @@
 import type { Passage } from '../model/transcript.ts'
 import { tierOf } from './condense/tier.ts'
-import type { Draft } from './draft.ts'
+import { HEADING_ALONE, type Draft } from './draft.ts'
+import { returnAt } from './returns.ts'
 import { overlap, widthOf, type Speech } from './speech.ts'
 
 /** So many claims stand on one page. */
@@ -47,7 +48,7 @@ export function gathered(speech: Speech, drafts: readonly Draft[]): Draft[] {
   const done: Draft[] = []
   for (let at = 0; at < drafts.length;) {
     const group = groupAt(speech, drafts, at)
-    const claims = group.filter((one) => isClaim(speech, one))
+    const claims = speech.isEnglish && group.every(isAlone) ? group : group.filter((one) => isClaim(speech, one))
     const isList = speech.isEnglish || claims.every((one) => areAlike(speech, one.text, claims[0]!.text))
     if (claims.length > 1 && isList) done.push(together(claims, group[0]!.start, divided.has(group[0]!.section[0])))
     else if (claims.length > 1 && saidOver(speech, drafts, at, group.length) <= BEST) done.push({ ...bestOf(claims), start: group[0]!.start })
@@ -61,14 +62,23 @@ export function gathered(speech: Speech, drafts: readonly Draft[]): Draft[] {
 /** The sentences from one on that can stand together. */
 function groupAt(speech: Speech, drafts: readonly Draft[], at: number): Statement[] {
   const first = drafts[at]!
-  if (!isPlain(speech, first)) return []
+  if (!isPlain(speech, first) || returnAt(speech, { at: first.start }) !== null) return []
   const group = [first]
   for (const next of drafts.slice(at + 1, at + MOST)) {
-    if (!isPlain(speech, next) || next.section.join() !== first.section.join() || saidOver(speech, drafts, at, group.length + 1) > (speech.isEnglish ? LONGEST_ENGLISH : LONGEST)) break
+    if (!isPlain(speech, next) || returnAt(speech, { at: next.start }) !== null || !isBeside(speech, first, next) || saidOver(speech, drafts, at, group.length + 1) > (speech.isEnglish ? LONGEST_ENGLISH : LONGEST)) break
     if (![first, next].every((one) => isLight(speech, one)) && !areAlike(speech, first.text, next.text)) break
     group.push(next)
   }
   return group
+}
+
+/** A heading with nothing under it. */
+const isAlone = ({ why }: Draft): boolean => why === HEADING_ALONE
+
+/** Whether two sentences are of one section, or English headings under one that begin alike. */
+function isBeside(speech: Speech, one: Statement, other: Statement): boolean {
+  const isUnder = one.section.length > 1 && one.section.slice(0, -1).join() === other.section.slice(0, -1).join()
+  return one.section.join() === other.section.join() || (speech.isEnglish && isUnder && isAlone(one) && isAlone(other) && areAlike(speech, one.text, other.text))
 }
 
 /** How much is said over so many slides, in ems of Chinese. */
@@ -85,7 +95,7 @@ function isClaim(speech: Speech, { text }: Statement): boolean {
 
 /** A claim with nothing under it, no question and not the last words. */
 function isPlain(speech: Speech, draft: Draft): draft is Statement {
-  return draft.kind === 'statement' && 'at' in draft.text && draft.gloss === null && !/[？?：:]$/.test(draft.text.text)
+  return draft.kind === 'statement' && 'at' in draft.text && draft.gloss === null && !(draft.why === HEADING_ALONE ? /[：:]$/ : /[？?：:]$/).test(draft.text.text)
     && widthOf(draft.text.text) <= (speech.isEnglish ? WIDEST_ENGLISH : WIDEST_ALIKE) && (speech.lastWords === null || !overlap(draft.text, speech.lastWords))
 }
 

@@ -42,7 +42,16 @@ const PAIR = /^(?:不仅|不但|不只|既(?!然)).*[，；](?:而且|还|更|�
 export function headed(speech: Speech): Outline {
   const outline = withoutEndPages(speech.outline)
   const sections = outline.sections.map((section, i) => (i < OPENING && section.heading !== null && TITLE_PAGE.test(section.heading.text) ? { ...section, heading: null } : section))
-  return { ...outline, sections: speech.isChinese ? headedIn(speech, sections) : sections }
+  return { ...outline, sections: speech.isChinese ? headedIn(speech, sections) : speech.isEnglish ? sections.map(withoutStump) : sections }
+}
+
+/** A heading that breaks off before what it says, or after who says it. */
+const STUMP = /(?:\b(?:you|we|they|he|she|the|an?|of|to|and|or|but|that|when|if|is|are|was|were)\s*(?:\.{3}|…)|\b(?:said|says?|writes?|wrote|asks?|asked|told)\s*[:,]?)\s*$/i
+
+/** An English section without a heading that only begins a sentence, which its speaker goes on with: The last time you… */
+function withoutStump(section: Section): Section {
+  const heading = section.heading !== null && STUMP.test(section.heading.text) ? null : section.heading
+  return { ...section, heading, children: section.children.map(withoutStump) }
 }
 
 /** Among so many first parts stands what a script calls its title page. */

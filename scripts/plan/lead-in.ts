@@ -1,10 +1,12 @@
 import { endOf, type Passage } from '../model/transcript.ts'
 import { clausesOf } from './clause.ts'
+import { claimsOf } from './condense/claims.ts'
 import { bare, stands, unmarked } from './condense/cut.ts'
-import { isHeadline } from './condense/weight.ts'
+import { capital } from './condense/joints.ts'
+import { canHead, isHeadline } from './condense/weight.ts'
 import { hasSubject } from './discourse/subject.ts'
 import type { Scene } from './proposal.ts'
-import { widthOf, type Speech } from './speech.ts'
+import { overlap, widthOf, type Speech } from './speech.ts'
 
 /** Ems of a clause that leads up to a form, and of a whole sentence, which may take two lines. */
 const CLAUSE = 22
@@ -34,6 +36,57 @@ export function leadInOf({ speech, sentences }: Scene, members: readonly Passage
   if (clause !== undefined) return clause
   const whole = said.filter((sentence) => endOf(sentence) <= first).map((sentence) => unmarked(speech, sentence))
   return whole.findLast((one) => widthOf(one.text) <= SENTENCE && heads(one)) ?? null
+}
+
+/** Ems of a claim over what bears it out, and how many sentences before the first member it is said. */
+const CLAIM = 53
+const NEAR = 4
+
+/**
+ * What stands over an English list, where nothing of more weight heads it: the claim of its paragraph that is said before the first member, else what the
+ * first member is done for; null for neither. What somebody will do is one of the members rather than over them, and what has happened is over.
+ *
+ *   | The smallest harbours carry most of the mail. To keep them open, the council will mend the quay. It will …
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^                                   ^^^^^^^^^^^^^ members
+ */
+export function claimOver(scene: Scene, from: number, members: readonly Passage[]): Passage | null {
+  const { speech, sentences } = scene
+  if (!speech.isEnglish || members.length < 2) return null
+  const first = Math.min(...members.map(({ at }) => at))
+  const { text } = speech.outline.transcript
+  const start = text.lastIndexOf('\n', sentences[from]!.at - 1)
+  const before = sentences.filter((sentence) => sentence.at > start && endOf(sentence) <= first)
+  const isAlone = (sentence: Passage): boolean => text[sentence.at - 1] === '\n' && text[endOf(sentence)] === '\n'
+  const said = isUnder(scene, from, members) ? before.slice(-NEAR) : before.slice(-1).filter(isAlone)
+  const claims = said.flatMap((sentence) => claimsOf(speech, sentence, CLAIM)).filter(({ text: line, tier }) => tier === 'claim' && stands(speech, line) && canHead(capital(line.text)) && !/\b(?:will|has|have)\b/i.test(line.text))
+  const best = claims.reduce<(typeof claims)[number] | null>((most, one) => (most === null || one.score > most.score ? one : most), null)
+  return best?.text ?? purposeOf(scene, members)
+}
+
+/** Whether most members stand in the paragraph in which a page begins, or open one of their own. */
+function isUnder({ speech, sentences }: Scene, from: number, members: readonly Passage[]): boolean {
+  const { text } = speech.outline.transcript
+  const isIn = (member: Passage): boolean => !text.slice(sentences[from]!.at, member.at).includes('\n')
+  const opens = (member: Passage): boolean => sentences.some((sentence) => overlap(sentence, member) && text[sentence.at - 1] === '\n')
+  return isIn(members[0]!) && members.filter((member) => isIn(member) || opens(member)).length * 2 > members.length
+}
+
+/** Ems of what something is done for. */
+const PURPOSE = 40
+
+/**
+ * What the first member is done for, where its sentence begins with that and the others only go on from it in their paragraph.
+ *
+ *   | To keep the stairs lit, the council will buy oil. It will …
+ *     ^^^^^^^^^^^^^^^^^^^^^^
+ */
+function purposeOf({ speech, sentences }: Scene, members: readonly Passage[]): Passage | null {
+  const [first, ...others] = members.map((member) => sentences.find((sentence) => overlap(sentence, member)))
+  const [clause] = first === undefined ? [] : clausesOf(speech.outline.transcript, first)
+  if (speech.outline.transcript.text.slice(members[0]!.at, endOf(members.at(-1)!)).includes('\n')) return null
+  const isFor = (sentence: Passage | undefined): boolean => /^to \p{L}+ /iu.test(sentence?.text ?? '')
+  if (clause === undefined || !isFor(first) || others.some(isFor) || widthOf(clause.text) > PURPOSE || endOf(clause) > members[0]!.at) return null
+  return /\b(?:this|these|that|it|them|such)\b/i.test(clause.text) ? null : speech.cut(clause.at, endOf(clause))
 }
 
 /** What is denied, and how what is so instead goes on from it. */

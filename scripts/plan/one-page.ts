@@ -3,6 +3,7 @@ import { claimsOf, type Claim } from './condense/claims.ts'
 import { isOrder, openerLength, wordsOf } from './condense/english.ts'
 import { HEADING_ALONE, PICKED_OUT, type Draft } from './draft.ts'
 import { shapeOfPoints } from './graphics/points.ts'
+import { returnAt } from './returns.ts'
 import { overlap, widthOf, type Speech } from './speech.ts'
 
 /** How long some claims stand together, in ems: about two and a half minutes, for they appear one by one. */
@@ -37,14 +38,14 @@ export function onePaged(speech: Speech, drafts: readonly Draft[]): Draft[] {
   const done: Draft[] = []
   for (let at = 0; at < drafts.length;) {
     const name = nameOver(drafts[at]!)
-    const run = name === null ? [] : runAt(drafts, at, name)
+    const run = name === null ? [] : runAt(speech, drafts, at, name)
     if (run.length < 2) {
       done.push(drafts[at]!)
       at += 1
       continue
     }
     const end = drafts[at + run.length]?.start ?? endOf(sentences.at(-1)!)
-    done.push(...groupsOf(speech, run, end).flatMap(({ pages, until }) => paged(speech, pages, sentences.filter((one) => one.at >= pages[0]!.start && one.at < until), name!)))
+    done.push(...groupsOf(speech, run, end).flatMap(({ pages, until }) => paged(speech, pages, sentences.filter((one) => one.at >= pages[0]!.start && one.at < until), returnAt(speech, { at: pages[0]!.start }) ?? name!)))
     at += run.length
   }
   return done
@@ -60,9 +61,9 @@ function nameOver(draft: Draft): Passage | null {
   return eyebrow === null || eyebrow.at === title.at ? title : null
 }
 
-function runAt(drafts: readonly Draft[], from: number, name: Passage): Draft[] {
+function runAt(speech: Speech, drafts: readonly Draft[], from: number, name: Passage): Draft[] {
   const { section } = drafts[from]!
-  const end = drafts.findIndex((draft, i) => i > from && (draft.section.join() !== section.join() || nameOver(draft)?.at !== name.at))
+  const end = drafts.findIndex((draft, i) => i > from && (draft.section.join() !== section.join() || returnAt(speech, { at: draft.start }) !== null || nameOver(draft)?.at !== name.at))
   return drafts.slice(from, end < 0 ? drafts.length : end)
 }
 

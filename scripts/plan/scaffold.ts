@@ -28,7 +28,7 @@ export function withoutScaffold(speech: Speech): Outline {
   const { outline } = speech
   const orders = [...walk(outline.sections)].filter(({ heading }) => heading !== null && ASKS_STUDENT.test(heading.text))
   if (!speech.isEnglish || orders.length < FORM) return outline
-  const children = outline.sections.flatMap((section) => pointsOf(speech, section))
+  const children = joined(outline.sections.flatMap((section) => pointsOf(speech, section)))
   const first = outline.sections[0]!
   return { ...outline, sections: [{ ...first, heading: null, enumerator: null, blocks: [], children, extent: [first.extent[0], outline.sections.at(-1)!.extent[1]] }] }
 }
@@ -37,12 +37,27 @@ export function withoutScaffold(speech: Speech): Outline {
 function pointsOf(speech: Speech, section: Section): Section[] {
   const { heading, extent } = section
   const children = section.children.flatMap((child) => pointsOf(speech, child))
-  if (heading === null || !(STEP.test(heading.text) || ASKS_STUDENT.test(heading.text))) return heading !== null && section.children.length === 0 && isAboutTalk(spoken(speech, heading).text) ? [] : [{ ...section, enumerator: null, heading: heading === null ? null : spoken(speech, heading), children }]
+  if (heading === null || !(STEP.test(heading.text) || ASKS_STUDENT.test(heading.text))) {
+    const isRemark = heading !== null && section.children.length === 0 && isAboutTalk(spoken(speech, heading).text)
+    return isRemark && section.blocks.length === 0 ? [] : [{ ...section, enumerator: null, heading: heading === null || isRemark ? null : spoken(speech, heading), children }]
+  }
   const [first, ...rest] = children
   if (first === undefined) return []
-  const isOne = ASKS_STUDENT.test(heading.text) && first.children.length === 0 && rest.length > 1
+  const isOne = ASKS_STUDENT.test(heading.text) && first.children.length === 0 && rest.length > 1 && !/\?\s*$/.test(first.heading?.text ?? '')
   const points = isOne ? [{ ...first, children: rest, extent: [first.extent[0], section.extent[1]] as const }] : children
   return points.map((point, i) => (i === 0 ? { ...point, extent: [extent[0], point.extent[1]] as const } : point))
+}
+
+/** What is said under no heading in a row as one. */
+function joined(sections: readonly Section[]): Section[] {
+  const done: Section[] = []
+  for (const section of sections) {
+    const before = done.at(-1)
+    const isOne = [before, section].every((one) => one !== undefined && one.heading === null && one.children.length === 0)
+    if (before === undefined || !isOne) done.push(section)
+    else done.splice(-1, 1, { ...before, blocks: [...before.blocks, ...section.blocks], extent: [before.extent[0], section.extent[1]] })
+  }
+  return done
 }
 
 /** A heading without what the form calls it. */

@@ -1,14 +1,17 @@
 import { textsOf } from '../model/texts.ts'
 import { endOf, type Passage } from '../model/transcript.ts'
 import { capital } from './condense/joints.ts'
+import { tierOf } from './condense/tier.ts'
 import { isHeadline } from './condense/weight.ts'
 import { FALLBACK, HEADING_ALONE, PROCLAIMED, statementShape, type Draft, type Shape } from './draft.ts'
 import { ENDS_TALK } from './discourse/cues.ts'
+import { claimOf } from './graphics/statement.ts'
 import { glossOf } from './gloss.ts'
 import { isPatter } from './japanese/lexicon.ts'
 import { telling } from './japanese/telling.ts'
 import type { Scene } from './proposal.ts'
-import { overlap, widthOf } from './speech.ts'
+import { returnAt } from './returns.ts'
+import { overlap, widthOf, type Speech } from './speech.ts'
 import { stressIn } from './stress.ts'
 import { tilesOf } from './tiling/tiles.ts'
 
@@ -64,17 +67,31 @@ function headingFor({ speech, heading, sentences }: Scene, shape: Shape, to: num
 /** A statement with its stress, and with what explains it. */
 function proclaimed(shape: Shape, { speech, sentences }: Scene, from: number, to: number): Shape {
   if (shape.kind !== 'statement') return shape
-  const text = shape.text
+  const { text, title } = underReturn(shape, speech, sentences.slice(from, to))
   const gloss = glossOf(speech, sentences.slice(from, to), text)
-  return { ...shape, accent: stressIn(speech, text), gloss, reveals: gloss === null ? [] : [gloss] }
+  return { ...shape, text, title, accent: stressIn(speech, text), gloss, reveals: gloss === null ? [] : [gloss] }
+}
+
+/**
+ * A statement where the speaker returns to the words that part the speech: they stand over what is said under them, where that says something.
+ *
+ *   | We are a town of boats. Every boat comes home to a lamp.        the second, under the first
+ */
+function underReturn(shape: Extract<Shape, { kind: 'statement' }>, speech: Speech, sentences: Scene['sentences']): Pick<typeof shape, 'text' | 'title'> {
+  const returned = sentences[0] === undefined ? null : returnAt(speech, sentences[0])
+  if (returned === null || !('at' in shape.text) || speech.purpose === 'reading') return shape
+  if (!overlap(shape.text, returned)) return { text: shape.text, title: returned }
+  const claim = claimOf(speech, sentences.slice(1))
+  return claim !== null && tierOf(speech, claim, claim.text) === 'claim' ? { text: claim, title: returned } : shape
 }
 
 /** A form where it stands: under its own title, the heading or the name of its section, and below that name. */
 export function draftOf(shape: Shape, scene: Scene, place: Place, start: number): Draft {
   const isOwnTitle = PROCLAIMED.has(shape.kind)
   const name = place.eyebrow !== null && shape.reveals.some((member) => overlap(member, place.eyebrow!)) ? null : place.eyebrow
-  const title = shape.title ?? (isOwnTitle ? null : ((place.titled ? scene.heading : null) ?? name))
-  const eyebrow = isOwnTitle && place.titled && scene.heading !== null ? scene.heading : place.eyebrow
+  const over = shape.kind === 'statement' && shape.title !== null && 'at' in shape.title ? shape.title : null
+  const title = over !== null ? null : shape.title ?? (isOwnTitle ? null : ((place.titled ? scene.heading : null) ?? name))
+  const eyebrow = over !== null ? over : isOwnTitle && place.titled && scene.heading !== null ? scene.heading : place.eyebrow
   const shown = isOwnTitle ? textsOf(shape) : [title]
   const repeats = eyebrow !== null && shown.some((text) => text !== null && 'at' in text && holds(text, eyebrow))
   return { ...shape, title, section: place.section, eyebrow: repeats ? null : eyebrow, start } as Draft

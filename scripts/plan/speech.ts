@@ -34,6 +34,8 @@ export interface Speech {
   headings: ReadonlyMap<string, Passage>
   /** What the closing slide shows, which no page before it says alone; null while it is not known. */
   lastWords: Passage | null
+  /** What the cover says in words of an untitled English speech, which no page says again; null for every other. */
+  coverWords: Passage | null
   /** The passage `[start, end)` of the transcript. */
   cut(start: number, end: number): Passage
 }
@@ -63,6 +65,7 @@ export function speechOf(outline: Outline, purpose: Purpose = 'stage'): Speech {
     causes: outline.facts.filter((fact) => fact.kind === 'cause'),
     definitions: outline.facts.filter((fact) => fact.kind === 'definition'),
     lastWords: null,
+    coverWords: null,
     cut: (start, end) => cut(transcript, start, end),
   }
 }

@@ -6,10 +6,11 @@ import { shortOf } from './condense/short.ts'
 import { isAboutTalk } from './condense/weight.ts'
 import type { Draft } from './draft.ts'
 import { agendaOf } from './agenda.ts'
+import { withQuestionMarks } from './asked.ts'
 import { withoutAppendix } from './appendix.ts'
 import { messageIn } from './discourse/message.ts'
 import { withClaimTitles } from './claim-titles.ts'
-import { withoutFlashes } from './flashes.ts'
+import { withoutFlashes, withoutLate } from './flashes.ts'
 import { announcedTopic, promisedTopic, topicPhrase } from './cover-topic.ts'
 import { gathered } from './gather.ts'
 import { withTellingDividers } from './dividers.ts'
@@ -61,15 +62,16 @@ const CLOSING = 70
 export function storyboard(whole: Speech): Draft[] {
   const { body, appendix } = withoutAppendix(headed({ ...whole, outline: withoutScaffold(whole) }))
   const outlined = { ...whole, outline: body }
-  const speech: Speech = { ...outlined, lastWords: closingOf(outlined).end.text }
-  const { outline } = speech
-  const { sections } = outline
+  const ended: Speech = { ...outlined, lastWords: closingOf(outlined).end.text }
+  const cover = coverOf(ended)
+  const speech: Speech = { ...ended, coverWords: ended.isEnglish && body.title === null && cover.title !== null && 'at' in cover.title ? cover.title : null }
+  const { outline, outline: { sections } } = speech
   const hasParts = sections.length >= 2 && isSigned(sections)
   const opening = spokenIn(outline.opening)
   const announcement = hasParts ? outline.announcements.find((one) => one.at < sections[0]!.extent[0] && opening.some(({ at }) => at === one.at) && remainderAfter(opening, one) <= REMARK) : undefined
   const spoken = announcement === undefined ? opening : opening.filter((sentence) => endOf(sentence) <= announcement.at)
 
-  const drafts: Draft[] = [coverOf(speech)]
+  const drafts: Draft[] = [cover]
   const tables = spoken.length === 0 ? [] : tablesIn(speech, [spoken[0]!.at, announcement?.at ?? sections[0]?.extent[0] ?? outline.transcript.text.length], null)
   const greeting = tables.length === 0 && spoken.reduce((sum, sentence) => sum + widthOf(sentence.text), 0) < GREETING
   if (!greeting) drafts.push(...toldDrafts({ speech, sentences: spoken, heading: null }, tables, { section: [], eyebrow: null, titled: false, start: null }))
@@ -83,7 +85,7 @@ export function storyboard(whole: Speech): Draft[] {
     if (speech.purpose === 'study') drafts.push(...studyDrafts(speech, section, i + 1, sections[i + 1]?.extent[0] ?? end[0]!.start))
   })
   const spare = appendix.flatMap((section, i) => sectionDrafts(speech, section, { path: [sections.length + i + 1], siblings: appendix, eyebrow: null }))
-  const planned = [...withoutPatter(speech, withoutCoverEcho(speech, withoutEcho([...drafts, ...end]))), ...spare]
+  const planned = [...withoutPatter(speech, withoutCoverEcho(speech, withoutEcho([...withoutLate(speech, drafts, end.at(-1)!), ...end]))), ...spare]
   return PASSES.reduce((slides, pass) => pass(speech, slides), planned)
 }
 
@@ -96,6 +98,7 @@ const PASSES: readonly ((speech: Speech, drafts: readonly Draft[]) => Draft[])[]
   withoutFlashes,
   (_, drafts) => rhythmic(drafts),
   (speech, drafts) => (speech.isEnglish ? withDistinctTitles(drafts) : [...drafts]),
+  withQuestionMarks,
 ]
 
 /** Of so many parts a list that names the others would be taken for all of them. */

@@ -6,6 +6,7 @@ import { isUnfinished } from './condense/english.ts'
 import { opensSentence } from './condense/english-clauses.ts'
 import { canStand, leans } from './condense/fragments.ts'
 import { capital } from './condense/joints.ts'
+import { isAnothers } from './condense/tier.ts'
 import { bestLine } from './condense/lines.ts'
 import { refers } from './condense/pointing.ts'
 import { messageIn } from './discourse/message.ts'
@@ -29,7 +30,7 @@ export function thoughtOf(scene: Scene, sentences: readonly Passage[]): Passage 
   const line = speech.isEnglish ? claimOf(speech, sentences) : (messageOfAll(speech, sentences) ?? bestLine(speech, sentences, 30, heading === null ? [] : [heading]) ?? bestLine(speech, sentences, 44))
   if (line !== null && !(speech.isChinese && widthOf(line.text) < SCRAP)) return line
   const usual = speech.isEnglish ? 40 : 24
-  const isOwn = ({ text }: Passage): boolean => (speech.isEnglish ? !LEADERLESS.test(text) : !speech.isChinese || !(leans(text.slice(openerLength(text))) || refers(text.slice(0, 12))))
+  const isOwn = (one: Passage): boolean => (speech.isEnglish ? !LEADERLESS.test(one.text) && !isAnothers(speech, one) : !speech.isChinese || !(leans(one.text.slice(openerLength(one.text))) || refers(one.text.slice(0, 12))))
   const own = sentences.some(isOwn) ? sentences.filter(isOwn) : sentences
   return withoutTear(speech, opening(speech, startOf(speech, own.reduce((a, b) => (Math.abs(widthOf(b.text) - usual) < Math.abs(widthOf(a.text) - usual) ? b : a)))))
 }

@@ -13,6 +13,7 @@ import { rankOf } from './discourse/moves.ts'
 import { messageOf } from './discourse/message.ts'
 import type { Scene } from './proposal.ts'
 import { COUNTS, promisedBy } from './promise.ts'
+import { returnAt } from './returns.ts'
 import { placeKey, remembered } from './remembered.ts'
 import { overlap, trimBy, widthOf, type Speech } from './speech.ts'
 
@@ -40,7 +41,7 @@ export function heads(title: string, count: number): boolean {
 }
 
 /**
- * The message of a run of sentences: its opening question; what it announces; the first telling line said
+ * The message of a run of sentences: what the speaker returns to there; its opening question; what it announces; the first telling line said
  * before its first member; the words that the members share; the line that led up to it in the same paragraph. None is better than a
  * wrong one.
  */
@@ -48,6 +49,8 @@ export function topicOf(scene: Scene, from: number, to: number, members: readonl
   const { speech, sentences } = scene
   if (speech.isJapanese) return announcedIn(speech, sentences.slice(from, to), members)
   const head = sentences[from]!
+  const returned = returnAt(speech, head)
+  if (returned !== null && members.length > 0 && !members.some((member) => overlap(member, returned))) return returned
   if (/[？?]\s*$/.test(head.text) && widthOf(head.text) <= 24 && answeredAtOnce(scene, from, members)) return speech.isEnglish ? wholeOf(speech, head) : head
   const counted = speech.isEnglish ? countedBefore(scene, from, members) : null
   if (counted !== null) return counted

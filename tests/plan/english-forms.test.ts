@@ -30,19 +30,27 @@ function wordsOf(shown: unknown): unknown {
 const leads = (...lines: string[]): object[] => lines.map((lead) => ({ mark: null, lead, points: [] }))
 
 describe('what somebody will do, said in several sentences', () => {
-  test('the deeds stand side by side under the words that they share', () => {
+  test('the deeds stand side by side after the words that they share', () => {
     expect(formIn('Our council will open two branches. It will lend lamps to the villages. It will also train three drivers.', 'cards')).toMatchObject({
-      title: 'Our council will',
+      title: null,
+      stem: 'Our council will',
       cards: leads('open two branches', 'lend lamps to the villages', 'train three drivers'),
     })
   })
 
   test('a line said before them is the title', () => {
-    expect(formIn('Every village must be able to read. The council will open two branches. It will train three drivers. It will lend lamps to the hills.', 'cards')).toMatchObject({ title: 'Every village must be able to read' })
+    expect(formIn('Every village must be able to read. The council will open two branches. It will train three drivers. It will lend lamps to the hills.', 'cards')).toMatchObject({ title: 'Every village must be able to read', stem: 'The council will' })
   })
 
-  test('what is only wished says so above', () => {
-    expect(formIn('Every village must be able to read. I want to open two branches. I want to train three drivers.', 'cards')).toMatchObject({ title: 'I want to' })
+  test('what is only said over them leads to them whole', () => {
+    expect(formIn('The council will take steps to light the quay. It will buy two lamps. It will train three keepers.', 'cards')).toMatchObject({
+      title: 'The council will take steps to light the quay',
+      cards: leads('buy two lamps', 'train three keepers'),
+    })
+  })
+
+  test('what is only wished says so before them', () => {
+    expect(formIn('Every village must be able to read. I want to open two branches. I want to train three drivers.', 'cards')).toMatchObject({ stem: 'I want to' })
   })
 
   test('a pronoun without its name begins no group', () => {
@@ -51,6 +59,42 @@ describe('what somebody will do, said in several sentences', () => {
 
   test('what one will do and what another must do do not mix', () => {
     expect(formIn('The council will open two branches. The readers must bring back three hundred lamps before the snow.', 'cards')).toBeNull()
+  })
+})
+
+test('what is counted in sentences of its own stands in order, whatever is said between', () => {
+  expect(formIn('Our council’s first step toward a lit harbour will be to buy oil for the winter. It costs less than a boat. The second step toward a lit harbour will be to wake the keepers, while the boats are out.', 'cards')).toMatchObject({
+    cards: [{ lead: 'first step', points: ['buy oil for the winter'] }, { lead: 'second step', points: ['wake the keepers, while the boats are out'] }],
+  })
+})
+
+test('two that a sentence names together stand each with its reason', () => {
+  expect(formIn('We began in a winter of both great doubt and great hope. Doubt because the oil of the tower was gone. Hope because the lamp burned longer than any before and because the keeper of the tower never slept in all those weeks of snow and storms from the north.', 'cards')).toMatchObject({
+    title: 'We began in a winter of both great doubt and great hope',
+    cards: [{ lead: 'Doubt', points: ['because the oil of the tower was gone'] }, { lead: 'Hope', points: ['because the lamp burned longer than any before'] }],
+  })
+})
+
+describe('sentences that begin alike', () => {
+  test('what all begin with stands once, before what each says', () => {
+    expect(formIn('Too often, however, the doors of the hill are shut. Too often, nobody has the key of the mill. Too often, the lamps of the quay go out not because the oil is dear, but because nobody thinks of them in the long dark winter.', 'cards')).toMatchObject({
+      stem: 'Too often',
+      cards: leads('the doors of the hill are shut', 'nobody has the key of the mill', 'the lamps of the quay go out'),
+    })
+  })
+
+  test('what each says is kept whole where little is left of it', () => {
+    expect(formIn('Let us light lamps. Let us mend the nets of the whole harbour. Let us wake the keepers of the quay.', 'cards')).toMatchObject({ cards: leads('Let us light lamps', 'Let us mend the nets of the whole harbour', 'Let us wake the keepers of the quay') })
+  })
+})
+
+describe('what an English speaker returns to at the head of paragraphs', () => {
+  const heads = ['We are a town of lamps', 'We are a town of small boats', 'We are a town that stays awake']
+  const under = 'The council will light the quay for every boat. It will train two keepers for the winter nights.'
+  const slides = plan(outlineOf(`Opening night\n\nDear readers,\n\n${more} ${more}\n\n${heads.map((head) => `${head}. ${under} ${more}`).join('\n\n')}\n\n${more}\n`, 'md')).value.slides
+
+  test('parts the pages and stands over each', () => {
+    expect(slides.filter(({ kind }) => kind === 'cards').map((slide) => wordsOf(slide.title))).toEqual(heads)
   })
 })
 
@@ -160,6 +204,8 @@ describe('a number that stands for its sentence', () => {
   test.each([
     ['at the end of its clause', 'The branch lent 40,000 books last year.', { value: '40,000', unit: 'books', subject: 'The branch lent' }],
     ['at its beginning, as exact as it is said', 'Almost 9,000 readers came back every week.', { value: 'Almost 9,000', unit: 'readers', subject: 'came back every week' }],
+    ['without the circumstance of what is said of it', 'Almost 9,000 lamps are keeping the boats off the rocks while the council is looking for a second keeper.', { value: 'Almost 9,000', unit: 'lamps', subject: 'are keeping the boats off the rocks' }],
+    ['an amount, how often it is paid and for whom', 'Our council gives the branches of the hills $900 per month for each reader under the age of ten.', { value: '$900', unit: 'per month', subject: 'for each reader under the age of ten' }],
   ])('%s', (_, sentence, figure) => {
     expect(formIn(sentence, 'figures')).toMatchObject({ figures: [figure] })
   })

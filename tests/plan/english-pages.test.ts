@@ -76,16 +76,31 @@ describe('headings with nothing under them', () => {
     expect(pagesOf('Harbour', 'Oil').map(({ kind }) => kind)).toEqual(['cover', 'statement', 'statement'])
   })
 
+  test('are said over the cover where the speaker only comes to the talk under them', () => {
+    const said = 'Lamps. I could not choose a name. Oil. Some of them were dull. Stairs. So here we are, all of us. The end.'
+    const { speech, at } = spoken(said)
+    const cover = { kind: 'cover', ...placed, title: speech.cut(0, 14), accent: null, subtitle: null, occasion: null, speaker: null, date: null, start: 0, reveals: [], why: 'the title' } as Draft
+    const pages = ['Lamps', 'Oil', 'Stairs', 'The end'].map((heading): Draft => ({ ...statementShape(at(heading), HEADING_ALONE), ...placed, start: at(heading).at }))
+    expect(withoutFlashes(speech, [cover, ...pages]).map(({ kind }) => kind)).toEqual(['cover', 'statement'])
+  })
+
   test('keep their pages where there are two', () => {
     expect(pagesOf('Lamps', 'Oil').map(({ kind }) => kind)).toEqual(['cover', 'statement', 'statement', 'statement'])
   })
 })
 
-test('words over members are kept where the name of their section has been shown', () => {
+describe('titles of lists', () => {
   const { at } = spoken('We will. Lamps.')
-  const page = { ...shapeOfPoints([], at('We will'), 'deeds'), section: [1], eyebrow: at('Lamps'), start: 0 } as Draft
-  const titles = withDistinctTitles([page, page, page]).map(({ title }) => (title !== null && 'text' in title ? title.text : ''))
-  expect(titles).toEqual(['We will', 'Lamps', 'We will'])
+  const page = (title: string, eyebrow: string | null): Draft => ({ ...shapeOfPoints([], at(title), 'deeds'), section: [1], eyebrow: eyebrow === null ? null : at(eyebrow), start: 0 } as Draft)
+  const divider = { kind: 'divider', ...placed, title: at('Lamps'), accent: null, mark: null, position: [1, 2], start: 0, reveals: [], why: 'a section' } as Draft
+
+  test('words that the members go on with stand before them and not over the page', () => {
+    expect(withDistinctTitles([page('We will', 'Lamps')])).toMatchObject([{ title: null, stem: { text: 'We will' }, eyebrow: { text: 'Lamps' } }])
+  })
+
+  test('the name that a divider has just shown stands small above the page', () => {
+    expect(withDistinctTitles([divider, page('Lamps', null)])[1]).toMatchObject({ title: null, eyebrow: { text: 'Lamps' } })
+  })
 })
 
 const coverOf = (text: string): unknown => plan(outlineOf(text, 'md')).value.slides[0]!.title
@@ -121,4 +136,36 @@ describe('the form of a class outline', () => {
   test.each(['Attention Getter', 'Thesis Statement', 'Describe the nature', 'Give relevant', 'Restate the belief', '"Need"', '"Action"'])('shows nothing that only the form says: %s', (words) => {
     expect(shown).not.toContain(words)
   })
+})
+
+describe('bullets under a heading', () => {
+  const shown = (bullets: readonly string[]): string[] => {
+    const text = `# Light the stairs\n\n## Who keeps them\n\n${bullets.map((bullet) => `- ${bullet}`).join('\n')}\n\n## What it costs\n\nThe oil for one winter costs less than a single broken leg in the whole harbour, as every keeper knows.\n`
+    return plan(outlineOf(text, 'md')).value.slides.flatMap((slide) => (slide.kind === 'cards' ? slide.cards : slide.kind === 'list' ? slide.points : []).map(({ lead }) => lead.text))
+  }
+
+  test('stand whole, and keep the marks of questions', () => {
+    expect(shown(['A keeper who sleeps by the stairs hears every step that anybody takes at night', 'Who pays for the oil?'])).toEqual(['A keeper who sleeps by the stairs hears every step that anybody takes at night', 'Who pays for the oil?'])
+  })
+
+  test('that only answer or leave a condition open are not among them', () => {
+    expect(shown(['Yes...', 'Fair enough; if the oil lasts.', 'You need friends who wake up early.', 'You need a ladder.'])).toEqual(['You need friends who wake up early', 'You need a ladder'])
+  })
+})
+
+test('a heading that only begins what its speaker goes on with stands over nothing', () => {
+  const say = 'a lamp went out and nobody on the whole quay had an idea what to do about it until the morning came back to us all.'
+  const text = `# Light the stairs\n\n## The last time you...\n\nSaw how ${say} A lamp costs less than a broken leg.\n\n## Ann Berg said:\n\nShe said how ${say} Oil is never dear.\n\n## Stairs\n\nStairs want lamps. ${say}\n`
+  const shown = JSON.stringify(plan(outlineOf(text, 'md')).value.slides.map(({ notes: _notes, choice: _choice, ...slide }) => slide))
+  expect(shown).toContain('Stairs')
+  expect(shown).not.toContain('The last time you')
+  expect(shown).not.toContain('Ann Berg said')
+})
+
+test('the words of a cover are said on no page again', () => {
+  const more = 'The keepers of the quay have counted the boats of every single winter since the tower was built in stone.'
+  const claim = 'Let us light every stair of the harbour'
+  const slides = plan(outlineOf(`Good evening, friends.\n\n${more} ${more}\n\n${claim}. ${more}\n\n${more} Oil is cheaper than a broken leg. ${more}\n`, 'md')).value.slides
+  expect(JSON.stringify(slides[0]!.title)).toContain(claim)
+  expect(slides.slice(1).filter((slide) => slide.kind === 'statement' && 'text' in slide.text && slide.text.text.includes(claim))).toEqual([])
 })

@@ -49,6 +49,10 @@ describe('how a sentence stands to what its speaker means', () => {
     ['one of some', 'One of them is a lamp.', 'refused'],
     ['a pleasure', 'We are delighted to be here in the harbour.', 'refused'],
     ['a remark in brackets', '(The lamp is by the door.)', 'refused'],
+    ['what begins as an order does and tells of what was named before', 'Take a long time, they just do.', 'refused'],
+    ['what follows from a condition that stands before it', 'If you only say, "The lamp burns." You will not find the leak.', 'narrated', 'You will not find the leak.'],
+    ['a sound of talk in its middle', 'A lamp costs, you know, less than silence.', 'narrated'],
+    ['a time that is there for all', 'This is the hour of the small harbours.', 'claim'],
     ['words of somebody else', '"The lamp is out. The lamp is always out," he said.', 'narrated', 'The lamp is always out'],
   ])('%s', (_, text, tier, line?: string) => {
     const outline = outlineOf(`Opening night\n\nDear readers,\n\n${text}\n`, 'md')

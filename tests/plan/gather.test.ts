@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Draft } from '../../scripts/plan/draft.ts'
-import { statementShape } from '../../scripts/plan/draft.ts'
+import { HEADING_ALONE, statementShape } from '../../scripts/plan/draft.ts'
 import { gathered } from '../../scripts/plan/gather.ts'
 import { speechOf, type Speech } from '../../scripts/plan/speech.ts'
 import { outlineOf } from '../parse/outlined.ts'
@@ -44,4 +44,10 @@ test('without a name over them only those stand together that begin alike', () =
 test('what is only told is said over the page of the claim', () => {
   const { speech, drafts } = pagesOf(['We carried the lamps down to the quay.', 'Lamps cost little.'])
   expect(gathered(speech, drafts)).toMatchObject([{ kind: 'statement', text: { text: 'Lamps cost little' }, start: drafts[0]!.start }])
+})
+
+test('headings with nothing under them stand together where they begin alike', () => {
+  const { speech, drafts } = pagesOf(['What if nobody reads.', 'What if everybody does.', 'Lamps cost little.'], null)
+  const alone = drafts.map((draft, i): Draft => ({ ...draft, section: [1, i + 1], why: HEADING_ALONE }))
+  expect(shown({ speech, drafts: alone })).toEqual([['What if nobody reads', 'What if everybody does'], ['Lamps cost little']])
 })

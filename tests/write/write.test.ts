@@ -160,3 +160,13 @@ test('the labels follow the language of the deck', () => {
 test('the same deck gives the same bytes', () => {
   expect(markdownOf(cover)).toBe(markdownOf(structuredClone(cover)))
 })
+
+test('the words that the members of a list go on with stand before them', () => {
+  const list: Slide = {
+    ...bare(say('一个也不能少'), [say('读者嫌远')]),
+    kind: 'list',
+    stem: say('要解决'),
+    points: [{ mark: null, lead: say('借书难问题'), detail: null }],
+  }
+  expect(markdownOf(cover, list)).toContain('stem: 要解决\n')
+})

@@ -47,7 +47,7 @@ const OF_HIMSELF = /^(?:(?:and|but|so|now|today),? )*(?:I|my|in my)\b/i
 const ALONE = 0.25
 
 /** Words that somebody might say make no thought of the speaker's. */
-const SAID = /["“‘](?:[\p{L}’']+[\s,]+){2,}/u
+const SAID = /(?:["“‘]|(?<=[\s,:])')(?:[\p{L}’']+[\s,]+){2,}/u
 const OTHERS = 1
 
 /** What is granted or compared before the thought, which stands without it: while the lamps are old, … */
@@ -79,9 +79,9 @@ function startsInside(text: string): boolean {
   return /^\p{Ll}/u.test(text) && !/^(?:let|don['’]t|never|please)\b/.test(text) && english.isOrder(english.wordsOf(text))
 }
 
-/** Whether a line is what the closing slide shows. */
-export function isLast({ lastWords }: Speech, line: Passage): boolean {
-  return lastWords !== null && overlap(line, lastWords)
+/** Whether a line is what the closing slide shows, or the cover. */
+export function isLast({ lastWords, coverWords }: Speech, line: Passage): boolean {
+  return (lastWords !== null && overlap(line, lastWords)) || (coverWords !== null && overlap(line, coverWords))
 }
 
 /** How well a line stands for its passage, about -2 to 6. */
@@ -92,6 +92,9 @@ export function worthOf(speech: Speech, sentence: Passage, line: Passage, tier: 
   const long = Math.min(AT_MOST, Math.max(0, wordsIn(line) - WRITTEN_DOWN) * EACH)
   return WORTH[tier] + weight + Math.min(1, speech.salience(text) / 4) + central * CENTRAL + (speech.isBold(line) ? BOLD : 0) - long - (tier !== 'narrated' && OF_HIMSELF.test(text) ? ALONE : 0) - (SAID.test(text) ? OTHERS : 0)
 }
+
+/** More than what was granted: without it nobody knows than what. */
+const COMPARES = /\b(?:more|less|better|worse|(?!(?:ever|never|other|another|together|however|after|over|under)\b)\p{L}{2,}er)[.!"”]*\s*$/iu
 
 /** How what comes after a thought begins without which it is as true: it adds, or tells what follows. */
 const ADDS = /^(?:which|who|where|(?!(?:us|do|be|dur)ing\b)\w+ing|and so|so)\b/i
@@ -111,8 +114,9 @@ const GOES_ON = /^and (?:we|you|I|they|it|he|she|there|this|that|our|my|your|nob
  */
 function cutsOf(speech: Speech, sentence: Passage): Passage[] {
   const all = clausesOf(speech.outline.transcript, sentence)
+  if (all.length === 0) return []
   const clauses = all.length > 1 && BEFORE.test(all[0]!.text) ? all.slice(1) : all
-  const own = clauses === all ? [] : [span(speech, clauses[0]!, clauses.at(-1)!)]
+  const own = clauses === all || COMPARES.test(sentence.text) ? [] : [span(speech, clauses[0]!, clauses.at(-1)!)]
   const isOpen = opensSentence(clauses[0]!.text)
   const heads = clauses.flatMap((clause, i) => {
     const next = clauses[i + 1]

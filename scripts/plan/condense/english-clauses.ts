@@ -29,7 +29,7 @@ export function waits(clause: Clause, next: Clause | undefined): boolean {
   if (BOUND.test(clause.text) || HEARD.test(next.text)) return true
   if (/\bto \p{L}+$/u.test(clause.text) && /^(?:and |or )?to \p{L}+/u.test(next.text)) return true
   if (/^ask not\b|^(?:neither|either|both|the more|the less|no sooner)\b/i.test(clause.text)) return true
-  return clause.mark === ',' && /^(?:who|whose|which|then|that)\b/i.test(next.text) && clause.text.split(/\s+/).length <= 4
+  return clause.mark === ',' && /^(?:who|whose|which|then|that(?! is$))\b/i.test(next.text) && clause.text.split(/\s+/).length <= 4
 }
 
 /** What a clause ends with that the next one says more of: a reason, a tendency, something great. */

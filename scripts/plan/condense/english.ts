@@ -24,6 +24,9 @@ const PERSON = /^(?:I|we|you|everyone|everybody|nobody|no one|each of us|all of 
 /** A subject that stands for something said before. */
 export const PRONOUN = /^(?:it|they|he|she|this|that|these|those|its|their|his|her|such|him|them|(?:some|each)(?= (?:of|is|are|was|were|has|have|had|will|can|may|must|should|do|does|did)\b)|others?|both|another|the (?:former|latter|other|same|next)|the (?:first|second|third|last)(?= (?:is|was|are|were|one|of|thing|point|has|will|can)\b))\b/i
 
+/** A time that is there for all: this is the hour of the small harbours. */
+const NOW = /^this is (?:an?|the|our) (?:\w+ )?(?:year|time|moment|day|week|month|decade|century|hour|age|generation|night|evening)\b/i
+
 /**
  * An `it` that stands for what comes after it.
  *
@@ -107,7 +110,7 @@ export function canStand(line: string, whole = false): boolean {
   const words = wordsOf(text)
   if (words.length < (isOrder(words) ? 2 : 3) || words.length > 24 || (OPEN_END.test(text) && !(whole && PARTICLE.test(text))) || isTorn(text) || isUnspoken(text) || isHalf(text) || opensMore(words) || opensWithin(words)) return false
   if (/^(?:what|why|how|who|where|when|which|been|(?:is|are|was|were|am|do|does|did|can|could|will|would|should|shall|may|might|have|has|had)(?:n['’]t)?)\b/i.test(text) && !/^don['’]t\b/i.test(text) && !isOrder(words)) return text.endsWith('?')
-  if ((PRONOUN.test(text) && !EXPLETIVE.test(text)) || DEPENDENT.test(text) || (PAST.test(words[0]!) && !BASE.test(words[0]!)) || (/^\p{Ll}/u.test(text) && THIRD.test(words[0]!) && !isFinite(words, 1))) return false
+  if ((PRONOUN.test(text) && !EXPLETIVE.test(text) && !NOW.test(text)) || DEPENDENT.test(text) || (PAST.test(words[0]!) && !BASE.test(words[0]!)) || (/^\p{Ll}/u.test(text) && THIRD.test(words[0]!) && !isFinite(words, 1))) return false
   if (isOrder(words)) return !/^\p{Ll}/u.test(text) || /^(?:let us|let['’]s|don['’]t|do not|never)\b/.test(text)
   if (/\wly$/i.test(words[0]!) && AUXILIARY.test(words[1]!)) return false
   return hasPredicate(wordsOf(text.replace(REMARK, '')))

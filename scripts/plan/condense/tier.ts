@@ -69,6 +69,15 @@ const SAYS_NOTHING = /^(?:everybody|everyone|we all|you all|people) (?:already )
 /** What would be so if something else were, which it is not. */
 const UNREAL = /\bif\b[^.;]*\b(?:were|had|could|did)\b[^.;]*\b(?:would|could|might)\b|\b(?:would|could|might)\b[^.;]*\bif\b[^.;]*\b(?:were|had|did)\b/i
 
+/** What tells of a subject that only the sentence before names, though it begins as an order does: take a long time, it just does. */
+const NO_ORDER = /, (?:it|they|that|he|she)(?: just| really| all| always)? (?:do(?:es)?|did|is|are|was|has|have|will|can)$/i
+
+/** Sounds of talk in the middle of a thought. */
+const FILLED = /, (?:you know|I mean|like|sort of|kind of|u[hm]+|well),/i
+
+/** A condition whose consequence is said in the sentence after it. */
+const HALF_CONDITION = /(?:^|\n|[.!?]["”]?\s)(?:(?:and|but|so) )?(?:if|when) [^.!?\n]*[“"][^“”"\n]*[.!?]["”]\s*$/i
+
 /** The tier of a line that is cut from a sentence, by its own words and by the sentence that comes next. */
 export function tierOf(speech: Speech, sentence: Passage, line: string): Tier {
   const next = speech.outline.transcript.text.slice(endOf(sentence), endOf(sentence) + 60).trimStart()
@@ -80,6 +89,9 @@ export function tierOf(speech: Speech, sentence: Passage, line: string): Tier {
   if (line.endsWith('?')) return ASKS_OUT.test(line) || !ASKS_ALL.test(line) || isTalkedAround(line) ? 'refused' : ASKED_ONCE.test(line) ? 'narrated' : 'ordinary'
   if (SUPPOSES.test(sentence.text) || NAMES_SELF.test(said) || /^one of (?:them|these|those)\b/i.test(said)) return 'refused'
   if (INTRODUCES.test(said)) return 'narrated'
+  if (NO_ORDER.test(said)) return 'refused'
+  if (FILLED.test(said)) return 'narrated'
+  if (HALF_CONDITION.test(speech.outline.transcript.text.slice(Math.max(0, sentence.at - 300), sentence.at))) return 'narrated'
   if (GRANTS.test(sentence.text) || ADDS.test(sentence.text) || CASE.test(sentence.text)) return 'narrated'
   if (isQuoted(speech, sentence, line) || pointsOut(said.replaceAll(/\bits\b/gi, 'their')) || POINTS_THERE.test(said) || POINTS_BACK.test(said) || SAYS_NOTHING.test(said) || UNREAL.test(said) || (HOLLOW.test(said) && (wordsOf(said).length <= 6 || SOME_OF.test(said)))) return 'narrated'
   if (isOrder(wordsOf(said))) return isTalkedAround(said) ? 'narrated' : 'claim'
@@ -94,6 +106,14 @@ function isQuoted(speech: Speech, sentence: Passage, line: string): boolean {
   const at = sentence.at + Math.max(0, sentence.text.indexOf(line))
   const before = text.slice(text.lastIndexOf('\n', at - 1) + 1, at)
   return (before.match(/"/g)?.length ?? 0) % 2 === 1 || before.lastIndexOf('“') > before.lastIndexOf('”')
+}
+
+/** Whether a sentence lies within words that a paragraph only comes to quote: a script whose lines all stand between quotation marks quotes nobody. */
+export function isAnothers(speech: Speech, sentence: Passage): boolean {
+  if (!isQuoted(speech, sentence, sentence.text)) return false
+  const { text } = speech.outline.transcript
+  const before = text.slice(text.lastIndexOf('\n', sentence.at - 1) + 1, sentence.at)
+  return wordsOf(before.slice(0, Math.max(before.lastIndexOf('"'), before.lastIndexOf('“')))).length > 2
 }
 
 /** A question about something said before, or none at all. */

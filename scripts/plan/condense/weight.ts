@@ -47,7 +47,7 @@ export function isAboutTalk(text: string): boolean {
 }
 
 /** Words that point at what was said before, unless they name the time or the place where all are. */
-export const POINTS_BACK = /\b(?:this|these|those) (?!(?:year|month|week|morning|evening|night|time|century|decade|world|country|nation|city|town|house|hall|room|place|university|school|college)\b)/i
+export const POINTS_BACK = /\b(?:this|these|those) (?!(?:(?:is (?:an?|the|our) )?(?:year|month|week|day|hour|moment|morning|evening|night|time|century|decade)|world|country|nation|city|town|house|hall|room|place|university|school|college)\b)/i
 
 /** A line that ends with a word for something said before. */
 const ENDS_BACK = /\b(?:it|that|them|this|these|those|so|him|her|there|too|either)$/i
@@ -62,7 +62,12 @@ const TAKES_UP = /^(?:and|but|so|then|now|also|yet|however|similarly|likewise|ag
 
 /** Whether an English line can stand above others: a claim of nobody's own that takes up nothing, and no number of things unnamed. */
 export function isHeadline(text: string): boolean {
-  return isClaim(text) && !TAKES_UP.test(text) && !/\b(?:I|me|my|[Rr]ight now|[Hh]ere|(?:of|to|for|with|about|by) (?:this|that|these|those|it|them))\b|\d$/.test(text) && weightOf(text) >= 0.4
+  return canHead(text) && weightOf(text) >= 0.4
+}
+
+/** The same of one that need not weigh much, for it is said over what bears it out. */
+export function canHead(text: string): boolean {
+  return isClaim(text) && !TAKES_UP.test(text) && !/\b(?:I|me|my|[Rr]ight now|[Hh]ere|(?:of|to|for|with|about|by) (?:this|that|these|those|it|them))\b|\d$/.test(text)
 }
 
 /** Whether an English line can stand among others: a claim, and no question. */
@@ -80,7 +85,16 @@ const ADDED = /^(?:\S+ ){0,4}(?:also|instead|in turn)\b|, (?:by contrast|in cont
 const UMBRELLA = /^(?:continue (?:to )?(?:work|build|stand|support|focus)|take steps|focus on|look to|work (?:to|with|together)|seek to|ensure that|strive|act on)\b/i
 
 /** Sympathy, which promises nothing. */
-const FEELS = /^(?:\S+ ){1,3}(?:understands?|recogni[sz]es?|acknowledges?|appreciates?) (?:that |the |how )/i
+const FEELS = /^(?:\S+ ){1,3}(?:also )?(?:understands?|recogni[sz]es?|acknowledges?|appreciates?) (?:that |the |these |those |how |all |our |\p{Lu})/u
+
+/** What is only said before the point: how long something has been so, that it is a priority among others. */
+const PREMISE = /\b(?:is|are|remains?) (?:one of (?:our|the|its) priorities|an? (?:\w+ )?priority)\b|\b(?:has|have) (?:\w+ )?been\b.*\b(?:for|since)\b|\bthere are (?:several|many|a number of)\b/i
+
+/** What comes first, or more than all others. */
+const FIRST = /\b(?:top|first|highest|single most \w+) (?:priority|duty)\b|\bnumber one\b|\b(?:would be|is) a mistake to\b|\b(?:the|our|by far the) (?:most \w+|best|worst|greatest|largest|biggest|smallest|strongest|highest|lowest|fastest|cheapest|least \w+|only way)\b/i
+
+/** A number that measures something large or dear. */
+const LARGE = /\d,\d{3}|\d(?:\.\d+)? ?(?:%|per ?cent|million|billion)|[$€£]\d/i
 
 /** One thing set against another: not a wall but a door, to mend rather than to buy. */
 const SET_AGAINST = /\bnot\b[^.;]*\bbut\b|\b(?:rather than|instead of)\b/i
@@ -104,5 +118,8 @@ export function weightOf(text: string): number {
   if (ADDED.test(text)) weight -= 0.8
   if (UMBRELLA.test(text)) weight -= 0.6
   if (FEELS.test(text)) weight -= 0.8
+  if (PREMISE.test(text)) weight -= 0.9
+  if (FIRST.test(text)) weight += 0.7
+  if (LARGE.test(text)) weight += 0.5
   return weight + (words.length >= 5 && words.length <= 14 ? 0.8 : words.length < 4 ? -1 : 0)
 }

@@ -14,8 +14,10 @@ import { recogniseCycle } from './cycle.ts'
 import { recogniseDeeds } from './deeds.ts'
 import { recogniseDefinition } from './definition.ts'
 import { recogniseEnumeration } from './enumeration.ts'
+import { recogniseHalves } from './english/halves.ts'
 import { recogniseOnceMore } from './english/once-more.ts'
 import { recogniseOrders } from './english/orders.ts'
+import { recogniseOrdinals } from './english/ordinals.ts'
 import { recogniseRepeated } from './english/repeated.ts'
 import { recogniseSeries } from './english/series.ts'
 import { recogniseFigures } from './figures.ts'
@@ -58,6 +60,8 @@ const recognisers: readonly Recogniser[] = [
   recogniseLabelled,
   recogniseDeeds,
   recogniseSeries,
+  recogniseHalves,
+  recogniseOrdinals,
   recogniseOnceMore,
   recogniseOrders,
   recogniseRepeated,

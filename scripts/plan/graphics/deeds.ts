@@ -1,7 +1,8 @@
 import type { Passage } from '../../model/transcript.ts'
 import { deedsOf, type Deed } from '../condense/deeds.ts'
+import type { Shape } from '../draft.ts'
 import type { Proposal, Scene } from '../proposal.ts'
-import { widthOf } from '../speech.ts'
+import { span, widthOf, type Speech } from '../speech.ts'
 import { shapeOfPoints } from './points.ts'
 
 /** So many deeds stand on one slide. */
@@ -10,8 +11,8 @@ const MOST = 5
 /** Deeds of more ems than this fill a slide: one more would make it a wall. */
 const FULL = 150
 
-/** What is only wished or meant must say so above its deeds. */
-const WISHES = /^(?:want|intend|propose|pledge|promise)/
+/** What is only said over the deeds that follow, which carry it out. */
+const OVER = /^(?:take (?:\w+ )?(?:steps|action|measures)|focus on|act on|(?:continue to )?stand up)\b/i
 
 /** A deed with the sentence that says it. */
 interface Done extends Deed {
@@ -21,10 +22,10 @@ interface Done extends Deed {
 
 /**
  * What one and the same will or must do, said in sentences that follow one another or leave out only one: the deeds side by side, each
- * from its verb on, under the words that they share.
+ * from its verb on, after the words that they share; what is only said over the others leads to them whole.
  *
  *   | The branch will open at seven. It will lend lamps to the villages. It will also train two drivers.
- *     ^^^^^^^^^^^^^^^ title             ^^^^^^^^^^^^^^^^^^^^^^^^^^        ^^^^^^^^^^^^^^^^^
+ *     ^^^^^^^^^^^^^^^ stem              ^^^^^^^^^^^^^^^^^^^^^^^^^^        ^^^^^^^^^^^^^^^^^
  */
 export function recogniseDeeds({ speech, sentences }: Scene): Proposal[] {
   if (!speech.isEnglish) return []
@@ -33,18 +34,21 @@ export function recogniseDeeds({ speech, sentences }: Scene): Proposal[] {
   const proposals: Proposal[] = []
   for (let first = 0; first < done.length; first += 1) {
     const begun = done[first]!
-    if (isPronoun(begun.who) || !isTold(begun) || SPEAKS.test(begun.what.text)) continue
-    const group = [begun]
+    if (isPronoun(begun.who) || begun.frame === null || (isTold(begun) ? SPEAKS.test(begun.what.text) : isPerson(begun.who))) continue
+    const group = isTold(begun) ? [begun] : []
     let last = begun.index
     for (let next = first + 1; next < done.length && group.length < MOST; next += 1) {
       const deed = done[next]!
       if (deed.index - last > 2) break
-      if (!goesOn(begun, deed, last)) continue
+      if (!goesOn(begun, deed, last)) {
+        if (!isTold(begun) && group.length === 0) break
+        continue
+      }
       last = deed.index
       if (group.reduce((sum, { what }) => sum + widthOf(what.text), 0) > FULL) break
       if (!isTold(deed) || SPEAKS.test(deed.what.text) || (isPerson(begun.who) && group.some(({ what }) => verbOf(what) === verbOf(deed.what)))) continue
       group.push(deed)
-      proposals.push(proposalOf(group))
+      if (group.length > 1) proposals.push(proposalOf(speech, begun, group))
     }
   }
   return proposals
@@ -54,7 +58,7 @@ export function recogniseDeeds({ speech, sentences }: Scene): Proposal[] {
 const SPEAKS = /^(?:speak|talk|say|tell|share|begin|start|turn|thank|discuss|address|explain|describe|mention|close|end|finish)\b/i
 
 /** Whether a deed is one more of the same: the same name, or a pronoun right after it. */
-function goesOn(first: Done, deed: Deed & { index: number }, last: number): boolean {
+function goesOn(first: Deed, deed: Deed & { index: number }, last: number): boolean {
   if (deed.binds !== first.binds) return false
   return isPronoun(deed.who) ? deed.index - last <= 1 && !isPerson(first.who) : nameOf(deed.who) === nameOf(first.who)
 }
@@ -66,15 +70,18 @@ const isPronoun = ({ text }: Passage): boolean => /^(?:it|they)$/i.test(text)
 const isPerson = ({ text }: Passage): boolean => /^(?:I|we|you)$/i.test(text)
 const nameOf = ({ text }: Passage): string => text.toLowerCase().replace(/^(?:the|our|my|your|this) /, '')
 
-function proposalOf(group: readonly Done[]): Proposal {
-  const points = group.map(({ what }) => ({ mark: null, lead: what, points: [] }))
-  const [first] = group
-  const { frame: shared } = group.find(({ who }) => !isPronoun(who)) ?? first!
+/** The deeds under what the first one says where that is only said over them, else after who does them and what binds him. */
+function proposalOf(speech: Speech, begun: Deed & { index: number }, group: readonly Done[]): Proposal {
+  const [first, ...others] = group
+  const isOver = others.length > 1 && first === begun && OVER.test(first.what.text)
+  const members = isOver ? others : group
+  const stem = isOver ? span(speech, begun.frame!, first.what) : begun.frame!
+  const points = members.map(({ what }) => ({ mark: null, lead: what, points: [] }))
   return {
-    from: first!.index,
+    from: begun.index,
     to: group.at(-1)!.index + 1,
     score: 2.5 + 1.5 * group.length,
-    frame: shared,
-    shape: shapeOfPoints(points, WISHES.test(first!.binds) ? shared : null, `${group.length} deeds of one and the same`),
+    frame: stem,
+    shape: { ...shapeOfPoints(points, null, `${members.length} deeds of one and the same`), stem } as Shape,
   }
 }

@@ -4,6 +4,10 @@ import { isAside, leans } from '../condense/fragments.ts'
 import { ACT } from '../condense/concrete.ts'
 import { VERB_FIRST } from '../condense/lexicon.ts'
 import { bare, stands, unmarked } from '../condense/cut.ts'
+import { canStand } from '../condense/english.ts'
+import { conditions } from '../condense/english-clauses.ts'
+import { capital } from '../condense/joints.ts'
+import { isAboutTalk } from '../condense/weight.ts'
 import { bestLine, linesOf } from '../condense/lines.ts'
 import { clausesOf } from '../clause.ts'
 import { promisedBy } from '../promise.ts'
@@ -67,12 +71,15 @@ const COUNTS = /^(?:第?[一1１①]|first|one\b|首先)/i
 /** So many members are shown on one slide. */
 const MEMBERS = 7
 
-/** Ems of a bullet that a list shows on one or two lines. */
+/** Ems of a bullet that a list shows on one or two lines, and of an English one. */
 const BULLET_WIDTH = 32
+const ENGLISH_BULLET = 60
 
 /** Every enumeration of the outline that lies within a scene. */
 function seriesIn(speech: Speech, sentences: Scene['sentences'], scene: Passage): Proposal[] {
-  return inside(speech.enumerations, scene).flatMap(slidesOf).flatMap(({ items, marker }) => {
+  return inside(speech.enumerations, scene).flatMap(slidesOf).flatMap(({ items: all, marker }) => {
+    const items = speech.isEnglish && BULLET.test(marker) ? all.filter((item) => !isBare(speech, item, item === all.at(-1) && endOf(item) < endOf(scene) - 1)) : all
+    if (items.length < all.length / 2) return []
     if (marker === '、' || (marker === '有的' && items.length < 3)) return []
     const [{ at } = scene] = items
     const end = endOf(items.at(-1) ?? scene)
@@ -90,6 +97,23 @@ function seriesIn(speech: Speech, sentences: Scene['sentences'], scene: Passage)
       return [{ from, to, score: (marker === '要' ? 3 : isBullet ? 6 : 5) + Math.min(2, points.length / 2), shape: shape.kind === 'list' && COUNTS.test(marker) ? { ...shape, isCounted: true } : shape }]
     })
   })
+}
+
+/** What only answers or points at what is shown. */
+const ANSWERS = /^(?:(?:yes|no|right|sure|maybe|okay|ok)\b[\s.,!…]*$|(?:this|these|that|those)\b|I (?:do|did) (?:this|that)\b)/i
+
+/**
+ * Whether an English bullet says nothing among others: it answers, points, speaks of the talk, leaves a condition open, or only leads to the bullets of its own
+ * with which its section goes on.
+ *
+ *   | - Fair enough; if the oil lasts.        | - Things to look at
+ *   |                                         |     - the wick
+ */
+function isBare(speech: Speech, item: Passage, leadsOn: boolean): boolean {
+  const { text } = unmarked(speech, item)
+  const clauses = clausesOf(speech.outline.transcript, item)
+  const isOpen = clauses.length > 1 && conditions(clauses.at(-1)!.text) && !clauses.slice(0, -1).some((clause) => canStand(capital(clause.text)))
+  return ANSWERS.test(text) || isAboutTalk(text) || isOpen || /\b(?:an?|the|using|have|can|and|or)$/i.test(text) || (leadsOn && /\b(?:for|of|about|at|following)$/i.test(text))
 }
 
 /** Whether every bullet begins with a name of its own: names are shown with what is said of each, see `recogniseLabelled`. */
@@ -257,5 +281,5 @@ function withoutPlace(speech: Speech, frame: Passage): Passage {
 /** A bullet as it stands where it is short enough: it is written to be shown whole. */
 function bulletOf(speech: Speech, body: Passage): Passage | null {
   const whole = unmarked(speech, body)
-  return widthOf(whole.text) <= BULLET_WIDTH ? whole : bestLine(speech, [body], BULLET_WIDTH)
+  return widthOf(whole.text) <= (speech.isEnglish ? ENGLISH_BULLET : BULLET_WIDTH) ? whole : bestLine(speech, [body], BULLET_WIDTH)
 }

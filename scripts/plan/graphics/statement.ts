@@ -11,7 +11,7 @@ import { DATED } from '../discourse/cues.ts'
 import { messageOf } from '../discourse/message.ts'
 import { rankOf } from '../discourse/moves.ts'
 import { linesOf } from '../condense/lines.ts'
-import { WORTH } from '../condense/tier.ts'
+import { isAnothers, WORTH } from '../condense/tier.ts'
 import { isAboutTalk, isTalkedAround } from '../condense/weight.ts'
 import { VERB_FIRST } from '../condense/lexicon.ts'
 import type { Proposal, Scene } from '../proposal.ts'
@@ -126,13 +126,15 @@ export const LEADERLESS = /^(?:(?:and|but|so|ultimately|of course),? )?(?:it|the
 
 /**
  * The line of an English passage that says most; where none stands alone, the best line that begins its sentence, or the
- * sentence of the usual length with a subject of its own; null for neither.
+ * sentence of the usual length with a subject of its own; null for neither. Words that somebody else might say stand for none that has others.
  */
-export function claimOf(speech: Speech, sentences: readonly Passage[]): Passage | null {
+export function claimOf(speech: Speech, all: readonly Passage[]): Passage | null {
+  const own = all.filter((sentence) => !isAnothers(speech, sentence))
+  const sentences = own.length > 0 ? own : all
   const fits = ({ text }: Passage): boolean => widthOf(text) <= LONGEST && widthOf(text) >= 8 && !isUnspoken(text) && !isTorn(text)
   const claims = sentences.flatMap((sentence) => claimsOf(speech, sentence, LONGEST)).filter(({ tier }) => tier !== 'refused')
   const claim = claims.reduce<(typeof claims)[number] | null>((best, one) => (best === null || one.score + WORTH[one.tier] > best.score + WORTH[best.tier] ? one : best), null)?.text ?? null
-  const [begun] = claim === null ? linesOf(speech, sentences, { count: 1, width: WIDEST, suits: (text) => /^[^\p{Ll}[]/u.test(text) && !isTalkedAround(text) }) : []
+  const begun = claim === null ? linesOf(speech, sentences, { count: 3, width: WIDEST, suits: (text) => /^[^\p{Ll}[]/u.test(text) && !isTalkedAround(text) }).find((line) => !isAnothers(speech, line)) : undefined
   return claim ?? begun ?? sentences.map((sentence) => unmarked(speech, sentence)).filter((one) => fits(one) && !LEADERLESS.test(one.text) && !isOpenEnded(one.text)).toSorted((a, b) => Number(isScrap(a.text)) - Number(isScrap(b.text)) || Number(isTalkedAround(a.text)) - Number(isTalkedAround(b.text)) || Math.abs(widthOf(a.text) - USUAL) - Math.abs(widthOf(b.text) - USUAL))[0] ?? null
 }
 

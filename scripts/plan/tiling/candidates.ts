@@ -6,15 +6,16 @@ import { pointsOf, rowsOf, shapeOfPoints } from '../graphics/points.ts'
 import { isScrap } from '../graphics/statement.ts'
 import { isPatter } from '../japanese/lexicon.ts'
 import { canStand } from '../condense/fragments.ts'
-import { leadInOf, withOtherHalf } from '../lead-in.ts'
+import { claimOver, leadInOf, withOtherHalf } from '../lead-in.ts'
 import { promisedBy } from '../promise.ts'
 import type { Proposal, Scene } from '../proposal.ts'
+import { returnAt } from '../returns.ts'
 import { overlap, widthOf } from '../speech.ts'
 import { thoughtOf, wholeThought } from '../thought.ts'
 import { announcesOthers, heads, isSibling, topicOf } from '../topic.ts'
 import { strayed } from './elsewhere.ts'
 import {
-  APART, besideOf, ECHO, EMPTY, FRAMED, HIDES_HEADING, LONELY, NUMBERS, PAIR, POINTS, SCRAP, staleness, TOGETHER, UNTITLED, weightsOf,
+  APART, besideOf, ECHO, EMPTY, FRAMED, HIDES_HEADING, LONELY, NUMBERS, PAIR, POINTS, SCRAP, staleness, TOGETHER, UNDER_RETURN, UNTITLED, weightsOf,
 } from './fitness.ts'
 
 /** A form for a run of sentences. */
@@ -84,6 +85,7 @@ function proposed(run: Run, proposal: Proposal): Candidate {
     !isHeaded && saysHeading ? ECHO : 0,
     !isHeaded && title !== null && title === proposal.frame ? FRAMED : 0,
     title === null && !isProclaimed ? UNTITLED : 0,
+    title !== null && title === returnAt(speech, sentences[from]!) ? -UNDER_RETURN : 0,
     kind === 'statement' && speech.purpose === 'reading' ? LONELY : 0,
     isProclaimed || shown.length <= 2 ? staleness(width, weights) : 0,
     (width - widthIn(run, proposal.from, proposal.to)) / besideOf(kind, weights),
@@ -103,6 +105,8 @@ function titleOf(run: Run, { shape, covers = [], frame }: Proposal, shown: reado
   const own = shape.title as Passage | null
   if (own !== null) return own
   const topic = NAMED.has(kind) || isPair ? null : topicOf(scene, from, to, [...shown, ...covers], frame ?? null)
+  const claim = 'stem' in shape && topic === (frame ?? null) ? claimOver(scene, from, shown) : null
+  if (claim !== null) return claim
   if (fits(topic)) return withOtherHalf(speech, topic)
   const leadIn = isList || isPair || shown.length === 0 ? null : leadInOf({ ...scene, sentences: sentencesOf(run) }, shown)
   const said = leadIn === null ? undefined : sentencesOf(run).find((sentence) => overlap(sentence, leadIn))
@@ -167,9 +171,12 @@ function asksWhy(title: string): boolean {
   return /^(?:为什么|凭什么|何以)|吗？$/.test(title)
 }
 
-/** What is proclaimed is its own title; every other form gets one. */
+/** What is proclaimed is its own title; every other form gets one, which does not stand over its members once more. */
 function withTitle(shape: Shape, title: Passage | null): Shape {
-  return PROCLAIMED.has(shape.kind) || title === null ? shape : ({ ...shape, title } as Shape)
+  if (PROCLAIMED.has(shape.kind) || title === null) return shape
+  if (!('stem' in shape) || !overlap(shape.stem, title)) return { ...shape, title } as Shape
+  const { stem: _stem, ...bare } = shape
+  return { ...bare, title } as Shape
 }
 
 function shownBy(shape: Shape): Passage[] {

@@ -64,6 +64,9 @@ export const UNTITLED = 1
 /** A form under nothing but the words that its members share: what it is about stands before it, if anywhere. */
 export const FRAMED = 0.8
 
+/** What a form is worth that stands under the words to which the speaker returns. */
+export const UNDER_RETURN = 2
+
 /** A form that stands where the heading is said, and does not show it. */
 export const HIDES_HEADING = 1.5
 
@@ -102,7 +105,7 @@ export function besideOf(kind: Kind, { beside }: Weights): number {
 /** What it costs that a page stands while `width` ems are said. */
 export function lengthPenalty(width: number, shape: Shape, { carries, wears, step }: Weights): number {
   if (width < SHORT) return ((SHORT - width) / SHORT) * 4
-  const long = carries + step * Math.max(0, shape.reveals.length - (shape.kind === 'cards' ? 2 : 1)) // two short cards are soon read
+  const long = carries + step * Math.max(0, shape.reveals.length - (shape.kind === 'cards' ? 2 : shape.kind === 'contrast' ? 0 : 1)) // two short cards are soon read
   return Math.max(0, width - long) / wears
 }
 

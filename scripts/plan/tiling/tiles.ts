@@ -4,6 +4,7 @@ import type { Shape } from '../draft.ts'
 import { proposalsOf } from '../graphics/all.ts'
 import type { Scene } from '../proposal.ts'
 import { widthOf, type Speech } from '../speech.ts'
+import { returnAt } from '../returns.ts'
 import { startsParagraph } from '../topic.ts'
 import { candidatesOf, type Candidate, type Run } from './candidates.ts'
 import { crossingPenalty, lengthPenalty, LONGEST, SAME_AGAIN, weightsOf } from './fitness.ts'
@@ -45,7 +46,7 @@ export function tilesOf(scene: Scene, titled: boolean): Tile[] {
     for (let from = to - 1; from >= 0; from--) {
       const width = said[to]! - said[from]!
       if (width > LONGEST && from < to - 1) break
-      if (from < to - 1 && startsParagraph(scene, from + 1) && !announces(sentences[from]!)) crossings += crossingPenalty(speech, sentences[from + 1]!, said[to]! - said[from + 1]!) + (isCued(speech, sentences[from]!, sentences[from + 1]!) ? CUED : 0)
+      if (from < to - 1 && startsParagraph(scene, from + 1) && !announces(sentences[from]!)) crossings += (returnAt(speech, sentences[from + 1]!) === null ? crossingPenalty(speech, sentences[from + 1]!, said[to]! - said[from + 1]!) : RETURNED) + (isCued(speech, sentences[from]!, sentences[from + 1]!) ? CUED : 0)
       for (const { shape, fitness } of candidatesOf(run(from, to), proposals)) {
         const own = fitness - weights.slide - lengthPenalty(width, shape, weights) - crossings - (to < sentences.length ? tornOff(sentences[to - 1]!) : 0)
         for (const before of from === 0 ? [null] : best[from]!.values()) {
@@ -82,6 +83,9 @@ function announces({ text }: Passage): boolean {
 
 /** What it costs that a page goes on where the speaker points at something else. */
 const CUED = 1.5
+
+/** What it costs that a page goes on where the speaker returns to the words that part the speech. */
+const RETURNED = 6
 
 /** Whether a direction or a cue stands between two sentences. */
 function isCued({ outline: { transcript: { asides } } }: Speech, before: Passage, after: Passage): boolean {

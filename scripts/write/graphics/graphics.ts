@@ -52,7 +52,7 @@ export const writers = {
     properties: ({ mark, position: [index, total] }) => ({ mark, index, total }),
   },
   matrix: { layout: 'content', graphic: matrix },
-  cards: { layout: 'content', graphic: cards },
+  cards: { layout: 'content', graphic: cards, properties: ({ stem = null }) => ({ stem }) },
   remedy: { layout: 'content', graphic: remedy },
   roles: { layout: 'content', graphic: roles },
   chain: { layout: 'content', graphic: chain },
@@ -73,7 +73,7 @@ export const writers = {
   statement: { layout: 'statement', graphic: statement, title: slide => slide.title ?? slide.text },
   timeline: { layout: 'content', graphic: timeline },
   table: { layout: 'content', graphic: table },
-  list: { layout: 'content', graphic: list },
+  list: { layout: 'content', graphic: list, properties: ({ stem = null }) => ({ stem }) },
   recap: { layout: 'content', graphic: recap },
   blank: { layout: 'content', graphic: blank },
   close: {

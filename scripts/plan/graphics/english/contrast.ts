@@ -116,6 +116,6 @@ function oughts({ speech, sentences }: Scene): Proposal[] {
     const [not, but] = (isDenied(one.binds) ? [one, other] : [other, one]).map(({ who, what }) => speech.cut(endOf(who) + 1, endOf(what!)))
     if (widthOf(not!.text) > SIDE || widthOf(but!.text) > SIDE) return []
     const shape = { kind: 'contrast' as const, title: /^(?:I|we|you|it|they)$/i.test(one.who.text) ? null : one.who, accent: null, pairs: [{ not: not!, but: but! }], reveals: [not!], why: 'what one should do and what not' }
-    return [{ from: before, to: before + 2, score: 7, covers: sentences.slice(before, before + 2), shape }]
+    return [{ from: before, to: before + 2, score: 8, covers: sentences.slice(before, before + 2), shape }]
   })
 }

@@ -20,6 +20,9 @@ const HANGS = /\b(?:an?|the) \p{L}+\s*$|\b(?:an?|the|this|that|these|those|our|t
 /** When it was so, said after the number. */
 const WHEN = /^\s*(?:(?:(?:in|by|since|until|during) )?(?:\d{4}|(?:last|this|next|each|every|the past) (?:year|month|week)|today|now)|(?:a|per|each|every) (?:year|month|week|day))?$/i
 
+/** How often an amount is paid, and for whom. */
+const RATE = /^\s((?:a|per|each|every) (?:hour|day|week|month|year)) (for .+)$/i
+
 /** What only joins a name to its number: the growth was 9 %. */
 const COPULA = /(?:\s+(?:is|was|are|were))?\s*$/i
 
@@ -174,7 +177,10 @@ function figureOf(speech: Speech, clause: Clause, { value, unit }: Statistic): F
   const named = trimBy(speech, before, openerLength(before.text), isWide ? 0 : about)
   const name = trimBy(speech, named, 0, (isWide ? COPULA : MEASURED).exec(named.text)![0].length)
   if (WHEN.test(after.text) && isLabel(name) && !HANGS.test(before.text.slice(0, before.text.length - about) || 'the')) return { value: speech.cut(value.at - (isWide ? 0 : about), endOf(value)), unit, subject: name, change: null }
-  const rest = trimBy(speech, after, /^\s*/.exec(after.text)![0].length)
+  const rate = RATE.exec(after.text)
+  if (unit === null && rate !== null && /[$€£]/.test(value.text) && widthOf(rate[2]!) <= LABEL) return { value, unit: speech.cut(end + 1, end + 1 + rate[1]!.length), subject: speech.cut(endOf(after) - rate[2]!.length, endOf(after)), change: null }
+  const whole = trimBy(speech, after, /^\s*/.exec(after.text)![0].length)
+  const rest = widthOf(whole.text) <= LABEL ? whole : trimBy(speech, whole, 0, whole.text.length - (/ (?:while|because|when|as|so that) /.exec(whole.text)?.index ?? whole.text.length))
   const isFirst = openerLength(before.text) + about >= before.text.length
   return isFirst && (isLabel(rest) || (PREDICATE.test(rest.text) && widthOf(rest.text) <= LABEL && widthOf(rest.text) >= 8)) ? { value: speech.cut(value.at - about, endOf(value)), unit, subject: rest, change: null } : null
 }

@@ -12,7 +12,7 @@ const NARROWEST = 8
 const QUOTED = /“([^“”]{8,160})”|(?<![\w.,!?])"(?=\S)([^"\n]{8,160})(?<=\S)"/g
 
 /** A motto, a sign: words that are read rather than said. */
-const READ = /\b(?:the words?|motto|slogan|message|sign|banner|poster|note|inscription|headline|plaque|proverb|saying|line)\b[^.!?“”"]{0,36}[:,]?\s*$/i
+const READ = /\b(?:the|an?|our|my|your|his|her|its|their|this|that|old|one|in) (?:[\p{L}-]+ )?(?:words?|motto|slogan|message|sign|banner|poster|note|inscription|headline|plaque|proverb|saying|line)\b[^.!?“”"]{0,36}[:,]?\s*$/iu
 
 /** Who says so, without a name of their own: as one keeper put it to me. */
 const SOMEBODY = /\b((?:one|an?|my|our|the) (?:[\p{L}’'-]+ ){0,3}[\p{L}’'-]+?)(?: once| always| often| used to)? (?:put it|said|says?|told (?:me|us)|wrote|writes|asked|replied|answered)(?: to (?:me|us))?[:,]?\s*$/iu
