@@ -2,7 +2,7 @@ import { spokenIn, walk } from '../model/outline.ts'
 import type { Passage } from '../model/transcript.ts'
 import { promiseIn } from './agenda.ts'
 import { segmenterOf } from './salience.ts'
-import { widthOf, type Speech } from './speech.ts'
+import { trimBy, widthOf, type Speech } from './speech.ts'
 
 /** How a speaker says what a speech will be about. */
 const WILL_TELL = /\b(?:talk|speak|share|tell|give|offer|make|distill|remarks?|lessons?|suggest\w*|here are)\b/i
@@ -88,4 +88,13 @@ export function topicPhrase({ outline: { transcript }, language, cut }: Speech):
 function isPhrase(text: string): boolean {
   const count = (mark: string): number => text.split(mark).length
   return text.length >= LENGTH[0] && text.length <= LENGTH[1] && /^[\p{Script=Han}“”A-Za-z]+$/u.test(text) && /\p{Script=Han}/u.test(text) && count('“') === count('”') && text.indexOf('“') <= text.indexOf('”')
+}
+
+/** What only says that a text is all of a speech, or its script and how long it takes. */
+const SORT = /\s*(?:[（(](?:全文|实录|實錄|原稿|附[^（）()]{1,6})[）)]|全文|文字实录|文字實錄|発表原稿|(?<=[》」』]\s*)(?:\d+\s*分钟)?(?:演讲|发言|分享|汇报|讲话)?稿)$/
+
+/** A title as a cover shows it: 《守灯》10 分钟演讲稿 is 《守灯》. */
+export function withoutSort(speech: Speech, title: Passage): Passage {
+  const sort = SORT.exec(title.text)?.[0].length ?? 0
+  return title.text.length - sort < 4 ? title : trimBy(speech, title, 0, sort)
 }

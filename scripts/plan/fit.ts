@@ -13,6 +13,9 @@ const SMALL = 130
 /** An agenda that is still too full names so many sections. */
 const OUTLINE = 14
 
+/** Ems of an English heading in an agenda that is still too full. */
+const ENTRY = 28
+
 /** Ems of a name at the end of a branch. */
 const LEAF = 10
 
@@ -40,7 +43,8 @@ export function tightened(speech: Speech, draft: Draft, level: number): Draft {
   const atLeastOne = (lines: Passage[]): Passage[] => lines.slice(0, level >= 3 ? 1 : Math.max(1, lines.length - 1))
   switch (draft.kind) {
     case 'agenda': {
-      const entries = draft.entries.map((entry) => ({ ...entry, heading: shortOf(speech, entry.heading, level >= 3 ? 12 : 16) }))
+      const short = draft.entries.map((entry) => ({ ...entry, heading: shortOf(speech, entry.heading, level >= 3 ? 12 : 16) }))
+      const entries = level >= 3 && speech.isEnglish ? short.map((entry) => ({ ...entry, heading: upTo(speech, entry.heading, ENTRY) })) : short
       return { ...draft, entries: entries.slice(0, level >= 3 ? OUTLINE : entries.length) }
     }
     case 'statement':

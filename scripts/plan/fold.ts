@@ -14,7 +14,7 @@ import { proposalsOf } from './graphics/all.ts'
 import { evened, rowsOf, shapeOfPoints, type Point } from './graphics/points.ts'
 import { markOf } from './marks.ts'
 import type { Proposal } from './proposal.ts'
-import { overlap, span, widthOf, type Speech } from './speech.ts'
+import { overlap, span, trimBy, widthOf, type Speech } from './speech.ts'
 import { tablesOf } from './tables/told.ts'
 
 /** What stands over a group of sections, and where it begins. */
@@ -87,12 +87,27 @@ function rowsUnder(speech: Speech, group: readonly Section[], points: readonly P
   return rowsOf(told, title)
 }
 
+/** Who is meant by its name, before what is said of it: 它能…, 这种办法适合…. */
+const NAMED_BY = /^(?:它们?|这(?:[种类个一][^，]{0,3})?)(?=适合|会|能|可以|应|要|是|负责|用来|把|让|包括|需要|不|更|管|先)/
+
 /** What a short part says of its name. */
 function toldOf(speech: Speech, child: Section, name: Passage): Passage | null {
   const sentences = spokenIn(child.blocks).filter((sentence) => endOf(sentence) > endOf(name))
   const message = messageIn(speech, sentences)
   const isOwn = message !== null && message.move !== 'aside' && !overlap(message.text, name) && widthOf(message.text.text) <= TOLD_BESIDE
-  return isOwn ? message.text : bestLine(speech, sentences.map((sentence) => (sentence.at < endOf(name) ? speech.cut(endOf(name), endOf(sentence)) : sentence)), TOLD_BESIDE, [name])
+  if (isOwn) return message.text
+  const after = sentences.map((sentence) => (sentence.at < endOf(name) ? speech.cut(endOf(name), endOf(sentence)) : sentence))
+  return bestLine(speech, after, TOLD_BESIDE, [name]) ?? firstOf(speech, after, name)
+}
+
+/** What is said of a name right after it, with a pronoun in its place or none: as many clauses as there is room for. */
+function firstOf(speech: Speech, sentences: readonly Passage[], name: Passage): Passage | null {
+  const first = sentences.find((sentence) => sentence.at >= endOf(name) && NAMED_BY.test(sentence.text))
+  if (first === undefined) return null
+  const said = trimBy(speech, unmarked(speech, first), NAMED_BY.exec(first.text)![0].length)
+  const clauses = clausesOf(speech.outline.transcript, said)
+  const last = clauses.findLast((clause) => widthOf(span(speech, said, clause).text) <= TOLD_BESIDE)
+  return last === undefined ? null : span(speech, said, last)
 }
 
 /**

@@ -23,8 +23,14 @@ export function markOf(speech: Speech, section: Section): Passage | null {
   return /^[—\-–•·]+$/.test(mark.text) || OF_A_SLIDE.test(mark.text) || LEADS_ON.test(mark.text) || widthOf(mark.text) > WIDEST ? null : mark
 }
 
-/** The marks of sections that stand side by side; none where one of them has none or two have the same, for half a count is no count. */
+/** A padded number that is not the first: what it counts are the slides of a script. */
+const LATER = /^0[2-9]$/
+
+/**
+ * The marks of sections that stand side by side; none where one of them has none or two have the same, for half a count is no count, nor where a script
+ * counts its slides and these begin with a later one.
+ */
 export function marksOf(speech: Speech, sections: readonly Section[]): (Passage | null)[] {
   const marks = sections.map((section) => markOf(speech, section))
-  return marks.includes(null) || new Set(marks.map((mark) => mark!.text)).size < marks.length ? marks.map(() => null) : marks
+  return marks.includes(null) || LATER.test(marks[0]?.text ?? '') || new Set(marks.map((mark) => mark!.text)).size < marks.length ? marks.map(() => null) : marks
 }

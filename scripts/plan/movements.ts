@@ -28,6 +28,9 @@ const LEANS_ENGLISH = /\b(?:he|she|him|his|her|they|them|their|it|this|these|tho
 /** So many claims are tried before a movement goes without. */
 const TRIES = 3
 
+/** The reason of a divider that says a claim of its own. */
+export const SUBJECT_TURNS = 'the subject turns: the claim that the passage opens with'
+
 /** A movement of a speech: a part where its subject turns, which the speaker gives no name. */
 interface Movement {
   section: Section
@@ -56,7 +59,7 @@ export function movementDrafts(speech: Speech, sections: readonly Section[], cov
     if (!isShaped || movement.named === null) return movement.plain
     const { section, named: { claim, under } } = movement
     const position: [number, number] = [named.indexOf(movement) + 1, named.length]
-    return [{ kind: 'divider', section: [i + 1], eyebrow: null, title: claim, accent: null, mark: null, position, start: section.extent[0], reveals: [], why: 'the subject turns: the claim that the passage opens with' }, ...under]
+    return [{ kind: 'divider', section: [i + 1], eyebrow: null, title: claim, accent: null, mark: null, position, start: section.extent[0], reveals: [], why: SUBJECT_TURNS }, ...under]
   })
 }
 

@@ -19,11 +19,15 @@ const COUNTED = /^第[一二三四五六七八九十\d]+[个点条项]?[^，]{0,
 /** Ems of a heading that has a line of its own. */
 const LINE = 26
 
+/** More headings stand in two columns, where each has room for so many ems. */
+const COLUMN = 9
+const CELL = 30
+
 /** Nobody takes in more headings at a glance. */
 const MOST = 16
 
 /**
- * What a section holds, at a glance, before it is told point by point; null for one child, two unlike ones, too many, what stands under no name in English, and numbered ones
+ * What a section holds, at a glance, before it is told point by point; null for one child, two unlike ones, too many or too long ones, what stands under no name in English, and numbered ones
  * of which some have no heading: the row would begin in the middle.
  */
 export function overviewOf(speech: Speech, children: readonly Section[], over: Over): Draft | null {
@@ -32,6 +36,7 @@ export function overviewOf(speech: Speech, children: readonly Section[], over: O
   if (headed.length < children.length && headed.some((child) => child.enumerator !== null)) return null
   const headings = headed.map((child) => unmarked(speech, child.heading!))
   if (headings.every(({ text }) => COUNTED.test(text))) return null
+  if (speech.isEnglish && headings.length > COLUMN && headings.some((heading) => widthOf(shortOf(speech, heading, LINE).text) > CELL)) return null
   const frame = frameOf(speech, headings)
   if (headed.length < 3 && (frame === null || frame.slots[0]!.length < 2)) return null
   const shape = frame === null ? plainOverview(speech, headed, headings, over) : framedOverview(speech, frame, headed, headings, over)

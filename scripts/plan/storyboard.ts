@@ -11,9 +11,10 @@ import { withoutAppendix } from './appendix.ts'
 import { messageIn } from './discourse/message.ts'
 import { withClaimTitles } from './claim-titles.ts'
 import { withoutFlashes, withoutLate } from './flashes.ts'
-import { announcedTopic, promisedTopic, topicPhrase } from './cover-topic.ts'
+import { announcedTopic, promisedTopic, topicPhrase, withoutSort } from './cover-topic.ts'
 import { gathered } from './gather.ts'
 import { withTellingDividers } from './dividers.ts'
+import { withoutListedHeadings, withoutLoneDividers } from './needless.ts'
 import { headed } from './headed.ts'
 import { sectionDrafts } from './sections.ts'
 import { PROBLEM } from './japanese/lexicon.ts'
@@ -27,7 +28,7 @@ import { withoutPatter } from './patter.ts'
 import { refrainOf } from './refrain.ts'
 import { rhythmic } from './rhythm.ts'
 import { withoutScaffold } from './scaffold.ts'
-import { lettersOf, overlap, trimBy, widthOf, type Speech } from './speech.ts'
+import { lettersOf, overlap, widthOf, type Speech } from './speech.ts'
 import { studyDrafts } from './study/study.ts'
 import { tablesIn, toldDrafts } from './tables/told.ts'
 import { isThanks, slogan, thanksIn } from './closing.ts'
@@ -95,6 +96,8 @@ const PASSES: readonly ((speech: Speech, drafts: readonly Draft[]) => Draft[])[]
   withTellingDividers,
   gathered,
   withClaimTitles,
+  withoutListedHeadings,
+  (_, drafts) => withoutLoneDividers(drafts),
   withoutFlashes,
   (_, drafts) => rhythmic(drafts),
   (speech, drafts) => (speech.isEnglish ? withDistinctTitles(drafts) : [...drafts]),
@@ -172,14 +175,6 @@ function coverOf(speech: Speech): Draft {
     reveals: [],
     why: title === null ? 'no title: the first telling words' : 'the title of the speech',
   }
-}
-
-/** What only says that a text is all of a speech, or its script. */
-const SORT = /\s*(?:[（(](?:全文|实录|實錄|原稿|附[^（）()]{1,6})[）)]|全文|文字实录|文字實錄|発表原稿)$/
-
-function withoutSort(speech: Speech, title: Passage): Passage {
-  const sort = SORT.exec(title.text)?.[0].length ?? 0
-  return title.text.length - sort < 4 ? title : trimBy(speech, title, 0, sort)
 }
 
 /** Within so many sentences an English speech claims something that can stand on its cover, and its ems. */

@@ -47,3 +47,9 @@ test('what a script calls its last page is no part of the speech', () => {
   expect(slidesOf(deck, 'agenda').flatMap(({ entries }) => entries.map(({ heading }) => heading.text))).toEqual(['为什么守灯', '怎么守灯'])
   expect(deck.slides.at(-1)).toMatchObject({ kind: 'close', section: [], text: { text: '愿每一盏灯都有人守' } })
 })
+
+test('a script is named without what says that it is one, and the numbers of its slides count no parts', () => {
+  const { value: deck } = plan(outlineOf(`# 《守灯的人》10 分钟演讲稿\n\n## 01 封面\n\n大家好。\n\n## 02 为什么守灯\n\n${more}\n\n## 03 怎么守灯\n\n${more}\n`, 'md'))
+  expect(deck.slides[0]).toMatchObject({ kind: 'cover', title: { text: '《守灯的人》' } })
+  expect(slidesOf(deck, 'agenda').flatMap(({ entries }) => entries.map(({ mark }) => mark))).toEqual([null, null])
+})

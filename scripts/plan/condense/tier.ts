@@ -33,7 +33,7 @@ const TURNS = /^(?:but|yet|still|however|and yet|nevertheless|even so)\b/i
 const TURN = /\b(?:decided|realized|realised|discovered|understood|learned|learnt|refused|chose|promised|got fired|was fired|failed|changed everything|changed my|never again|for the first time|at last|made (?:me|us) see|lost everything|gave up|began to understand|dawned|was diagnosed|cured|survived|turned out|out of nothing|won)\b|\bstart(?:ed)? over\b|\bbest (?:thing|decision)/i
 
 /** What the speaker thinks that hearers think, or was about to say. */
-const SUPPOSES = /^(?:(?:and|but|now|so),? )?(?:like (?:right now|if|when)|you (?:may|might|could|must|will|probably|would) (?:be )?(?:think|thinking|say|ask|wonder|wondering)|I was (?:going|about) to|I tell you|some of you (?:may|might|will))\b/i
+const SUPPOSES = /^(?:(?:and|but|now|so),? )?(?:like (?:right now|if|when)|you (?:may|might|could|must|will|probably|would) (?:be )?(?:think|thinking|say|ask|wonder|wondering|expect|assume)|it (?:probably |may |might |must )?(?:seems?|looks?|sounds?) (?:like|that|as if)|one (?:would|might) (?:think|expect|assume)|I was (?:going|about) to|I tell you|some of you (?:may|might|will))\b/i
 
 /** Who somebody is: Ann Berg is the keeper of the northern light. */
 const INTRODUCES = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+,? (?:is|was|who is) (?:the|an?|my|our)\b/u

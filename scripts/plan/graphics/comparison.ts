@@ -15,6 +15,9 @@ interface Side {
 /** Whom or what is spoken of, the verb that compares, what is said of it. */
 const SIDE = /^(?![既又一])([^，。：；是不也还就都这那它他她我你]{2,12}?)(是|靠|讲(?:的是)?|重在|要的是|追求的是|解决的是|管的是|看的是|图的是|求的是)(?![否非不])([^，。：；]+)$/
 
+/** What belongs to the verb. */
+const MODAL = /(?:应该|应当|必须|主要|往往|其实|则)$/
+
 /** Ems of a subject, and of what is said of it: less is read as one sentence, more as none. */
 const SUBJECT = 12
 const SAID = [6, 28] as const
@@ -59,7 +62,7 @@ function sideOf(speech: Speech, clause: Clause): Side | null {
   const [, subject, verb, said] = (SIDE.exec(own.text) ?? []) as (string | undefined)[]
   if (subject === undefined || verb === undefined || said === undefined) return null
   if (widthOf(subject) > SUBJECT || widthOf(said) < SAID[0] || widthOf(said) > SAID[1] || refers(said) || /[？?的]$/.test(`${said}${clause.mark}`)) return null
-  return { subject: speech.cut(own.at, own.at + subject.trimEnd().length), verb, said: speech.cut(endOf(own) - said.length, endOf(own)) }
+  return { subject: speech.cut(own.at, own.at + subject.trimEnd().replace(MODAL, '').length), verb, said: speech.cut(endOf(own) - said.length, endOf(own)) }
 }
 
 /** What is said of both is quoted, or they share a word and are about as long. */

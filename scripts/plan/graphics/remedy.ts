@@ -45,7 +45,7 @@ const isRemedy = (sentence: Sentence): boolean =>
 export function recogniseRemedy(scene: Scene): Proposal[] {
   const { speech, sentences, heading } = scene
   if (speech.isEnglish) return englishRemedies(scene)
-  const announced = heading !== null && ABOUT_FAULTS.test(heading.text)
+  const announced = heading !== null && ABOUT_FAULTS.test(heading.text) && !OVERCOME.test(heading.text)
   const named = sentences.findIndex((sentence, i) => i > 0 && NAMED_TURN.test(sentence.text))
   const first = sentences.findIndex(named > 0 || announced ? (sentence) => isProblem(sentence) || FAULT.test(sentence.text) : findsFault)
   if (first < 0 || (named >= 0 && named <= first)) return []

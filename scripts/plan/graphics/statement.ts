@@ -36,6 +36,9 @@ const ANNOUNCED = 1.6
 /** What a sentence is worth less that only opens a passage. */
 const FRAME = 2
 
+/** What the last words are worth less before their own page. */
+const LAST = 3
+
 /** What a saying is worth less that neither judges nor demands. */
 const UNCLAIMED = 1
 
@@ -56,7 +59,7 @@ export function recogniseStatement({ speech, sentences }: Scene): Proposal[] {
     const claim = message === null || message.move !== 'claim' ? null : { text: message.text, score: CLAIM + Math.min(MOST, message.weight * BY_WEIGHT) + (message.isAnnounced ? ANNOUNCED : 0) }
     const best = saying !== null && (claim === null || saying.score >= claim.score) ? saying : claim
     if (best === null) return []
-    return [{ from: index, to: index + 1, score: best.score - (DATED.test(best.text.text) ? FRAME : 0), shape: statementShape(best.text, 'a sentence that carries the passage') }]
+    return [{ from: index, to: index + 1, score: best.score - (DATED.test(best.text.text) ? FRAME : 0) - (isLast(speech, best.text) ? LAST : 0), shape: statementShape(best.text, 'a sentence that carries the passage') }]
   })
 }
 
