@@ -49,7 +49,8 @@ test('what a script calls its last page is no part of the speech', () => {
 })
 
 test('a script is named without what says that it is one, and the numbers of its slides count no parts', () => {
-  const { value: deck } = plan(outlineOf(`# 《守灯的人》10 分钟演讲稿\n\n## 01 封面\n\n大家好。\n\n## 02 为什么守灯\n\n${more}\n\n## 03 怎么守灯\n\n${more}\n`, 'md'))
+  const parts = ['为什么守灯', '怎么守灯', '谁来守灯', '守到几点', '守了以后'].map((name, i) => `## 0${i + 2} ${name}\n\n${more}`)
+  const { value: deck } = plan(outlineOf(`# 《守灯的人》10 分钟演讲稿\n\n## 01 封面\n\n大家好。\n\n${parts.join('\n\n')}\n`, 'md'))
   expect(deck.slides[0]).toMatchObject({ kind: 'cover', title: { text: '《守灯的人》' } })
-  expect(slidesOf(deck, 'agenda').flatMap(({ entries }) => entries.map(({ mark }) => mark))).toEqual([null, null])
+  expect(slidesOf(deck, 'agenda').flatMap(({ entries }) => entries.map(({ mark }) => mark))).toEqual(parts.map(() => null))
 })

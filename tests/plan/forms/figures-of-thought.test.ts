@@ -16,7 +16,7 @@ test('what joins two members leads up to neither', () => {
 describe('a comparison', () => {
   test.each([
     ['quoted words of each', '借书证是“把门关上的锁”，阅览卡是“把门打开的钥匙”。', ['借书证：“把门关上的锁”', '阅览卡：“把门打开的钥匙”']],
-    ['the names without what belongs to the verb', '灯房应该是守夜的人，书房应该是读书的人。', ['灯房：守夜的人', '书房：读书的人']],
+    ['the names without what belongs to the verb', '总馆应该是街坊的大客厅，分馆应该是街坊的小书桌。', ['总馆：街坊的大客厅', '分馆：街坊的小书桌']],
     ['what is alike of three', '馆员是守灯守夜的人，街坊是借灯读书的人，孩子是灯下长大的人。', ['馆员：守灯守夜的人', '街坊：借灯读书的人', '孩子：灯下长大的人']],
   ])('sets side by side %s', (_, sentence, rows) => {
     expect(shapeOf(sentence, 'matrix')!.rows.map(({ to, gloss }) => `${to.text}：${gloss!.text}`)).toEqual(rows)
