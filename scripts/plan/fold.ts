@@ -3,6 +3,7 @@ import { endOf, type Passage } from '../model/transcript.ts'
 import { clausesOf } from './clause.ts'
 import { asked, holdsAside, unmarked } from './condense/cut.ts'
 import { bestLine, linesOf } from './condense/lines.ts'
+import { leans } from './condense/fragments.ts'
 import { isTopic } from './condense/nominal.ts'
 import { refers } from './condense/pointing.ts'
 import { shortOf } from './condense/short.ts'
@@ -70,7 +71,7 @@ export function foldedOf(speech: Speech, children: readonly Section[], over: Ove
 }
 
 /** Ems of names that say little by themselves, and of what stands beside them. */
-const NAME = 8
+const NAME = 14
 const TOLD_BESIDE = 40
 
 /** So much is not said over nothing but names, in characters: about eighty seconds. */
@@ -100,14 +101,15 @@ function toldOf(speech: Speech, child: Section, name: Passage): Passage | null {
   return bestLine(speech, after, TOLD_BESIDE, [name]) ?? firstOf(speech, after, name)
 }
 
-/** What is said of a name right after it, with a pronoun in its place or none: as many clauses as there is room for. */
+/** What is said of a name right after it, without a pronoun in its place: as many clauses as there is room for; null for what leans on something else. */
 function firstOf(speech: Speech, sentences: readonly Passage[], name: Passage): Passage | null {
-  const first = sentences.find((sentence) => sentence.at >= endOf(name) && NAMED_BY.test(sentence.text))
+  const first = sentences.find((sentence) => sentence.at >= endOf(name))
   if (first === undefined) return null
-  const said = trimBy(speech, unmarked(speech, first), NAMED_BY.exec(first.text)![0].length)
+  const said = trimBy(speech, unmarked(speech, first), NAMED_BY.exec(first.text)?.[0].length ?? 0)
+  if (leans(said.text) || refers(said.text) || /[？?]$/.test(first.text)) return null
   const clauses = clausesOf(speech.outline.transcript, said)
   const last = clauses.findLast((clause) => widthOf(span(speech, said, clause).text) <= TOLD_BESIDE)
-  return last === undefined ? null : span(speech, said, last)
+  return last === undefined || widthOf(span(speech, said, last).text) < NAME ? null : span(speech, said, last)
 }
 
 /**

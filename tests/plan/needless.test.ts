@@ -25,5 +25,5 @@ test('a heading with next to nothing under it that a list has just named has no 
   const parts = ['The lamp room', 'The reading desk', 'The night door', 'The cellar stairs', 'The boat shelf', 'The map wall', 'The quiet corner'].map((name, i) => `### ${name}\n\n${i % 2 === 0 ? long : 'Here it is.'}`)
   const text = `# A walk through the branch\n\n## What we saw\n\n${parts.join('\n\n')}\n\n## What we learned\n\nEvery branch must keep one lamp alight for whoever comes late.\n`
   const { slides } = plan(outlineOf(text, 'md')).value
-  expect(slides.filter((slide) => textsOf({ ...slide, eyebrow: null }).some((shown) => shown.text === 'The reading desk'))).toMatchObject([{ kind: 'agenda' }])
+  expect(slides.filter((slide) => textsOf({ ...slide, eyebrow: null }).some((shown) => 'text' in shown && shown.text === 'The reading desk'))).toMatchObject([{ kind: 'agenda' }])
 })

@@ -8,6 +8,7 @@ import { canStand } from '../condense/english.ts'
 import { conditions } from '../condense/english-clauses.ts'
 import { capital } from '../condense/joints.ts'
 import { isAboutTalk } from '../condense/weight.ts'
+import { isTopic } from '../condense/nominal.ts'
 import { bestLine, linesOf } from '../condense/lines.ts'
 import { clausesOf } from '../clause.ts'
 import { promisedBy } from '../promise.ts'
@@ -90,13 +91,19 @@ function seriesIn(speech: Speech, sentences: Scene['sentences'], scene: Passage)
     return [...new Set([begun, whole])].flatMap((to) => {
       const isBullet = BULLET.test(marker)
       const found = pointsOfItems(speech, items, endOf(sentences[to - 1]!), /^[在从对]/.test(marker), isBullet)
-      const points = speech.isChinese && found.length >= 3 ? evened(found) : found
+      const points = (speech.isChinese && found.length >= 3 ? evened(found) : found).map((point, i) => (marker === '；' ? toldOf(speech, point, items[i]!) : point))
       const isTold = !speech.isChinese || points.every((point) => point.points.length > 0 || !NEEDS.test(point.lead.text))
       if (points.length !== items.length || !isTold) return []
       const shape = shapeOfPoints(points, null, `${points.length} members side by side: ${marker}`)
       return [{ from, to, score: (marker === '要' ? 3 : isBullet ? 6 : 5) + Math.min(2, points.length / 2), shape: shape.kind === 'list' && COUNTS.test(marker) ? { ...shape, isCounted: true } : shape }]
     })
   })
+}
+
+/** A member whose first clause only names something, together with what is said of it where there is room: 夜里的灯，由街坊来守. */
+function toldOf(speech: Speech, point: Point, item: Passage): Point {
+  const whole = unmarked(speech, item)
+  return point.points.length === 0 && isTopic(point.lead.text) && widthOf(whole.text) <= BULLET_WIDTH ? { ...point, lead: whole } : point
 }
 
 /** What only answers or points at what is shown. */
