@@ -40,3 +40,12 @@ export function withoutListedHeadings(speech: Speech, drafts: readonly Draft[]):
   })
   return done
 }
+
+/** So many names of parts in a list make it a look back at all of them, which belongs to none. */
+const PARTS = 3
+
+/** The slides without the name of the last part over a list of all parts. */
+export function withoutNameOverAll({ outline }: Speech, drafts: readonly Draft[]): Draft[] {
+  const names = new Set(outline.sections.flatMap(({ heading }) => (heading === null ? [] : [lettersOf(heading.text)])))
+  return drafts.map((draft) => (draft.kind === 'agenda' && draft.eyebrow !== null && draft.entries.filter(({ heading }) => names.has(lettersOf(heading.text))).length >= PARTS ? { ...draft, eyebrow: null } : draft))
+}

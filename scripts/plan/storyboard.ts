@@ -14,7 +14,7 @@ import { withoutFlashes, withoutLate } from './flashes.ts'
 import { announcedTopic, promisedTopic, topicPhrase, withoutSort } from './cover-topic.ts'
 import { gathered } from './gather.ts'
 import { withTellingDividers } from './dividers.ts'
-import { withoutListedHeadings, withoutLoneDividers } from './needless.ts'
+import { withoutListedHeadings, withoutLoneDividers, withoutNameOverAll } from './needless.ts'
 import { headed } from './headed.ts'
 import { sectionDrafts } from './sections.ts'
 import { PROBLEM } from './japanese/lexicon.ts'
@@ -98,6 +98,7 @@ const PASSES: readonly ((speech: Speech, drafts: readonly Draft[]) => Draft[])[]
   withClaimTitles,
   withoutListedHeadings,
   (_, drafts) => withoutLoneDividers(drafts),
+  withoutNameOverAll,
   withoutFlashes,
   (_, drafts) => rhythmic(drafts),
   (speech, drafts) => (speech.isEnglish ? withDistinctTitles(drafts) : [...drafts]),

@@ -27,3 +27,12 @@ test('a heading with next to nothing under it that a list has just named has no 
   const { slides } = plan(outlineOf(text, 'md')).value
   expect(slides.filter((slide) => textsOf({ ...slide, eyebrow: null }).some((shown) => 'text' in shown && shown.text === 'The reading desk'))).toMatchObject([{ kind: 'agenda' }])
 })
+
+test('a list of all parts at the end is no page of the last one', () => {
+  const names = ['Light the lamp before the boats come home', 'Leave the door on the latch', 'Learn the name of every reader', 'Bring the last book back yourself']
+  const parts = names.map((name, i) => `## ${i + 1}. ${name}\n\n${long}`)
+  const { slides } = plan(outlineOf(`# Four rules of a keeper\n\n${parts.join('\n\n')}\n\nRemember these four rules:\n\n${names.map((name) => `- ${name}`).join('\n')}\n\nThank you.\n`, 'md')).value
+  const lists = slides.filter((slide) => names.every((name) => textsOf({ ...slide, eyebrow: null }).some((shown) => 'text' in shown && shown.text === name)))
+  expect(lists.map(({ eyebrow }) => eyebrow)).toEqual(lists.map(() => null))
+  expect(lists.length).toBeGreaterThan(1)
+})
