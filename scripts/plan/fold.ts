@@ -142,8 +142,17 @@ function pointOf(speech: Speech, child: Section, count: number): Point | null {
   if (sentences.length === 0) return ruleOf(speech, child, [child.heading])
   const lead = leadOf(speech, child, child.heading, sentences)
   if (speech.purpose === 'reading') return { mark: markOf(speech, child), lead, points: readLines(speech, sentences, lead, count <= 3 ? 2 : 1) }
-  const lines = count <= 4 ? linesOf(speech, sentences, { count: count <= 3 ? 2 : 1, width: count <= 3 ? 26 : 16, ideal: 11, shown: [lead] }) : []
+  const lines = count <= 4 ? linesOf(speech, beforeRemedy(sentences), { count: count <= 3 ? 2 : 1, width: count <= 3 ? 26 : 16, ideal: 11, shown: [lead] }) : []
   return { mark: markOf(speech, child), lead, points: lines }
+}
+
+/** A question after the way out: what follows is no more of the fault that was told. */
+const WAY_OUT = /怎么(?:解|办|破|治)[^？?]{0,6}[？?]|(?:解法|对策|办法)(?:呢)?[？?]/
+
+/** What is told of a point up to the question how it is mended. */
+function beforeRemedy<T extends Passage>(sentences: readonly T[]): readonly T[] {
+  const end = sentences.findIndex(({ text }, i) => i > 0 && WAY_OUT.test(text))
+  return end < 0 ? sentences : sentences.slice(0, end)
 }
 
 /** So many characters may stand before the thought of a rule: its number, a word that joins. */

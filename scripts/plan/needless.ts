@@ -21,9 +21,9 @@ export function withoutLoneDividers(drafts: readonly Draft[]): Draft[] {
   const under = drafts.filter(({ kind, section }) => kind !== 'divider' && dividers.some((divider) => divider.section[0] === section[0]))
   if (dividers.length === 0 || isNeeded || under.length >= PAGES * dividers.length) return [...drafts]
   return drafts.flatMap((draft, i): Draft[] => {
+    if (draft.kind === 'divider') return []
     const before = drafts[i - 1]
-    if (draft.kind === 'divider') return drafts[i + 1]?.section[0] === draft.section[0] ? [] : [draft]
-    return before?.kind === 'divider' && before.section[0] === draft.section[0] ? [{ ...draft, start: before.start }] : [draft]
+    return [before?.kind === 'divider' ? { ...draft, start: before.start } : draft]
   })
 }
 

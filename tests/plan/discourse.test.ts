@@ -99,6 +99,7 @@ function shown(paragraph: string): string | undefined {
 
 describe('what a passage says', () => {
   test.each([
+    ['not what is recalled and taken back', '回想前面的规矩，夜里的门一般都是锁上的。而一旦来了船，门就开到天亮，灯一定不能灭。', '灯一定不能灭'],
     ['not the scene, not another\'s view', '那年冬天，老街下了三场大雪。有人说书房该关门。但书房的灯不能灭。', '书房的灯不能灭'],
     ['not the announcement', '下面我给大家讲一讲夜里的事。守夜是书房最重要的工作。', '守夜是书房最重要的工作'],
     ['not the question', '谁来守夜呢？守夜要靠每一位街坊。', '守夜要靠每一位街坊'],

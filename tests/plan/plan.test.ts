@@ -246,3 +246,11 @@ test('a question goes without those who only wonder', () => {
   const deck = deckOf('在馆长座谈会上的讲话\n各位馆长：\n可能在座的各位都早就感到疑惑，夜里的书房到底开给谁？那天夜里雨很大，渡口没有船，街上没有人，馆里的钟走得很慢，我们几个人围着一盏灯，谁也没有说话，就这样坐到了天亮。\n愿灯长明。')
   expect(slidesOf(deck, 'statement').map(({ text }) => ('text' in text ? text.text : ''))).toContain('夜里的书房到底开给谁？')
 })
+
+test('what mends a fault is no line below it', () => {
+  const part = (i: number, name: string, told: string): string => `（${'一二三'[i]}）${name}\n${told}`
+  const text = `谈谈守灯\n各位馆长：\n一、夜里的三个难处\n${part(0, '灯油贵', '灯油一年比一年贵，守夜的钱却没有多。')}\n${part(1, '人手少', '守夜的人手一直不足，轮不过来。')}\n${part(2, '路太黑', '巷子里的路太黑，老人不敢出门。怎么解决的？要把街灯连到书房门口，让街坊轮流点灯。')}\n二、守灯的人\n守灯要靠每一位街坊。\n愿灯长明。`
+  const shown = deckOf(text).slides.filter(({ section }) => section[0] === 1).flatMap((slide) => textsOf({ ...slide, title: null, eyebrow: null })).map((one) => ('text' in one ? one.text : ''))
+  expect(shown).toContain('老人不敢出门')
+  expect(shown.join()).not.toContain('街灯')
+})
