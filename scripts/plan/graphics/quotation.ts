@@ -25,6 +25,9 @@ const TERMS = /^[“「『]?(?:[^，。！？；]{1,6}、)+[^，。！？；]{1,
 /** Words under which a quotation stands that the speaker holds against somebody, or turns down. */
 const REFUTED = /(?:胡说|鼓吹|叫嚣|叫嚷|散布|宣扬|妄称|诬蔑|诬称|污蔑|攻击|谬论|谎称|狡辩|借口|误以为|反对|批判|驳斥|抛弃|摒弃|摆脱|不(?:要|能|应)(?:再)?(?:信|说|讲|搞|把)|不是|克服|纠正|破除|防止)[^，。“”]{0,8}$/
 
+/** What a hearer is only imagined to say: 你跟馆员说“再亮一点”. */
+const IMAGINED = /(?:^|[，。：])(?:如果|假如|比如|有时候?)?[你您](?!们)[^，。“]{0,10}(?:说|问|讲|喊)[：:，]?["“「]?$/
+
 /** No name: 对他 said “…”. */
 const UNNAMED = /^(?:[我你他她它这那有大在对向跟和]|咱|俺)/
 
@@ -48,7 +51,7 @@ export function recogniseQuotation(scene: Scene): Proposal[] {
       if (speech.isEnglish && isScrap(text)) continue
       const width = widthOf(text)
       const lead = sentence.text.slice(0, at - sentence.at)
-      if (speech.isChinese && REFUTED.test(lead)) continue
+      if (speech.isChinese && (REFUTED.test(lead) || IMAGINED.test(lead))) continue
       if (source === null && !CITED.test(lead) && !ENGLISH_CITED.test(lead)) continue
       if (width < 8 || width > 60 || TERMS.test(text)) continue
       proposals.push({

@@ -8,6 +8,10 @@ test('words that the speaker holds against others are no quotation', () => {
   expect(shapeOf('有些人到处散布“书读得越多人越没有用处”，街坊都不信。', 'quotation')).toBeUndefined()
 })
 
+test('what a hearer is only imagined to say is no quotation', () => {
+  expect(shapeOf('你跟守夜的人说“把灯再调亮一点点吧”，他把整条街的灯都换了。', 'quotation')).toBeUndefined()
+})
+
 test('what joins two members leads up to neither', () => {
   const { sets } = shapeOf('希望你们坚持学习灯下功课与投身街巷服务的统一。', 'sets')!
   expect(texts(sets.map(({ lead }) => lead))).toEqual(['学习灯下功课', '投身街巷服务'])
