@@ -69,7 +69,7 @@ const SAYS_NOTHING = /^(?:everybody|everyone|we all|you all|people) (?:already )
 /** What would be so if something else were, which it is not. */
 const UNREAL = /\bif\b[^.;]*\b(?:were|had|could|did)\b[^.;]*\b(?:would|could|might)\b|\b(?:would|could|might)\b[^.;]*\bif\b[^.;]*\b(?:were|had|did)\b/i
 
-/** What tells of a subject that only the sentence before names, though it begins as an order does: take a long time, it just does. */
+/** What tells of a subject that only the sentence before names, though it begins as an order does: burn all night, they always do. */
 const NO_ORDER = /, (?:it|they|that|he|she)(?: just| really| all| always)? (?:do(?:es)?|did|is|are|was|has|have|will|can)$/i
 
 /** Sounds of talk in the middle of a thought. */
