@@ -91,9 +91,9 @@ function isPhrase(text: string): boolean {
 }
 
 /** What only says that a text is all of a speech, or its script and how long it takes. */
-const SORT = /\s*(?:[（(](?:全文|实录|實錄|原稿|附[^（）()]{1,6})[）)]|全文|文字实录|文字實錄|発表原稿|(?<=[》」』]\s*)(?:\d+\s*分钟)?(?:演讲|发言|分享|汇报|讲话)?稿)$/
+const SORT = /\s*(?:[（(](?:全文|实录|實錄|原稿|附[^（）()]{1,6})[）)]|全文|文字实录|文字實錄|発表原稿|(?<=[》」』]\s*)(?:\d+\s*分钟)?(?:演讲|发言|分享|汇报|讲话)?稿|\s[-–—|·]\s(?:[A-Za-z]+\s){0,3}(?:speech|script|talk|transcript|pitch|keynote)(?:\s(?:script|draft|notes|transcript))?)$/i
 
-/** A title as a cover shows it: 《守灯》10 分钟演讲稿 is 《守灯》. */
+/** A title as a cover shows it: 《守灯》10 分钟演讲稿 is 《守灯》, Harbour Lights - Meetup Talk is Harbour Lights. */
 export function withoutSort(speech: Speech, title: Passage): Passage {
   const sort = SORT.exec(title.text)?.[0].length ?? 0
   return title.text.length - sort < 4 ? title : trimBy(speech, title, 0, sort)

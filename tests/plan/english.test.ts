@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { canStand, openerLength } from '../../scripts/plan/condense/english.ts'
+import { isAboutTalk } from '../../scripts/plan/condense/weight.ts'
 import { linesOf } from '../../scripts/plan/condense/lines.ts'
 import { weightOf } from '../../scripts/plan/condense/weight.ts'
 import type { Kind } from '../../scripts/model/deck.ts'
@@ -111,4 +112,14 @@ describe('the forms of an English speech', () => {
     const { slides: [cover] } = plan(outlineOf(`It is an honour to be here tonight.\n\n${more}\n\nYou must never close a library. ${more}\n\n${more}\n`, 'md')).value
     expect(cover!.title).toMatchObject({ text: 'You must never close a library' })
   })
+})
+
+test.each([
+  ['Now you see the page of the tide tables', true],
+  ['Further down, there are the harbour lights', true],
+  ['Click on the lamp', true],
+  ['You see the light before you see the boat', false],
+  ['Here is where the harbour begins to matter', false],
+])('points at a screen: %s', (line, points) => {
+  expect(isAboutTalk(line)).toBe(points)
 })

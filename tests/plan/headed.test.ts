@@ -54,3 +54,11 @@ test('a script is named without what says that it is one, and the numbers of its
   expect(deck.slides[0]).toMatchObject({ kind: 'cover', title: { text: '《守灯的人》' } })
   expect(slidesOf(deck, 'agenda').flatMap(({ entries }) => entries.map(({ mark }) => mark))).toEqual(parts.map(() => null))
 })
+
+test.each([
+  ['Harbour Lights - Meetup Talk', 'Harbour Lights'],
+  ['Harbour Lights – the talk of the quay', 'Harbour Lights – the talk of the quay'],
+])('the cover of %s says %s', (title, shown) => {
+  const { value: deck } = plan(outlineOf(`# ${title}\n\nEvery quay must keep one lamp alight for the boat that comes late.\n`, 'md'))
+  expect(deck.slides[0]).toMatchObject({ kind: 'cover', title: { text: shown } })
+})
