@@ -40,6 +40,7 @@ export function overviewOf(speech: Speech, children: readonly Section[], over: O
   const frame = frameOf(speech, headings)
   if (headed.length < 3 && (frame === null || frame.slots[0]!.length < 2)) return null
   const shape = frame === null ? plainOverview(speech, headed, headings, over) : framedOverview(speech, frame, headed, headings, over)
+  if (shape.kind === 'cards' && shape.cards.every(({ lead, points }) => points.length === 0 && COUNTED.test(lead.text))) return null
   return { ...shape, section: over.section, eyebrow: over.eyebrow, start: over.start } as Draft
 }
 

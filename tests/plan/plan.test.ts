@@ -254,3 +254,11 @@ test('what mends a fault is no line below it', () => {
   expect(shown).toContain('老人不敢出门')
   expect(shown.join()).not.toContain('街灯')
 })
+
+test('parts whose names only count are not listed before they are opened', () => {
+  const more = '城南书房办了三年，来的人一年比一年多，借出去的书一年比一年厚，街坊们都说这是离家最近的学校。'.repeat(8)
+  const names = ['第一步改造是把老街上的灯一盏一盏地点亮起来，把路照明，让人看得见门', '第二步改造是把夜里的门打开，把炉子烧热，把水烧开，让晚归的人有处坐', '第三步改造是把人留住，让他们明天还来']
+  const deck = deckOf(`谈谈守灯\n各位馆长：\n一、改造分三步走\n${names.map((name, i) => `（${'一二三'[i]}）${name}\n${more}`).join('\n')}\n二、守灯的人\n${more}\n愿灯长明。`)
+  const listed = deck.slides.filter(({ kind }) => kind === 'cards' || kind === 'agenda').map((slide) => textsOf(slide).map((text) => ('text' in text ? text.text : '')))
+  expect(listed.filter((texts) => texts.includes('第一步改造') && texts.includes('第三步改造'))).toEqual([])
+})

@@ -51,6 +51,9 @@ const FEATHER = 0.5
 /** A row of examples that breaks off is no message. */
 const BREAKS_OFF = /…$|\.{3}$/
 
+/** What is granted heads nothing: 我们当然也想早点关门. */
+const CONCEDES = /^[^，]{0,4}(?:当然|固然|诚然|虽然|尽管)/
+
 /** Who is spoken to. */
 const ADDRESSES = /^(?:尊敬|敬爱|敬重|亲爱)的|^各位[^，]{0,16}(?:大家)?(?:好|早安|晚安)?$|大家好$/
 
@@ -101,7 +104,7 @@ function titleOf(run: Run, { shape, covers = [], frame }: Proposal, shown: reado
   const { kind } = shape
   const isList = kind === 'cards' || kind === 'list'
   const isPair = kind === 'contrast' && speech.isEnglish
-  const fits = (line: Passage | null): line is Passage => line !== null && !(speech.isChinese && (BREAKS_OFF.test(line.text) || ADDRESSES.test(line.text))) && (isList ? heads(line.text, shown.length) : !(speech.isChinese && NUMBERS.has(kind) && MEASURES.test(line.text)))
+  const fits = (line: Passage | null): line is Passage => line !== null && !(speech.isChinese && (BREAKS_OFF.test(line.text) || ADDRESSES.test(line.text) || CONCEDES.test(line.text))) && (isList ? heads(line.text, shown.length) : !(speech.isChinese && NUMBERS.has(kind) && MEASURES.test(line.text)))
   const own = shape.title as Passage | null
   if (own !== null) return own
   const topic = NAMED.has(kind) || isPair ? null : topicOf(scene, from, to, [...shown, ...covers], frame ?? null)
