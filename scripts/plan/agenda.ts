@@ -6,7 +6,7 @@ import type { Draft } from './draft.ts'
 import { trimmedOf } from './japanese/line.ts'
 import { marksOf } from './marks.ts'
 import { COUNTS } from './promise.ts'
-import { widthOf, type Speech } from './speech.ts'
+import { lettersOf, widthOf, type Speech } from './speech.ts'
 
 /** What an English announcement counts, up to the end of its clause: three stories from the quay. */
 const COUNTED = /\b(?:two|three|four|five|six|seven|eight|nine|ten) (?:(?!(?:and|or|in|on|at|of)\b)[\w-]+ ){0,2}?[\w-]+s\b(?:(?!--)[^.,:;!?—–])*/i
@@ -49,4 +49,13 @@ export function agendaOf(speech: Speech, start: number, announcement?: Passage):
     reveals: [],
     why: `${sections.length} sections`,
   }
+}
+
+/** So many names of parts in a list make it a look back at all of them, which belongs to none. */
+const PARTS = 3
+
+/** The slides without the name of the last part over a list of all parts. */
+export function withoutNameOverAll({ outline }: Speech, drafts: readonly Draft[]): Draft[] {
+  const names = new Set(outline.sections.flatMap(({ heading }) => (heading === null ? [] : [lettersOf(heading.text)])))
+  return drafts.map((draft) => (draft.kind === 'agenda' && draft.eyebrow !== null && draft.entries.filter(({ heading }) => names.has(lettersOf(heading.text))).length >= PARTS ? { ...draft, eyebrow: null } : draft))
 }

@@ -10,9 +10,6 @@ import { span, trimBy, widthOf, type Speech } from './speech.ts'
 
 const THANKS = /(?:谢谢(?:大家|各位|你们)?|多谢(?:大家|各位)?|thank you(?: very much| all)?|ありがとうございま(?:す|した))/i
 
-/** The number of a paragraph. */
-const COUNTED = /^\d{1,3}[．.、]?\s+/
-
 /** Words that only lead on to what comes next. */
 const OPENER = /^(?:接下来|接下來|下面|现在|現在|最后|最後|首先|然后|然後|那么|那麼|总之|總之|(?:and )?(?:so|now|next|finally|then))$/i
 
@@ -31,7 +28,7 @@ export const isThanks = (sentence: Passage): boolean => THANKS.test(sentence.tex
 /** The words of thanks as they are said, or null. */
 export function thanksIn(speech: Speech, sentences: readonly Passage[]): Passage | null {
   const sentence = sentences.findLast(isThanks)
-  return sentence === undefined ? null : unmarked(speech, speech.isChinese ? trimBy(speech, sentence, COUNTED.exec(sentence.text)?.[0].length ?? 0) : sentence)
+  return sentence === undefined ? null : unmarked(speech, sentence)
 }
 
 /**

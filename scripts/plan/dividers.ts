@@ -3,6 +3,7 @@ import { canStand, wordsOf } from './condense/english.ts'
 import { capital } from './condense/joints.ts'
 import { tierOf } from './condense/tier.ts'
 import { FALLBACK, type Draft } from './draft.ts'
+import { SUBJECT_TURNS } from './movements.ts'
 import { widthOf, type Speech } from './speech.ts'
 
 /** How long a divider stands whose name says what its section means, in ems: about a hundred seconds. */
@@ -47,4 +48,25 @@ const tellingIn = (text: string): string[] => [...new Set(wordsOf(text.toLowerCa
 /** How much is said from a place until the next page, in ems. */
 function saidUntil(speech: Speech, start: number, next: Draft | undefined): number {
   return widthOf(speech.cut(start, Math.max(start, next?.start ?? start)).text)
+}
+
+/** Sections of fewer pages than this, on average, flash by behind their dividers. */
+const PAGES = 2
+
+/**
+ * The slides without the dividers of a speech whose sections are hardly longer than a page, where no number would be missed and they say nothing but the
+ * names of the sections, which stand over their pages.
+ *
+ *   | [Lamps]  Lamps cost little.  [Oil]  Oil is dear.     ->     Lamps: Lamps cost little.  Oil: Oil is dear.
+ */
+export function withoutLoneDividers(drafts: readonly Draft[]): Draft[] {
+  const dividers = drafts.filter((draft) => draft.kind === 'divider')
+  const isNeeded = dividers.some(({ mark, why }) => mark !== null || why === SUBJECT_TURNS)
+  const under = drafts.filter(({ kind, section }) => kind !== 'divider' && dividers.some((divider) => divider.section[0] === section[0]))
+  if (dividers.length === 0 || isNeeded || under.length >= PAGES * dividers.length) return [...drafts]
+  return drafts.flatMap((draft, i): Draft[] => {
+    if (draft.kind === 'divider') return []
+    const before = drafts[i - 1]
+    return [before?.kind === 'divider' ? { ...draft, start: before.start } : draft]
+  })
 }

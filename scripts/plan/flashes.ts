@@ -66,3 +66,21 @@ function together(run: readonly Statement[]): Draft {
 export function withoutLate(speech: Speech, drafts: readonly Draft[], { start }: Draft): Draft[] {
   return drafts.filter((draft) => !(speech.isEnglish && draft.why === HEADING_ALONE && draft.start >= start))
 }
+
+/** What may be said over a list of headings together with what is said under one of them, in ems of Chinese: about two minutes. */
+const LISTED = 430
+const ENGLISH = 0.5
+
+/** The slides without those of nothing but a heading that a list has just named; what is said there is said over the page before. */
+export function withoutListedHeadings(speech: Speech, drafts: readonly Draft[]): Draft[] {
+  let listed = new Set<string>()
+  const done: Draft[] = []
+  drafts.forEach((draft, i) => {
+    if (draft.kind === 'agenda' && draft.section.length > 0) listed = new Set(draft.entries.map(({ heading }) => lettersOf(heading.text)))
+    const before = done.at(-1)
+    const isListed = before !== undefined && draft.kind === 'statement' && draft.why === HEADING_ALONE && 'at' in draft.text && listed.has(lettersOf(draft.text.text))
+    const until = drafts[i + 1]?.start ?? Infinity
+    if (!isListed || widthOf(speech.cut(before.start, Math.max(before.start, until)).text) * (speech.isEnglish ? ENGLISH : 1) > LISTED) done.push(draft)
+  })
+  return done
+}
