@@ -172,6 +172,8 @@ export interface CauseSlide extends SlideBase {
   kind: 'cause'
   causes: Passage[]
   effect: Passage
+  /** What is supposed and what would come of it: if the lamps stay lit, the readers stay. */
+  isCondition?: boolean
 }
 
 /** One sentence that carries the passage. */

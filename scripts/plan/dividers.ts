@@ -4,7 +4,7 @@ import { capital } from './condense/joints.ts'
 import { tierOf } from './condense/tier.ts'
 import { FALLBACK, type Draft } from './draft.ts'
 import { SUBJECT_TURNS } from './movements.ts'
-import { widthOf, type Speech } from './speech.ts'
+import { lettersOf, widthOf, type Speech } from './speech.ts'
 
 /** How long a divider stands whose name says what its section means, in ems: about a hundred seconds. */
 const LONGEST = 720
@@ -67,6 +67,13 @@ export function withoutLoneDividers(drafts: readonly Draft[]): Draft[] {
   return drafts.flatMap((draft, i): Draft[] => {
     if (draft.kind === 'divider') return []
     const before = drafts[i - 1]
-    return [before?.kind === 'divider' ? { ...draft, start: before.start } : draft]
+    return [before?.kind === 'divider' ? { ...draft, start: before.start, eyebrow: draft.eyebrow ?? nameOver(draft, before) } : draft]
   })
+}
+
+/** The name of a section over its first page, where nothing on that page says it. */
+function nameOver({ title }: Draft, divider: Divider): Passage | null {
+  const name = divider.title
+  const isSaid = name === null || !('at' in name) || (title !== null && 'at' in title && lettersOf(title.text) === lettersOf(name.text))
+  return isSaid ? null : name
 }

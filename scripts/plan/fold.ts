@@ -11,6 +11,7 @@ import { DEMANDS, TURNED } from './discourse/cues.ts'
 import { messageIn } from './discourse/message.ts'
 import { thoughtsOf } from './discourse/thought.ts'
 import type { Draft, Shape } from './draft.ts'
+import { evenParts } from './even-parts.ts'
 import { proposalsOf } from './graphics/all.ts'
 import { evened, rowsOf, shapeOfPoints, type Point } from './graphics/points.ts'
 import { markOf } from './marks.ts'
@@ -56,16 +57,14 @@ export function foldedOf(speech: Speech, children: readonly Section[], over: Ove
   const asked = children.map((child) => (child.heading === null ? null : strongestIn(speech, child, CLEAR))?.score ?? 0)
   if (asked.filter((score) => score > 0).length >= 2 || asked.slice(0, -1).some((score) => score >= STRONG)) return []
   const most = children.length <= 6 ? 6 : Math.max(2, Math.min(5, Math.floor(GROUP / mean)))
-  const size = Math.ceil(children.length / Math.ceil(children.length / most))
   const drafts: Draft[] = []
-  for (let i = 0; i < children.length; i += size) {
-    const group = children.slice(i, i + size)
+  for (const group of evenParts(children, most)) {
     const points = group.map((child) => pointOf(speech, child, group.length))
     if (points.some((point) => point === null)) return []
     const rows = isHollow(speech, points as Point[]) ? rowsUnder(speech, group, points as Point[], over.title) : null
     if (rows === null && isHollow(speech, points as Point[]) && group.reduce((sum, child) => sum + lengthOf(child), 0) > HOLLOW) return []
     const shape = rows ?? shapeOfPoints(group.length > 2 && group.every(({ heading, blocks }) => heading !== null && blocks.length > 0) ? evened(points as Point[]) : points as Point[], over.title, `${children.length} short points of equal rank`)
-    drafts.push({ ...shape, section: over.section, eyebrow: over.eyebrow, start: i === 0 ? over.start : group[0]!.extent[0] } as Draft)
+    drafts.push({ ...shape, section: over.section, eyebrow: over.eyebrow, start: drafts.length === 0 ? over.start : group[0]!.extent[0] } as Draft)
   }
   return [...drafts, ...strongestOf(speech, children.at(-1)!, over)]
 }

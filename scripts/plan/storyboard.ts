@@ -1,17 +1,15 @@
-import { spokenIn, walk, type Block, type Section, type Sentence } from '../model/outline.ts'
+import { spokenIn, walk, type Section, type Sentence } from '../model/outline.ts'
 import { endOf, type Passage } from '../model/transcript.ts'
-import { unmarked } from './condense/cut.ts'
-import { bestLine } from './condense/lines.ts'
-import { shortOf } from './condense/short.ts'
-import { isAboutTalk } from './condense/weight.ts'
+import { holdsAside, unmarked } from './condense/cut.ts'
 import type { Draft } from './draft.ts'
 import { agendaOf, withoutNameOverAll } from './agenda.ts'
 import { withQuestionMarks } from './asked.ts'
 import { withoutAppendix } from './appendix.ts'
-import { messageIn } from './discourse/message.ts'
 import { withClaimTitles } from './claim-titles.ts'
 import { withoutFlashes, withoutLate, withoutListedHeadings } from './flashes.ts'
-import { announcedTopic, promisedTopic, topicPhrase, withoutSort } from './cover-topic.ts'
+import { withConditions } from './conditions.ts'
+import { withoutSort } from './cover-topic.ts'
+import { firstWords } from './cover-words.ts'
 import { gathered } from './gather.ts'
 import { withoutLoneDividers, withTellingDividers } from './dividers.ts'
 import { headed } from './headed.ts'
@@ -19,7 +17,6 @@ import { sectionDrafts } from './sections.ts'
 import { PROBLEM } from './japanese/lexicon.ts'
 import { nameOf, namesOf } from './names.ts'
 import { shapeOfPoints } from './graphics/points.ts'
-import { claimOf } from './graphics/statement.ts'
 import { marksOf } from './marks.ts'
 import { movementDrafts } from './movements.ts'
 import { onePaged } from './one-page.ts'
@@ -28,10 +25,10 @@ import { refrainOf } from './refrain.ts'
 import { rhythmic } from './rhythm.ts'
 import { withoutScaffold } from './scaffold.ts'
 import { lettersOf, overlap, widthOf, type Speech } from './speech.ts'
+import { withSiblingsTogether } from './siblings.ts'
 import { studyDrafts } from './study/study.ts'
 import { tablesIn, toldDrafts } from './tables/told.ts'
 import { isThanks, slogan, thanksIn } from './closing.ts'
-import { tellingIn } from './telling.ts'
 import { withDistinctTitles } from './distinct-titles.ts'
 
 /** A tree of more branches than this is no help to remember. */
@@ -84,21 +81,30 @@ export function storyboard(whole: Speech): Draft[] {
     drafts.push(...(movements === null ? sectionDrafts(speech, section, { path: [i + 1], siblings: sections, eyebrow: null }) : movements[i]!))
     if (speech.purpose === 'study') drafts.push(...studyDrafts(speech, section, i + 1, sections[i + 1]?.extent[0] ?? end[0]!.start))
   })
-  const spare = appendix.flatMap((section, i) => sectionDrafts(speech, section, { path: [sections.length + i + 1], siblings: appendix, eyebrow: null }))
+  const everything = { ...speech, outline: { ...outline, sections: [...sections, ...appendix] } }
+  const spare = withSiblingsTogether(everything, appendix.flatMap((section, i) => sectionDrafts(speech, section, { path: [sections.length + i + 1], siblings: appendix, eyebrow: null })))
   const planned = [...withoutPatter(speech, withoutCoverEcho(speech, withoutEcho([...withoutLate(speech, drafts, end.at(-1)!), ...end]))), ...spare]
   return PASSES.reduce((slides, pass) => pass(speech, slides), planned)
 }
 
+/** The slides without a page of nothing but a sentence with a blank that nobody filled. */
+function withoutBlanks(speech: Speech, drafts: readonly Draft[]): Draft[] {
+  return drafts.filter((draft) => !(draft.kind === 'statement' && 'at' in draft.text && holdsAside(speech, draft.text)))
+}
+
 /** What is done to the slides of all sections together, in order. */
 const PASSES: readonly ((speech: Speech, drafts: readonly Draft[]) => Draft[])[] = [
+  withoutBlanks,
   onePaged,
   withTellingDividers,
   gathered,
   withClaimTitles,
   withoutListedHeadings,
-  (_, drafts) => withoutLoneDividers(drafts),
   withoutNameOverAll,
   withoutFlashes,
+  withSiblingsTogether,
+  (_, drafts) => withoutLoneDividers(drafts),
+  withConditions,
   (_, drafts) => rhythmic(drafts),
   (speech, drafts) => (speech.isEnglish ? withDistinctTitles(drafts) : [...drafts]),
   withQuestionMarks,
@@ -160,6 +166,7 @@ function withoutCoverEcho(speech: Speech, drafts: readonly Draft[]): Draft[] {
 
 function coverOf(speech: Speech): Draft {
   const { title, subtitle, occasion, speaker, date } = speech.outline
+  const known = (fact: Passage | null): Passage | null => (fact !== null && holdsAside(speech, fact) ? null : fact)
   const isSaid = (fact: Passage | null): boolean => fact !== null && [title, subtitle].some((line) => line?.text.includes(fact.text))
   return {
     kind: 'cover',
@@ -168,56 +175,13 @@ function coverOf(speech: Speech): Draft {
     title: title === null ? firstWords(speech) : unmarked(speech, withoutSort(speech, title)),
     accent: null,
     subtitle,
-    occasion: isSaid(occasion) ? null : occasion,
-    speaker,
-    date: isSaid(date) ? null : date,
+    occasion: isSaid(occasion) ? null : known(occasion),
+    speaker: known(speaker),
+    date: isSaid(date) ? null : known(date),
     start: 0,
     reveals: [],
     why: title === null ? 'no title: the first telling words' : 'the title of the speech',
   }
-}
-
-/** Within so many sentences an English speech claims something that can stand on its cover, and its ems. */
-const BEGINNING = 60
-const CLAIM = 44
-
-/** Ems of the longest Chinese words on a cover that gives way to a thought. */
-const COVERED = 30
-
-/** What only says how many parts there will be. */
-const PARTED = /(?:分为|分成|包括|主要有)[^，。]{0,6}[一二两三四五六七八九十\d]+个?(?:部分|方面|板块|环节)/
-
-function firstWords(speech: Speech): Passage | null {
-  const { opening, sections, salutation } = speech.outline
-  const topic = speech.isChinese ? topicPhrase(speech) : null
-  if (topic !== null) return topic
-  const heading = sections.map((section) => section.heading).find((one) => one === null || !isThanks(one))
-  if (!speech.isEnglish && opening.length === 0 && heading) return shortOf(speech, heading, 24)
-  const sentences = spokenIn(opening).filter((sentence) => !isThanks(sentence) && !PARTED.test(sentence.text))
-  const telling = speech.isEnglish ? (promisedTopic(speech, CLAIM) ?? announcedTopic(speech, CLAIM) ?? messageOf(speech)) : speech.isChinese || speech.isJapanese ? bestLine(speech, sentences.slice(0, 8), 24) : null
-  const sentence = sentences.find(({ text }) => !speech.isEnglish || !isAboutTalk(text)) ?? sentences[0]
-  const claim = telling === null && speech.isEnglish ? claimOf(speech, spokenIn([...opening, ...[...walk(sections)].flatMap(({ blocks }) => blocks)]).slice(0, BEGINNING)) : null
-  const said = telling ?? (claim !== null && widthOf(claim.text) <= CLAIM ? claim : sentence === undefined ? salutation : shortOf(speech, sentence, 24))
-  return said === null || (speech.isChinese && widthOf(said.text) > COVERED) ? (firstThought(speech) ?? said) : said
-}
-
-/** What the first part of a speech comes to that neither greets nor leads up to its parts. */
-function firstThought(speech: Speech): Passage | null {
-  const sentences = spokenIn([...walk(speech.outline.sections)].find(({ blocks }) => blocks.length > 0)?.blocks ?? [])
-  const thought = speech.isChinese ? (messageIn(speech, sentences)?.text ?? null) : null
-  return thought !== null && widthOf(thought.text) <= (speech.isChinese ? COVERED : CLAIM) ? thought : sentences[0] === undefined ? null : shortOf(speech, sentences[0], 24)
-}
-
-/**
- * The whole sentence of an English speech that says most in a line and speaks to all, not of one: from what is said before the first
- * section, in a conclusion and after it, else from anywhere; null where none stands alone.
- */
-function messageOf(speech: Speech): Passage | null {
-  const { opening, sections, closing } = speech.outline
-  const last = sections.slice(-1).filter(({ heading }) => /^(?:conclusion|in conclusion|closing|final|to end|the end)\b/i.test(heading?.text ?? ''))
-  const isLeft = (sentence: Passage): boolean => speech.lastWords === null || !overlap(sentence, speech.lastWords)
-  const toldIn = (blocks: readonly Block[]): Passage | null => tellingIn(speech, spokenIn(blocks).filter(isLeft))
-  return toldIn(opening) ?? toldIn([...closing, ...[...walk(last)].flatMap(({ blocks }) => blocks)]) ?? toldIn([...walk(sections)].flatMap(({ blocks }) => blocks))
 }
 
 /** What the speech ends with, and the sentences of its closing and its last ones. */

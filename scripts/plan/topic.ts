@@ -24,6 +24,9 @@ const TITLE_OF_TALK = 4.8
 
 const leastOf = ({ isTalk, isChinese }: Speech): number => (isTalk ? TITLE_OF_TALK : isChinese ? TITLE_CHINESE : TITLE)
 
+/** A count of something, who the speaker is, and the means without what is done by them head nothing: 12 席，…; 目前在…任教; 我们利用卫星影像. */
+export const NO_TITLE = /^\d+ ?[席个人次家名位项条件]|(?:读博|读研|任职|任教|就职)$|^(?:我们?(?:小组|团队)?)?(?:利用|借助|通过|使用|采用)[^，]*$/
+
 /** Whether a sentence is the first of its paragraph. */
 export function startsParagraph({ speech, sentences }: Scene, index: number): boolean {
   return speech.outline.transcript.text[sentences[index]!.at - 1] === '\n'
@@ -66,7 +69,7 @@ export function topicOf(scene: Scene, from: number, to: number, members: readonl
   const said = sentences.slice(from, Math.min(to, from + 3)).filter((sentence) => !speech.isChinese || (rankOf(speech.standing(sentence).move) >= rankOf('told') && !DATED.test(sentence.text)))
   for (const sentence of said) {
     const line = openingOf(scene, sentence, members) ?? linesOf(speech, [sentence], { count: 1, ...(speech.isEnglish ? { width: startsParagraph(scene, sentences.indexOf(sentence)) || sentence === head ? 44 : 34, suits: isHeadline } : { width: 22 }), shown: members, least: leastOf(speech) })[0]
-    if (line !== undefined && speech.isChinese && HEARSAY.test(line.text)) continue
+    if (line !== undefined && speech.isChinese && (HEARSAY.test(line.text) || NO_TITLE.test(line.text))) continue
     if (line !== undefined && isSibling(scene, sentence, line, members)) break
     if (line !== undefined && (speech.isEnglish ? leadsEnglish(scene, sentence, line, members) : opens(scene, sentence, line) || tells(line, members)) && (members.length === 0 || endOf(line) <= first)) return line
   }
@@ -217,11 +220,23 @@ function leadsEnglish(scene: Scene, sentence: Passage, line: Passage, members: r
 /** So many of something come next. */
 const COUNTED = /[有是为][一二两三四五六七八九十几多\d]+[个条点项件句类种方面步]*[^，]{0,3}$/
 
+/** What the speaker turns to, by its name: 首先说读者的来历; 接下来是夜读的账; 最后和大家分享一下我的体会. */
+const TURNS_TO = /^(?:首先|其次|接着|接下来|然后|下面|最后|再|先)(?:是|(?:[我来再先]|就|[和跟给向](?:大家|各位|你们?))*(?:说|讲|谈|聊|介绍|汇报|分享)(?:一?下|一?说|一?讲|一?谈)?)(?!的)([^，：；]{4,18})$/
+
+/** A sentence that does nothing but turn to a subject, and the subject; where it stands on the screen is no name. */
+export function turnedTo(speech: Speech, sentence: Passage): Passage | null {
+  const [clause, ...others] = clausesOf(speech.outline.transcript, sentence)
+  const name = clause === undefined || others.length > 0 || !speech.isChinese ? undefined : TURNS_TO.exec(clause.text)?.[1]
+  return name === undefined || /^[左右上下这那第图]|[吧了吗的]$|[个件点]$|[是有能会要不没]/.test(name) || VERB_FIRST.test(name) ? null : trimBy(speech, clause!, clause!.text.length - name.length)
+}
+
 /**
  * What a colon introduces, named before it: 明年的主要目标是：… gives 明年的主要目标; after another clause only what is counted:
  * 转了一圈，缺的东西有三样：….
  */
 const announcedBy = remembered((speech, sentence: Passage): Passage | null => {
+  const subject = turnedTo(speech, sentence)
+  if (subject !== null) return subject
   const clauses = clausesOf(speech.outline.transcript, sentence)
   const clause = clauses.slice(0, 3).find(({ mark }) => mark === '：')
   if (clause === undefined || (clause !== clauses[0] && !COUNTED.test(clause.text))) return null

@@ -21,6 +21,7 @@ describe('figures of a Chinese paragraph', () => {
     ['before a long one it counts that, and the verb is its remark', '新增80个街角流动借阅点，开放12间老街深夜自习小屋。', [['街角流动借阅点', '80', '个', '新增'], ['老街深夜自习小屋', '12', '间', '开放']]],
     ['at the head of a clause it stands over what so many did', '120户街坊参加共读，16座书房完成改造。', [['街坊参加共读', '120', '户', null], ['书房完成改造', '16', '座', null]]],
     ['several in a clause are told apart', '全市办起读书会120场、流动书展38次，增长12%。', [['全市办起读书会', '120', '场', null], ['流动书展', '38', '次', '增长12%']]],
+    ['how great it is goes with the number', '书房的读者多达130位，夜里还有40位。', [['书房的读者', '130', '位', null], ['夜里', '40', '位', null]]],
     ['what a number is of all stands beside it', '分馆借书42万册，占全市三成，到馆读者31万人。', [['分馆借书', '42', '万册', '占全市三成'], ['到馆读者', '31', '万人', null]]],
   ])('%s', (_, paragraph, figures) => {
     expect(figuresOf(paragraph)).toEqual(figures)

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { plan } from '../../scripts/plan/plan.ts'
+import { speechOf } from '../../scripts/plan/speech.ts'
+import { turnedTo } from '../../scripts/plan/topic.ts'
 import { write } from '../../scripts/write/write.ts'
 import { outlineOf } from '../parse/outlined.ts'
 import { deckOf, slidesOf } from './planned.ts'
@@ -46,4 +48,33 @@ test('a heading of many clauses stands on its divider up to the last clause that
   const heads = ['要把书房开到车站和医院的旁边，让晚归的人有地方坐，让陪床的人有书看，让开车的人有水喝，也让值夜班的馆员有一盏自己的灯。', '书房要做三件事：先把灯修好，再把椅子添够，让读者不用站在窗边看书，最后把门开到夜里十点，让下晚班的街坊也进得来，坐得下。']
   const deck = deckOf(`谈谈书房\n各位馆长：\n${heads.map((words, at) => `${'一二'[at]}、${words}\n${told}`).join('\n')}\n三、把门打开\n${told}`)
   expect(slidesOf(deck, 'divider').map(({ title }) => title !== null && 'text' in title ? title.text : '')).toEqual(['要把书房开到车站和医院的旁边，让晚归的人有地方坐，让陪床的人有书看', '书房要做三件事', '把门打开'])
+})
+
+describe('what the speaker turns to', () => {
+  test.each([
+    ['首先说书房的来历。', '书房的来历'],
+    ['接下来是夜读的账本。', '夜读的账本'],
+    ['最后和大家分享一下我的守灯日记。', '我的守灯日记'],
+    ['先看左边的书架。', undefined],
+    ['首先要把灯点亮。', undefined],
+  ])('%s', (sentence, name) => {
+    const speech = speechOf(outlineOf(`各位馆员：\n${sentence}城南书房办了三年。`))
+    expect(turnedTo(speech, speech.outline.transcript.paragraphs.flatMap(({ sentences }) => sentences).find(({ text }) => text === sentence)!)?.text).toBe(name)
+  })
+
+  test('names the page and stands on no cover', () => {
+    const { slides } = deckOf(`各位馆员：\n首先说书房的来历。书房的读者有130位，馆员有12位，夜里还开着8盏灯。${'一座书房要守住一条街的灯，才守得住读者。'.repeat(3)}`)
+    expect(slides[0]!.title).not.toMatchObject({ text: expect.stringContaining('首先说') })
+    expect(slides.find(({ kind }) => kind === 'figures')!.title).toMatchObject({ text: '书房的来历' })
+  })
+})
+
+test('a blank that nobody filled stands on no page', () => {
+  const { value: deck } = plan(outlineOf(`# 守灯的人\n\n## 值班时间\n\nXXXX 年 XX 月 XX 日开始。\n\n## 怎么守灯\n\n${'城南书房办了三年，来的人一年比一年多。'.repeat(12)}\n`, 'md'))
+  expect(deck.slides.flatMap((slide) => (slide.kind === 'statement' ? [slide.text.text] : [])).filter((text) => text.includes('XX'))).toEqual([])
+})
+
+test('where nothing but the field is said of members, they are no list', () => {
+  const { slides } = deckOf(`各位馆员：\n在选书维度，我们不光看书名还翻目录；在守灯维度，我们不光看灯还看人；在借书维度，我们不光看证还看脸。${'一座书房要守住一条街的灯，才守得住读者。'.repeat(3)}`)
+  expect(slides.flatMap((slide) => (slide.kind === 'cards' ? slide.cards.map(({ lead }) => lead.text) : [])).filter((lead) => /维度$/.test(lead))).toEqual([])
 })

@@ -37,6 +37,7 @@ test('bullets with names of their own are shown by their names, under the line t
 })
 
 test('names before a dash and behind their place in a picture are names, the place is none', () => {
+  expect(rowsIn('左边是旧馆：灯照亮书架的一半', '右边是新馆：灯照亮每一个座位').map(([name]) => name)).toEqual(['旧馆', '新馆'])
   expect(rowsIn('左上：灯——照亮书架的手', '右下：门——留给晚归的人')).toEqual([['灯', '照亮书架的手'], ['门', '留给晚归的人']])
 })
 

@@ -49,7 +49,7 @@ export const chineseContrasts: readonly ContrastWay[] = [
   ]),
   // 从“书等人”转变为“书找人”
   way('change', new RegExp(becomes), [
-    `[从從由](?<not>[^，。；！？：从從由]{2,24}?)(?:真正|逐步|逐渐|逐漸|加快|悄然|已经)?(?:${becomes})了?(?<but>${han}{2,30})`, hanEnd,
+    `[从從由](?<not>[^，。；！？：从從由]{2,24}?)(?:真正|逐步|逐渐|逐漸|加快|悄然|已经|全面|彻底|徹底|成功|开始|開始|正在|不断|不斷|华丽|整体|整體)*(?:${becomes})了?(?<but>${han}{2,30})`, hanEnd,
   ], { holds: ({ not, but }) => !/[到至]|这里|這裡|今天|^[此那何]|\d/.test(not!) && !/^(?:了|未来|何)/.test(but!) }),
   // 从一家馆到一张网的跨越
   way('change', new RegExp(`的[^，。；、]{0,6}(?:${turn})`), [

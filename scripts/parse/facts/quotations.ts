@@ -13,11 +13,14 @@ const english = new RegExp([
 const clausal = /\b(?:if|and|imagine|that|when|what|looked|so|you|everybody|somebody|someone|they|nobody|people|then|could|would|to)\b/i
 /** A speaker who plays somebody else's thoughts. */
 const played = /^.(?:Oh|Ah|Well|Okay|OK|Yeah|Hey|Hmm|Wow|No,|Yes,|You know|I\b|I['’]|We\b|We['’]|Let['’]?s?\b|That['’]?s?\b|How\b|What\b|Why\b)/
-const opening = /^(?:正如|正像|就像|如|像|记得|因为|所以|但是|但|而|同时|当|后来|有一次|最近|今天|昨天)+/
+const opening = /^(?:后面|結果|结果|于是|於是|然后|接着|其实|总之|正如|正像|就像|如|像|记得|因为|所以|但是|但|而|同时|当|后来|有一次|最近|今天|昨天)+/
+
+/** When or how often somebody says it is no part of the name: 老馆长最近说. */
+const when = /(?:最近|近来|率先|最早|首先|后来|当年|当时|曾经|曾|还|经常|常常|一直|特别|专门|明确|最近|後來|當年|當時|經常)+$/
 
 /** Words before a verb of saying that are no speaker. */
 const notPerson = new RegExp([
-  '^(?:应|应该|重点|一会儿|这|那|还|又|也|再|不要|可以|我们?|他们?|她|大家|有人|人们|最)$|^(?:这|那)(?:正|就)?是|印证|没有|[不能让哪]',
+  '^(?:在|跟|和|对|向|从|用|把|人家|別人|别人)|^(?:应|应该|重点|一会儿|这|那|还|又|也|再|不要|可以|我们?|他们?|她|大家|有人|人们|最)$|^(?:这|那)(?:正|就)?是|印证|没有|[不能让哪]',
   '(?:[能要会得想来去是了里]|可以|应该|不|可|也|就|都|所|这么|这样|一句|总|换句话)$',
 ].join('|'))
 
@@ -43,9 +46,10 @@ function sourceBefore(transcript: Transcript, block: Block, index: number): Quot
   const before = block.text.slice(Math.max(0, index - 60), index)
   const match = saying.exec(before) ?? english.exec(before)
   if (!match) return null
-  const name = match[1]!.replace(opening, '')
+  const opened = match[1]!.replace(opening, '')
+  const name = opened.replace(when, '')
   if (!name.trim() || notPerson.test(name) || /(?<![各当本外])[地的得了着]$/.test(name) || (/^[A-Z]/.test(name) && clausal.test(name))) return null
-  const start = block.at + index - before.length + match.index + match[1]!.length - name.length
+  const start = block.at + index - before.length + match.index + match[1]!.length - opened.length
   return cut(transcript, start, start + name.length)
 }
 

@@ -27,7 +27,7 @@ const DEPENDENT = new RegExp(
 const ADVERBIAL = /^(?:在|到|从|自|当|对于|关于|针对|面对|围绕|按照|根据|依据|结合|通过|经过|随|为|以|与|同|和|由|向|于)/
 
 /** How an adverbial without a verb of its own ends. */
-const ADVERBIAL_END = /(?:上|下|下面|之上|中|里|内|时|后|前|外|间|今天|今日|方面|过程|领域|基础|背景|时候|以来|起|来看|来说|而言|之际|同时|为契机|为抓手|为统领|为指导|为核心|为重点|为目标|为主线|为引领|为导向|为载体|为牵引|为依托|为基础|要求|精神|部署|思路|原则|特点|实际|需求|需要|主题|目标)$/
+const ADVERBIAL_END = /(?:上|下|下面|之上|中|里|内|时|后|前|外|间|今天|今日|方面|维度|层面|环节|过程|领域|基础|背景|时候|以来|起|来看|来说|而言|之际|同时|为契机|为抓手|为统领|为指导|为核心|为重点|为目标|为主线|为引领|为导向|为载体|为牵引|为依托|为基础|要求|精神|部署|思路|原则|特点|实际|需求|需要|主题|目标)$/
 
 /** Function words that leave a clause open at its end, each with the words that end in it and close it. */
 const OPENERS_AT_END: Record<string, string> = {
@@ -115,6 +115,12 @@ const FRAGMENTS: readonly ((text: string) => boolean)[] = [
   (text) => !VERB_FIRST.test(text) && NOUN_PHRASE.test(text) && !/[是有让使把将要不没能会可]|成为/.test(text),
   // 凡是借书的人
   (text) => /的(?:人|同志|部门|地方|时候|东西|情况|干部|员工|人员|单位)$/.test(text) && !VERB_FIRST.test(text) && !/(?<!凡)是/.test(text),
+  // 我们希望每一位馆员
+  (text) => /(?:希望|祝愿|期望|期待|盼望|相信|要求|请)(?:每一?[个位名]|各位|所有|广大|全体|大家)(?![^，]*(?:的(?:支持|理解|参与|到来|配合)))[^，]{0,10}$/.test(text) && !PREDICATE.test(text.replace(/^.*(?:希望|祝愿|期望|期待|盼望|相信|要求|请)/, '')) && !/[来去看读写做走听讲记]/.test(text),
+  // 唯有山脚的那一座书房
+  (text) => /^(?:.*，)?[唯惟]有[^，]{2,20}$/.test(text) && !PREDICATE.test(text.replace(/^.*[唯惟]有/, '')),
+  // 让书房不仅能进门
+  (text) => /不[仅但只光单](?!仅|是一)[^，]*$/.test(text) && !/[^不](?:[还也更]|而且|就是)/.test(text.replace(/^.*不[仅但只光单]/, '')),
   // 各级文化部门
   (text) => ENDS_WITH_ACTOR.test(text) && !VERB_FIRST.test(text) && !PREDICATE.test(text.replace(/^(?:我们|你们)?(?:有些|有的|所有|没有)/, '')),
   // 馆舍、书架等

@@ -15,6 +15,9 @@ interface Side {
 /** Whom or what is spoken of, the verb that compares, what is said of it. */
 const SIDE = /^(?![既又一])([^，。：；是不也还就都这那它他她我你]{2,12}?)(是|靠|讲(?:的是)?|重在|要的是|追求的是|解决的是|管的是|看的是|图的是|求的是)(?![否非不])([^，。：；]+)$/
 
+/** What is pointed at in a picture, or by its place in the sentence before: 蓝色的线, 左边, 后者. */
+const ON_SCREEN = /[红橙黄绿青蓝紫灰黑白]色|^(?:[左右上下]|[前后]者|另?一个$|而)/
+
 /** What belongs to the verb. */
 const MODAL = /(?:应该|应当|必须|主要|往往|其实|则)$/
 
@@ -60,7 +63,7 @@ function comparedIn(speech: Speech, sentence: Passage): Side[] {
 function sideOf(speech: Speech, clause: Clause): Side | null {
   const own = trimBy(speech, clause, openerLength(clause.text))
   const [, subject, verb, said] = (SIDE.exec(own.text) ?? []) as (string | undefined)[]
-  if (subject === undefined || verb === undefined || said === undefined) return null
+  if (subject === undefined || verb === undefined || said === undefined || ON_SCREEN.test(subject)) return null
   if (widthOf(subject) > SUBJECT || widthOf(said) < SAID[0] || widthOf(said) > SAID[1] || refers(said) || /[？?的]$/.test(`${said}${clause.mark}`)) return null
   return { subject: speech.cut(own.at, own.at + subject.trimEnd().replace(MODAL, '').length), verb, said: speech.cut(endOf(own) - said.length, endOf(own)) }
 }

@@ -7,6 +7,7 @@ import { refers } from '../condense/pointing.ts'
 import type { Proposal, Scene } from '../proposal.ts'
 import { englishContrasts } from './english/contrast.ts'
 import { span, trimBy, widthOf, type Speech } from '../speech.ts'
+import { NO_TITLE } from '../topic.ts'
 import { statementShape } from '../draft.ts'
 
 type Pair = ContrastSlide['pairs'][number]
@@ -131,7 +132,7 @@ function groupsOf(speech: Speech, sentences: readonly Passage[], found: readonly
       from,
       covers: sentences.slice(from, to),
       score: 6 + Math.min(2, shown.length),
-      title: about !== null && widthOf(about.text) <= HEADS && !leans(about.text) && !refers(about.text) ? about : null,
+      title: about !== null && widthOf(about.text) <= HEADS && !NO_TITLE.test(about.text) && !leans(about.text) && !refers(about.text) ? about : null,
       why: shown.length > 1 ? 'pairs of what is not and what is' : 'not this but that',
     }))
   }
@@ -183,7 +184,7 @@ function notBut(speech: Speech, clauses: readonly Clause[], i: number): Found | 
 /** What says that a state is left or reached; the arrow between both says it on the page. */
 const LEFT = /^[从由把将变]/
 const REACHED = /^(?:逐步|逐渐|进一步)?(?:(?:转换|转化|转变|变)(?:为|成为?)|转[向为]|走向|[向到为])/
-const TURNS = /^向.*?(转变|转型|转换|跨越|延伸|拓展|升级|迈进|迈向)$/
+const TURNS = /^向.*?(转变|转型|转换|跨越|延伸|拓展|升级|迈进|迈向)$|^到.*?(的[^，的]{0,4}(?:转变|转型|转换|跨越|飞跃|升级|蝶变))$/
 
 /** 从A向B转变, 由A变B, 变A为B, 把A转化为B: the states alone. */
 function fromTo(speech: Speech, clause: Clause): MatrixSlide['rows'][number] | null {
@@ -201,7 +202,7 @@ function fromTo(speech: Speech, clause: Clause): MatrixSlide['rows'][number] | n
     const at = clause.at + lead.length
     const whole = { from: speech.cut(at, at + from.length), to: speech.cut(at + from.length, at + from.length + to.length) }
     const isTold = from.length >= 4 && to.length >= 4 && !/[转变]$/.test(from) && !/的[^，]*是/.test(to)
-    const row = { from: trimBy(speech, whole.from, LEFT.exec(from)![0].length), to: trimBy(speech, whole.to, REACHED.exec(to)?.[0].length ?? 0, TURNS.exec(to)?.[1]?.length ?? 0), gloss: null }
+    const row = { from: trimBy(speech, whole.from, LEFT.exec(from)![0].length), to: trimBy(speech, whole.to, REACHED.exec(to)?.[0].length ?? 0, TURNS.exec(to)?.slice(1).find((end) => end !== undefined)?.length ?? 0), gloss: null }
     return isTold && widthOf(row.from.text) <= 18 && widthOf(row.to.text) <= 20 ? row : null
   }
   return null

@@ -11,6 +11,7 @@ import { isAboutTalk } from '../condense/weight.ts'
 import { isTopic } from '../condense/nominal.ts'
 import { bestLine, linesOf } from '../condense/lines.ts'
 import { clausesOf } from '../clause.ts'
+import { evenParts } from '../even-parts.ts'
 import { promisedBy } from '../promise.ts'
 import type { Proposal, Scene } from '../proposal.ts'
 import { inside, trimBy, widthOf, type Speech } from '../speech.ts'
@@ -66,6 +67,9 @@ const AIMS = /^(?:以便|以利|从而|进而|使|让|为了?)/
 /** Bullets of the file itself, and its numbered lines: what their writer wants to see side by side. */
 const BULLET = /^[-*+1]$/
 
+/** What says only where something is done, which is nothing without it: 在选址上. */
+const FIELD = /^[在从对]/
+
 /** Marks that count: 一是, 第一, First. */
 const COUNTS = /^(?:第?[一1１①]|first|one\b|首先)/i
 
@@ -90,9 +94,9 @@ function seriesIn(speech: Speech, sentences: Scene['sentences'], scene: Passage)
     const begun = sentences.findLastIndex((sentence) => sentence.at <= items.at(-1)!.at) + 1
     return [...new Set([begun, whole])].flatMap((to) => {
       const isBullet = BULLET.test(marker)
-      const found = pointsOfItems(speech, items, endOf(sentences[to - 1]!), /^[在从对]/.test(marker), isBullet)
+      const found = pointsOfItems(speech, items, endOf(sentences[to - 1]!), FIELD.test(marker), isBullet)
       const points = (speech.isChinese && found.length >= 3 ? evened(found) : found).map((point, i) => (marker === '；' ? toldOf(speech, point, items[i]!) : point))
-      const isTold = !speech.isChinese || points.every((point) => point.points.length > 0 || !NEEDS.test(point.lead.text))
+      const isTold = !speech.isChinese || points.every((point) => point.points.length > 0 || !(NEEDS.test(point.lead.text) || (FIELD.test(marker) && isTopic(point.lead.text))))
       if (points.length !== items.length || !isTold) return []
       const shape = shapeOfPoints(points, null, `${points.length} members side by side: ${marker}`)
       return [{ from, to, score: (marker === '要' ? 3 : isBullet ? 6 : 5) + Math.min(2, points.length / 2), shape: shape.kind === 'list' && COUNTS.test(marker) ? { ...shape, isCounted: true } : shape }]
@@ -145,9 +149,7 @@ const LEADS = 24
 
 /** An enumeration whole, or in even parts where it has more bullets than a slide holds. */
 function slidesOf({ under, items, marker }: Enumeration): Enumeration[] {
-  const count = BULLET.test(marker) ? Math.ceil(items.length / MEMBERS) : 1
-  const size = Math.ceil(items.length / count)
-  return Array.from({ length: count }, (_, part) => ({ under, marker, items: items.slice(part * size, (part + 1) * size) }))
+  return evenParts(items, BULLET.test(marker) ? MEMBERS : Infinity).map((part) => ({ under, marker, items: part }))
 }
 
 /** The points of the members, nothing taken from beyond `end`: the last member may go on on the next slide. */
@@ -281,7 +283,7 @@ function leadOf(speech: Speech, body: Passage, head: Passage, isFrame: boolean):
 
 /** The field in which something is done by its name: 在选址上 is 选址. */
 function withoutPlace(speech: Speech, frame: Passage): Passage {
-  const [, head, name, tail] = /^(在)([^，“]{2,16}?)(上|方面|中)$/.exec(frame.text) ?? []
+  const [, head, name, tail] = /^(在)([^，“]{2,16}?)(上|方面|中|维度上?|层面上?)$/.exec(frame.text) ?? []
   return head === undefined || /[的了着]$/.test(name!) ? frame : trimBy(speech, frame, head.length, tail!.length)
 }
 

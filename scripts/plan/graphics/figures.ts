@@ -14,7 +14,7 @@ type Figure = FiguresSlide['figures'][number]
 export const AFTER = /^(?:以上|以下|以内|左右|上下|多|余)/
 
 /** What a label does not end with: the number follows it on the slide. 超过 stays, it is part of the number. */
-const COPULA = /(?:达到|达|共|为|是|共有|(?:也|还|都)?只有?|还?有|还|已|仅)$/
+const COPULA = /(?:达到|[多高长]?达|共|为|是|共有|(?:也|还|都)?只有?|还?有|还|已|仅)$/
 
 /** Words of time, which count nothing. */
 const TIME_WORDS = /^(?:今年|去年|明年|全年|比上年|较上年|同比|先|累计|预计|其中|每年)+(?:发行|增加|减少|安排|下降|提高)?/

@@ -26,8 +26,8 @@ const PLACED = /^(?:[-*•·]\s*)?(?:正|最)?[上下左右中](?:[上下左右�
 /** Who speaks, asks or answers is no name of a matter, nor is what only leads on. */
 const SPEAKER = /^(?:[问答甲乙丙合]|.{0,4}(?:主持人|记者|观众|同学|老师|提问|回答)|[QA]\d?|比如|例如|注意?|备注|结论|总之|也就是说|换句话说|for example|note|that is)$/iu
 
-/** What only counts the names. */
-const ORDINAL = /^(?:首先|其次|再次|接着|然后|最后|还有)(?:是|来看)?(?=.{2})/
+/** What only counts the names, or says where they stand in a picture. */
+const ORDINAL = /^(?:(?:首先|其次|再次|接着|然后|最后|还有)(?:是|来看)?|[左右上下][边侧面方](?:的?是|的))(?=.{2})/
 
 /** Ems of a name and of the line beside it. */
 const NAME = 20

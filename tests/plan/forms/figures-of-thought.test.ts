@@ -26,7 +26,7 @@ describe('a comparison', () => {
     expect(shapeOf(sentence, 'matrix')!.rows.map(({ to, gloss }) => `${to.text}：${gloss!.text}`)).toEqual(rows)
   })
 
-  test.each(['书房是新的，管理办法是馆里定的。', '夜读是书房的重要任务，做好夜读是书房的长期任务。', '它既是街坊的书房，又是孩子的书房。'])('is none in %s', (sentence) => {
+  test.each(['书房是新的，管理办法是馆里定的。', '夜读是书房的重要任务，做好夜读是书房的长期任务。', '它既是街坊的书房，又是孩子的书房。', '蓝色的线是去年夜里的读者，橙色的线是今年夜里的读者。'])('is none in %s', (sentence) => {
     expect(shapeOf(sentence, 'matrix')).toBeUndefined()
   })
 })
@@ -51,6 +51,10 @@ describe('a contrast', () => {
     expect(shapeOf('推动馆员从管书人向领读人转变。', 'contrast')).toBeUndefined()
     const [row] = shapeOf('推动馆员从管书人向领读人转变。', 'matrix')!.rows
     expect([row!.from!.text, row!.to.text]).toEqual(['管书人', '领读人'])
+    const [other] = shapeOf('书房实现了从“等人来借”到“送书上门”的伟大转变。', 'matrix')!.rows
+    expect([other!.from!.text, other!.to.text]).toEqual(['“等人来借”', '“送书上门”'])
+    const [turned] = shapeOf('书房从“等人来借”全面转向“送书上门”。', 'change')!.pairs
+    expect([turned!.from.text, turned!.to.text]).toEqual(['“等人来借”', '“送书上门”'])
   })
 
   test('that is said twice is shown once', () => {
