@@ -23,6 +23,7 @@ import { onePaged } from './one-page.ts'
 import { withoutPatter } from './patter.ts'
 import { refrainOf } from './refrain.ts'
 import { rhythmic } from './rhythm.ts'
+import { withRunningHeads } from './running-heads.ts'
 import { withoutScaffold } from './scaffold.ts'
 import { lettersOf, overlap, widthOf, type Speech } from './speech.ts'
 import { withSiblingsTogether } from './siblings.ts'
@@ -107,6 +108,7 @@ const PASSES: readonly ((speech: Speech, drafts: readonly Draft[]) => Draft[])[]
   withConditions,
   (_, drafts) => rhythmic(drafts),
   (speech, drafts) => (speech.isEnglish ? withDistinctTitles(drafts) : [...drafts]),
+  withRunningHeads,
   withQuestionMarks,
 ]
 
