@@ -16,6 +16,7 @@ import { sentencesOf } from './roles.ts'
 import { recurringOf } from './shifts/recurring.ts'
 import { shiftsOf } from './shifts/shifts.ts'
 import { addTopics } from './topics/topics.ts'
+import { annexesOf } from './tree/annexes.ts'
 import { takeClosing } from './tree/closing.ts'
 import { guidedTree } from './tree/guided.ts'
 import { headed, headless } from './tree/headless.ts'
@@ -45,11 +46,14 @@ export function parse(transcript: Transcript, guide?: Guide): Result<Outline> {
   return { value: outline, diagnostics }
 }
 
-/** The speech from an offset on, divided as its own marks and words tell; where it has none, as its subject turns. */
+/** The speech from an offset on, divided as its own marks and words tell; where it has none, as its subject turns, what is appended to it left out. */
 function foundTree(transcript: Transcript, from: number): Tree & { closing: Place[] } {
   const entries = entriesOf(transcript, from)
   const marked = treeOf(entries)
-  const tree = marked.sections.length ? marked : recurringOf(transcript, marked.opening) ?? shiftsOf(transcript, marked.opening) ?? marked
+  const annexes = new Set([...annexesOf(entries).keys()].map(at => entries[at]!.start))
+  const isDivided = marked.sections.some(({ start }) => !annexes.has(start))
+  const divided = isDivided ? null : recurringOf(transcript, marked.opening) ?? shiftsOf(transcript, marked.opening)
+  const tree = divided ? { ...divided, sections: [...divided.sections, ...marked.sections] } : marked
   const closing = takeClosing(tree, entries)
   tree.sections = tree.sections.filter(({ heading, enumerator, blocks, children }) => heading ?? enumerator ?? (blocks.length || children.length))
   headless(transcript, tree.sections)

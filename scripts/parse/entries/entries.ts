@@ -2,6 +2,7 @@ import type { Transcript } from '../../model/transcript.ts'
 import { withAnnouncedParts } from './announced-parts.ts'
 import { withBareNumerals, withPaddedNumerals } from './bare-numerals.ts'
 import { withCaptionOrdinals } from './caption-ordinals.ts'
+import { withoutIdleConnectives } from './connectives.ts'
 import { withDialogue } from './dialogue.ts'
 import { embeddedHeading } from './embedded-headings.ts'
 import type { Enumerator } from './enumerators.ts'
@@ -15,10 +16,11 @@ import type { Place } from '../tree/outline-draft.ts'
 import { withLastParts } from './last-parts.ts'
 import { withPartLines } from './part-lines.ts'
 import { piecesOf, type Piece } from './pieces.ts'
+import { withLoneBullets } from './lone-bullets.ts'
 import { withoutLabels } from './labelled-headings.ts'
 import { withOrdinalsInTurn } from './ordinals-in-turn.ts'
 import { withoutOpenLists } from './open-lists.ts'
-import { withoutLetteredItems, withoutPlainLists } from './plain-lists.ts'
+import { withoutLetteredItems, withoutPlainLists, withoutRules } from './plain-lists.ts'
 import { withoutRecaps } from './recaps.ts'
 import { withSlideTitles } from './slide-titles.ts'
 import { withUnmarkedSiblings } from './unmarked-siblings.ts'
@@ -47,9 +49,9 @@ export function entriesOf(transcript: Transcript, from: number): Entry[] {
   const pieces = withDialogue(withCaptionOrdinals(withEnglishTurns(withLastParts(withPaddedNumerals(withBareNumerals(piecesOf(transcript, from)))))))
   const isOutline = isOutlineOf(pieces)
   const marked = withPartLines(pieces, pieces.map(piece => entryOf(piece, isOutline)))
-  const all = withJapaneseParts(transcript, withoutLabels(withUnmarkedSiblings(transcript, isOutline ? marked : withoutLetteredItems(transcript, pieces, marked))))
-  const entries = transcript.source.format === 'md' && !isOutline ? withoutPlainLists(all) : all
-  const numbered = withWholeLines(pieces, withoutOpenLists(withoutParagraphNumbers(withoutLoners(withOrdinalsInTurn(withKeys(withoutQuotedRules(entries)))))))
+  const all = withJapaneseParts(transcript, withoutLabels(withUnmarkedSiblings(transcript, isOutline ? marked : withLoneBullets(transcript, pieces, withoutLetteredItems(transcript, pieces, marked)))))
+  const entries = isOutline ? all : withoutRules(transcript.source.format === 'md' ? withoutPlainLists(all) : all)
+  const numbered = withWholeLines(pieces, withoutOpenLists(withoutParagraphNumbers(withoutLoners(withOrdinalsInTurn(withKeys(withoutIdleConnectives(withoutQuotedRules(entries))))))))
   return withAnnouncedParts(transcript, withoutRecaps(withFramingLines(withHeadingLines(transcript, pieces, withSlideTitles(transcript, numbered)))))
 }
 

@@ -47,8 +47,9 @@ function wholeOf(entries: readonly Entry[], all: readonly number[]): number[] {
   const members = all.filter(at => entries[at]!.heading)
   const others = members.filter(at => !entries[at]!.heading!.runIn)
   if (!others.length) return []
-  const isOverList = members.every(at => entries[at + 1]!.enumerator?.number === 1)
-  const torn = members.filter(at => endsSentence(entries[at]!) && isShort(entries[at]!.text, isOverList ? longest.overList : longest.alone))
+  const overList = (at: number): boolean => entries[at + 1]!.enumerator?.number === 1
+  const isOverList = members.every(overList)
+  const torn = members.filter(at => endsSentence(entries[at]!) && isShort(entries[at]!.text, overList(at) ? longest.overList : longest.alone))
   return torn.length + others.length === members.length && (isOverList || others.length >= torn.length) ? torn : []
 }
 
