@@ -115,6 +115,9 @@ test.each([
   ['各位老师下午好，我的课题是：“夜里的书房怎样开门”，请各位老师指正。书房开了十年。', '夜里的书房怎样开门'],
   ['大家好，我今天演讲的题目是夜里的书房。书房开了十年，来的人一年比一年多。', '夜里的书房'],
   ['各位好，今天我演讲的题目叫灯亮到几点。书房开了十年。', '灯亮到几点'],
+  ['大家好，我是林晓舟。今天我给大家分享去年做过的一件事，也就是夜班书房地图\n\n书房开了十年，来的人一年比一年多。', '夜班书房地图'],
+  ['各位老师早上好，今天由我们小组给大家介绍夜间书房对街坊生活的影响。书房开了十年。', '夜间书房对街坊生活的影响'],
+  ['同学们，下面看第三讲, 关于书目的编制和检索啊, 这一讲不难, 先看书目的编制, 书目是给人找书用的, 不是给人看的', '书目的编制和检索'],
   ['大家好，今天我们小组向街坊展示的是我们写的一款借书小程序——夜读邻居\n书房开了十年，来的人一年比一年多。', '借书小程序——夜读邻居'],
   ['Good evening, everyone. My talk is called “Doors at Night”. We opened ten years ago.', 'Doors at Night'],
   ['It rained all week, and few of us came. There was time to think it over, so I am titling tonight’s lesson “How to Lose a Door.” We opened ten years ago.', 'How to Lose a Door'],
@@ -246,4 +249,21 @@ test('an English salutation over several lines is one, below front matter too', 
 
 test('the name of a transcript stands behind its label', () => {
   expect(headOf('# Transcript: Night Talks\n\nGood evening, everyone. The lamp on the desk burns until the last reader goes home.\n', 'md').title).toBe('Night Talks')
+})
+
+test('a speaker who tells a story or of himself announces no title', () => {
+  expect(headOf('大家好，今天我给大家介绍一位老街坊。书房开了十年。').title).toBeUndefined()
+  expect(headOf('大家好，今天我给大家介绍我们的书房。书房开了十年。').title).toBeUndefined()
+})
+
+test('facts between title and first heading are none of its parts, whatever their labels', () => {
+  const facts = '**报告人**：林晓舟\n\n**值班周期**：三月到六月\n\n**主要职责**：开门 / 守灯、收报'
+  const talk = '## 一、缘起\n\n城北的书房每晚都亮着灯，来的人一天比一天多。\n'
+  expect(sectionsOf(`# 夜班述职\n\n${facts}\n\n${talk}`, 'md')).toEqual(['一、缘起'])
+  expect(headOf(`# 夜班述职\n\n${facts}\n\n${talk}`, 'md')).toEqual({ title: '夜班述职', speaker: '林晓舟' })
+  expect(outlineOf(`# 夜班述职\n\n**缘起**：去年冬天停电。书房没有关门。\n\n**办法**：点蜡烛。一直点到天亮。\n\n${talk}`, 'md').opening).not.toEqual([])
+})
+
+test('a deputy is named by his office', () => {
+  expect(headOf('万家灯火照归人\n——林晓舟副馆长在读书节闭幕式上的讲话\n各位街坊：\n今天闭幕。').speaker).toBe('林晓舟')
 })

@@ -5,7 +5,7 @@ import { date, dayAlone, englishDate, isDate, session } from './dates.ts'
 import { isEnglishTitle, isSigned, placeSigned } from './english-lines.ts'
 import { enumeratorOf } from '../entries/enumerators.ts'
 import { countedHeadings } from '../entries/labelled-headings.ts'
-import { labelledLine } from './labelled-lines.ts'
+import { factBlock, labelledLine } from './labelled-lines.ts'
 import { isGivenName, isOfficer, isPersonName } from './names.ts'
 import { isPartName } from './part-names.ts'
 import { salute } from './salutation.ts'
@@ -30,11 +30,16 @@ export function headOf(transcript: Transcript): Head {
   const asides = new Map(transcript.asides.filter(({ kind }) => kind === 'direction').map(aside => [aside.at, endOf(aside)]))
   const cues = new Set(transcript.asides.filter(({ kind }) => kind === 'cue').map(({ at }) => at))
   const counted = countedHeadings(transcript.paragraphs)
+  const facts = factBlock(transcript)
   let index = 0
   for (const paragraph of transcript.paragraphs.slice(0, 12)) {
     const isAside = asides.has(paragraph.at) && asides.get(paragraph.at)! >= endOf(paragraph)
     const isTitle = index === 0 && isOverSubtitle(paragraph, transcript.paragraphs[1])
     if (cues.has(paragraph.at) && paragraph.depth === null) break
+    if (facts.has(paragraph)) {
+      index += 1
+      continue
+    }
     if (paragraph.depth !== null && counted.has(paragraph.text)) break
     if (isAside ? !titles.length : !isTitle && !labelledLine(transcript, paragraph) && !isHeadLine(paragraph, index, titles, titleHeading)) break
     if (paragraph.depth !== null && !titles.length && nameless.test(paragraph.text)) {

@@ -8,7 +8,7 @@ const surnames = [
 const name = new RegExp(`^(?:欧阳|司马|上官|诸葛|东方|皇甫|尉迟|公孙|令狐|慕容|[${surnames}])[\\p{Script=Han}]{1,2}`, 'u')
 
 /** What follows a name in running text: a preposition, an office, a form of address. */
-const after = /^(?:在|同志|关于|于|就|与|同|对|答|总|主席|书记|市长|省长|部长|局长|校长|院长|董事长|主任|先生|女士|教授|：|:)/
+const after = /^(?:在|副(?=[总主书秘理会總書會省市区县部局院校馆])|同志|关于|于|就|与|同|对|答|总|主席|书记|市长|省长|部长|局长|校长|院长|董事长|主任|先生|女士|教授|：|:)/
 
 /** The person's name at the start of a text when a word that follows names shows that it is one; else null. */
 export function nameBefore(text: string): string | null {
