@@ -89,3 +89,25 @@ test('parts announced as an order begin where they are taken up', () => {
   const speech = `各位老师好。\n下面我按照缘起综述、数据收集、书目描述的顺序介绍我的工作\n首先是缘起综述部分\n${told}\n${told}\n然后是数据收集部分\n${told}\n接下来是书目描述部分\n${told}\n`
   expect(sectionsOf(speech)).toEqual(['缘起综述~', '数据收集~', '书目描述~'])
 })
+
+test('a long heading of one sentence over a list is one where its siblings are lines of their own, of two sentences too', () => {
+  const long = '三、灯光要照到每一张桌子，热水要送到每一个晚归的人手里；椅子要轻，门要轻，说话要轻，脚步也要轻，让人坐得住。'
+  const two = '二、灯是给晚归的人点的，不是给账本点的。我们要把灯点到最后一个人离开。'
+  const speech = `一、什么是夜间书房？\n${told}\n${two}\n${told}\n${long}\n第一，灯要亮。${told}\n${told}\n第二，水要热。${told}\n四、谁来值夜班？\n${told}\n五、灯油从哪里来？\n${told}\n`
+  expect(sectionsOf(speech)).toEqual(expect.arrayContaining([long, two]))
+})
+
+test('lines of their own with which a speaker turns to the next part divide a speech without other marks', () => {
+  const speech = `大家好，我是值夜班的人。\n\n首先第一步，我们要做的是选址\n\n${told}\n\n接下来，我们讲一下选书\n\n${told}\n\n${told}街坊都说好。\n\n然后是对夜班进行安排\n\n${told}到了春天也不散。\n`
+  expect(sectionsOf(speech)).toEqual(['选址~', '选书~', '对夜班进行安排~'])
+  expect(sectionsOf(speech.replace('首先第一步，我们要做的是选址', '第一步，我们选址').replace('然后是', '说说'))).not.toContain('选书~')
+})
+
+test('the number of a marked heading may stand in brackets with its words', () => {
+  const speech = `# 夜里的灯\n\n## 【一、缘起】（约 1 分钟）\n\n${told}\n\n## 【二、办法】（约 2 分钟）⭐\n\n${told}\n\n## 【热水】\n\n${told}\n`
+  expect(sectionsOf(speech, 'md')).toEqual(['一、缘起', '二、办法', '热水'])
+})
+
+test('what an ordinal counts goes with it', () => {
+  expect(sectionsOf(`第一条线：灯要亮。${told}\n第二条线：水要热。${told}\n第三条线：门要轻。${told}\n`)).toEqual(['第一条线：灯要亮。>', '第二条线：水要热。>', '第三条线：门要轻。>'])
+})

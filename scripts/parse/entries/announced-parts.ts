@@ -129,6 +129,7 @@ function contentWords(words: string): string[] {
   return [...segmenter.segment(words.toLowerCase())].filter(({ isWordLike, segment }) => isWordLike && segment.length > 1).map(({ segment }) => segment)
 }
 
-function asPart(entry: Entry, name: Place): Entry {
+/** An entry that begins a part which is named elsewhere. */
+export function asPart(entry: Entry, name: Place): Entry {
   return { ...entry, enumerator: { family: 'part', variant: '', number: NaN, length: 0, skip: 0 }, key: 'part', named: name, implicit: true }
 }

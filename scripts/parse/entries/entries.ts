@@ -23,6 +23,7 @@ import { withoutOpenLists } from './open-lists.ts'
 import { withoutLetteredItems, withoutPlainLists, withoutRules } from './plain-lists.ts'
 import { withoutRecaps } from './recaps.ts'
 import { withSlideTitles } from './slide-titles.ts'
+import { withTurningLines } from './turning-lines.ts'
 import { withUnmarkedSiblings } from './unmarked-siblings.ts'
 import { vocativeLength } from './vocatives.ts'
 import { withWholeLines } from './whole-lines.ts'
@@ -52,7 +53,7 @@ export function entriesOf(transcript: Transcript, from: number): Entry[] {
   const all = withJapaneseParts(transcript, withoutLabels(withUnmarkedSiblings(transcript, isOutline ? marked : withLoneBullets(transcript, pieces, withoutLetteredItems(transcript, pieces, marked)))))
   const entries = isOutline ? all : withoutRules(transcript.source.format === 'md' ? withoutPlainLists(all) : all)
   const numbered = withWholeLines(pieces, withoutOpenLists(withoutParagraphNumbers(withoutLoners(withOrdinalsInTurn(withKeys(withoutIdleConnectives(withoutQuotedRules(entries))))))))
-  return withAnnouncedParts(transcript, withoutRecaps(withFramingLines(withHeadingLines(transcript, pieces, withSlideTitles(transcript, numbered)))))
+  return withTurningLines(withAnnouncedParts(transcript, withoutRecaps(withFramingLines(withHeadingLines(transcript, pieces, withSlideTitles(transcript, numbered))))))
 }
 
 function entryOf(piece: Piece, isOutline: boolean): Entry {
