@@ -125,6 +125,7 @@ describe('what an author tells himself of the delivery', () => {
     ['two sides of delivery', '## Body Language\n\n- Look up\n\n## Handling Questions\n\n- Listen first\n'],
     ['a last remark', '---\n\n*Practise this script until it is yours. Tell it slowly.*\n'],
     ['a table of times and reminders', '## 时间对照表\n\n| 秒数 | 内容 |\n|---|---|\n| 0-10 | 开场 |\n\n## 关键提醒\n\n1. **语速要慢** — 越紧张越快\n'],
+    ['a table to look things up in', '## 【附录：演示全流程速查表】\n\n| 顺序 | 操作 |\n|---|---|\n| 1 | 开门 |\n'],
     ['notes of a Chinese speaker', '## 🎬 主讲人备忘（上台前看一眼）\n\n- 灯亮了再说话\n'],
   ])('%s', (_, notes) => {
     expect(paragraphsOf(`${talk}\n${notes}`, 'md')).toEqual(spoken)
