@@ -12,6 +12,8 @@ const time = `${about}?\\s*(?:${amount}\\s*${minutes}(?:\\s*(?:,|and)?\\s*\\d{1,
 const mark = '(?:\\s*[\\p{Extended_Pictographic}★☆※]\\uFE0F?\\s*\\p{L}{0,8})?'
 const bracketed = new RegExp(`\\s*[(（\\[【]\\s*${time}\\s*[)）\\]】]${mark}(?=[\\s:：]*$)`, 'iu')
 const behindDash = new RegExp(`\\s+[-–—|·]\\s*${time}${mark}\\s*$`, 'iu')
+/** Right behind the brackets of a heading: 【选址】40 秒. */
+const behindBrackets = new RegExp(`(?<=[】\\]])\\s*${time}${mark}\\s*$`, 'iu')
 const behindClock = new RegExp(`\\s*[⌚⌛⏰-⏳🕐-🕧]\\uFE0F?\\s*${time}\\s*$`, 'iu')
 const behindComma = new RegExp(`\\s*[，,]\\s*(?=${about})${time}\\s*$`, 'i')
 /** A time in brackets and what the author adds for himself behind it, its label named. */
@@ -39,7 +41,7 @@ export function partTimes({ paragraphs }: Transcript): Stretch[] {
   const marked = paragraphs.filter(({ depth }) => depth !== null)
   const lines = paragraphs.filter(({ depth, text }) => depth === null && text.length <= longest)
   const found = lines.flatMap(line => timeIn(line, [bracketed]))
-  const forms = [bracketed, behindDash, behindClock, behindComma, ...(isAnnotated(marked) ? [annotated] : [])]
+  const forms = [bracketed, behindDash, behindBrackets, behindClock, behindComma, ...(isAnnotated(marked) ? [annotated] : [])]
   return [...marked.flatMap(line => timeIn(line, forms)), ...(found.length >= least ? found : [])]
 }
 

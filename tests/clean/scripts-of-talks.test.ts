@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { asidesIn, cleaned, paragraphsOf } from './cleaned.ts'
+import { clean } from '../../scripts/clean/clean.ts'
+import { asidesIn, cleaned, paragraphsOf, sourceOf } from './cleaned.ts'
 
 function takenOut(text: string, format: 'txt' | 'md' = 'md'): string[] {
   return cleaned(text, format).value.removed.filter(({ reason }) => reason === 'metadata' || reason === 'site-notice').map(one => one.text.trim())
@@ -125,10 +126,18 @@ describe('what an author tells himself of the delivery', () => {
     ['two sides of delivery', '## Body Language\n\n- Look up\n\n## Handling Questions\n\n- Listen first\n'],
     ['a last remark', '---\n\n*Practise this script until it is yours. Tell it slowly.*\n'],
     ['a table of times and reminders', '## 时间对照表\n\n| 秒数 | 内容 |\n|---|---|\n| 0-10 | 开场 |\n\n## 关键提醒\n\n1. **语速要慢** — 越紧张越快\n'],
+    ['reminders in brackets, and answers kept ready', '## 【演讲时间分配】\n\n- 开场：半分钟\n\n## 【演讲技巧】\n\n1. 看着听众\n\n## 【可能的问题】\n\n灯油从哪里来？\n'],
     ['a table to look things up in', '## 【附录：演示全流程速查表】\n\n| 顺序 | 操作 |\n|---|---|\n| 1 | 开门 |\n'],
     ['notes of a Chinese speaker', '## 🎬 主讲人备忘（上台前看一眼）\n\n- 灯亮了再说话\n'],
   ])('%s', (_, notes) => {
     expect(paragraphsOf(`${talk}\n${notes}`, 'md')).toEqual(spoken)
+  })
+
+  test('sides of delivery behind headings of a format', () => {
+    const lines = ['夜里的灯', '城北的书房每晚都亮着灯，来的人一天比一天多。城南的书房今年也亮了灯。', '演讲技巧', '看着听众说。', '时间分配', '开场半分钟。']
+    const text = lines.join('\n')
+    const marks = lines.map((line, at) => ({ span: [text.indexOf(line), text.indexOf(line) + line.length] as const, kind: at % 2 ? 'text' as const : 'heading' as const, depth: at % 2 ? null : 2, strong: 0, isCentred: false }))
+    expect(clean({ ...sourceOf(text, 'html'), lines: marks }).value.paragraphs.map(paragraph => paragraph.text)).toEqual(lines.slice(0, 2))
   })
 
   test('in a file without marks a line in capitals begins it', () => {

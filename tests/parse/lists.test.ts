@@ -106,6 +106,8 @@ test('lines of their own with which a speaker turns to the next part divide a sp
 test('the number of a marked heading may stand in brackets with its words', () => {
   const speech = `# 夜里的灯\n\n## 【一、缘起】（约 1 分钟）\n\n${told}\n\n## 【二、办法】（约 2 分钟）⭐\n\n${told}\n\n## 【热水】\n\n${told}\n`
   expect(sectionsOf(speech, 'md')).toEqual(['一、缘起', '二、办法', '热水'])
+  const timed = `# 夜里的灯\n\n## 【缘起 - 30 秒】\n\n${told}\n\n## 【第一部分：办法】70秒\n\n${told}\n\n## 热水 ⭐⭐\n\n${told}\n`
+  expect(sectionsOf(timed, 'md')).toEqual(['缘起', '第一部分：办法', '热水'])
 })
 
 test('what an ordinal counts goes with it', () => {

@@ -69,7 +69,7 @@ function openMarked(tree: Tree, stack: List[], entry: Entry): void {
 
 /** Number and words of a heading that stands in brackets with its number, a time or a mark behind them: 【一、选址】（约 2 分钟）. */
 function insideBrackets({ text, start, enumerator }: Entry): { enumerator: Place, heading: Place } | null {
-  const [, before = '', words = ''] = /^([【［[]\s*)([^【】［］[\]]+)[】］\]](?:[（(][^（）()]*[）)]|[^\p{L}\p{N}])*$/u.exec(text) ?? []
+  const [, before = '', words = ''] = /^([【［[]\s*)([^【】［］[\]]+)[】］\]](?:[（(][^（）()]*[）)]|\d{1,3}\s*(?:秒|分[钟鐘]?)|[^\p{L}\p{N}])*$/u.exec(text) ?? []
   const found = enumerator || !words ? null : enumeratorOf(words)
   if (!found || isSpoken(found.family) || found.family === 'slide' || found.skip >= words.length) return null
   const from = start + before.length
