@@ -20,8 +20,9 @@ import { withLoneBullets } from './lone-bullets.ts'
 import { withoutLabels } from './labelled-headings.ts'
 import { withOrdinalsInTurn } from './ordinals-in-turn.ts'
 import { withoutOpenLists } from './open-lists.ts'
-import { withoutLetteredItems, withoutPlainLists, withoutRules } from './plain-lists.ts'
+import { withoutLetteredItems, withoutPlainLists } from './plain-lists.ts'
 import { withoutRecaps } from './recaps.ts'
+import { withoutRules } from './rules.ts'
 import { withSlideTitles } from './slide-titles.ts'
 import { withTurningLines } from './turning-lines.ts'
 import { withUnmarkedSiblings } from './unmarked-siblings.ts'
@@ -50,9 +51,10 @@ export function entriesOf(transcript: Transcript, from: number): Entry[] {
   const pieces = withDialogue(withCaptionOrdinals(withEnglishTurns(withLastParts(withPaddedNumerals(withBareNumerals(piecesOf(transcript, from)))))))
   const isOutline = isOutlineOf(pieces)
   const marked = withPartLines(pieces, pieces.map(piece => entryOf(piece, isOutline)))
-  const all = withJapaneseParts(transcript, withoutLabels(withUnmarkedSiblings(transcript, isOutline ? marked : withLoneBullets(transcript, pieces, withoutLetteredItems(transcript, pieces, marked)))))
-  const entries = isOutline ? all : withoutRules(transcript.source.format === 'md' ? withoutPlainLists(all) : all)
-  const numbered = withWholeLines(pieces, withoutOpenLists(withoutParagraphNumbers(withoutLoners(withOrdinalsInTurn(withKeys(withoutIdleConnectives(withoutQuotedRules(entries))))))))
+  const own = isOutline ? marked : withoutIdleConnectives(withoutRules(withLoneBullets(transcript, pieces, withoutLetteredItems(transcript, pieces, marked))))
+  const all = withJapaneseParts(transcript, withoutLabels(withUnmarkedSiblings(transcript, own)))
+  const entries = transcript.source.format === 'md' && !isOutline ? withoutPlainLists(all) : all
+  const numbered = withWholeLines(pieces, withoutOpenLists(withoutParagraphNumbers(withoutLoners(withOrdinalsInTurn(withKeys(withoutQuotedRules(entries)))))))
   return withTurningLines(withAnnouncedParts(transcript, withoutRecaps(withFramingLines(withHeadingLines(transcript, pieces, withSlideTitles(transcript, numbered))))))
 }
 

@@ -16,7 +16,7 @@ const readOut = { lines: 3, share: 0.1 }
 
 /**
  * Takes the numbers back of lists that stand under headings which the format marks, or are a small part of a text without other numbers:
- * figures, one line each or clauses of one sentence, nothing said under any of them.
+ * figures, one line each, nothing said under any of them.
  *
  *   | ## What to bring
  *   | 1. A library card      a list,
@@ -43,36 +43,6 @@ function withoutReadList(entries: readonly Entry[]): Entry[] {
   const length = (some: readonly Entry[]): number => some.reduce((sum, { text }) => sum + text.length, 0)
   if (!isList || length(list) > length(entries) * readOut.share) return [...entries]
   return entries.map((entry, at) => at >= from && at < from + list.length ? withoutNumber(entry) : entry)
-}
-
-/** So many sentences, none longer than this, are rules that somebody reads out or appends, where they are no more than this share of a text. */
-const rules = { lines: 8, longest: 60, share: 0.5 }
-
-/**
- * Takes the numbers back of many figures in a row that are one sentence each, nothing said under any of them: rules that are read out or appended.
- * Where they are the greater part of the text they are what it says.
- *
- *   | 三、值夜班的规矩……
- *   | 1. 灯不灭，人不走。
- *   | 2. 借书不问来处。        a list,
- *   | …                       not twelve sections
- *   | 12. 下雨天先收报纸。
- */
-export function withoutRules(entries: readonly Entry[]): Entry[] {
-  const kept = [...entries]
-  const total = entries.reduce((sum, { text }) => sum + text.length, 0)
-  for (let from = 0; from < entries.length;) {
-    const to = endOfList(entries, from)
-    const list = entries.slice(from, to)
-    const isRules = list.length >= rules.lines && list.every(isRule) && list.reduce((sum, { text }) => sum + text.length, 0) <= total * rules.share
-    if (isRules) for (let at = from; at < to; at += 1) kept[at] = withoutNumber(entries[at]!)
-    from = Math.max(to, from + 1)
-  }
-  return kept
-}
-
-function isRule({ text }: Entry): boolean {
-  return text.length <= rules.longest && /^[^。！？!?]+[。！？!?]$/.test(text.trim())
 }
 
 /** Letters that count the items of a list. */
@@ -102,9 +72,8 @@ function isFigure({ depth, enumerator }: Entry, number: number): boolean {
   return depth === null && enumerator?.family === 'arabic' && enumerator.number === number
 }
 
-/** Short lines below a heading, or clauses of one sentence, after which a heading, another list or the end follows, or a paragraph that is no member's own. */
+/** Short lines below a heading, after which a heading, another list or the end follows, or a paragraph that is no member's own. */
 function isPlain(entries: readonly Entry[], from: number, to: number): boolean {
   const isUnderHeading = entries.slice(0, from).some(({ depth }) => depth !== null)
-  const members = entries.slice(from, to)
-  return isUnderHeading && (members.every(({ text }) => text.length <= line) || members.slice(0, -1).every(({ text }) => /[；;]\s*$/.test(text)))
+  return isUnderHeading && entries.slice(from, to).every(({ text }) => text.length <= line)
 }

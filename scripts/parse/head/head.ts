@@ -27,10 +27,10 @@ export function headOf(transcript: Transcript): Head {
   }
   const titles: Paragraph[] = []
   const titleHeading = titleHeadingOf(transcript)
+  const facts = factBlock(transcript)
   const asides = new Map(transcript.asides.filter(({ kind }) => kind === 'direction').map(aside => [aside.at, endOf(aside)]))
   const cues = new Set(transcript.asides.filter(({ kind }) => kind === 'cue').map(({ at }) => at))
   const counted = countedHeadings(transcript.paragraphs)
-  const facts = factBlock(transcript)
   let index = 0
   for (const paragraph of transcript.paragraphs.slice(0, 12)) {
     const isAside = asides.has(paragraph.at) && asides.get(paragraph.at)! >= endOf(paragraph)

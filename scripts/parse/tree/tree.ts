@@ -1,10 +1,11 @@
 import { annexesOf, type Annex } from './annexes.ts'
 import type { Entry } from '../entries/entries.ts'
-import { enumeratorOf, isSpoken, type Family } from '../entries/enumerators.ts'
+import { isSpoken, type Family } from '../entries/enumerators.ts'
 import { isPartName } from '../head/part-names.ts'
 import { bold } from '../entries/membership.ts'
 import { belongsToMember, isPast, nextOf, type List } from './lists.ts'
 import { draftSection, type DraftSection, type Place } from './outline-draft.ts'
+import { numberInBrackets } from '../entries/bracketed-numbers.ts'
 
 /** The speech divided: what is said before the first section, and the sections. */
 export interface Tree {
@@ -58,22 +59,13 @@ function openMarked(tree: Tree, stack: List[], entry: Entry): void {
   const depth = entry.depth! + dotsIn(entry) / 100
   const keep = stack.findIndex(list => typeof list.family !== 'number' || list.family >= depth)
   if (keep >= 0) stack.length = keep
-  const inside = insideBrackets(entry)
+  const inside = numberInBrackets(entry)
   if (inside) return open(tree, stack, { family: depth, key: `depth ${depth}`, number: NaN }, draftSection(entry.start, stack.length + 1, inside))
   const { length, skip } = entry.enumerator ?? numeralAlone(entry.text) ?? annexMark(entry.text)
   open(tree, stack, { family: depth, key: `depth ${depth}`, number: NaN }, draftSection(entry.start, stack.length + 1, {
     enumerator: skip ? { start: entry.start, end: entry.start + length } : null,
     heading: skip < entry.text.length ? { start: entry.start + skip, end: entry.end } : null,
   }))
-}
-
-/** Number and words of a heading that stands in brackets with its number, a time or a mark behind them: 【一、选址】（约 2 分钟）. */
-function insideBrackets({ text, start, enumerator }: Entry): { enumerator: Place, heading: Place } | null {
-  const [, before = '', words = ''] = /^([【［[]\s*)([^【】［］[\]]+)[】］\]](?:[（(][^（）()]*[）)]|\d{1,3}\s*(?:秒|分[钟鐘]?)|[^\p{L}\p{N}])*$/u.exec(text) ?? []
-  const found = enumerator || !words ? null : enumeratorOf(words)
-  if (!found || isSpoken(found.family) || found.family === 'slide' || found.skip >= words.length) return null
-  const from = start + before.length
-  return { enumerator: { start: from, end: from + found.length }, heading: { start: from + found.skip, end: from + words.trimEnd().length } }
 }
 
 /** How many dots a number like 5.1.1 has beyond the first. */
