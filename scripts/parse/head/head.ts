@@ -9,6 +9,7 @@ import { factBlock, labelledLine } from './labelled-lines.ts'
 import { isGivenName, isOfficer, isPersonName } from './names.ts'
 import { isPartName } from './part-names.ts'
 import { salute } from './salutation.ts'
+import { withoutSort } from './sorts.ts'
 import { subtitleBelow } from './subtitles.ts'
 import { titleHeadingOf } from './title-headings.ts'
 import { factsFrom, inner, nameTitle } from './title-parts.ts'
@@ -55,7 +56,7 @@ export function headOf(transcript: Transcript): Head {
   if (head.title) index = subtitleBelow(transcript, head, index)
   head.end = index ? endOf(transcript.paragraphs[index - 1]!) : 0
   salute(transcript, head, index)
-  head.title ??= announcedTitle(transcript, head.end)
+  head.title = head.title ? withoutSort(transcript, head.title) : announcedTitle(transcript, head.end)
   factsFrom(transcript, head)
   return head
 }
