@@ -56,8 +56,9 @@ export function headOf(transcript: Transcript): Head {
   if (head.title) index = subtitleBelow(transcript, head, index)
   head.end = index ? endOf(transcript.paragraphs[index - 1]!) : 0
   salute(transcript, head, index)
-  head.title = head.title ? withoutSort(transcript, head.title) : announcedTitle(transcript, head.end)
+  head.title ??= announcedTitle(transcript, head.end)
   factsFrom(transcript, head)
+  head.title &&= withoutSort(transcript, head.title)
   return head
 }
 
