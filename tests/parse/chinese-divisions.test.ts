@@ -113,3 +113,10 @@ test('the number of a marked heading may stand in brackets with its words', () =
 test('what an ordinal counts goes with it', () => {
   expect(sectionsOf(`第一条线：灯要亮。${told}\n第二条线：水要热。${told}\n第三条线：门要轻。${told}\n`)).toEqual(['第一条线：灯要亮。>', '第二条线：水要热。>', '第三条线：门要轻。>'])
 })
+
+test('sentences in bold with which paragraphs in a row begin head them, where they are what a part is made of', () => {
+  const leads = `**外层，是窗。** ${told}\n\n**内层，是桌。** ${told}到了春天也不散。\n\n`
+  const speech = (about: string): string => `# 夜里的灯\n\n## 缘起\n\n${told}\n\n## 两层灯\n\n灯有两层。\n\n${leads}${about}## 热水\n\n${told}\n`
+  expect(sectionsOf(speech('外层给人看，内层给人坐。\n\n'), 'md')).toEqual(['缘起', '两层灯', '  外层，是窗。>', '  内层，是桌。>', '热水'])
+  expect(sectionsOf(speech(['灯', '书', '门'].map(thing => `${thing}是街坊捐的，${told}\n\n`).join('')), 'md')).toEqual(['缘起', '两层灯', '热水'])
+})

@@ -1,6 +1,7 @@
 import type { Transcript } from '../../model/transcript.ts'
 import { withAnnouncedParts } from './announced-parts.ts'
 import { withBareNumerals, withPaddedNumerals } from './bare-numerals.ts'
+import { withBoldLeads } from './bold-leads.ts'
 import { withCaptionOrdinals } from './caption-ordinals.ts'
 import { withoutIdleConnectives } from './connectives.ts'
 import { withDialogue } from './dialogue.ts'
@@ -55,7 +56,7 @@ export function entriesOf(transcript: Transcript, from: number): Entry[] {
   const all = withJapaneseParts(transcript, withoutLabels(withUnmarkedSiblings(transcript, own)))
   const entries = transcript.source.format === 'md' && !isOutline ? withoutPlainLists(all) : all
   const numbered = withWholeLines(pieces, withoutOpenLists(withoutParagraphNumbers(withoutLoners(withOrdinalsInTurn(withKeys(withoutQuotedRules(entries)))))))
-  return withTurningLines(withAnnouncedParts(transcript, withoutRecaps(withFramingLines(withHeadingLines(transcript, pieces, withSlideTitles(transcript, numbered))))))
+  return withTurningLines(withAnnouncedParts(transcript, withoutRecaps(withFramingLines(withBoldLeads(pieces, withHeadingLines(transcript, pieces, withSlideTitles(transcript, numbered)))))))
 }
 
 function entryOf(piece: Piece, isOutline: boolean): Entry {
