@@ -8,7 +8,7 @@ const amount = `\\d{1,3}(?:\\s*[-–~～.]\\s*\\d{1,3})?`
 const about = '(?:~|～|≈|大?[约約]|about|approx\\.?|ca\\.?|etwa|environ|unos|circa)'
 /** How long a part may take, or from when to when it does. */
 const time = `${about}?\\s*(?:${amount}\\s*${minutes}(?:\\s*(?:,|and)?\\s*\\d{1,2}\\s*${seconds})?|${amount}\\s*${seconds}|\\d{1,2}:\\d{2}(?:\\s*[-–—~]\\s*\\d{1,2}:\\d{2})?)(?: (?:max|total|each))?`
-/** A picture that an author sets behind the time of a part, and what it says of it: ⭐ 核心. */
+/** A picture that an author sets behind the time of a part, and what it says of it: ⭐ 重点. */
 const mark = '(?:\\s*[\\p{Extended_Pictographic}★☆※]\\uFE0F?\\s*\\p{L}{0,8})?'
 const bracketed = new RegExp(`\\s*[(（\\[【]\\s*${time}\\s*[)）\\]】]${mark}(?=[\\s:：]*$)`, 'iu')
 const behindDash = new RegExp(`\\s+[-–—|·]\\s*${time}${mark}\\s*$`, 'iu')
@@ -32,7 +32,7 @@ const least = 2
  *   |                ^^^^^^^^       cue
  *   | ## 缘起，约 2 分钟
  *   |       ^^^^^^^^^^               cue
- *   | ## 演示 — 50 秒 ⭐ 重点
+ *   | ## 演示 — 40 秒 ⭐ 重点
  *   |         ^^^^^^^^^^^^^          cue
  *   | ## 缘起（2:00）· 画面：旧馆    cue from the time on, where two headings go on with the same label
  *   | ## 筹款（1:30）· 画面：账本

@@ -10,7 +10,7 @@ const least = 200
 /**
  * Takes out what was pasted between fences below the thanks with which a speech ends, where nothing else follows.
  *
- *   | 我的发言完毕，谢谢大家！
+ *   | 我的话讲完了，谢谢大家！
  *   |
  *   | ```text
  *   | 本馆是一家专业的……        metadata

@@ -125,7 +125,7 @@ describe('what an author tells himself of the delivery', () => {
     ['a note to the press', '### **Notes to Editors**\n\nThe branch is at 4 Quay Street.\n'],
     ['two sides of delivery', '## Body Language\n\n- Look up\n\n## Handling Questions\n\n- Listen first\n'],
     ['a last remark', '---\n\n*Practise this script until it is yours. Tell it slowly.*\n'],
-    ['a table of times and reminders', '## 时间对照表\n\n| 秒数 | 内容 |\n|---|---|\n| 0-10 | 开场 |\n\n## 关键提醒\n\n1. **语速要慢** — 越紧张越快\n'],
+    ['a table of times and reminders', '## 时间对照表\n\n| 时刻 | 做什么 |\n|---|---|\n| 0-20 | 点灯 |\n\n## 关键提醒\n\n1. **先点灯** — 灯亮了再开口\n'],
     ['reminders in brackets, and answers kept ready', '## 【演讲时间分配】\n\n- 开场：半分钟\n\n## 【演讲技巧】\n\n1. 看着听众\n\n## 【可能的问题】\n\n灯油从哪里来？\n'],
     ['a table to look things up in', '## 【附录：演示全流程速查表】\n\n| 顺序 | 操作 |\n|---|---|\n| 1 | 开门 |\n'],
     ['notes of a Chinese speaker', '## 🎬 主讲人备忘（上台前看一眼）\n\n- 灯亮了再说话\n'],

@@ -12,8 +12,8 @@ const least = 2
  * format marks: the sentences head them. Elsewhere what is in bold is stressed.
  *
  *   | ## 灯有两层
- *   | **外层是窗。** 从街上看得见……       外层是窗。
- *   | **内层是桌。** 坐下来才知道……       内层是桌。
+ *   | **上面一层是窗。** 从街上看得见……       上面一层是窗。
+ *   | **下面一层是桌。** 坐下来才知道……       下面一层是桌。
  */
 export function withBoldLeads(pieces: readonly Piece[], entries: readonly Entry[]): Entry[] {
   const leads = entries.map((entry, at) => leadIn(entry, pieces[at]!))

@@ -16,20 +16,21 @@ const line = { longest: 30, said: 30, least: 3 }
 
 /**
  * Where a speech has no other marks, the lines of their own with which the speaker turns to the next part, the first and two more, something said below
- * each, are the beginnings of parts.
+ * each, are the beginnings of parts. Where every one begins with 首先， or 其次， they are counted already.
  *
  *   | 首先是选址部分
  *   |      ^^^^ the heading of the part that begins here
  *   | 路口人多，……
- *   | 接下来，我们讲一下选书
- *   |                 ^^^^
+ *   | 接着，再说说选书
+ *   |             ^^^^
  */
 export function withTurningLines(entries: readonly Entry[]): Entry[] {
   const turns = new Map(entries.flatMap((_, at): [number, Place][] => {
     const name = nameIn(entries, at)
     return name ? [[at, name]] : []
   }))
-  if (entries.some(({ enumerator, depth }, at) => depth !== null || (enumerator && !(enumerator.family === 'line' && turns.has(at))))) return [...entries]
+  const isOther = ({ enumerator, depth }: Entry, at: number): boolean => depth !== null || (enumerator !== null && !(turns.has(at) && (enumerator.family === 'line' || enumerator.family === 'sequence')))
+  if (entries.some(isOther) || [...turns.keys()].every(at => entries[at]!.enumerator?.family === 'sequence')) return [...entries]
   const begun = [...turns.keys()].find(at => first.test(entries[at]!.text))
   const parts = [...turns].filter(([at]) => at === begun || (begun !== undefined && at > begun && further.test(entries[at]!.text)))
   return parts.length < line.least ? [...entries] : entries.map((entry, at) => {
