@@ -111,7 +111,8 @@ test('the number of a marked heading may stand in brackets with its words', () =
 })
 
 test('what an ordinal counts goes with it', () => {
-  expect(sectionsOf(`第一条线：灯要亮。${told}\n第二条线：水要热。${told}\n第三条线：门要轻。${told}\n`)).toEqual(['第一条线：灯要亮。>', '第二条线：水要热。>', '第三条线：门要轻。>'])
+  const { sections } = outlineOf(`第一条线：灯要亮。${told}\n第二条线：水要热。${told}\n第三条线：门要轻。${told}\n`)
+  expect(sections.map(({ enumerator, heading }) => [enumerator?.text, heading?.text])).toEqual([['第一条线：', '灯要亮。'], ['第二条线：', '水要热。'], ['第三条线：', '门要轻。']])
 })
 
 test('sentences in bold with which paragraphs in a row begin head them, where they are what a part is made of', () => {

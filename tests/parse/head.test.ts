@@ -279,5 +279,5 @@ test.each([
 })
 
 test('to whom a report is made is not who speaks', () => {
-  expect(headOf('灯要亮到最后一个人离开\n——向任馆长汇报夜班工作的发言\n各位同事：\n今天汇报。').speaker).toBeUndefined()
+  expect(headOf('灯要亮到最后一个人离开\n——向任校长汇报夜班工作的发言\n各位同事：\n今天汇报。').speaker).toBeUndefined()
 })
