@@ -2,6 +2,7 @@ import { diagnose, type Diagnostic, type Result } from '../model/diagnostic.ts'
 import type { Source } from '../model/source.ts'
 import { cut, type Paragraph, type Transcript } from '../model/transcript.ts'
 import { asidesOf, withoutTranslations } from './asides.ts'
+import { dropBanner } from './banners.ts'
 import { dropCaptions } from './captions.ts'
 import { markCode } from './code-blocks.ts'
 import { dropContents, dropLinkedContents } from './contents.ts'
@@ -33,6 +34,7 @@ import { draftsOf, type Draft } from './paragraphs.ts'
 import { dropPlainEmphasis } from './plain-emphasis.ts'
 import { mendPunctuation } from './punctuation.ts'
 import { dropProductionNotes } from './production-notes.ts'
+import { dropPastedBlocks } from './pasted-blocks.ts'
 import { dropPartQuotes } from './quoted-parts.ts'
 import { mendRadicals } from './radicals.ts'
 import { dropReferences } from './references.ts'
@@ -77,6 +79,7 @@ export function clean(source: Source, options: CleanOptions = {}): Result<Transc
     dropSavedPage(sheet)
     dropLinkedContents(sheet)
     markFencedSlides(sheet)
+    dropPastedBlocks(sheet)
     markCode(sheet)
     markSlideNumbers(sheet)
     markGluedTitles(sheet)
@@ -89,6 +92,7 @@ export function clean(source: Source, options: CleanOptions = {}): Result<Transc
     dropPlainEmphasis(sheet)
   }
   dropFurniture(sheet, source.lines)
+  dropBanner(sheet, source)
   for (const removal of removals) removal(sheet, source)
   for (const { text, start, end } of dropForeignTitles(sheet)) {
     diagnostics.push(diagnose('clean/foreign-title', [start, end], text))

@@ -38,7 +38,7 @@ const takesBack = new RegExp(`^[\\s—\\-=*·•【\\[（(]*(?:${[
   'about the (?:author|speaker)|leave a (?:comment|reply)|(?:\\d+ )?comments?|share this(?: post| article| speech)?',
   'filed under.{0,40}|you (?:may|might) also like|more (?:from|speeches|stories) .{0,40}',
   '附录?\\s*[：:]?\\s*(?:演讲|讲稿|答辩|发言)(?:辅助|准备|建议|提示|技巧|注意事项).{0,8}',
-  '附录?\\s*[：:]\\s*[^，。]{0,12}(?:模板|模版|话术|速查|备忘)(?:[（(][^）)]{1,20})?',
+  '附录?\\s*[：:]\\s*[^，。]{0,12}(?:模板|模版|话术|速查[表卡]?|备忘)(?:[（(][^）)]{1,20})?',
   '(?:©|\\(c\\)|copyright) .{2,60}',
 ].join('|')})[\\s—\\-=*·•】\\]）):：]*$`, 'i')
 

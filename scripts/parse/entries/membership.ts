@@ -90,11 +90,16 @@ export function withoutLoners(entries: readonly Entry[]): Entry[] {
     if (isClosing(entry.enumerator, entry.text) && !isLast(entries, at, before)) return withoutNumber(entry)
     const numbers = members.get(scopedKey(entry.enumerator, entry.key, scopes[at]!))
     if (!numbers) return entry
-    const isKept = (entry.depth !== null && entry.enumerator!.family === 'slide') || isMember(entry.enumerator!, numbers)
+    const isKept = (entry.depth !== null && (entry.enumerator!.family === 'slide' || isChapterAlone(entry))) || isMember(entry.enumerator!, numbers)
     const kept: Entry = isKept ? entry : goesOn(before, entry) ? { ...entry, key: before!.key } : withoutNumber(entry)
     if (kept.enumerator) before = kept
     return kept
   })
+}
+
+/** A Chinese numeral and a mark or a blank before the words of a heading that the format marks count it, where its siblings lost theirs too: ## 二 夜里的灯. */
+function isChapterAlone({ enumerator, text }: Entry): boolean {
+  return enumerator!.family === 'hanzi' && /^\p{Script=Han}{2}/u.test(text.slice(enumerator!.skip))
 }
 
 /**

@@ -5,10 +5,11 @@ import { date, dayAlone, englishDate, isDate, session } from './dates.ts'
 import { isEnglishTitle, isSigned, placeSigned } from './english-lines.ts'
 import { enumeratorOf } from '../entries/enumerators.ts'
 import { countedHeadings } from '../entries/labelled-headings.ts'
-import { labelledLine } from './labelled-lines.ts'
+import { factBlock, labelledLine } from './labelled-lines.ts'
 import { isGivenName, isOfficer, isPersonName } from './names.ts'
 import { isPartName } from './part-names.ts'
 import { salute } from './salutation.ts'
+import { withoutSort } from './sorts.ts'
 import { subtitleBelow } from './subtitles.ts'
 import { titleHeadingOf } from './title-headings.ts'
 import { factsFrom, inner, nameTitle } from './title-parts.ts'
@@ -27,6 +28,7 @@ export function headOf(transcript: Transcript): Head {
   }
   const titles: Paragraph[] = []
   const titleHeading = titleHeadingOf(transcript)
+  const facts = factBlock(transcript)
   const asides = new Map(transcript.asides.filter(({ kind }) => kind === 'direction').map(aside => [aside.at, endOf(aside)]))
   const cues = new Set(transcript.asides.filter(({ kind }) => kind === 'cue').map(({ at }) => at))
   const counted = countedHeadings(transcript.paragraphs)
@@ -35,6 +37,10 @@ export function headOf(transcript: Transcript): Head {
     const isAside = asides.has(paragraph.at) && asides.get(paragraph.at)! >= endOf(paragraph)
     const isTitle = index === 0 && isOverSubtitle(paragraph, transcript.paragraphs[1])
     if (cues.has(paragraph.at) && paragraph.depth === null) break
+    if (facts.has(paragraph)) {
+      index += 1
+      continue
+    }
     if (paragraph.depth !== null && counted.has(paragraph.text)) break
     if (isAside ? !titles.length : !isTitle && !labelledLine(transcript, paragraph) && !isHeadLine(paragraph, index, titles, titleHeading)) break
     if (paragraph.depth !== null && !titles.length && nameless.test(paragraph.text)) {
@@ -52,6 +58,7 @@ export function headOf(transcript: Transcript): Head {
   salute(transcript, head, index)
   head.title ??= announcedTitle(transcript, head.end)
   factsFrom(transcript, head)
+  head.title &&= withoutSort(transcript, head.title)
   return head
 }
 

@@ -36,6 +36,26 @@ export function labelledLine(transcript: Transcript, paragraph: Paragraph): Labe
   return { what, words }
 }
 
+/** Labels of a block of facts, whatever they are called; what stands behind one is no sentence. */
+const fact = /^[\p{L}\d /]{2,14}\s*[：:]\s*\S[^。！？]{0,118}$/u
+
+/**
+ * The lines below the title of a Markdown file that are facts though their labels are not known: all that stand before the next heading are labelled,
+ * and of one the label is known.
+ *
+ *   | # 夜班述职报告
+ *   | **报告人**：林某某
+ *   | **值班周期**：三月到六月       a fact
+ *   | ## 一、值班的缘起
+ */
+export function factBlock(transcript: Transcript): Set<Paragraph> {
+  const [title, ...others] = transcript.paragraphs
+  const end = others.findIndex(({ depth }) => depth !== null)
+  const block = others.slice(0, Math.max(end, 0))
+  const isBlock = title?.depth === 1 && block.length > 1 && block.every(({ text }) => fact.test(text)) && block.some(line => labelledLine(transcript, line))
+  return new Set(isBlock ? block.filter(line => !labelledLine(transcript, line)) : [])
+}
+
 /** Whether a line of the title block names the title as such; the subject that a class outline tells is the title elsewhere. */
 function hasTitle({ paragraphs }: Transcript): boolean {
   return paragraphs.slice(0, 12).some(({ text, depth }) => depth !== null || /^(?:title|topic)\s*:/i.test(text))

@@ -5,6 +5,7 @@ import { isPartName } from '../head/part-names.ts'
 import { bold } from '../entries/membership.ts'
 import { belongsToMember, isPast, nextOf, type List } from './lists.ts'
 import { draftSection, type DraftSection, type Place } from './outline-draft.ts'
+import { numberInBrackets } from '../entries/bracketed-numbers.ts'
 
 /** The speech divided: what is said before the first section, and the sections. */
 export interface Tree {
@@ -58,6 +59,8 @@ function openMarked(tree: Tree, stack: List[], entry: Entry): void {
   const depth = entry.depth! + dotsIn(entry) / 100
   const keep = stack.findIndex(list => typeof list.family !== 'number' || list.family >= depth)
   if (keep >= 0) stack.length = keep
+  const inside = numberInBrackets(entry)
+  if (inside) return open(tree, stack, { family: depth, key: `depth ${depth}`, number: NaN }, draftSection(entry.start, stack.length + 1, inside))
   const { length, skip } = entry.enumerator ?? numeralAlone(entry.text) ?? annexMark(entry.text)
   open(tree, stack, { family: depth, key: `depth ${depth}`, number: NaN }, draftSection(entry.start, stack.length + 1, {
     enumerator: skip ? { start: entry.start, end: entry.start + length } : null,
