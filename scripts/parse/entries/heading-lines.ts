@@ -4,6 +4,7 @@ import { bulletBefore } from '../bullets.ts'
 import type { Entry } from './entries.ts'
 import { enumeratorOf, type Family } from './enumerators.ts'
 import { lengthOf, type HeadingPlace } from './headings.ts'
+import { countedHeadings, type CountedLabel } from './labelled-headings.ts'
 import { isPersonName } from '../head/names.ts'
 import { isFrameLine } from '../head/part-names.ts'
 import type { Piece } from './pieces.ts'
@@ -52,16 +53,18 @@ export function withHeadingLines(transcript: Transcript, pieces: readonly Piece[
   })
   for (const [at, one] of found.entries()) if (one?.family === 'label' && isCue(asides, entries[at]!, one)) found[at] = null
   found.fill(null, 0, blockAtTop(entries, found))
+  withoutPlainLines(found)
   const times = new Map<string, number>()
   for (const one of found) if (one) times.set(keyOf(one), (times.get(keyOf(one)) ?? 0) + 1)
   const words = new Map<string, number>()
   for (const [at, one] of found.entries()) if (one) words.set(wordsOf(entries[at]!, one), (words.get(wordsOf(entries[at]!, one)) ?? 0) + 1)
   const labels = found.flatMap((one, at) => one?.family === 'label' ? [words.get(wordsOf(entries[at]!, one))!] : [])
   const areScripts = hasHeadings && labels.filter(count => count >= same.times).length > labels.length * same.share
+  const counted = countedHeadings(entries.filter((_, at) => found[at]?.family === 'line'))
   const lines = entries.map((entry, at) => {
     const one = found[at]
     if (one && (words.get(wordsOf(entry, one))! >= same.times || (areScripts && one.family === 'label'))) return entry
-    return one && times.get(keyOf(one))! >= least ? withHeading(entry, one) : entry
+    return one && times.get(keyOf(one))! >= least ? withHeading(entry, one, counted.get(entry.text)) : entry
   })
   const plain = lines.filter(({ enumerator }) => enumerator?.family === 'line' && enumerator.variant === '').length
   if (plain >= enough && !hasHeadings) return lines.map(entry => entry.depth === null || entry.enumerator ? entry : { ...withHeading(entry, lineOf(entry.text)), depth: null })
@@ -84,8 +87,18 @@ function blockAtTop(entries: readonly Entry[], found: readonly (Found | null)[])
   return lines >= block ? end - 1 : 0
 }
 
-function withHeading(entry: Entry, { family, variant, heading }: Found): Entry {
-  return { ...entry, enumerator: { family, variant, number: NaN, length: 0, skip: 0 }, key: `${family} ${variant}`, heading }
+/** Takes lines back that nothing sets apart, where more of them are set in bold: the bold ones are the headings, and the others are said, as a greeting is. */
+function withoutPlainLines(found: (Found | null)[]): void {
+  const lines = (variant: string): number[] => found.flatMap((one, at) => one?.family === 'line' && one.variant === variant ? [at] : [])
+  const [bold, plain] = [lines('bold'), lines('')]
+  if (bold.length >= enough && plain.length < bold.length) for (const at of plain) found[at] = null
+}
+
+/** What counts the heading is its number and none of its words: **Section 2: The harbour**. */
+function withHeading(entry: Entry, { family, variant, heading }: Found, label?: CountedLabel): Entry {
+  const skip = label?.mark.length ?? 0
+  const enumerator = { family, variant, number: NaN, length: label?.mark.trimEnd().length ?? 0, skip }
+  return { ...entry, enumerator, key: `${family} ${variant}`, heading: { ...heading, start: heading.start + skip } }
 }
 
 /** What would be the heading: a label that comes again and again is a speaker's or the script's. */
