@@ -1,6 +1,7 @@
 import type { Head } from '../../model/guide.ts'
 import { cut, endOf, type Paragraph, type Passage, type Transcript } from '../../model/transcript.ts'
 import { announcedTitle } from './announced-title.ts'
+import { blockBelow } from './block-lines.ts'
 import { date, dayAlone, englishDate, isDate, session } from './dates.ts'
 import { isEnglishTitle, isSigned, placeSigned } from './english-lines.ts'
 import { enumeratorOf } from '../entries/enumerators.ts'
@@ -29,7 +30,7 @@ export function headOf(transcript: Transcript): Head {
   const titleHeading = titleHeadingOf(transcript)
   const asides = new Map(transcript.asides.filter(({ kind }) => kind === 'direction').map(aside => [aside.at, endOf(aside)]))
   const cues = new Set(transcript.asides.filter(({ kind }) => kind === 'cue').map(({ at }) => at))
-  const counted = countedHeadings(transcript.paragraphs)
+  const counted = countedHeadings(transcript.paragraphs.filter(({ depth }) => depth !== null))
   let index = 0
   for (const paragraph of transcript.paragraphs.slice(0, 12)) {
     const isAside = asides.has(paragraph.at) && asides.get(paragraph.at)! >= endOf(paragraph)
@@ -47,6 +48,7 @@ export function headOf(transcript: Transcript): Head {
     index += 1
   }
   nameTitle(transcript, head, titles)
+  if (head.title) index = blockBelow(transcript, head, index)
   if (head.title) index = subtitleBelow(transcript, head, index)
   head.end = index ? endOf(transcript.paragraphs[index - 1]!) : 0
   salute(transcript, head, index)

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { cleaned, removedFrom } from './cleaned.ts'
+
+const told = 'Nobody read in the branches at night, because the doors were shut and the lamps were out.\n\nNow they do.'
+const metadata = (text: string): string[] => removedFrom(text, 'md').filter(line => line.startsWith('metadata'))
+
+test('when an archive published a speech, and under which sort, is none of it', () => {
+  expect(metadata(`Lamps for Everyone\n==================\n\n**Tuesday, 8 July 2031, 4:15 pm**  \n**Speech: [Harbour Library Trust](https://example.org)**\n\n${told}`)).toEqual([
+    'metadata: Tuesday, 8 July 2031, 4:15 pm', 'metadata: Speech:', 'metadata: Harbour Library Trust',
+  ])
+  expect(metadata(`# Lamps for Everyone\n\nTuesday, 8 July 2031, 4:15 pm\n\n7 July 2031\n\n${told}`)).toEqual(['metadata: Tuesday, 8 July 2031, 4:15 pm'])
+})
+
+test('the only day and hour of a speech stay', () => {
+  expect(metadata(`# Lamps for Everyone\n\nTuesday, 8 July 2031, 4:15 pm\n\n${told}`)).toEqual([])
+})
+
+test('what sort of release it is goes at the head of a page, and so does that the speech may be given otherwise', () => {
+  expect(metadata(`# Lamps for Everyone\n\nHLT Media Release\n\n(check against delivery)\n\n${told}`)).toEqual(['metadata: HLT Media Release', 'metadata: (check against delivery)'])
+  expect(metadata(`# Lamps for Everyone\n\n**Harbour Library Press Statement**\n\n${told}`)).toEqual(['metadata: Harbour Library Press Statement'])
+})
+
+test('an account is nobody’s name', () => {
+  const front = (author: string): string | undefined => cleaned(`---\ntitle: Lamps for Everyone\nauthor: ${author}\n---\n\n${told}`, 'md').value.front?.speaker?.text
+  expect(front('harbour-library-trust')).toBeUndefined()
+  expect(front('mlindqvist')).toBeUndefined()
+  expect(front('Maya Lindqvist')).toBe('Maya Lindqvist')
+})
