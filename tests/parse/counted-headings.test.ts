@@ -39,3 +39,10 @@ test('where lines in bold are the headings, a greeting on a line of its own and 
   const text = `# Night\n\nFriends of the lamp\n\n${told}\n\nA door and a lamp\n\n${told}\n\n${['Lamps', 'Desks', 'Doors'].map(part => `**${part}**\n\n${told}\n`).join('\n')}`
   expect(sectionsOf(text, 'md')).toEqual(['Lamps', 'Desks', 'Doors'])
 })
+
+test('lines in bold and capitals stand above the other lines in bold, the last of them too', () => {
+  const lines = ['THE LAMPS', 'Oil and Wick', 'Glass', 'THE DESKS', 'Oak', 'THE DOORS', 'Locks'].map(line => `**${line}**\n\n${told}\n`)
+  expect(sectionsOf(`# Night\n\n${told}\n\n${lines.join('\n')}`, 'md')).toEqual(['THE LAMPS', '  Oil and Wick', '  Glass', 'THE DESKS', '  Oak', 'THE DOORS', '  Locks'])
+  const others = ['Welcome', 'THE LAMPS', 'THE DESKS', 'Thanks'].map(line => `**${line}**\n\n${told}\n`)
+  expect(sectionsOf(`# Night\n\n${told}\n\n${others.join('\n')}`, 'md')).toEqual(['Welcome', 'THE LAMPS', 'THE DESKS', 'Thanks'])
+})

@@ -17,6 +17,8 @@ const least = 2
 const enough = 3
 /** The same words so often are a label of the script, and head nothing; where they are this share of all labels, the others are the script's too. */
 const same = { times: 3, share: 0.25 }
+/** How lines in bold and capitals look that stand above the other lines in bold. */
+export const boldCapitals = 'bold, capitals'
 /** Share of the long paragraphs that must end with an end mark before a line without one is a heading. */
 const prose = 0.85
 
@@ -54,6 +56,7 @@ export function withHeadingLines(transcript: Transcript, pieces: readonly Piece[
   for (const [at, one] of found.entries()) if (one?.family === 'label' && isCue(asides, entries[at]!, one)) found[at] = null
   found.fill(null, 0, blockAtTop(entries, found))
   withoutPlainLines(found)
+  markCapitals(entries, found)
   const times = new Map<string, number>()
   for (const one of found) if (one) times.set(keyOf(one), (times.get(keyOf(one)) ?? 0) + 1)
   const words = new Map<string, number>()
@@ -92,6 +95,23 @@ function withoutPlainLines(found: (Found | null)[]): void {
   const lines = (variant: string): number[] => found.flatMap((one, at) => one?.family === 'line' && one.variant === variant ? [at] : [])
   const [bold, plain] = [lines('bold'), lines('')]
   if (bold.length >= enough && plain.length < bold.length) for (const at of plain) found[at] = null
+}
+
+/**
+ * Puts lines in bold and capitals above the other lines in bold, where the first of all is in capitals and there are several of both.
+ *
+ *   | **THE LAMPS**          level 1
+ *   | **Oil and wick**       level 2
+ */
+function markCapitals(entries: readonly Entry[], found: (Found | null)[]): void {
+  const bold = found.flatMap((one, at) => one?.family === 'line' && one.variant === 'bold' ? [at] : [])
+  const capitals = bold.filter(at => isCapital(entries[at]!.text))
+  if (capitals[0] !== bold[0] || capitals.length < least || bold.length - capitals.length < least) return
+  for (const at of capitals) found[at] = { ...found[at]!, variant: boldCapitals }
+}
+
+function isCapital(text: string): boolean {
+  return /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text)
 }
 
 /** What counts the heading is its number and none of its words: **Section 2: The harbour**. */
@@ -157,8 +177,7 @@ function isLatinLabel(words: string): boolean {
 }
 
 function lineOf(text: string): Found {
-  const isCapitals = /[A-Z]{3}/.test(text) && !/[a-z]/.test(text)
-  return { family: 'line', variant: isCapitals ? 'capitals' : '', heading: { start: 0, end: text.trimEnd().length, runIn: false } }
+  return { family: 'line', variant: isCapital(text) ? 'capitals' : '', heading: { start: 0, end: text.trimEnd().length, runIn: false } }
 }
 
 /** A few words with a colon alone on their line, and something longer below: Second point - Warmth: */
