@@ -21,6 +21,7 @@ import { withoutOpenLists } from './open-lists.ts'
 import { withoutLetteredItems, withoutPlainLists } from './plain-lists.ts'
 import { withoutRecaps } from './recaps.ts'
 import { withSlideTitles } from './slide-titles.ts'
+import { withoutSpokenLists } from './spoken-lists.ts'
 import { withUnmarkedSiblings } from './unmarked-siblings.ts'
 import { vocativeLength } from './vocatives.ts'
 import { withWholeLines } from './whole-lines.ts'
@@ -49,7 +50,7 @@ export function entriesOf(transcript: Transcript, from: number): Entry[] {
   const marked = withPartLines(pieces, pieces.map(piece => entryOf(piece, isOutline)))
   const all = withJapaneseParts(transcript, withoutLabels(withUnmarkedSiblings(transcript, isOutline ? marked : withoutLetteredItems(transcript, pieces, marked))))
   const entries = transcript.source.format === 'md' && !isOutline ? withoutPlainLists(all) : all
-  const numbered = withWholeLines(pieces, withoutOpenLists(withoutParagraphNumbers(withoutLoners(withOrdinalsInTurn(withKeys(withoutQuotedRules(entries)))))))
+  const numbered = withWholeLines(pieces, withoutOpenLists(withoutParagraphNumbers(withoutLoners(withoutSpokenLists(withOrdinalsInTurn(withKeys(withoutQuotedRules(entries))))))))
   return withAnnouncedParts(transcript, withoutRecaps(withFramingLines(withHeadingLines(transcript, pieces, withSlideTitles(transcript, numbered)))))
 }
 
