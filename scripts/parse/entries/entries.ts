@@ -9,7 +9,7 @@ import { withFramingLines } from './framing-lines.ts'
 import { withHeadingLines } from './heading-lines.ts'
 import { withEnglishTurns } from './english-turns.ts'
 import { headingOf, type HeadingPlace } from './headings.ts'
-import { bold, withKeys, withoutLoners, withoutParagraphNumbers, withoutQuotedRules } from './membership.ts'
+import { bold, withKeys, withoutDecimals, withoutLoners, withoutParagraphNumbers, withoutQuotedRules } from './membership.ts'
 import { withJapaneseParts } from './japanese-parts.ts'
 import type { Place } from '../tree/outline-draft.ts'
 import { withLastParts } from './last-parts.ts'
@@ -49,8 +49,8 @@ export function entriesOf(transcript: Transcript, from: number): Entry[] {
   const isOutline = isOutlineOf(pieces)
   const marked = withPartLines(pieces, pieces.map(piece => entryOf(piece, isOutline)))
   const all = withJapaneseParts(transcript, withoutLabels(withUnmarkedSiblings(transcript, isOutline ? marked : withoutLetteredItems(transcript, pieces, marked))))
-  const entries = transcript.source.format === 'md' && !isOutline ? withoutPlainLists(all) : all
-  const numbered = withWholeLines(pieces, withoutOpenLists(withoutParagraphNumbers(withoutLoners(withoutSpokenLists(withOrdinalsInTurn(withKeys(withoutQuotedRules(entries))))))))
+  const entries = transcript.source.format === 'md' && !isOutline ? withoutPlainLists(transcript, all) : all
+  const numbered = withWholeLines(pieces, withoutOpenLists(withoutParagraphNumbers(withoutLoners(withoutSpokenLists(withOrdinalsInTurn(withKeys(withoutDecimals(withoutQuotedRules(entries)))))))))
   return withAnnouncedParts(transcript, withoutRecaps(withFramingLines(withHeadingLines(transcript, pieces, withSlideTitles(transcript, numbered)))))
 }
 
