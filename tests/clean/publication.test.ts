@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { cleaned, removedFrom } from './cleaned.ts'
+import { cleaned, paragraphsOf, removedFrom } from './cleaned.ts'
 
 const told = 'Nobody read in the branches at night, because the doors were shut and the lamps were out.\n\nNow they do.'
 const metadata = (text: string): string[] => removedFrom(text, 'md').filter(line => line.startsWith('metadata'))
@@ -25,4 +25,18 @@ test('an account is nobody’s name', () => {
   expect(front('harbour-library-trust')).toBeUndefined()
   expect(front('mlindqvist')).toBeUndefined()
   expect(front('Maya Lindqvist')).toBe('Maya Lindqvist')
+})
+
+test('how a file is to be used, how long a talk is and where a script ends are none of it', () => {
+  const text = `PRESENTATION SCRIPT — Lamps for Everyone\n~12 minutes | 1 title slide + 12 content slides\nUse this file to build the slides: each section is one slide with title,\ntext and notes.\n\n${told}\n\nEND OF PRESENTATION SCRIPT\n`
+  expect(paragraphsOf(text)).toEqual(['PRESENTATION SCRIPT — Lamps for Everyone', ...told.split('\n\n')])
+})
+
+test('a name that was never filled in signs nothing', () => {
+  expect(paragraphsOf(`${told}\n\n**— [Name], Chief Librarian**\n`, 'md')).toEqual(told.split('\n\n'))
+})
+
+test('a label that comes in every part of a script hands nothing over', () => {
+  const slides = ['Lamps', 'Desks'].map(name => `SLIDE — ${name}\n\nText:\n  ${told}\n  ${name} are what we lacked, and nobody knew what to do about it.`).join('\n\n')
+  expect(paragraphsOf(slides)).toContain('Lamps are what we lacked, and nobody knew what to do about it.')
 })

@@ -36,3 +36,23 @@ test('a name with an office or letters behind it is the speaker', () => {
 test('short lines without a name or a date below a title are no block', () => {
   expect(block('Lamps for Everyone', 'Friends of the lamp')).toEqual({ title: 'Lamps for Everyone', opening: ['Friends of the lamp', told], sections: ['Lamps', 'Desks'] })
 })
+
+const titleOf = (text: string, format: 'txt' | 'md' = 'txt'): string | undefined => outlineOf(text, format).title?.text
+
+test('what sort of file it is belongs to no title, before it or behind it', () => {
+  expect(titleOf(`# Lamps — Pitch Script\n\n## Why\n\n${told}\n\n## How\n\n${told}\n`, 'md')).toBe('Lamps')
+  expect(titleOf(`PRESENTATION SCRIPT — Lamps for Everyone\n\n${told}\n`)).toBe('Lamps for Everyone')
+})
+
+test('the title stands on the first slide, where a script labels what is on each', () => {
+  expect(titleOf(`SLIDE 0 — TITLE\n\nTitle:\n  Lamps for Everyone\n\nText:\n  None.\n\nSLIDE 1 — Why\n\nTitle:\n  Why\n\nText:\n  ${told}\n\nSLIDE 2 — How\n\nTitle:\n  How\n\nText:\n  ${told}\n`)).toBe('Lamps for Everyone')
+})
+
+test('a talk on a paper is called what the paper is', () => {
+  expect(titleOf(`Good evening. This talk is based on the paper Lamps for Everyone by Maya Lindqvist, which came out last year. ${told}`)).toBe('Lamps for Everyone')
+})
+
+test('date and time on one labelled line', () => {
+  const outline = outlineOf(`**Date and Time**: 7/8/2031, Tuesday at 5:00  \n**Presenter**: Maya Lindqvist\n\n### Why\n\n${told}\n\n### How\n\n${told}\n`, 'md')
+  expect([outline.date?.text, outline.speaker?.text]).toEqual(['7/8/2031, Tuesday at 5:00', 'Maya Lindqvist'])
+})

@@ -5,6 +5,7 @@ import type { Entry } from './entries.ts'
 import { enumeratorOf, type Family } from './enumerators.ts'
 import { lengthOf, type HeadingPlace } from './headings.ts'
 import { countedHeadings, type CountedLabel } from './labelled-headings.ts'
+import { leadInsIn } from './lead-ins.ts'
 import { isPersonName } from '../head/names.ts'
 import { isFrameLine } from '../head/part-names.ts'
 import type { Piece } from './pieces.ts'
@@ -53,6 +54,9 @@ export function withHeadingLines(transcript: Transcript, pieces: readonly Piece[
     const isListed = bulletBefore(transcript, pieces[at]!.paragraph) !== null
     return marked(pieces[at]!, { hasHeadings, isListed, cueAt }) ?? (isProse && isHeadingLine(entries, at) ? lineOf(entry.text) : null) ?? (hasColons && (isFrameLine(entry.text) || isColonLine(entries, at)) ? colonLineOf(entry.text) : null)
   })
+  const leadIns = hasHeadings ? leadInsIn(pieces, entries) : new Set<number>()
+  for (const at of leadIns) if (!asides.has(entries[at]!.start)) found[at] = { ...lineOf(entries[at]!.text), variant: 'bold' }
+  if (hasHeadings) for (const at of listedLabels(transcript, pieces, found)) found[at] = null
   for (const [at, one] of found.entries()) if (one?.family === 'label' && isCue(asides, entries[at]!, one)) found[at] = null
   found.fill(null, 0, blockAtTop(entries, found))
   withoutPlainLines(found)
@@ -66,12 +70,26 @@ export function withHeadingLines(transcript: Transcript, pieces: readonly Piece[
   const counted = countedHeadings(entries.filter((_, at) => found[at]?.family === 'line'))
   const lines = entries.map((entry, at) => {
     const one = found[at]
-    if (one && (words.get(wordsOf(entry, one))! >= same.times || (areScripts && one.family === 'label'))) return entry
+    if (one && (words.get(wordsOf(entry, one))! >= same.times || (areScripts && (one.family === 'label' || leadIns.has(at))))) return entry
     return one && times.get(keyOf(one))! >= least ? withHeading(entry, one, counted.get(entry.text)) : entry
   })
   const plain = lines.filter(({ enumerator }) => enumerator?.family === 'line' && enumerator.variant === '').length
   if (plain >= enough && !hasHeadings) return lines.map(entry => entry.depth === null || entry.enumerator ? entry : { ...withHeading(entry, lineOf(entry.text)), depth: null })
   return lines.some(({ enumerator, depth }) => enumerator ?? depth) ? lines : withCues(lines, asides)
+}
+
+/** Characters of an item that is no more than a line of a list; a Latin letter counts 0.4. */
+const item = 60
+
+/**
+ * The labels of items, one line each and one right below the other: they are the items of a list, and no headings below those which the format marks.
+ *
+ *   | - **In spring:** two branches
+ *   | - **In summer:** three more
+ */
+function listedLabels(transcript: Transcript, pieces: readonly Piece[], found: readonly (Found | null)[]): number[] {
+  const isItem = (at: number): boolean => found[at]?.family === 'label' && lengthOf(pieces[at]!.text) <= item && bulletBefore(transcript, pieces[at]!.paragraph) !== null
+  return found.flatMap((_, at) => isItem(at) && (isItem(at - 1) || isItem(at + 1)) ? [at] : [])
 }
 
 /** Whether a label is a cue of its script, and not the speaker's. */

@@ -10,6 +10,7 @@ const forms: readonly RegExp[] = [
   /(?:今天|今日|今晚|这次|這次|本次)[^，。！？\n]{0,14}(?:介绍|介紹|分享|汇报|彙報|展示|演讲|演講|带来|帶來)(?:[（(][^（）()]{1,4}[)）])?的(?:主题|主題|内容|內容)?(?:是|叫做?)[：:]?\s?(?:(?:我们?|我們?)[^，。的]{0,10}的)?(?:一[款个個种種场場项項])?(?<title>[^，。；：“”《》\s](?:[^，。；：！？“”《》\n]{2,28})[^，。；：“”《》\s])(?=[，,。！\n])/,
   /[「『](?<title>[^」』]{2,30})[」』](?:と題し|というテーマ|についてお話)/,
   /\b(?:titling|titled|entitling|entitled|calling|called) (?:this|my|the|today[’']s|tonight[’']s)\b[^.!?,“"]{0,24}?\b(?:talk|speech|lecture|message|sermon|lesson|remarks)\b,? [“"](?<title>[^”"]{3,80}?)[.,]?[”"]/i,
+  /\b(?:talk|presentation|lecture)\b[^.!?“"]{0,30}?\b(?:based on|presents|presenting) (?:the|our|a) (?:paper|article)[,:]? [“"]?(?<title>\p{Lu}[^.!?“”"\n]{6,100}?)[,”"]* by \p{Lu}/u,
   /\b(?:talk|speech|lecture|presentation|address|title|session|message|sermon)\b[^.!?“"]{0,24}?\b(?:called|titled|entitled|is)\s+[“"](?<title>[^”"]{3,80}?)[.,]?[”"]/i,
 ]
 
@@ -18,6 +19,8 @@ const forms: readonly RegExp[] = [
  *
  *   | 我今天演讲的题目是《夜里的书房》。
  *   |                     ^^^^^^^^^^
+ *   | This talk is based on the paper Lamps for Everyone by Maya Lindqvist.
+ *   |                                 ^^^^^^^^^^^^^^^^^^
  */
 export function announcedTitle(transcript: Transcript, from: number): Passage | null {
   const text = transcript.text.slice(from, from + (/^(?:zh|ja)/.test(transcript.language) ? within.dense : within.other))

@@ -11,6 +11,7 @@ import { isGivenName, isOfficer, isPersonName } from './names.ts'
 import { isPartName } from './part-names.ts'
 import { salute } from './salutation.ts'
 import { subtitleBelow } from './subtitles.ts'
+import { cardTitle } from './title-cards.ts'
 import { titleHeadingOf } from './title-headings.ts'
 import { factsFrom, inner, nameTitle } from './title-parts.ts'
 import { vocativeLength } from '../entries/vocatives.ts'
@@ -52,7 +53,7 @@ export function headOf(transcript: Transcript): Head {
   if (head.title) index = subtitleBelow(transcript, head, index)
   head.end = index ? endOf(transcript.paragraphs[index - 1]!) : 0
   salute(transcript, head, index)
-  head.title ??= announcedTitle(transcript, head.end)
+  head.title ??= cardTitle(transcript) ?? announcedTitle(transcript, head.end)
   factsFrom(transcript, head)
   return head
 }
