@@ -16,22 +16,23 @@ const dated = new RegExp(day, 'i')
 const sort = /^(?:speech|address|press release|media release|news release|press statement|media statement|statement|release|opinion|article|column)\s*:\s*\p{Lu}[^.!?]{1,80}$/iu
 
 /**
- * Takes out when an archive of press releases published a page, and under which sort: a line with a day of the week, a date and a time of day, and the
- * line below it. The stamp stays where it is the only date.
+ * Takes out when an archive of press releases published a page, and under which sort: a line below the title with a day of the week, a date and a time of
+ * day, and the line below it. The stamp stays where it is the only date.
  *
+ *   | Lamps for Everyone
  *   | Tuesday, 8 July 2031, 4:15 pm          metadata
  *   | Speech: Harbour Library Trust          metadata
  *   | 7 July 2031
  */
 export function dropPublicationStamps(sheet: Sheet): void {
   const lines = written(sheet)
-  const at = lines.slice(0, zone).findIndex(({ text }) => stamp.test(text))
+  const at = lines.slice(0, zone).findIndex(({ text }, index) => index > 0 && stamp.test(text))
   const line = lines[at]
   if (!line) return
   const below = lines[at + 1]
   const isSorted = below !== undefined && sort.test(below.text)
   const others = [...lines.slice(Math.max(0, at - near), at), ...lines.slice(at + 1, at + 1 + near)]
-  if (isSorted || others.some(isDated)) removeLine(sheet, line, 'metadata')
+  if (others.some(isDated)) removeLine(sheet, line, 'metadata')
   if (isSorted) removeLine(sheet, below, 'metadata')
 }
 

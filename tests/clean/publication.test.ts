@@ -5,13 +5,14 @@ const told = 'Nobody read in the branches at night, because the doors were shut 
 const metadata = (text: string): string[] => removedFrom(text, 'md').filter(line => line.startsWith('metadata'))
 
 test('when an archive published a speech, and under which sort, is none of it', () => {
-  expect(metadata(`Lamps for Everyone\n==================\n\n**Tuesday, 8 July 2031, 4:15 pm**  \n**Speech: [Harbour Library Trust](https://example.org)**\n\n${told}`)).toEqual([
+  expect(metadata(`Lamps for Everyone\n==================\n\n**Tuesday, 8 July 2031, 4:15 pm**  \n**Speech: [Harbour Library Trust](https://example.org)**\n\n7 July 2031\n\n${told}`)).toEqual([
     'metadata: Tuesday, 8 July 2031, 4:15 pm', 'metadata: Speech:', 'metadata: Harbour Library Trust',
   ])
   expect(metadata(`# Lamps for Everyone\n\nTuesday, 8 July 2031, 4:15 pm\n\n7 July 2031\n\n${told}`)).toEqual(['metadata: Tuesday, 8 July 2031, 4:15 pm'])
 })
 
-test('the only day and hour of a speech stay', () => {
+test('the only day and hour of a speech stay, and so does a title at the head of a page', () => {
+  expect(metadata(`Tuesday, 8 July 2031, 4:15 pm\n\nSpeech: Lamps for Everyone\n\n7 July 2031\n\n${told}`)).toEqual([])
   expect(metadata(`# Lamps for Everyone\n\nTuesday, 8 July 2031, 4:15 pm\n\n${told}`)).toEqual([])
 })
 

@@ -24,3 +24,10 @@ test('decimals that do not rise count nothing', () => {
 test('a second and a last one of a kind, of which no first was named, make no list', () => {
   expect(sectionsOf(page(`The second example is the desk by the door. ${told}\n\n${told}\n\nThe last example is the lamp above it. ${told}`), 'md')).toEqual(names)
 })
+
+test('a line that stops in mid-sentence has not lost the mark of a heading', () => {
+  const glued = (line: string, next: string): string => page(`${told}\n\n${line}\n${next}`)
+  expect(sectionsOf(glued('What We Do at Night', 'We light the lamps, and we open the doors to everybody who comes.'), 'md')).toEqual([...names, 'What We Do at Night'])
+  expect(sectionsOf(glued('The way it works is', `1. We light the lamps.\n2. We open the doors.`), 'md')).toEqual(names)
+  expect(sectionsOf(glued('How and why we do it', '(and what it costs us) is known to everybody in the branches by the harbour.'), 'md')).toEqual(names)
+})
