@@ -56,3 +56,20 @@ test('date and time on one labelled line', () => {
   const outline = outlineOf(`**Date and Time**: 7/8/2031, Tuesday at 5:00  \n**Presenter**: Maya Lindqvist\n\n### Why\n\n${told}\n\n### How\n\n${told}\n`, 'md')
   expect([outline.date?.text, outline.speaker?.text]).toEqual(['7/8/2031, Tuesday at 5:00', 'Maya Lindqvist'])
 })
+
+test('lines of the block may stand right above the first heading', () => {
+  const outline = outlineOf(`# Lamps for Everyone\n\nAnna Lindqvist\n\n8 July 2031\n\nHarbour Branch\n\n## Why\n\n${told}\n\n## How\n\n${told}\n`, 'md')
+  expect([outline.speaker?.text, outline.date?.text, outline.opening]).toEqual(['Anna Lindqvist', '8 July 2031', []])
+})
+
+test('in plain text who speaks with his office is no line of the title', () => {
+  const outline = outlineOf(`Lamps for Everyone\n\nAnna Lindqvist, Chief Librarian\nHarbour Forum\n8 July 2031\n\nGood evening.\n\n${told}\n`)
+  expect(names.map(name => outline[name]?.text)).toEqual(['Lamps for Everyone', undefined, 'Harbour Forum', 'Anna Lindqvist', '8 July 2031'])
+})
+
+test('the first of several counted lines, or of several in bold, is no line of the title', () => {
+  const page = (...lines: string[]): string => `Night in the Branches\n\n${lines.map((line, at) => `${line}\n\nOn night ${at} nobody read in the branches, because the doors were shut.`).join('\n\n')}\n`
+  const heads = (text: string, format: 'txt' | 'md'): unknown => [titleOf(text, format), outlineOf(text, format).sections.map(({ heading }) => heading?.text)]
+  expect(heads(page('Section 1: The Lamps', 'Section 2: The Desks', 'Section 3: The Doors'), 'txt')).toEqual(['Night in the Branches', ['The Lamps', 'The Desks', 'The Doors']])
+  expect(heads(page('**THE LAMPS**', '**THE DESKS**', '**THE DOORS**'), 'md')).toEqual(['Night in the Branches', ['THE LAMPS', 'THE DESKS', 'THE DOORS']])
+})

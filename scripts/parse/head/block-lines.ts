@@ -21,7 +21,8 @@ const meets = /^(?:Speech|Address|Remarks|Lecture|Talk) (?:to|at|before)\b|\b(?:
 const greeting = /^(?:hi|hello|good (?:morning|afternoon|evening|day)|thank you|thanks|welcome|dear|friends|colleagues|ladies)\b/i
 
 /**
- * Reads the lines below an English title that say once more what the title says, who speaks, and when; lines between them are the title block's too.
+ * Reads the lines below an English title that say once more what the title says, who speaks, and when; lines between them are the title block's too, and those
+ * after them that stand right above a heading.
  * Returns the index of the first paragraph after them.
  *
  *   | Lindqvist: Lamps for Everyone            the title
@@ -37,7 +38,8 @@ export function blockBelow(transcript: Transcript, head: Head, index: number): n
   const end = paragraphs.slice(index, index + most.lines).findIndex(paragraph => !isBlockLine(paragraph))
   const lines = paragraphs.slice(index, end < 0 ? index + most.lines : index + end)
   const kinds = lines.map(line => kindOf(line.text, title.text))
-  const last = kinds.findLastIndex(kind => kind !== null)
+  const isOverHeading = (paragraphs[index + lines.length]?.depth ?? null) !== null && kinds.some(kind => kind !== null)
+  const last = isOverHeading ? lines.length - 1 : kinds.findLastIndex(kind => kind !== null)
   for (const [at, line] of lines.slice(0, last + 1).entries()) put(transcript, head, line, kinds[at] ?? null, title)
   return index + last + 1
 }
@@ -51,19 +53,28 @@ type BlockLine = 'repetition' | 'date' | 'speaker'
 function kindOf(text: string, title: string): BlockLine | null {
   if (isRepetition(text, title)) return 'repetition'
   if (isDate(text) || (dated.test(text) && !/\p{L}/u.test(text.replace(dated, '').replace(hours, '')))) return 'date'
-  return speaker.test(text) || isGivenName(text) && text.includes(' ') ? 'speaker' : null
+  return isSpeaker(text) || isGivenName(text) && text.includes(' ') ? 'speaker' : null
 }
 
 function put(transcript: Transcript, head: Head, line: Passage, kind: BlockLine | null, title: Passage): void {
   if (kind === 'repetition') {
     if (sort.test(title.text) && /\p{Ll}/u.test(line.text)) head.title = line
   } else if (kind === 'date') head.date ??= line
-  else if (kind === 'speaker') {
-    const { honoured, named } = speaker.exec(line.text)?.groups ?? {}
-    const words = (honoured ?? named ?? line.text).replace(/ (?:MP|MLA|MEP|QC|KC)$/, '')
-    const start = line.at + line.text.indexOf(words)
-    head.speaker ??= cut(transcript, start, start + words.length)
-  } else if (meets.test(line.text)) head.occasion ??= cut(transcript, line.at, endOf(line))
+  else if (kind === 'speaker') placeSpeaker(transcript, head, line)
+  else if (meets.test(line.text)) head.occasion ??= cut(transcript, line.at, endOf(line))
+}
+
+/** Whether a line is the name of a speaker with an office or a title of honour. */
+export function isSpeaker(text: string): boolean {
+  return text.length <= most.characters && speaker.test(text)
+}
+
+/** Fills in the speaker from a line with the name: Hon Maya Lindqvist MP, Minister for Libraries. */
+export function placeSpeaker(transcript: Transcript, head: Head, line: Passage): void {
+  const { honoured, named } = speaker.exec(line.text)?.groups ?? {}
+  const words = (honoured ?? named ?? line.text).replace(/ (?:MP|MLA|MEP|QC|KC)$/, '')
+  const start = line.at + line.text.indexOf(words)
+  head.speaker ??= cut(transcript, start, start + words.length)
 }
 
 /** What a site sets before the title of a page, with who spoke: Speech: Lindqvist - Lamps for Everyone. */
