@@ -14,7 +14,7 @@ const nothing = /^[[(]?(?:none|n\/?a|no [^.!?]{2,40}|nothing)[.\])]*$/i
  *   | SLIDE 2 — The lamps
  *   | Title:                 cue
  *   |   The lamps            cue
- *   | Required charts:       cue
+ *   | Pictures needed:       cue
  *   |   None.                cue
  *   | Speaker notes:         cue
  *   |   We light them at nine.

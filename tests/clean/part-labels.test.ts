@@ -6,8 +6,8 @@ const slides = (...labels: string[]): string => ['The lamps', 'The desks', 'The 
 }).join('\n')
 
 test('labels that stand under every slide of a script are cues, and so is what fills them with nothing or with the title', () => {
-  const text = ['The lamps', 'The desks', 'The doors'].map((name, at) => `SLIDE ${at + 1} — ${name}\n\nTitle:\n  ${name}\n\nRequired charts:\n  None.\n\nText:\n  Nobody saw ${name.toLowerCase()} at night.\n`).join('\n')
-  expect(asidesIn(text)).toEqual(['The lamps', 'The desks', 'The doors'].flatMap(name => ['cue: Title:', `cue: ${name}`, 'cue: Required charts:', 'cue: None.', 'cue: Text:']))
+  const text = ['The lamps', 'The desks', 'The doors'].map((name, at) => `SLIDE ${at + 1} — ${name}\n\nTitle:\n  ${name}\n\nPictures needed:\n  None.\n\nText:\n  Nobody saw ${name.toLowerCase()} at night.\n`).join('\n')
+  expect(asidesIn(text)).toEqual(['The lamps', 'The desks', 'The doors'].flatMap(name => ['cue: Title:', `cue: ${name}`, 'cue: Pictures needed:', 'cue: None.', 'cue: Text:']))
 })
 
 test('a line with a colon that comes once, or without slides, is said', () => {

@@ -29,8 +29,8 @@ test('an account is nobody’s name', () => {
 })
 
 test('how a file is to be used, how long a talk is and where a script ends are none of it', () => {
-  const text = `PRESENTATION SCRIPT — Lamps for Everyone\n~12 minutes | 1 title slide + 12 content slides\nUse this file to build the slides: each section is one slide with title,\ntext and notes.\n\n${told}\n\nEND OF PRESENTATION SCRIPT\n`
-  expect(paragraphsOf(text)).toEqual(['PRESENTATION SCRIPT — Lamps for Everyone', ...told.split('\n\n')])
+  const text = `LECTURE SCRIPT — Lamps for Everyone\nabout 20 minutes · nine pictures\nUse this document for the rehearsal: what stands in italics is not said,\nwhat stands in bold is said slowly.\n\n${told}\n\nEnd of the talk script\n`
+  expect(paragraphsOf(text)).toEqual(['LECTURE SCRIPT — Lamps for Everyone', ...told.split('\n\n')])
 })
 
 test('a name that was never filled in signs nothing', () => {

@@ -7,7 +7,7 @@ const page = (...headings: string[]): string => `# Night\n\n${headings.map(headi
 test('a word that counts marked headings is their number, with figures, Roman numerals and words, hyphens and capitals as they come', () => {
   expect(sectionsOf(page('## Half-Truth 1: Lamps cost too much', '## Half truth 2 - Nobody comes'), 'md')).toEqual(['Half-Truth 1:Lamps cost too much', 'Half truth 2 -Nobody comes'])
   expect(sectionsOf(page('## Act I — The Harbour', '## Act II — The Hills'), 'md')).toEqual(['Act I —The Harbour', 'Act II —The Hills'])
-  expect(sectionsOf(page('## Layer one — The lamp', '## Layer two — The desk'), 'md')).toEqual(['Layer one —The lamp', 'Layer two —The desk'])
+  expect(sectionsOf(page('## Storey one — The lamp', '## Storey two — The desk'), 'md')).toEqual(['Storey one —The lamp', 'Storey two —The desk'])
   expect(sectionsOf(page('## K07 : Le port', '## K07bis : Le port, la nuit', '## K08 : Les collines'), 'md')).toEqual(['K07 :Le port', 'K07bis :Le port, la nuit', 'K08 :Les collines'])
 })
 

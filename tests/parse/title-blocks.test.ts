@@ -29,7 +29,7 @@ test('a title that a site begins with the sort of text gives way to the title in
 })
 
 test('a name with an office or letters behind it is the speaker', () => {
-  expect(block('Lamps for Everyone', 'Maya Lindqvist, Co-leader of the Harbour Readers', 'Tuesday July 8, 2031; 10am')).toMatchObject({ speaker: 'Maya Lindqvist', date: 'Tuesday July 8, 2031; 10am' })
+  expect(block('Lamps for Everyone', 'Maya Lindqvist, Deputy Leader of the Harbour Readers', 'Tuesday July 8, 2031; 10am')).toMatchObject({ speaker: 'Maya Lindqvist', date: 'Tuesday July 8, 2031; 10am' })
   expect(block('Lamps for Everyone', 'Dr Maya Lindqvist MP')).toMatchObject({ speaker: 'Maya Lindqvist' })
 })
 
@@ -41,11 +41,11 @@ const titleOf = (text: string, format: 'txt' | 'md' = 'txt'): string | undefined
 
 test('what sort of file it is belongs to no title, before it or behind it', () => {
   expect(titleOf(`# Lamps — Pitch Script\n\n## Why\n\n${told}\n\n## How\n\n${told}\n`, 'md')).toBe('Lamps')
-  expect(titleOf(`PRESENTATION SCRIPT — Lamps for Everyone\n\n${told}\n`)).toBe('Lamps for Everyone')
+  expect(titleOf(`LECTURE SCRIPT — Lamps for Everyone\n\n${told}\n`)).toBe('Lamps for Everyone')
 })
 
 test('the title stands on the first slide, where a script labels what is on each', () => {
-  expect(titleOf(`SLIDE 0 — TITLE\n\nTitle:\n  Lamps for Everyone\n\nText:\n  None.\n\nSLIDE 1 — Why\n\nTitle:\n  Why\n\nText:\n  ${told}\n\nSLIDE 2 — How\n\nTitle:\n  How\n\nText:\n  ${told}\n`)).toBe('Lamps for Everyone')
+  expect(titleOf(`Slide 1 — Cover\n\nTitle:\n  Lamps for Everyone\n\nText:\n  None.\n\nSlide 2 — Why\n\nTitle:\n  Why\n\nText:\n  ${told}\n\nSlide 3 — How\n\nTitle:\n  How\n\nText:\n  ${told}\n`)).toBe('Lamps for Everyone')
 })
 
 test('a talk on a paper is called what the paper is', () => {

@@ -4,7 +4,7 @@ import { cardinals, numeralValue } from './numerals.ts'
 const numeral = `\\d{1,2}(?:(?:\\s?bis|\\s?ter|[a-d])\\b)?|(?<=\\s)(?:[IVX]{1,5}|${cardinals.map(word => `[${word[0]!.toUpperCase()}${word[0]}]${word.slice(1)}`).join('|')})\\b`
 
 /**
- * A word and a number before the words of a heading: 内容区 2 · 夜里的灯, Segment 3 — Why, Act IV: Home, Layer two — The lamp, S08bis : Le port; or the
+ * A word and a number before the words of a heading: 内容区 2 · 夜里的灯, Segment 3 — Why, Act IV: Home, Storey two — The lamp, K07bis : Le port; or the
  * number alone: 4 - Why.
  */
 const mark = new RegExp(
@@ -52,7 +52,7 @@ export function countedHeadings(lines: readonly { text: string }[]): Map<string,
   return new Map(turned.flatMap((label, at) => numbers.get(label.variant)!.size > 1 ? [[labels[at]!.text, label]] : []))
 }
 
-/** The label of a heading: Anti-Pattern and anti pattern count the same. */
+/** The label of a heading: Half-Truth and half truth count the same. */
 function labelIn(text: string): CountedLabel & { text: string } | null {
   const found = mark.exec(text)
   if (!found) return null

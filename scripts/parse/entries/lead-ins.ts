@@ -17,7 +17,7 @@ const share = 0.6
  *   | ## The plan
  *   | **What is new:**                  a heading
  *   | The lamps burn until ten. …
- *   | **Layer one — The lamps.**        a heading
+ *   | **Storey one — The lamps.**        a heading
  *   | **Nobody is sent home.**          said, and stressed
  */
 export function leadInsIn(pieces: readonly Piece[], entries: readonly Entry[]): Set<number> {

@@ -155,8 +155,8 @@ function goesOn(before: Entry | null, { enumerator }: Entry): boolean {
 /**
  * Takes decimals back: numbers with a point that begin no count (1.1, 2.1) and do not rise.
  *
- *   | 4.9 out of 5 readers came back.
- *   | 4.7 out of 5 of them by night.
+ *   | 3.8 of 5 readers came back.
+ *   | 3.2 of 5 of them by night.
  */
 export function withoutDecimals(entries: readonly Entry[]): Entry[] {
   const dotted = entries.filter(({ enumerator, depth }) => enumerator?.family === 'arabic-dotted' && depth === null)
