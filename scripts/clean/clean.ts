@@ -36,6 +36,7 @@ import { mendPunctuation } from './punctuation.ts'
 import { dropProductionNotes } from './production-notes.ts'
 import { dropPastedBlocks } from './pasted-blocks.ts'
 import { dropPartQuotes } from './quoted-parts.ts'
+import { dropPublicationStamps } from './publication-stamps.ts'
 import { mendRadicals } from './radicals.ts'
 import { dropReferences } from './references.ts'
 import { dropResidue } from './residue.ts'
@@ -60,7 +61,7 @@ export interface CleanOptions {
 /** What takes pieces of the file out of the speech, in this order. */
 const removals: readonly ((sheet: Sheet, source: Source) => void)[] = [
   dropHtml, dropResidue, breakAtSpaces, breakAtSpacedWraps, markTables, dropMemos, dropProductionNotes, dropNoteSections, dropPartQuotes, dropTimeStamps, dropPageNumbers, dropRunningHeads, dropAfterword,
-  dropPageChrome, dropMenu, dropLetterheads, dropNotices, dropPreface, dropIntroduction, dropGluedNotices, dropCaptions, dropLeftovers, dropFootnotes, dropNoteLists, dropReferences, dropStrayMarks, dropBullets, dropParagraphNumbers, dropDoubledLines,
+  dropPageChrome, dropMenu, dropLetterheads, dropPublicationStamps, dropNotices, dropPreface, dropIntroduction, dropGluedNotices, dropCaptions, dropLeftovers, dropFootnotes, dropNoteLists, dropReferences, dropStrayMarks, dropBullets, dropParagraphNumbers, dropDoubledLines,
   dropContents, dropTitleFragments,
 ]
 

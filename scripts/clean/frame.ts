@@ -48,6 +48,8 @@ const comments = /^(?:附录?\s*[：:]?\s*)?(?!有)\p{Script=Han}{0,4}(?:跟帖|
 /**
  * Takes out what an editor or a blogger set before a speech: all before the line that hands over to it, titles apart.
  *
+ * A line that comes more than once is a label in each part of a script and hands nothing over.
+ *
  *   | 馆长的致辞
  *   | 林馆长昨天的致辞传遍全城，许多读者转发。以下是致辞全文：     metadata
  *   | 各位读者：
@@ -55,7 +57,8 @@ const comments = /^(?:附录?\s*[：:]?\s*)?(?!有)\p{Script=Han}{0,4}(?:跟帖|
 export function dropPreface(sheet: Sheet): void {
   const lines = written(sheet)
   const end = lines.slice(0, zone).findLastIndex(({ text }, index) => {
-    return text.length < 600 && (handsOver.test(text) || (mayHandOver.test(text) && isAddressedSoon(lines, index)))
+    const isHandover = text.length < 600 && (handsOver.test(text) || (mayHandOver.test(text) && isAddressedSoon(lines, index)))
+    return isHandover && !lines.some((line, at) => at !== index && line.text === text)
   })
   const last = end >= 0 ? end : lines.slice(0, zone).findIndex(({ text }) => handsOverInLine.test(text))
   if (last < 0 || last + 1 > lines.length || !isMinor(lines, 0, last)) return

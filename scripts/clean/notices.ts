@@ -10,8 +10,8 @@ import { endsSentence } from './wraps.ts'
 const zone = 25
 /** The head and the foot of a page have so many lines. */
 const top = 8
-/** How an editor begins. */
-const introduction = /^[【〖[]?(?:[导導]\s*[读讀]|[编編]\s*者\s*按|[编編]者[注註]|[内內]容提要|[内內]容摘要|按[语語])(?:[】〗\]]|\s*(?:[:：]|$))/
+/** How an editor begins, and who tells what a file is for: Use this script to build the slides. */
+const introduction = /^[【〖[]?(?:[导導]\s*[读讀]|[编編]\s*者\s*按|[编編]者[注註]|[内內]容提要|[内內]容摘要|按[语語])(?:[】〗\]]|\s*(?:[:：]|$))|^use this (?:file|document|script|template|outline) (?:to|for|as)\b/i
 /** An editor's introduction on one line, of any length: 【导读】……, and a paragraph at the head of the file that is all in such brackets. */
 const introduced = /^(?:[【〖[]\s*(?:[导導]\s*[读讀]|[编編]\s*者\s*按|[编編]者[注註]|[内內]容提要|[内內]容摘要|按[语語])\s*[】〗\]]|[编編]\s*者\s*按\s*(?:[:：]|$))/
 const bracketed = /^【[^【】]{40,}】$/

@@ -11,7 +11,7 @@ import { withFramingLines } from './framing-lines.ts'
 import { withHeadingLines } from './heading-lines.ts'
 import { withEnglishTurns } from './english-turns.ts'
 import { headingOf, type HeadingPlace } from './headings.ts'
-import { bold, withKeys, withoutLoners, withoutParagraphNumbers, withoutQuotedRules } from './membership.ts'
+import { bold, withKeys, withoutDecimals, withoutLoners, withoutParagraphNumbers, withoutQuotedRules } from './membership.ts'
 import { withJapaneseParts } from './japanese-parts.ts'
 import type { Place } from '../tree/outline-draft.ts'
 import { withLastParts } from './last-parts.ts'
@@ -25,6 +25,7 @@ import { withoutLetteredItems, withoutPlainLists } from './plain-lists.ts'
 import { withoutRecaps } from './recaps.ts'
 import { withoutRules } from './rules.ts'
 import { withSlideTitles } from './slide-titles.ts'
+import { withoutSpokenLists } from './spoken-lists.ts'
 import { withTurningLines } from './turning-lines.ts'
 import { withUnmarkedSiblings } from './unmarked-siblings.ts'
 import { vocativeLength } from './vocatives.ts'
@@ -54,8 +55,8 @@ export function entriesOf(transcript: Transcript, from: number): Entry[] {
   const marked = withPartLines(pieces, pieces.map(piece => entryOf(piece, isOutline)))
   const own = isOutline ? marked : withoutIdleConnectives(withoutRules(withLoneBullets(transcript, pieces, withoutLetteredItems(transcript, pieces, marked))))
   const all = withJapaneseParts(transcript, withoutLabels(withUnmarkedSiblings(transcript, own)))
-  const entries = transcript.source.format === 'md' && !isOutline ? withoutPlainLists(all) : all
-  const numbered = withWholeLines(pieces, withoutOpenLists(withoutParagraphNumbers(withoutLoners(withOrdinalsInTurn(withKeys(withoutQuotedRules(entries)))))))
+  const entries = transcript.source.format === 'md' && !isOutline ? withoutPlainLists(transcript, all) : all
+  const numbered = withWholeLines(pieces, withoutOpenLists(withoutParagraphNumbers(withoutLoners(withoutSpokenLists(withOrdinalsInTurn(withKeys(withoutDecimals(withoutQuotedRules(entries)))))))))
   return withTurningLines(withAnnouncedParts(transcript, withoutRecaps(withFramingLines(withBoldLeads(pieces, withHeadingLines(transcript, pieces, withSlideTitles(transcript, numbered)))))))
 }
 

@@ -157,6 +157,26 @@ function goesOn(before: Entry | null, { enumerator }: Entry): boolean {
   return before?.enumerator?.number === enumerator!.number - 1 && [before.enumerator, enumerator!].every(({ family }) => figures.includes(family))
 }
 
+/**
+ * Takes decimals back: numbers with a point that begin no count (1.1, 2.1) and do not rise.
+ *
+ *   | 3.8 of 5 readers came back.
+ *   | 3.2 of 5 of them by night.
+ */
+export function withoutDecimals(entries: readonly Entry[]): Entry[] {
+  const dotted = entries.filter(({ enumerator, depth }) => enumerator?.family === 'arabic-dotted' && depth === null)
+  const values = dotted.map(({ text, enumerator }) => text.slice(0, enumerator!.length).split(/[.．-]/).map(Number))
+  const isRising = values.every((value, at) => at === 0 || isAbove(value, values[at - 1]!))
+  const areDecimals = !isRising && dotted.every(({ enumerator }) => enumerator!.number !== 1)
+  const decimals = new Set(areDecimals ? dotted : [])
+  return entries.map(entry => decimals.has(entry) ? withoutNumber(entry) : entry)
+}
+
+function isAbove(value: readonly number[], other: readonly number[]): boolean {
+  const at = value.findIndex((part, index) => part !== other[index])
+  return at >= 0 && (other[at] === undefined || value[at]! > other[at])
+}
+
 /** Takes the numbers of rules back that are quoted whole from somebody else: 第二条：“借书要还。” */
 export function withoutQuotedRules(entries: readonly Entry[]): Entry[] {
   return entries.map((entry) => {
@@ -170,7 +190,7 @@ export function withoutQuotedRules(entries: readonly Entry[]): Entry[] {
 function isMember({ family, number }: Enumerator, numbers: ReadonlyMap<number, number>): boolean {
   if (family === 'dash' || family === 'question') return (numbers.get(NaN) ?? 0) > 1
   if (family === 'slide') return numbers.size > 2
-  if (family === 'nth') return numbers.size > 1
+  if (family === 'nth') return numbers.has(1) ? numbers.size > 1 : [...numbers.keys()].filter(one => !Number.isNaN(one)).length > 1
   if (family === 'article') return numbers.size > 2
   if (family === 'cardinal') return numbers.has(1) && numbers.size > 2
   if (family === 'sequence') return numbers.has(1) && [2, 3, NaN].some(further => numbers.has(further))

@@ -13,6 +13,7 @@ const forms: readonly RegExp[] = [
   /第[一二三四五六七八九十\d]{1,3}(?:章|节|節|讲|講|课|課)[，,]\s?(?:关于|關於|就?是|[讲講]的?是)(?<title>[^，。；：“”《》,\s]{4,24}?)(?:[啊呢吧呀])?(?=[，,。])/,
   /[「『](?<title>[^」』]{2,30})[」』](?:と題し|というテーマ|についてお話)/,
   /\b(?:titling|titled|entitling|entitled|calling|called) (?:this|my|the|today[’']s|tonight[’']s)\b[^.!?,“"]{0,24}?\b(?:talk|speech|lecture|message|sermon|lesson|remarks)\b,? [“"](?<title>[^”"]{3,80}?)[.,]?[”"]/i,
+  /\b(?:talk|presentation|lecture)\b[^.!?“"]{0,30}?\b(?:based on|presents|presenting) (?:the|our|a) (?:paper|article)[,:]? [“"]?(?<title>\p{Lu}[^.!?“”"\n]{6,100}?)[,”"]* by \p{Lu}/u,
   /\b(?:talk|speech|lecture|presentation|address|title|session|message|sermon)\b[^.!?“"]{0,24}?\b(?:called|titled|entitled|is)\s+[“"](?<title>[^”"]{3,80}?)[.,]?[”"]/i,
 ]
 
@@ -21,6 +22,8 @@ const forms: readonly RegExp[] = [
  *
  *   | 我今天演讲的题目是《夜里的书房》。
  *   |                     ^^^^^^^^^^
+ *   | This talk is based on the paper Lamps for Everyone by Maya Lindqvist.
+ *   |                                 ^^^^^^^^^^^^^^^^^^
  */
 export function announcedTitle(transcript: Transcript, from: number): Passage | null {
   const text = transcript.text.slice(from, from + (/^(?:zh|ja)/.test(transcript.language) ? within.dense : within.other))

@@ -10,7 +10,7 @@ export interface LabelledLine {
 const labels: readonly (readonly [LabelledLine['what'], RegExp])[] = [
   ['title', /^(?:主题|主題|题目|題目|标题|標題|演讲题目|演講題目|title|topic|talk)$/i],
   ['speaker', /^(?:演讲[人者]|演講[人者]|发言人|發言人|主讲人?|主講人?|致辞人?|致辭人?|致词人?|致詞人?|演讲|演講|报告人|報告人|汇报人|彙報人|讲者|講者|分享[人者]|分享嘉宾|讲师|講師|汇报者|答辩人|述职人|宣讲人|作者|登壇者|発表者|speakers?(?:['’]s?)?(?: names?)?|presenter|presented by|author|by|name)$/i],
-  ['date', /^(?:时间|時間|日期|日時|date|when)$/i],
+  ['date', /^(?:时间|時間|日期|日時|date|when|date (?:and|&) time|time and date)$/i],
   ['occasion', /^(?:场合|場合|位置|主办|会议|會議|地点|地點|活动|活動|会場|event|conference|occasion|venue|location|where|meeting)$/i],
 ]
 
@@ -25,7 +25,7 @@ const longest = 119
  *   | General purpose: to persuade        other
  */
 export function labelledLine(transcript: Transcript, paragraph: Paragraph): LabelledLine | null {
-  const found = /^([\p{L} ’']{2,24}?)\s*[：:]\s*(\S.{0,400})$/u.exec(paragraph.text)
+  const found = /^([\p{L} ’'&]{2,24}?)\s*[：:]\s*(\S.{0,400})$/u.exec(paragraph.text)
   if (!found) return null
   const label = found[1]!.trim()
   if (found[2]!.length > longest && !/\bpurpose\b/i.test(label)) return null

@@ -1,6 +1,7 @@
 import { annexesOf, type Annex } from './annexes.ts'
 import type { Entry } from '../entries/entries.ts'
 import { isSpoken, type Family } from '../entries/enumerators.ts'
+import { boldCapitals } from '../entries/heading-lines.ts'
 import { isPartName } from '../head/part-names.ts'
 import { bold } from '../entries/membership.ts'
 import { belongsToMember, isPast, nextOf, type List } from './lists.ts'
@@ -142,7 +143,7 @@ function isLine({ enumerator }: Entry): boolean {
 /** Whether the innermost list has no further member: a line after it then heads something else. */
 function hasEnded(stack: readonly List[], entries: readonly Entry[], index: number): boolean {
   const list = stack.at(-1)
-  return list !== undefined && typeof list.family !== 'number' && list.family !== 'annex' && !nextOf(stack, entries, index)
+  return list !== undefined && typeof list.family !== 'number' && list.family !== 'annex' && list.key !== `line ${boldCapitals}` && !nextOf(stack, entries, index)
 }
 
 function open(tree: Tree, stack: List[], list: Pick<List, 'family' | 'key' | 'number'>, section: DraftSection): void {
