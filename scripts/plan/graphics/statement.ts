@@ -6,6 +6,7 @@ import { claimsOf, isLast, worthOf } from '../condense/claims.ts'
 import { bare, unmarked, wholeOf } from '../condense/cut.ts'
 import { canStand } from '../condense/fragments.ts'
 import { isOpenEnded, isUnspoken, wordsOf } from '../condense/english.ts'
+import { isOwn } from '../condense/other.ts'
 import { isTorn } from '../condense/other.ts'
 import { DATED } from '../discourse/cues.ts'
 import { messageOf } from '../discourse/message.ts'
@@ -53,7 +54,7 @@ export function recogniseStatement({ speech, sentences }: Scene): Proposal[] {
   return sentences.flatMap((sentence, index) => {
     const message = speech.isChinese ? messageOf(speech, sentence) : null
     const rank = message === null ? rankOf(speech.standing(sentence).move) : rankOf(message.move)
-    if (rank < rankOf('plain')) return []
+    if (rank < rankOf('plain') || !(speech.isChinese || speech.isJapanese || isOwn(sentence.text))) return []
     const strength = strengthOf(speech, sentence)
     const saying = strength === 0 ? null : sayingOf(speech, sentence, strength - (rank < rankOf('claim') ? UNCLAIMED : 0))
     const claim = message === null || message.move !== 'claim' ? null : { text: message.text, score: CLAIM + Math.min(MOST, message.weight * BY_WEIGHT) + (message.isAnnounced ? ANNOUNCED : 0) }
