@@ -9,7 +9,7 @@ import { promisedBy } from '../promise.ts'
 import type { Proposal, Scene } from '../proposal.ts'
 import { span, trimBy, widthOf, type Speech } from '../speech.ts'
 import { startsParagraph } from '../topic.ts'
-import { rowsOf, shapeOfPoints, type Point } from './points.ts'
+import { evened, rowsOf, shapeOfPoints, type Point } from './points.ts'
 
 /** Names of a style sheet or options of a command are no words that are said. */
 const CODE = /\s--?[a-z]|[{}<>]/i
@@ -68,7 +68,7 @@ export function recogniseLabelled(scene: Scene): Proposal[] {
       set.push({ name: names[to]!, said: sentences.slice(to, end) })
       to = end
     }
-    const points = set.length <= MOST ? set.map(({ name, said }) => pointOf(speech, said, name, set.length)) : []
+    const points = set.length <= MOST ? filled(speech, set.map(({ name, said }) => pointOf(speech, said, name, set.length))) : []
     const isSet = points.length >= FEWEST && points.length <= MOST && new Set(points.map(({ lead }) => lead.text)).size === points.length
     if (isSet) {
       const why = 'paragraphs that begin with a name'
@@ -78,6 +78,15 @@ export function recogniseLabelled(scene: Scene): Proposal[] {
     from = Math.max(to, from + 1)
   }
   return proposals
+}
+
+/** Chinese names of which some have no line: so many say enough without any, fewer make no page. */
+const ALONE = 4
+
+/** The names each with its line, or none with one where some have none. */
+function filled(speech: Speech, points: readonly Point[]): Point[] {
+  if (!speech.isChinese || !points.some((point) => point.points.length === 0)) return [...points]
+  return points.length >= ALONE || points.every((point) => point.points.length === 0) ? evened(points) : []
 }
 
 /** The name that a paragraph or a bullet begins with; null where it has none. */
