@@ -15,6 +15,9 @@ const SENTENCE = 30
 /** What follows from a condition, or tells by whom something is done, is no title without it. */
 const FOLLOWS = /^.{0,8}(?:才|就)|^(?:由|经|按|据|用于|其中)/
 
+/** One layer or side of several heads nothing but its own, and what asks for a meaning only its answer: 外层，是书架; 夜读是什么; 是书房的灯. */
+const NO_HEAD = /^[内外上下左右](?:层|侧|边|圈|半)|是什么$|^是(?!否)/
+
 /** Fewer ems say nothing. */
 const LEAST = 6
 
@@ -26,7 +29,7 @@ const LEAST = 6
  */
 export function leadInOf({ speech, sentences }: Scene, members: readonly Passage[]): Passage | null {
   if (speech.isJapanese) return null
-  const heads = (one: Passage): boolean => stands(speech, one) && (!speech.isEnglish || isHeadline(one.text))
+  const heads = (one: Passage): boolean => !(speech.isChinese && NO_HEAD.test(one.text)) && stands(speech, one) && (!speech.isEnglish || isHeadline(one.text))
   const first = Math.min(...members.map(({ at }) => at))
   const said = sentences.filter(({ at }) => at < first)
   const clauses = said.flatMap((sentence) => clausesOf(speech.outline.transcript, sentence).filter((clause, i) => !speech.isChinese || i === 0 || (hasSubject(clause.text) && !FOLLOWS.test(clause.text))))
