@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { recogniseLabelled } from '../../scripts/plan/graphics/labelled.ts'
-import { spokenIn } from '../../scripts/model/outline.ts'
+import { recogniseContrast } from '../../scripts/plan/graphics/contrast.ts'
+import { recogniseMembers } from '../../scripts/plan/graphics/members.ts'
+import { spokenIn, walk } from '../../scripts/model/outline.ts'
+import { leadInOf } from '../../scripts/plan/lead-in.ts'
 import { plan } from '../../scripts/plan/plan.ts'
 import { speechOf } from '../../scripts/plan/speech.ts'
 import { outlineOf } from '../parse/outlined.ts'
 import { shapeOf, texts } from './forms/shapes.ts'
-import { slidesOf } from './planned.ts'
+import { slidesOf, speechFrom } from './planned.ts'
 
 describe('a chain', () => {
   const stepsOf = (paragraph: string): (string | null)[][] => shapeOf(paragraph, 'chain')?.steps.map(({ lead, gloss }) => texts([lead, gloss])) ?? []
@@ -57,4 +60,46 @@ test('names of which one has no line make no page of three', () => {
 
 test('numbers of one and the other are no figures', () => {
   expect(shapeOf('书房和书车都开门，前者借书增长40%，后者还书增长30%。', 'figures')).toBeUndefined()
+})
+
+describe('named members', () => {
+  const scene = (text: string): Parameters<typeof recogniseLabelled>[0] => {
+    const { outline, ...speech } = speechOf(outlineOf(text, 'md'))
+    return { speech: { outline, ...speech }, sentences: spokenIn([...outline.opening, ...[...walk(outline.sections)].flatMap(({ blocks }) => blocks)]), heading: null }
+  }
+  const rowsIn = (text: string): string[] => recogniseLabelled(scene(text)).flatMap(({ shape }) => (shape.kind === 'matrix' ? shape.rows.map(({ to }) => to.text) : []))
+
+  test('are those before the dash, whatever is listed or said behind it', () => {
+    expect(rowsIn('# 守灯\n\n老灯——老街的话告诉我们：灯要有人来守。\n\n新灯——总馆的话告诉我们：灯要有人来修。\n\n它们在巷口相遇——那就是书房。\n')).toEqual(['老灯', '新灯'])
+  })
+
+  test('are no list of what stands behind one of them', () => {
+    const own = scene('# 守灯\n\n老灯（蓝色）：旧灯罩、铜灯座、棉灯芯\n\n新灯（绿色）：玻璃罩、铁灯座、细电线\n')
+    expect(recogniseMembers(own)).toEqual([])
+    expect(rowsIn('# 守灯\n\n老灯（蓝色）：旧灯罩、铜灯座、棉灯芯\n\n新灯（绿色）：玻璃罩、铁灯座、细电线\n')).toEqual(['老灯', '新灯'])
+  })
+
+  test('keep the name of the first where a colon leads to them', () => {
+    const shape = shapeOf('书房建立“三班守灯”的规矩——头班（开门）：擦亮灯罩，添满灯油；二班（守夜）：守到最后一位读者离开；三班（关门）：把当天的书归架。', 'cards')
+    expect(shape?.cards.map(({ lead }) => lead.text)).toEqual(['头班（开门）', '二班（守夜）', '三班（关门）'])
+  })
+})
+
+test('what is said only of the sentence before makes a weaker contrast than what names its subject', () => {
+  const scoreOf = (paragraph: string): number => Math.max(0, ...contrastsIn(paragraph))
+  expect(scoreOf('书房给了我看灯的机会。这不是什么了不起的本事，而是一个守夜人的本分。')).toBeLessThan(scoreOf('书房给了我看灯的机会。守夜这件事不是什么了不起的本事，而是一个守夜人的本分。'))
+})
+
+function contrastsIn(paragraph: string): number[] {
+  const { outline, ...rest } = speechOf(outlineOf(`在馆长座谈会上的讲话\n各位馆长：\n${paragraph}`))
+  return recogniseContrast({ speech: { outline, ...rest }, sentences: spokenIn(outline.opening), heading: null }).map(({ score }) => score)
+}
+
+test.each([
+  ['大家好，我是守灯的人。'],
+  ['外层，是一圈木头的旧书架。'],
+])('%s heads no members', (said) => {
+  const speech = speechFrom(`${said}书房要有灯。`)
+  const [before, member] = speech.outline.opening[0]!.sentences
+  expect(leadInOf({ speech, sentences: [before!, member!], heading: null }, [member!])).toBeNull()
 })

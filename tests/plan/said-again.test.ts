@@ -1,8 +1,10 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Slide } from '../../scripts/model/deck.ts'
+import { withEvenMembers } from '../../scripts/plan/said-again.ts'
+import type { Draft } from '../../scripts/plan/draft.ts'
+import { speechFrom } from './planned.ts'
 import { plan } from '../../scripts/plan/plan.ts'
 import { outlineOf } from '../parse/outlined.ts'
-import { slidesOf } from './planned.ts'
 
 const slidesIn = (text: string): Slide[] => plan(outlineOf(text, 'md')).value.slides
 const titleOf = (slide: Slide | undefined): string | null => (slide?.title != null && 'text' in slide.title ? slide.title.text : null)
@@ -23,5 +25,19 @@ test('a title right after itself stands small above the second page', () => {
   const { slides: all } = plan(outlineOf(`# 守灯\n\n${['一、点灯的人要早', '二、看门的人要稳', '三、等人的人要久'].map(parts).join('\n\n')}\n\n愿灯长明。\n`, 'md')).value
   const after = all[all.findIndex(({ kind }) => kind === 'divider') + 1]
   expect([after?.title, after?.eyebrow?.text]).toEqual([null, '点灯的人要早'])
-  expect(slidesOf(plan(outlineOf('# 守灯\n\n愿灯长明。\n', 'md')).value, 'cover')).toHaveLength(1)
+})
+
+describe('cards', () => {
+  const speech = speechFrom('选书。编目。上架。由街坊点单。对夜归的读者。')
+  const line = (text: string): { text: string, at: number, span: [number, number] } => ({ text, at: 0, span: [0, 1] })
+  const cardsOf = (...leads: string[]): Draft => ({ kind: 'cards', title: null, accent: null, cards: leads.map((lead, i) => ({ mark: null, lead: line(lead), points: i === 0 ? [line('由街坊点单')] : [] })), reveals: [], why: '', section: [], eyebrow: null, start: 0 }) as unknown as Draft
+  const pointsIn = (draft: Draft | undefined): number[] => (draft?.kind === 'cards' ? draft.cards.map(({ points }) => points.length) : [])
+
+  test('have each a line or none', () => {
+    expect(pointsIn(withEvenMembers(speech, [cardsOf('选书', '编目', '上架')])[0])).toEqual([0, 0, 0])
+  })
+
+  test('keep what follows from a case', () => {
+    expect(pointsIn(withEvenMembers(speech, [cardsOf('对夜归的读者', '编目', '上架')])[0])).toEqual([1, 0, 0])
+  })
 })
