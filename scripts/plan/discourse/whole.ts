@@ -78,6 +78,9 @@ function isHalf(text: string): boolean {
 /** What is known only from what was said before. */
 const REMINDS = /(?:前面|刚才|上面|前文|上文)(?:我们?)?[^，]{0,2}(?:说|讲|提|谈|介绍)到?过?的/
 
+/** One of those who were named before: 老街的灯，成为其中最亮的一盏. */
+const OF_THOSE = /(?:构成|成为|属于|是)其中/
+
 /** A first clause of so few characters only names a time, and whoever acts after it was named before: 三年后，他们回到老街. */
 const MOMENT = 7
 const PERSON = /^(?:他|她|它)们?(?!人|乡|国|方)/
@@ -92,13 +95,14 @@ export function isWhole(clauses: readonly Clause[], from: number, to: number, te
   if (isSuspended(text) && !(to === clauses.length - 1 && from === 0)) return false
   if (from > 0 && isTold(clauses[from - 1]!) && !FIRST_PERSON.test(first)) return false
   if (to < clauses.length - 1 && /^(?:这)?(?:就|即)?(?:是|在于)$/.test(clauses[to + 1]!.text)) return false
-  if (REMINDS.test(text) || (head.length <= MOMENT && clauses[from + 1] !== undefined && to > from && PERSON.test(clauses[from + 1]!.text))) return false
+  if (REMINDS.test(text) || OF_THOSE.test(text) || (head.length <= MOMENT && clauses[from + 1] !== undefined && to > from && PERSON.test(clauses[from + 1]!.text))) return false
   if (/(?:所说|所讲|提到)的?那样/.test(text) || BARE_CONDITION.test(text)) return false
   if (isHalf(text) || ONE_OF.test(first) || COUNTS_BACK.test(text) || REASON_ALONE.test(first)) return false
   if (leans(said) || (from === to && !canStand(said))) return false
   const isEnd = to === clauses.length - 1
   if (!isEnd && from !== to && !canStand(clauses[to]!.text.replace(JOINED, ''))) return false
   if (!isEnd && clauses.slice(from, to).some((clause) => clause.mark === '：' && ANNOUNCED.test(clause.text))) return false
+  if (!isEnd && /^(?:[唯惟]有|偏偏|结果|你一(?!定))/.test(clauses[to + 1]!.text)) return false
   if (!isEnd && clauses[to]!.mark.includes('—') && TURNED.test(clauses[to + 1]!.text)) return false
   if (HALVES.some((half) => (text.match(half)?.length ?? 0) === 1) || /一是/.test(text) !== /二是/.test(text)) return false
   if (to === from && /^(?:曾|也|还)?有(?:一?[个位些种]|一|的)/.test(first) && !isAll) return false
