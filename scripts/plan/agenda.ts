@@ -1,7 +1,7 @@
 import type { Passage } from '../model/transcript.ts'
 import { asked, unmarked } from './condense/cut.ts'
 import { isOpenEnded } from './condense/english.ts'
-import { shortOf } from './condense/short.ts'
+import { dashedName, shortOf } from './condense/short.ts'
 import type { Draft } from './draft.ts'
 import { trimmedOf } from './japanese/line.ts'
 import { marksOf } from './marks.ts'
@@ -30,11 +30,12 @@ export function agendaOf(speech: Speech, start: number, announcement?: Passage):
   const isWhole = headed.every(({ text }) => widthOf(text) <= (sections.length <= 4 ? 40 : 26))
   const isByField = headed.filter(({ text }) => /^[^，。]{2,8}方面，/.test(text)).length > 1
   const room = sections.length <= 10 && speech.isChinese && !isByField ? 22 : 0
+  const isDashed = speech.isChinese && headed.filter((heading) => dashedName(heading) !== undefined).length * 2 > headed.length
   const named = sections.filter(({ heading }) => heading !== null)
   const marks = marksOf(speech, named)
   const entries = named.map((section, i) => {
     const whole = entryOf(section.heading!)
-    const heading = isWhole || widthOf(whole.text) <= room ? whole : shortOf(speech, section.heading!, 24)
+    const heading = isWhole || (widthOf(whole.text) <= room && !isDashed) ? whole : shortOf(speech, section.heading!, 24)
     return { mark: marks[i] ?? null, heading }
   })
   const isOneMark = entries.length > 1 && entries.every(({ mark }) => mark?.text === entries[0]!.mark?.text)

@@ -1,11 +1,14 @@
 import { endOf, type Passage } from '../model/transcript.ts'
-import { clausesOf } from './clause.ts'
+import { clausesOf, unitsOf } from './clause.ts'
+import { openerLength } from './condense/chinese.ts'
 import { unmarked } from './condense/cut.ts'
+import { VERB_FIRST } from './condense/lexicon.ts'
 import { bestLine } from './condense/lines.ts'
 import { ENDS_TALK } from './discourse/cues.ts'
 import { isPatter } from './japanese/lexicon.ts'
 import { messageOf } from './discourse/message.ts'
 import { rankOf } from './discourse/moves.ts'
+import { hasSubject } from './discourse/subject.ts'
 import { span, trimBy, widthOf, type Speech } from './speech.ts'
 
 const THANKS = /(?:谢谢(?:大家|各位|你们)?|多谢(?:大家|各位)?|thank you(?: very much| all)?|ありがとうございま(?:す|した))/i
@@ -25,6 +28,14 @@ const OVER = /^(?:(?:so|and|well|okay|ok|all right|now),? )?(?:there(?:['’]s| 
 /** Whether a sentence says thanks and nothing else. */
 export const isThanks = (sentence: Passage): boolean => THANKS.test(sentence.text) && widthOf(sentence.text) <= 14
 
+/** Gratitude to each of several in turn, which is no last word: 首先，感谢守灯的人；最后，特别感谢街坊. */
+const GRATEFUL = /^(?:首先|其次|再次|最后|同时|在此|此外|另外)*，?(?:我)?(?:再次|特别|衷心|由衷|深深|真诚|非常)*地?(?:感谢|感恩)/
+
+/** Whether a Chinese sentence thanks from its first to its last member. */
+export function isGratitude(speech: Speech, sentence: Passage): boolean {
+  return speech.isChinese && unitsOf(clausesOf(speech.outline.transcript, sentence)).every((unit) => GRATEFUL.test(span(speech, unit[0]!, unit.at(-1)!).text))
+}
+
 /** The words of thanks as they are said, or null. */
 export function thanksIn(speech: Speech, sentences: readonly Passage[]): Passage | null {
   const sentence = sentences.findLast(isThanks)
@@ -39,13 +50,13 @@ export function thanksIn(speech: Speech, sentences: readonly Passage[]): Passage
  *               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 export function slogan(speech: Speech, sentences: readonly Passage[]): { text: Passage, start: number } {
-  const spoken = sentences.filter((sentence) => !isThanks(sentence) && !OVER.test(sentence.text) && !(speech.isChinese && ENDS_TALK.test(sentence.text)) && !(speech.isJapanese && isPatter(sentence.text)) && /\p{L}.*[。！？!?.…”’]\s*$/su.test(sentence.text))
+  const spoken = sentences.filter((sentence) => !isThanks(sentence) && !isGratitude(speech, sentence) && !OVER.test(sentence.text) && !(speech.isChinese && ENDS_TALK.test(sentence.text)) && !(speech.isJapanese && isPatter(sentence.text)) && /\p{L}.*[。！？!?.…”’]\s*$/su.test(sentence.text))
   const last = spoken.findLast(({ text }) => !LEADS_ON.test(text) && !GOES_ON.test(text)) ?? spoken.at(-1) ?? sentences.at(-1)!
   const whole = speech.isEnglish ? wholeEnd(speech, spoken, last) : speech.isChinese ? overLines(speech, sentences, last) : null
   if (whole !== null) return { text: whole, start: whole.at }
   const run = parallelRun(speech, last) ?? rowAtEnd(speech, last)
   const line = run ?? lastLine(speech, last)
-  const text = line === null || OPENER.test(line.text) ? unmarked(speech, last) : line
+  const text = line === null || OPENER.test(line.text) ? unmarked(speech, last) : run === null && speech.isChinese ? withSubject(speech, last, line) : line
   return { text: widthOf(text.text) > 60 ? (bestLine(speech, [last], 44) ?? text) : text, start: last.at }
 }
 
@@ -62,6 +73,22 @@ function overLines(speech: Speech, sentences: readonly Passage[], last: Passage)
   if (begun.at >= last.at) return null
   const whole = unmarked(speech, span(speech, begun, last))
   return widthOf(whole.text) <= BOTH ? whole : null
+}
+
+/**
+ * Last words from the clause on that names whom they are said of, where they are cut from behind it and call nobody.
+ *
+ *   | 书房的灯照亮了老街，也温暖了夜归的人。
+ *                           ^^^^^^^^^^^^^^ whose deed?
+ */
+function withSubject(speech: Speech, last: Passage, line: Passage): Passage {
+  const isOwn = (text: string): boolean => /^(?:让|愿|祝|请|希望|期待|相信|不要|别|永远)/.test(text) || hasSubject(text.slice(openerLength(text)))
+  const clauses = clausesOf(speech.outline.transcript, last)
+  const at = clauses.findLastIndex((clause) => clause.at <= line.at)
+  if (at <= 0 || isOwn(line.text) || (VERB_FIRST.test(line.text) && !/了(?!解)/.test(line.text))) return line
+  const from = clauses.slice(0, at).findLastIndex(({ text }) => isOwn(text))
+  const whole = from < 0 ? line : unmarked(speech, speech.cut(clauses[from]!.at, endOf(line)))
+  return widthOf(whole.text) <= BOTH ? whole : line
 }
 
 /** Ems of a whole sentence that is read at once. */

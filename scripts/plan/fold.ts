@@ -117,11 +117,14 @@ function firstOf(speech: Speech, sentences: readonly Passage[], name: Passage): 
  */
 function strongestOf(speech: Speech, child: Section, over: Over): Draft[] {
   const best = strongestIn(speech, child, STRONG)
-  if (best === null || best.from === 0) return []
+  if (best === null || (best.from === 0 && !isCountedIn(best.shape, child))) return []
   const title = child.heading === null ? over.title : unmarked(speech, child.heading)
   const start = spokenIn(child.blocks)[best.from]!.at
   return [{ ...best.shape, title, section: over.section, eyebrow: over.title, start } as Draft]
 }
+
+/** Whether what a run-in heading has counted comes right after it: 三、要记住三个不关。三个不关就是：不关夜里的灯；…… */
+const isCountedIn = (shape: Shape, { runIn }: Section): boolean => runIn && shape.kind === 'list' && shape.isCounted === true
 
 /** Every form that the words of a section ask for, its children left out. */
 export function proposalsIn(speech: Speech, section: Section): Proposal[] {

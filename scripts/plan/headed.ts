@@ -61,14 +61,17 @@ const OPENING = 2
 const TITLE_PAGE = /^(?:封面页?|标题页?|首页|扉页|title(?: slide| page)?|cover(?: slide| page)?)(?:\s*[/／·|｜+＋&和与、]\s*.{2,12})?$/i
 
 /** What a script calls the page that the speech ends with, which is no part of it. */
-const END_PAGE = /^(?:q\s*[&＆]\s*a|questions?(?: (?:and|&) answers)?|any questions|thanks?(?: you)?(?: all| everyone| very much| for (?:listening|watching))?|the end|谢谢(?:大家|各位|聆听|观看)?|感谢(?:大家|各位)?(?:聆听|观看|倾听)?|致谢|结束页?|封底页?|尾页|(?:现场)?(?:问答|提问|答疑)(?:环节|时间)?)[！!。.?？]*$/i
+const END_PAGE = /^(?:q\s*[&＆]\s*a|questions?(?: (?:and|&) answers)?|any questions|thanks?(?: you)?(?: all| everyone| very much| for (?:listening|watching))?|the end|谢谢(?:大家|各位|聆听|观看)?|感谢(?:大家|各位)?(?:聆听|观看|倾听)?|(?:致谢|答疑|问答|提问)(?:[与和及、](?:致谢|答疑|问答|提问|交流))?|结束页?|封底页?|尾页|(?:现场)?(?:问答|提问|答疑)(?:环节|时间)?)[！!。.?？]*$/i
 
 /** Ems of the most that is said over such a page; more is a conversation of its own. */
 const LAST_WORDS = 150
 
+/** The same of one on which thanks are said to each of several. */
+const THANKS = 240
+
 /** The outline with the words over its end pages in the closing. */
 function withoutEndPages(outline: Outline): Outline {
-  const end = outline.sections.findLastIndex((section) => !(section.heading !== null && section.children.length === 0 && END_PAGE.test(section.heading.text) && lengthOf(section) <= LAST_WORDS)) + 1
+  const end = outline.sections.findLastIndex((section) => !(section.heading !== null && section.children.length === 0 && END_PAGE.test(section.heading.text) && lengthOf(section) <= (/谢/.test(section.heading.text) ? THANKS : LAST_WORDS))) + 1
   if (end === 0) return outline
   return { ...outline, sections: outline.sections.slice(0, end), closing: [...outline.sections.slice(end).flatMap(({ blocks }) => blocks), ...outline.closing] }
 }

@@ -1,5 +1,6 @@
 import { endOf, type Passage } from '../model/transcript.ts'
 import { clausesOf } from './clause.ts'
+import { CONCEDED } from './condense/bonds.ts'
 import { claimsOf } from './condense/claims.ts'
 import { bare, stands, unmarked } from './condense/cut.ts'
 import { capital } from './condense/joints.ts'
@@ -15,6 +16,9 @@ const SENTENCE = 30
 /** What follows from a condition, or tells by whom something is done, is no title without it. */
 const FOLLOWS = /^.{0,8}(?:才|就)|^(?:由|经|按|据|用于|其中)/
 
+/** One layer or side of several heads nothing but its own, and what asks for a meaning only its answer: 外层，是书架; 夜读是什么; 是书房的灯; 目前在书房任职. */
+const NO_HEAD = /^(?:\d{1,2}|[一二三四五六七八九十]{1,2})$|^(?:大家|各位)[^，]{0,6}好|^[内外上下左右](?:层|侧|边|圈|半)|是什么$|^是(?!否)|^(?:目前|现)(?:在|就读于|任职于|供职于)|^(?:首先|其次|接下来|接着|下面|最后)，?我们?|^今[天日][^，]{0,8}(?:主题|题目|内容)/
+
 /** Fewer ems say nothing. */
 const LEAST = 6
 
@@ -26,10 +30,10 @@ const LEAST = 6
  */
 export function leadInOf({ speech, sentences }: Scene, members: readonly Passage[]): Passage | null {
   if (speech.isJapanese) return null
-  const heads = (one: Passage): boolean => stands(speech, one) && (!speech.isEnglish || isHeadline(one.text))
+  const heads = (one: Passage): boolean => !(speech.isChinese && NO_HEAD.test(one.text)) && stands(speech, one) && (!speech.isEnglish || isHeadline(one.text))
   const first = Math.min(...members.map(({ at }) => at))
   const said = sentences.filter(({ at }) => at < first)
-  const clauses = said.flatMap((sentence) => clausesOf(speech.outline.transcript, sentence).filter((clause, i) => !speech.isChinese || i === 0 || (hasSubject(clause.text) && !FOLLOWS.test(clause.text))))
+  const clauses = said.flatMap((sentence) => clausesOf(speech.outline.transcript, sentence).filter((_, i, all) => !speech.isChinese || !all.slice(i + 1).some(({ text }) => CONCEDED.test(text))).filter((clause, i) => !speech.isChinese || i === 0 || (hasSubject(clause.text) && !FOLLOWS.test(clause.text))))
     .filter((clause) => endOf(clause) <= first)
     .map((clause) => bare(speech, clause, true))
   const clause = clauses.findLast((one) => widthOf(one.text) >= LEAST && widthOf(one.text) <= CLAUSE && heads(one))

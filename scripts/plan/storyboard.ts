@@ -27,10 +27,12 @@ import { rhythmic } from './rhythm.ts'
 import { withRunningHeads } from './running-heads.ts'
 import { withoutScaffold } from './scaffold.ts'
 import { lettersOf, overlap, widthOf, type Speech } from './speech.ts'
+import { withEvenMembers, withoutSaidAgain, withTitlesOnce } from './said-again.ts'
 import { withSiblingsTogether } from './siblings.ts'
 import { studyDrafts } from './study/study.ts'
 import { tablesIn, toldDrafts } from './tables/told.ts'
-import { isThanks, slogan, thanksIn } from './closing.ts'
+import { isGratitude, isThanks, slogan, thanksIn } from './closing.ts'
+import { ENDS_TALK } from './discourse/cues.ts'
 import { withDistinctTitles } from './distinct-titles.ts'
 
 /** A tree of more branches than this is no help to remember. */
@@ -107,7 +109,10 @@ const PASSES: readonly ((speech: Speech, drafts: readonly Draft[]) => Draft[])[]
   withSiblingsTogether,
   (_, drafts) => withoutLoneDividers(drafts),
   withConditions,
+  withoutSaidAgain,
+  withEvenMembers,
   (_, drafts) => rhythmic(drafts),
+  withTitlesOnce,
   (speech, drafts) => (speech.isEnglish ? withDistinctTitles(drafts) : [...drafts]),
   withRunningHeads,
   withQuestionMarks,
@@ -201,7 +206,7 @@ function closingOf(speech: Speech): { end: { text: Passage, start: number }, clo
   const { outline } = speech
   const closing = spokenIn(outline.closing)
   const last = lastSentences(speech)
-  const hasWords = closing.some((sentence) => !isThanks(sentence) && /[。！？!?.…”’]\s*$/.test(sentence.text))
+  const hasWords = closing.some((sentence) => !isThanks(sentence) && !isGratitude(speech, sentence) && !(speech.isChinese && ENDS_TALK.test(sentence.text)) && /[。！？!?.…”’]\s*$/.test(sentence.text))
   const found = slogan(speech, hasWords ? closing : last)
   const { title } = outline
   const signed = title === null ? found.text : unmarked(speech, title)

@@ -72,9 +72,10 @@ const PRAISE = /,? which is (?:really |very |pretty |quite )?(?:good|great|fine|
  *   | Ask the neighbours."        Ask the neighbours
  *   | → 先问邻居                 先问邻居
  *   | · 三条路线                 三条路线
+ *   | 夜读（蓝色）               夜读
  */
 export function unmarked(speech: Speech, passage: Passage): Passage {
-  const tail = /[。！？；，：、.!?;,:\s]+$|\s*——$/.exec(passage.text)?.[0].length ?? 0
+  const tail = (PAINTED.exec(passage.text) ?? /[。！？；，：、.!?;,:\s]+$|\s*——$/.exec(passage.text))?.[0].length ?? 0
   const lead = /^(?:[→⇒➔·•・●○◆■▪、，；：]\s*|[–—]\s+)/.exec(passage.text)?.[0].length ?? 0
   if (lead + tail >= passage.text.length) return passage
   const line = trimBy(speech, passage, lead, tail)
@@ -83,6 +84,9 @@ export function unmarked(speech: Speech, passage: Passage): Passage {
   const spoken = spokenPart(speech, rest)
   return spoken === rest || spoken.text.length === 0 ? rest : unmarked(speech, spoken)
 }
+
+/** In what colour something is drawn on the speaker's own slide. */
+const PAINTED = /\s*[（(][浅深亮暗淡]?[红橙黄绿青蓝紫灰黑白粉棕金银](?:色[^（()）]{0,4}|[框线字块圈点底])[）)][。；，：、\s]*$/
 
 /** A line with the question mark that comes right after it. */
 export function asked(speech: Speech, line: Passage): Passage {

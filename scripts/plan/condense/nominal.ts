@@ -118,9 +118,12 @@ export const isPeriod = rememberedText((text: string): boolean => {
   return /^(?:过去|未来|近|最近|今年|去年|明年|本[年月]|到|至|截至|“?十[一二三四五]五”?|[一二三四五六七八九十\d]{1,4}年)[^，]{0,8}$/.test(text) && /[年月末底来初间期度]/.test(text) && isTopic(text.replace(/^到/, ''))
 })
 
+/** What is set equal to something or apart from it, which is no sum: 书房 = 夜里亮着的灯, 藏书 ≠ 读书. */
+export const EQUATES = /^[^=≠+，。：；]{1,20}\s*[=≠]\s*(?!约|[\d\s])[^=≠+。]{2,}$/
+
 /** Whether a phrase only names what is spoken of: 小巷的灯光, 我们相识的经过. */
 export function names(text: string): boolean {
-  if (VERB_FIRST.test(text)) return false
+  if (VERB_FIRST.test(text) || EQUATES.test(text)) return false
   return isAttributed(text) || (TOLD.test(text) && !FINITE.test(text.replace(TOLD, ''))) || (MOMENT.test(text) && !ANY_VERB.test(text.replace(MOMENT, '')))
 }
 

@@ -1,7 +1,7 @@
 import { endOf, type Passage } from '../../model/transcript.ts'
 import { clausesOf } from '../clause.ts'
 import { nameOf } from '../japanese/name.ts'
-import { widthOf, type Speech } from '../speech.ts'
+import { trimBy, widthOf, type Speech } from '../speech.ts'
 import { canLeave } from './bonds.ts'
 import { balanced } from './chinese.ts'
 import { bare, stands, unmarked } from './cut.ts'
@@ -25,8 +25,12 @@ export function shortOf(speech: Speech, heading: Passage, width = 18): Passage {
   if (named !== null && named.at > whole.at) return shortOf(speech, named, width)
   if (named !== null && widthOf(named.text) <= width) return named
   if (speech.isChinese && widthOf(whole.text) <= width && TOLD_OF_LITTLE.test(whole.text)) return whole
+  const dashed = speech.isChinese ? dashedName(whole) : undefined
+  if (dashed !== undefined) return speech.cut(whole.at, whole.at + dashed.length)
+  const both = speech.isChinese ? boundIn(speech, whole) : null
+  if (both !== null) return both
   const about = aboutIn(speech, whole)
-  if (about !== null && widthOf(about.text) <= (about.at > whole.at ? width * ANSWER : width)) return about
+  if (about !== null && widthOf(about.text) <= (about.at > whole.at || SLOT.test(about.text.split(/[就便也]?是/)[0]!) ? Math.max(ANSWERED, width * ANSWER) : width)) return about
   const clauses = clausesOf(speech.outline.transcript, whole).map((clause) => bare(speech, clause, true))
   const standing = clauses.filter((clause) => widthOf(clause.text) >= 3 && balanced(clause.text))
   const fitting = standing.filter((clause) => widthOf(clause.text) <= width)
@@ -36,8 +40,13 @@ export function shortOf(speech: Speech, heading: Passage, width = 18): Passage {
   const outcome = CONDITION.test(whole.text) ? fitting.findLast((clause) => stands(speech, clause) && DEMANDS.test(clause.text)) : undefined
   if (outcome !== undefined) return outcome
   const first = fitting.find((clause) => stands(speech, clause) && leaves(clause)) ?? fitting.find((clause) => stands(speech, clause) && isFree(clause)) ?? (speech.isEnglish && widthOf(whole.text) <= width * WHOLE && !NAMED.test(whole.text) ? whole : (fitting.find((clause) => isFree(clause) && !isSetting(clause)) ?? fitting.find(isFree)))
-  if (first !== undefined) return first
+  if (first !== undefined) return withDoer(speech, whole, first)
   return standing.filter(isFree).sort((a, b) => widthOf(a.text) - widthOf(b.text))[0] ?? whole
+}
+
+/** The name before the dash of a heading: 夜读 —— 灯下的书; undefined where it has none. */
+export function dashedName({ text }: Passage): string | undefined {
+  return /^([^，。：；—]{2,12}?)\s*(?:——|—)\s*\S/.exec(text)?.[1]
 }
 
 /** A name before the colon of a heading, and a label there that only counts. */
@@ -64,11 +73,56 @@ const ANSWER = 1.4
 /** A heading of which the subject alone says nothing: “夜里”是真的夜里. */
 const TOLD_OF_LITTLE = /^[“「]?[^，。：；、“”]{1,3}[”」]?是(?!否)/
 
+/** What only asks for what comes after 是: the aim, the ground, the measure of something. */
+const SLOT = /(?:基础|目的|目标|标准|原因|关键|核心|原则|任务|重点|根本|宗旨|前提|答案|出路|理由|办法)(?:就|便|也)?$/
+
+/** Ems of a heading's first clause that gives such an answer, and that is no longer a name. */
+const ANSWERED = 24
+
+/** The clause in which a heading says what its topic asks for, or only what it says where both are too wide: 开馆的目的就是让夜归的人有地方去. */
+function answerIn(speech: Speech, whole: Passage, before: string): Passage | null {
+  const [clause] = clausesOf(speech.outline.transcript, whole)
+  if (clause === undefined) return null
+  const said = trimBy(speech, clause, before.length)
+  if (widthOf(clause.text) <= ANSWERED) return unmarked(speech, clause)
+  return widthOf(said.text) >= LEAST && widthOf(said.text) <= ANSWERED ? unmarked(speech, said) : null
+}
+
+/** Fewer ems say nothing. */
+const LEAST = 4
+
 /** What a Chinese heading is about: what stands before 是, and where that only asks for what comes after it (最要紧的是灯), that. */
 function aboutIn(speech: Speech, whole: Passage): Passage | null {
   const [before, topic] = /^([^，。：；、]{4,}?)(?:(?<!管|论|还|总|正|而|或|若|要|凡|只)是(?!否|非|不)|[就并绝]?不?是|要有|应当?是)/.exec(whole.text) ?? []
+  const answer = topic === undefined || !SLOT.test(topic) ? null : answerIn(speech, whole, before!)
+  if (answer !== null) return answer
   if (topic === undefined || /(?:不管|无论|不论|还|总|正|而|或|若|要|凡|只)$/.test(topic)) return null
   return /[^目]的$/.test(topic) && before!.length < whole.text.length ? speech.cut(whole.at + before!.length, endOf(whole)) : speech.cut(whole.at, whole.at + topic.length)
+}
+
+/** A condition that says nothing without what it leads to, and ems of both. */
+const ONLY = /^[只唯]有[^，。；]*，[^，。；]{0,4}才/
+const BOUND = 30
+
+/** The condition of a heading with what it alone leads to: 只有灯亮着，才有人来; null where there is none, or both are too wide. */
+function boundIn(speech: Speech, whole: Passage): Passage | null {
+  const [first, second] = clausesOf(speech.outline.transcript, whole)
+  if (first === undefined || second === undefined || !ONLY.test(whole.text)) return null
+  const both = unmarked(speech, speech.cut(first.at, endOf(second)))
+  return widthOf(both.text) <= BOUND ? both : null
+}
+
+/** What has been done, which is nobody's deed without the clause before that says whose: 旧书的香气，唤醒了老街. */
+const DONE = /^\p{Script=Han}{2}了(?!解)/u
+
+/** A clause of a heading with the one before it, where it only tells what that one did. */
+function withDoer(speech: Speech, whole: Passage, clause: Passage): Passage {
+  if (!speech.isChinese || !DONE.test(clause.text)) return clause
+  const clauses = clausesOf(speech.outline.transcript, whole)
+  const doer = clauses[clauses.findIndex(({ at }) => at === clause.at) - 1]
+  if (doer === undefined) return clause
+  const both = unmarked(speech, speech.cut(doer.at, endOf(clause)))
+  return widthOf(both.text) <= BOUND ? both : clause
 }
 
 /** What is named before its colon has a name. */

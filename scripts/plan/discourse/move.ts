@@ -1,4 +1,5 @@
 import { openerLength, SPOKEN_END } from '../condense/chinese.ts'
+import { EQUATES } from '../condense/nominal.ts'
 import { COPULA, DEMANDS, EXAMPLE, GRANTS, HAPPENED, JUDGES, OTHERS, SOMEBODY, STEERS, STORY_TIME, SUMS_UP, TURNED, TURNS, VOWS } from './cues.ts'
 import type { Move } from './moves.ts'
 
@@ -26,7 +27,7 @@ export function moveOf({ text, after }: Said): Move {
   const isStory = STORY_TIME.test(own) || (SOMEBODY.test(own) && HAPPENED.test(said))
   const demands = DEMANDS.test(said) && !SOME_DO.test(own)
   if (isStory && !vows && !(sumsUp && demands)) return 'told'
-  return vows || sumsUp || demands || JUDGES.test(said) || COPULA.test(own) ? 'claim' : 'plain'
+  return vows || sumsUp || demands || JUDGES.test(said) || COPULA.test(own) || EQUATES.test(own.replace(/。$/, '')) ? 'claim' : 'plain'
 }
 
 /**

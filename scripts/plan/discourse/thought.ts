@@ -3,6 +3,7 @@ import { clausesOf, type Clause } from '../clause.ts'
 import { isHeadingAgain } from '../condense/candidates.ts'
 import { EMBEDS, openerLength } from '../condense/chinese.ts'
 import { holdsAside } from '../condense/cut.ts'
+import { EQUATES } from '../condense/nominal.ts'
 import { pointsOutside } from '../condense/pointing.ts'
 import { span, trimBy, widthOf, type Speech } from '../speech.ts'
 import { DEMANDS, FIGURES, JUDGES, PLEDGES, SUMS_UP, TURNED } from './cues.ts'
@@ -107,7 +108,7 @@ function cuesIn(text: string): number {
   const own = text.replace(/^(?:在|当|从|经过|通过)[^，]*?[中里时后上下]，?/, '')
   const isNobodys = /了(?!解)/.test(own) && !hasSubject(own) && !DEMANDS.test(own)
   const asks = /(?:多少|什么|哪[里个些]|谁)(?!都|也|样)[^，]*$/.test(text)
-  return (DEMANDS.test(text) ? 0.4 : 0) + (JUDGES.test(text) ? 0.7 : 0) + (PLEDGES.test(text) ? 0.5 : 0) + (FIGURES.test(text) ? FIGURE : 0) - (isNobodys ? NOBODY : 0) - (asks ? ASKS : 0)
+  return (DEMANDS.test(text) ? 0.4 : 0) + (JUDGES.test(text) || EQUATES.test(text) ? 0.7 : 0) + (PLEDGES.test(text) ? 0.5 : 0) + (FIGURES.test(text) ? FIGURE : 0) - (isNobodys ? NOBODY : 0) - (asks ? ASKS : 0)
 }
 
 /** How handy the words are: a sentence read at a glance, of a width that fills the page. */

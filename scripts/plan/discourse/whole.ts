@@ -8,10 +8,10 @@ import { TURNED } from './cues.ts'
 import { hasSubject } from './subject.ts'
 
 /** What only leads to the thought: 这说明，, 我们希望通过这个办法，能够, and what comes after it is the thought. */
-export const LEADS = /^(?:这(?:就)?(?:说明|表明|证明|告诉我们)了?，?|(?:毋[须庸]讳言|毕竟|大家[也都]?知道|众所周知|无可否认|不可否认|坦白[说讲]|坦率地?[说讲]|所以说|值得一提的是|值得注意的是|不得不说|说实话|说句实话|(?:(?:他|她|文章|作者)?的?(?:核心|基本|主要)?的?(?:观点|意思|结论|判断|看法|说法)(?:就?是|只有一个|都?一样|很简单|很明确)?(?=[：，]))，?：?|(?:我[^，。]{0,8})?(?:告诉|提醒|告诫|奉劝)(?:各位|大家|你们))，?|我们?(?:希望|想要?|打算|要)?(?:借助|通过|凭借)这[^，]{1,6}(?:，(?:能够?|可以)?|$))/
+export const LEADS = /^(?:这(?:就)?(?:说明|表明|证明|告诉我们)了?，?|(?:毋[须庸]讳言|毕竟|大家[也都]?知道|众所周知|无可否认|不可否认|坦白[说讲]|坦率地?[说讲]|所以说|值得一提的是|值得注意的是|不得不说|说实话|说句实话|(?:(?:他|她|我们?|文章|作者)?的?(?:核心|基本|主要)?的?(?:观点|意思|结论|判断|看法|说法)(?:就?是|只有一个|(?:就是|只有)一句话|都?一样|很简单|很明确)?(?=[：，]))，?：?|(?:我[^，。]{0,8})?(?:告诉|提醒|告诫|奉劝)(?:各位|大家|你们))，?|我们?(?:希望|想要?|打算|要)?(?:借助|通过|凭借)这[^，]{1,6}(?:，(?:能够?|可以)?|$))/
 
 /** What comes in pairs: one alone is half a thought. */
-const HALVES = [/一方面/g, /(?:^|[，；：])(?:一个|一种|一类|一部分|另一个|另一种)(?:是|在)/g]
+const HALVES = [/一方面/g, /(?:^|[，；：])[内外上下左右](?:层|侧|边|圈|半)(?![^，]*[内外上下左右](?:层|侧|边|圈|半))/g, /(?:^|[，；：])(?:一个|一种|一类|一部分|另一个|另一种)(?:是|在)/g]
 
 /** The first half of what goes on with 还, 更 or 而且: 书房不仅要开门. */
 const NOT_ONLY = /不仅|不但|不只|不光|不单/
@@ -75,6 +75,16 @@ function isHalf(text: string): boolean {
   return half !== null && !BUT_ALSO.test(text.slice(half.index + half[0].length))
 }
 
+/** What is known only from what was said before. */
+const REMINDS = /(?:前面|刚才|上面|前文|上文)(?:我们?)?[^，]{0,2}(?:说|讲|提|谈|介绍)到?过?的/
+
+/** One of those who were named before: 老街的灯，成为其中最亮的一盏. */
+const OF_THOSE = /(?:构成|成为|属于|是)其中/
+
+/** A first clause of so few characters only names a time, and whoever acts after it was named before: 三年后，他们回到老街. */
+const MOMENT = 7
+const PERSON = /^(?:他|她|它)们?(?!人|乡|国|方)/
+
 /** Whether neighbouring clauses are a sentence in which nothing is missing. */
 export function isWhole(clauses: readonly Clause[], from: number, to: number, text: string): boolean {
   const isAll = from === 0 && to === clauses.length - 1
@@ -85,12 +95,15 @@ export function isWhole(clauses: readonly Clause[], from: number, to: number, te
   if (isSuspended(text) && !(to === clauses.length - 1 && from === 0)) return false
   if (from > 0 && isTold(clauses[from - 1]!) && !FIRST_PERSON.test(first)) return false
   if (to < clauses.length - 1 && /^(?:这)?(?:就|即)?(?:是|在于)$/.test(clauses[to + 1]!.text)) return false
+  if (REMINDS.test(text) || OF_THOSE.test(text) || (head.length <= MOMENT && clauses[from + 1] !== undefined && to > from && PERSON.test(clauses[from + 1]!.text))) return false
   if (/(?:所说|所讲|提到)的?那样/.test(text) || BARE_CONDITION.test(text)) return false
   if (isHalf(text) || ONE_OF.test(first) || COUNTS_BACK.test(text) || REASON_ALONE.test(first)) return false
   if (leans(said) || (from === to && !canStand(said))) return false
   const isEnd = to === clauses.length - 1
   if (!isEnd && from !== to && !canStand(clauses[to]!.text.replace(JOINED, ''))) return false
   if (!isEnd && clauses.slice(from, to).some((clause) => clause.mark === '：' && ANNOUNCED.test(clause.text))) return false
+  if (!isEnd && /^(?:[唯惟]有|偏偏|结果|你一(?!定))/.test(clauses[to + 1]!.text)) return false
+  if (!isEnd && clauses[to]!.mark.includes('—') && TURNED.test(clauses[to + 1]!.text)) return false
   if (HALVES.some((half) => (text.match(half)?.length ?? 0) === 1) || /一是/.test(text) !== /二是/.test(text)) return false
   if (to === from && /^(?:曾|也|还)?有(?:一?[个位些种]|一|的)/.test(first) && !isAll) return false
   const isBound = isEnd && from > 0 && BINDS.test(head) && !clauses.slice(0, from).some((clause) => EMBEDS.test(clause.text))

@@ -10,6 +10,7 @@ import { recogniseClauses } from './clauses.ts'
 import { recogniseColumns } from './columns.ts'
 import { recogniseComparison } from './comparison.ts'
 import { recogniseContrast } from './contrast.ts'
+import { recogniseCounted } from './counted.ts'
 import { recogniseCycle } from './cycle.ts'
 import { recogniseDeeds } from './deeds.ts'
 import { recogniseDefinition } from './definition.ts'
@@ -66,6 +67,7 @@ const recognisers: readonly Recogniser[] = [
   recogniseOrders,
   recogniseRepeated,
   recogniseAnaphora,
+  recogniseCounted,
   recogniseEnumeration,
   recogniseFrames,
   recogniseClauses,

@@ -97,10 +97,14 @@ function turnsOf(speech: Speech, sentence: Passage): Pair[] {
   return inside(speech.contrasts, sentence).flatMap(({ form, not, but, text, at }) => {
     if (form !== 'change' || endOf(but) > endOf(sentence) || UNREAL.test(before(sentence, at)) || UNREAL.test(text.slice(0, not.at - at))) return []
     const [from, to] = speech.isChinese ? [stateIn(speech, not, /^[把将由从](?=.{2})/), stateIn(speech, but, /^(?:逐步|逐渐)?(?:转变|转化|变|走|迈)[为成向](?=.{2})/)] : [not, but]
+    if (speech.isChinese && [from, to].every((side) => isPart(speech, side))) return []
     const isTold = [from, to].every((side) => widthOf(side.text) <= WIDEST && widthOf(side.text) >= 3) && !(speech.isChinese && /的[^，]*是/.test(to.text))
     return isTold ? [{ subject: subjectOf(speech, sentence, at), from, to, difference: null }] : []
   })
 }
+
+/** Whether a state is a part of the speech by its name: from one to the next only the speaker goes, 从选书转到借书 under 选书（一）, 借书（二）. */
+const isPart = (speech: Speech, side: Passage): boolean => [...speech.headings.keys()].some((heading) => heading.startsWith(lettersOf(side.text)))
 
 /** A state without the words that say it is left or reached: 将空屋 -> 变成书房. */
 const stateIn = (speech: Speech, state: Passage, verb: RegExp): Passage => trimBy(speech, state, verb.exec(state.text)?.[0].length ?? 0)

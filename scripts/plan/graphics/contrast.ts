@@ -20,7 +20,15 @@ interface Found extends Pair {
   subject: string
   /** The clause before, of which it is said. */
   about: Passage | null
+  /** Whether it is said of 这, which the sentence before has named. */
+  isPointing: boolean
 }
+
+/** What such a pair loses, whose page cannot say of what it is so. */
+const POINTS = 2.5
+
+/** A way or a case without what is done in it: 是在街坊同意的前提下. */
+const CASE_ONLY = /(?:条件下|前提下|情况下|基础上|过程中|的方式)$/
 
 /** What stands before a denial and only points to what was said before, or joins it: 这就不是, 它并非. */
 const POINTING = /^(?:这|那|它|此)?[就便都也]?(?=不是|并非|不在于)/
@@ -131,7 +139,7 @@ function groupsOf(speech: Speech, sentences: readonly Passage[], found: readonly
     proposals.push(pairsProposal(shown, {
       from,
       covers: sentences.slice(from, to),
-      score: 6 + Math.min(2, shown.length),
+      score: 6 + Math.min(2, shown.length) - (only!.isPointing && only!.about === null ? POINTS : 0),
       title: about !== null && widthOf(about.text) <= HEADS && !NO_TITLE.test(about.text) && !leans(about.text) && !refers(about.text) ? about : null,
       why: shown.length > 1 ? 'pairs of what is not and what is' : 'not this but that',
     }))
@@ -162,7 +170,7 @@ function pairsOf(speech: Speech, sentence: Passage): Found[] {
       const isPair = next !== undefined && NOT.test(clause.text) && BUT.test(next.text) && /[，；]/.test(clause.mark)
       return (isPair ? notBut(speech, clauses, i) : null) ?? []
     })
-    .filter(({ not, but }) => widthOf(not.text) <= 24 && widthOf(but.text) <= 24 && !/的$/.test(not.text) && !/(?:那样|这样|的话|如下|的)$/.test(but.text))
+    .filter(({ not, but }) => widthOf(not.text) <= 24 && widthOf(but.text) <= 24 && !/的$/.test(not.text) && !/(?:那样|这样|的话|如下|的)$/.test(but.text) && !CASE_ONLY.test(but.text))
 }
 
 function notBut(speech: Speech, clauses: readonly Clause[], i: number): Found | null {
@@ -178,7 +186,7 @@ function notBut(speech: Speech, clauses: readonly Clause[], i: number): Found | 
   const before = clauses[from - 1]
   const about = before === undefined || before.mark !== '，' ? null : trimBy(speech, before, openerLength(before.text))
   if (not.text.length < 4 || but.text.length < 3) return null
-  return { not, but: trimBy(speech, but, willLength(but.text)), subject: not.text.slice(0, subject), about }
+  return { not, but: trimBy(speech, but, willLength(but.text)), subject: not.text.slice(0, subject), about, isPointing: from === 0 && /^[这那它此]/.test(said.text) && not.at > said.at }
 }
 
 /** What says that a state is left or reached; the arrow between both says it on the page. */

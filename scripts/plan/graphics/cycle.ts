@@ -14,6 +14,9 @@ const CHINESE_WORD = '(?:良性|完整|闭合|正向)?(?:循环|闭环)|周而�
 /** 选书、借书、评书形成闭环; “选—借—评”的良性循环: the steps stand next to the word, and only what counts or forms them between. */
 const CHINESE = new RegExp(`(?:形成|构成|构建|打造|实现|建立)?[了起]?[“「]?(?<list>[^，。；：、—→“”]{1,12}(?:(?:、|——?|→)[^，。；：、—→“”]{1,12}?){2,5})[”」]?(?:等|这)?(?:[三四五六3-6]个?(?:环节|步骤|阶段|步))?，?(?:要|必须|应当)?(?:的|环环相扣，|首尾相[连接]，|真正|共同)*(?:形成|构成|组成|成为|是)?(?:了|起|一个)*(?<core>${CHINESE_WORD})`)
 
+/** What makes a cycle of its steps: without it 闭环 is only what one of several things is, 选书用心、借书方便、流程闭环. */
+const FORMS = /形成|构成|组成|成为|构建|打造|实现|建立/
+
 /** a cycle of planting, tending and sharing; the loop is simple: ask, lend, listen */
 const ENGLISH = /\b(?<core>(?:virtuous )?(?:cycle|loop|flywheel))(?: of |(?: is| goes)?[^,.;:]{0,20}: )(?<list>[\w’' -]{2,28}(?:(?:,(?: and| then)?|→) [\w’' -]{2,28}){1,4}(?:,? and (?:back to )?[\w’' -]{2,28})?)[.!]?\s*$/i
 
@@ -59,6 +62,7 @@ function chineseRing(speech: Speech, sentence: Passage): Ring | null {
     const { list = '', core = '' } = match.groups!
     const start = at + match.index + match[0].indexOf(list)
     const steps = membersOf(speech, start, list.replace(/——?|→/g, (mark) => '、'.repeat(mark.length)))
+    if (core.endsWith('闭环') && !FORMS.test(match[0].replace(list, '')) && steps.at(-1)?.text.replace(/^再/, '') !== steps[0]?.text) continue
     const end = at + match.index + match[0].length
     return { steps, core: speech.cut(end - core.length, end) }
   }

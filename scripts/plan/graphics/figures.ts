@@ -93,7 +93,7 @@ function strongest(figures: readonly Figure[], count: number): Figure[] {
 export function figuresOf(speech: Speech, sentence: Passage): Figure[] {
   if (speech.isEnglish) return englishFiguresOf(speech, sentence)
   const clauses = clausesOf(speech.outline.transcript, sentence)
-  const statistics = inside(speech.outline.statistics, sentence)
+  const statistics = TWO_OF.test(sentence.text) ? [] : inside(speech.outline.statistics, sentence)
   const figures: Figure[] = []
   for (const clause of clauses.flatMap((whole) => partsOf(speech, whole, statistics))) {
     const inside = statistics.filter((statistic) => overlap(statistic.value, clause))
@@ -115,6 +115,9 @@ export function figuresOf(speech: Speech, sentence: Passage): Figure[] {
   }
   return SUMMED.test(sentence.text) && figures.length < statistics.length ? [] : figures
 }
+
+/** Numbers of one and the other, which only the words before tell apart. */
+const TWO_OF = /前者[^。]*后者/
 
 /** What is added up is shown whole or not. */
 const SUMMED = /加起来|加在一起|合计|总计|共计|合起来/
@@ -201,7 +204,8 @@ export function measureOf(speech: Speech, clause: Passage, statistic: Statistic)
 function subjectOf(speech: Speech, clause: Clause, statistic: Statistic): Passage | null {
   const end = statistic.value.at
   if (end <= clause.at) return null
-  const lead = speech.cut(clause.at, end)
+  const told = speech.cut(clause.at, end)
+  const lead = speech.isChinese ? trimBy(speech, told, 0, /\s*$/.exec(told.text)![0].length) : told
   const opener = speech.isChinese ? openerLength(lead.text) : 0
   const subject = trimBy(speech, lead, opener + (/^(?:其中|而(?!且|今|后))(?=[^，]{2})/.exec(lead.text.slice(opener))?.[0].length ?? 0))
   const width = widthOf(subject.text.replace(TIME_WORDS, ''))

@@ -9,7 +9,7 @@ import { promisedBy } from '../promise.ts'
 import type { Proposal, Scene } from '../proposal.ts'
 import { span, trimBy, widthOf, type Speech } from '../speech.ts'
 import { startsParagraph } from '../topic.ts'
-import { rowsOf, shapeOfPoints, type Point } from './points.ts'
+import { evened, rowsOf, shapeOfPoints, type Point } from './points.ts'
 
 /** Names of a style sheet or options of a command are no words that are said. */
 const CODE = /\s--?[a-z]|[{}<>]/i
@@ -25,6 +25,9 @@ const PLACED = /^(?:[-*•·]\s*)?(?:正|最)?[上下左右中](?:[上下左右�
 
 /** Who speaks, asks or answers is no name of a matter, nor is what only leads on. */
 const SPEAKER = /^(?:[问答甲乙丙合]|.{0,4}(?:主持人|记者|观众|同学|老师|提问|回答)|[QA]\d?|比如|例如|注意?|备注|结论|总之|也就是说|换句话说|for example|note|that is)$/iu
+
+/** A number that stands before a name as a sentence of its own. */
+const COUNT = /^\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})[.．、]\s*$/
 
 /** What only counts the names, or says where they stand in a picture. */
 const ORDINAL = /^(?:(?:首先|其次|再次|接着|然后|最后|还有)(?:是|来看)?|[左右上下][边侧面方](?:的?是|的))(?=.{2})/
@@ -57,18 +60,21 @@ const EACH = 1.2
  */
 export function recogniseLabelled(scene: Scene): Proposal[] {
   const { speech, sentences } = scene
-  const names = sentences.map((sentence, i) => (startsParagraph(scene, i) || i === 0 ? nameOf(speech, sentence) : null))
+  const counts = (i: number): boolean => speech.isChinese && COUNT.test(sentences[i]?.text ?? '')
+  const names = sentences.map((sentence, i) => (startsParagraph(scene, i) || i === 0 || counts(i - 1) ? nameOf(speech, sentence) : null))
   const proposals: Proposal[] = []
   for (let from = 0; from < sentences.length;) {
     const set: { name: Passage, said: Sentence[] }[] = []
     let to = from
-    while (to < sentences.length && names[to] !== null) {
-      let end = to + 1
-      while (end < sentences.length && !startsParagraph(scene, end)) end++
-      set.push({ name: names[to]!, said: sentences.slice(to, end) })
+    for (;;) {
+      const at = counts(to) ? to + 1 : to
+      if (at >= sentences.length || names[at] === null) break
+      let end = at + 1
+      while (end < sentences.length && !startsParagraph(scene, end) && !counts(end)) end++
+      set.push({ name: names[at]!, said: sentences.slice(at, end) })
       to = end
     }
-    const points = set.length <= MOST ? set.map(({ name, said }) => pointOf(speech, said, name, set.length)) : []
+    const points = set.length <= MOST ? filled(speech, set.map(({ name, said }) => pointOf(speech, said, name, set.length))) : []
     const isSet = points.length >= FEWEST && points.length <= MOST && new Set(points.map(({ lead }) => lead.text)).size === points.length
     if (isSet) {
       const why = 'paragraphs that begin with a name'
@@ -80,6 +86,15 @@ export function recogniseLabelled(scene: Scene): Proposal[] {
   return proposals
 }
 
+/** Chinese names of which some have no line: so many say enough without any, fewer make no page. */
+const ALONE = 4
+
+/** The names each with its line, or none with one where some have none. */
+function filled(speech: Speech, points: readonly Point[]): Point[] {
+  if (!speech.isChinese || !points.some((point) => point.points.length === 0)) return [...points]
+  return points.length >= ALONE || points.every((point) => point.points.length === 0) ? evened(points) : []
+}
+
 /** The name that a paragraph or a bullet begins with; null where it has none. */
 export function nameOf(speech: Speech, sentence: Passage): Passage | null {
   const found = namedIn(sentence.text)
@@ -89,13 +104,14 @@ export function nameOf(speech: Speech, sentence: Passage): Passage | null {
   const from = sentence.at + mark.lastIndexOf(said)
   const whole = unmarked(speech, speech.cut(from + (ORDINAL.exec(said)?.[0].length ?? 0), from + said.length - aside))
   const { text } = whole
-  return SPEAKER.test(said) || widthOf(text) > NAME || /[的了是在]$|非常|^很|[如以]下|[这這那]|大家|我们|我們|^[先来來看几幾]/.test(text) ? null : whole
+  return SPEAKER.test(said) || widthOf(text) > NAME || /[的了是在]$|非常|^很|[如以]下|[这這那]|大家|我们|我們|^(?:[先来來看几幾]|[它他她]们?)/.test(text) ? null : whole
 }
 
 /** What a text begins with up to the end of its label, and the name in it. */
 function namedIn(text: string): { mark: string, said: string } | null {
   const place = PLACED.exec(text)?.[0].length ?? 0
-  const [mark, said] = LABEL.exec(text.slice(place)) ?? DASHED.exec(text.slice(place)) ?? []
+  const label = LABEL.exec(text.slice(place))
+  const [mark, said] = (label !== null && label[1]!.includes('——') ? DASHED.exec(text.slice(place)) : label) ?? DASHED.exec(text.slice(place)) ?? []
   return mark === undefined || said === undefined ? null : { mark: text.slice(0, place + mark.length), said }
 }
 

@@ -7,6 +7,7 @@ import type { Shape } from '../draft.ts'
 import { promisedBy } from '../promise.ts'
 import type { Proposal, Scene } from '../proposal.ts'
 import { trimBy, widthOf, type Speech } from '../speech.ts'
+import { nameOf } from './labelled.ts'
 import { shapeOfPoints } from './points.ts'
 import { membersOf } from './series.ts'
 
@@ -43,10 +44,16 @@ export function recogniseMembers({ speech, sentences }: Scene): Proposal[] {
   return sentences.flatMap((sentence, index) => {
     if (/[？?]\s*$/.test(sentence.text)) return []
     const set = quotedIn(speech, sentence) ?? listedIn(speech, sentence)
-    if (set === null) return []
+    if (set === null || isOneOfNamed(speech, sentences, index)) return []
     const { members, over, counted } = set
     return [{ from: index, to: index + 1, score: counted ? 7 : 5, shape: shapeOf(members, over), covers: over === null ? [] : [over] }]
   })
+}
+
+/** Whether a sentence and one next to it each begin with a name: the names are the members, not what is listed behind one. */
+function isOneOfNamed(speech: Speech, sentences: readonly Passage[], index: number): boolean {
+  const isNamed = (sentence: Passage | undefined): boolean => sentence !== undefined && nameOf(speech, sentence) !== null
+  return isNamed(sentences[index]) && (isNamed(sentences[index - 1]) || isNamed(sentences[index + 1]))
 }
 
 function shapeOf(members: Passage[], title: Passage | null): Shape {

@@ -119,6 +119,9 @@ function turned(speech: Speech, question: Passage, sentences: readonly Passage[]
   return best === null ? [] : [{ ...best.pair, from: 0, score: 7 }]
 }
 
+/** How a sentence begins that sets its own subject against what was just asked: 灯是什么？是书房的眼睛。而书是它的心。 */
+const SET_AGAINST = /^而[^，。]{1,12}是/
+
 /** The pair whose question is the sentence at an index. */
 function pairAt({ speech, sentences }: Scene, index: number): Asked[] {
   const [sentence, next] = [sentences[index]!, sentences[index + 1]]
@@ -127,6 +130,8 @@ function pairAt({ speech, sentences }: Scene, index: number): Asked[] {
   const [asker, answerer] = [ASKER.exec(text)?.[0].length ?? 0, ANSWERER.exec(next.text)?.[0].length ?? 0]
   const head = asker + (JOINS.exec(text.slice(asker))?.[0].length ?? 0)
   const question = trimBy(speech, sentence, head, sentence.text.length - text.length)
+  const after = sentences[index + 2]
+  if (speech.isChinese && answerer === 0 && after !== undefined && SET_AGAINST.test(after.text)) return []
   const isTurn = answerer > 0 && (asker > 0 || !/^[答A]/.test(next.text))
   const isOwn = !POINTS.test(question.text) && !HEARSAY.test(question.text) && !/^["“‘「]/.test(question.text) && isAnswer(question.text, next.text)
   return isTurn || isOwn ? answered(speech, question, sentences, index + 1, answerer) : []

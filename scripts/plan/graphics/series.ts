@@ -22,6 +22,9 @@ const COUNTED = new RegExp(
 
 const COUNT: Record<string, number> = { 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 }
 
+/** Members that stand together in one pair of quotation marks, none in its own: 做到“选书准、上架快、借书易”三个环节. */
+const QUOTED = /^[^“”]*“([^“”]+)”\s*$/
+
 /** The counted series of a sentence whose members are as many as the count says. */
 export function countedSeriesOf(speech: Speech, sentence: Passage): CountedSeries[] {
   const found: CountedSeries[] = []
@@ -29,7 +32,8 @@ export function countedSeriesOf(speech: Speech, sentence: Passage): CountedSerie
     const match = COUNTED.exec(clause.text)
     if (match === null) continue
     const [, lead = '', list = '', numeral = '', noun = ''] = match
-    const items = membersOf(speech, clause.at + lead.length, list)
+    const quoted = QUOTED.exec(list)?.[1]
+    const items = quoted === undefined ? membersOf(speech, clause.at + lead.length, list) : membersOf(speech, clause.at + lead.length + list.indexOf(quoted), quoted)
     if (items.length === (COUNT[numeral] ?? Number(numeral)) && items.length >= 3) found.push({ items, noun, clause })
   }
   return found

@@ -1,0 +1,90 @@
+import type { Draft } from './draft.ts'
+import { shapeOfPoints } from './graphics/points.ts'
+import { lettersOf, widthOf, type Speech } from './speech.ts'
+
+/** So many pages later words may be shown again, and fewer letters are said again by chance. */
+const PAGES = 3
+const LEAST = 10
+
+/** Ems of a title that can stand small above a page. */
+const SMALL = 24
+
+/**
+ * The slides of a Chinese speech without those of nothing but words that one of the three pages before has shown; what is said there is said over the page before. The
+ * only page of a part stays, but for the last part.
+ *
+ *   | 只有把灯点亮，才有人来。   |   只有将灯点亮，才有人来。     ->     the first
+ */
+export function withoutSaidAgain(speech: Speech, drafts: readonly Draft[]): Draft[] {
+  if (!speech.isChinese) return [...drafts]
+  const done: Draft[] = []
+  for (const [i, draft] of drafts.entries()) {
+    const words = wordsOf(draft)
+    const isAgain = !isOnlyPage(drafts, i) && words.length >= LEAST && done.slice(-PAGES).some((before) => isWithin(wordsOf(before), words))
+    if (!isAgain) done.push(draft)
+  }
+  return done
+}
+
+/** Whether one thought is the other, or that with what leads to it. */
+const isWithin = (one: string, other: string): boolean => one.endsWith(other) || (one.length >= LEAST && other.endsWith(one))
+
+/** Whether a part of the speech has no other page and is not the last, so that it would be missed. */
+function isOnlyPage(drafts: readonly Draft[], at: number): boolean {
+  const [part] = drafts[at]!.section
+  const isElse = drafts.some((draft, i) => i !== at && draft.section[0] === part && draft.kind !== 'divider')
+  return part !== undefined && !isElse && drafts.slice(at).some(({ section }) => section[0] !== undefined && section[0] !== part)
+}
+
+/** The letters of the one thought that a page shows, with one of two words that say the same; empty for every other page. */
+function wordsOf(draft: Draft): string {
+  return lettersOf(thoughtOf(draft)).replaceAll('将', '把').replaceAll('其', '它')
+}
+
+function thoughtOf(draft: Draft): string {
+  if (draft.kind === 'statement') return draft.gloss === null && 'text' in draft.text ? draft.text.text : ''
+  if (draft.kind === 'quotation') return draft.text.text
+  if (draft.kind === 'cause') return [...draft.causes, draft.effect].map(({ text }) => text).join('')
+  return draft.kind === 'contrast' && draft.pairs.length === 1 ? draft.pairs.map(({ not, but }) => not.text + but.text).join('') : ''
+}
+
+/**
+ * The slides of a Chinese speech with no title right after itself: the second page has it small above its members.
+ *
+ *   | 夜读的灯 (a divider)   |   夜读的灯: three cards     ->     夜读的灯   |   three cards, after `夜读的灯`
+ *
+ * A title that only begins what stands small above it gives way to that.
+ */
+export function withTitlesOnce(speech: Speech, drafts: readonly Draft[]): Draft[] {
+  if (!speech.isChinese) return [...drafts]
+  let before = ''
+  return drafts.map((draft) => {
+    const { title, eyebrow } = draft
+    const words = title !== null && 'at' in title ? lettersOf(title.text) : ''
+    const isAgain = words !== '' && words === before && draft.kind !== 'agenda' && draft.kind !== 'table' && draft.kind !== 'divider'
+    before = words
+    if (isAgain) return { ...draft, title: null, accent: null, eyebrow: eyebrow !== null && title !== null && 'text' in title && widthOf(title.text) > SMALL ? eyebrow : title } as Draft
+    const isPart = words !== '' && eyebrow !== null && lettersOf(eyebrow.text).startsWith(words)
+    return isPart ? ({ ...draft, title: eyebrow, accent: null, eyebrow: null } as Draft) : draft
+  })
+}
+
+/**
+ * The slides of a Chinese speech with a line for each member or for none: a blank place beside filled ones looks forgotten.
+ *
+ *   | 选书: 由街坊点单   借书: 一本一号   还书     ->     选书   借书   还书
+ */
+export function withEvenMembers(speech: Speech, drafts: readonly Draft[]): Draft[] {
+  if (!speech.isChinese || speech.purpose !== 'stage') return [...drafts]
+  return drafts.map((draft): Draft => {
+    if (draft.kind === 'cards' && isUneven(draft.cards.map(({ points }) => points.length > 0)) && !draft.cards.some(({ lead }) => CASE.test(lead.text))) return { ...draft, cards: draft.cards.map((card) => ({ ...card, points: [] })) }
+    if (draft.kind !== 'matrix' || !isUneven(draft.rows.map(({ gloss }) => gloss !== null)) || draft.rows.some(({ from }) => from !== null)) return draft
+    const shape = shapeOfPoints(draft.rows.map(({ to }) => ({ mark: null, lead: to, points: [] })), draft.title, draft.why)
+    return { ...shape, section: draft.section, eyebrow: draft.eyebrow, start: draft.start } as Draft
+  })
+}
+
+/** A case, which says nothing without what follows from it: 对夜归的读者, 书架空着时. */
+const CASE = /^(?:对|凡|经|按|如)|(?:时|后|前|的[^，的]{1,6})$/
+
+const isUneven = (filled: readonly boolean[]): boolean => filled.length >= 3 && filled.some((one) => one) && filled.some((one) => !one)
