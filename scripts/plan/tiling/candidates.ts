@@ -6,6 +6,7 @@ import { pointsOf, rowsOf, shapeOfPoints } from '../graphics/points.ts'
 import { isScrap } from '../graphics/statement.ts'
 import { isPatter } from '../japanese/lexicon.ts'
 import { canStand } from '../condense/fragments.ts'
+import { isReported } from '../condense/stance.ts'
 import { claimOver, leadInOf, withOtherHalf } from '../lead-in.ts'
 import { promisedBy } from '../promise.ts'
 import type { Proposal, Scene } from '../proposal.ts'
@@ -158,9 +159,9 @@ function oneThought(run: Run): Candidate {
   const message = speech.isChinese ? messageIn(speech, sentences) : null
   const worth = typeof weights.moves === 'number' ? weights.moves : !speech.isChinese ? 1 : message === null ? weights.moves.aside : weights.moves[message.move] - (message.weight < LIGHT ? FEATHER : 0)
   const isEmpty = speech.isJapanese ? isPatter(text.text) : speech.isChinese && !canStand(text.text) && (message === null || !overlap(message.text, text))
-  const isNothing = speech.isEnglish && isScrap(text.text)
   const width = widthIn(run, from, to)
   const evidence = sentences.find((one) => overlap(one, text)) ?? sentences[0]!
+  const isNothing = speech.isEnglish && (isScrap(text.text) || isReported(speech, evidence))
   const beside = speech.isChinese ? (width - widthOf(evidence.text)) / besideOf('statement', weights) : 0
   return {
     shape: isNothing && heading !== null ? statementShape(heading, HEADING_ALONE) : statementShape(text, FALLBACK),
