@@ -7,6 +7,7 @@ import { dangles } from '../../scripts/plan/condense/references.ts'
 import { shortOf } from '../../scripts/plan/condense/short.ts'
 import { tierOf } from '../../scripts/plan/condense/tier.ts'
 import { POINTS_BACK } from '../../scripts/plan/condense/weight.ts'
+import { plan } from '../../scripts/plan/plan.ts'
 import { speechOf, type Speech } from '../../scripts/plan/speech.ts'
 import { outlineOf } from '../parse/outlined.ts'
 import { formIn, leads, more, slidesIn } from './english-slides.ts'
@@ -23,6 +24,7 @@ function tierIn(text: string, begins: string): string {
 describe('an English line points off the page', () => {
   test.each([
     'The readers live on that charity',
+    'Half of the readers already mentioned come by bus',
     'The key one for the town is that we open late',
     'We wrote about them in spring',
     'We hold that view even after the storm',
@@ -56,6 +58,7 @@ describe('what only announces is no line', () => {
     'I am glad to be in the harbour tonight, for two reasons',
     'We have read and thought about this new timetable',
     'I still hold that opinion',
+    'The night bus is a good case in point',
   ])('%s', (line) => expect(announces(line.replace('proposals for', 'suggestions for'))).toBe(true))
 
   test.each(['There are three lamps on the quay', 'We have two drivers', 'There is one reason to stay: the light'])('or holds goods: %s', (line) => expect(announces(line)).toBe(false))
@@ -135,5 +138,48 @@ describe('what is counted by adverbs or announced by its number', () => {
   test('and not where one of them is missing', () => {
     const slides = slidesIn('Our plan has three parts. First, the lamps must burn all night. Second, every stair needs a rail.')
     expect(slides.some(({ title }) => title !== null && 'at' in title && title.text === 'Our plan has three parts')).toBe(false)
+  })
+})
+
+/** The last page of a speech that ends with some words. */
+function closeOf(ending: string): string | undefined {
+  const slides = plan(outlineOf(`Opening night\n\nDear readers,\n\n${more}\n\n${more}\n\n${ending}\n`, 'md')).value.slides
+  const close = slides.find((slide) => slide.kind === 'close')
+  return close?.text !== undefined && 'text' in close.text ? close.text.text : undefined
+}
+
+describe('the last words of an English speech', () => {
+  test('keep their condition', () => {
+    expect(closeOf('Lamps save legs. And each time a lamp goes out, we pay for a new stair.')).toBe('each time a lamp goes out, we pay for a new stair')
+  })
+
+  test('stand with the sentence that has the verb which they leave out', () => {
+    expect(closeOf('Be awake. Because whenever you are not, you lose a boat.')).toBe('Be awake. Because whenever you are not, you lose a boat.')
+  })
+
+  test('are those before them where they point off the page', () => {
+    expect(closeOf('We need a town that trusts its keepers and leaves every lamp alight from the first storm to the last boat in the spring. We will work all winter long, on the quay and in the hills and at every stair, to see this done.')).toBe('We need a town that trusts its keepers and leaves every lamp alight from the first storm to the last boat in the spring')
+  })
+
+  test('are said before the thanks, and not the title once more', () => {
+    expect(closeOf('We are bound for the open sea. There is no night to lose.\n\nThank you.')).toBe('There is no night to lose')
+  })
+})
+
+describe('numbers of an English passage', () => {
+  test('of one unit show how a measure has changed', () => {
+    expect(formIn('In 1950 the last crossing took 90 minutes. Today it takes but 20 minutes, which is hardly enough for a cup of tea.', 'change')).toMatchObject({ pairs: [{ subject: 'the last crossing', from: '90 minutes', to: '20 minutes' }] })
+  })
+
+  test('weigh more than what else is told', () => {
+    expect(tierIn('We carried 12,000 books to the quay. The stairs are dark.', 'We carried')).toBe('ordinary')
+    expect(tierIn('We carried our books to the quay. The stairs are dark.', 'We carried')).toBe('narrated')
+  })
+
+  test('stand under no line of another paragraph that is about something else', () => {
+    const slides = plan(outlineOf(`Opening night\n\nDear readers,\n\n${more}\n\nDarkness is our enemy.\n\nAlmost 4,000 readers come back every week.\n\n${more}\n`, 'md')).value.slides
+    const figures = slides.find(({ kind }) => kind === 'figures')
+    expect(figures).toBeDefined()
+    expect(figures!.title).toBeNull()
   })
 })

@@ -72,10 +72,11 @@ const PRAISE = /,? which is (?:really |very |pretty |quite )?(?:good|great|fine|
  *   | Ask the neighbours."        Ask the neighbours
  *   | → 先问邻居                 先问邻居
  *   | · 三条路线                 三条路线
+ *   | - Ask the neighbours       Ask the neighbours
  */
 export function unmarked(speech: Speech, passage: Passage): Passage {
   const tail = /[。！？；，：、.!?;,:\s]+$|\s*——$/.exec(passage.text)?.[0].length ?? 0
-  const lead = /^(?:[→⇒➔·•・●○◆■▪、，；：]\s*|[–—]\s+)/.exec(passage.text)?.[0].length ?? 0
+  const lead = /^(?:[→⇒➔·•・●○◆■▪、，；：]\s*|[–—-]\s+)/.exec(passage.text)?.[0].length ?? 0
   if (lead + tail >= passage.text.length) return passage
   const line = trimBy(speech, passage, lead, tail)
   const rest = paired(speech, line)

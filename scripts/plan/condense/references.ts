@@ -26,6 +26,9 @@ const POINTS_THERE = /\b(?:on|in|of|with|about|at|for|by|from|under|like|than|ki
 /** One of several that were named before, or a view that was: the key one, hold that view. */
 const ONE_OF_THEM = /\bthe (?:\p{L}+ )?ones?(?! (?:who|that|which|in|of|with|we|you|I|they|thing)\b)(?:,| for| is| are| was| were|$)|\b(?:hold|share|take|keep|reach|support|solve|reject|accept|address|achieve|break|answer|meet|adopt|follow|change|apply|fix|call|see|leave) that (?:\p{L}+ )?\p{Ll}{3,}(?<!s)(?=$|[,.;]| (?:even|too|as|in|for|with|again|now|from|very|more))/iu
 
+/** What was said before, as the line says itself. */
+const SAID_EARLIER = /\b(?:already|just|earlier|above|previously|before)[- ](?:mentioned|said|described|noted|discussed|named|shown)\b/i
+
 /** A condition or time that names what its main clause takes up, and points at nothing itself: when you learn a trade, you come to love it. */
 const NAMES_FIRST = /^(?:if|when|whenever|once|unless|until) (?!(?:[^,]* )?(?:it|they|them|this|that|these|those|he|she|him|her|their|his|here|there|one)\b)[^,]{12,},(?: [^,]+,)? (?!.*\b(?:this|that|these|those|here|there) )/i
 
@@ -36,5 +39,5 @@ const NAMES_FIRST = /^(?:if|when|whenever|once|unless|until) (?!(?:[^,]* )?(?:it
  */
 export function dangles(text: string): boolean {
   if (NAMES_FIRST.test(text)) return false
-  return pointsOut(text.replaceAll(/\bits\b/gi, 'their')) || POINTS_THERE.test(text) || ONE_OF_THEM.test(text)
+  return pointsOut(text.replaceAll(/\bits\b/gi, 'their')) || POINTS_THERE.test(text) || ONE_OF_THEM.test(text) || SAID_EARLIER.test(text)
 }

@@ -5,7 +5,7 @@ import { isPast } from './english-verbs.ts'
 import { announces, isSelfComment } from './announced.ts'
 import { dangles } from './references.ts'
 import { isReported } from './stance.ts'
-import { HOLLOW, isAboutTalk, isTalkedAround, POINTS_BACK } from './weight.ts'
+import { HOLLOW, isAboutTalk, isTalkedAround, LARGE, POINTS_BACK } from './weight.ts'
 
 /**
  * How an English line stands to what its speaker means. A line of a lower tier is shown only where its passage has none of a higher one:
@@ -95,7 +95,7 @@ export function tierOf(speech: Speech, sentence: Passage, line: string): Tier {
   if (GRANTS.test(sentence.text) || ADDS.test(sentence.text) || CASE.test(sentence.text)) return 'narrated'
   if (isQuoted(speech, sentence, line) || dangles(said) || POINTS_BACK.test(said) || SAYS_NOTHING.test(said) || UNREAL.test(said) || (HOLLOW.test(said) && (wordsOf(said).length <= 6 || SOME_OF.test(said)))) return 'narrated'
   if (isOrder(wordsOf(said))) return isTalkedAround(said) ? 'narrated' : 'claim'
-  if (isTold(said)) return TURN.test(said) ? 'ordinary' : 'narrated'
+  if (isTold(said)) return TURN.test(said) || LARGE.test(said) ? 'ordinary' : 'narrated'
   const isHalf = /\b(?:not|never|no|cannot)\b|n['’]t\b/i.test(said) && TURNS.test(next)
   return isLasting(wordsOf(said)) && !ONE.test(line) && !isHalf && !SAID_BEFORE.test(said) ? 'claim' : 'ordinary'
 }

@@ -95,7 +95,7 @@ const PREMISE = /\b(?:is|are|remains?) (?:one of (?:our|the|its) priorities|an? 
 const FIRST = /\b(?:top|first|highest|single most \w+) (?:priority|duty)\b|\bnumber one\b|\b(?:would be|is) a mistake to\b|\b(?:the|our|by far the) (?:most \w+|best|worst|greatest|largest|biggest|smallest|strongest|highest|lowest|fastest|cheapest|least \w+|only way)\b/i
 
 /** A number that measures something large or dear. */
-const LARGE = /\d,\d{3}|\d(?:\.\d+)? ?(?:%|per ?cent|million|billion)|[$€£]\d/i
+export const LARGE = /\d,\d{3}|\d(?:\.\d+)? ?(?:%|per ?cent|million|billion)|[$€£]\d/i
 
 /** One thing set against another: not a wall but a door, to mend rather than to buy. */
 const SET_AGAINST = /\bnot\b[^.;]*\bbut\b|\b(?:rather than|instead of)\b/i

@@ -111,10 +111,23 @@ function titleOf(run: Run, { shape, covers = [], frame }: Proposal, shown: reado
   const topic = NAMED.has(kind) || isPair ? null : topicOf(scene, from, to, [...shown, ...covers], frame ?? null)
   const claim = 'stem' in shape && topic === (frame ?? null) ? claimOver(scene, from, shown) : null
   if (claim !== null) return claim
+  const isForeign = speech.isEnglish && NUMBERS.has(kind) && topic !== null && isOfAnother(scene, from + sentencesOf(run).findIndex((one) => shown.some((line) => overlap(one, line))), topic)
+  if (isForeign) return null
   if (fits(topic)) return withOtherHalf(speech, topic)
   const leadIn = isList || isPair || shown.length === 0 ? null : leadInOf({ ...scene, sentences: sentencesOf(run) }, shown)
   const said = leadIn === null ? undefined : sentencesOf(run).find((sentence) => overlap(sentence, leadIn))
   return fits(leadIn) && !(NUMBERS.has(kind) && isSibling(scene, said!, leadIn, shown)) ? withOtherHalf(speech, leadIn) : null
+}
+
+/** A word that tells what a line is about. */
+const TELLING = /\p{L}{5,}/gu
+
+/** Whether a line is of another paragraph than a sentence and shares no telling word with it: a number bears out nothing that it is not of. */
+function isOfAnother({ speech, sentences }: Scene, at: number, line: Passage): boolean {
+  const sentence = sentences[at]
+  if (sentence === undefined || !speech.cut(Math.min(line.at, sentence.at), Math.max(line.at, sentence.at)).text.includes('\n')) return false
+  const words = new Set(line.text.toLowerCase().match(TELLING))
+  return !sentence.text.toLowerCase().match(TELLING)?.some((word) => words.has(word))
 }
 
 /** The points that the run makes without asking for a form, as cards or a list and as rows. */
