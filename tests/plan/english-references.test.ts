@@ -109,6 +109,11 @@ describe('what governs a line is not cut from it', () => {
     expect(shortened('Lending is about trusting, keeping no lists, asking once and being kind')).toBe('Lending is about trusting, keeping no lists, asking once and being kind')
   })
 
+  test('what a speaker cannot stress enough is set against nothing', () => {
+    expect(formIn('I cannot say enough about the kettle. It was the heart of our old branch.', 'contrast')).toBeNull()
+    expect(formIn('A garden does not feed a town. It feeds the people who dig it.', 'contrast')).not.toBeNull()
+  })
+
   test('every time and each time are conditions', () => {
     const speech = speechIn('Every time a lamp goes out on the northern stairs of the harbour in winter, we pay for a broken leg.')
     const lines = claimsOf(speech, speech.outline.transcript.paragraphs[2]!.sentences[0]!).map(({ text }) => text.text)
