@@ -39,7 +39,7 @@ export function boundWords(text: string): string[] {
   }
   parts.forEach((part, i) => {
     if (!open.length && isParticle(parts, i)) close([...pieces.pop()!.match(/\S+\s*/gu)!, part])
-    else if (leansOn.has(bare(part)) && /[\p{L}’']\s+$/u.test(part) && i < parts.length - 1) open.push(part)
+    else if ((leansOn.has(bare(part)) || isUpTo(parts, i)) && /[\p{L}’']\s+$/u.test(part) && i < parts.length - 1) open.push(part)
     else close([...open, part])
   })
   return parts.length > 3 ? mendEnds(pieces) : pieces
@@ -49,9 +49,14 @@ function bare(part: string): string {
   return part.toLowerCase().replaceAll('’', '\'').replace(/[^a-z']/gu, '')
 }
 
+/** Whether a particle belongs to the preposition after it rather than to the verb: work hard / up to the last day. */
+function isUpTo(parts: readonly string[], i: number): boolean {
+  return bare(parts[i]!) === 'up' && bare(parts[i + 1] ?? '') === 'to' && /^(?:hard|on|it|them|open|far|right)$/u.test(bare(parts[i - 1] ?? ''))
+}
+
 function isParticle(parts: readonly string[], i: number): boolean {
   const before = parts[i - 1]
-  return before !== undefined && (particles.has(bare(parts[i]!)) || objects.has(bare(parts[i]!))) && !/[,.;:!?]\s*$/u.test(before) && !article.has(bare(before))
+  return before !== undefined && !isUpTo(parts, i) && (particles.has(bare(parts[i]!)) || objects.has(bare(parts[i]!))) && !/[,.;:!?]\s*$/u.test(before) && !article.has(bare(before))
 }
 
 /** What a name of two words is told by: a northern country. */

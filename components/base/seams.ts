@@ -63,6 +63,7 @@ function latinSeam(before: string, after: string, isTitle: boolean): number {
   if (!/\s$/u.test(before)) return 1
   if (prepositions.has(end) || articles.has(end) || conjunctions.has(end)) return 0.7
   if (conjunctions.has(start)) return /^(?:and|or)$/u.test(start) ? 0.2 : 0.1
+  if (end === 'up' && start === 'to') return 0.6
   if (prepositions.has(start)) return auxiliaries.has(end) ? 0.45 : 0.18
   if (/^(?:\d|[IVX]+$)/u.test(first) || /^\d[\d.,]*$/u.test(end)) return 0.9
   if (/['’]s$/u.test(last)) return /^\p{Lu}/u.test(first) ? 0.5 : 0.9
@@ -94,7 +95,7 @@ function hanSeam(before: string, after: string, sentence: string): number {
   if (counted.test(before)) return 0.9
   if (joins.test(after)) return /、[^，。；：]{1,8}$/u.test(sentence) ? 0.55 : 0.32
   if (/^是/u.test(after)) return /[多都也就还還不正才更仅僅只]$/u.test(before) ? 0.8 : 0.28
-  if (isLeading(tail) || /[不没沒很最要]$/u.test(before)) return 0.7
+  if (isLeading(tail) || /[不没沒很最要被]$|^[会會能可应應须須将將]$/u.test(before)) return 0.7
   if (leads.test(after)) return 0.2
   if (/^到/u.test(after)) return /[从從自由]/u.test(sentence) ? 0.25 : 0.75
   if (/^在\p{Script=Han}{2}$/u.test(before)) return 0.6
@@ -103,7 +104,7 @@ function hanSeam(before: string, after: string, sentence: string): number {
   if (isLeading(head) || isVerb(head, false)) return isAct && before.length < 4 ? 0.55 : 0.28
   if (/是$/u.test(before) || isAct || /[了着著过過得]$/u.test(before)) return 0.42
   if (/地$/u.test(before)) return 0.6
-  if (/[A-Za-z\d]$/u.test(before)) return 0.5
+  if (/[A-Za-z\d]$/u.test(before)) return /(?<![A-Za-z])[A-Z]{2,4}$/u.test(before) && /^\p{Script=Han}{2}/u.test(after) ? 0.62 : 0.5
   if (!/\p{Script=Han}$/u.test(before) || !/^\p{Script=Han}/u.test(after)) return 0.45
   return content.test(before) && noun.test(after) ? 0.68 : 0.5
 }

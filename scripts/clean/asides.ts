@@ -2,6 +2,7 @@ import type { Aside, AsideKind, Paragraph, Transcript } from '../model/transcrip
 import { cut, endOf } from '../model/transcript.ts'
 import { isDirection, isStageDirection, isTurn } from './directions.ts'
 import { japaneseNotes } from './japanese-notes.ts'
+import { partLabels } from './part-labels.ts'
 import { partTimes } from './part-times.ts'
 import { placeholdersIn } from './placeholders.ts'
 import { cueIn, scriptCues } from './script-cues.ts'
@@ -22,7 +23,7 @@ const brackets = /（([^（）()]{1,60})）|\(([^（）()]{1,60})\)|【([^【】
 
 /** What of the speech is not for the wall, in order, none overlapping another. */
 export function asidesOf(transcript: Transcript, sheet: Sheet): Aside[] {
-  const stretches = [...sheetStretches(transcript, sheet), ...translationsOf(transcript), ...scriptCues(transcript), ...partTimes(transcript), ...speakerLabels(transcript), ...starredLines(transcript), ...templateLabels(transcript), ...japaneseNotes(transcript)]
+  const stretches = [...sheetStretches(transcript, sheet), ...translationsOf(transcript), ...scriptCues(transcript), ...partTimes(transcript), ...partLabels(transcript), ...speakerLabels(transcript), ...starredLines(transcript), ...templateLabels(transcript), ...japaneseNotes(transcript)]
   for (const paragraph of transcript.paragraphs) {
     for (const stretch of bracketed(paragraph)) stretches.push(stretch)
     for (const stretch of placeholdersIn(paragraph)) stretches.push(stretch)

@@ -2,6 +2,7 @@ import { diagnose, type Diagnostic, type Result } from '../model/diagnostic.ts'
 import type { Source } from '../model/source.ts'
 import { cut, type Paragraph, type Transcript } from '../model/transcript.ts'
 import { asidesOf, withoutTranslations } from './asides.ts'
+import { dropBanner } from './banners.ts'
 import { dropCaptions } from './captions.ts'
 import { markCode } from './code-blocks.ts'
 import { dropContents, dropLinkedContents } from './contents.ts'
@@ -33,7 +34,9 @@ import { draftsOf, type Draft } from './paragraphs.ts'
 import { dropPlainEmphasis } from './plain-emphasis.ts'
 import { mendPunctuation } from './punctuation.ts'
 import { dropProductionNotes } from './production-notes.ts'
+import { dropPastedBlocks } from './pasted-blocks.ts'
 import { dropPartQuotes } from './quoted-parts.ts'
+import { dropPublicationStamps } from './publication-stamps.ts'
 import { mendRadicals } from './radicals.ts'
 import { dropReferences } from './references.ts'
 import { dropResidue } from './residue.ts'
@@ -58,7 +61,7 @@ export interface CleanOptions {
 /** What takes pieces of the file out of the speech, in this order. */
 const removals: readonly ((sheet: Sheet, source: Source) => void)[] = [
   dropHtml, dropResidue, breakAtSpaces, breakAtSpacedWraps, markTables, dropMemos, dropProductionNotes, dropNoteSections, dropPartQuotes, dropTimeStamps, dropPageNumbers, dropRunningHeads, dropAfterword,
-  dropPageChrome, dropMenu, dropLetterheads, dropNotices, dropPreface, dropIntroduction, dropGluedNotices, dropCaptions, dropLeftovers, dropFootnotes, dropNoteLists, dropReferences, dropStrayMarks, dropBullets, dropParagraphNumbers, dropDoubledLines,
+  dropPageChrome, dropMenu, dropLetterheads, dropPublicationStamps, dropNotices, dropPreface, dropIntroduction, dropGluedNotices, dropCaptions, dropLeftovers, dropFootnotes, dropNoteLists, dropReferences, dropStrayMarks, dropBullets, dropParagraphNumbers, dropDoubledLines,
   dropContents, dropTitleFragments,
 ]
 
@@ -77,6 +80,7 @@ export function clean(source: Source, options: CleanOptions = {}): Result<Transc
     dropSavedPage(sheet)
     dropLinkedContents(sheet)
     markFencedSlides(sheet)
+    dropPastedBlocks(sheet)
     markCode(sheet)
     markSlideNumbers(sheet)
     markGluedTitles(sheet)
@@ -89,6 +93,7 @@ export function clean(source: Source, options: CleanOptions = {}): Result<Transc
     dropPlainEmphasis(sheet)
   }
   dropFurniture(sheet, source.lines)
+  dropBanner(sheet, source)
   for (const removal of removals) removal(sheet, source)
   for (const { text, start, end } of dropForeignTitles(sheet)) {
     diagnostics.push(diagnose('clean/foreign-title', [start, end], text))

@@ -44,9 +44,10 @@ export const englishNotices: readonly (readonly [RegExp, RemovalReason])[] = [
   [/^this (?:transcript|text|speech|version) (?:has been|was|is) (?:lightly )?(?:edited|condensed|transcribed|abridged)\b.{0,80}$/i, 'metadata'],
   [/^(?:version|revision|rev\.) ?\d+(?:\.\d+)*\b[^.!?]{0,40}$/i, 'metadata'],
   [/^(?:transcribed|transcript|transcription|edited|compiled) by\b.{2,60}$/i, 'metadata'],
-  [/^(?:check(?:ed)? against delivery|embargoed (?:until|till)\b.{0,40}|for (?:immediate )?release\b.{0,40}|not for release\b.{0,40})[.!]?$/i, 'metadata'],
+  [/^[[(*_]*(?:please )?(?:check(?:ed)? against delivery|embargoed (?:until|till)\b.{0,40}|for (?:immediate )?release\b.{0,40}|not for release\b.{0,40})[.!]?[\])*_]*$/i, 'metadata'],
   [/^(?:press |media )?(?:contact|enquiries|inquiries)\s*:\s*\S*@\S+$/i, 'contact'],
-  [/^(?:#\s?#\s?#|-\s?30\s?-|\(end\)|\[end\]|end of (?:speech|remarks|transcript))$/i, 'site-notice'],
+  [/^(?:#\s?#\s?#|-\s?30\s?-|\(end\)|\[end\]|end of (?:the )?(?:(?:presentation|talk|pitch|speech) )?(?:speech|remarks|transcript|script|presentation))$/i, 'site-notice'],
+  [/^[*_]{0,2}[—–-]{1,2} ?\[(?:your |speaker(?:['’]s)? )?name\][^.!?]{0,80}$/i, 'metadata'],
 ]
 
 /** What whoever wrote a talk down says below it of himself and of his pages, at any length. */
@@ -58,6 +59,9 @@ const named = /^[^.!?。！？\n]{2,80}\s*[:：]\s*<?https?:\/\/[\x21-\x7e]+>?$/
 /** What only at the head of a page is none of the speech: what sort of thing the page has. */
 export const englishHead: readonly (readonly [RegExp, RemovalReason])[] = [
   [/^(?:(?:full |complete )?(?:speech )?transcripts?|speech(?:es)?(?: transcripts?| text)?|full text|text of (?:the )?speech)\s*:?$/i, 'metadata'],
+  [/^(?:(?:\p{Lu}[\p{L}\d.&’'-]*|of|the|and|for) ){0,7}(?:[Mm]edia|[Pp]ress|[Nn]ews) (?:[Rr]elease|[Ss]tatement)$|^(?:MEDIA|PRESS|NEWS) (?:RELEASE|STATEMENT)$/u, 'metadata'],
+  [/^use this (?:file|document|script|template|outline) (?:to|for|as)\b.{4,}$/i, 'metadata'],
+  [/^(?:approx(?:imately|\.)? |about |[~≈] ?)?\d{1,3}(?: ?[-–] ?\d{1,3})? ?(?:minutes?|mins?)(?:\s*[|·•,+/–—-]+\s*[^.!?]{0,60})?$/i, 'metadata'],
   [named, 'site-notice'],
 ]
 

@@ -38,7 +38,7 @@ const takesBack = new RegExp(`^[\\s—\\-=*·•【\\[（(]*(?:${[
   'about the (?:author|speaker)|leave a (?:comment|reply)|(?:\\d+ )?comments?|share this(?: post| article| speech)?',
   'filed under.{0,40}|you (?:may|might) also like|more (?:from|speeches|stories) .{0,40}',
   '附录?\\s*[：:]?\\s*(?:演讲|讲稿|答辩|发言)(?:辅助|准备|建议|提示|技巧|注意事项).{0,8}',
-  '附录?\\s*[：:]\\s*[^，。]{0,12}(?:模板|模版|话术|速查|备忘)(?:[（(][^）)]{1,20})?',
+  '附录?\\s*[：:]\\s*[^，。]{0,12}(?:模板|模版|话术|速查[表卡]?|备忘)(?:[（(][^）)]{1,20})?',
   '(?:©|\\(c\\)|copyright) .{2,60}',
 ].join('|')})[\\s—\\-=*·•】\\]）):：]*$`, 'i')
 
@@ -48,6 +48,8 @@ const comments = /^(?:附录?\s*[：:]?\s*)?(?!有)\p{Script=Han}{0,4}(?:跟帖|
 /**
  * Takes out what an editor or a blogger set before a speech: all before the line that hands over to it, titles apart.
  *
+ * A line that comes more than once is a label in each part of a script and hands nothing over.
+ *
  *   | 馆长的致辞
  *   | 林馆长昨天的致辞传遍全城，许多读者转发。以下是致辞全文：     metadata
  *   | 各位读者：
@@ -55,7 +57,8 @@ const comments = /^(?:附录?\s*[：:]?\s*)?(?!有)\p{Script=Han}{0,4}(?:跟帖|
 export function dropPreface(sheet: Sheet): void {
   const lines = written(sheet)
   const end = lines.slice(0, zone).findLastIndex(({ text }, index) => {
-    return text.length < 600 && (handsOver.test(text) || (mayHandOver.test(text) && isAddressedSoon(lines, index)))
+    const isHandover = text.length < 600 && (handsOver.test(text) || (mayHandOver.test(text) && isAddressedSoon(lines, index)))
+    return isHandover && !lines.some((line, at) => at !== index && line.text === text)
   })
   const last = end >= 0 ? end : lines.slice(0, zone).findIndex(({ text }) => handsOverInLine.test(text))
   if (last < 0 || last + 1 > lines.length || !isMinor(lines, 0, last)) return

@@ -17,6 +17,9 @@ const fields: Record<string, HeadField> = {
 /** Who puts a speech on a page has not given it. */
 const press = /记者|記者|编辑|編輯|小编|小編|通讯员|通訊員|转载|轉載|\b(?:reporter|editor|staff|admin|webmaster|correspondent)\b/i
 
+/** The name of an account, as a site writes it: harbour-library-trust, mlindqvist. */
+const account = /^[a-z\d._-]+$/
+
 /** A line of front matter with a value of one line: in quotes, or plain. */
 const valued = /^([a-z]+)[ \t]*:[ \t]*(?:"([^\n]*)"\s*|'([^\n]*)'\s*|([^\s"'[{|>&!#][^\n]*))$/gim
 
@@ -75,14 +78,14 @@ function valuesIn(block: string): FrontValue[] {
   for (const { 0: line, 1: key = '', 2: double, 3: single, 4: plain, index } of block.matchAll(valued)) {
     const field = fields[key.toLowerCase()]
     const value = (double ?? single ?? plain ?? '').trimEnd()
-    if (!field || !value.trim() || (field === 'speaker' && press.test(value)) || values.some(known => known.field === field)) continue
+    if (!field || !value.trim() || (field === 'speaker' && (press.test(value) || account.test(value))) || values.some(known => known.field === field)) continue
     const start = index + line.lastIndexOf(value)
     const before = field === 'title' ? TRAIL.exec(value)?.[0].length ?? 0 : 0
     const after = (field === 'title' ? SITE : field === 'date' ? TIME : null)?.exec(value)?.[0].length ?? 0
     values.push({ field, start: start + before, end: start + value.length - after })
   }
   const name = only?.groups!['name']
-  if (name && !press.test(name) && !values.some(({ field }) => field === 'speaker')) {
+  if (name && !press.test(name) && !account.test(name) && !values.some(({ field }) => field === 'speaker')) {
     const start = only!.index + only![0].indexOf('-') + only![0].slice(only![0].indexOf('-')).indexOf(name)
     values.push({ field: 'speaker', start, end: start + name.length })
   }

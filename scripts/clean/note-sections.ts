@@ -14,9 +14,11 @@ const notes = new RegExp(`^(?:${[
   '(?:完整|整体|全程|全场|全篇)?(?:时间|時間|演讲|演講)(?:节奏|節奏)(?:表|总览|總覽|一览|参考|控制)?|(?:对照|對照)?(?:评分|評分|评审|評審)(?:标准|標準|表|维度)?(?:自检|自查|自评|对照)(?:表|清单)?',
 ].join('|')})$`, 'i')
 /** What heads one part of such notes; two of them, last in a script, are notes too. */
-const aspects = /^(?:body language|emphasis(?: points)?|gestures|eye contact|voice|vocal (?:delivery|variety)|tone|pac(?:e|ing)(?: (?:guide|notes))?|timing(?: (?:guide|notes|breakdown))?|handling (?:questions|q ?& ?a)|stage presence|visual aids?|props|pronunciation(?: guide)?)$/i
-/** Notes are the lesser part of a file. */
-const share = 0.35
+const aspects = /^(?:(?:演讲|演講|答辩|路演|汇报)?(?:时间|時間|用时)(?:对照|對照|分配|把控|控制|节奏|節奏)(?:表|速查)?|(?:练习|練習|排练|排練|彩排|录制|表达|演讲|演講|演示|路演|答辩)(?:建议|建議|提示|技巧|要点|要點|提醒|清单)|语速(?:[与和].{2,4}|控制|建议)?|停顿(?:[与和].{2,4})?|语气(?:语调)?|肢体语言|手势(?:[与和].{2,4})?|眼神(?:交流)?|台风|道具(?:清单|准备)?|body language|emphasis(?: points)?|gestures|eye contact|voice|vocal (?:delivery|variety)|tone|pac(?:e|ing)(?: (?:guide|notes))?|timing(?: (?:guide|notes|breakdown))?|handling (?:questions|q ?& ?a)|stage presence|visual aids?|props|pronunciation(?: guide)?)$/i
+/** What may head a part of such notes and may head a part of any speech: beside one of the former, last in a script, it does the former. */
+const reminders = /^(?:(?:关键|關鍵|重要|特别|最后|其他)?(?:提醒|提示)|可能的(?:问题|提问)|常见问题|注意事项|注意事項|小贴士|备注|備註)$/
+/** Notes are the lesser part of a file; several sections of them behind a short talk are more. */
+const share = { one: 0.35, several: 0.5 }
 
 /** A last remark that tells the speaker to practise. */
 const practise = /^(?:please )?(?:practi[sc]e|rehearse|memori[sz]e)\b.{0,60}\b(?:this|the|your) (?:script|speech|talk|pitch|presentation)\b|^(?:remember|good luck)\b.{0,60}\byour (?:script|speech|talk|pitch|presentation)\b/i
@@ -31,12 +33,13 @@ const zone = 4
  *   | - Slow down at the numbers                     metadata
  *   | *Practise this script until it is yours.*      metadata
  */
-export function dropNoteSections(sheet: Sheet, source: Pick<Source, 'format'>): void {
+export function dropNoteSections(sheet: Sheet, source: Pick<Source, 'format' | 'lines'>): void {
   const lines = written(sheet)
   for (const line of lines.slice(-zone)) if (practise.test(line.text)) removeLine(sheet, line, 'metadata')
   const names = lines.map(({ text }) => text.length <= 60 ? nameOf(text) : '')
   if (!names.some(name => notes.test(name) || aspects.test(name))) return
-  const depths = lines.map(line => source.format === 'md' ? headingDepth(sheet, line) : null)
+  const marks = new Map(source.lines.map(({ span, depth }) => [span[0], depth]))
+  const depths = lines.map(line => source.format === 'md' ? headingDepth(sheet, line) : marks.get(line.start) ?? null)
   const heads = names.flatMap((name, index) => index > 0 && notes.test(name) && isHead(lines[index]!, depths[index]!, source) ? [index] : [])
   for (const from of heads) {
     if (heads.filter(other => names[other] === names[from]).length === 1) take(sheet, lines, from, endOf(depths, from))
@@ -50,7 +53,7 @@ function headingDepth({ text }: Sheet, { start, end }: Line): number | null {
 
 /** The words of a heading without a picture before them and what is added in brackets. */
 function nameOf(text: string): string {
-  return text.replace(/^[^\p{L}\p{N}]+(?:附(?:录|件)?\s*[：:]\s*)?|^附(?:录|件)?\s*[：:]\s*|\s*[(（][^()（）]*[)）]\s*$|[\s:：*_]+$/gu, '')
+  return text.replace(/^[^\p{L}\p{N}]+(?:附(?:录|件)?\s*[：:]\s*)?|^附(?:录|件)?\s*[：:]\s*|\s*[(（][^()（）]*[)）]\s*$|[\s:：*_】\]]+$/gu, '')
 }
 
 /** Where the format marks no headings, a line in capitals or with a colon is one. */
@@ -65,15 +68,15 @@ function endOf(depths: readonly (number | null)[], from: number): number {
   return next < 0 ? depths.length : next
 }
 
-/** Sections at the end of a file, two or more, each named after a side of delivery. */
+/** Sections at the end of a file, two or more, each named after a side of delivery, or a reminder beside one that is. */
 function takeAspects(sheet: Sheet, lines: readonly Line[], depths: readonly (number | null)[], names: readonly string[]): void {
   const heads = depths.flatMap((depth, index) => depth === null ? [] : [index])
-  const others = heads.findLastIndex(index => !aspects.test(names[index]!))
-  const [first, second] = heads.slice(others + 1)
-  if (first !== undefined && second !== undefined && others >= 0) take(sheet, lines, first, lines.length)
+  const others = heads.findLastIndex(index => !aspects.test(names[index]!) && !reminders.test(names[index]!))
+  const [first, ...further] = heads.slice(others + 1)
+  if (first !== undefined && further.length && others >= 0 && heads.slice(others + 1).some(index => aspects.test(names[index]!))) take(sheet, lines, first, lines.length, share.several)
 }
 
-function take(sheet: Sheet, lines: readonly Line[], from: number, to: number): void {
-  if (shareFrom(lines, from) - (to < lines.length ? shareFrom(lines, to) : 0) > share) return
+function take(sheet: Sheet, lines: readonly Line[], from: number, to: number, most = share.one): void {
+  if (shareFrom(lines, from) - (to < lines.length ? shareFrom(lines, to) : 0) > most) return
   for (const line of lines.slice(from, to)) removeLine(sheet, line, 'metadata')
 }

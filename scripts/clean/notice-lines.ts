@@ -82,7 +82,7 @@ export const nearNotices: readonly (readonly [RegExp, RemovalReason])[] = [
   [/^更多.{2,30}(?:请|可)?(?:点击|关注|访问|查看|搜索|登录).{0,40}$/, 'site-notice'],
   [/^.{2,40}的(?:相关|推荐|同类)(?:文章|范文|阅读|推荐)$/, 'site-notice'],
   [/^(?:喜欢此内容的人还喜欢|预览时标签不可点|继续滑动看下一个|轻触阅读原文|微信扫一扫.{0,20}|收录于合集.{0,20}|#\S{1,16}\s*\d{0,4}个?|[↑↓▲▼☝👆👇]+.{0,24}(?:关注|蓝字).{0,12})$/u, 'site-notice'],
-  [/^(?:原创\s+)?\S.{0,40}\s(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s+\d{1,2}:\d{2}\s*(?:发表于\S{2,6})?$/, 'metadata'],
+  [/^(?:原创\s+)?\S.{0,40}\s(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s+\d{1,2}:\d{2}(?::\d{2})?\s*(?:发表于\S{2,6})?$/, 'metadata'],
   [/^(?:时间|日期)\s*[:：]\s*(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}.{0,12}(?:来源|作者|点击|浏览|编辑)\s*[:：].{0,40}$/, 'metadata'],
   [/^(?:本文|全文)?(?:共|约)?\s*\d+\s*字[，,]?\s*(?:预计)?(?:阅读|阅读约需|阅读需)?(?:约)?(?:需)?\s*\d+\s*分钟.{0,6}$/, 'metadata'],
   [/^[（(]?(?:图片|配图|视频|图)(?:来自|来源于|源自|\s*[/／]\s*)[^，。！？]{2,20}[）)]?$/, 'metadata'],
@@ -108,6 +108,7 @@ export const nearNotices: readonly (readonly [RegExp, RemovalReason])[] = [
   [/^(?:-{0,3}\s*ends?\s*-{1,3}|ends|\*\*\*ends\*\*\*)$/i, 'metadata'],
   [/^(?:Watch (?:the )?video|Topics?\/tags?)\s*[:：].{0,160}$/i, 'metadata'],
   [/^(?:视频|視頻|影片|音频|音頻|现场视频|附视频|Video|Audio)\s*[:：]?$/i, 'site-notice'],
+  [/^[（(>\s]*(?:注[：:]\s*)?(?:本|以上|文档|文章|部分|内容)[^，。]{0,12}(?:由|系)\s*(?:AI|人工智能|大模型|ChatGPT|DeepSeek|Kimi|豆包|文心一言)\s*(?:辅助|自动)?(?:生成|创作|撰写|整理)[^，。]{0,12}[）)。]*$/i, 'site-notice'],
   ...englishNotices, ...japaneseNotices,
 ]
 
@@ -118,6 +119,9 @@ export const topNotices: readonly (readonly [RegExp, RemovalReason])[] = [
   [/^[现今](?=.{0,40}(?:摘录|摘登|摘编|刊登|刊发|转发|转载))(?=.{0,60}(?:讲话|报告|致辞|发言|演讲)).{4,80}(?:[，,].{0,10}(?:学习|阅读|领会|参考|参阅).{0,6}|如下)[。！：:!]?$/, 'metadata'],
   [/^(?:关键词|关键字|标签|分类|栏目|文字|统筹|记录|整理|录入)\s*[:：][^。！？；]{0,40}$/, 'metadata'],
 ]
+
+/** What vendors of courses set above the transcript of a lesson; three of these words in a line without an end mark sell one. */
+export const courseWords: readonly RegExp[] = [/全网/, /最[新全]/, /零基础|小白/, /题库|刷题|真题/, /[领領]取|免费/, /精讲|网课|全套|全集/, /考[证證]|备考|包过|押题/, /[丨|｜].*[丨|｜]/]
 
 /** What below a speech is told of it, and labels that further up may be the speaker's. */
 export const footNotices: readonly (readonly [RegExp, RemovalReason])[] = [

@@ -1,7 +1,7 @@
 import type { RemovalReason } from '../model/transcript.ts'
 import { removeLine, written, type Line } from './lines.ts'
 import { disclaimed } from './english-notices.ts'
-import { certainNotices, footNotices, gluedNotices, nearNotices, strongWords, topNotices, weakWords } from './notice-lines.ts'
+import { certainNotices, courseWords, footNotices, gluedNotices, nearNotices, strongWords, topNotices, weakWords } from './notice-lines.ts'
 import { remove, type Sheet } from './sheet.ts'
 import { isEnumerated } from './title-lines.ts'
 import { endsSentence } from './wraps.ts'
@@ -10,8 +10,8 @@ import { endsSentence } from './wraps.ts'
 const zone = 25
 /** The head and the foot of a page have so many lines. */
 const top = 8
-/** How an editor begins. */
-const introduction = /^[【〖[]?(?:[导導]\s*[读讀]|[编編]\s*者\s*按|[编編]者[注註]|[内內]容提要|[内內]容摘要|按[语語])(?:[】〗\]]|\s*(?:[:：]|$))/
+/** How an editor begins, and who tells what a file is for: Use this script to build the slides. */
+const introduction = /^[【〖[]?(?:[导導]\s*[读讀]|[编編]\s*者\s*按|[编編]者[注註]|[内內]容提要|[内內]容摘要|按[语語])(?:[】〗\]]|\s*(?:[:：]|$))|^use this (?:file|document|script|template|outline) (?:to|for|as)\b/i
 /** An editor's introduction on one line, of any length: 【导读】……, and a paragraph at the head of the file that is all in such brackets. */
 const introduced = /^(?:[【〖[]\s*(?:[导導]\s*[读讀]|[编編]\s*者\s*按|[编編]者[注註]|[内內]容提要|[内內]容摘要|按[语語])\s*[】〗\]]|[编編]\s*者\s*按\s*(?:[:：]|$))/
 const bracketed = /^【[^【】]{40,}】$/
@@ -63,12 +63,18 @@ function sureNotice(sheet: Sheet, { text, start }: Line, isNear: boolean, { isTo
   if (isFoot && disclaimed.test(text)) return [disclaimed, 'site-notice']
   if (introduced.test(text) || (isTop && (bracketed.test(text) || headnote.test(text)))) return [introduced, 'metadata']
   if (text.length > longest) return undefined
+  if ((isTop || isFoot) && isCourse(text)) return [courseWords[0]!, 'advertisement']
   const words = simplified(text)
   const fits = ([pattern]: readonly [RegExp, RemovalReason]): boolean => pattern.test(text) || (words !== text && pattern.test(words))
   const sure = certainNotices.find(fits)
   if (sure) return sure
   const isHeading = text.length < 10 && /^\s{0,3}#/.test(sheet.text.slice(start, start + 5))
   return (isNear && !isHeading ? nearNotices.find(fits) : undefined) ?? (isTop ? topNotices.find(fits) : undefined) ?? (isFoot ? footNotices.find(fits) : undefined)
+}
+
+/** Whether a line sells a course: three words of its vendors, and no sentence. */
+function isCourse(text: string): boolean {
+  return text.length <= 120 && !/[。！？，；：]$/.test(text) && !/，/.test(text) && courseWords.filter(word => word.test(text)).length > 2
 }
 
 /** The characters of notices, traditional and simplified: they are written down in the simplified form alone. */
@@ -106,7 +112,8 @@ function isNotice({ text }: Line, inBlock: boolean): boolean {
   return count > 2 || inBlock || text.length < 40
 }
 
-/** A speaker may say of a program what a site says of itself, but in sentences of many clauses. */
+/** A speaker may say of a program what a site says of itself, but in sentences of many clauses; who says his name and thanks is speaking. */
 function isSpoken(text: string): boolean {
+  if (/^(?:我是|我叫)|(?:谢谢|謝謝|感谢|感謝)(?:大家|各位)[！!。]?$/.test(text)) return true
   return text.length > 60 && text.split('，').length > 3 && !/https?:|www\.|客服|版权|侵权/.test(text)
 }

@@ -8,8 +8,12 @@ const amount = `\\d{1,3}(?:\\s*[-–~～.]\\s*\\d{1,3})?`
 const about = '(?:~|～|≈|大?[约約]|about|approx\\.?|ca\\.?|etwa|environ|unos|circa)'
 /** How long a part may take, or from when to when it does. */
 const time = `${about}?\\s*(?:${amount}\\s*${minutes}(?:\\s*(?:,|and)?\\s*\\d{1,2}\\s*${seconds})?|${amount}\\s*${seconds}|\\d{1,2}:\\d{2}(?:\\s*[-–—~]\\s*\\d{1,2}:\\d{2})?)(?: (?:max|total|each))?`
-const bracketed = new RegExp(`\\s*[(（\\[【]\\s*${time}\\s*[)）\\]】](?=[\\s:：]*$)`, 'i')
-const behindDash = new RegExp(`\\s+[-–—|·]\\s*${time}\\s*$`, 'i')
+/** A picture that an author sets behind the time of a part, and what it says of it: ⭐ 重点. */
+const mark = '(?:\\s*[\\p{Extended_Pictographic}★☆※]\\uFE0F?\\s*\\p{L}{0,8})?'
+const bracketed = new RegExp(`\\s*[(（\\[【]\\s*${time}\\s*[)）\\]】]${mark}(?=[\\s:：]*$)`, 'iu')
+const behindDash = new RegExp(`\\s+[-–—|·]\\s*${time}${mark}\\s*$`, 'iu')
+/** Right behind the brackets of a heading: 【选址】40 秒. */
+const behindBrackets = new RegExp(`(?<=[】\\]])\\s*${time}${mark}\\s*$`, 'iu')
 const behindClock = new RegExp(`\\s*[⌚⌛⏰-⏳🕐-🕧]\\uFE0F?\\s*${time}\\s*$`, 'iu')
 const behindComma = new RegExp(`\\s*[，,]\\s*(?=${about})${time}\\s*$`, 'i')
 /** A time in brackets and what the author adds for himself behind it, its label named. */
@@ -28,6 +32,8 @@ const least = 2
  *   |                ^^^^^^^^       cue
  *   | ## 缘起，约 2 分钟
  *   |       ^^^^^^^^^^               cue
+ *   | ## 演示 — 40 秒 ⭐ 重点
+ *   |         ^^^^^^^^^^^^^          cue
  *   | ## 缘起（2:00）· 画面：旧馆    cue from the time on, where two headings go on with the same label
  *   | ## 筹款（1:30）· 画面：账本
  */
@@ -35,7 +41,7 @@ export function partTimes({ paragraphs }: Transcript): Stretch[] {
   const marked = paragraphs.filter(({ depth }) => depth !== null)
   const lines = paragraphs.filter(({ depth, text }) => depth === null && text.length <= longest)
   const found = lines.flatMap(line => timeIn(line, [bracketed]))
-  const forms = [bracketed, behindDash, behindClock, behindComma, ...(isAnnotated(marked) ? [annotated] : [])]
+  const forms = [bracketed, behindDash, behindBrackets, behindClock, behindComma, ...(isAnnotated(marked) ? [annotated] : [])]
   return [...marked.flatMap(line => timeIn(line, forms)), ...(found.length >= least ? found : [])]
 }
 

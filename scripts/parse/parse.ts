@@ -16,6 +16,7 @@ import { sentencesOf } from './roles.ts'
 import { recurringOf } from './shifts/recurring.ts'
 import { shiftsOf } from './shifts/shifts.ts'
 import { addTopics } from './topics/topics.ts'
+import { annexesOf } from './tree/annexes.ts'
 import { takeClosing } from './tree/closing.ts'
 import { guidedTree } from './tree/guided.ts'
 import { headed, headless } from './tree/headless.ts'
@@ -45,11 +46,14 @@ export function parse(transcript: Transcript, guide?: Guide): Result<Outline> {
   return { value: outline, diagnostics }
 }
 
-/** The speech from an offset on, divided as its own marks and words tell; where it has none, as its subject turns. */
+/** The speech from an offset on, divided as its own marks and words tell; where it has none, as its subject turns, what is appended to it left out. */
 function foundTree(transcript: Transcript, from: number): Tree & { closing: Place[] } {
   const entries = entriesOf(transcript, from)
   const marked = treeOf(entries)
-  const tree = marked.sections.length ? marked : recurringOf(transcript, marked.opening) ?? shiftsOf(transcript, marked.opening) ?? marked
+  const annexes = new Set([...annexesOf(entries).keys()].map(at => entries[at]!.start))
+  const isDivided = marked.sections.some(({ start }) => !annexes.has(start))
+  const divided = isDivided ? null : recurringOf(transcript, marked.opening) ?? shiftsOf(transcript, marked.opening)
+  const tree = divided ? { ...divided, sections: [...divided.sections, ...marked.sections] } : marked
   const closing = takeClosing(tree, entries)
   tree.sections = tree.sections.filter(({ heading, enumerator, blocks, children }) => heading ?? enumerator ?? (blocks.length || children.length))
   headless(transcript, tree.sections)
@@ -93,19 +97,23 @@ function sectionsOf(transcript: Transcript, drafts: readonly DraftSection[], end
   })
 }
 
-/** A heading without the cues at its head and its end, and without square brackets around it or the mark of a quotation that ends behind it: ② 0:45–1:30 ｜ 灯下的人, 开场（约 2 分钟）, [THE LAMP], [Slide: The Lamp]. */
+/** Stars that an author sets behind a heading for himself. */
+const stars = /\s*(?:[⭐★☆🌟]\uFE0F?)+\s*$/u
+
+/** A heading without the cues and stars at its head and its end, and without square brackets around it or the mark of a quotation that ends behind it: ② 0:45–1:30 ｜ 灯下的人, 开场（约 2 分钟）, [THE LAMP], [Slide: The Lamp]. */
 function withoutCues(transcript: Transcript, { start, end }: Place): Place {
   const shown = /^\s*\[(?:slide|page|PPT|幻灯片|スライド)\s*\d{0,3}\s*[:：]\s*(?<words>[^[\]]+)\]\s*$/i.exec(transcript.text.slice(start, end))
   if (shown) return placeOf(start + shown[0].lastIndexOf(shown.groups!['words']!), shown.groups!['words']!)
   const cues = transcript.asides.filter(({ at, kind }) => kind === 'cue' && at >= start && at < end)
   let [from, to] = [start, end]
   for (const cue of cues) if (!/[\p{L}\p{N}]/u.test(transcript.text.slice(from, cue.at))) from = endOf(cue)
+  to -= stars.exec(transcript.text.slice(from, to))?.[0].length ?? 0
   for (const cue of cues.toReversed()) if (!/[\p{L}\p{N}]/u.test(transcript.text.slice(endOf(cue), to))) to = cue.at
   if (from >= to) return { start, end }
   const words = transcript.text.slice(from, to)
   const inside = /^\s*[[【](?<words>[^[\]【】]+)[\]】]\s*$/.exec(words)?.groups!['words']
   if (inside) return { start: from + words.indexOf(inside), end: from + words.indexOf(inside) + inside.length }
-  const torn = /^\s*["“](?=[^"”]*$)/.exec(words)?.[0].length
+  const torn = /^\s*["“【［[](?=[^"”】］\]]*$)/.exec(words)?.[0].length
   return { start: from + (torn ?? /^\s*/.exec(words)![0].length), end: from + words.trimEnd().length }
 }
 

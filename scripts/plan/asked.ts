@@ -7,12 +7,12 @@ import type { Passage } from '../model/transcript.ts'
 const NOT_SHOWN: ReadonlySet<string> = new Set(['accent', 'evidence', 'mark', 'section', 'why', 'kind', 'start'])
 
 /**
- * The slides of an English speech with the mark of every question whose end they show: without it a question claims something.
+ * The slides of a speech in a language written with spaces with the mark of every question whose end they show: without it a question claims something.
  *
  *   | Who lights the stairs?     Who lights the stairs     ->     Who lights the stairs?
  */
 export function withQuestionMarks(speech: Speech, drafts: readonly Draft[]): Draft[] {
-  if (!speech.isEnglish) return [...drafts]
+  if (speech.isChinese || speech.isJapanese) return [...drafts]
   const isPassage = (value: object): value is Passage => 'text' in value && 'at' in value && 'span' in value
   const marked = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(marked)

@@ -3,7 +3,7 @@ import type { Passage } from '../model/transcript.ts'
 import { trimBy, widthOf, type Speech } from './speech.ts'
 
 /** The number of a slide of the speaker's own says nothing in this deck. */
-const OF_A_SLIDE = /slide|page|ppt|スライド|幻灯片|[页頁张張枚]|^P\d/i
+const OF_A_SLIDE = /slide|page|ppt|スライド|幻灯片|[页頁张張枚]|^P\d|^\d+ ?[-–—]$/i
 
 /** Words that lead from one point to the next and count none of them. */
 const LEADS_ON = /^(?:首先|其次|再次|再者|接着|接下来|然后|最后|另外|此外|同时|还有|最\p{Script=Han}{1,4}的)$/u

@@ -13,6 +13,7 @@ import { firstWords } from './cover-words.ts'
 import { gathered } from './gather.ts'
 import { withoutLoneDividers, withTellingDividers } from './dividers.ts'
 import { headed } from './headed.ts'
+import { lengthOf } from './fold.ts'
 import { sectionDrafts } from './sections.ts'
 import { PROBLEM } from './japanese/lexicon.ts'
 import { nameOf, namesOf } from './names.ts'
@@ -23,6 +24,7 @@ import { onePaged } from './one-page.ts'
 import { withoutPatter } from './patter.ts'
 import { refrainOf } from './refrain.ts'
 import { rhythmic } from './rhythm.ts'
+import { withRunningHeads } from './running-heads.ts'
 import { withoutScaffold } from './scaffold.ts'
 import { lettersOf, overlap, widthOf, type Speech } from './speech.ts'
 import { withSiblingsTogether } from './siblings.ts'
@@ -63,7 +65,7 @@ export function storyboard(whole: Speech): Draft[] {
   const cover = coverOf(ended)
   const speech: Speech = { ...ended, coverWords: ended.isEnglish && body.title === null && cover.title !== null && 'at' in cover.title ? cover.title : null }
   const { outline, outline: { sections } } = speech
-  const hasParts = sections.length >= 2 && isSigned(sections)
+  const hasParts = sections.length >= 2 && isSigned(sections) && !isLopsided(speech)
   const opening = spokenIn(outline.opening)
   const announcement = hasParts ? outline.announcements.find((one) => one.at < sections[0]!.extent[0] && opening.some(({ at }) => at === one.at) && remainderAfter(opening, one) <= REMARK) : undefined
   const spoken = announcement === undefined ? opening : opening.filter((sentence) => endOf(sentence) <= announcement.at)
@@ -107,11 +109,21 @@ const PASSES: readonly ((speech: Speech, drafts: readonly Draft[]) => Draft[])[]
   withConditions,
   (_, drafts) => rhythmic(drafts),
   (speech, drafts) => (speech.isEnglish ? withDistinctTitles(drafts) : [...drafts]),
+  withRunningHeads,
   withQuestionMarks,
 ]
 
 /** Of so many parts a list that names the others would be taken for all of them. */
 const UNNAMED = 0.2
+
+/** So few parts, of which one takes so much of the speech, divide nothing. */
+const FEW = 3
+const MOST = 0.85
+
+/** Whether one part is nearly the whole speech: a map of the others says nothing of the way. */
+function isLopsided({ outline: { sections, transcript } }: Speech): boolean {
+  return sections.length <= FEW && sections.some((section) => section.children.length === 0 && lengthOf(section) > MOST * transcript.text.length)
+}
 
 /** Whether the parts can be listed by their names. */
 function areNamed(sections: readonly Section[]): boolean {

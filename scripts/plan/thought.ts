@@ -8,6 +8,7 @@ import { canStand, leans } from './condense/fragments.ts'
 import { capital } from './condense/joints.ts'
 import { isAnothers } from './condense/tier.ts'
 import { bestLine } from './condense/lines.ts'
+import { isOwn } from './condense/other.ts'
 import { refers } from './condense/pointing.ts'
 import { messageIn } from './discourse/message.ts'
 import { rankOf } from './discourse/moves.ts'
@@ -20,6 +21,9 @@ import { span, widthOf, type Speech } from './speech.ts'
 /** As wide may the one thought of such a page be, in ems. */
 const THOUGHT = 72
 
+/** Ems of a sentence of the usual length. */
+const USUAL = 36
+
 /** Ems of a line that says nothing on a page of its own. */
 const SCRAP = 7
 
@@ -30,9 +34,17 @@ export function thoughtOf(scene: Scene, sentences: readonly Passage[]): Passage 
   const line = speech.isEnglish ? claimOf(speech, sentences) : (messageOfAll(speech, sentences) ?? bestLine(speech, sentences, 30, heading === null ? [] : [heading]) ?? bestLine(speech, sentences, 44))
   if (line !== null && !(speech.isChinese && widthOf(line.text) < SCRAP)) return line
   const usual = speech.isEnglish ? 40 : 24
-  const isOwn = (one: Passage): boolean => (speech.isEnglish ? !LEADERLESS.test(one.text) && !isAnothers(speech, one) : !speech.isChinese || !(leans(one.text.slice(openerLength(one.text))) || refers(one.text.slice(0, 12))))
-  const own = sentences.some(isOwn) ? sentences.filter(isOwn) : sentences
+  const isNamed = (one: Passage): boolean => (speech.isEnglish ? !LEADERLESS.test(one.text) && !isAnothers(speech, one) : !speech.isChinese || !(leans(one.text.slice(openerLength(one.text))) || refers(one.text.slice(0, 12))))
+  const own = sentences.some(isNamed) ? sentences.filter(isNamed) : sentences
+  if (!speech.isEnglish && !speech.isChinese) return wholeOf(speech, sentences)
   return withoutTear(speech, opening(speech, startOf(speech, own.reduce((a, b) => (Math.abs(widthOf(b.text) - usual) < Math.abs(widthOf(a.text) - usual) ? b : a)))))
+}
+
+/** The whole sentence of the usual length, in a language whose clauses are not told apart: rather one that leans on no other, and none too long where there is a shorter one. */
+function wholeOf(speech: Speech, sentences: readonly Passage[]): Passage {
+  const lines = sentences.map((sentence) => asked(speech, unmarked(speech, sentence)))
+  const cost = ({ text }: Passage): number => Math.abs(widthOf(text) - USUAL) + (isOwn(text) ? 0 : USUAL)
+  return lines.reduce((a, b) => (cost(b) < cost(a) ? b : a))
 }
 
 /** Without a quotation mark whose partner was cut away. */

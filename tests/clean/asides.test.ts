@@ -35,7 +35,7 @@ describe('a cue', () => {
     ['这是去年的数字。【配图3】', '【配图3】'], ['[Slide 4] Here is the new hall.', '[Slide 4]'], ['【PPT翻页】接下来看新馆。', '【PPT翻页】'], ['读者一年比一年多（见图2）。', '（见图2）'], ['一、开场（约2分钟）', '（约2分钟）'],
     ['## Opening (~2 min)', '(~2 min)'], ['## 1. はじめに（約1分）', '（約1分）'],
     ['## The Problem (45 seconds)', '(45 seconds)'], ['## The Problem (2 min)', '(2 min)'], ['## The Problem (~1 minute):', '(~1 minute)'], ['## The Problem (1 minute 30 seconds)', '(1 minute 30 seconds)'],
-    ['### What We Ask — 1 min', '— 1 min'], ['### What We Ask [0:45-1:30]', '[0:45-1:30]'],
+    ['### What We Ask — 1 min', '— 1 min'], ['### 点灯 + 演示 — 40 秒 ⭐ 重点', '— 40 秒 ⭐ 重点'], ['### 点灯（2 分钟）★', '（2 分钟）★'], ['## 【点灯】40 秒', '40 秒'], ['### What We Ask [0:45-1:30]', '[0:45-1:30]'],
     ['## 01 缘起，约 1 分 15 秒', '，约 1 分 15 秒'], ['## What We Ask, about 2 min', ', about 2 min'], ['## 怎么办（3\'）', '（3\'）'], ['## 怎么办 ⏱ 2分钟', '⏱ 2分钟'],
   ])('%s', (text, cue) => {
     expect(asidesIn(text, 'md')).toEqual([`cue: ${cue}`])

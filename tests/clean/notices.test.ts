@@ -19,6 +19,7 @@ describe('a line of a sharing site goes', () => {
     'https://example.org/speech/12', '书房讲话稿.docx', '分享到：', '相关推荐', '展开全文', '如果你喜歡這篇文章，歡迎訂閱我們的電子報，或者按此加入會員。',
     '更新时间：2031-02-03 02:54　作者：林老师', '下面是小编为大家整理的书房讲话稿，供大家参考。', '【字体：大 中 小】', '作者 | 林晓舟', '编辑丨小李', '图片来自网络', '微信扫一扫 分享朋友圈', '本文共1234字，阅读约需4分钟', '↑↑↑点击上方蓝字关注',
     '李奕緯/綜合報導', '記者胡經周／攝影', '（中央社記者王大明台北10日電）', '請繼續往下閱讀...', '瀏覽人次：1024', '發布日期：113-05-20', '延伸閱讀：新館開館', '隱私權政策 | 網站安全政策', '您是第12345位访客', '[1] [2] [3] 下一页', '地址：某市某路1号 邮编：250000',
+    '编目网课全套免费送丨2031馆员备考丨刷题群', '书海课堂 2031-02-03 20:05:11', '（注：本稿部分段落由 AI 辅助生成）',
     '更多讲话稿请点击：书房讲话', '注：参考自https://example.org/p/12', '《林晓舟文集》第五卷，书海出版社2031年第1版，第101页', '未完待续', 'ends', '更新：此篇演讲的全文收录在《夜读集》一书里。', '这是林晓舟在全市书房座谈会上所作的报告。这篇报告后来收入《夜读集》，是谈夜间书房的第一篇文章。', '喜欢此内容的人还喜欢', '顶一下 踩一下', '版權所有 翻印必究',
   ])('%s', (line) => {
     expect(paragraphsOf(aroundBody(line))).toEqual(paragraphsOf(`${head}\n${body}`))
@@ -260,4 +261,15 @@ describe('what a transcript has around the talk', () => {
     expect(paragraphsOf(['Good evening, friends.', title, ...talk].join('\n\n'), 'md')[0]).toBe('Good evening, friends.')
     expect(paragraphsOf([asked, title, ...talk, '# Another Branch', talk[0]!].join('\n\n'), 'md')[0]).toBe(asked)
   })
+})
+
+test('who says his name, or thanks, is speaking, whatever he shows', () => {
+  const said = ['我叫林晓舟，想找我就加微信，书房的公众号和网站都有链接。', '书房的微信、公众号和网站链接都贴在墙上，谢谢大家！']
+  expect(paragraphsOf(aroundBody(said.join('\n'))).slice(-2)).toEqual(said)
+  expect(paragraphsOf(`${said.join('\n')}\n${head}\n${body}`).slice(0, 2)).toEqual(said)
+})
+
+test('a line about courses and examinations that is a sentence is the speaker\'s', () => {
+  const said = '今年免费的考证课，题库和真题都放在二楼。'
+  expect(paragraphsOf(aroundBody(said)).at(-1)).toBe(said)
 })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { paragraphsOf, removedFrom } from './cleaned.ts'
+import { clean } from '../../scripts/clean/clean.ts'
+import { paragraphsOf, removedFrom, sourceOf } from './cleaned.ts'
 
 const speech = ['在夜读座谈会上的讲话', '各位馆长：', '今天请大家来，是想谈谈夜里的灯。灯亮着，街坊就会来。', '白天关门，夜里开灯，书房就有了自己的时辰。']
 
@@ -78,4 +79,16 @@ test('a numbered list that says something stays, and so do figures behind words'
 test('what a page tells of a talk above its transcript goes, and so do demonstration and plans below', () => {
   const page = '# Lamps for Everyone\n\nThe talk has two parts:\n\n- five minutes: the lamp\n- five minutes: the reader\n\n## Transcript\n\nGood evening, everyone. The lamp on the desk burns until the last reader goes home.\n\n## Demo\n\nLook at the lamp board.\n\n## TODO (if there is time)\n\n- say more of the reader\n'
   expect(paragraphsOf(page, 'md')).toEqual(['Lamps for Everyone', 'Good evening, everyone. The lamp on the desk burns until the last reader goes home.'])
+})
+
+test('what a page sets above the title goes where the title alone is in bold', () => {
+  const lines = ['读书节全记录', '万家灯火照归人', '——林馆长在读书节闭幕式上的讲话', '各位街坊：', '读书节今天闭幕。']
+  const text = lines.join('\n')
+  const setIn = (...bold: number[]) => ({
+    ...sourceOf(text, 'html'),
+    lines: lines.map((line, at) => ({ span: [text.indexOf(line), text.indexOf(line) + line.length] as const, kind: 'text' as const, depth: null, strong: bold.includes(at) ? line.length : 0, isCentred: false })),
+  })
+  expect(clean(setIn(1)).value.paragraphs[0]!.text).toBe(lines[1])
+  expect(clean(setIn(0, 1)).value.paragraphs[0]!.text).toContain(lines[0])
+  expect(clean(setIn()).value.paragraphs[0]!.text).toContain(lines[0])
 })

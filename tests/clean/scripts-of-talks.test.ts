@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { asidesIn, cleaned, paragraphsOf } from './cleaned.ts'
+import { clean } from '../../scripts/clean/clean.ts'
+import { asidesIn, cleaned, paragraphsOf, sourceOf } from './cleaned.ts'
 
 function takenOut(text: string, format: 'txt' | 'md' = 'md'): string[] {
   return cleaned(text, format).value.removed.filter(({ reason }) => reason === 'metadata' || reason === 'site-notice').map(one => one.text.trim())
@@ -124,9 +125,19 @@ describe('what an author tells himself of the delivery', () => {
     ['a note to the press', '### **Notes to Editors**\n\nThe branch is at 4 Quay Street.\n'],
     ['two sides of delivery', '## Body Language\n\n- Look up\n\n## Handling Questions\n\n- Listen first\n'],
     ['a last remark', '---\n\n*Practise this script until it is yours. Tell it slowly.*\n'],
+    ['a table of times and reminders', '## 时间对照表\n\n| 时刻 | 做什么 |\n|---|---|\n| 0-20 | 点灯 |\n\n## 关键提醒\n\n1. **先点灯** — 灯亮了再开口\n'],
+    ['reminders in brackets, and answers kept ready', '## 【演讲时间分配】\n\n- 开场：半分钟\n\n## 【演讲技巧】\n\n1. 看着听众\n\n## 【可能的问题】\n\n灯油从哪里来？\n'],
+    ['a table to look things up in', '## 【附录：演示全流程速查表】\n\n| 顺序 | 操作 |\n|---|---|\n| 1 | 开门 |\n'],
     ['notes of a Chinese speaker', '## 🎬 主讲人备忘（上台前看一眼）\n\n- 灯亮了再说话\n'],
   ])('%s', (_, notes) => {
     expect(paragraphsOf(`${talk}\n${notes}`, 'md')).toEqual(spoken)
+  })
+
+  test('sides of delivery behind headings of a format', () => {
+    const lines = ['夜里的灯', '城北的书房每晚都亮着灯，来的人一天比一天多。城南的书房今年也亮了灯。', '演讲技巧', '看着听众说。', '时间分配', '开场半分钟。']
+    const text = lines.join('\n')
+    const marks = lines.map((line, at) => ({ span: [text.indexOf(line), text.indexOf(line) + line.length] as const, kind: at % 2 ? 'text' as const : 'heading' as const, depth: at % 2 ? null : 2, strong: 0, isCentred: false }))
+    expect(clean({ ...sourceOf(text, 'html'), lines: marks }).value.paragraphs.map(paragraph => paragraph.text)).toEqual(lines.slice(0, 2))
   })
 
   test('in a file without marks a line in capitals begins it', () => {
@@ -136,6 +147,7 @@ describe('what an author tells himself of the delivery', () => {
   test('notes under each part, and a part of the talk that only sounds like one, stay', () => {
     const notes = '### Speaker Notes\n\nWe open at nine.\n'
     expect(paragraphsOf(`# Night\n\n## Why\n\n${notes}\n## How\n\n${notes}`, 'md')).toContain('Speaker Notes')
+    expect(paragraphsOf(`${talk}\n## 注意事项\n\n灯下不放水杯。\n\n## 重要提醒\n\n走的时候关灯。\n`, 'md')).toContain('走的时候关灯。')
     expect(paragraphsOf(`${talk}\n## Voice\n\nEvery reader has one, and we listen to it on Mondays.\n`, 'md')).toContain('Voice')
   })
 
@@ -164,4 +176,11 @@ test('a line of facts with bars between is divided where a title block has a pla
   expect(takenOut(talk('**Segment:** 01 | **Length:** 15 minutes'))).toEqual(['**Segment:** 01 | **Length:** 15 minutes'])
   expect(takenOut(talk('时间：四月\t主持：馆长'))).toEqual(['主持：馆长'])
   expect(paragraphsOf(talk('**Speaker:** Maya Lindqvist | **Date:** 8 July 2031'), 'md').slice(1, 3)).toEqual(['Speaker: Maya Lindqvist', 'Date: 8 July 2031'])
+})
+
+test('what was pasted between fences below the last thanks is no part of the speech', () => {
+  const speech = `# 开馆致辞\n\n${Array.from({ length: 8 }, (_, at) => `第${at + 1}年的冬天，城北的书房每晚都亮着灯，来的人一天比一天多。`).join('\n\n')}\n\n我的话讲完了，谢谢大家！\n`
+  const pasted = '```text\n本馆是一家专业的书房，欢迎各界人士前来洽谈。\n本馆的灯由街坊捐赠。\n```\n'
+  expect(paragraphsOf(`${speech}\n${pasted}`, 'md')).toEqual(paragraphsOf(speech, 'md'))
+  expect(paragraphsOf(`${speech}\n${pasted}\n明年再见。\n`, 'md')).toContain('本馆的灯由街坊捐赠。')
 })

@@ -110,6 +110,18 @@ describe('the phrases of a text', () => {
   })
 })
 
+describe('a word that two pieces would share', () => {
+  it.each([
+    ['最宝贵的是无生命的规矩', '无生命的'],
+    ['这些问题都指向同一件事', '指向同一件事'],
+    ['书房后续优化建议', '后续'],
+  ])('%s', (text, word) => {
+    const borders = phrases(text, 'zh-Hans').reduce<number[]>((ends, piece) => [...ends, (ends.at(-1) ?? 0) + piece.length], [])
+    const at = text.indexOf(word)
+    expect(borders.filter(end => end > at && end < at + word.length)).toEqual([])
+  })
+})
+
 describe('the clauses of a text', () => {
   it('end at commas, and a very short one goes with its neighbour', () => {
     expect(clauses('推开窗，让风进来，也让街坊进来', 'zh-Hans').map(clause => clause.join('')))

@@ -115,6 +115,9 @@ test.each([
   ['各位老师下午好，我的课题是：“夜里的书房怎样开门”，请各位老师指正。书房开了十年。', '夜里的书房怎样开门'],
   ['大家好，我今天演讲的题目是夜里的书房。书房开了十年，来的人一年比一年多。', '夜里的书房'],
   ['各位好，今天我演讲的题目叫灯亮到几点。书房开了十年。', '灯亮到几点'],
+  ['大家好，我是林晓舟。今晚给各位介绍一张老图，也就是夜班书房地图\n\n书房开了十年，来的人一年比一年多。', '夜班书房地图'],
+  ['各位街坊，今天想向各位汇报夜间书房的选址办法。书房开了十年。', '夜间书房的选址办法'],
+  ['我们上到第三讲，关于书目的编制和检索呢，先看编制，书目是给人找书用的，不是给人看的，编的时候要想着找的人。', '书目的编制和检索'],
   ['大家好，今天我们小组向街坊展示的是我们写的一款借书小程序——夜读邻居\n书房开了十年，来的人一年比一年多。', '借书小程序——夜读邻居'],
   ['Good evening, everyone. My talk is called “Doors at Night”. We opened ten years ago.', 'Doors at Night'],
   ['It rained all week, and few of us came. There was time to think it over, so I am titling tonight’s lesson “How to Lose a Door.” We opened ten years ago.', 'How to Lose a Door'],
@@ -246,4 +249,35 @@ test('an English salutation over several lines is one, below front matter too', 
 
 test('the name of a transcript stands behind its label', () => {
   expect(headOf('# Transcript: Night Talks\n\nGood evening, everyone. The lamp on the desk burns until the last reader goes home.\n', 'md').title).toBe('Night Talks')
+})
+
+test('a speaker who tells a story or of himself announces no title', () => {
+  expect(headOf('大家好，今天我给大家介绍一位老街坊。书房开了十年。').title).toBeUndefined()
+  expect(headOf('大家好，今天我给大家介绍我们的书房。书房开了十年。').title).toBeUndefined()
+})
+
+test('facts between title and first heading are none of its parts, whatever their labels', () => {
+  const facts = '**报告人**：林晓舟\n\n**值班周期**：三月到六月\n\n**主要职责**：开门 / 守灯、收报'
+  const talk = '## 一、缘起\n\n城北的书房每晚都亮着灯，来的人一天比一天多。\n'
+  expect(sectionsOf(`# 夜班述职\n\n${facts}\n\n${talk}`, 'md')).toEqual(['一、缘起'])
+  expect(headOf(`# 夜班述职\n\n${facts}\n\n${talk}`, 'md')).toEqual({ title: '夜班述职', speaker: '林晓舟' })
+  expect(outlineOf(`# 夜班述职\n\n**缘起**：去年冬天停电。书房没有关门。\n\n**办法**：点蜡烛。一直点到天亮。\n\n${talk}`, 'md').opening).not.toEqual([])
+})
+
+test('a deputy is named by his office', () => {
+  expect(headOf('万家灯火照归人\n——林晓舟副馆长在读书节闭幕式上的讲话\n各位街坊：\n今天闭幕。').speaker).toBe('林晓舟')
+})
+
+test.each([
+  ['# 答辩稿（详细版）：夜间书房的选址', '夜间书房的选址'],
+  ['# 夜间书房 — 演示演讲稿', '夜间书房'],
+  ['# 夜间书房 · 汇报逐字稿（精简版）', '夜间书房'],
+  ['# 《怎样守一盏灯》10 分钟演讲稿', '《怎样守一盏灯》'],
+  ['# 夜间书房演讲稿', '夜间书房演讲稿'],
+])('a title goes without the sort and the version of its file: %s', (line, title) => {
+  expect(headOf(`${line}\n\n各位街坊，大家好。\n\n书房开了十年，来的人一年比一年多。\n`, 'md').title).toBe(title)
+})
+
+test('to whom a report is made is not who speaks', () => {
+  expect(headOf('灯要亮到最后一个人离开\n——向任校长汇报夜班工作的发言\n各位同事：\n今天汇报。').speaker).toBeUndefined()
 })

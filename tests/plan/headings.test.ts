@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { statementShape, type Draft } from '../../scripts/plan/draft.ts'
 import { plan } from '../../scripts/plan/plan.ts'
+import { withRunningHeads } from '../../scripts/plan/running-heads.ts'
 import { speechOf } from '../../scripts/plan/speech.ts'
 import { turnedTo } from '../../scripts/plan/topic.ts'
 import { write } from '../../scripts/write/write.ts'
@@ -77,4 +79,13 @@ test('a blank that nobody filled stands on no page', () => {
 test('where nothing but the field is said of members, they are no list', () => {
   const { slides } = deckOf(`各位馆员：\n在选书维度，我们不光看书名还翻目录；在守灯维度，我们不光看灯还看人；在借书维度，我们不光看证还看脸。${'一座书房要守住一条街的灯，才守得住读者。'.repeat(3)}`)
   expect(slides.flatMap((slide) => (slide.kind === 'cards' ? slide.cards.map(({ lead }) => lead.text) : [])).filter((lead) => /维度$/.test(lead))).toEqual([])
+})
+
+test('a long heading stands whole on its own page and in few words above those after it', () => {
+  const head = '书房要建起自己的值守队伍，在城南、城北和码头各设一班，夜夜不断人'
+  const speech = speechOf(outlineOf(`各位馆员：\n一、${head}\n夜里的灯有人守。书架有人理。\n二、灯油要够用\n${'城南书房办了三年。'.repeat(9)}`))
+  const { text } = speech.outline.transcript
+  const place = (words: string): ReturnType<typeof speech.cut> => speech.cut(text.indexOf(words), text.indexOf(words) + words.length)
+  const pages = [place('夜里的灯有人守'), place('书架有人理')].map((line, i): Draft => ({ ...statementShape(line, 'nothing but one thought'), section: [1], eyebrow: place(head), start: i === 0 ? place(head).at : line.at }))
+  expect(withRunningHeads(speech, pages).map(({ eyebrow }) => eyebrow!.text)).toEqual([head, '书房要建起自己的值守队伍'])
 })

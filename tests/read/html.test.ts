@@ -105,3 +105,12 @@ test('a first heading that only leads to the front page is the name of the site'
     'furniture: City library', 'heading2: News from the stacks', 'title: Opening night', 'heading2: Lamps', 'text: They burn.',
   ])
 })
+
+test('the heading that says the name of the page is the title, not the name of the site nor the account below it', async () => {
+  const told = 'Nobody read in the branches at night, because the doors were shut and the lamps were out. '.repeat(4)
+  const page = (...headings: string[]): string => `<!doctype html><html><head><title>Lamps for Everyone – Harbour Library</title></head><body><header><h1>Harbour Library</h1><nav><a href="/">Home</a></nav></header><main>${headings.join('')}<p>${told}</p><h2>Desks</h2><p>${told}</p></main></body></html>`
+  const lines = await linesOf(page('<h2>Lamps for Everyone</h2>', '<h3>maya-lindqvist</h3>', '<h1>Lamps for Everyone</h1>'))
+  expect(lines.filter(line => /^(?:title|heading)/.test(line))).toEqual(['title: Lamps for Everyone', 'heading2: Desks'])
+  expect((await linesOf(page('<h2>Lamps for Everyone</h2>')))[0]).toBe('title: Lamps for Everyone')
+  expect(await linesOf('<html><head><title>Lamps for Everyone Else</title></head><h2>Lamps for Everyone</h2><p>We light them.</p>')).toContain('heading2: Lamps for Everyone')
+})

@@ -6,10 +6,11 @@ import type { Place } from '../tree/outline-draft.ts'
 const longest = 16
 
 const counts = '(?:[两兩二三四五六七八九]|\\d)'
-/** What stands before the names of the parts; they follow to the end of the clause. */
+/** What stands before the names of the parts; they follow to the end of the clause, or until it says that they are an order: 按照缘起、选址、明年打算的顺序. */
 const announcement = new RegExp([
   `(?:分为|分成|分為|包括|围绕|圍繞|讲|講|谈|談|说|說|介绍|介紹|分享|展示|汇报|彙報)[^。；！？\\n]{0,12}?${counts}(?:个|個|大|点|點)?(?:部分|方面|板块|板塊|内容|內容|问题|問題|主题|主題|环节|環節|关键词|關鍵詞)`
   + '(?:[来來]?(?:谈|讲|介绍|汇报|展开))?(?:[，,]?(?:即|就是|分别是|分別是|它们是|包括))?(?:——|：|:|，|,|是)',
+  '按照?(?:以下)?(?=[^，。；！？、\\n]{2,16}(?:、[^，。；！？、\\n]{2,16})+的(?:顺序|順序|次序))',
   '\\b(?:talk|speech|presentation|remarks|lecture|story|report|today|morning|evening|tonight)\\b[^.:;!?\\n]{0,60}?\\b(?:two|three|four|five|six|seven)\\s+(?:parts|things|topics|areas|themes|questions|points|ideas|places)(?:\\s*(?:[:—–]|--|, )|[^.:;!?,—–\\n]{0,50}?(?:[:—–]|--))\\s*',
 ].join('|'), 'g')
 
@@ -36,7 +37,7 @@ export function withAnnouncedParts(transcript: Transcript, entries: readonly Ent
 
 /** The members of the series that begins at an offset, up to the end of the clause. */
 function namesIn(text: string, from: number): Place[] {
-  const series = /^[^。；;！!？?\n.]{1,160}/.exec(text.slice(from))?.[0] ?? ''
+  const series = /^[^。；;！!？?\n.]{1,160}?(?=的(?:顺序|順序|次序))|^[^。；;！!？?\n.]{1,160}/.exec(text.slice(from))?.[0] ?? ''
   const names: Place[] = []
   const separator = /、|，(?:最后|还有)?(?:是)?|, (?:and |then )?|和|与|與|及|以及| and /gu
   let start = 0
@@ -128,6 +129,7 @@ function contentWords(words: string): string[] {
   return [...segmenter.segment(words.toLowerCase())].filter(({ isWordLike, segment }) => isWordLike && segment.length > 1).map(({ segment }) => segment)
 }
 
-function asPart(entry: Entry, name: Place): Entry {
+/** An entry that begins a part which is named elsewhere. */
+export function asPart(entry: Entry, name: Place): Entry {
   return { ...entry, enumerator: { family: 'part', variant: '', number: NaN, length: 0, skip: 0 }, key: 'part', named: name, implicit: true }
 }

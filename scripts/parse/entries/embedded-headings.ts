@@ -9,15 +9,17 @@ import type { Piece } from './pieces.ts'
  *   | 首先，我来介绍一下流动书车，它每天走三个村，……        流动书车
  *   | 第一个问题，大家可能都想过，谁来看书？……              谁来看书？
  *   | 主持人：谢谢馆长。周末开吗？                            周末开吗？
+ *   | **Q: The doors are shut. Who opens them?**              all of it, as the writer set it in bold
  *   | 第一点就是“多问”，遇到不懂的……                      “多问”
  */
-export function embeddedHeading({ text, start: at }: Piece, { family, number, skip, variant }: Enumerator, hasHeading: boolean): Place | null {
+export function embeddedHeading({ text, start: at, paragraph }: Piece, { family, number, skip, variant }: Enumerator, hasHeading: boolean): Place | null {
   const words = text.slice(skip)
   if (/[问問][题題]/.test(variant)) {
     const question = /^[^。！!？?]{0,24}?(?:大家|诸位|諸位|各位|你们|你們|有人|也许|也許|可能|想)[^，。！!？?]{0,16}，([^，。！!？?]{4,30}[？?])/.exec(words)
     if (question) return placeAt(at + skip + question[0].length - question[1]!.length, question[1]!)
   }
-  if (family === 'question' && !/^[^。！.!]*[？?]/.test(words)) {
+  const isBold = paragraph.strong >= text.trimEnd().length
+  if (family === 'question' && !isBold && !/^[^。！.!]*[？?]/.test(words)) {
     const question = /(?:^|[。！？.!?])\s*([^。！？.!?]{4,60}[？?])\s*$/.exec(words)?.[1]
     if (question) return placeAt(at + text.trimEnd().length - question.length, question)
   }

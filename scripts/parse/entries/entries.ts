@@ -1,7 +1,9 @@
 import type { Transcript } from '../../model/transcript.ts'
 import { withAnnouncedParts } from './announced-parts.ts'
 import { withBareNumerals, withPaddedNumerals } from './bare-numerals.ts'
+import { withBoldLeads } from './bold-leads.ts'
 import { withCaptionOrdinals } from './caption-ordinals.ts'
+import { withoutIdleConnectives } from './connectives.ts'
 import { withDialogue } from './dialogue.ts'
 import { embeddedHeading } from './embedded-headings.ts'
 import type { Enumerator } from './enumerators.ts'
@@ -9,18 +11,22 @@ import { withFramingLines } from './framing-lines.ts'
 import { withHeadingLines } from './heading-lines.ts'
 import { withEnglishTurns } from './english-turns.ts'
 import { headingOf, type HeadingPlace } from './headings.ts'
-import { bold, withKeys, withoutLoners, withoutParagraphNumbers, withoutQuotedRules } from './membership.ts'
+import { bold, withKeys, withoutDecimals, withoutLoners, withoutParagraphNumbers, withoutQuotedRules } from './membership.ts'
 import { withJapaneseParts } from './japanese-parts.ts'
 import type { Place } from '../tree/outline-draft.ts'
 import { withLastParts } from './last-parts.ts'
 import { withPartLines } from './part-lines.ts'
 import { piecesOf, type Piece } from './pieces.ts'
+import { withLoneBullets } from './lone-bullets.ts'
 import { withoutLabels } from './labelled-headings.ts'
 import { withOrdinalsInTurn } from './ordinals-in-turn.ts'
 import { withoutOpenLists } from './open-lists.ts'
 import { withoutLetteredItems, withoutPlainLists } from './plain-lists.ts'
 import { withoutRecaps } from './recaps.ts'
+import { withoutRules } from './rules.ts'
 import { withSlideTitles } from './slide-titles.ts'
+import { withoutSpokenLists } from './spoken-lists.ts'
+import { withTurningLines } from './turning-lines.ts'
 import { withUnmarkedSiblings } from './unmarked-siblings.ts'
 import { vocativeLength } from './vocatives.ts'
 import { withWholeLines } from './whole-lines.ts'
@@ -47,10 +53,11 @@ export function entriesOf(transcript: Transcript, from: number): Entry[] {
   const pieces = withDialogue(withCaptionOrdinals(withEnglishTurns(withLastParts(withPaddedNumerals(withBareNumerals(piecesOf(transcript, from)))))))
   const isOutline = isOutlineOf(pieces)
   const marked = withPartLines(pieces, pieces.map(piece => entryOf(piece, isOutline)))
-  const all = withJapaneseParts(transcript, withoutLabels(withUnmarkedSiblings(transcript, isOutline ? marked : withoutLetteredItems(transcript, pieces, marked))))
-  const entries = transcript.source.format === 'md' && !isOutline ? withoutPlainLists(all) : all
-  const numbered = withWholeLines(pieces, withoutOpenLists(withoutParagraphNumbers(withoutLoners(withOrdinalsInTurn(withKeys(withoutQuotedRules(entries)))))))
-  return withAnnouncedParts(transcript, withoutRecaps(withFramingLines(withHeadingLines(transcript, pieces, withSlideTitles(transcript, numbered)))))
+  const own = isOutline ? marked : withoutIdleConnectives(withoutRules(withLoneBullets(transcript, pieces, withoutLetteredItems(transcript, pieces, marked))))
+  const all = withJapaneseParts(transcript, withoutLabels(withUnmarkedSiblings(transcript, own)))
+  const entries = transcript.source.format === 'md' && !isOutline ? withoutPlainLists(transcript, all) : all
+  const numbered = withWholeLines(pieces, withoutOpenLists(withoutParagraphNumbers(withoutLoners(withoutSpokenLists(withOrdinalsInTurn(withKeys(withoutDecimals(withoutQuotedRules(entries)))))))))
+  return withTurningLines(withAnnouncedParts(transcript, withoutRecaps(withFramingLines(withBoldLeads(pieces, withHeadingLines(transcript, pieces, withSlideTitles(transcript, numbered)))))))
 }
 
 function entryOf(piece: Piece, isOutline: boolean): Entry {

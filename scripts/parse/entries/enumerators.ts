@@ -27,7 +27,7 @@ const digit = '[\\d０-９]{1,2}'
 /** What is counted, in a word: 事, 问题, 关键词; but not a stretch of time, which is told and not counted. */
 const counted = '(?!天|年|月|周|次|日|期|季|小时|小時|星期|[一二三四五六七八九十])[^\\s，。、：；！？“”《》的是]{1,5}?'
 /** The same after a word that may itself be what is counted: 第一点要求, but 第一步摸底. */
-const measured = '(?:方面|问题|层面|阶段|建议|意见|要求|启示|任务|体会|感受|原因|措施|内容|理由)'
+const measured = '(?:方面|问题|层面|阶段|建议|意见|要求|启示|任务|体会|感受|原因|措施|内容|理由|经验|原则|教训|主?线|路径|路线)'
 const kind = `(?:[点點條条项項層层步类類篇部]${measured}?|(?:[种種句个個件份把堂课道]|大)(?:${counted})?|方面|部分)?`
 /** Words with which a speaker comes to a point: 下面我讲, 先来看. */
 const coming = '(?:(?:下面|接下来|现在|首先|先|再|最后)[^，。：；“”]{0,4}|我们?[^，。：；“”]{0,3})[讲講谈談说說看]'
@@ -53,8 +53,9 @@ const styles: readonly (readonly [Family, RegExp])[] = [
   ['ordinal', new RegExp(`^${coming}[^，。：；“”]{0,3}第(?<n>${han})(?:点|个|件|方面|部分)(?:${counted})?[，：。]`)],
   ['ordinal', new RegExp(`^第(?<n>${han}|${digit})${kind}[，、：,:．.]`)],
   ['ordinal', new RegExp(`^第(?<n>${han}|${digit})${kind}(?:——|—)`)],
+  ['ordinal', new RegExp(`^第(?<n>${han}|${digit})${kind} (?=[A-Za-z][\\w.+-]{1,30}(?:[，：]|就?是))`)],
   ['nth', new RegExp(`^(?<kind>(?!附件|附[录表]|[图表注第])[\\p{Script=Han}]{1,4}?) ?(?<n>[一二三四五六七八九十]|${digit})[：:]\\s*(?=\\S)`, 'u')],
-  ['article', new RegExp(`^第(?<n>${han}|\\d{1,3})[条條][ \\u3000]*(?=[^，、：:是路街款的\\s])`)],
+  ['article', new RegExp(`^第(?<n>${han}|\\d{1,3})[条條](?!\\p{Script=Han}{1,4}[，：:])[ \\u3000]*(?=[^，、：:是路街款的\\s])`, 'u')],
   ['ordinal', new RegExp(`^最[后後]一(?:[点點條条项項件層层步类種种句个個篇部]|大)(?:${counted}|文章)?(?:就?是|[，：])`)],
   ['ordinal', new RegExp(`^第(?<n>${han}|${digit})(?:に|は)、?`)],
   ['ordinal', /^(?<n>[一二三四五六七八九]|[1-9１-９])(?:つ|点)目(?:は|に|として|が)、?/],

@@ -4,6 +4,8 @@ import { bulletBefore } from '../bullets.ts'
 import type { Entry } from './entries.ts'
 import { enumeratorOf, type Family } from './enumerators.ts'
 import { lengthOf, type HeadingPlace } from './headings.ts'
+import { countedHeadings, type CountedLabel } from './labelled-headings.ts'
+import { leadInsIn } from './lead-ins.ts'
 import { isPersonName } from '../head/names.ts'
 import { isFrameLine } from '../head/part-names.ts'
 import type { Piece } from './pieces.ts'
@@ -16,6 +18,8 @@ const least = 2
 const enough = 3
 /** The same words so often are a label of the script, and head nothing; where they are this share of all labels, the others are the script's too. */
 const same = { times: 3, share: 0.25 }
+/** How lines in bold and capitals look that stand above the other lines in bold. */
+export const boldCapitals = 'bold, capitals'
 /** Share of the long paragraphs that must end with an end mark before a line without one is a heading. */
 const prose = 0.85
 
@@ -50,22 +54,42 @@ export function withHeadingLines(transcript: Transcript, pieces: readonly Piece[
     const isListed = bulletBefore(transcript, pieces[at]!.paragraph) !== null
     return marked(pieces[at]!, { hasHeadings, isListed, cueAt }) ?? (isProse && isHeadingLine(entries, at) ? lineOf(entry.text) : null) ?? (hasColons && (isFrameLine(entry.text) || isColonLine(entries, at)) ? colonLineOf(entry.text) : null)
   })
+  const leadIns = hasHeadings ? leadInsIn(pieces, entries) : new Set<number>()
+  for (const at of leadIns) if (!asides.has(entries[at]!.start)) found[at] = { ...lineOf(entries[at]!.text), variant: 'bold' }
+  if (hasHeadings) for (const at of listedLabels(transcript, pieces, found)) found[at] = null
   for (const [at, one] of found.entries()) if (one?.family === 'label' && isCue(asides, entries[at]!, one)) found[at] = null
   found.fill(null, 0, blockAtTop(entries, found))
+  withoutPlainLines(found)
+  markCapitals(entries, found)
   const times = new Map<string, number>()
   for (const one of found) if (one) times.set(keyOf(one), (times.get(keyOf(one)) ?? 0) + 1)
   const words = new Map<string, number>()
   for (const [at, one] of found.entries()) if (one) words.set(wordsOf(entries[at]!, one), (words.get(wordsOf(entries[at]!, one)) ?? 0) + 1)
   const labels = found.flatMap((one, at) => one?.family === 'label' ? [words.get(wordsOf(entries[at]!, one))!] : [])
   const areScripts = hasHeadings && labels.filter(count => count >= same.times).length > labels.length * same.share
+  const counted = countedHeadings(entries.filter((_, at) => found[at]?.family === 'line'))
   const lines = entries.map((entry, at) => {
     const one = found[at]
-    if (one && (words.get(wordsOf(entry, one))! >= same.times || (areScripts && one.family === 'label'))) return entry
-    return one && times.get(keyOf(one))! >= least ? withHeading(entry, one) : entry
+    if (one && (words.get(wordsOf(entry, one))! >= same.times || (areScripts && (one.family === 'label' || leadIns.has(at))))) return entry
+    return one && times.get(keyOf(one))! >= least ? withHeading(entry, one, counted.get(entry.text)) : entry
   })
   const plain = lines.filter(({ enumerator }) => enumerator?.family === 'line' && enumerator.variant === '').length
   if (plain >= enough && !hasHeadings) return lines.map(entry => entry.depth === null || entry.enumerator ? entry : { ...withHeading(entry, lineOf(entry.text)), depth: null })
   return lines.some(({ enumerator, depth }) => enumerator ?? depth) ? lines : withCues(lines, asides)
+}
+
+/** Characters of an item that is no more than a line of a list; a Latin letter counts 0.4. */
+const item = 60
+
+/**
+ * The labels of items, one line each and one right below the other: they are the items of a list, and no headings below those which the format marks.
+ *
+ *   | - **In spring:** two branches
+ *   | - **In summer:** three more
+ */
+function listedLabels(transcript: Transcript, pieces: readonly Piece[], found: readonly (Found | null)[]): number[] {
+  const isItem = (at: number): boolean => found[at]?.family === 'label' && lengthOf(pieces[at]!.text) <= item && bulletBefore(transcript, pieces[at]!.paragraph) !== null
+  return found.flatMap((_, at) => isItem(at) && (isItem(at - 1) || isItem(at + 1)) ? [at] : [])
 }
 
 /** Whether a label is a cue of its script, and not the speaker's. */
@@ -84,8 +108,35 @@ function blockAtTop(entries: readonly Entry[], found: readonly (Found | null)[])
   return lines >= block ? end - 1 : 0
 }
 
-function withHeading(entry: Entry, { family, variant, heading }: Found): Entry {
-  return { ...entry, enumerator: { family, variant, number: NaN, length: 0, skip: 0 }, key: `${family} ${variant}`, heading }
+/** Takes lines back that nothing sets apart, where more of them are set in bold: the bold ones are the headings, and the others are said, as a greeting is. */
+function withoutPlainLines(found: (Found | null)[]): void {
+  const lines = (variant: string): number[] => found.flatMap((one, at) => one?.family === 'line' && one.variant === variant ? [at] : [])
+  const [bold, plain] = [lines('bold'), lines('')]
+  if (bold.length >= enough && plain.length < bold.length) for (const at of plain) found[at] = null
+}
+
+/**
+ * Puts lines in bold and capitals above the other lines in bold, where the first of all is in capitals and there are several of both.
+ *
+ *   | **THE LAMPS**          level 1
+ *   | **Oil and wick**       level 2
+ */
+function markCapitals(entries: readonly Entry[], found: (Found | null)[]): void {
+  const bold = found.flatMap((one, at) => one?.family === 'line' && one.variant === 'bold' ? [at] : [])
+  const capitals = bold.filter(at => isCapital(entries[at]!.text))
+  if (capitals[0] !== bold[0] || capitals.length < least || bold.length - capitals.length < least) return
+  for (const at of capitals) found[at] = { ...found[at]!, variant: boldCapitals }
+}
+
+function isCapital(text: string): boolean {
+  return /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text)
+}
+
+/** What counts the heading is its number and none of its words: **Section 2: The harbour**. */
+function withHeading(entry: Entry, { family, variant, heading }: Found, label?: CountedLabel): Entry {
+  const skip = label?.mark.length ?? 0
+  const enumerator = { family, variant, number: NaN, length: label?.mark.trimEnd().length ?? 0, skip }
+  return { ...entry, enumerator, key: `${family} ${variant}`, heading: { ...heading, start: heading.start + skip } }
 }
 
 /** What would be the heading: a label that comes again and again is a speaker's or the script's. */
@@ -144,8 +195,7 @@ function isLatinLabel(words: string): boolean {
 }
 
 function lineOf(text: string): Found {
-  const isCapitals = /[A-Z]{3}/.test(text) && !/[a-z]/.test(text)
-  return { family: 'line', variant: isCapitals ? 'capitals' : '', heading: { start: 0, end: text.trimEnd().length, runIn: false } }
+  return { family: 'line', variant: isCapital(text) ? 'capitals' : '', heading: { start: 0, end: text.trimEnd().length, runIn: false } }
 }
 
 /** A few words with a colon alone on their line, and something longer below: Second point - Warmth: */

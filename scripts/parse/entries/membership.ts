@@ -90,11 +90,16 @@ export function withoutLoners(entries: readonly Entry[]): Entry[] {
     if (isClosing(entry.enumerator, entry.text) && !isLast(entries, at, before)) return withoutNumber(entry)
     const numbers = members.get(scopedKey(entry.enumerator, entry.key, scopes[at]!))
     if (!numbers) return entry
-    const isKept = (entry.depth !== null && entry.enumerator!.family === 'slide') || isMember(entry.enumerator!, numbers)
+    const isKept = (entry.depth !== null && (entry.enumerator!.family === 'slide' || isChapterAlone(entry))) || isMember(entry.enumerator!, numbers)
     const kept: Entry = isKept ? entry : goesOn(before, entry) ? { ...entry, key: before!.key } : withoutNumber(entry)
     if (kept.enumerator) before = kept
     return kept
   })
+}
+
+/** A Chinese numeral and a mark or a blank before the words of a heading that the format marks count it, where its siblings lost theirs too: ## 二 夜里的灯. */
+function isChapterAlone({ enumerator, text }: Entry): boolean {
+  return enumerator!.family === 'hanzi' && /^\p{Script=Han}{2}/u.test(text.slice(enumerator!.skip))
 }
 
 /**
@@ -152,6 +157,26 @@ function goesOn(before: Entry | null, { enumerator }: Entry): boolean {
   return before?.enumerator?.number === enumerator!.number - 1 && [before.enumerator, enumerator!].every(({ family }) => figures.includes(family))
 }
 
+/**
+ * Takes decimals back: numbers with a point that begin no count (1.1, 2.1) and do not rise.
+ *
+ *   | 3.8 of 5 readers came back.
+ *   | 3.2 of 5 of them by night.
+ */
+export function withoutDecimals(entries: readonly Entry[]): Entry[] {
+  const dotted = entries.filter(({ enumerator, depth }) => enumerator?.family === 'arabic-dotted' && depth === null)
+  const values = dotted.map(({ text, enumerator }) => text.slice(0, enumerator!.length).split(/[.．-]/).map(Number))
+  const isRising = values.every((value, at) => at === 0 || isAbove(value, values[at - 1]!))
+  const areDecimals = !isRising && dotted.every(({ enumerator }) => enumerator!.number !== 1)
+  const decimals = new Set(areDecimals ? dotted : [])
+  return entries.map(entry => decimals.has(entry) ? withoutNumber(entry) : entry)
+}
+
+function isAbove(value: readonly number[], other: readonly number[]): boolean {
+  const at = value.findIndex((part, index) => part !== other[index])
+  return at >= 0 && (other[at] === undefined || value[at]! > other[at])
+}
+
 /** Takes the numbers of rules back that are quoted whole from somebody else: 第二条：“借书要还。” */
 export function withoutQuotedRules(entries: readonly Entry[]): Entry[] {
   return entries.map((entry) => {
@@ -165,7 +190,7 @@ export function withoutQuotedRules(entries: readonly Entry[]): Entry[] {
 function isMember({ family, number }: Enumerator, numbers: ReadonlyMap<number, number>): boolean {
   if (family === 'dash' || family === 'question') return (numbers.get(NaN) ?? 0) > 1
   if (family === 'slide') return numbers.size > 2
-  if (family === 'nth') return numbers.size > 1
+  if (family === 'nth') return numbers.has(1) ? numbers.size > 1 : [...numbers.keys()].filter(one => !Number.isNaN(one)).length > 1
   if (family === 'article') return numbers.size > 2
   if (family === 'cardinal') return numbers.has(1) && numbers.size > 2
   if (family === 'sequence') return numbers.has(1) && [2, 3, NaN].some(further => numbers.has(further))

@@ -16,18 +16,19 @@ const readOut = { lines: 3, share: 0.1 }
 
 /**
  * Takes the numbers back of lists that stand under headings which the format marks, or are a small part of a text without other numbers:
- * figures, one line each, nothing said under any of them.
+ * figures, one line each, nothing said under any of them; where no blank line stands between them and none has a name in bold the lines may be long.
  *
  *   | ## What to bring
  *   | 1. A library card      a list,
  *   | 2. A bag               not two sections
  */
-export function withoutPlainLists(entries: readonly Entry[]): Entry[] {
+export function withoutPlainLists(transcript: Transcript, entries: readonly Entry[]): Entry[] {
   if (entries.filter(({ depth }) => depth !== null).length < marked) return withoutReadList(entries)
   const kept = [...entries]
   for (let from = 0; from < entries.length;) {
     const to = endOfList(entries, from)
-    if (to - from > 1 && isPlain(entries, from, to)) for (let at = from; at < to; at += 1) kept[at] = withoutNumber(entries[at]!)
+    const isList = isPlain(entries, from, to) || (isUnderHeading(entries, from) && isTight(transcript, entries.slice(from, to)))
+    if (to - from > 1 && isList) for (let at = from; at < to; at += 1) kept[at] = withoutNumber(entries[at]!)
     from = Math.max(to, from + 1)
   }
   return kept
@@ -45,8 +46,8 @@ function withoutReadList(entries: readonly Entry[]): Entry[] {
   return entries.map((entry, at) => at >= from && at < from + list.length ? withoutNumber(entry) : entry)
 }
 
-/** Letters that count the items of a list. */
-const letters: readonly Family[] = ['letter', 'small-letter', 'small-roman']
+/** Letters, and numbers behind a mark of their own, that count the items of a list. */
+const letters: readonly Family[] = ['letter', 'small-letter', 'small-roman', 'countdown']
 
 /**
  * Takes the letters back of items that stand behind bullets: they are an item's own mark.
@@ -74,6 +75,18 @@ function isFigure({ depth, enumerator }: Entry, number: number): boolean {
 
 /** Short lines below a heading, after which a heading, another list or the end follows, or a paragraph that is no member's own. */
 function isPlain(entries: readonly Entry[], from: number, to: number): boolean {
-  const isUnderHeading = entries.slice(0, from).some(({ depth }) => depth !== null)
-  return isUnderHeading && entries.slice(from, to).every(({ text }) => text.length <= line)
+  return isUnderHeading(entries, from) && entries.slice(from, to).every(({ text }) => text.length <= line)
+}
+
+function isUnderHeading(entries: readonly Entry[], at: number): boolean {
+  return entries.slice(0, at).some(({ depth }) => depth !== null)
+}
+
+/** Whether no blank line of the file stands between the members of a list, and none begins in bold. */
+function isTight({ source, origins }: Transcript, members: readonly Entry[]): boolean {
+  return members.every(({ start, enumerator }, at) => {
+    const before = members[at - 1]
+    const isNext = before === undefined || !/\n[^\S\n]*\n/.test(source.text.slice(origins[before.end - 1], origins[start]))
+    return isNext && !/\*\*|__/.test(source.text.slice(origins[start], origins[start + enumerator!.skip]))
+  })
 }

@@ -47,11 +47,16 @@ function isFirstPart(entries: readonly Entry[], at: number): boolean {
   return isPartName(entries[at]!.text) && next !== undefined && next.depth === null && lengthOf(next.text) >= said && entries.slice(0, at).every(({ depth }) => depth === null)
 }
 
+/** A line that stops in mid-sentence is no title: it goes on in the next one, which begins with a small letter or a bracket, or leads to the list below. */
+const unfinished = /\s(?:is|are|was|were|and|or|that|also|thus|ist|sind|war|und|oder|dass|est|sont|et|ou)$/i
+const continuing = /^[(（]?\p{Ll}/u
+
 /** Whether a blank line stands above an entry and none between it and the next, and it is no item of a list. */
 function isGlued({ source: { text }, paragraphs }: Transcript, entries: readonly Entry[], at: number): boolean {
   const own = paragraphs.findIndex(paragraph => paragraph.at === entries[at]!.start)
   const [before, line, next] = [paragraphs[own - 1], paragraphs[own], paragraphs[own + 1]]
   if (!before || !line || !next || endOf(line) !== entries[at]!.end) return false
+  if (unfinished.test(line.text.trimEnd()) || continuing.test(next.text)) return false
   const above = text.slice(before.span[1], line.span[0])
   return /\n[^\S\n]*\r?\n[^\S\n]*$/.test(above) && /^[^\n]*\n[^\n]*$/.test(text.slice(line.span[1], next.span[0]))
 }

@@ -26,7 +26,9 @@ export function withWholeLines(pieces: readonly Piece[], entries: readonly Entry
     if (!isSaidBelow(entries, members)) return []
     const standsOut = (at: number): boolean => isBold(pieces[at]!) && (entries[at + 1]!.enumerator !== null || !isBold(pieces[at + 1]!))
     const areBold = members.length > 1 && members.every(at => standsOut(at) && isShort(entries[at]!.text, longest.bold))
-    return areBold ? members : [...wholeOf(entries, members), ...longOf(entries, members)]
+    if (areBold) return members
+    const torn = wholeOf(entries, members)
+    return [...torn, ...longOf(entries, members, torn)]
   }))
   return entries.map((entry, at) => {
     return whole.has(at) ? { ...entry, heading: { start: entry.enumerator!.skip, end: entry.text.trimEnd().length, runIn: false } } : entry
@@ -47,16 +49,17 @@ function wholeOf(entries: readonly Entry[], all: readonly number[]): number[] {
   const members = all.filter(at => entries[at]!.heading)
   const others = members.filter(at => !entries[at]!.heading!.runIn)
   if (!others.length) return []
-  const isOverList = members.every(at => entries[at + 1]!.enumerator?.number === 1)
-  const torn = members.filter(at => endsSentence(entries[at]!) && isShort(entries[at]!.text, isOverList ? longest.overList : longest.alone))
+  const overList = (at: number): boolean => entries[at + 1]!.enumerator?.number === 1
+  const isOverList = members.every(overList)
+  const torn = members.filter(at => endsSentence(entries[at]!) && isShort(entries[at]!.text, overList(at) ? longest.overList : longest.alone))
   return torn.length + others.length === members.length && (isOverList || others.length >= torn.length) ? torn : []
 }
 
-/** The members without a heading that are one sentence each, in a list of chapters of which all others are lines of their own. */
-function longOf(entries: readonly Entry[], members: readonly number[]): number[] {
+/** The members without a heading that are one sentence each, in a list of chapters of which all others are lines of their own, of one sentence or of two. */
+function longOf(entries: readonly Entry[], members: readonly number[], torn: readonly number[]): number[] {
   const long = members.filter(at => !entries[at]!.heading)
-  const isLine = (at: number): boolean => entries[at]!.heading?.runIn === false || !entries[at]!.heading
-  const isOne = (at: number): boolean => !/[。！？!?].*\p{L}/u.test(entries[at]!.text) && isShort(entries[at]!.text, longest.overMore) && !entries[at + 1]!.enumerator
+  const isLine = (at: number): boolean => entries[at]!.heading?.runIn === false || !entries[at]!.heading || torn.includes(at)
+  const isOne = (at: number): boolean => !/[。！？!?].*\p{L}/u.test(entries[at]!.text) && isShort(entries[at]!.text, longest.overMore) && (!entries[at + 1]!.enumerator || entries[at + 1]!.enumerator!.number === 1)
   return isHigh(entries[members[0]!]!.enumerator!.family) && long.length < members.length && members.every(isLine) && long.every(isOne) ? long : []
 }
 

@@ -1,6 +1,7 @@
 import type { Head } from '../../model/guide.ts'
 import { endOf, type Passage, type Transcript } from '../../model/transcript.ts'
 import { announcedTitle } from './announced-title.ts'
+import { blockBelow } from './block-lines.ts'
 import { date, englishDay, isDate } from './dates.ts'
 import { labelledLine } from './labelled-lines.ts'
 import { isEnglishTitle } from './english-lines.ts'
@@ -46,6 +47,7 @@ export function frontHead(transcript: Transcript): Head | null {
     else break
     lines.push(line)
   }
+  if (head.title) lines.push(...paragraphs.slice(lines.length, blockBelow(transcript, head, lines.length)))
   if (head.title) lines.push(...paragraphs.slice(lines.length, subtitleBelow(transcript, head, lines.length)))
   head.end = Math.max(...lines.map(endOf))
   salute(transcript, head, lines.length)

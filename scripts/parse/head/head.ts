@@ -1,15 +1,18 @@
 import type { Head } from '../../model/guide.ts'
 import { cut, endOf, type Paragraph, type Passage, type Transcript } from '../../model/transcript.ts'
 import { announcedTitle } from './announced-title.ts'
+import { blockBelow, isSpeaker, placeSpeaker } from './block-lines.ts'
 import { date, dayAlone, englishDate, isDate, session } from './dates.ts'
 import { isEnglishTitle, isSigned, placeSigned } from './english-lines.ts'
 import { enumeratorOf } from '../entries/enumerators.ts'
 import { countedHeadings } from '../entries/labelled-headings.ts'
-import { labelledLine } from './labelled-lines.ts'
+import { factBlock, labelledLine } from './labelled-lines.ts'
 import { isGivenName, isOfficer, isPersonName } from './names.ts'
 import { isPartName } from './part-names.ts'
 import { salute } from './salutation.ts'
+import { withoutSort } from './sorts.ts'
 import { subtitleBelow } from './subtitles.ts'
+import { cardTitle } from './title-cards.ts'
 import { titleHeadingOf } from './title-headings.ts'
 import { factsFrom, inner, nameTitle } from './title-parts.ts'
 import { vocativeLength } from '../entries/vocatives.ts'
@@ -27,31 +30,38 @@ export function headOf(transcript: Transcript): Head {
   }
   const titles: Paragraph[] = []
   const titleHeading = titleHeadingOf(transcript)
+  const facts = factBlock(transcript)
   const asides = new Map(transcript.asides.filter(({ kind }) => kind === 'direction').map(aside => [aside.at, endOf(aside)]))
   const cues = new Set(transcript.asides.filter(({ kind }) => kind === 'cue').map(({ at }) => at))
-  const counted = countedHeadings(transcript.paragraphs)
+  const counted = countedHeadings(transcript.paragraphs.filter(({ text, depth }) => depth !== null || (text.length <= 80 && !/[.!?;:,…。！？；：，]$/.test(text))))
   let index = 0
   for (const paragraph of transcript.paragraphs.slice(0, 12)) {
     const isAside = asides.has(paragraph.at) && asides.get(paragraph.at)! >= endOf(paragraph)
     const isTitle = index === 0 && isOverSubtitle(paragraph, transcript.paragraphs[1])
     if (cues.has(paragraph.at) && paragraph.depth === null) break
-    if (paragraph.depth !== null && counted.has(paragraph.text)) break
+    if (facts.has(paragraph)) {
+      index += 1
+      continue
+    }
+    if ((paragraph.depth !== null || titles.length) && counted.has(paragraph.text)) break
     if (isAside ? !titles.length : !isTitle && !labelledLine(transcript, paragraph) && !isHeadLine(paragraph, index, titles, titleHeading)) break
     if (paragraph.depth !== null && !titles.length && nameless.test(paragraph.text)) {
       index += 1
       if (paragraph.depth === 1) break
       continue
     }
-    if (!isAside && titles.length && isBelowLabels(transcript, index)) break
+    if (!isAside && titles.length && (isBelowLabels(transcript, index) || isFirstInBold(transcript, titles, index))) break
     if (!isAside && !place(transcript, head, titles, paragraph, titleHeading)) break
     index += 1
   }
   nameTitle(transcript, head, titles)
+  if (head.title) index = blockBelow(transcript, head, index)
   if (head.title) index = subtitleBelow(transcript, head, index)
   head.end = index ? endOf(transcript.paragraphs[index - 1]!) : 0
   salute(transcript, head, index)
-  head.title ??= announcedTitle(transcript, head.end)
+  head.title ??= cardTitle(transcript) ?? announcedTitle(transcript, head.end)
   factsFrom(transcript, head)
+  head.title &&= withoutSort(transcript, head.title)
   return head
 }
 
@@ -82,6 +92,7 @@ function place(
   else if (/^[—–―-]/.test(text)) head.subtitle ??= withoutDash(transcript, paragraph)
   else if (reference.test(text)) head.subtitle ??= paragraph
   else if (isName(text, head)) head.speaker ??= paragraph
+  else if (isSpeaker(text)) placeSpeaker(transcript, head, paragraph)
   else if (titles.length === 1 && title.depth === 1 && paragraph.depth === 2 && isPersonName(title.text)) titles.push(paragraph)
   else if (titles.length === 1 && isBroken(transcript, titles[0]!, paragraph)) titles.push(paragraph)
   else if (titles.includes(titleHeading!) && !paragraph.isCentred) return false
@@ -95,6 +106,14 @@ function place(
 function isBelowLabels(transcript: Transcript, index: number): boolean {
   const [before, line] = [transcript.paragraphs[index - 1], transcript.paragraphs[index]!]
   return before !== undefined && line.strong >= line.text.length && labelledLine(transcript, before)?.what === 'other' && !labelledLine(transcript, line)
+}
+
+/** Whether a line in bold below a title that is not, above what is said, is the first of several that head the parts. */
+function isFirstInBold({ paragraphs }: Transcript, [title]: readonly Paragraph[], index: number): boolean {
+  const isBold = ({ text, strong, depth }: Paragraph): boolean => depth === null && strong > 0 && strong >= text.trimEnd().length
+  const next = paragraphs[index + 1]
+  if (isBold(title!) || title!.depth !== null || !isBold(paragraphs[index]!) || !next || isBold(next) || !/[.!?。！？]["”’」]?$/.test(next.text.trim())) return false
+  return paragraphs.slice(index + 2).filter(isBold).length > 1
 }
 
 /** Whether an English line below the title says something else, where and on what occasion, and does not go on with it. */

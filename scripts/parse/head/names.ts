@@ -8,12 +8,15 @@ const surnames = [
 const name = new RegExp(`^(?:欧阳|司马|上官|诸葛|东方|皇甫|尉迟|公孙|令狐|慕容|[${surnames}])[\\p{Script=Han}]{1,2}`, 'u')
 
 /** What follows a name in running text: a preposition, an office, a form of address. */
-const after = /^(?:在|同志|关于|于|就|与|同|对|答|总|主席|书记|市长|省长|部长|局长|校长|院长|董事长|主任|先生|女士|教授|：|:)/
+const after = /^(?:在|副(?=[总主书秘理会總書會省市区县部局院校馆])|同志|关于|于|就|与|同|对|答|总|主席|书记|市长|省长|部长|局长|校长|院长|董事长|主任|先生|女士|教授|：|:)/
+
+/** To whom it was said, not who said it: 向林馆长汇报. */
+const addressee = new RegExp(`^向[${surnames}](?:总|主任|书记|主席|[部局省市校院馆]长|總|書記|館長)`, 'u')
 
 /** The person's name at the start of a text when a word that follows names shows that it is one; else null. */
 export function nameBefore(text: string): string | null {
   const found = name.exec(text)?.[0]
-  if (!found) return null
+  if (!found || addressee.test(text)) return null
   for (const length of [found.length, found.length - 1]) {
     if (length >= 2 && after.test(text.slice(length))) return found.slice(0, length)
   }

@@ -10,7 +10,7 @@ const meeting = /(?:在|于)(.{2,40}?(?:会议|论坛|典礼|仪式|式|会)(?:�
 const dated = new RegExp(`^(.{4,60}?)\\s*[（(]${day}[)）]\\s*(?<name>[\\p{Script=Han}·]{2,4})?$`, 'u')
 
 /** What a title says of the file behind it: 夜里的书房 · 5 分钟路演稿, 灯与人（逐字稿）, 夜里的书房 演讲稿（8 分钟）. */
-const kind = /(?<=\S)\s*(?:(?:[·•｜|—–-]+|(?<=[A-Za-z\d\p{Script=Han}]\s))\s*(?:\d{1,3}\s*分[钟鐘]\s*)?|[（(]\s*(?:\d{1,3}\s*分[钟鐘]\s*)?)(?:(?:演讲|演講|路演|发言|發言|分享|汇报|彙報|答辩|宣讲|主题|口播|完整|中文)*(?:讲稿|講稿|演讲稿|演講稿|路演稿|发言稿|發言稿|逐字稿|口播稿|讲话稿|稿)|Transcript|Script|Talk script|Speaker notes)\s*[）)]?(?:\s*[（(]\s*[约約]?\s*\d{1,3}\s*分[钟鐘]版?\s*[）)])?$/iu
+const kind = /(?<=\S)\s*(?:(?:[·•｜|—–-]+|(?<=[A-Za-z\d\p{Script=Han}]\s))\s*(?:\d{1,3}\s*分[钟鐘]\s*)?|[（(]\s*(?:\d{1,3}\s*分[钟鐘]\s*)?)(?:(?:演讲|演講|路演|发言|發言|分享|汇报|彙報|答辩|宣讲|主题|口播|完整|中文)*(?:讲稿|講稿|演讲稿|演講稿|路演稿|发言稿|發言稿|逐字稿|口播稿|讲话稿|稿)|(?:(?:talk|pitch|speech|presentation|keynote|lecture|conference|video|demo|workshop|podcast|full|final|complete|speaker) ){0,3}(?:Transcript|Script)|Speaker notes)\s*[）)]?(?:\s*[（(]\s*[约約]?\s*\d{1,3}\s*分[钟鐘]版?\s*[）)])?$/iu
 
 /** Takes the title apart where subtitle, date, meeting and speaker stand on its line. */
 export function nameTitle(transcript: Transcript, head: Head, titles: readonly Passage[]): void {
@@ -18,7 +18,7 @@ export function nameTitle(transcript: Transcript, head: Head, titles: readonly P
   const first = titles.find(title => title !== head.speaker)
   const last = titles.at(-1)
   if (!first || !last) return
-  const label = /^(?:(?:19|20)\d{6}(?=\D)\s*)?(?:(?:演讲稿|演講稿|讲稿|講稿|发言稿|發言稿|発表原稿|Speech|Talk|Script|(?:Full )?Transcript)(?:\s*[：:｜|]\s*| [-–—] )|\[(?:Speech|Address|Remarks|Keynote|Lecture|Statement)\]\s*|【(?:演讲稿|演講稿|讲稿|講稿|发言稿|發言稿|逐字稿)】\s*)?(?=\S)/i.exec(first.text)?.[0].length ?? 0
+  const label = /^(?:(?:19|20)\d{6}(?=\D)\s*)?(?:(?:演讲稿|演講稿|讲稿|講稿|发言稿|發言稿|発表原稿|Speech|Talk|(?:(?:Presentation|Talk|Pitch|Speech|Keynote|Lecture|Video|Conference Talk) )?Script|(?:Full )?Transcript)(?:\s*[：:｜|]\s*| [-–—] )|\[(?:Speech|Address|Remarks|Keynote|Lecture|Statement)\]\s*|【(?:演讲稿|演講稿|讲稿|講稿|发言稿|發言稿|逐字稿)】\s*)?(?=\S)/i.exec(first.text)?.[0].length ?? 0
   const end = endOf(last) - (kind.exec(transcript.text.slice(first.at + label, endOf(last)))?.[0].length ?? 0)
   const text = transcript.text.slice(first.at + label, end)
   const signed = titles.length === 1 ? dated.exec(text) : null

@@ -12,6 +12,9 @@ export interface Annex {
 /** Numbers that begin again only in another document; lists of figures do so all the time. */
 const chapters: readonly Family[] = ['chapter', 'hanzi', 'hanzi-brackets', 'article', 'roman']
 
+/** What a line says above an appended document, in brackets or not: 附件1, 附：, 【参考资料】. */
+const label = /^[【〔［[]?\s*(?:附(?:件|录|表)\s*[\d一二三四五六七八九十]*\s*[：:]?|附[：:]|(?:参考|相关|附件)资料[：:]?)\s*[】〕］\]]?$/
+
 /**
  * Documents appended to the speech: the first level's numbering begins again, or a line says 附件, and lines
  * like a title stand before it. Numbers that stand below marked headings begin again under each.
@@ -29,7 +32,7 @@ export function annexesOf(entries: readonly Entry[]): Map<number, Annex> {
   const first = isUnderHeading || !family || !chapters.includes(family) ? undefined : family
   let last = 0
   for (const [index, entry] of entries.entries()) {
-    if (/^附(?:件|录|表)\s*[\d一二三四五六七八九十]*\s*[：:]?$/.test(entry.text.trim())) add(annexes, entries, index, index + 1)
+    if (label.test(entry.text.trim())) add(annexes, entries, index, index + 1)
     if (entry.enumerator?.family !== first || entry.enumerator === null) continue
     if (entry.enumerator.number === 1 && last > 1) {
       const start = titleBefore(entries, index)

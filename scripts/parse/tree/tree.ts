@@ -1,10 +1,12 @@
 import { annexesOf, type Annex } from './annexes.ts'
 import type { Entry } from '../entries/entries.ts'
 import { isSpoken, type Family } from '../entries/enumerators.ts'
+import { boldCapitals } from '../entries/heading-lines.ts'
 import { isPartName } from '../head/part-names.ts'
 import { bold } from '../entries/membership.ts'
 import { belongsToMember, isPast, nextOf, type List } from './lists.ts'
 import { draftSection, type DraftSection, type Place } from './outline-draft.ts'
+import { numberInBrackets } from '../entries/bracketed-numbers.ts'
 
 /** The speech divided: what is said before the first section, and the sections. */
 export interface Tree {
@@ -58,6 +60,8 @@ function openMarked(tree: Tree, stack: List[], entry: Entry): void {
   const depth = entry.depth! + dotsIn(entry) / 100
   const keep = stack.findIndex(list => typeof list.family !== 'number' || list.family >= depth)
   if (keep >= 0) stack.length = keep
+  const inside = numberInBrackets(entry)
+  if (inside) return open(tree, stack, { family: depth, key: `depth ${depth}`, number: NaN }, draftSection(entry.start, stack.length + 1, inside))
   const { length, skip } = entry.enumerator ?? numeralAlone(entry.text) ?? annexMark(entry.text)
   open(tree, stack, { family: depth, key: `depth ${depth}`, number: NaN }, draftSection(entry.start, stack.length + 1, {
     enumerator: skip ? { start: entry.start, end: entry.start + length } : null,
@@ -139,7 +143,7 @@ function isLine({ enumerator }: Entry): boolean {
 /** Whether the innermost list has no further member: a line after it then heads something else. */
 function hasEnded(stack: readonly List[], entries: readonly Entry[], index: number): boolean {
   const list = stack.at(-1)
-  return list !== undefined && typeof list.family !== 'number' && list.family !== 'annex' && !nextOf(stack, entries, index)
+  return list !== undefined && typeof list.family !== 'number' && list.family !== 'annex' && list.key !== `line ${boldCapitals}` && !nextOf(stack, entries, index)
 }
 
 function open(tree: Tree, stack: List[], list: Pick<List, 'family' | 'key' | 'number'>, section: DraftSection): void {

@@ -5,7 +5,7 @@ import { placeKey, remembered } from '../remembered.ts'
 import { lettersOf, overlap, span, trimBy, widthOf, type Speech } from '../speech.ts'
 import { canLeave, CONCEDED } from './bonds.ts'
 import * as chinese from './chinese.ts'
-import { bare, stands, unmarked, wholeOf } from './cut.ts'
+import { asked, bare, stands, unmarked, wholeOf } from './cut.ts'
 import * as english from './english-clauses.ts'
 import { capital } from './joints.ts'
 import { canStand, isAside, leans } from './fragments.ts'
@@ -58,6 +58,7 @@ const SHORT = 9
  */
 export function candidatesOf(speech: Speech, sentence: Passage, width: number, ideal: number): Candidate[] {
   if (speech.isJapanese) return scoredCuts(speech, sentence, width, ideal).map((cut) => ({ ...cut, unit: 0 }))
+  if (!speech.isChinese && !speech.isEnglish) return wholeLines(speech, sentence, width, ideal)
   if (speech.isChinese && chinese.SPOKEN_END.test(sentence.text)) return []
   if (speech.isTalk && CONCEDED.test(speech.outline.transcript.text.slice(endOf(sentence), endOf(sentence) + 3))) return []
   if (isHeadingAgain(speech, sentence) || (speech.isEnglish && other.isTorn(sentence.text))) return []
@@ -75,6 +76,16 @@ export function candidatesOf(speech: Speech, sentence: Passage, width: number, i
   const rank = (text: string): number => (speech.isEnglish ? WORTH[tierOf(speech, sentence, text)] - WORTH.ordinary : 0)
   const foremost = speech.isChinese && FIRST_OF_ALL.test(sentence.text) ? FOREMOST : 0
   return found.map((candidate) => ({ ...candidate, score: candidate.score + central + foremost + rank(candidate.text) + (speech.isBold(candidate) ? BOLD : 0) }))
+}
+
+/** Ems of a sentence that is read at a glance. */
+const SENTENCE = 56
+
+/** A sentence of a language whose clauses nobody here can tell apart: whole, or not at all. */
+function wholeLines(speech: Speech, sentence: Passage, width: number, ideal: number): Candidate[] {
+  const line = asked(speech, unmarked(speech, sentence))
+  const isLine = other.isOwn(line.text) && !/[:;,]\s*$/.test(sentence.text) && widthOf(line.text) <= Math.max(width, SENTENCE) && !isHeadingAgain(speech, sentence)
+  return isLine ? [{ ...line, unit: -1, score: scoreOf(speech, line.text, Math.max(ideal, SENTENCE / 2)) + COMPLETE + (speech.isBold(line) ? BOLD : 0) }] : []
 }
 
 /** Whether a sentence is a heading said once more, as a speaker does who sums up, its number before it or not; the heading itself is none. */

@@ -43,3 +43,25 @@ export function isTorn(text: string): boolean {
 export function waits(clause: Clause, next: Clause | undefined): boolean {
   return clause.mark === ':' || (clause.mark === ',' && next !== undefined && /^(?:who|whose)\b/i.test(next.text) && clause.text.split(/\s+/).length <= 4)
 }
+
+/**
+ * How a sentence begins that takes up another one, in the languages that are the most spoken after English with spaces between their
+ * words: its conjunctions, pronouns and adverbs of place or time that point back.
+ */
+const LEANS = new RegExp(
+  `^(?:${[
+    'und|aber|oder|denn|sondern|weil|da(?:ss|ß)?|sodass|also|das|dies(?:e[srnm]?)?|er|sie|es|dort|dann|dabei|daf[üu]r|damit|davon|deshalb|darum|deswegen|hier|so|auch',
+    'et|mais|ou|car|donc|or|ni|parce|que|qui|cela|ceci|ça|ce|cette?|ces|il|elle|ils|elles|là|ici|alors|puis|ensuite|ainsi|aussi',
+    'y|e|o|pero|porque|pues|sino|esto|eso|esta|este|estos|esa|ese|él|ella|ellos|ellas|aquí|allí|entonces|luego|así|también',
+    'ma|perché|quindi|questo|questa|quello|quella|lui|lei|qui|lì|allora|poi|così|anche|mas|então|isso|isto|ele|ela|aqui|ali|também',
+  ].join('|')})(?![\\p{L}])|^c[’']`,
+  'iu',
+)
+
+/** A greeting, thanks, a name that introduces itself, a finger that points at the screen. */
+const PATTER = /^(?:guten|hallo|vielen dank|danke|herzlich|meine damen|ich (?:bin|heiße)|bonjour|bonsoir|merci|mesdames|regardez|voici|voilà|à (?:gauche|droite)|je (?:suis|m[’']appelle)|hola|buenos|buenas|gracias|señoras|soy|buongiorno|buonasera|grazie|signore|sono|bom dia|boa|olá|obrigad[oa]|senhoras)(?![\p{L}])/iu
+
+/** Whether a whole sentence of such a language says something by itself: with a capital at its beginning, no greeting and nothing that takes up another. */
+export function isOwn(text: string): boolean {
+  return /^[\p{Lu}\d«„“"'¿¡(]/u.test(text) && text.split(/\s+/).length >= 3 && !LEANS.test(text) && !PATTER.test(text) && !isTorn(text)
+}

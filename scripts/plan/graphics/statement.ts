@@ -8,7 +8,7 @@ import { bare, unmarked, wholeOf } from '../condense/cut.ts'
 import { canStand } from '../condense/fragments.ts'
 import { canStand as stands, isOpenEnded, isUnspoken, wordsOf } from '../condense/english.ts'
 import { capital, jointLength } from '../condense/joints.ts'
-import { isTorn } from '../condense/other.ts'
+import { isOwn, isTorn } from '../condense/other.ts'
 import { dangles } from '../condense/references.ts'
 import { isReported } from '../condense/stance.ts'
 import { DATED } from '../discourse/cues.ts'
@@ -57,7 +57,7 @@ export function recogniseStatement({ speech, sentences }: Scene): Proposal[] {
   return sentences.flatMap((sentence, index) => {
     const message = speech.isChinese ? messageOf(speech, sentence) : null
     const rank = message === null ? rankOf(speech.standing(sentence).move) : rankOf(message.move)
-    if (rank < rankOf('plain')) return []
+    if (rank < rankOf('plain') || !(speech.isChinese || speech.isJapanese || isOwn(sentence.text))) return []
     const strength = strengthOf(speech, sentence)
     const saying = strength === 0 ? null : sayingOf(speech, sentence, strength - (rank < rankOf('claim') ? UNCLAIMED : 0))
     const claim = message === null || message.move !== 'claim' ? null : { text: message.text, score: CLAIM + Math.min(MOST, message.weight * BY_WEIGHT) + (message.isAnnounced ? ANNOUNCED : 0) }

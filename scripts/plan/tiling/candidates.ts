@@ -105,7 +105,7 @@ function titleOf(run: Run, { shape, covers = [], frame }: Proposal, shown: reado
   const { kind } = shape
   const isList = kind === 'cards' || kind === 'list'
   const isPair = kind === 'contrast' && speech.isEnglish
-  const fits = (line: Passage | null): line is Passage => line !== null && !(speech.isChinese && (BREAKS_OFF.test(line.text) || ADDRESSES.test(line.text) || CONCEDES.test(line.text))) && (isList ? heads(line.text, shown.length) : !(speech.isChinese && (NUMBERS.has(kind) || kind === 'timeline') && MEASURES.test(line.text)))
+  const fits = (line: Passage | null): line is Passage => line !== null && /\p{L}/u.test(line.text) && !(speech.isChinese && (BREAKS_OFF.test(line.text) || ADDRESSES.test(line.text) || CONCEDES.test(line.text))) && (isList ? heads(line.text, shown.length) : !(speech.isChinese && (NUMBERS.has(kind) || kind === 'timeline') && MEASURES.test(line.text)))
   const own = shape.title as Passage | null
   if (own !== null) return own
   const topic = NAMED.has(kind) || isPair ? null : topicOf(scene, from, to, [...shown, ...covers], frame ?? null)

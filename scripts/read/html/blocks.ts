@@ -103,6 +103,7 @@ function kindOf(element: Element): Partial<Setting> {
   if (/\bMsoSubtitle/.test(style)) return { kind: 'subtitle', depth: null }
   const isNotes = /\b(?:Mso(?:Foot|End)noteText|footnotes)\b/.test(style) || element.getAttribute('role') === 'doc-endnotes'
   if (isNotes) return { kind: 'note', depth: null }
+  if (element.hasAttribute('data-title')) return { kind: 'title', depth: null }
   if (element.hasAttribute('data-furniture')) return { kind: 'furniture', depth: null }
   if (heading) return { kind: 'heading', depth: Number(heading) }
   if (element.localName === 'figcaption' || element.localName === 'caption') return { kind: 'note', depth: null }

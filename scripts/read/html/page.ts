@@ -28,8 +28,10 @@ export async function articleOf(markup: string): Promise<Article> {
   const [{ parseHTML }, { Readability }] = await Promise.all([import('linkedom'), import('@mozilla/readability')])
   const { document } = parseHTML(/<body[\s>]/i.test(markup) ? markup : `<!doctype html><html><body>${markup}</body></html>`)
   refuseDeep(document.documentElement)
+  const name = document.querySelector('title')?.textContent ?? ''
   for (const element of document.querySelectorAll(silent)) element.remove()
   markSiteNames(document)
+  markTitle(document, name)
   const body: Element = document.body
   if (!isFramed(document, markup)) return { body, heading: null }
   keepLooks(body)
@@ -38,15 +40,47 @@ export async function articleOf(markup: string): Promise<Article> {
     keepClasses: true, charThreshold: 100, serializer: node => node as Element,
   }).parse()
   if (found?.content && (found.textContent ?? '').trim().length >= 50) {
-    const isInside = [...found.content.querySelectorAll('[data-depth="1"]')].some(heading => heading.textContent!.trim() === title)
+    const isInside = [...found.content.querySelectorAll('[data-depth="1"],[data-title]')].some(heading => heading.textContent!.trim() === title)
     return { body: found.content, heading: isInside ? null : title }
   }
   for (const element of body.querySelectorAll(chrome)) element.remove()
   return { body, heading: null }
 }
 
-/** The one heading of the first level that is not the name of the site, or the one whose class calls it the title; null where there are more, or none. */
+/** What parts the title of a page from the name of its site: Lamps for Everyone – Harbour Library. */
+const parting = /^\s*$|^\s*[|｜·•»:—–]|^\s+[-_]\s/
+/** A heading as addresses are written names an account or a section of the site: harbour-library-trust. */
+const slug = /^[a-z\d]+(?:[-_][a-z\d]+)+$/
+
+/**
+ * Marks the heading that says what the head of the page calls it, the name of the site left out: it is the title, whatever its level, where the
+ * page has several headings of the first level or none. What stands there once more, a slug and the other headings above it are the site's.
+ *
+ *   | <title>Lamps for Everyone – Harbour Library</title>
+ *   | <h1>Harbour Library</h1> <h2>Lamps for Everyone</h2> <h3>maya-lindqvist</h3>
+ */
+function markTitle(document: Document, name: string): void {
+  const headings = [...document.querySelectorAll('h1,h2,h3')].filter(heading => !heading.hasAttribute('data-furniture'))
+  const first = headings.filter(({ localName }) => localName === 'h1')
+  const titles = headings.filter(heading => isNamed(heading.textContent!.trim(), name.trim()))
+  const title = titles.find(({ localName }) => localName !== 'h1') ?? titles.at(-1)
+  if (!title || (first.length === 1 && first[0] === title)) return
+  title.setAttribute('data-title', '')
+  const above = headings.slice(0, headings.indexOf(title)).filter(({ localName }) => localName === 'h1')
+  for (const heading of [...titles, ...above, ...headings.filter(({ textContent }) => slug.test(textContent!.trim()))]) {
+    if (heading !== title) heading.setAttribute('data-furniture', '')
+  }
+}
+
+/** Whether a page's name is the words of a heading, the site's name behind them or not. */
+function isNamed(words: string, name: string): boolean {
+  return words.length >= 4 && name.startsWith(words) && parting.test(name.slice(words.length))
+}
+
+/** The heading that the page's own name says, else the one heading of the first level that is not the name of the site, or the one whose class calls it the title; null where there are more, or none. */
 function headingOf(document: Document): string | null {
+  const marked = document.querySelector('[data-title]')
+  if (marked) return marked.textContent!.trim()
   const headings = [...document.querySelectorAll('h1:not([data-furniture])')]
   const titles = headings.filter(heading => /title|headline/i.test(heading.getAttribute('class') ?? ''))
   const [title] = headings.length === 1 ? headings : titles.length === 1 ? titles : []

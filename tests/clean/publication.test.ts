@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { cleaned, paragraphsOf, removedFrom } from './cleaned.ts'
+
+const told = 'Nobody read in the branches at night, because the doors were shut and the lamps were out.\n\nNow they do.'
+const metadata = (text: string): string[] => removedFrom(text, 'md').filter(line => line.startsWith('metadata'))
+
+test('when an archive published a speech, and under which sort, is none of it', () => {
+  expect(metadata(`Lamps for Everyone\n==================\n\n**Tuesday, 8 July 2031, 4:15 pm**  \n**Speech: [Harbour Library Trust](https://example.org)**\n\n7 July 2031\n\n${told}`)).toEqual([
+    'metadata: Tuesday, 8 July 2031, 4:15 pm', 'metadata: Speech:', 'metadata: Harbour Library Trust',
+  ])
+  expect(metadata(`# Lamps for Everyone\n\nTuesday, 8 July 2031, 4:15 pm\n\n7 July 2031\n\n${told}`)).toEqual(['metadata: Tuesday, 8 July 2031, 4:15 pm'])
+})
+
+test('the only day and hour of a speech stay, and so does a title at the head of a page', () => {
+  expect(metadata(`Tuesday, 8 July 2031, 4:15 pm\n\nSpeech: Lamps for Everyone\n\n7 July 2031\n\n${told}`)).toEqual([])
+  expect(metadata(`# Lamps for Everyone\n\nTuesday, 8 July 2031, 4:15 pm\n\n${told}`)).toEqual([])
+})
+
+test('what sort of release it is goes at the head of a page, and so does that the speech may be given otherwise', () => {
+  expect(metadata(`# Lamps for Everyone\n\nHLT Media Release\n\n(check against delivery)\n\n${told}`)).toEqual(['metadata: HLT Media Release', 'metadata: (check against delivery)'])
+  expect(metadata(`# Lamps for Everyone\n\n**Harbour Library Press Statement**\n\n${told}`)).toEqual(['metadata: Harbour Library Press Statement'])
+})
+
+test('an account is nobody’s name', () => {
+  const front = (author: string): string | undefined => cleaned(`---\ntitle: Lamps for Everyone\nauthor: ${author}\n---\n\n${told}`, 'md').value.front?.speaker?.text
+  expect(front('harbour-library-trust')).toBeUndefined()
+  expect(front('mlindqvist')).toBeUndefined()
+  expect(front('Maya Lindqvist')).toBe('Maya Lindqvist')
+})
+
+test('how a file is to be used, how long a talk is and where a script ends are none of it', () => {
+  const text = `LECTURE SCRIPT — Lamps for Everyone\nabout 20 minutes · nine pictures\nUse this document for the rehearsal: what stands in italics is not said,\nwhat stands in bold is said slowly.\n\n${told}\n\nEnd of the talk script\n`
+  expect(paragraphsOf(text)).toEqual(['LECTURE SCRIPT — Lamps for Everyone', ...told.split('\n\n')])
+})
+
+test('a name that was never filled in signs nothing', () => {
+  expect(paragraphsOf(`${told}\n\n**— [Name], Chief Librarian**\n`, 'md')).toEqual(told.split('\n\n'))
+})
+
+test('a label that comes in every part of a script hands nothing over', () => {
+  const slides = ['Lamps', 'Desks'].map(name => `SLIDE — ${name}\n\nText:\n  ${told}\n  ${name} are what we lacked, and nobody knew what to do about it.`).join('\n\n')
+  expect(paragraphsOf(slides)).toContain('Lamps are what we lacked, and nobody knew what to do about it.')
+})
