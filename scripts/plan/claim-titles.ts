@@ -1,4 +1,4 @@
-import type { Passage } from '../model/transcript.ts'
+import { endOf, type Passage } from '../model/transcript.ts'
 import { tierOf } from './condense/tier.ts'
 import { isHeadline } from './condense/weight.ts'
 import { capital } from './condense/joints.ts'
@@ -11,6 +11,9 @@ const WIDEST = 46
 /** How long one page stands whose members appear one by one, in ems: about two minutes. */
 const LONGEST = 860
 
+/** How much may be said between a claim and the first member that bears it out, in ems: three sentences. */
+const APART = 180
+
 /** Words over members that say no more than who does it. */
 const FRAME = /\b(?:will|must|shall|should|can|cannot|need to|have to)$/i
 
@@ -19,7 +22,7 @@ type Statement = Extract<Draft, { kind: 'statement' }> & { text: Passage }
 
 /**
  * The slides of an English speech with a claim and the list that comes right after it on one page, where the list stands under nothing or
- * under no more than the words that its members share: the claim is what they bear out. What somebody will do is one of them rather than over them.
+ * under no more than the words that its members share, which lead to them still: the claim is what they bear out. What somebody will do is one of them rather than over them.
  *
  *   | A harbour lives by its lamps.   |   We will: light the stairs, mend the quay     ->     A harbour lives by its lamps: light the stairs, mend the quay
  */
@@ -28,9 +31,10 @@ export function withClaimTitles(speech: Speech, drafts: readonly Draft[]): Draft
   const done: Draft[] = []
   drafts.forEach((draft, at) => {
     const before = done.at(-1)
-    if (before === undefined || !isClaim(speech, before) || !isUnheaded(draft) || draft.section.join() !== before.section.join() || saidFrom(speech, before, drafts[at + 1]) > LONGEST) return void done.push(draft)
+    if (before === undefined || !isClaim(speech, before) || !isUnheaded(draft) || draft.section.join() !== before.section.join() || saidFrom(speech, before, drafts[at + 1]) > LONGEST || saidBetween(speech, before, draft) > APART) return void done.push(draft)
     const eyebrow = before.eyebrow ?? draft.eyebrow
-    done.splice(-1, 1, { ...draft, title: before.text, eyebrow, start: before.start, weighed: (draft.weighed ?? []).map((one) => (one.draft.kind === draft.kind ? { ...one, draft: { ...one.draft, title: before.text, eyebrow } as Draft } : one)) })
+    const over = { title: before.text, eyebrow, ...(draft.title !== null && 'at' in draft.title ? { stem: draft.title } : {}) }
+    done.splice(-1, 1, { ...draft, ...over, start: before.start, weighed: (draft.weighed ?? []).map((one) => (one.draft.kind === draft.kind ? { ...one, draft: { ...one.draft, ...over } as Draft } : one)) })
   })
   return done
 }
@@ -45,6 +49,12 @@ function isClaim(speech: Speech, draft: Draft): draft is Statement {
 function isUnheaded(draft: Draft): draft is Listed {
   if (draft.kind !== 'list' && draft.kind !== 'cards') return false
   return draft.weighed !== undefined && (draft.title === null || ('at' in draft.title && FRAME.test(draft.title.text)))
+}
+
+/** How much is said after a claim before the first member of a list, in ems. */
+function saidBetween(speech: Speech, { text }: Statement, { reveals }: Listed): number {
+  const first = Math.min(...reveals.map(({ at }) => at))
+  return Number.isFinite(first) ? widthOf(speech.cut(endOf(text), Math.max(endOf(text), first)).text) : 0
 }
 
 /** How much is said from where a page begins to where the page after the next does, in ems. */

@@ -2,8 +2,12 @@ import { endOf, type Passage } from '../model/transcript.ts'
 import { clausesOf, unitsOf } from './clause.ts'
 import { openerLength } from './condense/chinese.ts'
 import { unmarked } from './condense/cut.ts'
+import { jointLength } from './condense/joints.ts'
 import { VERB_FIRST } from './condense/lexicon.ts'
 import { bestLine } from './condense/lines.ts'
+import { dangles } from './condense/references.ts'
+import { tierOf } from './condense/tier.ts'
+import { POINTS_BACK } from './condense/weight.ts'
 import { ENDS_TALK } from './discourse/cues.ts'
 import { isPatter } from './japanese/lexicon.ts'
 import { messageOf } from './discourse/message.ts'
@@ -51,11 +55,12 @@ export function thanksIn(speech: Speech, sentences: readonly Passage[]): Passage
  */
 export function slogan(speech: Speech, sentences: readonly Passage[]): { text: Passage, start: number } {
   const spoken = sentences.filter((sentence) => !isThanks(sentence) && !isGratitude(speech, sentence) && !OVER.test(sentence.text) && !(speech.isChinese && ENDS_TALK.test(sentence.text)) && !(speech.isJapanese && isPatter(sentence.text)) && /\p{L}.*[。！？!?.…”’]\s*$/su.test(sentence.text))
-  const last = spoken.findLast(({ text }) => !LEADS_ON.test(text) && !GOES_ON.test(text)) ?? spoken.at(-1) ?? sentences.at(-1)!
+  const end = spoken.findLast(({ text }) => !LEADS_ON.test(text) && !GOES_ON.test(text)) ?? spoken.at(-1) ?? sentences.at(-1)!
+  const last = speech.isEnglish ? namedEnd(speech, spoken, end) : end
   const whole = speech.isEnglish ? wholeEnd(speech, spoken, last) : speech.isChinese ? overLines(speech, sentences, last) : null
   if (whole !== null) return { text: whole, start: whole.at }
   const run = parallelRun(speech, last) ?? rowAtEnd(speech, last)
-  const line = run ?? lastLine(speech, last)
+  const line = run ?? (speech.isEnglish ? wholeLine(speech, last) : null) ?? lastLine(speech, last)
   const text = line === null || OPENER.test(line.text) ? unmarked(speech, last) : run === null && speech.isChinese ? withSubject(speech, last, line) : line
   return { text: widthOf(text.text) > 60 ? (bestLine(speech, [last], 44) ?? text) : text, start: last.at }
 }
@@ -103,12 +108,42 @@ function lastLine(speech: Speech, last: Passage): Passage | null {
   return isEnd && widthOf(whole.text.text) > AT_ONCE ? line : whole.text
 }
 
+/** Ems of a whole English sentence that ends a speech, and how far before its end one is looked for. */
+const WHOLE = 72
+const NEAR = 2
+
+/**
+ * The last English sentence, or where that points at something off its page and cannot stand with the one before, the nearest before it that does not.
+ *
+ *   | We need a town that keeps its lamps alight. We will work all winter to see this done.
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+function namedEnd(speech: Speech, spoken: readonly Passage[], end: Passage): Passage {
+  const isOff = (one: Passage): boolean => dangles(one.text) || POINTS_BACK.test(one.text)
+  const at = spoken.indexOf(end)
+  if (!isOff(end) || at < 1 || wholeEnd(speech, spoken, end) !== null) return end
+  return spoken.slice(Math.max(0, at - NEAR), at).findLast((one) => !isOff(one) && !AGAIN.test(one.text) && wholeLine(speech, one) !== null && tierOf(speech, one, one.text.trimEnd().replace(/[.!]$/, '')) === 'claim') ?? end
+}
+
+/** All of a last English sentence but what joins it to the one before, with its condition, where it is read at once; null for a longer one. */
+function wholeLine(speech: Speech, sentence: Passage): Passage | null {
+  const plain = unmarked(speech, sentence)
+  const line = trimBy(speech, plain, jointLength(plain.text))
+  return widthOf(line.text) <= WHOLE ? line : null
+}
+
 /** Ems of an English motto's half, and of last words over two sentences. */
 const HALF = 16
 const BOTH = 62
 
 /** How a sentence begins that says nothing without the one before. */
 const LEANS = /^(?:it|they|this|that|these|those|he|she)\b/i
+
+/** How a sentence begins that only draws a conclusion from the one before. */
+const AGAIN = /^(?:(?:and|but|so),? )?(?:it|they|this|that|these|those|he|she)\b/i
+
+/** A verb left out that only the sentence before has: whenever you are not, … */
+const LEAVES_OUT = /^[^,]*\b(?:is|are|was|were|do|does|did|can|have|has|will)(?:n['’]t| not)?,/i
 
 /** What a sentence denies of the subject that the next one asserts something of. */
 const DENIES = /^(.{3,40}?) (?:is|are|was|were|does|do) (?:not|no)\b/i
@@ -127,7 +162,7 @@ function wholeEnd(speech: Speech, spoken: readonly Passage[], last: Passage): Pa
   const isMotto = [before, last].every(({ text }) => widthOf(text) <= HALF) && /^\S+/.exec(before.text)![0] === /^\S+/.exec(last.text)![0]
   const denied = DENIES.exec(before.text)?.[1]
   const isTurned = denied !== undefined && last.text.toLowerCase().startsWith(`${denied.toLowerCase()} `)
-  if (!isMotto && !isTurned && !(LEANS.test(last.text) && !LEANS.test(before.text) && !/[?]\s*$/.test(before.text))) return null
+  if (!isMotto && !isTurned && !LEAVES_OUT.test(last.text) && !(LEANS.test(last.text) && !LEANS.test(before.text) && !/[?]\s*$/.test(before.text))) return null
   const both = speech.cut(before.at, last.at + last.text.trimEnd().length)
   return widthOf(both.text) <= BOTH ? both : null
 }

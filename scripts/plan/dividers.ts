@@ -2,7 +2,7 @@ import type { Passage } from '../model/transcript.ts'
 import { canStand, wordsOf } from './condense/english.ts'
 import { capital } from './condense/joints.ts'
 import { tierOf } from './condense/tier.ts'
-import { FALLBACK, type Draft } from './draft.ts'
+import { FALLBACK, HEADING_ALONE, type Draft } from './draft.ts'
 import { SUBJECT_TURNS } from './movements.ts'
 import { lettersOf, widthOf, type Speech } from './speech.ts'
 
@@ -17,7 +17,7 @@ type Statement = Extract<Draft, { kind: 'statement' }> & { text: Passage }
 
 /**
  * The slides of an English speech without a page that says less than the divider before it: where the name of a section is a sentence, one that only says it
- * again, tells a step of a story, or was shown for want of a claim. What is said there is said over the divider.
+ * again, tells a step of a story, or was shown for want of a claim, and without one of nothing but that name. What is said there is said over the divider.
  *
  *   | Light every stair.   |   We bought a ladder.   |   …     ->     Light every stair.   |   …
  */
@@ -26,10 +26,16 @@ export function withTellingDividers(speech: Speech, drafts: readonly Draft[]): D
   const done: Draft[] = []
   drafts.forEach((draft, at) => {
     const before = done.at(-1)
+    if (before !== undefined && isNameAgain(draft, done)) return
     const isLess = before?.kind === 'divider' && isOneThought(draft) && draft.section.join() === before.section.join() && saysLess(speech, draft, before)
     if (!isLess || saidUntil(speech, before.start, drafts[at + 1]) > LONGEST) done.push(draft)
   })
   return done
+}
+
+/** Whether a page shows no more than the name of its section, which stood on its divider: the page before it may stand while that is said. */
+function isNameAgain(draft: Draft, before: readonly Draft[]): boolean {
+  return draft.why === HEADING_ALONE && isOneThought(draft) && before.some((one) => one.kind === 'divider' && one.section.join() === draft.section.join() && one.title !== null && 'at' in one.title && one.title.at === draft.text.at)
 }
 
 const isOneThought = (draft: Draft): draft is Statement => draft.kind === 'statement' && 'at' in draft.text

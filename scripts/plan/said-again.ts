@@ -53,17 +53,18 @@ function thoughtOf(draft: Draft): string {
  *
  *   | 夜读的灯 (a divider)   |   夜读的灯: three cards     ->     夜读的灯   |   three cards, after `夜读的灯`
  *
- * A title that only begins what stands small above it gives way to that.
+ * A wider one stays, and so does every title of a page that is read. A title that only begins what stands small above it gives way to that.
  */
 export function withTitlesOnce(speech: Speech, drafts: readonly Draft[]): Draft[] {
-  if (!speech.isChinese) return [...drafts]
+  if (!speech.isChinese || speech.purpose === 'reading') return [...drafts]
   let before = ''
   return drafts.map((draft) => {
     const { title, eyebrow } = draft
-    const words = title !== null && 'at' in title ? lettersOf(title.text) : ''
-    const isAgain = words !== '' && words === before && draft.kind !== 'agenda' && draft.kind !== 'table' && draft.kind !== 'divider'
+    const named = title !== null && 'at' in title ? title.text : ''
+    const words = lettersOf(named)
+    const isAgain = words !== '' && words === before && widthOf(named) <= SMALL && draft.kind !== 'agenda' && draft.kind !== 'table' && draft.kind !== 'divider'
     before = words
-    if (isAgain) return { ...draft, title: null, accent: null, eyebrow: eyebrow !== null && title !== null && 'text' in title && widthOf(title.text) > SMALL ? eyebrow : title } as Draft
+    if (isAgain) return { ...draft, title: null, accent: null, eyebrow: title } as Draft
     const isPart = words !== '' && eyebrow !== null && lettersOf(eyebrow.text).startsWith(words)
     return isPart ? ({ ...draft, title: eyebrow, accent: null, eyebrow: null } as Draft) : draft
   })

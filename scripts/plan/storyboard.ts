@@ -211,7 +211,7 @@ function closingOf(speech: Speech): { end: { text: Passage, start: number }, clo
   const { title } = outline
   const signed = title === null ? found.text : unmarked(speech, title)
   const isShort = title === null || (widthOf(found.text.text) <= LAST && !(speech.isJapanese && PROBLEM.test(found.text.text)))
-  const end = !isShort ? { text: signed, start: found.start } : hasWords || closing.length === 0 ? found : { text: signed, start: closing[0]!.at }
+  const end = !isShort ? { text: signed, start: found.start } : hasWords || closing.length === 0 || speech.isEnglish ? found : { text: signed, start: closing[0]!.at }
   return { end, closing, last }
 }
 

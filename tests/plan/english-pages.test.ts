@@ -41,6 +41,16 @@ describe('a claim before measures', () => {
     const shown = withClaimTitles(speech, drafts)
     expect(shown).toHaveLength(count)
     if (count === 1) expect(shown[0]).toMatchObject({ kind: 'cards', title: { text: claim }, start: drafts[0]!.start })
+    if (count === 1 && title !== null) expect(shown[0]).toMatchObject({ stem: { text: title } })
+  })
+
+  test('stands over none that come long after it', () => {
+    const between = 'The council met in the old hall on a wet night in March and talked until the candles were gone. '.repeat(4)
+    const { speech, at } = spoken(`A harbour lives by its lamps. ${between}We will light every stair. We will mend the quay.`)
+    const list = shapeOfPoints(['light every stair', 'mend the quay'].map((lead) => ({ mark: null, lead: at(lead), points: [] })), at('We will'), 'deeds')
+    const claim = at('A harbour lives by its lamps')
+    const drafts = [weighed({ ...statementShape(claim, 'a sentence that carries the passage'), ...placed, start: claim.at }), weighed({ ...list, ...placed, start: at('light every').at } as Draft)]
+    expect(withClaimTitles(speech, drafts)).toHaveLength(2)
   })
 })
 
@@ -56,6 +66,14 @@ describe('a page after a divider', () => {
     const divider = { kind: 'divider', ...placed, title: at(name), accent: null, mark: null, position: [1, 2], start: at('Light').at, reveals: [], why: 'a section' } as Draft
     const page = { ...statementShape(at(line), 'a sentence that carries the passage'), ...placed, start: at('We bought').at }
     expect(withTellingDividers(speech, [divider, page])).toHaveLength(stays ? 2 : 1)
+  })
+
+  test('that shows nothing but its name once more is said over the page before it', () => {
+    const { speech, at } = spoken(said)
+    const divider = { kind: 'divider', ...placed, title: at('Ladders'), accent: null, mark: null, position: [1, 2], start: at('Light').at, reveals: [], why: 'a section' } as Draft
+    const page = { ...statementShape(at('A dark stair costs more than any lamp'), 'a sentence that carries the passage'), ...placed, start: at('A dark').at }
+    const name = { ...statementShape(at('Ladders'), HEADING_ALONE), ...placed, start: at('Always').at }
+    expect(withTellingDividers(speech, [divider, page, name])).toEqual([divider, page])
   })
 })
 

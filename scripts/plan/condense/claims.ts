@@ -6,8 +6,9 @@ import { holdsAside, wholeOf } from './cut.ts'
 import * as english from './english.ts'
 import { breaksOff, conditions, opensSentence, waits } from './english-clauses.ts'
 import { capital, joinedLength } from './joints.ts'
+import { dangles } from './references.ts'
 import { tierOf, WORTH, type Tier } from './tier.ts'
-import { weightOf } from './weight.ts'
+import { POINTS_BACK, weightOf } from './weight.ts'
 
 /** Words cut from one English sentence that could stand for its passage. */
 export interface Claim {
@@ -18,6 +19,9 @@ export interface Claim {
 
 /** So many words an audience writes down; a line of more is one that it reads. */
 const WRITTEN_DOWN = 15
+
+/** A sentence that is too wide for a page may leave so many before a dash or semicolon. */
+const BEFORE_DASH = 20
 
 /** A cut of fewer words is a scrap. */
 const FEWEST = 5
@@ -50,6 +54,9 @@ const ALONE = 0.25
 const SAID = /(?:["“‘]|(?<=[\s,:])')(?:[\p{L}’']+[\s,]+){2,}/u
 const OTHERS = 1
 
+/** What a line loses that points at something off the page: any other line of its passage says more to who sees the page alone. */
+const POINTING = 0.7
+
 /** What is granted or compared before the thought, which stands without it: while the lamps are old, … */
 const BEFORE = /^(?:(?:and|but|so) )?(?:while|although|though|even though|whereas|in addition(?: to [^,]+)?|as you (?:all )?know|as we (?:all )?know|as (?:everyone|everybody) knows)\b/i
 
@@ -64,7 +71,8 @@ export function claimsOf(speech: Speech, sentence: Passage, widest = WIDEST): Cl
   if (isHeadingAgain(speech, sentence)) return []
   const whole = wholeOf(speech, sentence)
   const isLong = wordsIn(whole ?? sentence) > WRITTEN_DOWN
-  const cuts = whole === null || isLong ? cutsOf(speech, sentence) : []
+  const isWide = whole === null || widthOf(whole.text) > widest
+  const cuts = isWide || isLong ? cutsOf(speech, sentence, isWide) : []
   return [...(whole === null ? [] : [whole]), ...cuts.filter((cut) => cut.text !== whole?.text)].flatMap((text) => {
     const width = widthOf(text.text)
     const tier = tierOf(speech, sentence, text.text)
@@ -90,14 +98,14 @@ export function worthOf(speech: Speech, sentence: Passage, line: Passage, tier: 
   const central = tier === 'narrated' ? 0 : speech.centrality(sentence) * 2 - 1
   const weight = Math.min(tier === 'narrated' ? TOLD : 2.6, Math.max(-0.5, weightOf(capital(text)))) * 0.7
   const long = Math.min(AT_MOST, Math.max(0, wordsIn(line) - WRITTEN_DOWN) * EACH)
-  return WORTH[tier] + weight + Math.min(1, speech.salience(text) / 4) + central * CENTRAL + (speech.isBold(line) ? BOLD : 0) - long - (tier !== 'narrated' && OF_HIMSELF.test(text) ? ALONE : 0) - (SAID.test(text) ? OTHERS : 0)
+  return WORTH[tier] + weight + Math.min(1, speech.salience(text) / 4) + central * CENTRAL + (speech.isBold(line) ? BOLD : 0) - long - (tier !== 'narrated' && OF_HIMSELF.test(text) ? ALONE : 0) - (SAID.test(text) ? OTHERS : 0) - (dangles(text) || POINTS_BACK.test(text) ? POINTING : 0)
 }
 
 /** More than what was granted: without it nobody knows than what. */
 const COMPARES = /\b(?:more|less|better|worse|(?!(?:ever|never|other|another|together|however|after|over|under)\b)\p{L}{2,}er)[.!"”]*\s*$/iu
 
 /** How what comes after a thought begins without which it is as true: it adds, or tells what follows. */
-const ADDS = /^(?:which|who|where|(?!(?:us|do|be|dur)ing\b)\w+ing|and so|so)\b/i
+const ADDS = /^(?:which|who|where|(?!(?:us|do|be|dur)ing\b)\w+ing|and so|so|an? (?:\p{L}+ ){1,4}(?:of|that|who|which|where|whose|in|for|with))\b/iu
 
 /** What the sentence turns to or ends in, which is what it means: with a subject of its own. */
 const TURNS_TO = /^(?:but|yet|so) (?:we|you|I|there|the|an?|our|my|your|no|nobody|no one|every\w*|people|all|one|what|\p{Lu}\p{L}+)\b/iu
@@ -112,7 +120,7 @@ const GOES_ON = /^and (?:we|you|I|they|it|he|she|there|this|that|our|my|your|nob
  *   | A harbour needs one lamp, which …     | The stair was dark for years, but nobody ever fell on it.
  *     ^^^^^^^^^^^^^^^^^^^^^^^^                                            ^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
-function cutsOf(speech: Speech, sentence: Passage): Passage[] {
+function cutsOf(speech: Speech, sentence: Passage, isWide: boolean): Passage[] {
   const all = clausesOf(speech.outline.transcript, sentence)
   if (all.length === 0) return []
   const clauses = all.length > 1 && BEFORE.test(all[0]!.text) ? all.slice(1) : all
@@ -128,7 +136,7 @@ function cutsOf(speech: Speech, sentence: Passage): Passage[] {
     return isTurn ? [span(speech, clause, clauses.at(-1)!)] : []
   })
   return [...own, ...heads, ...tails, ...reasonIn(speech, sentence)].map((cut) => trimBy(speech, cut, joinedLength(cut.text), /[\s.,;:—–-]*$/.exec(cut.text)![0].length))
-    .filter((cut) => wordsIn(cut) <= WRITTEN_DOWN && wordsIn(cut) >= FEWEST && english.canStand(cut.text) && !holdsAside(speech, cut))
+    .filter((cut) => wordsIn(cut) <= (isWide && /^\s*(?:[–—-]|;)/.test(speech.cut(endOf(cut), endOf(cut) + 2).text) ? BEFORE_DASH : WRITTEN_DOWN) && wordsIn(cut) >= FEWEST && english.canStand(cut.text) && !holdsAside(speech, cut))
 }
 
 /** A reason with a subject of its own that ends its sentence, and what makes it less than the speaker's own: not because …, only because … */

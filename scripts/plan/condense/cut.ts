@@ -73,10 +73,11 @@ const PRAISE = /,? which is (?:really |very |pretty |quite )?(?:good|great|fine|
  *   | → 先问邻居                 先问邻居
  *   | · 三条路线                 三条路线
  *   | 夜读（蓝色）               夜读
+ *   | - Ask the neighbours       Ask the neighbours
  */
 export function unmarked(speech: Speech, passage: Passage): Passage {
   const tail = (PAINTED.exec(passage.text) ?? /[。！？；，：、.!?;,:\s]+$|\s*——$/.exec(passage.text))?.[0].length ?? 0
-  const lead = /^(?:[→⇒➔·•・●○◆■▪、，；：]\s*|[–—]\s+)/.exec(passage.text)?.[0].length ?? 0
+  const lead = /^(?:[→⇒➔·•・●○◆■▪、，；：]\s*|[–—-]\s+)/.exec(passage.text)?.[0].length ?? 0
   if (lead + tail >= passage.text.length) return passage
   const line = trimBy(speech, passage, lead, tail)
   const rest = paired(speech, line)

@@ -13,6 +13,7 @@ import { canStand, DEPENDENT, hasPredicate, openerLength, PRONOUN, wordsOf } fro
  *   | Do not count the books; count the readers
  *   | A shelf is not a wall; it is a door
  *   | The clerks say that nobody reads, but …
+ *   | A library is about lending books, reading aloud and …
  *   | Lamps are cheap, but light is not; we do our part, but the rest is yours
  */
 export function waits(clause: Clause, next: Clause | undefined): boolean {
@@ -24,6 +25,7 @@ export function waits(clause: Clause, next: Clause | undefined): boolean {
   if (/\bnot\b/i.test(clause.text) && /^(?:it|they|this|he|she|you|we) (?:is|are|was|were)\b/i.test(next.text)) return true
   if (/^(?:but |and )?not\b|^but\b.*(?: not|n['’]t)$/i.test(next.text)) return true
   if (/\b(?:say|says|said|thinks?|claims?|believes?)\b/i.test(clause.text) && /^but\b/i.test(next.text)) return true
+  if (clause.mark === ',' && GERUNDS.test(clause.text) && /^(?:and |or )?\p{L}+ing\b/u.test(next.text)) return true
   if (clause.mark === ',' && (goesOn(next.text) || isLastMember(next.text))) return true
   if (clause.mark === ',' && /^(?:but|yet)\b/i.test(next.text)) return true
   if (BOUND.test(clause.text) || HEARD.test(next.text)) return true
@@ -31,6 +33,9 @@ export function waits(clause: Clause, next: Clause | undefined): boolean {
   if (/^ask not\b|^(?:neither|either|both|the more|the less|no sooner)\b/i.test(clause.text)) return true
   return clause.mark === ',' && /^(?:who|whose|which|then|that(?! is$))\b/i.test(next.text) && clause.text.split(/\s+/).length <= 4
 }
+
+/** A preposition with something done, of which the next clause names more: it is about choosing books, keeping them dry and giving them away. */
+const GERUNDS = /\b(?:about|of|by|for|from|without|in|means|like|into) \p{L}+ing\b[^,]*$|\b(?:is|are|was|were|means) about \p{L}+$/iu
 
 /** What a clause ends with that the next one says more of: a reason, a tendency, something great. */
 const UNSAID = /\b(?:reasons?|tendency|chance|ability|need|way|idea|fact|point|opportunity|right|time|moment|example|instance|obviously|actually|now|then|great|good|big|little|nice|thing|things|kind|sort|day)$/i
@@ -53,7 +58,7 @@ const BOUND = /\bthat (?:for|in|if|when|by|with|under)\b[^,]*$/i
 /** Words with which something new is said of the clause before, rather than more of the same. */
 const JOINS = new RegExp(`^(?:${[
   'and|but|or|nor|so|yet|which|who|whose|whom|where|when|whenever|because|since|as|while|with|without|to|for|in|on|at|from|by|of|into|through|including|especially|particularly|not|even|though|although',
-  'if|unless|until|once|like|than|that|just|only|however|what(?:so)?ever|whichever|wherever|whoever|too|please|then|now|today|tomorrow|tonight|always|never|after|before|during|such|my|our|your|\\w+ing|\\w+ly',
+  'if|unless|until|once|like|than|that|just|only|however|what(?:so)?ever|whichever|wherever|whoever|too|please|then|now|today|tomorrow|tonight|always|never|after|before|during|such|my|our|your|\\w+ing(?! (?:and|or)\\b)|\\w+ly',
 ].join('|')})\\b`, 'i')
 
 /**
@@ -92,5 +97,5 @@ export function opensSentence(line: string): boolean {
 
 /** Whether a clause makes the ones after it depend on it: cut out without it, they say more than the speaker does. */
 export function conditions(text: string): boolean {
-  return /^(?:(?:but|and|so|even|only|or) )?(?:if|unless|until|when(?:ever)?|once|without|suppose|imagine|provided|subject to|as long as|in case|had|were|should|the (?:more|less|fewer|[a-z]+er) (?:you|we|they|the|a)\b[^,]*$)\b/i.test(text) || BOUND.test(text)
+  return /^(?:(?:but|and|so|even|only|or) )?(?:if|unless|until|when(?:ever)?|once|(?:every|each|any|the (?:first|last|next)) time|the (?:moment|minute|day)(?= (?:we|you|they|I|it|the|an?)\b)|as soon as|without|suppose|imagine|provided|subject to|as long as|in case|had|were|should|the (?:more|less|fewer|[a-z]+er) (?:you|we|they|the|a)\b[^,]*$)\b/i.test(text) || BOUND.test(text)
 }

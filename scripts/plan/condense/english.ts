@@ -109,12 +109,15 @@ export function canStand(line: string, whole = false): boolean {
   const text = line.slice(openerLength(line)).replace(AGO, '')
   const words = wordsOf(text)
   if (words.length < (isOrder(words) ? 2 : 3) || words.length > 24 || (OPEN_END.test(text) && !(whole && PARTICLE.test(text))) || isTorn(text) || isUnspoken(text) || isHalf(text) || opensMore(words) || opensWithin(words)) return false
-  if (/^(?:what|why|how|who|where|when|which|been|(?:is|are|was|were|am|do|does|did|can|could|will|would|should|shall|may|might|have|has|had)(?:n['’]t)?)\b/i.test(text) && !/^don['’]t\b/i.test(text) && !isOrder(words)) return text.endsWith('?')
+  if (/^(?:what|why|how|who|where|when|which|been|(?:is|are|was|were|am|do|does|did|can|could|will|would|should|shall|may|might|have|has|had)(?:n['’]t)?)\b/i.test(text) && !/^don['’]t\b/i.test(text) && !isOrder(words) && !CLEFT.test(text)) return text.endsWith('?')
   if ((PRONOUN.test(text) && !EXPLETIVE.test(text) && !NOW.test(text)) || DEPENDENT.test(text) || (PAST.test(words[0]!) && !BASE.test(words[0]!)) || (/^\p{Ll}/u.test(text) && THIRD.test(words[0]!) && !isFinite(words, 1))) return false
   if (isOrder(words)) return !/^\p{Ll}/u.test(text) || /^(?:let us|let['’]s|don['’]t|do not|never)\b/.test(text)
   if (/\wly$/i.test(words[0]!) && AUXILIARY.test(words[1]!)) return false
   return hasPredicate(wordsOf(text.replace(REMARK, '')))
 }
+
+/** What something is, said after the words that ask for it: what people want is a dry place. */
+const CLEFT = /^what (?:is|was|we|I|you|they|people|really|actually|matters|counts)\b[^?,]* (?:is|are|was|were) (?!it\b|that\b|this\b)[^?]+$/i
 
 /** What is said in passing between a subject and its verb: patience, which costs nothing, is … */
 const REMARK = /, (?:which|who|whose|where) [^,]+(?:, [^,]{1,40})?(?=, )/
@@ -157,7 +160,7 @@ export function isOrder(words: readonly string[]): boolean {
 /** Whether a finite verb follows the subject, not only within a relative clause. */
 export function hasPredicate(words: readonly string[]): boolean {
   const first = words[0]!
-  if (/ing$/i.test(first) && words.some((word, at) => at > 1 && /^(?:(?:is|was)(?:n['’]t)?|means|makes|takes|costs)$/i.test(word) && !words.slice(1, at).some((one, i) => /^(?:which|who|what|where|it|he|she)$/i.test(one) || (/^and$/i.test(one) && /^(?:the|an?|we|I|you|they|there|nobody|everybody)$/i.test(words[i + 2]!))))) return true
+  if (/ing$/i.test(first) && words.some((word, at) => at > 1 && /^(?:(?:is|was)(?:n['’]t)?|means|makes|takes|costs|requires|needs|helps|saves|brings|gives|keeps)$/i.test(word) && !words.slice(1, at).some((one, i) => /^(?:which|who|what|where|it|he|she)$/i.test(one) || (/^and$/i.test(one) && /^(?:the|an?|we|I|you|they|there|nobody|everybody)$/i.test(words[i + 2]!))))) return true
   if (/(?:ing|ed)$/i.test(first) && !/^(?:nothing|something|anything|everything|king|spring|morning|evening|building|reading|writing|learning|teaching)$/i.test(first)) return false
   let open = 0
   for (let at = 1; at < words.length; at += 1) {

@@ -20,7 +20,7 @@ export function shortOf(speech: Speech, heading: Passage, width = 18): Passage {
   const whole = unmarked(speech, heading)
   if (widthOf(whole.text) <= width * 0.7) return whole
   if (BOTH.test(whole.text) && widthOf(whole.text) <= width * 2) return whole
-  if (speech.isEnglish && ROW.test(whole.text) && widthOf(whole.text) <= width * WHOLE) return whole
+  if (speech.isEnglish && (ROW.test(whole.text) || WITHIN.test(whole.text)) && widthOf(whole.text) <= width * WHOLE) return whole
   const named = namedIn(speech, whole)
   if (named !== null && named.at > whole.at) return shortOf(speech, named, width)
   if (named !== null && widthOf(named.text) <= width) return named
@@ -139,7 +139,10 @@ const DEMANDS = /(?:必须|就要|就得|需要|应该|应当|一定要|要学�
 const BOTH = /^既(?!然)[^，]*，[也又]/
 
 /** Of a row none stands for all: mend the lamps, oil the doors, and wake the keeper. */
-const ROW = /^[^,;:]{4,}, [^,;:]{4,}, (?:and|or) /
+const ROW = /^[^,;:]{4,}, [^,;:]{4,}, (?:(?:and|or) |[^,;:]{4,} (?:and|or) )/
+
+/** Where alone an English heading holds, without which it says more than the speaker does: at sea, a lamp is a promise. */
+const WITHIN = /^(?:in|at|on|for|with|without|under|among|to|by|after|before|during) (?:\p{L}+ ?){1,4}, /iu
 
 /** Whether a clause can leave its heading with its sense. */
 function leavesOf(speech: Speech, heading: Passage, { at, text }: Passage): boolean {

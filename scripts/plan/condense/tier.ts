@@ -2,8 +2,10 @@ import { endOf, type Passage } from '../../model/transcript.ts'
 import type { Speech } from '../speech.ts'
 import { isLasting, isOrder, openerLength, wordsOf } from './english.ts'
 import { isPast } from './english-verbs.ts'
-import { pointsOut } from './references.ts'
-import { HOLLOW, isAboutTalk, isTalkedAround, POINTS_BACK } from './weight.ts'
+import { announces, isSelfComment } from './announced.ts'
+import { dangles } from './references.ts'
+import { isReported } from './stance.ts'
+import { HOLLOW, isAboutTalk, isTalkedAround, LARGE, POINTS_BACK } from './weight.ts'
 
 /**
  * How an English line stands to what its speaker means. A line of a lower tier is shown only where its passage has none of a higher one:
@@ -60,9 +62,6 @@ const CASE = /^(?:(?:and|but|so),? )?(?:for (?:example|instance)|in (?:some|othe
  */
 const ADDS = /^And (?!I\b)\p{Lu}\p{Ll}+ /u
 
-/** Something shown or named before: on that page, we spend too little time here. */
-const POINTS_THERE = /\b(?:on|in|of|with|about|at|for|by|from|under|like|than|kind of) that (?!(?:is|was|are|were|can|will|has|have|the|a|an|we|you|they|it|he|she|I|does|do|makes?|which|what|who|could|would|should|may|might|must|matters?|day|night)\b)\p{Ll}+|^(?:(?:today|now|but|and|so|yet|still),? )*that (?!(?:is|was|will|can|has)\b)\p{Ll}+ (?:is|was|has|will|can|must)\b|\b(?:spend|enough time|out|up|over|right|around|in|from) (?:here|there)$/iu
-
 /** What is said of nothing in particular, or only of something said before: everybody knows that; we have to do this. */
 const SAYS_NOTHING = /^(?:everybody|everyone|we all|you all|people) (?:already )?knows?\b|\b(?:this|that|these|those|so)$/i
 
@@ -88,14 +87,15 @@ export function tierOf(speech: Speech, sentence: Passage, line: string): Tier {
   if (isAboutTalk(line) || /^(?:\(|["“].*["”]$)/.test(line)) return 'refused'
   if (line.endsWith('?')) return ASKS_OUT.test(line) || !ASKS_ALL.test(line) || isTalkedAround(line) ? 'refused' : ASKED_ONCE.test(line) ? 'narrated' : 'ordinary'
   if (SUPPOSES.test(sentence.text) || NAMES_SELF.test(said) || /^one of (?:them|these|those)\b/i.test(said)) return 'refused'
-  if (INTRODUCES.test(said)) return 'narrated'
+  if (announces(said) || isReported(speech, sentence)) return 'refused'
+  if (INTRODUCES.test(said) || isSelfComment(said)) return 'narrated'
   if (NO_ORDER.test(said)) return 'refused'
   if (FILLED.test(said)) return 'narrated'
   if (HALF_CONDITION.test(speech.outline.transcript.text.slice(Math.max(0, sentence.at - 300), sentence.at))) return 'narrated'
   if (GRANTS.test(sentence.text) || ADDS.test(sentence.text) || CASE.test(sentence.text)) return 'narrated'
-  if (isQuoted(speech, sentence, line) || pointsOut(said.replaceAll(/\bits\b/gi, 'their')) || POINTS_THERE.test(said) || POINTS_BACK.test(said) || SAYS_NOTHING.test(said) || UNREAL.test(said) || (HOLLOW.test(said) && (wordsOf(said).length <= 6 || SOME_OF.test(said)))) return 'narrated'
+  if (isQuoted(speech, sentence, line) || dangles(said) || POINTS_BACK.test(said) || SAYS_NOTHING.test(said) || UNREAL.test(said) || (HOLLOW.test(said) && (wordsOf(said).length <= 6 || SOME_OF.test(said)))) return 'narrated'
   if (isOrder(wordsOf(said))) return isTalkedAround(said) ? 'narrated' : 'claim'
-  if (isTold(said)) return TURN.test(said) ? 'ordinary' : 'narrated'
+  if (isTold(said)) return TURN.test(said) || LARGE.test(said) ? 'ordinary' : 'narrated'
   const isHalf = /\b(?:not|never|no|cannot)\b|n['’]t\b/i.test(said) && TURNS.test(next)
   return isLasting(wordsOf(said)) && !ONE.test(line) && !isHalf && !SAID_BEFORE.test(said) ? 'claim' : 'ordinary'
 }

@@ -48,7 +48,7 @@ export function isAboutTalk(text: string): boolean {
 }
 
 /** Words that point at what was said before, unless they name the time or the place where all are. */
-export const POINTS_BACK = /\b(?:this|these|those) (?!(?:(?:is (?:an?|the|our) )?(?:year|month|week|day|hour|moment|morning|evening|night|time|century|decade)|world|country|nation|city|town|house|hall|room|place|university|school|college)\b)/i
+export const POINTS_BACK = /\b(?:this|these|those(?! (?:who|whom|whose|that|of|in|with|on|at|from|for)\b)) (?!(?:(?:is (?:an?|the|our) )?(?:\p{L}+ )?(?:year|month|week|day|days|hour|moment|morning|evening|night|time|times|century|decade|age|generation)|(?:\p{L}+ )?(?:world|country|nation|land|continent|island|islands|city|town|house|hall|room|place|planet|earth|university|school|college|conference|congress|parliament))\b)/iu
 
 /** A line that ends with a word for something said before. */
 const ENDS_BACK = /\b(?:it|that|them|this|these|those|so|him|her|there|too|either)$/i
@@ -95,7 +95,7 @@ const PREMISE = /\b(?:is|are|remains?) (?:one of (?:our|the|its) priorities|an? 
 const FIRST = /\b(?:top|first|highest|single most \w+) (?:priority|duty)\b|\bnumber one\b|\b(?:would be|is) a mistake to\b|\b(?:the|our|by far the) (?:most \w+|best|worst|greatest|largest|biggest|smallest|strongest|highest|lowest|fastest|cheapest|least \w+|only way)\b/i
 
 /** A number that measures something large or dear. */
-const LARGE = /\d,\d{3}|\d(?:\.\d+)? ?(?:%|per ?cent|million|billion)|[$€£]\d/i
+export const LARGE = /\d,\d{3}|\d(?:\.\d+)? ?(?:%|per ?cent|million|billion)|[$€£]\d/i
 
 /** One thing set against another: not a wall but a door, to mend rather than to buy. */
 const SET_AGAINST = /\bnot\b[^.;]*\bbut\b|\b(?:rather than|instead of)\b/i

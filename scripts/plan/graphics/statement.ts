@@ -2,17 +2,21 @@ import type { Sentence } from '../../model/outline.ts'
 import { endOf, type Passage } from '../../model/transcript.ts'
 import { clausesOf } from '../clause.ts'
 import { chattiness, HEARSAY, openerLength, SPOKEN_END } from '../condense/chinese.ts'
+import { announces, isSelfComment } from '../condense/announced.ts'
 import { claimsOf, isLast, worthOf } from '../condense/claims.ts'
 import { bare, unmarked, wholeOf } from '../condense/cut.ts'
 import { canStand } from '../condense/fragments.ts'
-import { isOpenEnded, isUnspoken, wordsOf } from '../condense/english.ts'
+import { canStand as stands, isOpenEnded, isUnspoken, wordsOf } from '../condense/english.ts'
+import { capital, jointLength } from '../condense/joints.ts'
 import { isOwn, isTorn } from '../condense/other.ts'
+import { dangles } from '../condense/references.ts'
+import { isReported } from '../condense/stance.ts'
 import { DATED } from '../discourse/cues.ts'
 import { messageOf } from '../discourse/message.ts'
 import { rankOf } from '../discourse/moves.ts'
 import { linesOf } from '../condense/lines.ts'
 import { isAnothers, WORTH } from '../condense/tier.ts'
-import { isAboutTalk, isTalkedAround } from '../condense/weight.ts'
+import { isAboutTalk, isTalkedAround, POINTS_BACK } from '../condense/weight.ts'
 import { VERB_FIRST } from '../condense/lexicon.ts'
 import type { Proposal, Scene } from '../proposal.ts'
 import { span, trimBy, widthOf, type Speech } from '../speech.ts'
@@ -119,7 +123,7 @@ const TURNS_TO = /^(?:It|They|He|She|Instead)\b(?!['’]?t?\s+not\b)/
 
 function turnedIn(speech: Speech, sentence: Passage, next: Passage): Passage | null {
   const text = wholeOf(speech, sentence)
-  if (text === null || isLast(speech, text) || !DENIES.test(text.text) || !TURNS_TO.test(next.text)) return null
+  if (text === null || isLast(speech, text) || isSelfComment(text.text) || !DENIES.test(text.text) || !TURNS_TO.test(next.text)) return null
   const both = span(speech, text, unmarked(speech, next))
   return widthOf(both.text) <= BOTH ? both : null
 }
@@ -137,12 +141,25 @@ export function claimOf(speech: Speech, all: readonly Passage[]): Passage | null
   const fits = ({ text }: Passage): boolean => widthOf(text) <= LONGEST && widthOf(text) >= 8 && !isUnspoken(text) && !isTorn(text)
   const claims = sentences.flatMap((sentence) => claimsOf(speech, sentence, LONGEST)).filter(({ tier }) => tier !== 'refused')
   const claim = claims.reduce<(typeof claims)[number] | null>((best, one) => (best === null || one.score + WORTH[one.tier] > best.score + WORTH[best.tier] ? one : best), null)?.text ?? null
-  const begun = claim === null ? linesOf(speech, sentences, { count: 3, width: WIDEST, suits: (text) => /^[^\p{Ll}[]/u.test(text) && !isTalkedAround(text) }).find((line) => !isAnothers(speech, line)) : undefined
-  return claim ?? begun ?? sentences.map((sentence) => unmarked(speech, sentence)).filter((one) => fits(one) && !LEADERLESS.test(one.text) && !isOpenEnded(one.text)).toSorted((a, b) => Number(isScrap(a.text)) - Number(isScrap(b.text)) || Number(isTalkedAround(a.text)) - Number(isTalkedAround(b.text)) || Math.abs(widthOf(a.text) - USUAL) - Math.abs(widthOf(b.text) - USUAL))[0] ?? null
+  const begun = claim === null ? linesOf(speech, sentences, { count: 3, width: WIDEST, suits: (text) => /^[^\p{Ll}[]/u.test(text) && !isTalkedAround(text) && !announces(text) && !dangles(text) }).find((line) => !isAnothers(speech, line) && !isReported(speech, line)) : undefined
+  return claim ?? begun ?? sentences.map((sentence) => unjoined(speech, sentence)).filter((one) => fits(one) && !LEADERLESS.test(one.text) && !isOpenEnded(one.text)).toSorted((a, b) => lacksOf(speech, a) - lacksOf(speech, b) || Math.abs(widthOf(a.text) - USUAL) - Math.abs(widthOf(b.text) - USUAL))[0] ?? null
+}
+
+/** A sentence without its end mark and without what joins it to the one before. */
+function unjoined(speech: Speech, sentence: Passage): Passage {
+  const line = unmarked(speech, sentence)
+  return trimBy(speech, line, jointLength(line.text))
+}
+
+/** How little a sentence has to show: nothing, what others say, something off the page, small talk. */
+function lacksOf(speech: Speech, sentence: Passage): number {
+  const { text } = sentence
+  const isOff = dangles(text) || POINTS_BACK.test(text)
+  return (isScrap(text) ? 8 : 0) + (isReported(speech, sentence) || isAnothers(speech, sentence) ? 4 : 0) + (isTalkedAround(text) || isSelfComment(text) ? 2 : 0) + (isOff || !stands(capital(text), true) ? 1 : 0)
 }
 
 /** Small talk, what is only imagined, a question about something said before, or fewer words than a thought has. */
-export const isScrap = (text: string): boolean => isAboutTalk(text) || text.endsWith('?') || /^(?:like|as if)\b/i.test(text) || wordsOf(text).length < FEWEST
+export const isScrap = (text: string): boolean => isAboutTalk(text) || announces(text) || text.endsWith('?') || /^(?:like|as if)\b/i.test(text) || wordsOf(text).length < FEWEST
 const FEWEST = 5
 
 /** 0 for a sentence that cannot stand alone on a slide, up to 3 for a saying in two balanced halves. */

@@ -6,6 +6,7 @@ import { pointsOf, rowsOf, shapeOfPoints } from '../graphics/points.ts'
 import { isScrap } from '../graphics/statement.ts'
 import { isPatter } from '../japanese/lexicon.ts'
 import { canStand } from '../condense/fragments.ts'
+import { isReported } from '../condense/stance.ts'
 import { claimOver, leadInOf, withOtherHalf } from '../lead-in.ts'
 import { promisedBy } from '../promise.ts'
 import type { Proposal, Scene } from '../proposal.ts'
@@ -110,10 +111,23 @@ function titleOf(run: Run, { shape, covers = [], frame }: Proposal, shown: reado
   const topic = NAMED.has(kind) || isPair ? null : topicOf(scene, from, to, [...shown, ...covers], frame ?? null)
   const claim = 'stem' in shape && topic === (frame ?? null) ? claimOver(scene, from, shown) : null
   if (claim !== null) return claim
+  const isForeign = speech.isEnglish && NUMBERS.has(kind) && topic !== null && isOfAnother(scene, from + sentencesOf(run).findIndex((one) => shown.some((line) => overlap(one, line))), topic)
+  if (isForeign) return null
   if (fits(topic)) return withOtherHalf(speech, topic)
   const leadIn = isList || isPair || shown.length === 0 ? null : leadInOf({ ...scene, sentences: sentencesOf(run) }, shown)
   const said = leadIn === null ? undefined : sentencesOf(run).find((sentence) => overlap(sentence, leadIn))
   return fits(leadIn) && !(NUMBERS.has(kind) && isSibling(scene, said!, leadIn, shown)) ? withOtherHalf(speech, leadIn) : null
+}
+
+/** A word that tells what a line is about. */
+const TELLING = /\p{L}{5,}/gu
+
+/** Whether a line is of another paragraph than a sentence and shares no telling word with it: a number bears out nothing that it is not of. */
+function isOfAnother({ speech, sentences }: Scene, at: number, line: Passage): boolean {
+  const sentence = sentences[at]
+  if (sentence === undefined || !speech.cut(Math.min(line.at, sentence.at), Math.max(line.at, sentence.at)).text.includes('\n')) return false
+  const words = new Set(line.text.toLowerCase().match(TELLING))
+  return !sentence.text.toLowerCase().match(TELLING)?.some((word) => words.has(word))
 }
 
 /** The points that the run makes without asking for a form, as cards or a list and as rows. */
@@ -158,9 +172,9 @@ function oneThought(run: Run): Candidate {
   const message = speech.isChinese ? messageIn(speech, sentences) : null
   const worth = typeof weights.moves === 'number' ? weights.moves : !speech.isChinese ? 1 : message === null ? weights.moves.aside : weights.moves[message.move] - (message.weight < LIGHT ? FEATHER : 0)
   const isEmpty = speech.isJapanese ? isPatter(text.text) : speech.isChinese && !canStand(text.text) && (message === null || !overlap(message.text, text))
-  const isNothing = speech.isEnglish && isScrap(text.text)
   const width = widthIn(run, from, to)
   const evidence = sentences.find((one) => overlap(one, text)) ?? sentences[0]!
+  const isNothing = speech.isEnglish && (isScrap(text.text) || isReported(speech, evidence))
   const beside = speech.isChinese ? (width - widthOf(evidence.text)) / besideOf('statement', weights) : 0
   return {
     shape: isNothing && heading !== null ? statementShape(heading, HEADING_ALONE) : statementShape(text, FALLBACK),

@@ -37,7 +37,7 @@ export function englishChanges(scene: Scene): Proposal[] {
     const turned = turnedIn(speech, sentence)
     if (turned !== null) return [proposalOf(turned, index, index + 1, sentences, 'grown from one state into another')]
     const next = sentences[index + 1]
-    const counted = next === undefined ? null : countedAgain(speech, sentence, next)
+    const counted = next === undefined ? null : (countedAgain(speech, sentence, next) ?? measuredAgain(speech, sentence, next))
     return counted === null ? [] : [proposalOf(counted, index, index + 2, sentences, 'a number, and how great it is later')]
   })]
 }
@@ -59,6 +59,32 @@ function countedAgain(speech: Speech, sentence: Passage, next: Passage): Pair | 
   const subject = speech.cut(at, at + rest[1]!.trimEnd().length)
   if (widthOf(subject.text) < 4 || widthOf(subject.text) > NAME) return null
   return { subject, from: speech.cut(sentence.at + was.index, sentence.at + was.index + was[0].length), to: speech.cut(next.at + is.index, next.at + is.index + is[0].length), difference: null }
+}
+
+/** What was measured, and its measure. */
+const MEASURED = /(?:^|, |\b(?:and|but|when|that|in \d{4}) )((?:the|our|an?|my|one) (?:[\p{L}’'-]+ ){1,5}?)(?:was|were|took|cost|lasted|weighed|stood at|had|needed) (?:\w+ ){0,2}$/iu
+
+/** What may be said before the later measure: it takes, we have but. */
+const TAKES = /^(?:(?:it|we|they|that|there|you) )?(?:\w+ )?(?:is|are|has|have|takes?|costs?|lasts?|weighs?|needs?|stands? at)\s(?:(?:but|only|just|already|almost|nearly|about|more than|over|less than|under) )*$/i
+
+/**
+ * A measure of something, and its measure now, in the same unit.
+ *
+ *   | In 1950 the crossing took 90 minutes. Today it takes but 20 minutes, which …
+ *             ^^^^^^^^^^^^ subject ^^^^^^^^^^ from               ^^^^^^^^^^ to
+ */
+function measuredAgain(speech: Speech, sentence: Passage, next: Passage): Pair | null {
+  const when = LATER.exec(next.text)
+  const [was, ...more] = sentence.text.matchAll(NUMBER)
+  const [is, ...others] = next.text.matchAll(NUMBER)
+  if (when === null || was === undefined || is === undefined || more.length > 0 || others.length > 0) return null
+  const lead = MEASURED.exec(sentence.text.slice(0, was.index))
+  const unitIn = (text: string, { index, 0: number }: RegExpExecArray): string => /^ \p{L}+/u.exec(text.slice(index + number.length))?.[0] ?? ''
+  const unit = unitIn(sentence.text, was)
+  if (lead === null || unit === '' || unit !== unitIn(next.text, is) || !TAKES.test(next.text.slice(when[0].length, is.index))) return null
+  const at = sentence.at + lead.index + lead[0].indexOf(lead[1]!)
+  const measure = (passage: Passage, { index, 0: number }: RegExpExecArray): Passage => speech.cut(passage.at + index, passage.at + index + number.length + unit.length)
+  return { subject: speech.cut(at, at + lead[1]!.trimEnd().length), from: measure(sentence, was), to: measure(next, is), difference: null }
 }
 
 /** Who has grown from what into what, in the last clause before it. */

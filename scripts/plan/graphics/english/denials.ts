@@ -1,5 +1,6 @@
 import { endOf, type Passage } from '../../../model/transcript.ts'
 import { clausesOf } from '../../clause.ts'
+import { isSelfComment } from '../../condense/announced.ts'
 import { unmarked, wholeOf } from '../../condense/cut.ts'
 import { canStand } from '../../condense/english.ts'
 import { capital, jointLength } from '../../condense/joints.ts'
@@ -17,6 +18,10 @@ const DENIES = /\b(?:not|never|no longer|cannot)\b|n['’]t\b/i
 
 /** What is so of the subject that the sentence before denies something of. */
 const TURNS_TO = /^(?:it|they|he|she|that|this)(?:['’]s|['’]re)? (?!not\b|never\b|also\b|too\b|means? that\b|is why\b)\S|^instead,? /i
+
+/** What somebody denies of himself is taken up by no word for a thing: I cannot say it often enough. It was our worst mistake. */
+const OF_HIMSELF = /^I\b/
+const OF_A_THING = /^(?:it|they|this|that|these|those)\b/i
 
 /** What alone is so: you can only see the harbour from above. */
 const ONLY = /^(?:but )?(?:you|we|they|it|I|he|she)\b.{0,24}\bonly\b/i
@@ -104,7 +109,7 @@ function across(speech: Speech, sentences: readonly Passage[], index: number): P
     const sides = [not, but].map((side) => trimBy(speech, side, shared.said)) as [Passage, Passage]
     return [proposalOf(shared.name, sides[0], sides[1], place, [sentence, next], 'of the same, what is not and what is')]
   }
-  if (pointsOut(not.text) || /^I was going to\b/.test(not.text)) return []
+  if (pointsOut(not.text) || /^I was going to\b/.test(not.text) || isSelfComment(not.text) || (OF_HIMSELF.test(not.text) && OF_A_THING.test(but.text))) return []
   if (DENIES.test(not.text) && TURNS_TO.test(but.text) && !DENIES.test(but.text)) return [proposalOf(null, not, but, place, [sentence, next], 'what is denied, and what is so')]
   const isHeld = HELD.test(not.text) && !DENIES.test(not.text) && /^(?:it is \S+ \S+ (?:that|who)\b|now\b|the truth is|in (?:fact|truth|reality)\b)/i.test(but.text)
   return isHeld ? [proposalOf(null, not, but, place, [sentence, next], 'what was thought, and what is so')] : []

@@ -185,6 +185,9 @@ function figureOf(speech: Speech, clause: Clause, { value, unit }: Statistic): F
   return isFirst && (isLabel(rest) || (PREDICATE.test(rest.text) && widthOf(rest.text) <= LABEL && widthOf(rest.text) >= 8)) ? { value: speech.cut(value.at - about, endOf(value)), unit, subject: rest, change: null } : null
 }
 
+/** A subject with a verb that wants an object, which the number is: our branch had …; we need. */
+const WANTS_OBJECT = /\b(?:had|has|have|got|needs?|needed|want|wants|wanted|owns?|owned|employs?|employed|serves?|served|includes?|included|takes?|took|gets?|runs?|ran|makes?|made)$/i
+
 function isLabel({ text }: Passage): boolean {
-  return widthOf(text) >= 4 && widthOf(text) <= LABEL && !/^(?:it|they|that|this|these|those|which|he|she|is|are|was|were|have|has|had|will)\b/i.test(text)
+  return !WANTS_OBJECT.test(text) && widthOf(text) >= 4 && widthOf(text) <= LABEL && !/^(?:it|they|that|this|these|those|which|he|she|is|are|was|were|have|has|had|will)\b/i.test(text)
 }

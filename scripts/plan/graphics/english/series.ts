@@ -17,6 +17,15 @@ const HEADS = /^(?:and |or )?(where|when|who|whose|which|that|to|by|for|in|with|
 /** What brings in members that need not begin alike. */
 const BRINGS_IN = /^.*?\b(?:includes?|included|such as|range from|means)(?= )/i
 
+/** Words at the head of the first member that hold for every one after it, and which no other member may be without: more than a shelf, a lamp or a chair. */
+const GOVERNS = /^(?:(?:much |far |a lot )?(?:more|less|fewer|better|worse|other|rather|further) than|(?:not|never|neither|hardly|only|just|no longer|nothing but|anything but|everything but|all but|except|without|instead of))\b/i
+
+/** Whether what the first member begins with governs the others too, which do not say it. */
+function isGoverned([first, ...others]: readonly Passage[]): boolean {
+  const governor = GOVERNS.exec(first!.text)?.[0].toLowerCase()
+  return governor !== undefined && others.some(({ text }) => !text.toLowerCase().startsWith(governor))
+}
+
 /** Members that go on with more words than their own: what comes after them belongs to all or to none. */
 const TRAILS = /^(?:which|who|whose|as well as|among|etc)\b/i
 
@@ -99,7 +108,7 @@ function titled(speech: Speech, sentence: Passage, lead: Passage, members: Passa
   const whole = speech.cut(sentence.at, lead.at + lead.text.length)
   const title = nameOf(speech, unmarked(speech, widthOf(whole.text) <= TITLE ? whole : lead))
   const isEven = members.every(({ text }) => !/^(?:we|I|they|it|you|he|she)\b/i.test(text)) && (canStand(capital(members[0]!.text)) || !canStand(capital(members.at(-1)!.text)))
-  const isTold = isEven && members.length <= 6 && members.every(({ text }) => widthOf(text) <= MEMBER && widthOf(text) >= 4 && !isOpenEnded(text) && !/\b(?:it|them|this|these|those)\b/i.test(text) && !/\p{Ll}\.\p{Lu}/u.test(text))
+  const isTold = isEven && !isGoverned(members) && members.length <= 6 && members.every(({ text }) => widthOf(text) <= MEMBER && widthOf(text) >= 4 && !isOpenEnded(text) && !/\b(?:it|them|this|these|those)\b/i.test(text) && !/\p{Ll}\.\p{Lu}/u.test(text))
   return isTold && widthOf(title.text) >= 6 && widthOf(title.text) <= TITLE && /^[^\p{Ll}]/u.test(speech.outline.transcript.text[sentence.at]!) && title.text.split(' ').length >= 2 && !/^(?:it|they|this|these|that|those|he|she|as|if|unless|since|when|while|because|although)\b/i.test(title.text) ? { title, members } : null
 }
 

@@ -1,0 +1,32 @@
+import { endOf, type Passage } from '../../model/transcript.ts'
+import type { Speech } from '../speech.ts'
+
+/** Whose word an English sentence is: what others are said to say or think is no claim of the speaker's. */
+
+/** What leads up to words of others, which go on in the sentences after it: the story runs like this. */
+const LEADS_TO = /\b(?:narrative|story|argument|theory|claim|myth|legend|tale|reasoning|excuse|version|thinking|message)\b[^.!?]{0,30}\b(?:goes|runs|reads|is told|is)\b[^.!?]{0,24}\b(?:like this|as follows|so)\b|\b(?:the (?:argument|story|narrative|theory|reasoning|thinking)|so it) goes\b|\bwould have (?:you|us) (?:all )?(?:believe|think)\b|\b(?:they|critics|opponents|sceptics|skeptics|some(?: people)?|others) (?:will |would |like to |often |always )*(?:tell (?:us|you)|say|argue|claim|insist|reason|explain)(?: something)?(?: like)? (?:this|as follows)\b|\b(?:they|critics|opponents|sceptics|skeptics|some(?: people)?|others) (?:will |would |often |always )*(?:tell (?:us|you)|say|argue|claim|insist|reason|explain):\s*$/i
+
+/** Where the speaker takes the word again. */
+const TURNS_BACK = /^(?:(?:and|but|yet|so|well),? )?(?:in (?:fact|reality|truth)|but\b|yet\b|however|actually|the (?:truth|real|true|facts?|reality)\b|what (?:is|was|we|I|really|actually)\b|wrong\b|not so\b|nonsense\b|none of (?:this|that|it)\b|(?:this|that|it) (?:is|was) (?:not|n['’]t|wrong|false|nonsense|a (?:lie|myth|fiction))|(?:this|that|it) isn['’]t\b|there is no\b|I\b|we\b|let\b|does(?:n['’]t)?\b)/i
+
+/** What somebody is said to be, by others, within a sentence of its own. */
+const SAID_OF = /\b(?:(?:is|are|was|were|been|being|get|gets|got) (?:\w+ly )?(?:portrayed|depicted|described|painted|presented|cast|hailed|sold to (?:us|you)) as\b|supposedly\b|allegedly\b|so the (?:story|argument|theory) goes\b|would have (?:you|us) (?:all )?(?:believe|think)\b)/i
+
+/** How far a word of others is followed. */
+const PARAGRAPHS = 2
+
+/**
+ * Whether a sentence says what others say or think: of what it is said to be, or after words that lead up to it, as far as the turn.
+ *
+ *   | The story goes like this. Lamps are a gift of the council. In fact the town pays for them.
+ *                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ others say so
+ */
+export function isReported(speech: Speech, sentence: Passage): boolean {
+  if (SAID_OF.test(sentence.text) || LEADS_TO.test(sentence.text)) return true
+  const { paragraphs } = speech.outline.transcript
+  const at = paragraphs.findIndex((one) => one.at <= sentence.at && sentence.at < endOf(one))
+  if (at < 0) return false
+  const before = paragraphs.slice(Math.max(0, at - PARAGRAPHS), at + 1).flatMap(({ sentences }) => sentences).filter((one) => one.at < sentence.at)
+  const led = before.findLastIndex(({ text }) => LEADS_TO.test(text))
+  return led >= 0 && ![...before.slice(led + 1), sentence].some(({ text }) => TURNS_BACK.test(text))
+}
