@@ -125,9 +125,10 @@ const UNNAMED = 0.2
 const FEW = 3
 const MOST = 0.85
 
-/** Whether one part is nearly the whole speech: a map of the others says nothing of the way. */
-function isLopsided({ outline: { sections, transcript } }: Speech): boolean {
-  return sections.length <= FEW && sections.some((section) => section.children.length === 0 && lengthOf(section) > MOST * transcript.text.length)
+/** Whether one part that nothing counts is nearly the whole speech: a map of the others says nothing of the way. */
+function isLopsided(speech: Speech): boolean {
+  const { sections, transcript } = speech.outline
+  return sections.length <= FEW && marksOf(speech, sections).every((mark) => mark === null) && sections.some((section) => section.children.length === 0 && lengthOf(section) > MOST * transcript.text.length)
 }
 
 /** Whether the parts can be listed by their names. */

@@ -89,3 +89,11 @@ test('a long heading stands whole on its own page and in few words above those a
   const pages = [place('夜里的灯有人守'), place('书架有人理')].map((line, i): Draft => ({ ...statementShape(line, 'nothing but one thought'), section: [1], eyebrow: place(head), start: i === 0 ? place(head).at : line.at }))
   expect(withRunningHeads(speech, pages).map(({ eyebrow }) => eyebrow!.text)).toEqual([head, '书房要建起自己的值守队伍'])
 })
+
+test('of two parts one of which is nearly the whole speech there is no map', () => {
+  const told = '城南书房办了三年，来的人一年比一年多，借出去的书一年比一年厚，志愿者也越来越多。'
+  const kinds = (...parts: string[]): string[] => plan(outlineOf(`# 守灯的人\n\n${parts.join('\n\n')}\n`, 'md')).value.slides.map(({ kind }) => kind)
+  expect(kinds(`## 点灯\n\n${told}`, `## 守灯\n\n${told.repeat(12)}`)).not.toContain('agenda')
+  expect(kinds(`## 点灯\n\n${told.repeat(6)}`, `## 守灯\n\n${told.repeat(6)}`)).toContain('agenda')
+  expect(kinds(`## 一、点灯\n\n${told}`, `## 二、守灯\n\n${told.repeat(12)}`)).toContain('agenda')
+})

@@ -20,7 +20,7 @@ import { recogniseOnceMore } from './english/once-more.ts'
 import { recogniseOrders } from './english/orders.ts'
 import { recogniseOrdinals } from './english/ordinals.ts'
 import { recogniseRepeated } from './english/repeated.ts'
-import { recogniseCounted } from './english/counted.ts'
+import { recogniseAnnounced } from './english/counted.ts'
 import { recogniseSeries } from './english/series.ts'
 import { recogniseFigures } from './figures.ts'
 import { recogniseFrames } from './frames.ts'
@@ -64,7 +64,7 @@ const recognisers: readonly Recogniser[] = [
   recogniseSeries,
   recogniseHalves,
   recogniseOrdinals,
-  recogniseCounted,
+  recogniseAnnounced,
   recogniseOnceMore,
   recogniseOrders,
   recogniseRepeated,

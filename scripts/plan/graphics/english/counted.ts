@@ -37,7 +37,7 @@ const NUMBERS = ['two', 'three', 'four', 'five']
  *   | We must mend the stairs. There are two sides to this. We need wood. … And we need two carpenters.
  *     ^^^^^^^^^^^^^^^^^^^^^^^ title                           ^^^^^^^^^^^         ^^^^^^^^^^^^^^^^^^^^^^^^
  */
-export function recogniseCounted({ speech, sentences }: Scene): Proposal[] {
+export function recogniseAnnounced({ speech, sentences }: Scene): Proposal[] {
   if (!speech.isEnglish) return []
   return sentences.flatMap((sentence, at) => {
     const announced = announces(unmarked(speech, sentence).text) ? countIn(sentence.text) : null
