@@ -53,6 +53,8 @@ const negation = /(?:[也都就还還又并並却卻从從永决決绝絕再])?(
 const conjunction = /(?<![温溫缓緩平柔调調饱飽随隨共谐諧总總中祥暖附讲講议議说說参參])[和与與及]$|(?<![不非])但$/u
 /** The first character of a word of two whose second begins the next piece: 指 / 向, 后 / 续. */
 const torn: readonly (readonly [before: RegExp, after: RegExp])[] = [[/[指面朝走转轉导導偏迈邁]$/u, /^向(?!来|來)/u], [/[后後]$/u, /^[续續]/u], [/马来$/u, /^西亚/u]]
+/** What leads from quoted words to the next. */
+const towards = /(?<=[”’」』])[到向至和与與为為]$/u
 /** What a judgement begins with, and a quality with what it is for: its adverb goes with it to what is judged. */
 const judgement = /(?:永远|一定|当然|应当|应该|[都也就还不正才更总便仍并即既多])?(?<![但可只若要凡于])是$|(?<=\p{Script=Han}{2})(?:易|便|利|善|敢|勇|乐)于$/u
 /** A verb of becoming before what something becomes. */
@@ -73,7 +75,7 @@ function mendBorders(pieces: readonly string[]): string[] {
     const before = mended.at(-1)
     const tail = before && (/^的(?!确|確|士)|^[们們]/u.test(piece)
       ? before
-      : complement.test(piece) ? (letters(before) > 2 ? before.slice(-1) : before) : (tornTail(before, piece) ?? negation.exec(before) ?? conjunction.exec(before) ?? judgement.exec(before) ?? (/^[为為成作]/u.test(piece) ? becoming.exec(before) : null) ?? opened.exec(before) ?? leadingTail(before))?.[0])
+      : complement.test(piece) ? (letters(before) > 2 ? before.slice(-1) : before) : (tornTail(before, piece) ?? towards.exec(before) ?? negation.exec(before) ?? conjunction.exec(before) ?? judgement.exec(before) ?? (/^[为為成作]/u.test(piece) ? becoming.exec(before) : null) ?? opened.exec(before) ?? leadingTail(before))?.[0])
     if (!before || !tail || /[\p{P}]$/u.test(before)) mended.push(piece)
     else {
       mended.pop()

@@ -115,6 +115,7 @@ describe('a word that two pieces would share', () => {
     ['最宝贵的是无生命的规矩', '无生命的'],
     ['这些问题都指向同一件事', '指向同一件事'],
     ['书房后续优化建议', '后续'],
+    ['从「借书的柜台」到专属的书房', '到专属的'],
   ])('%s', (text, word) => {
     const borders = phrases(text, 'zh-Hans').reduce<number[]>((ends, piece) => [...ends, (ends.at(-1) ?? 0) + piece.length], [])
     const at = text.indexOf(word)
