@@ -24,7 +24,7 @@ const PARTED = /(?:分为|分成|包括|主要有)[^，。]{0,6}[一二两三四
 /** What stands on the cover of an untitled speech: its topic where it is named, else the first words that say something; null for a speech without words. */
 export function firstWords(speech: Speech): Passage | null {
   const { opening, sections, salutation } = speech.outline
-  const topic = speech.isChinese ? topicPhrase(speech) : null
+  const topic = speech.isChinese ? (eventIn(speech) ?? topicPhrase(speech)) : null
   if (topic !== null) return topic
   const heading = sections.map((section) => section.heading).find((one) => one === null || !isThanks(one))
   if (!speech.isEnglish && opening.length === 0 && heading) return shortOf(speech, heading, 24)
@@ -35,6 +35,29 @@ export function firstWords(speech: Speech): Passage | null {
   const said = telling ?? (claim !== null && widthOf(claim.text) <= CLAIM ? claim : sentence === undefined ? salutation : shortOf(speech, sentence, 24))
   return said === null || (speech.isChinese && widthOf(said.text) > COVERED) ? (firstThought(speech) ?? said) : said
 }
+
+/** What a speaker welcomes to, by its name. */
+const EVENT = /(?:莅临|蒞臨|参加|參加|出席|来到|來到|相聚(?:在|于|於)?)(?:(?:本次|这次|這次|今天的?|我们的?|我們的?))?([^，。！？；：、的]{2,26}?(?:大会|大會|论坛|論壇|峰会|峰會|年会|年會|研讨会|研討會|交流会|交流會|座谈会|發佈會|发布会|典礼|典禮|讲座|講座|沙龙))(?![\p{Script=Han}]{0,2}(?:员|室|堂|厅))/u
+
+/** So many sentences at the beginning welcome. */
+const WELCOME = 6
+
+/**
+ * The event that the speaker of an untitled speech welcomes to.
+ *
+ *   | 欢迎莅临2031年全市夜读交流会的现场！
+ *             ^^^^^^^^^^^^^^^^^^^
+ */
+function eventIn({ outline: { transcript }, cut }: Speech): Passage | null {
+  for (const sentence of transcript.paragraphs.flatMap((paragraph) => paragraph.sentences).slice(0, WELCOME)) {
+    const found = EVENT.exec(sentence.text)
+    if (found !== null && widthOf(found[1]!) >= EVENT_LEAST) return cut(sentence.at + found.index + found[0].length - found[1]!.length, sentence.at + found.index + found[0].length)
+  }
+  return null
+}
+
+/** Ems of a name that tells one event from another. */
+const EVENT_LEAST = 7
 
 /** What the first part of a speech comes to that neither greets nor leads up to its parts. */
 function firstThought(speech: Speech): Passage | null {

@@ -66,7 +66,15 @@ export function foldedOf(speech: Speech, children: readonly Section[], over: Ove
     const shape = rows ?? shapeOfPoints(group.length > 2 && group.every(({ heading, blocks }) => heading !== null && blocks.length > 0) ? evened(points as Point[]) : points as Point[], over.title, `${children.length} short points of equal rank`)
     drafts.push({ ...shape, section: over.section, eyebrow: over.eyebrow, start: drafts.length === 0 ? over.start : group[0]!.extent[0] } as Draft)
   }
-  return [...drafts, ...strongestOf(speech, children.at(-1)!, over)]
+  const next = strongestOf(speech, children.at(-1)!, over)
+  return [...drafts.map((draft) => withoutNext(draft, next)), ...next]
+}
+
+/** A page without the lines below its members where one of them is a member of the next page, which says all of it. */
+function withoutNext(draft: Draft, next: readonly Draft[]): Draft {
+  const isNext = (line: Passage | null): boolean => line !== null && next.some(({ reveals }) => reveals.some((member) => overlap(member, line)))
+  if (draft.kind === 'list' && draft.points.some(({ detail }) => isNext(detail))) return { ...draft, points: draft.points.map((point) => ({ ...point, detail: null })) }
+  return draft.kind === 'cards' && draft.cards.some(({ points }) => points.some(isNext)) ? { ...draft, cards: draft.cards.map((card) => ({ ...card, points: [] })) } : draft
 }
 
 /** Ems of names that say little by themselves, and of what stands beside them. */

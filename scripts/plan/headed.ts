@@ -42,7 +42,7 @@ const PAIR = /^(?:不仅|不但|不只|既(?!然)).*[，；](?:而且|还|更|�
 export function headed(speech: Speech): Outline {
   const outline = withoutEndPages(speech.outline)
   const sections = outline.sections.map((section, i) => (i < OPENING && section.heading !== null && TITLE_PAGE.test(section.heading.text) ? { ...section, heading: null } : section))
-  return { ...outline, sections: speech.isChinese ? headedIn(speech, sections) : speech.isEnglish ? sections.map(withoutStump) : sections }
+  return { ...outline, sections: speech.isChinese ? headedIn(speech, sections) : speech.isEnglish ? sections.map((section) => withoutLead(speech, withoutStump(section))) : sections }
 }
 
 /** A heading that breaks off before what it says, or after who says it. */
@@ -52,6 +52,23 @@ const STUMP = /(?:\b(?:you|we|they|he|she|the|an?|of|to|and|or|but|that|when|if|
 function withoutStump(section: Section): Section {
   const heading = section.heading !== null && STUMP.test(section.heading.text) ? null : section.heading
   return { ...section, heading, children: section.children.map(withoutStump) }
+}
+
+/** How a speaker comes to a part before naming it, when its heading is written as it is said. */
+const LEAD = /^(?:(?:so|now|okay|ok|well)\b[\s,.…–—-]*)*(?:(?:that|this|which) (?:leads|brings|takes) (?:me|us) (?:on )?to (?:my |the |our )?(?:(?:first|second|third|fourth|fifth|next|last|final|other) )?(?:issue|point|question|part|topic|theme|thing)?[\s:,–—-]*)?/i
+
+/**
+ * An English section named without what only leads to its name.
+ *
+ *   | So that brings me to the second point – who lights the lamps?
+ *                                             ^^^^^^^^^^^^^^^^^^^^^
+ */
+function withoutLead(speech: Speech, section: Section): Section {
+  const children = section.children.map((child) => withoutLead(speech, child))
+  const { heading } = section
+  const lead = heading === null ? 0 : LEAD.exec(heading.text)![0].length
+  const isNamed = heading !== null && lead > 0 && /\p{L}{3}/u.test(heading.text.slice(lead))
+  return { ...section, children, heading: isNamed ? trimBy(speech, heading, lead) : heading }
 }
 
 /** Among so many first parts stands what a script calls its title page. */

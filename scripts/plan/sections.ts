@@ -1,7 +1,9 @@
 import { spokenIn, type Section } from '../model/outline.ts'
 import { cut, endOf, type Passage } from '../model/transcript.ts'
 import { clausesOf } from './clause.ts'
+import { balanced } from './condense/chinese.ts'
 import { asked, bare, unmarked } from './condense/cut.ts'
+import { canStand } from './condense/fragments.ts'
 import { bestLine } from './condense/lines.ts'
 import { shortOf } from './condense/short.ts'
 import { HEADING_ALONE, type Draft } from './draft.ts'
@@ -31,6 +33,10 @@ const DIVIDER = 300
 /** A heading of more ems does not stand on a divider as it is written, and one of more no title as it is: two lines. */
 const WRITTEN = 56
 const TITLE = 40
+
+/** A longer Chinese one stands there by its name in the agenda, of so many ems, where that says something: four lines are no divider. */
+const READ = 40
+const NAMED = 24
 
 /** So many sections are turns of a conversation or the slides of a talk: a divider before each would be every third page. */
 const DIVIDERS = 14
@@ -157,6 +163,9 @@ function titleOf(speech: Speech, heading: Passage): Passage {
  */
 function writtenOf(speech: Speech, heading: Passage): Passage {
   const whole = asked(speech, unmarked(speech, heading))
+  if (widthOf(whole.text) <= (speech.isChinese ? READ : WRITTEN)) return whole
+  const short = speech.isChinese ? shortOf(speech, heading, NAMED) : null
+  if (short !== null && widthOf(short.text) >= NAMED / 2 && balanced(short.text) && canStand(short.text)) return short
   if (widthOf(whole.text) <= WRITTEN) return whole
   const { transcript } = speech.outline
   const beginnings = clausesOf(transcript, whole).map((clause) => ({ ...cut(transcript, whole.at, endOf(clause)), mark: clause.mark })).filter(({ text }) => widthOf(text) <= TITLE)

@@ -24,8 +24,8 @@ const TITLE_OF_TALK = 4.8
 
 const leastOf = ({ isTalk, isChinese }: Speech): number => (isTalk ? TITLE_OF_TALK : isChinese ? TITLE_CHINESE : TITLE)
 
-/** A count of something, who the speaker is, and the means without what is done by them head nothing: 12 席，…; 目前在…任教; 我们利用卫星影像. */
-export const NO_TITLE = /^\d+ ?[席个人次家名位项条件]|(?:读博|读研|任职|任教|就职)$|^(?:我们?(?:小组|团队)?)?(?:利用|借助|通过|使用|采用)[^，]*$/
+/** What has left its subject behind, a count of something, who the speaker is, and the means without what is done by them head nothing: 是守灯的人; 12 席，…; 目前在…任教; 我们利用卫星影像. */
+export const NO_TITLE = /^(?:是|就是|靠的|所以|因为|也是)|^\d+ ?[席个人次家名位项条件]|(?:读博|读研|任职|任教|就职)$|^(?:我们?(?:小组|团队)?)?(?:利用|借助|通过|使用|采用)[^，]*$/
 
 /** Whether a sentence is the first of its paragraph. */
 export function startsParagraph({ speech, sentences }: Scene, index: number): boolean {

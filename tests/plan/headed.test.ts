@@ -62,3 +62,14 @@ test.each([
   const { value: deck } = plan(outlineOf(`# ${title}\n\nEvery quay must keep one lamp alight for the boat that comes late.\n`, 'md'))
   expect(deck.slides[0]).toMatchObject({ kind: 'cover', title: { text: shown } })
 })
+
+test.each([
+  ['So that brings me to the second point – who lights the lamps?', 'who lights the lamps?'],
+  ['So... the last two winters', 'the last two winters'],
+  ['Sound and silence', 'Sound and silence'],
+  ['But why', 'But why'],
+])('an English part is named without what leads to it: %s', (heading, name) => {
+  const told = 'Every lamp we light keeps a reader from going home early, and every reader who stays brings a neighbour along the next week. '.repeat(6)
+  const { value: deck } = plan(outlineOf(`# Nights at the branch\n\n## ${heading}\n\n${told}\n\n## The keys\n\n${told}\n\n## The doors\n\n${told}\n`, 'md'))
+  expect(slidesOf(deck, 'agenda')[0]!.entries[0]!.heading.text).toBe(name)
+})

@@ -124,6 +124,10 @@ const FRAGMENTS: readonly ((text: string) => boolean)[] = [
   (text) => /^(?:.*，)?[唯惟]有[^，]{2,20}$/.test(text) && !PREDICATE.test(text.replace(/^.*[唯惟]有/, '')),
   // 让书房不仅能进门
   (text) => /不[仅但只光单](?!仅|是一)[^，]*$/.test(text) && !/[^不](?:[还也更]|而且|就是)/.test(text.replace(/^.*不[仅但只光单]/, '')),
+  // 公司目前是老街灯具公司
+  (text) => /(公司|学校|单位|企业|机构|大学|医院)[^，]{0,6}是[^，]*\1$/.test(text),
+  // 光阴似箭
+  (text) => /光阴似箭|岁月如梭|弹指一挥|日月如梭|时光飞逝|时光荏苒|白驹过隙/.test(text),
   // 各级文化部门
   (text) => ENDS_WITH_ACTOR.test(text) && !VERB_FIRST.test(text) && !PREDICATE.test(text.replace(/^(?:我们|你们)?(?:有些|有的|所有|没有)/, '')),
   // 馆舍、书架等
