@@ -220,8 +220,8 @@ function leadsEnglish(scene: Scene, sentence: Passage, line: Passage, members: r
 /** So many of something come next. */
 const COUNTED = /[有是为][一二两三四五六七八九十几多\d]+[个条点项件句类种方面步]*[^，]{0,3}$/
 
-/** What the speaker turns to, by its name: 首先说读者的来历; 接下来是夜读的账; 最后和大家分享一下我的体会. */
-const TURNS_TO = /^(?:首先|其次|接着|接下来|然后|下面|最后|再|先)(?:是|(?:[我来再先]|就|[和跟给向](?:大家|各位|你们?))*(?:说|讲|谈|聊|介绍|汇报|分享)(?:一?下|一?说|一?讲|一?谈)?)(?!的)([^，：；]{4,18})$/
+/** What the speaker turns to, by its name: 首先说读者的来历; 接下来是夜读的账; 最后跟各位聊聊我的灯. */
+const TURNS_TO = /^(?:首先|其次|接着|接下来|然后|下面|最后|再|先)(?:是|(?:[我来再先]|就|[和跟给向](?:大家|各位|你们?))*(?:说|讲|谈|聊|介绍|汇报|分享)(?:一?下|一?[说讲谈聊看])?)(?!的)([^，：；]{4,18})$/
 
 /** A sentence that does nothing but turn to a subject, and the subject; where it stands on the screen is no name. */
 export function turnedTo(speech: Speech, sentence: Passage): Passage | null {

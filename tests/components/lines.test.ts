@@ -18,7 +18,7 @@ describe('the lines of a text', () => {
     ['The reading room has added forty new chairs since last winter', 18, 'The reading room has added / forty new chairs since last winter'],
     ['What if we cannot light the whole street at once?', 15, 'What if we cannot light / the whole street at once?'],
     ['Mend the lamps before your own roof', 11, 'Mend the lamps / before your own roof'],
-    ['We will be working hard up to the last night', 15, 'We will be working / hard up to the last night'],
+    ['They keep on rowing hard up to the last bridge', 15, 'They keep on rowing / hard up to the last bridge'],
     ['We hung the lamp where people wait, not where the wall was free', 24, 'We hung the lamp where people wait, / not where the wall was free'],
   ])('of %s end where a reader pauses', (text, room, lines) => {
     expect(broken(text, room, 'en')).toBe(lines)

@@ -82,7 +82,7 @@ describe('what a passage says', () => {
     ['keeps the point with what leads to it', '东边是老城墙等矮墙，西边和南边被新修的街巷和楼房环绕，唯有中间的书房，宛如一盏长明的灯，从早到晚照着小路。书房属于每一位晚归的街坊。', '西边和南边被新修的街巷和楼房环绕，唯有中间的书房，宛如一盏长明的灯，从早到晚照着小路'],
     ['is no legend of a picture', '橙色是街坊的借书数。书房属于每一位晚归的街坊。', '书房属于每一位晚归的街坊'],
     ['is not one of those named before', '老街巷口的灯和书，构成其中一个不可忽视的热闹去处。', undefined],
-    ['is nobody who was named before', '二十多年后，他们成为老街守灯人最好的伙伴。', undefined],
+    ['is nobody who was named before', '三十年后，他们成了守灯人的好帮手。', undefined],
   ])('%s', (_, paragraph, said) => {
     expect(saidIn(paragraph)).toBe(said)
   })
@@ -91,7 +91,7 @@ describe('what a passage says', () => {
 test.each([
   ['书房 = 夜里一直亮着的灯。', '', 'claim'],
   ['从选书手艺转到借书手艺。', '', 'aside'],
-  ['首先，我们把目光投向老街的书房。', '', 'aside'],
+  ['首先，让我们把目光投向码头的书房。', '', 'aside'],
 ] as const)('%s does what it says', (text, after, move) => {
   expect(moveOf({ text, after })).toBe(move)
 })
@@ -109,8 +109,8 @@ describe('the last words', () => {
 
   test('are no thanks to each in turn', () => {
     const told = '夜里的书房要有灯，灯下要有人，人要认得每一位晚归的街坊。'
-    const thanks = '首先，感谢总馆给予我这次守灯的学习机会，让我能够在夜里学会等人；其次，感谢馆长的统筹指导和街坊的全力支持，正是大家的配合，才确保了灯一直亮着；最后，特别感谢街坊们的悉心指导，为我指明了前行方向。'
-    const { slides } = plan(outlineOf(`# 守灯十年\n\n## 一、点灯的人\n\n${told.repeat(2)}\n\n## 二、致谢与答疑\n\n${thanks}\n\n以上就是本次守灯的汇报内容，欢迎各位街坊提问交流，谢谢大家！\n`, 'md')).value
+    const thanks = '首先，感谢总馆给予我这次守灯的学习机会，让我能够在夜里学会等人；其次，感谢馆长的统筹指导和街坊的全力支持，正是大家的配合，才确保了灯一直亮着；最后，感谢街坊们夜夜陪伴，让我走得更远。'
+    const { slides } = plan(outlineOf(`# 守灯十年\n\n## 一、点灯的人\n\n${told.repeat(2)}\n\n## 二、致谢与答疑\n\n${thanks}\n\n以上就是守灯的全部汇报，谢谢大家！\n`, 'md')).value
     const close = slides.at(-1)!
     expect(close.kind === 'close' && 'text' in close.text ? close.text.text : null).toBe('守灯十年')
   })

@@ -28,9 +28,9 @@ test('what the next page lists whole is no line below the member that announces 
   const points = [
     '第一，灯要亮到最后一个读者离开。值班的馆员要把灯一盏一盏看过，把窗一扇一扇关好，把椅子一张一张摆齐。',
     '第二，门要开到末班车到站。等车的人要有地方坐，下班的人要有地方看书，孩子要有地方写作业。',
-    '第三，在守灯这件事上，要永远记得七个反对。我们要守住七个反对，反对提前关灯；反对半夜锁门；反对人走灯亮；反对没有交接就离开的值班；反对没有看过门窗的下班；反对没有值班经验的馆员守夜；反对没有商量好的规矩上墙。',
+    '第三，在守灯这件事上，要永远记得七个不许。我们要守住七个不许，不许提前关灯；不许半夜锁门；不许人走灯亮；不许没有交接就离开的值班；不许没有看过门窗的下班；不许没有值班经验的馆员守夜；不许没有商量好的规矩上墙。',
   ]
   const deck = deckOf(`在馆长座谈会上的讲话\n各位馆长：\n一、守灯的规矩\n${more}\n${points.join('\n')}\n二、把灯点亮\n${more.repeat(3)}`)
-  expect(slidesOf(deck, 'cards')[0]!.cards.map(({ lead, points: lines }) => [lead.text, lines.length])).toEqual([['灯要亮到最后一个读者离开', 0], ['门要开到末班车到站', 0], ['在守灯这件事上，要永远记得七个反对', 0]])
+  expect(slidesOf(deck, 'cards')[0]!.cards.map(({ lead, points: lines }) => [lead.text, lines.length])).toEqual([['灯要亮到最后一个读者离开', 0], ['门要开到末班车到站', 0], ['在守灯这件事上，要永远记得七个不许', 0]])
   expect(slidesOf(deck, 'list')[0]!.points).toHaveLength(7)
 })

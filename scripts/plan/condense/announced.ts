@@ -8,7 +8,7 @@ const ANNOUNCES = new RegExp(`^(?:(?:and|but|so|now|then|first|today),? )*(?:${[
   `(?:I|we) (?:\\w+ly )?(?:have|['’]ve got|see|offer|bring|make|want|raise) (?:only |just |also )?${COUNT} (?:\\w+ ){0,2}${NOUNS}(?: (?:to|for|that|about|of|on|which|here)\\b[^:]*)?`,
   `there(?: are|['’]s| is|['’]re) (?:also |only |just )?${COUNT} (?:\\w+ ){0,2}${NOUNS}(?: (?:to|for|that|about|of|on|which|here|I|we|you)\\b[^:]*)?`,
   `(?:the|our|my|this|that|it)(?: \\w+){0,2} (?:has|have|rests on|comes down to) (?:\\w+ly )?${COUNT} (?:\\w+ ){0,2}(?:parts?|aspects?|elements?|pillars|steps|sides|goals|aims)`,
-  // the night bus is a good case in point
+  // the night bus is a case in point
   `[^,;:]{2,60} (?:is|are|was|were|offers?|gives?) (?:an?|one|another|some|the (?:best|latest|clearest)) (?:\\w+ ){0,2}(?:cases? in point|examples?|illustrations?|instances?)(?: of (?:this|that|it|these|those|what I mean))?`,
   // we have thought about this; I hold that view
   `(?:I|we)(?:['’]ve| have)? (?:all )?(?:(?:researched|thought|read|talked|worked|looked|debated|considered|discussed|studied)(?:, | and | ))+(?:a lot |long |hard |carefully )?(?:about|into|at|on) (?:this|that|it|these|those)\\b.*`,

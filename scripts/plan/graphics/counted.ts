@@ -7,7 +7,7 @@ import { shapeOfPoints } from './points.ts'
 
 const NUMERALS = '零一二三四五六七'
 
-/** A number of things that are called by the word with which each begins: 三个“不关”, 七个反对. */
+/** A number of things that are called by the word with which each begins: 三个“不关”, 五个不许. */
 const COUNTED = /([三四五六七])个[“「]?(\p{Script=Han}{2})[”」]?/u
 
 /** Ems of a member and of the clause that counts. */
