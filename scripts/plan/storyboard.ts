@@ -114,6 +114,7 @@ const PASSES: readonly ((speech: Speech, drafts: readonly Draft[]) => Draft[])[]
   (_, drafts) => rhythmic(drafts),
   withTitlesOnce,
   (speech, drafts) => (speech.isEnglish ? withDistinctTitles(drafts) : [...drafts]),
+  (_, drafts) => withoutEcho(drafts),
   withRunningHeads,
   withQuestionMarks,
 ]
@@ -169,9 +170,28 @@ function withoutEcho(drafts: readonly Draft[]): Draft[] {
   const at = drafts.length - (drafts.at(-2)?.kind === 'recap' ? 3 : 2)
   const [before, next, close] = [drafts[at], drafts[at + 1], drafts.at(-1)]
   if (before === undefined || next === undefined || close?.kind !== 'close') return [...drafts]
-  const shown = before.kind === 'statement' || before.kind === 'quotation' ? [before.text] : before.kind === 'contrast' ? before.pairs.flatMap(({ not, but }) => [not, but]) : []
+  const shown = shownAlone(before)
   const isEcho = shown.length > 0 && shown.every((text) => overlap(text, close.text) || lettersOf(text.text) === lettersOf(close.text.text))
   return isEcho ? [...drafts.slice(0, at), { ...next, start: before.start }, ...drafts.slice(at + 2)] : [...drafts]
+}
+
+/** All that a page shows besides its title, where that may be the last words. */
+function shownAlone(draft: Draft): Passage[] {
+  switch (draft.kind) {
+    case 'statement':
+    case 'quotation':
+      return [draft.text]
+    case 'contrast':
+      return draft.pairs.flatMap(({ not, but }) => [not, but])
+    case 'cause':
+      return [...draft.causes, draft.effect]
+    case 'cards':
+      return draft.cards.flatMap(({ lead, points }) => [lead, ...points])
+    case 'list':
+      return draft.points.flatMap(({ lead, detail }) => (detail === null ? [lead] : [lead, detail]))
+    default:
+      return []
+  }
 }
 
 /** A cover that takes its words from the speech says them once: a page of the same words after it goes, and what is said on it is said over the cover. */

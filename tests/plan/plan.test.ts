@@ -204,6 +204,18 @@ test('a tree with a bare branch, or of fewer than six leaves, is no recap', () =
   expect(kinds(more)).not.toContain('recap')
 })
 
+test.each([
+  ['the cause and effect', 'Be bright. Be patient. Be there.\n\nBecause every time you are not, somebody walks home in the dark.'],
+  ['the cards', '### Be bright. Be patient. Be there.\n### Because every time you are not, somebody walks home in the dark.'],
+])('the last words are not %s right before the close either', (_, end) => {
+  const told = 'Every lamp we light keeps a reader from going home early, and every reader who stays brings a neighbour along. '.repeat(5)
+  const deck = plan(outlineOf(`# Nights at the branch\n\n## The lamps\n\n${told}\n\n## The rule of the night\n\n${end}\n`, 'md')).value
+  const close = deck.slides.at(-1)!
+  const before = deck.slides.at(-2)!
+  expect(close).toMatchObject({ kind: 'close', text: { text: expect.stringContaining('walks home in the dark') } })
+  expect(JSON.stringify({ ...before, notes: [] })).not.toContain('walks home in the dark')
+})
+
 test('last words that are set like verse are shown whole', () => {
   const { slides } = deckOf('# 在馆长座谈会上的讲话\n\n各位馆长：\n\n书房办了三年，街坊们每天都来。\n\n愿每一盏灯都\n\n既守得住夜里的书，\n\n也等得到早起的人。\n')
   expect(slidesOf({ slides } as Deck, 'close')[0]!.text.text).toBe('既守得住夜里的书，\n也等得到早起的人')
