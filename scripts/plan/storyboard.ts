@@ -27,7 +27,8 @@ import { rhythmic } from './rhythm.ts'
 import { withRunningHeads } from './running-heads.ts'
 import { withoutScaffold } from './scaffold.ts'
 import { lettersOf, overlap, widthOf, type Speech } from './speech.ts'
-import { withEvenMembers, withoutSaidAgain, withTitlesOnce } from './said-again.ts'
+import { withEvenMembers } from './even-members.ts'
+import { withoutSaidAgain, withTitlesOnce } from './said-again.ts'
 import { withSiblingsTogether } from './siblings.ts'
 import { studyDrafts } from './study/study.ts'
 import { tablesIn, toldDrafts } from './tables/told.ts'
@@ -114,7 +115,6 @@ const PASSES: readonly ((speech: Speech, drafts: readonly Draft[]) => Draft[])[]
   (_, drafts) => rhythmic(drafts),
   withTitlesOnce,
   (speech, drafts) => (speech.isEnglish ? withDistinctTitles(drafts) : [...drafts]),
-  (_, drafts) => withoutEcho(drafts),
   withRunningHeads,
   withQuestionMarks,
 ]

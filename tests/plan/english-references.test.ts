@@ -58,6 +58,7 @@ describe('what only announces is no line', () => {
     'I am glad to be in the harbour tonight, for two reasons',
     'We have read and thought about this new timetable',
     'I still hold that opinion',
+    'I am glad to be at the quay tonight, for three good reasons',
     'The night bus is a case in point',
   ])('%s', (line) => expect(announces(line.replace('proposals for', 'suggestions for'))).toBe(true))
 

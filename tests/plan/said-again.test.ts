@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Slide } from '../../scripts/model/deck.ts'
-import { withEvenMembers } from '../../scripts/plan/said-again.ts'
+import { withEvenMembers } from '../../scripts/plan/even-members.ts'
 import type { Draft } from '../../scripts/plan/draft.ts'
 import { speechFrom } from './planned.ts'
 import { plan } from '../../scripts/plan/plan.ts'

@@ -16,7 +16,7 @@ const ANNOUNCES = new RegExp(`^(?:(?:and|but|so|now|then|first|today),? )*(?:${[
 ].join('|')})[.!]?$`, 'i')
 
 /** A reason, a group or a question that ends with how many there are of it: I am glad, for two reasons. */
-const COUNTS_OFF = /\b(?:for|in|with|on|of) (?:two|three|four|five|six|several|a few|the following) (?:\\w+ )?(?:reasons|ways|respects|points|things|areas|fronts|aspects)[.!]?$/i
+const COUNTS_OFF = /\b(?:for|in|with|on|of) (?:two|three|four|five|six|several|a few|the following) (?:\w+ )?(?:reasons|ways|respects|points|things|areas|fronts|aspects)[.!]?$/i
 
 /** What the speaker thinks of the weight of a thing, and not what it is: this matters very much to us. */
 const SELF_COMMENT = /\b(?:is|are) (?:very |so |extremely |really |of great )?(?:important|vital|crucial|significant|dear) to (?:me|us)\b|\bcannot (?:stress|overstate|emphasi[sz]e)\b|\bcan['’]t (?:stress|overstate|emphasi[sz]e)\b/i

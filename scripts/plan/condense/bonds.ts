@@ -50,7 +50,7 @@ const SO_INSTEAD = /^(?:(?:它|他)们?(?!也|还)|(?:这|那)?(?:就|才|却)?(
  *   | 大家都说要读书，但不愿意办证
  *     ^^^^^^^^^^^^^^ alone it says the opposite
  */
-export const CONCEDED = /^(?:但(?!凡)|然而|可是|不过|只是|却|[唯惟]有|偏偏|结果(?!是)|你一(?!定)|而(?:忽[略视]|轻视|没有|缺乏))/
+export const CONCEDED = /^(?:但(?!凡)|然而|可是|不过|只是|却|[唯惟]有|偏偏|结果(?!是)|而(?:忽[略视]|轻视|没有|缺乏))/
 
 /** How a predicate without a subject begins: the clause before it is its topic or condition. */
 const PREDICATE_ONLY = /^(?:原则上)?(?:应当?|可以?|需|须|必须|不能|不得|不再|不允许|也|都|则|即可|方可|予以|给予|均|一律|尽管|虽然|若|除非)(?!见|知|谓)/

@@ -102,7 +102,7 @@ export function isWhole(clauses: readonly Clause[], from: number, to: number, te
   const isEnd = to === clauses.length - 1
   if (!isEnd && from !== to && !canStand(clauses[to]!.text.replace(JOINED, ''))) return false
   if (!isEnd && clauses.slice(from, to).some((clause) => clause.mark === '：' && ANNOUNCED.test(clause.text))) return false
-  if (!isEnd && /^(?:[唯惟]有|偏偏|结果|你一(?!定))/.test(clauses[to + 1]!.text)) return false
+  if (!isEnd && /^(?:[唯惟]有|偏偏|结果)/.test(clauses[to + 1]!.text)) return false
   if (!isEnd && clauses[to]!.mark.includes('—') && TURNED.test(clauses[to + 1]!.text)) return false
   if (HALVES.some((half) => (text.match(half)?.length ?? 0) === 1) || /一是/.test(text) !== /二是/.test(text)) return false
   if (to === from && /^(?:曾|也|还)?有(?:一?[个位些种]|一|的)/.test(first) && !isAll) return false
