@@ -4,13 +4,14 @@ import { widthOf, type Speech } from './speech.ts'
 /** Stressed words are a part of the sentence, in ems; stress on most of it is none. */
 const LEAST = 1.6
 const MOST = 14
+const MOST_ENGLISH = 18
 const SHARE = 0.62
 
 /** Words after which a Chinese sentence says what matters: 不在于收藏，而在于使用. */
 const TURN = /(?:而是|而在于?|而要|就在于|关键(?:在于?|是)|根本(?:在于?|是)|归根[到结]底是|才是|就是|重在|贵在|在于)(?!否)/g
 
-/** The same in English: a garden is not for looking at, it is for meeting in. */
-const ENGLISH_TURN = /(?:\bnot\b[^,;—]*[,;—]\s*(?:but|it(?:'|’)s|it is|they are)\s+|\b(?:rather|more|better) than\b\s+)/gi
+/** The same in English: a garden is not for looking at, it is for meeting in; not a fence but a path. */
+const ENGLISH_TURN = /(?:\bnot\b[^,;—]*[,;—]\s*(?:but|it(?:'|’)s|it is|they are)\s+|\bnot\b(?! only| just| merely| simply)[^,;:.—]{3,40}?\bbut\s+(?:rather\s+)?|\b(?:rather|more|better) than\b\s+)/gi
 
 /** A number with what it counts. */
 const NUMBER = /(?:\d[\d.,]*\s?(?:%|％|percent|million|billion|[万亿千百]*(?:元|个|项|条|家|座|人|件|倍|户|所|次|天|年|册|公里|亩|吨))|百分之[一二三四五六七八九十百点]+)/
@@ -32,7 +33,7 @@ export function stressIn(speech: Speech, text: Passage): Passage | null {
   if (found === undefined) return null
   const stress = speech.cut(text.at + found[0], text.at + found[1])
   const width = widthOf(stress.text)
-  const isPart = width >= LEAST && width <= MOST && width <= widthOf(text.text) * SHARE
+  const isPart = width >= LEAST && width <= (speech.isEnglish ? MOST_ENGLISH : MOST) && width <= widthOf(text.text) * SHARE
   return isPart && endOf(stress) <= endOf(text) && text.text.indexOf(stress.text) === found[0] ? stress : null
 }
 

@@ -24,11 +24,11 @@ const TITLE_OF_TALK = 4.8
 
 const leastOf = ({ isTalk, isChinese }: Speech): number => (isTalk ? TITLE_OF_TALK : isChinese ? TITLE_CHINESE : TITLE)
 
-/** What has left its subject behind, a count of something, who the speaker is, and the means without what is done by them head nothing: 是守灯的人; 12 席，…; 目前在…任教; 我们利用卫星影像. */
-export const NO_TITLE = /^(?:是|就是|靠的|所以|因为|也是)|^\d+ ?[席个人次家名位项条件]|(?:读博|读研|任职|任教|就职)$|^(?:我们?(?:小组|团队)?)?(?:利用|借助|通过|使用|采用)[^，]*$/
+/** What has left its subject behind, a count of something, who the speaker is, and the means without what is done by them head nothing: 是守灯的人; 12 席，…; 目前在…任教; 我们利用卫星影像; 综合分析研判，…; 主要做了以下工作. */
+export const NO_TITLE = /^(?:综合)?(?:分析|研判|判断)+$|以下(?:[几一二三四五六七八九十]+[个项]?(?:方面)?)?的?工作$|^(?:是|就是|靠的|所以|因为|也是)|^\d+ ?[席个人次家名位项条件]|(?:读博|读研|任职|任教|就职)$|^(?:我们?(?:小组|团队)?)?(?:利用|借助|通过|使用|采用)[^，]*$/
 
 /** Whether a sentence is the first of its paragraph. */
-export function startsParagraph({ speech, sentences }: Scene, index: number): boolean {
+export function startsParagraph({ speech, sentences }: Pick<Scene, 'speech' | 'sentences'>, index: number): boolean {
   return speech.outline.transcript.text[sentences[index]!.at - 1] === '\n'
 }
 
@@ -100,6 +100,19 @@ export function isSibling(scene: Scene, sentence: Passage, line: Passage, member
   if (ASKED_OF.test(line.text)) return false
   const clauses = clausesOf(speech.outline.transcript, sentence)
   return (clauses.length >= 3 && clauses.some((clause) => !overlap(clause, line))) || members.some((member) => overlap(member, sentence))
+}
+
+/**
+ * Whether a line that would head what was picked out of official Chinese is one of its points: what is done, told in the middle of a paragraph that goes on with more of
+ * the same. The heading stands over the page then, as it does over the one before.
+ *
+ *   | 夜读更方便了。延长开放时间。改造老街书房。……   |   增设还书点。培训值班馆员。……
+ *     ^^^^^^ heading of both pages                         ^^^^^^^^^^ no title of the second
+ */
+export function isMember({ speech, sentences }: Scene, line: Passage): boolean {
+  const index = sentences.findIndex((sentence) => overlap(sentence, line))
+  if (!speech.isChinese || speech.isTalk || index < 1 || startsParagraph({ speech, sentences }, index)) return false
+  return VERB_FIRST.test(line.text) && !ASKED_OF.test(line.text) && announcedBy(speech, sentences[index]!) === null
 }
 
 /**
@@ -230,6 +243,22 @@ export function turnedTo(speech: Speech, sentence: Passage): Passage | null {
   return name === undefined || /^[左右上下这那第图]|[吧了吗的]$|[个件点]$|[是有能会要不没]/.test(name) || VERB_FIRST.test(name) ? null : trimBy(speech, clause!, clause!.text.length - name.length)
 }
 
+/** What a report owns up to at the end of a sentence that says no more of it. */
+const ADMITTED = /(?:看到|认识到|意识到|正视)(?:了)?，?((?:[^，。：；]{0,12})(?:困难|问题|挑战|不足|短板|差距|薄弱环节)[^，。：；]{0,8})[。：]?$/
+
+/**
+ * What a report goes on to list of what is not well.
+ *
+ *   | 在肯定成绩的同时，也要清醒看到夜读面临的困难。书架旧了。值班人手不够。……
+ *                                   ^^^^^^^^^^^^^^
+ */
+function admittedIn(speech: Speech, sentence: Passage): Passage | null {
+  const name = speech.isChinese ? ADMITTED.exec(sentence.text)?.[1] : undefined
+  if (name === undefined || widthOf(name) < TOPIC[0] || widthOf(name) > TOPIC[1]) return null
+  const at = sentence.text.lastIndexOf(name)
+  return speech.cut(sentence.at + at, sentence.at + at + name.length)
+}
+
 /**
  * What a colon introduces, named before it: 明年的主要目标是：… gives 明年的主要目标; after another clause only what is counted:
  * 转了一圈，缺的东西有三样：….
@@ -237,6 +266,8 @@ export function turnedTo(speech: Speech, sentence: Passage): Passage | null {
 const announcedBy = remembered((speech, sentence: Passage): Passage | null => {
   const subject = turnedTo(speech, sentence)
   if (subject !== null) return subject
+  const admitted = admittedIn(speech, sentence)
+  if (admitted !== null) return admitted
   const clauses = clausesOf(speech.outline.transcript, sentence)
   const clause = clauses.slice(0, 3).find(({ mark }) => mark === '：')
   if (clause === undefined || (clause !== clauses[0] && !COUNTED.test(clause.text))) return null

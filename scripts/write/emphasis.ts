@@ -3,7 +3,8 @@ import type { Text } from '../model/deck.ts'
 /** A negation, and what else turns the sense of the words that follow. */
 const denies = /[不没沒未无無非别別勿莫]|\b(?:not|no|never|neither|nor|without|nothing|nobody|cannot|hardly|unless)\b|n['’]t\b/iu
 
-const clauseEnds = /[，。；：！？,.;:!?]/u
+/** A clause ends at a mark and where what is denied gives way to what is so. */
+const clauseEnds = /[，。；：！？,.;:!?]|而是|而在于|\bbut\b/iu
 
 /**
  * The words of a text that are set in the strong colour; none where a negation stands before them in their clause, since whoever reads

@@ -3,7 +3,7 @@ import { statementShape, type Draft } from '../../scripts/plan/draft.ts'
 import { plan } from '../../scripts/plan/plan.ts'
 import { withRunningHeads } from '../../scripts/plan/running-heads.ts'
 import { speechOf } from '../../scripts/plan/speech.ts'
-import { turnedTo } from '../../scripts/plan/topic.ts'
+import { isMember, topicOf, turnedTo } from '../../scripts/plan/topic.ts'
 import { write } from '../../scripts/write/write.ts'
 import { outlineOf } from '../parse/outlined.ts'
 import { deckOf, slidesOf } from './planned.ts'
@@ -96,4 +96,17 @@ test('of two parts one of which is nearly the whole speech there is no map', () 
   expect(kinds(`## 点灯\n\n${told}`, `## 守灯\n\n${told.repeat(12)}`)).not.toContain('agenda')
   expect(kinds(`## 点灯\n\n${told.repeat(6)}`, `## 守灯\n\n${told.repeat(6)}`)).toContain('agenda')
   expect(kinds(`## 一、点灯\n\n${told}`, `## 二、守灯\n\n${told.repeat(12)}`)).toContain('agenda')
+})
+
+test('what is done, told in the middle of a paragraph, heads nothing of the rest; what a paragraph opens with may', () => {
+  const speech = speechOf(outlineOf('各位馆长：\n一、夜读更方便了\n推进夜读服务。改造老街书房。增设码头还书点。完善书目荐购办法。\n二、明年的打算\n健全选书办法。'))
+  const { sentences } = speech.outline.sections[0]!.blocks[0]!
+  const isPoint = (at: number): boolean => isMember({ speech, sentences, heading: speech.outline.sections[0]!.heading }, sentences[at]!)
+  expect([0, 1, 2, 3].map(isPoint)).toEqual([false, true, true, true])
+})
+
+test('what a report owns up to heads what it lists of it', () => {
+  const speech = speechOf(outlineOf('各位馆长：\n在肯定成绩的同时，我们也要清醒看到夜读面临的困难。城南书架旧了。值班人手不够。书目更新慢。'))
+  const sentences = speech.outline.opening.flatMap((paragraph) => paragraph.sentences)
+  expect(topicOf({ speech, sentences, heading: null }, 0, sentences.length, sentences.slice(1), null)?.text).toBe('夜读面临的困难')
 })

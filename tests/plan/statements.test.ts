@@ -27,6 +27,8 @@ describe('what is stressed in a statement', () => {
   test.each([
     ['A garden is not for looking at, it is for meeting in.', 'for meeting in'],
     ['Last year the garden fed 300 families of our street.', undefined],
+    ['A branch is not a warehouse for paper but a lamp in the street.', 'a lamp in the street'],
+    ['A branch is not only a warehouse but a lamp in the street.', undefined],
     ['Nearly 40% of the beds are tended by children.', '40%'],
   ])('in English: %s', (sentence, words) => {
     expect(stressed(sentence, speechOf(outlineOf(`On gardens\n\n${sentence} We meet there. We dig there.`)))).toBe(words)

@@ -11,6 +11,7 @@ describe('words in the strong colour', () => {
     ['一棵树也不能少', '不能少', '不能少'],
     ['园子不在大，而在近', '近', '近'],
     ['A garden is not a fence', 'a fence', null],
+    ['A garden is not a fence but a path', 'a path', 'a path'],
     ['We don’t sell pears, we share them', 'share them', 'share them'],
   ])('%s: %s', (text, accent, shown) => {
     expect(emphasised(said(text), said(accent))).toEqual(shown === null ? null : said(shown))

@@ -13,7 +13,7 @@ import type { Proposal, Scene } from '../proposal.ts'
 import { returnAt } from '../returns.ts'
 import { overlap, widthOf } from '../speech.ts'
 import { thoughtOf, wholeThought } from '../thought.ts'
-import { announcesOthers, heads, isSibling, topicOf } from '../topic.ts'
+import { announcesOthers, heads, isMember, isSibling, topicOf } from '../topic.ts'
 import { strayed } from './elsewhere.ts'
 import {
   APART, besideOf, ECHO, EMPTY, FRAMED, HIDES_HEADING, LONELY, NUMBERS, PAIR, POINTS, SCRAP, staleness, TOGETHER, UNDER_RETURN, UNTITLED, weightsOf,
@@ -136,10 +136,12 @@ function pointsIn(run: Run): Candidate[] {
   const { speech, heading } = scene
   const weights = weightsOf(speech)
   const sentences = sentencesOf(run)
-  const title = isHeaded ? heading : topicOf(scene, from, to, [], null)
-  const points = pointsOf(speech, sentences, title === null || isHeaded ? [] : [title])
+  const topic = isHeaded ? heading : topicOf(scene, from, to, [], null)
+  const goesOn = !isHeaded && topic !== null && heading !== null && isMember(scene, topic)
+  const title = goesOn ? heading : topic
+  const points = pointsOf(speech, sentences, title === null || isHeaded || goesOn ? [] : [title])
   if (points === null) return []
-  if (!isHeaded && title !== null && (promisedBy(title.text) !== null || asksWhy(title.text) || announcesOthers(scene, title, points.map(({ lead }) => lead)))) return []
+  if (!isHeaded && !goesOn && title !== null && (promisedBy(title.text) !== null || asksWhy(title.text) || announcesOthers(scene, title, points.map(({ lead }) => lead)))) return []
   const areClaims = speech.isChinese && points.length >= 3 && points.every(({ lead }) => speech.standing(lead).move === 'claim')
   const isPair = points.length === 2 && points.every((point) => point.points.length === 0)
   const told = sentences.flatMap((sentence, i) => (points.some(({ lead }) => overlap(sentence, lead)) ? [from + i] : []))
