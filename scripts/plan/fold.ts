@@ -4,6 +4,7 @@ import { clausesOf } from './clause.ts'
 import { asked, holdsAside, unmarked } from './condense/cut.ts'
 import { bestLine, linesOf } from './condense/lines.ts'
 import { leans } from './condense/fragments.ts'
+import { VERB_FIRST } from './condense/lexicon.ts'
 import { isTopic } from './condense/nominal.ts'
 import { refers } from './condense/pointing.ts'
 import { shortOf } from './condense/short.ts'
@@ -152,12 +153,22 @@ function pointOf(speech: Speech, child: Section, count: number): Point | null {
   if (sentences.length === 0) return ruleOf(speech, child, [child.heading])
   const lead = leadOf(speech, child, child.heading, sentences)
   if (speech.purpose === 'reading') return { mark: markOf(speech, child), lead, points: readLines(speech, sentences, lead, count <= 3 ? 2 : 1) }
-  const lines = count <= 4 ? linesOf(speech, beforeRemedy(sentences), { count: count <= 3 ? 2 : 1, width: count <= 3 ? 26 : 16, ideal: 11, shown: [lead] }) : []
+  const lines = count <= 4 ? linesOf(speech, asMeasures(speech, lead, beforeRemedy(sentences)), { count: count <= 3 ? 2 : 1, width: count <= 3 ? 26 : 16, ideal: 11, shown: [lead] }) : []
   return { mark: markOf(speech, child), lead, points: lines }
 }
 
 /** A question after the way out: what follows is no more of the fault that was told. */
 const WAY_OUT = /怎么(?:解|办|破|治)[^？?]{0,6}[？?]|(?:解法|对策|办法)(?:呢)?[？?]/
+
+/** How a sentence begins that tells of today, or gives an example. */
+const TODAY = /^(?:现在|目前|当前|如今|从(?:现在|目前)[^，]{0,6}看|比如|例如|譬如|比方)/
+
+/**
+ * What is said of a point without, under one that asks for something, what is so today: below 提高门槛 the sill of today would be read as the new one.
+ */
+function asMeasures<T extends Passage>(speech: Speech, { text }: Passage, sentences: readonly T[]): readonly T[] {
+  return speech.isChinese && VERB_FIRST.test(text) ? sentences.filter((sentence) => !TODAY.test(sentence.text)) : sentences
+}
 
 /** What is told of a point up to the question how it is mended. */
 function beforeRemedy<T extends Passage>(sentences: readonly T[]): readonly T[] {

@@ -233,6 +233,9 @@ function leadsEnglish(scene: Scene, sentence: Passage, line: Passage, members: r
 /** So many of something come next. */
 const COUNTED = /[有是为][一二两三四五六七八九十几多\d]+[个条点项件句类种方面步]*[^，]{0,3}$/
 
+/** What somebody says he will say comes next, and how many: 这里我简单提三点要求：. */
+const OFFERED = /(?:[提讲谈说]|强调)([两二三四五六七八九几][点个条项](?:具体)?(?:要求|意见|希望|建议|体会|看法|想法|感受|认识|措施))$/
+
 /** What the speaker turns to, by its name: 首先说读者的来历; 接下来是夜读的账; 最后跟各位聊聊我的灯. */
 const TURNS_TO = /^(?:首先|其次|接着|接下来|然后|下面|最后|再|先)(?:是|(?:[我来再先]|就|[和跟给向](?:大家|各位|你们?))*(?:说|讲|谈|聊|介绍|汇报|分享)(?:一?下|一?[说讲谈聊看])?)(?!的)([^，：；]{4,18})$/
 
@@ -270,6 +273,8 @@ const announcedBy = remembered((speech, sentence: Passage): Passage | null => {
   if (admitted !== null) return admitted
   const clauses = clausesOf(speech.outline.transcript, sentence)
   const clause = clauses.slice(0, 3).find(({ mark }) => mark === '：')
+  const counted = clause === undefined ? undefined : OFFERED.exec(clause.text)?.[1]
+  if (counted !== undefined) return trimBy(speech, clause!, clause!.text.length - counted.length)
   if (clause === undefined || (clause !== clauses[0] && !COUNTED.test(clause.text))) return null
   const tail = /(?:主要)?(?:就是|是|有|如下|包括|为|，[如像]|，[例比]如)$/.exec(clause.text)?.[0].length ?? 0
   const title = trimBy(speech, bare(speech, clause, true), 0, tail)

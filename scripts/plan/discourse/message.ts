@@ -1,4 +1,5 @@
 import type { Passage } from '../../model/transcript.ts'
+import { promisedBy } from '../promise.ts'
 import { placeKey, remembered } from '../remembered.ts'
 import { widthOf, type Speech } from '../speech.ts'
 import { rankOf, type Move } from './moves.ts'
@@ -25,8 +26,8 @@ const BOLD = 1.6
 /** A sentence wider than this, in ems, does more than one thing: what it does is told by the words that are cut from it. */
 const LONG = 64
 
-/** What anybody could say of anything, and what it loses: 夜读是很重要的. */
-const NEUTRAL = /^[^，]{2,10}是?(?:很|非常|十分|相当|比较|也)(?:重要|必要|关键|好|正常|困难|有意义)的?$/
+/** What anybody could say of anything, and what it loses: 夜读是很重要的, 借书是馆里一项重要的工作. */
+const NEUTRAL = /^[^，]{2,10}是?(?:很|非常|十分|相当|比较|也)(?:重要|必要|关键|好|正常|困难|有意义)的?$|是[^，]{0,10}[一几][项个件种](?:很|非常|十分|相当|比较)?(?:重要|基础性?|日常|具体)的?(?:工作|事情?|任务|内容|环节|问题)$/
 const PLAIN = 1
 
 /** One case that is singled out after the thought, and what it loses: 特别是馆员家里的灯. */
@@ -45,7 +46,7 @@ function weighed(speech: Speech, sentence: Passage): Message | null {
   const { text } = thought.text
   const isBold = speech.isBold(thought.text)
   const move = isBold ? 'claim' : rankOf(thought.move) < rankOf(most) ? thought.move : most
-  const weight = thought.score - (NEUTRAL.test(text) ? PLAIN : 0) - (SINGLED_OUT.test(sentence.text) ? ASIDE : 0) + (isBold ? BOLD : 0) + standing.place + CENTRAL * (speech.centrality(sentence) * 2 - 1) + TELLING * Math.min(4, speech.salience(text))
+  const weight = thought.score - (NEUTRAL.test(text) || promisedBy(text) !== null ? PLAIN : 0) - (SINGLED_OUT.test(sentence.text) ? ASIDE : 0) + (isBold ? BOLD : 0) + standing.place + CENTRAL * (speech.centrality(sentence) * 2 - 1) + TELLING * Math.min(4, speech.salience(text))
   return { sentence, text: thought.text, move, weight, isAnnounced: standing.isAnnounced }
 }
 

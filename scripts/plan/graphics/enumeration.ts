@@ -208,8 +208,8 @@ const ADDRESS = /^[^，]{0,6}们$/
 /** What leads to a member and names none: an example, a day. */
 const LEADS_TO = /^(?:比如|例如|譬如|比方说|[\d年]*\d{1,2}月\d{1,2}日)$/
 
-/** How the second half of a pair begins, or what is said of a topic: 有热闹的夜，也有安静的夜; 埋头选书，是打地基. */
-const GOES_TOGETHER = /^(?:也|又|更(?!新|换)|(?:才|就|正|便)?是(?!否|非)|而是|而不|却|但)/
+/** How the second half of a pair begins, or what is said of a topic: 有热闹的夜，也有安静的夜; 埋头选书，是打地基; 有的馆员守了夜，觉得灯亮了就算完成. */
+const GOES_TOGETHER = /^(?:也|又|更(?!新|换)|(?:才|就|正|便)?是(?!否|非)|而是|而不|却|但|(?:总|都)?(?:觉得|认为|以为))/
 
 /** A case, or as whom somebody speaks, without what is said of it. */
 const NEEDS = /的$|^(?:作|身)为/

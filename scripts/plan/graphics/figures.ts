@@ -25,6 +25,9 @@ const SUPPOSED = /比如|例如|譬如|假定|假设|设想|打个比方/
 /** From one number to another is no number: 21~25岁. */
 const RANGE = /^\s*(?:[~～—–-]|至|到)\s*\d/
 
+/** Nor is one or the other: 2、3百人. */
+const EITHER = /\d、$/
+
 /** How a speaker takes a number back that was said just before: 这算得太理想化了，就取它的十分之一. */
 const CORRECTS = /理想化|太乐观|取[^，。]{0,8}(?:分之|一半|零头)|打[^，。]{0,3}折(?!扣)|(?:哪怕|就算|即使)只(?:有|算|取)|保守(?:地)?(?:估|算)/
 
@@ -105,7 +108,7 @@ export function figuresOf(speech: Speech, sentence: Passage): Figure[] {
       continue
     }
     const statistic = inside[0]!
-    if (RANGE.test(measureOf(speech, clause, statistic).unit?.text ?? '')) continue
+    if (RANGE.test(measureOf(speech, clause, statistic).unit?.text ?? '') || EITHER.test(speech.cut(Math.max(0, statistic.value.at - 2), statistic.value.at).text)) continue
     const subject = subjectOf(speech, clause, statistic)
     const previous = figures.at(-1)
     const counted = subject === null && speech.isChinese && !SUPPOSED.test(sentence.text) ? countedOf(speech, clause, statistic) : []
@@ -147,6 +150,9 @@ const BELOW = 14
 /** Ems of a remark. */
 const CHIP = 6
 
+/** Words before a number that name nothing: 已有, 我们还有. */
+const SAYS_THERE_ARE = /^(?:我们?|大家)?[已又也还都共]?有$/
+
 /** Verbs that say no more than that there are so many. */
 const EXISTS = /(?:有|共|达|完成|实现|办起|举办|开展|组织)了?$/
 
@@ -168,7 +174,7 @@ function countedOf(speech: Speech, clause: Clause, statistic: Statistic): Figure
   if (measure.unit === null || !/\d/.test(measure.value.text) || noun.text.length < 2 || !isTopic(noun.text) || /[的地得]$|^[个前后以之起来]|[、在]/.test(noun.text) || EMBEDS.test(clause.text)) return []
   if (/^(?:个?小时|分钟|天|个?月|年|岁|公里|米)/.test(measure.unit.text) || widthOf(verb.text) < 2 || widthOf(verb.text) > BELOW || !DOES.test(verb.text)) return []
   const unit = speech.cut(measure.unit.at, endOf(noun))
-  if (widthOf(unit.text) <= BESIDE) return [{ value: measure.value, unit, subject: verb, change: null }]
+  if (widthOf(unit.text) <= BESIDE) return [{ value: measure.value, unit, subject: SAYS_THERE_ARE.test(verb.text) ? null : verb, change: null }]
   const remark = EXISTS.test(verb.text) ? null : verb
   return widthOf(noun.text) > BELOW || widthOf(verb.text) > CHIP ? [] : [{ ...measure, subject: noun, change: remark }]
 }
@@ -207,12 +213,12 @@ function subjectOf(speech: Speech, clause: Clause, statistic: Statistic): Passag
   const told = speech.cut(clause.at, end)
   const lead = speech.isChinese ? trimBy(speech, told, 0, /\s*$/.exec(told.text)![0].length) : told
   const opener = speech.isChinese ? openerLength(lead.text) : 0
-  const subject = trimBy(speech, lead, opener + (/^(?:其中|而(?!且|今|后))(?=[^，]{2})/.exec(lead.text.slice(opener))?.[0].length ?? 0))
+  const subject = trimBy(speech, lead, opener + (/^(?:(?:今年|明年|去年)是|其中|而(?!且|今|后))(?=[^，]{2})/.exec(lead.text.slice(opener))?.[0].length ?? 0))
   const width = widthOf(subject.text.replace(TIME_WORDS, ''))
   const rest = clause.text.slice((statistic.unit === null ? endOf(statistic.value) : endOf(statistic.unit)) - clause.at).replace(AFTER, '')
   const verbOnly = /^(?:同比|比上年|较上年)?(?:增长|增加|上升|下降|减少|提高|提升|超过|达到?|约|近|占)[了到至]?$/.test(subject.text)
   const isHalf = speech.isChinese && (/分别[^，]{0,3}$/.test(subject.text) || LEANS.test(subject.text))
-  const isSpoken = /^(?:这里|那里|我们|大家|你们|从(?!业|教|事))|[的我你他]$|(?:就|才|大?约|大概|差不多|加了?)$/.test(subject.text)
+  const isSpoken = /^(?:已|又|也|还|我们?[已又也还])有$|^[多少高低]的|^(?:这里|那里|我们|大家|你们|从(?!业|教|事))|[的我你他]$|(?:就|才|大?约|大概|差不多|加了?)$/.test(subject.text)
   const isLabel = !isSpoken && !isHalf && width >= 3 && width <= 17 && /[\d〇零一二三四五六七八九]/.test(statistic.value.text) && rest.length === 0 && !verbOnly
   const label = trimBy(speech, subject, 0, COPULA.exec(subject.text)?.[0].length ?? 0)
   if (isLabel) return label

@@ -105,7 +105,7 @@ function titleOf(run: Run, { shape, covers = [], frame }: Proposal, shown: reado
   const { kind } = shape
   const isList = kind === 'cards' || kind === 'list'
   const isPair = kind === 'contrast' && speech.isEnglish
-  const fits = (line: Passage | null): line is Passage => line !== null && /\p{L}/u.test(line.text) && !(speech.isChinese && (BREAKS_OFF.test(line.text) || ADDRESSES.test(line.text) || CONCEDES.test(line.text))) && (isList ? heads(line.text, shown.length) : !(speech.isChinese && (NUMBERS.has(kind) || kind === 'timeline') && MEASURES.test(line.text)))
+  const fits = (line: Passage | null): line is Passage => line !== null && /\p{L}/u.test(line.text) && !(speech.isChinese && (BREAKS_OFF.test(line.text) || ADDRESSES.test(line.text) || CONCEDES.test(line.text))) && heads(line.text, shown.length) && (isList || !(speech.isChinese && (NUMBERS.has(kind) || kind === 'timeline') && MEASURES.test(line.text)))
   const own = shape.title as Passage | null
   if (own !== null) return own
   const topic = NAMED.has(kind) || isPair ? null : topicOf(scene, from, to, [...shown, ...covers], frame ?? null)
@@ -139,7 +139,7 @@ function pointsIn(run: Run): Candidate[] {
   const topic = isHeaded ? heading : topicOf(scene, from, to, [], null)
   const goesOn = !isHeaded && topic !== null && heading !== null && isMember(scene, topic)
   const title = goesOn ? heading : topic
-  const points = pointsOf(speech, sentences, title === null || isHeaded || goesOn ? [] : [title])
+  const points = pointsOf(speech, sentences, title === null || goesOn ? [] : [title])
   if (points === null) return []
   if (!isHeaded && !goesOn && title !== null && (promisedBy(title.text) !== null || asksWhy(title.text) || announcesOthers(scene, title, points.map(({ lead }) => lead)))) return []
   const areClaims = speech.isChinese && points.length >= 3 && points.every(({ lead }) => speech.standing(lead).move === 'claim')

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest'
+import { messageOf } from '../../scripts/plan/discourse/message.ts'
+import { promisedBy } from '../../scripts/plan/promise.ts'
+import { speechOf } from '../../scripts/plan/speech.ts'
+import { topicOf } from '../../scripts/plan/topic.ts'
+import { outlineOf } from '../parse/outlined.ts'
+import { shapeOf, texts } from './forms/shapes.ts'
+import { deckOf, slidesOf, speechFrom } from './planned.ts'
+
+const leadsOf = (paragraph: string): (string | null)[] => [
+  ...(shapeOf(paragraph, 'cards')?.cards.map(({ lead }) => lead.text) ?? []),
+  ...(shapeOf(paragraph, 'list')?.points.map(({ lead }) => lead.text) ?? []),
+]
+
+describe('a member is not shown without its point', () => {
+  test('where the sentence takes it back', () => {
+    expect(leadsOf('有的馆员看上去换上了“新灯”，但脚下走的仍是“老路”；有的馆员动不动就问原来是怎么守的、惯例是怎么定的；有的馆员稍微遇到点新事情就没了主意，提不出办法，等着馆长给他出点子。')).not.toContain('有的馆员看上去换上了“新灯”')
+  })
+
+  test('where it only leads to what somebody thinks', () => {
+    expect(leadsOf('有的馆员落实守夜要求，觉得灯亮过了、门也开过了，就算是完成任务、万事大吉了；有的馆员抓一些具体活动，觉得已经有几张照片可以看看了，就算是交待了；有的馆员把想法当成绩。')).not.toContain('有的馆员落实守夜要求')
+  })
+})
+
+test('below what is asked for stands nothing of how things are today', () => {
+  const deck = deckOf(`谈谈书房\n各位馆长：\n一、修改守夜办法\n修改守夜办法的初步设想是：\n（一）提高门槛。比如值守时间，老办法是每晚两个小时。今后要守到最后一位读者离开。\n（二）减轻报表负担。现在报表很多，大家填得很辛苦。今后只填一张总表。\n（三）加强夜间巡查。今后每晚要巡查两次。\n二、把门打开\n${'城南书房办了三年，来的人一年比一年多。'.repeat(9)}`)
+  const shown = slidesOf(deck, 'cards').flatMap(({ cards }) => cards.flatMap(({ points }) => points.map(({ text }) => text)))
+  expect(shown.filter((text) => /两个小时|辛苦/.test(text))).toEqual([])
+})
+
+describe('figures', () => {
+  const figuresOf = (paragraph: string): (string | null)[][] => shapeOf(paragraph, 'figures')?.figures.map(({ subject, value }) => texts([subject, value])) ?? []
+
+  test('one or the other is no number', () => {
+    expect(figuresOf('夜读人数达到900人，守夜的馆员增加到60人，旁听的多达2、3百人。').flat()).not.toContain('3')
+  })
+
+  test('what only says that there are so many is no label', () => {
+    expect(figuresOf('仅今年下半年，已有4位院士，夜读人数达到900人，还书点达到60个。').flat()).not.toContain('已有')
+  })
+
+  test('a label does without the year', () => {
+    expect(figuresOf('今年是书房开门40周年，夜读人数达到900人。')).toContainEqual(['书房开门', '40'])
+  })
+})
+
+test.each([
+  ['我们正在起草夜读的两个文件', 2],
+  ['今年要抓好五项措施', 5],
+])('%s: only says that %i of them come', (line, count) => {
+  expect(promisedBy(line)).toBe(count)
+})
+
+test('what only says how important a thing is weighs less than what is said of it', () => {
+  const speech = speechFrom('守夜是书房里一项非常重要的工作。守夜要守到最后一位读者离开。')
+  const [plain, telling] = speech.outline.opening[0]!.sentences.map((sentence) => messageOf(speech, sentence)!.weight)
+  expect(plain).toBeLessThan(telling! - 1)
+})
+
+test('what joins a sentence to the one before goes whole', () => {
+  const speech = speechFrom('所以说，夜读的成绩反映的是全街人的心意。')
+  expect(messageOf(speech, speech.outline.opening[0]!.sentences[0]!)?.text.text).toBe('夜读的成绩反映的是全街人的心意')
+})
+
+test('what is said to come and how many heads it', () => {
+  const speech = speechOf(outlineOf('各位馆长：\n当前守夜任务很重。这里，我简单提三点要求：守好灯。守好门。守好书。'))
+  const sentences = speech.outline.opening.flatMap((paragraph) => paragraph.sentences)
+  expect(topicOf({ speech, sentences, heading: null }, 0, sentences.length, sentences.slice(2), null)?.text).toBe('三点要求')
+})
