@@ -65,13 +65,14 @@ describe('the PDF of a deck', () => {
     expect(textOf(pdf.catalog.lookup(PDFName.of('Lang')))).toBe('zh-Hans')
   })
 
-  test('holds real embedded fonts, both of the deck\'s families, and none of type 3', () => {
+  test('holds real embedded fonts, both of the deck\'s families, and none of type 3; one each, not one for each slice', () => {
     const fonts = dictionaries().filter(each => nameOf(each, 'Type') === '/Font')
     expect(fonts.map(font => nameOf(font, 'Subtype'))).not.toContain('/Type3')
     const embedded = dictionaries().filter(each => each.get(PDFName.of('FontFile2')) instanceof PDFRef)
     const names = embedded.map(each => nameOf(each, 'FontName') ?? '').join(' ')
     expect(names).toMatch(/NotoSansSC/)
     expect(names).toMatch(/NotoSerifSC/)
+    expect(embedded).toHaveLength(2)
   })
 
   test('keeps the links', () => {

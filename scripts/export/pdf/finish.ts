@@ -1,8 +1,10 @@
-import { deflateSync, inflateSync } from 'node:zlib'
-import { ParseSpeeds, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, PDFRawStream, PDFRef, PDFStreamWriter, PDFString, type PDFPage } from 'pdf-lib'
-import { slimFont } from './slim-font.ts'
+import { ParseSpeeds, PDFDict, PDFDocument, PDFHexString, PDFName, PDFString, type PDFPage } from './objects.ts'
+import { contentStreams, packed, writeBack } from './content-streams.ts'
+import { joinFonts } from './join-fonts.ts'
+import { shareDrawings } from './share-drawings.ts'
 import { slimPaths } from './slim-paths.ts'
 import { srgbProfile } from './srgb.ts'
+import { writeSmall } from './write-small.ts'
 import { xmpOf } from './xmp.ts'
 
 /** What the file says about itself. */
@@ -35,7 +37,7 @@ export async function finish(printed: Uint8Array, meta: PdfMeta, headings: reado
   pdf.getPages().forEach(trim)
   slim(pdf)
   await pdf.flush()
-  return await PDFStreamWriter.forContext(pdf.context, Infinity, true, objectsPerStream).serializeToBuffer()
+  return writeSmall(pdf)
 }
 
 /** The same in XMP, and whose red the red is. */
@@ -43,33 +45,20 @@ function describe(pdf: PDFDocument, meta: PdfMeta, date: Date): void {
   const language = pdf.catalog.lookupMaybe(PDFName.of('Lang'), PDFString, PDFHexString)?.decodeText() ?? 'x-default'
   const metadata = pdf.context.stream(Buffer.from(xmpOf(meta, date, language)), { Type: 'Metadata', Subtype: 'XML' })
   pdf.catalog.set(PDFName.of('Metadata'), pdf.context.register(metadata))
-  const profile = pdf.context.register(pdf.context.stream(deflateSync(srgbProfile(), { level: 9 }), { N: 3, Filter: 'FlateDecode' }))
+  const profile = pdf.context.register(pdf.context.stream(packed(srgbProfile()), { N: 3, Filter: 'FlateDecode' }))
   const name = PDFString.of('sRGB IEC61966-2.1')
   const intent = { Type: 'OutputIntent', S: 'GTS_PDFA1', OutputConditionIdentifier: name, Info: name, DestOutputProfile: profile }
   pdf.catalog.set(PDFName.of('OutputIntents'), pdf.context.obj([intent]))
 }
 
-/** So many objects are compressed together; what is alike in them is said once. */
-const objectsPerStream = 2000
-
-/** Fonts and drawings as Chromium writes them hold much that nobody sees. */
+/** Fonts and drawings as Chromium writes them hold much that nobody sees, and say much that is said elsewhere. */
 function slim(pdf: PDFDocument): void {
-  for (const [, object] of pdf.context.enumerateIndirectObjects()) {
-    const font = object instanceof PDFDict && object.get(PDFName.of('FontFile2'))
-    if (font instanceof PDFRef) rewrite(pdf, font, slimFont)
-  }
-  for (const page of pdf.getPages()) {
-    const content = page.node.get(PDFName.of('Contents'))
-    if (content instanceof PDFRef) rewrite(pdf, content, bytes => Buffer.from(slimPaths(bytes.toString('latin1')), 'latin1'))
-  }
-}
-
-function rewrite(pdf: PDFDocument, ref: PDFRef, change: (bytes: Buffer) => Buffer): void {
-  const stream = pdf.context.lookup(ref)
-  if (!(stream instanceof PDFRawStream) || stream.dict.get(PDFName.of('Filter')) !== PDFName.of('FlateDecode')) return
-  const bytes = change(inflateSync(stream.contents))
-  if (stream.dict.has(PDFName.of('Length1'))) stream.dict.set(PDFName.of('Length1'), PDFNumber.of(bytes.length))
-  pdf.context.assign(ref, PDFRawStream.of(stream.dict, deflateSync(bytes, { level: 9 })))
+  const streams = contentStreams(pdf)
+  if (!streams) return
+  joinFonts(pdf, streams)
+  for (const stream of streams) stream.text = slimPaths(stream.text)
+  shareDrawings(pdf, streams)
+  streams.forEach(stream => writeBack(pdf, stream))
 }
 
 /** Chromium rounds the page up by a fraction of a pixel (735.12 points for 980 pixels), which would show as a white edge. */
