@@ -1,6 +1,6 @@
 import { writeWhole } from './files.ts'
 import type { Browser, Page } from './browser.ts'
-import { arrange, headingsShown } from './pdf/arrange.ts'
+import { arrange, headingsShown, type CoverWords } from './pdf/arrange.ts'
 import { statedDate } from './pdf/stated-date.ts'
 import { withPrintPage } from './print-page.ts'
 import type { Site } from './site.ts'
@@ -22,22 +22,32 @@ export interface PdfOptions {
 
 /**
  * Writes the slides of `site` as a PDF: one page a slide, everything shown; tagged, with bookmarks nested by section, links from
- * agenda and recap, and what the deck says of itself. The same site gives the same bytes.
+ * agenda and recap, and what the deck says of itself. The same site gives the same bytes. A print page that is open is arranged for print and
+ * then closed: the rest of the work, for a long deck a third of it, needs no browser.
  */
 export async function exportPdf(browser: Browser, site: Site, file: string, facts: DeckFacts, { steps = false }: PdfOptions = {}): Promise<void> {
-  writeWhole(file, await withPrintPage(browser, site, page => print(page, facts), { steps }))
+  const { printed, cover, headings, finish } = await withPrintPage(browser, site, page => print(page, facts), { steps })
+  site.closePage?.()
+  const { title, author, subject = null } = facts
+  writeWhole(file, await finish(printed, { title, author, subject: subject ?? cover.occasion, keywords: cover.sections, date: statedDate(cover.date ?? '') }, headings))
 }
 
 /** No blank page at the end; and what a click has not brought yet is not there for those who search or listen either. */
 const printStyle = `.print-slide-container:last-child { break-after: auto !important }
 .slidev-vclick-hidden { visibility: hidden !important }`
 
-async function print(page: Page, facts: DeckFacts): Promise<Uint8Array> {
-  const { occasion, date, sections } = await arrange(page, facts.sections)
+interface Printed {
+  printed: Uint8Array
+  cover: CoverWords
+  headings: string[]
+  finish: typeof import('./pdf/finish.ts').finish
+}
+
+/** The fonts are there since the page was opened: not to ask again lets the browser print while the writer of PDFs is loaded. */
+async function print(page: Page, { sections }: DeckFacts): Promise<Printed> {
+  const cover = await arrange(page, sections)
   await page.addStyleTag({ content: printStyle })
-  // The fonts are there since the page was opened: not to ask again lets the browser print while the writer of PDFs is loaded.
   const printing = page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true, waitForFonts: false })
   const [printed, { finish }] = await Promise.all([printing, import('./pdf/finish.ts')])
-  const { title, author, subject = null } = facts
-  return await finish(printed, { title, author, subject: subject ?? occasion, keywords: sections, date: statedDate(date ?? '') }, await page.evaluate(headingsShown))
+  return { printed, cover, headings: await page.evaluate(headingsShown), finish }
 }

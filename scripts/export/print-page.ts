@@ -24,7 +24,7 @@ export async function withPageOpen(browser: Browser, site: Site): Promise<Site> 
     void close()
     site.remove()
   }
-  return { ...site, page, remove }
+  return { ...site, page, closePage: () => void close(), remove }
 }
 
 async function openPrintPage(browser: Browser, site: Site, steps = false): Promise<{ page: Page, close: () => Promise<void> }> {

@@ -39,6 +39,8 @@ export interface Site {
   isPrintOnly?: boolean
   /** Its print page, where that is still open from measuring. */
   page?: Page
+  /** Closes it once nobody needs it any more: with all slides of a long deck it is the larger half of the program's memory. */
+  closePage?: () => void
   remove(): void
 }
 
