@@ -74,7 +74,7 @@ async function finish(
       author: deck.speaker?.text ?? null,
       subject: deck.occasion?.text ?? null,
       sections: deck.slides.map(({ section }) => section),
-    })
+    }, { isLast: true })
     if (!options.withoutWeb) {
       options.onStep?.('writing the web slides')
       exportWeb(await weaving, staged.web)

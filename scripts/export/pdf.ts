@@ -18,16 +18,17 @@ export interface DeckFacts {
 export interface PdfOptions {
   /** A page for each click, as the slide grows. */
   steps?: boolean
+  /** Nothing else is made of the site's open print page: it is closed once printed, for the rest of the work needs no browser. */
+  isLast?: boolean
 }
 
 /**
  * Writes the slides of `site` as a PDF: one page a slide, everything shown; tagged, with bookmarks nested by section, links from
- * agenda and recap, and what the deck says of itself. The same site gives the same bytes. A print page that is open is arranged for print and
- * then closed: the rest of the work, for a long deck a third of it, needs no browser.
+ * agenda and recap, and what the deck says of itself. The same site gives the same bytes.
  */
-export async function exportPdf(browser: Browser, site: Site, file: string, facts: DeckFacts, { steps = false }: PdfOptions = {}): Promise<void> {
+export async function exportPdf(browser: Browser, site: Site, file: string, facts: DeckFacts, { steps = false, isLast = false }: PdfOptions = {}): Promise<void> {
   const { printed, cover, headings, finish } = await withPrintPage(browser, site, page => print(page, facts), { steps })
-  site.closePage?.()
+  if (isLast) site.closePage?.()
   const { title, author, subject = null } = facts
   writeWhole(file, await finish(printed, { title, author, subject: subject ?? cover.occasion, keywords: cover.sections, date: statedDate(cover.date ?? '') }, headings))
 }
