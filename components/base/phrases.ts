@@ -5,6 +5,7 @@ import { joinCompounds } from './compounds.ts'
 import { ems } from './crowd.ts'
 import { joinGroups } from './groups.ts'
 import { joinShort, letters, staysWhole } from './leaning.ts'
+import { personsIn, startsPerson } from './persons.ts'
 import { isLeading } from './verbs.ts'
 
 /** To make one takes longer than to divide a sentence. */
@@ -34,7 +35,7 @@ export function phrases(text: string, language: string): string[] {
   const known = isJapanese ? new Set(ends(dividedBy(segmenters.ja, text))) : null
   const whole = staysWhole(text)
   const at = places(text, language).filter(end =>
-    (!known || known.has(end) || !/[\p{Script=Han}\p{Script=Katakana}ー]{2}/u.test(text.slice(end - 1, end + 1))) && (!words || words.has(end) || afterMark.test(text.slice(0, end)) || /^[“《「]/u.test(text.slice(end))) && mayBreak(text, end) && !isWithinFour(text, end, words) && !whole.some(([from, to]) => end > from && end < to))
+    (!known || known.has(end) || !/[\p{Script=Han}\p{Script=Katakana}ー]{2}/u.test(text.slice(end - 1, end + 1))) && (!words || words.has(end) || afterMark.test(text.slice(0, end)) || startsPerson(text.slice(end)) || /^[“《「]/u.test(text.slice(end))) && mayBreak(text, end) && !isWithinFour(text, end, words) && !whole.some(([from, to]) => end > from && end < to))
   const pieces = joinShort([0, ...at].map((start, i) => text.slice(start, at[i] ?? text.length)))
   return isJapanese ? bunsetsu(pieces) : joinListed(joinGroups(joinCompounds(mendBorders(pieces.flatMap(piece => halves(piece))))))
 }
@@ -159,7 +160,7 @@ export function clauses(text: string, language: string): string[][] {
 function places(text: string, language: string): number[] {
   const marks = Array.from(text.matchAll(/(?<=\p{Script=Han}{2}[”’》」』）]*[，、；：])(?=[“‘《「『（]*\p{Script=Han}{2})|(?<=\p{Script=Han}{2})(?=[“《「][^”》」]{3,})/gu), match => match.index)
   const afterSpace = (at: number): number => at + /^\s*/.exec(text.slice(at))![0].length
-  return [...new Set([...ends(parserFor(language).parse(text)), ...marks].map(afterSpace))].sort((a, b) => a - b)
+  return [...new Set([...ends(parserFor(language).parse(text)), ...marks, ...personsIn(text)].map(afterSpace))].sort((a, b) => a - b)
 }
 
 function parserFor(language: string): Parser {

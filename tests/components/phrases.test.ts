@@ -27,6 +27,10 @@ describe('the phrases of a text', () => {
     expect(letters.filter(phrase => phrase.length < 2)).toEqual([])
   })
 
+  it('leave a name and its title whole', () => {
+    expect(phrases('城南街道办事处韩小芸处长的讲话', 'zh-Hans')).toContain('韩小芸处长的')
+  })
+
   it('end with no single character behind the mark that opens a quotation', () => {
     const made = phrases('街坊送给书房“扎在灯下永不停歇，夜夜有人来”的新匾额', 'zh-Hans')
     expect(made.filter(phrase => /[“《]\p{Script=Han}$/u.test(phrase))).toEqual([])
