@@ -1,4 +1,5 @@
 import { computed, inject, provide, type ComputedRef, type InjectionKey } from 'vue'
+import { ems } from './crowd.ts'
 import { fitSize, linesAt } from './fit.ts'
 
 /** What a content page leaves to its graphic, in css px: the height below the title, and the least size of a line. */
@@ -7,6 +8,8 @@ export interface Room {
   floor: number
   /** How many times as high as one of 16:9 the page is; a graphic may grow so much before it would look drawn out. */
   stretch: number
+  /** How wide the title is, in em. */
+  title: number
 }
 
 /** The largest size in px for words on a page: on a higher one half as much larger as the page is higher. */
@@ -16,7 +19,7 @@ export function grown(size: number, { stretch }: Room): number {
 
 const key: InjectionKey<ComputedRef<Room>> = Symbol('room')
 const pageKey: InjectionKey<ComputedRef<number>> = Symbol('page')
-const usual: Room = { height: 372, floor: 20, stretch: 1 }
+const usual: Room = { height: 372, floor: 20, stretch: 1, title: 0 }
 
 /** The height in px of a page of 16:9. */
 export const usualPage = 552
@@ -54,7 +57,7 @@ export function provideRoom(page: () => number, title: () => string, hasEyebrow:
     const { size, lines } = titleSize(title())
     const head = (hasEyebrow() ? 37 : 0) + lines * size * 1.3
     const height = usual.height + page() - usualPage - stemHeight(stem())
-    return { height: Math.floor(height - Math.max(0, head - 90)), floor: isSmall() ? 18 : usual.floor, stretch: page() / usualPage }
+    return { height: Math.floor(height - Math.max(0, head - 90)), floor: isSmall() ? 18 : usual.floor, stretch: page() / usualPage, title: ems(title()) }
   }))
 }
 
