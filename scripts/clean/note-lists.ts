@@ -1,3 +1,4 @@
+import type { Source } from '../model/source.ts'
 import { removeLine, written, type Line } from './lines.ts'
 import { depthOf, underlinedDepth } from './markdown.ts'
 import { remove, type Sheet } from './sheet.ts'
@@ -19,12 +20,13 @@ const marks = /(?<=\p{L}[_*"”’)]{0,2}[.,;:!?]["”’)]?)\d{1,3}(?=\s|$)/gu
  *   |
  *   | ## What it costs
  */
-export function dropNoteLists(sheet: Sheet): void {
+export function dropNoteLists(sheet: Sheet, source: Pick<Source, 'lines'>): void {
   const lines = written(sheet)
+  const headings = new Set(source.lines.flatMap(({ span, depth }) => depth === null ? [] : [span[0]]))
   let notes = 0
   for (let from = 0; from < lines.length; from += 1) {
     const to = endOfList(lines, from)
-    if (to === from || !closesSection(sheet, lines[to]) || !isNotes(sheet, lines.slice(from, to))) continue
+    if (to === from || !closesSection(sheet, headings, lines[to]) || !isNotes(sheet, lines.slice(from, to))) continue
     for (const line of lines.slice(from, to)) removeLine(sheet, line, 'metadata')
     notes += to - from
     from = to - 1
@@ -39,8 +41,8 @@ function endOfList(lines: readonly Line[], from: number): number {
   return to
 }
 
-function closesSection(sheet: Sheet, next: Line | undefined): boolean {
-  return !next || (depthOf(sheet.text.slice(next.start, next.end)) ?? underlinedDepth(sheet.text, next.start, next.end)) !== null
+function closesSection(sheet: Sheet, headings: ReadonlySet<number>, next: Line | undefined): boolean {
+  return !next || headings.has(next.start) || (depthOf(sheet.text.slice(next.start, next.end)) ?? underlinedDepth(sheet.text, next.start, next.end)) !== null
 }
 
 /** Half of the lines at least, the first among them, say where a work is found, and the others are short. */

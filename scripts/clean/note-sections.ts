@@ -9,6 +9,8 @@ const notes = new RegExp(`^(?:${[
   `(?:final |additional |some )?${who} (?:notes?|tips?|guide(?:lines)?|cues|instructions|reminders|checklist|advice)`,
   "notes? (?:to|for) (?:the )?(?:editors?|speakers?|presenters?|performers?|self|myself|press)|editor['’]?s['’]? notes?|author['’]?s['’]? notes?",
   '(?:anticipated|possible|likely|potential|expected|tough|sample) (?:questions|q ?& ?a)(?: and answers)?|q ?& ?a prep(?:aration)?|(?:tips|advice) (?:for|on) (?:delivery|delivering|presenting|speaking)\\b.{0,30}',
+  '想定(?:される)?(?:質問|質疑)(?:と(?:その)?(?:回答|答え)|応答|集)?|想定問答(?:集)?|(?:予想される|よくある)質問(?:と(?:その)?(?:回答|答え))?|(?:発表|登壇)(?:者|時)?(?:用)?の?(?:メモ|ノート|注意点|コツ)',
+  "conseils (?:généraux|pratiques|(?:pour|de) (?:la |l['’])?(?:présentation|oral|prise de parole|soutenance|animation))|questions (?:probables|possibles|attendues|anticipées)(?: (?:du jury|et réponses))?|notes (?:pour|de) (?:l['’]orateur|l['’]oratrice|l['’]intervenante?)",
   '(?:主讲人|讲者|演讲者|演讲|答辩|路演|现场|上台|台上)(?:备忘(?:录)?|备注|注意事项|须知|小贴士)|(?:问答|答疑|提问|Q ?& ?A) ?(?:应对|准备|预案)(?:要点)?',
   '(?:预设|模拟|预判)(?:问答|提问|Q ?& ?A)|(?:评委|听众|观众|可能)(?:可能)?(?:会|被)?问(?:到)?的?问题|(?:评委|听众|观众)?(?:可能的?|常见)提问(?:[及与和](?:回答|解答|应对))?',
   '(?:完整|整体|全程|全场|全篇)?(?:时间|時間|演讲|演講)(?:节奏|節奏)(?:表|总览|總覽|一览|参考|控制)?|(?:对照|對照)?(?:评分|評分|评审|評審)(?:标准|標準|表|维度)?(?:自检|自查|自评|对照)(?:表|清单)?',

@@ -79,9 +79,17 @@ function headingDepth(sheet: Sheet, line: Line, raw: string): number | null {
   return depth === null ? underlinedDepth(sheet.text, line.start, line.end) : isPassage(line.text) ? null : depth
 }
 
+/** The number that Markdown sets before an item of a list. */
+const itemNumber = /^\d{1,2}[.)] +/
+
+/** Where the bold letters end with which a line begins, behind the number of an item or not; 0 where it begins with none. */
+function boldFrom({ bold }: Sheet, text: string, origins: readonly number[]): number {
+  return bold.get(origins[0] ?? -1) ?? bold.get(origins[itemNumber.exec(text)?.[0].length ?? 0] ?? -1) ?? 0
+}
+
 function opened(sheet: Sheet, line: Line, depth: number | null, mark: LineMark | undefined, isWhole: boolean): OpenDraft {
   const origins = originsOf(sheet, line)
-  const end = mark ? mark.span[0] + mark.strong : sheet.bold.get(origins[0] ?? -1) ?? 0
+  const end = mark ? mark.span[0] + mark.strong : boldFrom(sheet, line.text, origins)
   const strong = origins.filter(origin => origin < end).length
   return { parts: [line.text], tail: line.text.slice(-tailLength), origins, depth, strong, isCentred: mark?.isCentred ?? false, isWhole }
 }

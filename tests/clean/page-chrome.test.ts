@@ -71,6 +71,13 @@ test('notes that close a section go with the marks that point at them', () => {
   expect(paragraphsOf(talk, 'md')).toEqual(['Lamps', 'Readers come late, and stay.', 'What It Costs', 'It costs little.'])
 })
 
+test('notes go above a heading that the format marks, too', () => {
+  const lines = ['Readers come late,1 and stay.2', '1. Maya Lindqvist, "Late Readers," Lamp, March 2029.', '2. Read in translation.', 'What It Costs', 'It costs little.']
+  const text = lines.join('\n')
+  const marks = lines.map((line, at) => ({ span: [text.indexOf(line), text.indexOf(line) + line.length] as const, kind: at === 3 ? 'heading' as const : 'text' as const, depth: at === 3 ? 2 : null, strong: 0, isCentred: false }))
+  expect(clean({ ...sourceOf(text, 'html'), lines: marks }).value.paragraphs.map(paragraph => paragraph.text)).toEqual(['Readers come late, and stay.', 'What It Costs', 'It costs little.'])
+})
+
 test('a numbered list that says something stays, and so do figures behind words', () => {
   const talk = '# Lamps\n\nWe took line no.1 to the harbour.\n\n1. We opened in March 2029.\n2. We stayed open.\n\n## What It Costs\n\nIt costs little.\n'
   expect(paragraphsOf(talk, 'md').slice(1, 4)).toEqual(['We took line no.1 to the harbour.', '1. We opened in March 2029.', '2. We stayed open.'])

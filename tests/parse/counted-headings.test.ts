@@ -20,6 +20,15 @@ test('a heading that has lost the word of the count stands in its turn', () => {
   expect(sectionsOf(page('## Hurdle 2: Lamps', '## 3: Desks', '## Hurdle 4: Doors'), 'md')).toEqual(['Hurdle 2:Lamps', '3:Desks', 'Hurdle 4:Doors'])
 })
 
+test('a heading may count several slides', () => {
+  expect(sectionsOf(page('## Slides 1 to 3 — Lamps', '## Slides 4 à 6 — Desks', '## Slides 7-8 — Doors', '## Slide 9 — Thanks'), 'md')).toEqual(['Slides 1 to 3 —Lamps', 'Slides 4 à 6 —Desks', 'Slides 7-8 —Doors', 'Slide 9 —Thanks'])
+})
+
+test('words in bold behind a number are the heading up to a colon or a dash', () => {
+  const list = (mark: string): string => `# Night\n\n## What We Do\n\n1. **Lamps**${mark} we light them at nine. Then we go round.\n2. **Desks**${mark} we clear them.\n\n## Why\n\n${told}\n`
+  for (const mark of [' —', ':']) expect(sectionsOf(list(mark), 'md')).toEqual(['What We Do', `  1.Lamps${mark.trim().replace('—', '')}>`, `  2.Desks${mark.trim().replace('—', '')}>`, 'Why'])
+})
+
 test('one of many counted headings on another level is put on theirs', () => {
   const slides = ['## Slide 1 - Lamps', '## Slide 2 - Desks', '## Slide 3 - Doors', '### Slide 4 - Rules', '### Rule 1: Be kind', '### Rule 2: Be open', '## Slide 5 - Thanks']
   expect(sectionsOf(page(...slides), 'md')).toEqual(['Slide 1 -Lamps', 'Slide 2 -Desks', 'Slide 3 -Doors', 'Slide 4 -Rules', '  Rule 1:Be kind', '  Rule 2:Be open', 'Slide 5 -Thanks'])

@@ -32,8 +32,8 @@ const kind = `(?:[点點條条项項層层步类類篇部]${measured}?|(?:[种�
 /** Words with which a speaker comes to a point: 下面我讲, 先来看. */
 const coming = '(?:(?:下面|接下来|现在|首先|先|再|最后)[^，。：；“”]{0,4}|我们?[^，。：；“”]{0,3})[讲講谈談说說看]'
 
-/** The number of the speaker's own slide: Slide 3: Why, 第 2 页｜起因, スライド4：結果. */
-const slide = '(?:(?:Slide|Page|P|PPT|幻灯片|スライド|Слайд|Diapositiv[ae]|Diapo|Folie)\\s*#?(?<n>\\d{1,3})(?:\\s*(?:[-–~～,，、&+]|到|至|and)\\s*(?:P\\s*)?\\d{1,3})*'
+/** The number of the speaker's own slide, or several: Slide 3: Why, Slides 4 to 6 — How, 第 2 页｜起因, スライド4：結果. */
+const slide = '(?:(?:Slides?|Page|P|PPT|幻灯片|スライド|Слайд|Diapositiv[ae]s?|Diapos?|Folien?)\\s*#?(?<n>\\d{1,3})(?:\\s*(?:[-–~～,，、&+]|到|至|(?<=\\s)(?:and|to|et|à|a|al|y|e|bis|und)(?=\\s))\\s*(?:P\\s*)?\\d{1,3})*'
   + '|第\\s*(?<m>\\d{1,3})(?:\\s*(?:[-–~～、]|到|至)\\s*\\d{1,3})*\\s*[页頁张張枚])(?:\\s*[:：|｜.．·・•—–-]+\\s*|\\s+|、)(?=\\S)'
 
 const clock = '\\d{1,2}[:：]\\d{2}'
