@@ -45,6 +45,7 @@ import { dropSavedPage } from './saved-pages.ts'
 import { sentenceEnds } from './sentences.ts'
 import { removedFrom, sheetOf, type Sheet } from './sheet.ts'
 import { markSlideNumbers } from './slide-numbers.ts'
+import { dropUnspokenParts } from './unspoken-parts.ts'
 import { breakAtSpacedWraps } from './spaced-wraps.ts'
 import { dropBullets, dropFootnotes, dropStrayMarks } from './stray-marks.ts'
 import { boldIn } from './bold.ts'
@@ -88,6 +89,7 @@ export function clean(source: Source, options: CleanOptions = {}): Result<Transc
     divideFactLines(sheet)
     dropMarkdown(sheet)
     dropPageSections(sheet)
+    dropUnspokenParts(sheet)
   } else {
     divideFactLines(sheet)
     dropPlainEmphasis(sheet)

@@ -1,6 +1,7 @@
 import type { Source } from '../model/source.ts'
 import { originsOf, written, type Line } from './lines.ts'
 import { depthOf } from './markdown.ts'
+import { isSpokenLabel } from './script-cues.ts'
 import { remove, type Sheet } from './sheet.ts'
 
 /** So many parts, and this share of all, stand in quotation marks in a script that sets what is spoken in them. */
@@ -35,13 +36,13 @@ export function dropPartQuotes(sheet: Sheet, source: Pick<Source, 'format'>): vo
   }
 }
 
-/** The lines below each heading, parts without lines left out. */
+/** The lines below each heading, the label above what is spoken and parts without lines left out. */
 function partsOf({ text }: Sheet, lines: readonly Line[]): Line[][] {
   const parts: Line[][] = []
   let open: Line[] | null = null
   for (const line of lines) {
     if (depthOf(text.slice(line.start, line.end)) !== null) parts.push(open = [])
-    else open?.push(line)
+    else if (!isSpokenLabel(line.text)) open?.push(line)
   }
   return parts.filter(part => part.length)
 }

@@ -31,6 +31,11 @@ export function cueIn(words: string, isSquare: boolean): AsideKind | null {
 
 /** What introduces the words that are to be spoken, in a script that also holds other things. */
 const spoken = /^[【［[「]?(?:讲稿|讲稿正文|(?:演讲)?台词|[^\s，。：]{0,4}口播(?:稿|内容)?(?:[（(][^（）()]{1,12}[）)])?|旁白|解说词?|逐字稿|演讲词|话术|Script|Narration|Voice-?over|Speaker notes?|Spoken|VO)[】］\]」]?\s*[:：]?$/i
+/** Whether a line is nothing but the label above what is to be spoken. */
+export function isSpokenLabel(text: string): boolean {
+  return text.length < 24 && spoken.test(text)
+}
+
 /** What in such a script is not spoken: what is to be kept in mind, what is to be seen. */
 const unspoken = new RegExp(`^[【［[](?:${figure}|${slide}|(?:口播|讲解|演讲|核心|本节)?(?:要点|提纲|重点)|提示|备注|注意|画面|镜头|分镜|视觉|字幕|素材|道具|动作|表情|配乐|Key points?|Talking points?|Visuals?|Notes?|On screen)[】］\\]]`, 'i')
 
@@ -95,7 +100,7 @@ function keptInMind({ paragraphs }: Transcript): Stretch[] {
 }
 
 function unspokenParagraphs({ paragraphs, source }: Transcript): Stretch[] {
-  const isLabel = ({ text }: Paragraph): boolean => text.length < 24 && spoken.test(text)
+  const isLabel = ({ text }: Paragraph): boolean => isSpokenLabel(text)
   if (paragraphs.filter(isLabel).length < 2) return []
   const cues: Stretch[] = []
   let last: Paragraph | null = null
