@@ -1,7 +1,8 @@
 import type { Format } from '../model/source.ts'
 import type { HeadField } from '../model/transcript.ts'
 import { linesOf, type Line } from './lines.ts'
-import { remove, type Sheet } from './sheet.ts'
+import { joinLines, readAs, remove, type Sheet } from './sheet.ts'
+import { isAddressed, isPlace } from './title-lines.ts'
 
 /** A longer block is not front matter any more. */
 const longest = 200
@@ -20,11 +21,14 @@ const press = /记者|記者|编辑|編輯|小编|小編|通讯员|通訊員|转
 /** The name of an account, as a site writes it: harbour-library-trust, mlindqvist. */
 const account = /^[a-z\d._-]+$/
 
-/** A line of front matter with a value of one line: in quotes, or plain. */
-const valued = /^([a-z]+)[ \t]*:[ \t]*(?:"([^\n]*)"\s*|'([^\n]*)'\s*|([^\s"'[{|>&!#][^\n]*))$/gim
+/** A line of front matter with its value: in quotes, or plain; in double ones the value may go on in lines that are indented. */
+const valued = /^([a-z]+)[ \t]*:[ \t]*(?:"([^\n]*)"\s*|'([^\n]*)'\s*|([^\s"'[{|>&!#][^\n]*)|"((?:[^"\\\n]|\\[^\n]|\\?\r?\n[ \t]+){1,400})"[ \t]*)$/gim
 
-/** What stands for a quote within quotes of its kind: the first unit is the escape. */
-const escapes: Record<string, RegExp> = { '"': /\\["\\]/g, '\'': /''/g }
+/** What stands for a quote, or for a blank, within quotes of a kind: the first unit is the escape. */
+const escapes: Record<string, RegExp> = { '"': /\\["\\ _]/g, '\'': /''/g }
+
+/** Where a value goes on in the next line: a mark before the line break joins words, without one a blank stands between them. */
+const goesOn = /\\\r?\n[ \t]+|\r?\n[ \t]*(?=[ \t])/g
 
 /** The way to a page and the name of its site around the title: 讲话 -> 夜里的灯 | library.example.org. */
 const TRAIL = /^[^\s>|]{1,12}\s*(?:->|»|>)\s*(?=\S)/
@@ -60,12 +64,20 @@ export function dropFrontMatter(sheet: Sheet, format: Format): FrontValue[] {
   for (const { start, end } of kept) {
     remove(sheet, from, start, 'metadata')
     const escape = escapes[block[start - 1]!]
-    for (const { index } of escape ? block.slice(start, end).matchAll(escape) : []) remove(sheet, start + index, start + index + 1, 'metadata')
+    for (const { index, 0: mark } of escape ? block.slice(start, end).matchAll(escape) : []) {
+      remove(sheet, start + index, start + index + 1, 'metadata')
+      if (mark.endsWith('_')) readAs(sheet, start + index + 1, ' ')
+    }
+    for (const { index, 0: mark } of block.slice(start, end).matchAll(goesOn)) remove(sheet, start + index, start + index + mark.length, 'metadata')
+    joinLines(sheet, start, end)
     from = end
   }
   remove(sheet, from, block.length, 'metadata')
   sheet.front = kept.at(-1)?.end ?? 0
-  if (title && kept.includes(title)) dropRepetition(sheet, block.length, block.slice(title.start, title.end))
+  if (title && kept.includes(title)) {
+    dropRepetition(sheet, block.length, block.slice(title.start, title.end))
+    dropPlace(sheet, block.length)
+  }
   return kept
 }
 
@@ -75,9 +87,9 @@ const onlySpeaker = /^(?:speakers|authors)[ \t]*:[ \t]*\r?\n[ \t]*-[ \t]+["']?(?
 function valuesIn(block: string): FrontValue[] {
   const values: FrontValue[] = []
   const only = onlySpeaker.exec(block)
-  for (const { 0: line, 1: key = '', 2: double, 3: single, 4: plain, index } of block.matchAll(valued)) {
+  for (const { 0: line, 1: key = '', 2: double, 3: single, 4: plain, 5: long, index } of block.matchAll(valued)) {
     const field = fields[key.toLowerCase()]
-    const value = (double ?? single ?? plain ?? '').trimEnd()
+    const value = (double ?? single ?? plain ?? long ?? '').trimEnd()
     if (!field || !value.trim() || (field === 'speaker' && (press.test(value) || account.test(value))) || values.some(known => known.field === field)) continue
     const start = index + line.lastIndexOf(value)
     const before = field === 'title' ? TRAIL.exec(value)?.[0].length ?? 0 : 0
@@ -94,7 +106,7 @@ function valuesIn(block: string): FrontValue[] {
 
 /**
  * Whether what follows the front matter begins with a title of its own: the same words, the one heading of depth 1,
- * or a short line that stands alone and is not only the speaker's name, whom the title names as well.
+ * or a short line that stands alone and is not only the speaker's name, whom the title names as well, nor a place or somebody in the audience.
  */
 function hasTitle(body: string, title: string): boolean {
   const text = body.replace(/<!--[\s\S]*?(?:-->|$)/g, '').trimStart()
@@ -105,7 +117,7 @@ function hasTitle(body: string, title: string): boolean {
   if (/^#[ \t]/.test(marks ?? '')) return !/^#[ \t]/m.test(text.slice(line.length))
   if (/\d:\d\d\W?$|^(?:\d{1,2} \p{Lu}\p{L}{2,8},? (?:19|20)\d\d|\p{Lu}\p{L}{2,8} \d{1,2}, (?:19|20)\d\d|(?:19|20)\d\d[-/.年]\d)/u.test(line)) return false
   if (/^\p{Script=Han}{2,4}$/u.test(line) && title.includes(line)) return false
-  if (/https?:\/\/|^[\w ]{2,24}: \S/.test(line)) return false
+  if (/https?:\/\/|^[\w ]{2,24}: \S/.test(line) || isAddressed(line) || isPlace(line)) return false
   return !marks && line.length > 0 && line.length <= 70 && !/[。！？；!?;:：,，.…]$/.test(line) && (!next || /^=+$/.test(next))
 }
 
@@ -137,6 +149,12 @@ function dropRepetition(sheet: Sheet, from: number, title: string): void {
   const length = repeated(line, title)
   const rest = line.slice(length)
   if (length) remove(sheet, first, first + length + (/\p{L}/u.test(rest) ? /^[^\p{L}\p{N}(（]*/u.exec(rest)![0].length : rest.length), 'duplicate-line')
+}
+
+/** Takes out where the speech was given, which the first line of the body says and nothing else. */
+function dropPlace(sheet: Sheet, from: number): void {
+  const line = linesOf(sheet).find(({ start, text }) => start >= from && text)
+  if (line && isPlace(line.text)) remove(sheet, line.start, line.end, 'metadata')
 }
 
 function lettersOf(words: string): string {

@@ -69,6 +69,14 @@ export function breakAt(sheet: Sheet, offsets: readonly number[]): void {
   sheet.lines = null
 }
 
+/** Makes one line of those that stand between two offsets; the line breaks between them are for others to take out. */
+export function joinLines(sheet: Sheet, from: number, to: number): void {
+  const bounds = sheet.bounds.filter((bound, index) => index === 0 || index === sheet.bounds.length - 1 || bound <= from || bound >= to)
+  if (bounds.length === sheet.bounds.length) return
+  sheet.bounds = bounds
+  sheet.lines = null
+}
+
 /** Has the unit at an offset read as another one. */
 export function readAs(sheet: Sheet, at: number, unit: string): void {
   sheet.readings.set(at, unit)

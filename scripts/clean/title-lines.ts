@@ -59,3 +59,22 @@ export function gluedTitleLength(text: string): number {
   const title = new RegExp(`^.{4,40}?(?:${kinds})(?=(?:尊敬|敬爱|亲爱|敬重)的|各位[^，。]{1,12}[：:，！]|同志们[：:！])`).exec(text)?.[0]
   return title && !/[。！？；：，]/.test(title) ? title.length : 0
 }
+
+/** Somebody in the audience, by name and title: Ms Maya Lindqvist, Chair of the Harbour Trust. */
+const addressed = /^(?:Mr|Mrs|Ms|Mdm|Dr|Prof)\.? \p{Lu}[\p{L}.'’-]*(?: [\p{Lu}(][\p{L}.'’()-]*)*(?:,.*)?$|^(?:Your|Their|His|Her) (?:Excellenc(?:y|ies)|Majest(?:y|ies)|Highness(?:es)?)\b|^(?:Distinguished|Hono[u]?red) \p{Ll}|^Excellencies\b/u
+
+/** Whether a line names or addresses somebody in the audience. */
+export function isAddressed(text: string): boolean {
+  return addressed.test(text)
+}
+
+const proper = "(?:\\p{Lu}[\\p{L}.'’-]*|of|the|and|at|de|du|la)"
+const place = new RegExp([
+  `^(?:${proper} ){1,5}(?:Hall|Room|House|Field|Park|Garden|Lawn|Square|Cent(?:er|re)|Auditorium|Theat(?:er|re)|Stadium|Arena|Hotel|Palace|Church|Chapel|Library|Museum|Airport|Base|University|College|School|Academy)(?:, ${proper}(?: ${proper}){0,4}){1,2}$`,
+  `^(?:${proper} ){0,3}${proper}, (?:D\\.?C\\.?|New (?:York|Jersey|Mexico|Hampshire|Zealand)|(?:North|South) (?:Carolina|Dakota)|West Virginia|Rhode Island|United (?:States|Kingdom)|U\\.?[SK]\\.?(?:A\\.?)?)$`,
+].join('|'), 'u')
+
+/** Whether an English line says where a speech was given and nothing else: Quay Hall, Harbour City. */
+export function isPlace(text: string): boolean {
+  return text.length <= 80 && place.test(text)
+}

@@ -51,6 +51,16 @@ describe('front matter', () => {
     ])
   })
 
+  test('a title over several lines is one', () => {
+    expect(paragraphsOf(`${front('date: 2031-07-08', 'title: "Remarks by the Keeper of Lamps Maya Lindqvist\\', '  \\ at the Harbour Branch and', '  Library\\_Day"')}We open late from now on.`, 'md')).toEqual([
+      '2031-07-08', 'Remarks by the Keeper of Lamps Maya Lindqvist at the Harbour Branch and Library Day', 'We open late from now on.',
+    ])
+  })
+
+  test.each(['Quay Hall, Harbour City', 'Harbour, New Hampshire'])('a place below it is no title, nor spoken: %s', (place) => {
+    expect(paragraphsOf(`${front('title: Open Doors')}${place}\n\nWe open late from now on.`, 'md')).toEqual(['Open Doors', 'We open late from now on.'])
+  })
+
   test('of plain text gives the title block too', () => {
     expect(cleaned(`${front('title: Open Doors')}We open late from now on.`).value.front?.title?.text).toBe('Open Doors')
   })

@@ -247,6 +247,13 @@ test('an English salutation over several lines is one, below front matter too', 
   expect(headOf(`---\ntitle: Lamps for Everyone\ndate: 2031-07-08\n---\n\n${said}`, 'md').salutation).toBe(salutation)
 })
 
+test('lines that address the audience one by one without a mark are a salutation, and name no speaker and no title', () => {
+  const salutation = 'Ms Maya Lindqvist, Chair of the Harbour Trust\nMy colleague Dr Ada Brook\nFriends from the branches\nLadies and Gentlemen'
+  const speech = `---\ntitle: Lamps for Everyone\n---\n${salutation.replaceAll('\n', '\n\n')}\n\nThe lamp on the desk burns until the last reader goes home.\n`
+  expect(headOf(speech, 'md')).toEqual({ title: 'Lamps for Everyone', salutation })
+  expect(headOf(speech.replace(/^---\ntitle: (.*)\n---/, '# $1\n'), 'md')).toEqual({ title: 'Lamps for Everyone', salutation })
+})
+
 test('the name of a transcript stands behind its label', () => {
   expect(headOf('# Transcript: Night Talks\n\nGood evening, everyone. The lamp on the desk burns until the last reader goes home.\n', 'md').title).toBe('Night Talks')
 })

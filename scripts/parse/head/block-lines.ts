@@ -4,6 +4,7 @@ import { enumeratorOf } from '../entries/enumerators.ts'
 import { vocativeLength } from '../entries/vocatives.ts'
 import { englishDay, isDate } from './dates.ts'
 import { isGivenName } from './names.ts'
+import { rowsOf } from './salutation.ts'
 
 /** Lines of a title block below the title at most, and characters of one. */
 const most = { lines: 8, characters: 110 }
@@ -34,7 +35,7 @@ const greeting = /^(?:hi|hello|good (?:morning|afternoon|evening|day)|thank you|
 export function blockBelow(transcript: Transcript, head: Head, index: number): number {
   const { paragraphs } = transcript
   const { title } = head
-  if (!title || !/^\P{Script=Han}*$/u.test(title.text)) return index
+  if (!title || !/^\P{Script=Han}*$/u.test(title.text) || rowsOf(paragraphs, index)) return index
   const end = paragraphs.slice(index, index + most.lines).findIndex(paragraph => !isBlockLine(paragraph))
   const lines = paragraphs.slice(index, end < 0 ? index + most.lines : index + end)
   const kinds = lines.map(line => kindOf(line.text, title.text))

@@ -9,7 +9,7 @@ import { countedHeadings } from '../entries/labelled-headings.ts'
 import { factBlock, labelledLine } from './labelled-lines.ts'
 import { isGivenName, isOfficer, isPersonName } from './names.ts'
 import { isPartName } from './part-names.ts'
-import { salute } from './salutation.ts'
+import { rowsOf, salute } from './salutation.ts'
 import { withoutSort } from './sorts.ts'
 import { subtitleBelow } from './subtitles.ts'
 import { cardTitle } from './title-cards.ts'
@@ -38,7 +38,7 @@ export function headOf(transcript: Transcript): Head {
   for (const paragraph of transcript.paragraphs.slice(0, 12)) {
     const isAside = asides.has(paragraph.at) && asides.get(paragraph.at)! >= endOf(paragraph)
     const isTitle = index === 0 && isOverSubtitle(paragraph, transcript.paragraphs[1])
-    if (cues.has(paragraph.at) && paragraph.depth === null) break
+    if ((cues.has(paragraph.at) && paragraph.depth === null) || (titles.length && rowsOf(transcript.paragraphs, index))) break
     if (facts.has(paragraph)) {
       index += 1
       continue
