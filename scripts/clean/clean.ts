@@ -5,6 +5,7 @@ import { asidesOf, withoutTranslations } from './asides.ts'
 import { dropBanner } from './banners.ts'
 import { dropCaptions } from './captions.ts'
 import { markCode } from './code-blocks.ts'
+import { dropCountedHeads } from './counted-heads.ts'
 import { dropContents, dropLinkedContents } from './contents.ts'
 import { dropDeckset } from './deckset.ts'
 import { dropDoubledLines } from './doubled-lines.ts'
@@ -61,7 +62,7 @@ export interface CleanOptions {
 
 /** What takes pieces of the file out of the speech, in this order. */
 const removals: readonly ((sheet: Sheet, source: Source) => void)[] = [
-  dropHtml, dropResidue, breakAtSpaces, breakAtSpacedWraps, markTables, dropMemos, dropProductionNotes, dropNoteSections, dropPartQuotes, dropTimeStamps, dropPageNumbers, dropRunningHeads, dropAfterword,
+  dropHtml, dropResidue, breakAtSpaces, breakAtSpacedWraps, markTables, dropMemos, dropProductionNotes, dropNoteSections, dropPartQuotes, dropTimeStamps, dropPageNumbers, dropCountedHeads, dropRunningHeads, dropAfterword,
   dropPageChrome, dropMenu, dropLetterheads, dropPublicationStamps, dropNotices, dropPreface, dropIntroduction, dropGluedNotices, dropCaptions, dropLeftovers, dropFootnotes, dropNoteLists, dropReferences, dropStrayMarks, dropBullets, dropParagraphNumbers, dropDoubledLines,
   dropContents, dropTitleFragments,
 ]

@@ -89,3 +89,19 @@ test('above the first heading a paragraph that leads to parts of the page is non
   const page = 'I gave [a toast](#toast) and later [a eulogy](#eulogy) in one winter.\n\n## Toast\n\nFriends, raise your lamps, as [she](#notes) did.\n\n## Eulogy\n\nShe kept the lamp on.\n'
   expect(paragraphsOf(page, 'md')).toEqual(['Toast', 'Friends, raise your lamps, as she did.', 'Eulogy', 'She kept the lamp on.'])
 })
+
+describe('what a book prints at the head of each page', () => {
+  const page = (head: string): string => `Nobody had asked in all these years what the night read-\n${head}\n\ners wanted, and what they were given was a closed door and a dark window.\nSo we asked them, and the an-\nswer was a lamp.\n`
+  const heads = ['4        HARBOUR LIBRARY', 'H A R B O U R   LIBRARY 5', '6        HARBOUR LIBRARV', 'H A R B O U R LIBRARY      7']
+
+  test('goes with the number of the page where it stands within sentences, its letters apart and misread or not', () => {
+    const paragraphs = paragraphsOf(`The Night Branch\n\n${heads.map(page).join('')}`)
+    expect(paragraphs.join(' ')).not.toMatch(/\d|LIBRAR/)
+    expect(paragraphs.join(' ')).toContain('what the night readers wanted')
+  })
+
+  test('stays where it counts parts between sentences', () => {
+    const parts = [1, 2, 3, 4].map(number => `HARBOUR LIBRARY ${number}\n\nNobody had asked the night readers what they wanted.\n`)
+    expect(paragraphsOf(parts.join('\n'))).toContain('HARBOUR LIBRARY 2')
+  })
+})
