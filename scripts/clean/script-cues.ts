@@ -73,7 +73,7 @@ function bracketedLines({ paragraphs }: Transcript): Stretch[] {
   return lines.length < 3 ? [] : lines.map(line => ({ start: line.at, end: endOf(line), kind: 'direction' }))
 }
 
-/** Lines that only say which slide is shown or when, in a script with three of them: P3, 第5页, Next slide, Speaker 0: 00:01:12. */
+/** Lines that only say which slide is shown or when, in a script with three of them: P3, 第5页, Next slide, Speaker 0: 00:01:12, [Time: 0:01:12]. */
 function slideNumbers({ paragraphs }: Transcript): Stretch[] {
   const lines = paragraphs.filter(({ text, depth }) => depth === null && text.length < 60 && lone.test(text.trim()))
   return lines.length < 3 ? [] : lines.map(line => ({ start: line.at, end: endOf(line), kind: 'cue' }))
@@ -87,7 +87,7 @@ function slideContents({ paragraphs }: Transcript): Stretch[] {
 
 const described = /^(?:SLIDES?|Slide|PPT|幻灯片|スライド)\s?[:：–—-]\s?\S/
 
-const lone = /^(?:[[(（]?(?:next|previous) (?:slide|page)[\])）]?|(?:[\p{L}\d .'’-]{1,40}[:：]\s?)?[[(（]?(?:Time\s)?\d{1,2}:\d{2}(?::\d{2})?[\])）]?|(?:P|PPT|Slide|Page|幻灯片|スライド)[\s.-]?\d{1,3}(?:[\s,，、–~-]+P?\d{1,3})*|第\s?\d{1,3}\s?[页頁张張枚])[:：]?$/iu
+const lone = /^(?:[[(（]?(?:next|previous) (?:slide|page)[\])）]?|(?:[\p{L}\d .'’-]{1,40}[:：]\s?)?[[(（]?(?:Time:?\s)?\d{1,2}:\d{2}(?::\d{2})?[\])）]?|(?:P|PPT|Slide|Page|幻灯片|スライド)[\s.-]?\d{1,3}(?:[\s,，、–~-]+P?\d{1,3})*|第\s?\d{1,3}\s?[页頁张張枚])[:：]?$/iu
 
 /** Labelled lines in square brackets, three or more of one label: [记忆锚点：……], 【动作：……】. */
 function keptInMind({ paragraphs }: Transcript): Stretch[] {

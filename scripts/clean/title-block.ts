@@ -13,7 +13,7 @@ import { bare, headOf, isDocumentTitle } from './title-lines.ts'
  *   | 讲话             title-fragment
  *   | 在图书馆工作会议上的讲话
  *
- * Of equal lines the last stays: it is the one that belongs to the text under it.
+ * Of equal lines the last stays: it is the one that belongs to the text under it. A heading that Markdown marks is no piece of another line.
  */
 export function dropTitleFragments(sheet: Sheet): void {
   dropFileDates(sheet)
@@ -26,12 +26,12 @@ export function dropTitleFragments(sheet: Sheet): void {
     const text = titles[index]!
     const later = titles.slice(index + 1)
     if (isDone(line) || line.start < sheet.front) continue
+    const isHeading = underlinedDepth(sheet.text, line.start, line.end) !== null || depthOf(sheet.text.slice(line.start, line.end)) !== null
     if (later.includes(text)) {
-      const isHeading = underlinedDepth(sheet.text, line.start, line.end) !== null || depthOf(sheet.text.slice(line.start, line.end)) !== null
       const again = head.slice(index + 1).filter((_, at) => later[at] === text)
       for (const one of isHeading ? again : [line]) removeLine(sheet, one, 'duplicate-line')
     }
-    else if (isFragment(text, titles, index)) removeLine(sheet, line, 'title-fragment')
+    else if (!isHeading && isFragment(text, titles, index)) removeLine(sheet, line, 'title-fragment')
   }
   dropPageTitle(sheet)
   dropCollection(sheet)

@@ -64,6 +64,15 @@ describe('cues in a script', () => {
     expect(asidesIn('P2 是一条街的名字。\n\n大家好。\n', 'md')).toEqual([])
   })
 
+  test('the times of a recording on lines of their own, a colon behind the word or not', () => {
+    const script = ['[Time 0:00:05]', '[Time 0:01:40]', '[Time: 0:02:31]'].map(time => `${time}\n\nWe open at nine, and the lamp is lit.\n`).join('\n')
+    expect(asidesIn(script, 'md')).toEqual(['cue: [Time 0:00:05]', 'cue: [Time 0:01:40]', 'cue: [Time: 0:02:31]'])
+  })
+
+  test('a heading whose name the cue below it repeats stays', () => {
+    expect(paragraphsOf('# Lamps for Everyone\n\n## Introduction\n\nSlide: Introduction\n\nWe open at nine.\n', 'md')).toContain('Introduction')
+  })
+
   test('whole lines in square brackets that tell what is done, three of them', () => {
     const script = ['灯暗，停两秒，再开口。', '切到下一张图。', '把灯再打开。'].map(words => `[${words}]\n\n今年书房开了十座，读者多了三成。\n`).join('\n')
     expect(asidesIn(script, 'md')).toEqual(['direction: [灯暗，停两秒，再开口。]', 'direction: [切到下一张图。]', 'direction: [把灯再打开。]'])

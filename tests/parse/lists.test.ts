@@ -31,3 +31,13 @@ test('a line that stops in mid-sentence has not lost the mark of a heading', () 
   expect(sectionsOf(glued('The way it works is', `1. We light the lamps.\n2. We open the doors.`), 'md')).toEqual(names)
   expect(sectionsOf(glued('How and why we do it', '(and what it costs us) is known to everybody in the branches by the harbour.'), 'md')).toEqual(names)
 })
+
+test('numbers that a converter has written alike on all levels stand below the one after which they begin again, and go back to the list that they go on with', () => {
+  const lines = ['1. The Lamp', '1. Oil', '2. Wick', '2. The Desk', '    1. Oak', '1. Grain', '2. Polish', '3. Wear', '1. Stone', '3. The Door', '    1. Locks', '    2. Keys']
+  const talk = (some: readonly string[]): string => `Lamps for Everyone\n\n${some.map(line => `${line}\n\n${told}\n`).join('\n')}`
+  expect(sectionsOf(talk(lines), 'md')).toEqual([
+    '1.The Lamp', '  1.Oil', '  2.Wick', '2.The Desk', '  1.Oak', '    1.Grain', '    2.Polish', '    3.Wear', '  1.Stone', '3.The Door', '  1.Locks', '  2.Keys',
+  ])
+  expect(sectionsOf(`${talk(lines)}\n4. The Key\n\n${told}\n`, 'md').at(-1)).toBe('4.The Key')
+  expect(new Set(sectionsOf(talk(['1. Oil', '2. Wick', '1. Oak', '2. Polish', '1. Locks', '2. Keys']), 'md').map(line => /^ */.exec(line)![0]))).toEqual(new Set(['']))
+})

@@ -12,6 +12,11 @@ test('the line below a cue for the next slide, or behind it, is the title of the
   expect(sectionsOf(script)).toEqual(['So who reads at night?', 'The stages of a night:', 'Lamp & Desk', 'Features of Our Lamps', 'What is an oil.lamp?'])
 })
 
+test('a sentence below a cue that only leads to what comes is no title', () => {
+  const script = ['Slide 1', longer, 'Slide 2', 'We can sum it up in two points:', told, longer, 'Slide 3', 'The stages of a night:', told, longer].join('\n\n')
+  expect(sectionsOf(script)).toEqual(['The stages of a night:'])
+})
+
 test('names before a dash, three near one another, head their paragraphs', () => {
   const script = ['Harbour – We opened two branches there, and both are full.', 'Hills – We opened one, where the buses turn.', longer, 'Old Town – We opened none, for nobody lives there.'].join('\n\n')
   expect(sectionsOf(`The night branches of our city.\n\n${script}`)).toEqual(['Harbour>', 'Hills>', 'Old Town>'])

@@ -13,6 +13,7 @@ import { withEnglishTurns } from './english-turns.ts'
 import { headingOf, type HeadingPlace } from './headings.ts'
 import { bold, withKeys, withoutDecimals, withoutLoners, withoutParagraphNumbers, withoutQuotedRules } from './membership.ts'
 import { withJapaneseParts } from './japanese-parts.ts'
+import { withNestedCounts } from './nested-counts.ts'
 import type { Place } from '../tree/outline-draft.ts'
 import { withLastParts } from './last-parts.ts'
 import { withPartLines } from './part-lines.ts'
@@ -56,7 +57,7 @@ export function entriesOf(transcript: Transcript, from: number): Entry[] {
   const own = isOutline ? marked : withoutIdleConnectives(withoutRules(withLoneBullets(transcript, pieces, withoutLetteredItems(transcript, pieces, marked))))
   const all = withJapaneseParts(transcript, withoutLabels(withUnmarkedSiblings(transcript, own)))
   const entries = transcript.source.format === 'md' && !isOutline ? withoutPlainLists(transcript, all) : all
-  const numbered = withWholeLines(pieces, withoutOpenLists(withoutParagraphNumbers(withoutLoners(withoutSpokenLists(withOrdinalsInTurn(withKeys(withoutDecimals(withoutQuotedRules(entries)))))))))
+  const numbered = withWholeLines(pieces, withNestedCounts(transcript, withoutOpenLists(withoutParagraphNumbers(withoutLoners(withoutSpokenLists(withOrdinalsInTurn(withKeys(withoutDecimals(withoutQuotedRules(entries))))))))))
   return withTurningLines(withAnnouncedParts(transcript, withoutRecaps(withFramingLines(withBoldLeads(pieces, withHeadingLines(transcript, pieces, withSlideTitles(transcript, numbered)))))))
 }
 

@@ -15,6 +15,8 @@ const bare = /^[[【(（]?\s*(?:(?:next|previous|new|change) (?:slide|page)|(?:s
 const question = /^(?:(?:so|now|but first),? )?(?:what|who|why|how|when|where|which)\b(?:[^.!?]|\.(?=\S))*\?$/i
 /** Words of sentences, which a title in lower case does not have. */
 const sentence = /\b(?:I|we|you|he|she|it|they|this|that|these|there|is|are|was|were|be|will|can|has|have|had|do|does|did|let|thank|please|hello|hi|good)\b/i
+/** A sentence that leads to what comes below it, and is no title: We can sum it up in three points: */
+const leading = new RegExp(`${sentence.source}.*:$`, 'i')
 /** A name before a dash, and a sentence behind it. */
 const named = /^(?<name>\p{Lu}[\p{L}’' -]{2,32}?)\s+[–—-]\s+(?=\p{Lu}.{12})/u
 
@@ -56,7 +58,7 @@ function titleIn(entries: readonly Entry[], asides: ReadonlyMap<number, Aside>, 
   const end = text.trimEnd().replace(/\s*[–—-]$/, '').length
   const words = text.slice(from, end)
   if (end <= from || lengthOf(words) > length.most || !/^\p{Lu}/u.test(words) || /[.!,;…]$/.test(words)) return null
-  const isBelow = cue ? isBare(cue) : at > 0 && isCue(entries[at - 1]!, asides)
+  const isBelow = !leading.test(words) && (cue ? isBare(cue) : at > 0 && isCue(entries[at - 1]!, asides))
   return isBelow || question.test(words) || isTitle(words) ? [from, end] : null
 }
 

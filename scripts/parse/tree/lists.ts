@@ -1,5 +1,6 @@
 import type { Entry } from '../entries/entries.ts'
 import { isSpoken, type Family } from '../entries/enumerators.ts'
+import { isNested } from '../entries/nested-counts.ts'
 import type { DraftSection } from './outline-draft.ts'
 
 /** A list of sections while it is open; a number as family is a Markdown depth. */
@@ -25,7 +26,7 @@ export interface List {
  */
 export function belongsToMember(stack: readonly List[], entries: readonly Entry[], index: number): boolean {
   const list = stack.at(-1)!
-  if (typeof list.family === 'number' || list.family === 'annex') return true
+  if (typeof list.family === 'number' || list.family === 'annex' || isNested(list.key)) return true
   const next = nextOf(stack, entries, index)
   if (next) return next.enumerator!.number !== 1 || list.family === 'dash'
   if (entries[index]!.isVocative) return false
