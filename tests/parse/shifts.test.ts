@@ -27,6 +27,13 @@ describe('a speech without headings', () => {
     expect(words).toBe(transcript.text.replace(/\s/g, ''))
   })
 
+  test('begins its parts with slides where lines say which comes', () => {
+    const slides = talk.split('\n').map((said, at) => at % 3 ? said : `第${at / 3 + 1}页\n${said}`).join('\n')
+    const { sections, transcript } = outlineOf(`谈谈书房\n各位同事：\n${slides}`)
+    expect(sections.length).toBeGreaterThan(1)
+    for (const { extent: [from] } of sections) expect(transcript.text.slice(from)).toMatch(/^第\d页/)
+  })
+
   test('stays whole when it is short', () => {
     expect(outlineOf('谈谈书房\n各位同事：\n书房的门开得太晚。\n书架上的书太旧。\n谢谢大家。').sections).toEqual([])
   })

@@ -1,4 +1,4 @@
-import type { Transcript } from '../../model/transcript.ts'
+import { endOf, type Transcript } from '../../model/transcript.ts'
 import { draftSection, type DraftSection, type Place } from '../tree/outline-draft.ts'
 import { sentencesOf } from '../roles.ts'
 import { vocativeLength } from '../entries/vocatives.ts'
@@ -30,7 +30,7 @@ interface Unit extends Place {
 
 /**
  * The parts of a speech that has no headings, where its subject turns: the words of neighbouring passages have little in common,
- * the audience is addressed, a refrain begins or ends. A part in which no clause can stand alone goes with the one before it.
+ * the audience is addressed, a refrain begins or ends; in a script with lines for its slides, at one of these. A part in which no clause can stand alone goes with the one before it.
  * Null when the speech is too short to have parts.
  */
 export function shiftsOf(transcript: Transcript, places: readonly Place[]): { opening: Place[], sections: DraftSection[] } | null {
@@ -38,7 +38,7 @@ export function shiftsOf(transcript: Transcript, places: readonly Place[]): { op
   const total = units.reduce((sum, { length }) => sum + length, 0)
   const parts = Math.min(Math.round(total / usual), mostParts)
   if (parts < 2 || units.length < 4) return null
-  const starts = startsOf(units, parts, total)
+  const starts = startsOf(units, parts, total, slidesIn(transcript))
   const weights = weightsOf(units, transcript.language)
   const sections: DraftSection[] = []
   const opening: Unit[] = []
@@ -69,8 +69,15 @@ function lengthOf(text: string): number {
   return text.length - 0.6 * (text.match(/[\x20-\x7e]/g)?.length ?? 0)
 }
 
-/** The units with which parts begin: the deepest gaps that leave no part too short. */
-function startsOf(units: readonly Unit[], parts: number, total: number): number[] {
+/** Where lines begin that say which slide comes: Slide 4, [Next slide], 第5页; not those that tell the time. */
+function slidesIn({ text, asides, paragraphs }: Transcript): Set<number> {
+  const ends = new Map(paragraphs.map(paragraph => [paragraph.at, paragraph.at + paragraph.text.trimEnd().length]))
+  const lines = asides.filter(aside => aside.kind === 'cue' && endOf(aside) >= (ends.get(aside.at) ?? Infinity))
+  return new Set(lines.filter(aside => !/\d:\d\d/.test(text.slice(aside.at, endOf(aside)))).map(({ at }) => at))
+}
+
+/** The units with which parts begin: the deepest gaps that leave no part too short, before slides where there are as many as parts. */
+function startsOf(units: readonly Unit[], parts: number, total: number, slides: ReadonlySet<number>): number[] {
   const depths = depthsOf(units.map(({ terms }) => terms))
   const mean = depths.reduce((sum, depth) => sum + depth, 0) / (depths.length || 1) || 0.1
   const scores = depths.map((depth, gap) => depth + mean * cueOf(units[gap + 1]!.text))
@@ -78,6 +85,9 @@ function startsOf(units: readonly Unit[], parts: number, total: number): number[
     for (let gap = from; gap < to - 1; gap += 1) scores[gap] = -Infinity
     if (from > 0) scores[from - 1]! += mean
     if (to - 1 < scores.length) scores[to - 1]! += mean
+  }
+  if (units.filter(({ start }) => slides.has(start)).length >= parts) {
+    for (const gap of scores.keys()) if (!slides.has(units[gap + 1]!.start)) scores[gap] = -Infinity
   }
   const offsets = [0]
   for (const { length } of units) offsets.push(offsets.at(-1)! + length)
