@@ -28,10 +28,10 @@ describe('a speech without headings', () => {
   })
 
   test('begins its parts with slides where lines say which comes', () => {
-    const slides = talk.split('\n').map((said, at) => at % 3 ? said : `第${at / 3 + 1}页\n${said}`).join('\n')
+    const slides = talk.split('\n').map((said, at) => at % 3 ? said : `PPT${at / 3 + 1}\n${said}`).join('\n')
     const { sections, transcript } = outlineOf(`谈谈书房\n各位同事：\n${slides}`)
     expect(sections.length).toBeGreaterThan(1)
-    for (const { extent: [from] } of sections) expect(transcript.text.slice(from)).toMatch(/^第\d页/)
+    expect(sections.slice(1).map(({ extent: [from] }) => transcript.text.slice(from, from + 3))).toEqual(sections.slice(1).map(() => expect.stringMatching(/^PPT/)))
   })
 
   test('stays whole when it is short', () => {
