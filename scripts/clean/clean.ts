@@ -47,6 +47,7 @@ import { sentenceEnds } from './sentences.ts'
 import { removedFrom, sheetOf, type Sheet } from './sheet.ts'
 import { markSlideNumbers } from './slide-numbers.ts'
 import { dropUnspokenParts } from './unspoken-parts.ts'
+import { joinSpacedLetters } from './spaced-letters.ts'
 import { breakAtSpacedWraps } from './spaced-wraps.ts'
 import { dropBullets, dropFootnotes, dropStrayMarks } from './stray-marks.ts'
 import { boldIn } from './bold.ts'
@@ -62,7 +63,7 @@ export interface CleanOptions {
 
 /** What takes pieces of the file out of the speech, in this order. */
 const removals: readonly ((sheet: Sheet, source: Source) => void)[] = [
-  dropHtml, dropResidue, breakAtSpaces, breakAtSpacedWraps, markTables, dropMemos, dropProductionNotes, dropNoteSections, dropPartQuotes, dropTimeStamps, dropPageNumbers, dropCountedHeads, dropRunningHeads, dropAfterword,
+  dropHtml, dropResidue, joinSpacedLetters, breakAtSpaces, breakAtSpacedWraps, markTables, dropMemos, dropProductionNotes, dropNoteSections, dropPartQuotes, dropTimeStamps, dropPageNumbers, dropCountedHeads, dropRunningHeads, dropAfterword,
   dropPageChrome, dropMenu, dropLetterheads, dropPublicationStamps, dropNotices, dropPreface, dropIntroduction, dropGluedNotices, dropCaptions, dropLeftovers, dropFootnotes, dropNoteLists, dropReferences, dropStrayMarks, dropBullets, dropParagraphNumbers, dropDoubledLines,
   dropContents, dropTitleFragments,
 ]

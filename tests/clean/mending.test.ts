@@ -80,3 +80,10 @@ describe('language', () => {
     expect(cleaned(text).value.language).toBe(language)
   })
 })
+
+test('the letters of words that a print sets apart stand together again, in a text with three of them', () => {
+  const lines = ['The   e v e n i n g   at the library', 'R E A D I N G   R O O M,   8 July 2 0 3 1']
+  expect(paragraphsOf(`${lines.join('\n\n')}\n\nThe lamp is lit at nine, and nobody minds.`).slice(0, 2)).toEqual(['The evening at the library', 'READING ROOM, 8 July 2031'])
+  expect(paragraphsOf('Give me an R E A D, they said, and the lamp is lit at nine.')).toEqual(['Give me an R E A D, they said, and the lamp is lit at nine.'])
+  expect(paragraphsOf('Shelves A B C D are full. Shelves E F G H are empty. Shelves I J K L are gone.')).toEqual(['Shelves A B C D are full. Shelves E F G H are empty. Shelves I J K L are gone.'])
+})
