@@ -70,7 +70,7 @@ describe('cues in a script', () => {
   })
 
   test('a heading whose name the cue below it repeats stays', () => {
-    expect(paragraphsOf('# Lamps for Everyone\n\n## Introduction\n\nSlide: Introduction\n\nWe open at nine.\n', 'md')).toContain('Introduction')
+    expect(paragraphsOf('# Lamps for Everyone\n\n## The Lamp\n\nSlide: The Lamp\n\nWe open at nine.\n', 'md')).toContain('The Lamp')
   })
 
   test('whole lines in square brackets that tell what is done, three of them', () => {
@@ -133,8 +133,8 @@ describe('what an author tells himself of the delivery', () => {
     ['a section of notes with the parts below it', '## DELIVERY NOTES\n\n### Voice\n\n- Slow down at the numbers\n\n### Eye Contact\n\n- Look up\n'],
     ['a note to the press', '### **Notes to Editors**\n\nThe branch is at 4 Quay Street.\n'],
     ['two sides of delivery', '## Body Language\n\n- Look up\n\n## Handling Questions\n\n- Listen first\n'],
-    ['questions that a Japanese speaker expects', '## 想定される質問と回答\n\n### Q1: 灯は誰が点けますか？\n\nA: 当番です。\n'],
-    ['the advice of a French speaker to himself', '## 💡 Conseils généraux\n\n- Parler lentement, regarder la salle.\n'],
+    ['questions that a Japanese speaker expects', '## 想定質問と回答\n\n### Q1: 灯は誰が点けますか？\n\nA: 当番です。\n'],
+    ['the advice of a French speaker to himself', '## 🎤 Conseils pour la présentation\n\n- Parler lentement, regarder la salle.\n'],
     ['a last remark', '---\n\n*Practise this script until it is yours. Tell it slowly.*\n'],
     ['a table of times and reminders', '## 时间对照表\n\n| 时刻 | 做什么 |\n|---|---|\n| 0-20 | 点灯 |\n\n## 关键提醒\n\n1. **先点灯** — 灯亮了再开口\n'],
     ['reminders in brackets, and answers kept ready', '## 【演讲时间分配】\n\n- 开场：半分钟\n\n## 【演讲技巧】\n\n1. 看着听众\n\n## 【可能的问题】\n\n灯油从哪里来？\n'],
