@@ -45,7 +45,7 @@ import { dropRunningHeads } from './running-heads.ts'
 import { dropSavedPage } from './saved-pages.ts'
 import { sentenceEnds } from './sentences.ts'
 import { removedFrom, sheetOf, type Sheet } from './sheet.ts'
-import { markSlideNumbers } from './slide-numbers.ts'
+import { markPageMarks, markSlideNumbers } from './slide-numbers.ts'
 import { dropUnspokenParts } from './unspoken-parts.ts'
 import { joinSpacedLetters } from './spaced-letters.ts'
 import { breakAtSpacedWraps } from './spaced-wraps.ts'
@@ -77,6 +77,7 @@ export function clean(source: Source, options: CleanOptions = {}): Result<Transc
   const sheet = sheetOf(source.text)
   mendRadicals(sheet)
   const front = dropFrontMatter(sheet, source.format)
+  markPageMarks(sheet, source)
   if (source.format === 'md') {
     breakAtGluedHeadings(sheet)
     dropDeckset(sheet)

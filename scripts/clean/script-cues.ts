@@ -73,10 +73,24 @@ function bracketedLines({ paragraphs }: Transcript): Stretch[] {
   return lines.length < 3 ? [] : lines.map(line => ({ start: line.at, end: endOf(line), kind: 'direction' }))
 }
 
-/** Lines that only say which slide is shown or when, in a script with three of them: P3, 第5页, Next slide, Speaker 0: 00:01:12, [Time: 0:01:12]. */
+/**
+ * Lines that only say which slide is shown or when, in a script with three of them: P3, 第5页, Next slide, Speaker 0: 00:01:12, [Time: 0:01:12]; with them a page's mark
+ * with what its author asks himself in brackets, and one that a converter left at the end of what is said before it.
+ *
+ *   | P4（这一页还要吗？）          cue
+ *   | 门一直开到十点。slide5
+ *                     ^^^^^^ cue
+ */
 function slideNumbers({ paragraphs }: Transcript): Stretch[] {
-  const lines = paragraphs.filter(({ text, depth }) => depth === null && text.length < 60 && lone.test(text.trim()))
-  return lines.length < 3 ? [] : lines.map(line => ({ start: line.at, end: endOf(line), kind: 'cue' }))
+  const plain = paragraphs.filter(({ depth }) => depth === null)
+  const lines = plain.filter(({ text }) => text.length < 60 && lone.test(text.trim()))
+  if (lines.length < 3) return []
+  const asked = plain.filter(({ text }) => text.length < 120 && /^(?:P|PPT|Slide|幻灯片)\s?\d{1,3}\s*[（(][^（）()]+[）)]$/i.test(text.trim()))
+  const glued = plain.flatMap(({ text, at }): Stretch[] => {
+    const mark = /(?<=[\p{Script=Han}。！？.”）])\s*(?:P|PPT|slide)\s?\d{1,3}$/iu.exec(text)?.[0]
+    return mark ? [{ start: at + text.length - mark.trimStart().length, end: at + text.length, kind: 'cue' }] : []
+  })
+  return [...[...lines, ...asked].map((line): Stretch => ({ start: line.at, end: endOf(line), kind: 'cue' })), ...glued]
 }
 
 /** Lines that say what the next slide shows, in a script with three of them: SLIDE: the reading room; 【PPT】新馆外景. */

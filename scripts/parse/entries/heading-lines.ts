@@ -256,8 +256,8 @@ function withCues(entries: readonly Entry[], asides: ReadonlyMap<number, Aside>)
   })
 }
 
-/** 【配图3】 and [Slide 4] name no subject. */
+/** 【配图3】, slide4 and [Slide 4] name no subject. */
 function hasWords(cue: string): boolean {
-  const words = cue.replace(/配图|插图|幻灯片|图片?|\b(?:slide|figure|image|img|screenshot|page|photo|time)\b|PPT|\b(?:intro|end|title|cover|final|last|closing|blank|next)\b|[\d\p{P}\p{S}\s]/giu, '')
+  const words = cue.replace(/配图|插图|幻灯片|图片?|\b(?:slide|figure|image|img|screenshot|page|photo|time)(?!\p{L})|PPT|\b(?:intro|end|title|cover|final|last|closing|blank|next)\b|[\d\p{P}\p{S}\s]/giu, '')
   return words.length >= 2
 }

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import { clean } from '../../scripts/clean/clean.ts'
+import type { Source } from '../../scripts/model/source.ts'
+import { parse } from '../../scripts/parse/parse.ts'
+import { sectionsOf } from '../parse/outlined.ts'
+import { asidesIn, cleaned, sourceOf } from './cleaned.ts'
+
+/** Lines of a document, those that begin with # in the style of a heading. */
+function styled(lines: readonly string[]): Source {
+  const words = lines.map(line => line.replace(/^# /, ''))
+  let at = 0
+  const marks = words.map((text, index) => {
+    const span: [number, number] = [at, at + text.length]
+    at += text.length + 1
+    const isHeading = lines[index]!.startsWith('#')
+    return { span, kind: isHeading ? 'heading' as const : 'text' as const, depth: isHeading ? 1 : null, strong: 0, isCentred: false }
+  })
+  return { ...sourceOf(words.join('\n'), 'docx'), lines: marks }
+}
+
+const said = '灯亮到最后一位读者离开，夜班车的司机也进来坐一会儿，翻几页书再走。'
+
+test('page marks in the style of a heading are cues, one with a name is a heading', () => {
+  const source = styled(['# P1', said, '# P2', said, '# P3', said, '# P5 花园里的书架', said, '# Slide 6', said])
+  const { value } = clean(source)
+  expect(value.paragraphs.filter(({ depth }) => depth !== null).map(({ text }) => text)).toEqual(['P5 花园里的书架'])
+  expect(value.asides.map(({ text }) => text)).toEqual(['P1', 'P2', 'P3', 'Slide 6'])
+  expect(parse(value).value.title).toBeNull()
+})
+
+test('two such headings are names that somebody chose', () => {
+  const { value } = clean(styled(['# P1', said, '# P2', said]))
+  expect(value.paragraphs.filter(({ depth }) => depth !== null)).toHaveLength(2)
+})
+
+test('Markdown headings that only number the slides are cues', () => {
+  const talk = ['Slide 1', 'Slide 2', 'Slide 3'].map(mark => `## ${mark}\n\n${said}\n`).join('\n')
+  expect(cleaned(`# 夜里的灯\n\n${talk}`, 'md').value.paragraphs.filter(({ depth }) => depth !== null).map(({ text }) => text)).toEqual(['夜里的灯'])
+  expect(asidesIn(`# 夜里的灯\n\n${talk}`, 'md')).toEqual(['cue: Slide 1', 'cue: Slide 2', 'cue: Slide 3'])
+})
+
+test('cues of slides with nothing but a number, written in one word, head no part', () => {
+  const talk = ['slide3', 'slide4', 'slide6', 'slide7'].map(mark => `${mark}\n\n${said}\n`).join('\n')
+  expect(sectionsOf(talk).join(' ')).not.toContain('slide')
+})
+
+test('a page mark with a question of the author, and one at the end of a paragraph, are cues where others stand alone', () => {
+  const alone = ['P1', 'P2', 'P3'].map(mark => `${mark}\n\n${said}\n`).join('\n')
+  expect(asidesIn(`${alone}\nP4（这一页还要吗？）\n\n${said}slide5\n\n${said}\n`)).toEqual(['cue: P1', 'cue: P2', 'cue: P3', 'cue: P4（这一页还要吗？）', 'cue: slide5'])
+  expect(asidesIn(`${said}\n\n${said}slide5\n`)).toEqual([])
+})
