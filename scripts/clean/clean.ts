@@ -55,6 +55,7 @@ import { tablesOf } from './table-cells.ts'
 import { markTables } from './tables.ts'
 import { dropTimeStamps } from './time-stamps.ts'
 import { dropTitleFragments } from './title-block.ts'
+import { dropWorkingNotes } from './working-notes.ts'
 
 export interface CleanOptions {
   /** Mend punctuation that a converter broke; on by default. */
@@ -63,7 +64,7 @@ export interface CleanOptions {
 
 /** What takes pieces of the file out of the speech, in this order. */
 const removals: readonly ((sheet: Sheet, source: Source) => void)[] = [
-  dropHtml, dropResidue, joinSpacedLetters, breakAtSpaces, breakAtSpacedWraps, markTables, dropMemos, dropProductionNotes, dropNoteSections, dropPartQuotes, dropTimeStamps, dropPageNumbers, dropCountedHeads, dropRunningHeads, dropAfterword,
+  dropHtml, dropResidue, joinSpacedLetters, breakAtSpaces, breakAtSpacedWraps, markTables, dropMemos, dropProductionNotes, dropNoteSections, dropWorkingNotes, dropPartQuotes, dropTimeStamps, dropPageNumbers, dropCountedHeads, dropRunningHeads, dropAfterword,
   dropPageChrome, dropMenu, dropLetterheads, dropPublicationStamps, dropNotices, dropPreface, dropIntroduction, dropGluedNotices, dropCaptions, dropLeftovers, dropFootnotes, dropNoteLists, dropReferences, dropStrayMarks, dropBullets, dropParagraphNumbers, dropDoubledLines,
   dropContents, dropTitleFragments,
 ]

@@ -1,4 +1,4 @@
-import { removeLine, written, type Line } from './lines.ts'
+import { originsOf, removeLine, written, type Line } from './lines.ts'
 import { remove, type Sheet } from './sheet.ts'
 import { isDocumentTitle } from './title-lines.ts'
 
@@ -9,7 +9,7 @@ const share = 0.6
 /** What follows the speech is no more than this part of the page; what readers wrote below it may be more. */
 const afterword = { told: 0.25, comments: 0.5 }
 
-const speeches = '演讲|演講|讲话|講話|谈话|談話|致辞|致辭|致词|致詞|发言|發言|讲座|講座|报告|報告|演说|演說|对话|對話|分享|记者会|記者會'
+const speeches = '演讲|演講|讲话|講話|谈话|談話|致辞|致辭|致词|致詞|发言|發言|讲座|講座|报告|報告|演说|演說|对话|對話|分享|记者会|記者會|说明|說明'
 const whole = '全文|实录|實錄|原文|节选|節選|文字版|中文版|全部内容|完整版'
 /** With these an editor hands over to the speech. Nobody says them of a speech that he is giving. */
 const handsOver = new RegExp([
@@ -23,6 +23,8 @@ const handsOver = new RegExp([
   '^(?:the )?(?:(?:full|complete|prepared|edited) )?(?:text|transcript)(?: of (?:the |my |his |her )?(?:speech|remarks|address|talk)[^.!?]{0,40})?\\s*:$',
   '(?:full|complete|prepared) (?:text|transcript) (?:is |follows |as prepared )?(?:below|follows)?[^.!?]{0,24}:$',
 ].join('|'), 'i')
+/** The same with the whole name of the paper before it: that is the title, and what an editor set over it is none. */
+const named = /^(?<name>(?:关于|關於).{4,90}的(?:说明|說明|报告|報告|讲话|講話|发言|發言))(?:的)?(?:全文|原文)(?:如下)?[:：。]?$/
 /** The same glued to the speech on one line. */
 const handsOverInLine = /^[^\n]{0,400}?(?:演讲|讲话|致辞|致词|发言|报告)(?:稿)?(?:的)?(?:全文|实录|原文)(?:如下|是)[:：]\s*(?=\S)/
 /** The same, where a salutation follows: else the words may be the speaker's. */
@@ -53,6 +55,9 @@ const comments = /^(?:附录?\s*[：:]?\s*)?(?!有)\p{Script=Han}{0,4}(?:跟帖|
  *   | 馆长的致辞
  *   | 林馆长昨天的致辞传遍全城，许多读者转发。以下是致辞全文：     metadata
  *   | 各位读者：
+ *
+ *   | 关于《夜间开馆办法》的说明全文如下：
+ *                         ^^^^^^^ metadata: the title stays
  */
 export function dropPreface(sheet: Sheet): void {
   const lines = written(sheet)
@@ -63,13 +68,21 @@ export function dropPreface(sheet: Sheet): void {
   const last = end >= 0 ? end : lines.slice(0, zone).findIndex(({ text }) => handsOverInLine.test(text))
   if (last < 0 || last + 1 > lines.length || !isMinor(lines, 0, last)) return
   if (lines.slice(0, last + 1).some(({ text }) => addressed.test(text))) return
+  const { name } = end >= 0 ? named.exec(lines[end]!.text)?.groups ?? {} : {}
   for (const [index, line] of lines.slice(0, last).entries()) {
     if (!isTitle(line, index)) removeLine(sheet, line, 'metadata')
+    else if (name && !isDocumentTitle(line.text)) removeLine(sheet, line, 'foreign-title')
   }
+  if (name) return removeBehind(sheet, lines[end]!, name.length)
   if (end >= 0) return removeLine(sheet, lines[end]!, 'metadata')
   const line = lines[last]!
   const length = handsOverInLine.exec(sheet.text.slice(line.start, Math.min(line.end, line.start + 500)))?.[0].length ?? 0
   remove(sheet, line.start, line.start + length, 'metadata')
+}
+
+/** Takes out what of a line comes behind its first words. */
+function removeBehind(sheet: Sheet, line: Line, length: number): void {
+  remove(sheet, originsOf(sheet, line)[length]!, line.end, 'metadata')
 }
 
 /** One of the next three lines addresses the hall. */

@@ -41,3 +41,9 @@ test('a label that comes in every part of a script hands nothing over', () => {
   const slides = ['Lamps', 'Desks'].map(name => `SLIDE — ${name}\n\nText:\n  ${told}\n  ${name} are what we lacked, and nobody knew what to do about it.`).join('\n\n')
   expect(paragraphsOf(slides)).toContain('Lamps are what we lacked, and nobody knew what to do about it.')
 })
+
+test('where an editor hands over to a paper by its whole name, that is the title and his headline is none', () => {
+  const page = (name: string): string => `# 夜里的灯要亮到几点 城南书房有了说法\n\n馆长林晓舟昨天到会上说明了来由。\n\n${name}全文如下：\n\n各位代表：\n\n灯要亮到十点，门要开到十点。\n`
+  expect(paragraphsOf(page('关于《夜间开馆办法（草案）》的说明'), 'md')).toEqual(['关于《夜间开馆办法（草案）》的说明', '各位代表：', '灯要亮到十点，门要开到十点。'])
+  expect(paragraphsOf(page('馆长的说明'), 'md')[0]).toBe('夜里的灯要亮到几点 城南书房有了说法')
+})

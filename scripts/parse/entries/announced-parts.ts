@@ -35,8 +35,25 @@ export function withAnnouncedParts(transcript: Transcript, entries: readonly Ent
   return [...entries]
 }
 
+/** Where a series counts the parts that it names: 第1部分是缘起，第2部分是选址，然后第3部分是明年的打算. */
+const ordinal = /(?:^|[，,；;、]\s?)(?:然后|最后|以及|而)?第(?:[一二三四五六七八九]|\d)个?(?:部分|方面|板块|环节|章)(?:就?是|为|介绍|[讲谈])?/g
+
+/** The parts that a series counts, from one of their ordinals to the next and up to the end of the sentence. */
+function countedNames(text: string, from: number): Place[] {
+  const series = /^[^。！!？?\n]{1,240}/.exec(text.slice(from))?.[0] ?? ''
+  const marks = [...series.matchAll(ordinal)]
+  if (marks.length < 2 || marks[0]!.index > 0) return []
+  return marks.map(({ index, 0: mark }, at) => {
+    const words = series.slice(index + mark.length, marks[at + 1]?.index ?? series.length)
+    const name = /^[^，；：,;:]*/.exec(words)![0].trimEnd()
+    return { start: from + index + mark.length, end: from + index + mark.length + name.length }
+  }).filter(({ start, end }) => end - start >= 2 && end - start <= longest)
+}
+
 /** The members of the series that begins at an offset, up to the end of the clause. */
 function namesIn(text: string, from: number): Place[] {
+  const parts = countedNames(text, from)
+  if (parts.length > 1) return parts
   const series = /^[^。；;！!？?\n.]{1,160}?(?=的(?:顺序|順序|次序))|^[^。；;！!？?\n.]{1,160}/.exec(text.slice(from))?.[0] ?? ''
   const names: Place[] = []
   const separator = /、|，(?:最后|还有)?(?:是)?|, (?:and |then )?|和|与|與|及|以及| and /gu
@@ -118,18 +135,31 @@ function speaksOf({ text }: Entry, words: string): boolean {
  *
  *   | 再说存在的不足。……
  *   | 关于用到的技术，……
+ *   | 结论：                  of the part 结论和打算
+ *   | 下面我们看看选址的过程    of the part 选址结果
  */
 function opensWith({ text }: Entry, words: string): boolean {
+  if (label.test(text.trim()) && words.startsWith(text.trim().slice(0, -1))) return true
+  if (turning.test(text.trim()) && text.includes(contentWords(words)[0] ?? words)) return true
   const at = text.toLowerCase().indexOf(words.toLowerCase())
   return at >= 0 && at <= (/[a-z]/i.test(words) ? 24 : 8) && !/[，。；：！？,.;:!?]\S/.test(text.slice(0, at))
 }
+
+/** A name and a colon alone on their line: 结论： */
+const label = /^\p{Script=Han}{2,8}[：:]$/u
+
+/** A short line with which a speaker turns to what comes next. */
+const turning = /^(?:下面|接下来|接着|现在|那么|然后|最后).{4,20}$/
 
 function contentWords(words: string): string[] {
   const segmenter = new Intl.Segmenter(/\p{Script=Han}/u.test(words) ? 'zh' : 'en', { granularity: 'word' })
   return [...segmenter.segment(words.toLowerCase())].filter(({ isWordLike, segment }) => isWordLike && segment.length > 1).map(({ segment }) => segment)
 }
 
-/** An entry that begins a part which is named elsewhere. */
+/** An entry that begins a part which is named elsewhere; a name and a colon alone on a line are its heading. */
 export function asPart(entry: Entry, name: Place): Entry {
-  return { ...entry, enumerator: { family: 'part', variant: '', number: NaN, length: 0, skip: 0 }, key: 'part', named: name, implicit: true }
+  const enumerator = { family: 'part' as const, variant: '', number: NaN, length: 0, skip: 0 }
+  const part = { ...entry, enumerator, key: 'part' }
+  if (label.test(entry.text.trim())) return { ...part, heading: { start: 0, end: entry.text.trimEnd().length, runIn: false } }
+  return { ...part, named: name, implicit: true }
 }

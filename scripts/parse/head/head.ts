@@ -59,14 +59,14 @@ export function headOf(transcript: Transcript): Head {
   if (head.title) index = subtitleBelow(transcript, head, index)
   head.end = index ? endOf(transcript.paragraphs[index - 1]!) : 0
   salute(transcript, head, index)
-  head.title ??= cardTitle(transcript) ?? announcedTitle(transcript, head.end)
+  if (!head.title || paper.test(head.title.text)) head.title = cardTitle(transcript) ?? announcedTitle(transcript, head.end) ?? head.title
   factsFrom(transcript, head)
   head.title &&= withoutSort(transcript, head.title)
   return head
 }
 
-/** What sort of paper it is: no title where a line below names one. */
-const paper = /^(?:演讲|演講|发言|發言|讲话|講話|汇报|彙報|分享|主题)?(?:稿|讲稿|講稿|提纲|提綱|大纲|大綱|逐字稿|文稿)$/
+/** What sort of paper it is: no title where a line below or the speaker names one. */
+const paper = /^(?:演讲|演講|发言|發言|讲话|講話|汇报|彙報|分享|主题|答辩|答辯|宣讲|宣講|路演)?(?:稿|讲稿|講稿|提纲|提綱|大纲|大綱|逐字稿|文稿)$/
 
 /** A place in a book that a sermon or a lesson is about, below its title: Ruth 2:1-9. */
 const reference = /^(?:[123I]{1,3} )?\p{Lu}[\p{L}.]+(?: (?:of|to) \p{Lu}\p{L}+)? \d{1,3}:\d{1,3}(?:[-–—]\d{1,3}(?::\d{1,3})?)?(?:, ?\d{1,3}(?:[-–—]\d{1,3})?)*$/u
