@@ -49,3 +49,8 @@ test('a page mark with a question of the author, and one at the end of a paragra
   expect(asidesIn(`${alone}\nP4（这一页还要吗？）\n\n${said}slide5\n\n${said}\n`)).toEqual(['cue: P1', 'cue: P2', 'cue: P3', 'cue: P4（这一页还要吗？）', 'cue: slide5'])
   expect(asidesIn(`${said}\n\n${said}slide5\n`)).toEqual([])
 })
+
+test('a whole paragraph in the style of a heading is said', () => {
+  const long = `${said}灯一灭，门就关了，人也散了，第二天再来的人就少了一半，这是我们去年冬天学到的事。`
+  expect(clean(styled(['# 一、灯要亮', said, `# ${long}`, '# 二、门要开', said])).value.paragraphs.map(({ depth }) => depth)).toEqual([1, null, null, 1, null])
+})

@@ -114,3 +114,7 @@ test('the heading that says the name of the page is the title, not the name of t
   expect((await linesOf(page('<h2>Lamps for Everyone</h2>')))[0]).toBe('title: Lamps for Everyone')
   expect(await linesOf('<html><head><title>Lamps for Everyone Else</title></head><h2>Lamps for Everyone</h2><p>We light them.</p>')).toContain('heading2: Lamps for Everyone')
 })
+
+test('the runs of which a word processor makes a heading are one line', async () => {
+  expect(await linesOf('<h1><span>夜里</span><span>的灯</span><span>（7月8日）</span></h1><h2><span>一是</span><span>灯要亮</span></h2><p>灯亮到十点。</p><h2>二是门要开</h2>')).toEqual(['title: 夜里的灯（7月8日）', 'heading2: 一是灯要亮', 'text: 灯亮到十点。', 'heading2: 二是门要开'])
+})

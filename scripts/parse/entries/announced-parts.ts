@@ -140,7 +140,7 @@ function speaksOf({ text }: Entry, words: string): boolean {
  */
 function opensWith({ text }: Entry, words: string): boolean {
   if (label.test(text.trim()) && words.startsWith(text.trim().slice(0, -1))) return true
-  if (turning.test(text.trim()) && text.includes(contentWords(words)[0] ?? words)) return true
+  if (turning.test(text.trim()) && /^\p{Script=Han}{4}/u.test(words) && text.includes(words.slice(0, 2))) return true
   const at = text.toLowerCase().indexOf(words.toLowerCase())
   return at >= 0 && at <= (/[a-z]/i.test(words) ? 24 : 8) && !/[，。；：！？,.;:!?]\S/.test(text.slice(0, at))
 }

@@ -57,10 +57,11 @@ function write(element: Element, outer: Setting, writer: Writer): void {
  * A part of a heading that only the style sheet sets apart, on a line of its own: it touches the words beside it.
  *
  *   | <h1><span>[Address]</span>Opening day<span>City library</span></h1>
+ *   | <h1><span>Opening</span><span> day</span></h1>                        no: two runs of one line
  */
 function isSetApart(element: Element): boolean {
   if (!/^(?:span|small)$/.test(element.localName) || !/^h[1-6]$/.test(element.parentElement?.localName ?? '')) return false
-  const [before, own, after] = [element.previousSibling, element, element.nextSibling].map(node => node?.textContent ?? '')
+  const [before, own, after] = [element.previousSibling, element, element.nextSibling].map(node => node === element || node?.nodeType === 3 ? node.textContent ?? '' : '')
   return (/\S$/.test(before!) && /^\S/.test(own!)) !== (/\S$/.test(own!) && /^\S/.test(after!))
 }
 
