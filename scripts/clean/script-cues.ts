@@ -1,5 +1,6 @@
 import { endOf, type AsideKind, type Paragraph, type Transcript } from '../model/transcript.ts'
 import type { Stretch } from './asides.ts'
+import { isDirection } from './directions.ts'
 
 const number = '\\s*(?:第\\s*)?[\\d一二三四五六七八九十]{1,3}(?:\\s*[-–—.]\\s*\\d{1,3})?\\s*(?:页|张|幅)?'
 const figure = `(?:配图|插图|附图)(?:[（(][^）)]{1,20}[）)])?|(?:配图|插图|附图|图片|图表|图|表)${number}|(?:fig(?:ure)?\\.?|image|picture|photo|chart|table)\\s*\\d{1,3}[a-z]?`
@@ -67,10 +68,12 @@ function clockRanges({ paragraphs }: Transcript): Stretch[] {
   return found.length < 2 ? [] : found
 }
 
-/** Whole lines in brackets that tell what is done, in a script with three of them: [灯暗，停两秒，再开口。], （指向左边的柱子）. */
+/** Whole lines in brackets that tell what is done, in a script with three of them: [灯暗，停两秒，再开口。], （指向左边的柱子）; names of parts in bold tell nothing. */
 function bracketedLines({ paragraphs }: Transcript): Stretch[] {
   const lines = paragraphs.filter(({ text, depth }) => depth === null && text.length < 120 && /^(?:[[［][^[\]［］：:]{2,}[\]］]|\*?[（(][^（）()：:]{2,}[）)]\*?)$/.test(text.trim()) && /\p{Script=Han}/u.test(text))
-  return lines.length < 3 ? [] : lines.map(line => ({ start: line.at, end: endOf(line), kind: 'direction' }))
+  const names = lines.filter(({ text, strong }) => strong >= text.trimEnd().length && /^[（(][^，。！？；、]{2,10}[）)]$/.test(text) && !isDirection(text.slice(1, -1)))
+  const told = names.length < 3 ? lines : lines.filter(line => !names.includes(line))
+  return told.length < 3 ? [] : told.map(line => ({ start: line.at, end: endOf(line), kind: 'direction' }))
 }
 
 /**

@@ -28,6 +28,7 @@ import { withoutRules } from './rules.ts'
 import { withSlideTitles } from './slide-titles.ts'
 import { withoutSpokenLists } from './spoken-lists.ts'
 import { withTurningLines } from './turning-lines.ts'
+import { withTwoSides } from './two-sides.ts'
 import { withUnmarkedSiblings } from './unmarked-siblings.ts'
 import { vocativeLength } from './vocatives.ts'
 import { withWholeLines } from './whole-lines.ts'
@@ -58,7 +59,7 @@ export function entriesOf(transcript: Transcript, from: number): Entry[] {
   const all = withJapaneseParts(transcript, withoutLabels(withUnmarkedSiblings(transcript, own)))
   const entries = transcript.source.format === 'md' && !isOutline ? withoutPlainLists(transcript, all) : all
   const numbered = withWholeLines(pieces, withNestedCounts(transcript, withoutOpenLists(withoutParagraphNumbers(withoutLoners(withoutSpokenLists(withOrdinalsInTurn(withKeys(withoutDecimals(withoutQuotedRules(entries))))))))))
-  return withTurningLines(withAnnouncedParts(transcript, withoutRecaps(withFramingLines(withBoldLeads(pieces, withHeadingLines(transcript, pieces, withSlideTitles(transcript, numbered)))))))
+  return withTurningLines(withAnnouncedParts(transcript, withoutRecaps(withFramingLines(withBoldLeads(pieces, withTwoSides(pieces, withHeadingLines(transcript, pieces, withSlideTitles(transcript, numbered))))))))
 }
 
 function entryOf(piece: Piece, isOutline: boolean): Entry {

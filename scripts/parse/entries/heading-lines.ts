@@ -209,13 +209,14 @@ function colonLineOf(text: string): Found {
   return { family: 'line', variant: 'colon', heading: { start: 0, end: text.trimEnd().length, runIn: false } }
 }
 
-/** Whether an entry is a short line without an end mark between paragraphs, the one after it longer. */
+/** Whether an entry is a short line without an end mark between paragraphs, the one after it longer; questions in a row are put to the audience. */
 export function isHeadingLine(entries: readonly Entry[], at: number): boolean {
   const text = entries[at]!.text.trim()
   const next = entries[at + 1]
   if (!next || lengthOf(text) > longest || lengthOf(text) < 2 || /[。；;，,：:！!…、."』»—-]$/.test(text) || /^[^“「]*[”」]$|^[“「].*[”」]$|[。！？!?.；…，][”」]$/.test(text)) return false
   if (/^(?![“「][^“”「」]{1,10}[”」]\S)[\d\p{P}]/u.test(text) || !/\p{L}{2}/u.test(text) || isPersonName(text) || /\d{4}\s*年|\d{1,2}\s*月|\b(?:19|20)\d\d$/.test(text)) return false
   if (/^\p{Script=Latin}.*\?$/u.test(text) && !isTitleCase(text)) return false
+  if (/[？?]$/.test(text) && (/[？?]./.test(text) || [entries[at - 1], next].some(other => /[？?]$/.test(other?.text.trimEnd() ?? '')))) return false
   const isBodyNext = next.enumerator !== null || (lengthOf(next.text) >= 24 && /[。.！!？?：:”"…）)]$/.test(next.text.trimEnd()))
   const before = entries[at - 1]
   const isAfterBody = !before || before.enumerator !== null || /[。.！!？?”"…）)：:]$/.test(before.text.trimEnd())

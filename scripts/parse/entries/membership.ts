@@ -23,6 +23,9 @@ const distinctions: readonly ((enumerator: Enumerator) => string)[] = [
  *   | 2. ……
  *   | 2、……
  *
+ *   | 第二条经验，……
+ *   | 第二点，……    another: it is counted within the other
+ *
  * 首先是…, 接着是…, 第三是… make one; The first point is…, The second is… do too.
  */
 export function withKeys(entries: readonly Entry[]): Entry[] {
@@ -64,9 +67,15 @@ function distinctionOf(members: readonly Enumerator[]): (enumerator: Enumerator)
   return distinctions[breaks.indexOf(Math.min(...breaks))]!
 }
 
+/** What it counts more where a spoken ordinal says the number before it again: it is counted within that one. */
+const again = 0.5
+
 /** How often a number neither goes on from the one before it nor begins again at 1. */
 function breaksIn(members: readonly Enumerator[]): number {
-  return members.filter(({ number }, at) => number !== 1 && number !== (members[at - 1]?.number ?? 0) + 1).length
+  return members.reduce((sum, { number, family }, at) => {
+    const before = members[at - 1]?.number ?? 0
+    return number === 1 || number === before + 1 ? sum : sum + 1 + (number === before && isSpoken(family) ? again : 0)
+  }, 0)
 }
 
 /**

@@ -51,9 +51,13 @@ export function nextOf(stack: readonly List[], entries: readonly Entry[], index:
   return null
 }
 
-/** Whether the spoken members of the innermost list are past: no further one follows, and more was said since than under any of them. */
+/**
+ * Whether the spoken members of the innermost list are past: no further one follows, and more was said since than under any of them. A heading on a line of
+ * its own holds what follows.
+ */
 export function isPast(stack: readonly List[], entries: readonly Entry[], index: number): boolean {
   const list = stack.at(-1)
   if (!list || typeof list.family === 'number' || list.family === 'annex' || !isSpoken(list.family) || list.members.length < 2) return false
+  if (list.section.heading && !list.section.runIn && list.section.blocks.length > 1) return false
   return list.members.at(-1)! > Math.max(...list.members.slice(0, -1)) + 1 && nextOf(stack, entries, index) === null
 }
