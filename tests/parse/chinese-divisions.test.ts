@@ -121,3 +121,10 @@ test('sentences in bold with which paragraphs in a row begin head them, where th
   expect(sectionsOf(speech('上面给人看，下面给人坐。\n\n'), 'md')).toEqual(['缘起', '两层灯', '  上面一层是窗。>', '  下面一层是桌。>', '热水'])
   expect(sectionsOf(speech(['灯', '书', '门'].map(thing => `${thing}是街坊捐的，${told}\n\n`).join('')), 'md')).toEqual(['缘起', '两层灯', '热水'])
 })
+
+test('what the hall is asked for after the last chapter, addressed once more, stands beside the chapters', () => {
+  const chapters = ['缘起', '办法', '打算'].map((name, at) => `${'一二三'[at]!}、${name}\n${told}\n（一）夜里的${name}\n${told}\n（二）白天的${name}\n${told}\n`).join('')
+  const wishes = '一是要守时。门开了，灯就要亮。\n二是要守信。灯亮了，人就要在。\n'
+  expect(sectionsOf(`各位馆长：\n今天讲三件事。\n${chapters}同志们，书房要靠大家。我提两点希望：\n${wishes}`).slice(-4)).toEqual(['  （二）白天的打算', '…~', '  一是要守时。>', '  二是要守信。>'])
+  expect(sectionsOf(`各位馆长：\n今天讲三件事。\n${chapters}书房要靠人守。\n${wishes}`).slice(-2)).toEqual(['    一是要守时。>', '    二是要守信。>'])
+})

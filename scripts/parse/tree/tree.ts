@@ -92,6 +92,7 @@ function openNumbered(tree: Tree, stack: List[], entries: readonly Entry[], inde
   if (known >= 0) stack.length = known + 1
   else if (enumerator.family === 'part') stack.length = 0
   else while (isBelow(stack.at(-1)?.family, enumerator.family) || (isLine(entry) && hasEnded(stack, entries, index)) || isPast(stack, entries, index) || isFirstPart(stack, entries, index)) stack.pop()
+  if (isAddressed(stack, entries, index)) setApart(tree, stack)
   const level = known >= 0 ? stack[known]!.level : (stack.at(-1)?.level ?? 0) + 1
   const { heading, named } = entry
   const rest = heading && !named ? heading.next ?? heading.end : enumerator.skip
@@ -126,6 +127,29 @@ function isFirstPart(stack: readonly List[], entries: readonly Entry[], index: n
   const list = stack.at(-1)
   if (list?.key !== 'line bold' || enumerator!.number !== 1 || !enumerator!.variant.endsWith(bold)) return false
   return isPartName(entries.find(({ start }) => start === list.section.start)?.text ?? '')
+}
+
+/**
+ * Whether a spoken list begins after the chapters, where the hall has been addressed once more: it belongs to none of them.
+ *
+ *   | 三、明年的打算……
+ *   | 同志们，书房要靠大家。我提三点希望：
+ *   | 一是要守时。……                     in a part of their own, beside the chapters
+ */
+function isAddressed(stack: readonly List[], entries: readonly Entry[], index: number): boolean {
+  const { enumerator } = entries[index]!
+  const [list] = stack
+  const last = list?.section.children.at(-1)
+  if (stack.length > 1 || list?.family !== 'hanzi' || list.number < 2 || enumerator!.number !== 1 || !isSpoken(enumerator!.family)) return false
+  return last?.implicit === true && !nextOf(stack, entries, index) && entries.find(({ start }) => start === last.start)?.isVocative === true
+}
+
+/** Takes the last part without a heading out of the chapter that is open, and sets it beside it. */
+function setApart(tree: Tree, stack: List[]): void {
+  const last = stack[0]!.section.children.pop()!
+  const section = { ...last, level: 1 }
+  tree.sections.push(section)
+  stack.splice(0, 1, { family: 'part', key: 'part', level: 1, section, number: NaN, members: [0] })
 }
 
 /** Whether an open style stands below a new one on the usual ladder. */
