@@ -40,7 +40,7 @@ export function withKeys(entries: readonly Entry[]): Entry[] {
 }
 
 /**
- * Has a spoken number that begins no list of its own go on with the one before it, however that is said.
+ * Has a spoken number that begins no list of its own go on with the one before it, however that is said, unless that list has such a member already.
  *
  *   | The first point is kindness.
  *   | The second is courage.            the same list
@@ -49,12 +49,13 @@ export function withKeys(entries: readonly Entry[]): Entry[] {
 function withJoined(entries: readonly Entry[]): Entry[] {
   const scopes = scopesOf(entries)
   const begun = new Set(entries.flatMap(({ enumerator, key }, at) => enumerator?.number === 1 ? [`${key} ${scopes[at]!}`] : []))
+  const members = new Set(entries.flatMap(({ enumerator, key }, at) => enumerator ? [`${key} ${scopes[at]!} ${enumerator.number}`] : []))
   let before: { entry: Entry, scope: number } | null = null
   return entries.map((entry, at) => {
     const { enumerator, key } = entry
     const scope = scopes[at]!
     if (!enumerator || !isSpoken(enumerator.family) || Number.isNaN(enumerator.number)) return entry
-    const isNext = before?.scope === scope && before.entry.enumerator!.number === enumerator.number - 1
+    const isNext = before?.scope === scope && before.entry.enumerator!.number === enumerator.number - 1 && !members.has(`${before.entry.key} ${scope} ${enumerator.number}`)
     const joined = isNext && !begun.has(`${key} ${scope}`) ? { ...entry, key: before!.entry.key } : entry
     before = { entry: joined, scope }
     return joined
