@@ -23,6 +23,12 @@ const doing = [
   '环视(?:全场|四周)?|深呼吸|转身',
 ].join('|')
 const played = new RegExp(`^(?:${doing})$`, 'i')
+/** What an author leaves to himself: how much to say of it, or of what is shown. */
+const left = new RegExp(`^(?:${[
+  '[^，。；]{0,8}(?:看|视|根据)(?:篇幅|(?:现场)?(?:时间|情况|进度)[^，。；]{0,4}(?:讲|描述|介绍|展开|省略|略过))[^，。；]{0,12}',
+  '(?:可|可以)(?:酌情|适当)?(?:不讲|不说|略过|略讲|省略|跳过|展开|详细(?:描述|介绍|说明))',
+  '(?:简单|详细|简要)?(?:描述|介绍|讲解|解释|说明|讲|指)(?:一下|下)(?:这[张个幅]|上面的?|左边的?|右边的?)?(?:图片?|图表|表格?|曲线|架构图|流程图|动画|视频)',
+].join('|')})$`)
 /** In square brackets a bare noun of the stage is enough. */
 const stage = [
   '(?:开场|结尾|背景|现场)?(?:音乐|配乐|音效|视频|短片|短视频|影片|动画|灯光|大屏|转场|demo)(?:全?[暗亮灭]|聚焦|起|停|渐弱|渐强|渐暗|渐亮|淡入|淡出|结束|开始|播放|展示|演示|滚动|切换)*',
@@ -45,7 +51,7 @@ const english = new RegExp(`^(?:${[
 /**
  * Whether the words in round brackets or between stars say what is done, and are not said.
  *
- *   | 谢谢大家！（热烈鼓掌）   (Applause)   *pause*   （全体起立，奏国歌）
+ *   | 谢谢大家！（热烈鼓掌）   (Applause)   *pause*   （全体起立，奏国歌）   （可详细描述，看篇幅决定）
  *   | 书房（微笑服务）开了。                             not: that is a name
  */
 export function isDirection(words: string): boolean {
@@ -53,7 +59,7 @@ export function isDirection(words: string): boolean {
   if (!text || text.length > 80) return false
   if (/^[★☆▶►]/.test(text)) return true
   if (/^[\x20-\x7e’“”]+$/.test(text)) return text.split(/\s*[,;]\s*/).every(part => english.test(part))
-  return text.split(/[，、,;；\s]+/).every(part => audible.test(part) || lone.test(part) || played.test(part))
+  return text.split(/[，、,;；\s]+/).every(part => audible.test(part) || lone.test(part) || played.test(part) || left.test(part))
 }
 
 /**

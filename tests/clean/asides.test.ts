@@ -12,6 +12,10 @@ describe('a direction is for the notes', () => {
     expect(cleaned(text).value.text).toContain(direction)
   })
 
+  test.each(['（可详细描述，看篇幅决定）', '（根据篇幅决定讲不讲）', '（描述一下图片）', '（可略讲）'])('what an author leaves to himself: %s', (remark) => {
+    expect(asidesIn(`灯亮到最后一个人离开。${remark}`)).toEqual([`direction: ${remark}`])
+  })
+
   test('emphasis in Markdown may be one', () => {
     expect(asidesIn('And then *pause* the door **really** opened.', 'md')).toEqual(['direction: pause'])
     expect(asidesIn('We lit the quay. *Click to bring up the “lamps” picture.* Then we lit the stair.', 'md')).toEqual(['direction: Click to bring up the “lamps” picture.'])
@@ -25,7 +29,7 @@ describe('a direction is for the notes', () => {
 
 test.each([
   '书房（微笑服务示范点）开了。', '推动资源向乡镇（街道）下沉。', '新馆（含视频会议室）今天开门。', '我们（面向全市读者）开放。', '【背景】书房不够用。', '（播放量过百万）的短片是读者拍的。', '【成果展示】',
-  'The branch (open at night) is full.', 'Our readers (and their laughter in the halls) are the reason.', '一、掌声背后', '开馆式（领导致辞）环节不超过十分钟。',
+  'The branch (open at night) is full.', 'Our readers (and their laughter in the halls) are the reason.', '一、掌声背后', '开馆式（领导致辞）环节不超过十分钟。', '书车（可详细登记）三天一趟。', '灯（视情况而定）亮到十点。',
 ])('no direction: %s', (text) => {
   expect(asidesIn(text)).toEqual([])
 })

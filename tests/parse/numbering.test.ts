@@ -240,3 +240,10 @@ test('the parts that a class outline names on plain lines stand above its number
   ])
   expect(outlineOf(outline, 'md').transcript.asides.map(({ text }) => text)).toEqual(['Attention getter:', 'Thesis:', 'Transition:', 'Clincher:'])
 })
+
+test('a first figure among paragraphs whose list breaks off there is no section', () => {
+  const told = '街角的灯亮到深夜，值夜班的人路过就进来坐一会儿，看几页书再走，一年到头都是这样。'
+  const list = (second: string): string => `第一部分 目标\n${told}\n我们的目标是\n1. 灯要亮：${told}\n${second}门要开：${told}\n第二部分 办法\n${told}\n办法有两个\n1. 点灯\n${told}\n2. 开门\n${told}\n`
+  expect(sectionsOf(list('')).join(' ')).not.toContain('灯要亮')
+  expect(sectionsOf(list('2. '))).toContain('    1.灯要亮：>')
+})

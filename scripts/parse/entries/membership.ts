@@ -93,7 +93,7 @@ export function withoutLoners(entries: readonly Entry[]): Entry[] {
     members.set(scoped, numbers.set(enumerator.number, (numbers.get(enumerator.number) ?? 0) + 1))
   }
   let before: Entry | null = null
-  const again = begunAgain(entries)
+  const again = new Set([...begunAgain(entries), ...brokenOff(entries)])
   return entries.map((entry, at) => {
     if (!entry.enumerator) return entry
     if (again.has(at)) return withoutNumber(entry)
@@ -124,6 +124,22 @@ function begunAgain(entries: readonly Entry[]): Set<number> {
     const number = (one: number): number | undefined => entries[members[one]!]?.enumerator?.number
     return number(index) === 1 && index > 1 && number(index + 1) !== 2 && (number(index - 1) ?? 0) > 2
   })))
+}
+
+/**
+ * Figures that begin a list among paragraphs and break off there: what follows has lost its numbers, and is as much or as little a point as the first.
+ *
+ *   | 我们的目标是
+ *   | 1. 灯要亮：……      no number 2 before the next 1
+ *   | 门要开：……
+ */
+function brokenOff(entries: readonly Entry[]): number[] {
+  const isPlain = (entry: Entry | undefined): boolean => entry !== undefined && !entry.enumerator && entry.depth === null
+  return entries.flatMap(({ enumerator, key, depth }, at) => {
+    if (depth !== null || enumerator?.family !== 'arabic' || enumerator.number !== 1 || !isPlain(entries[at - 1]) || !isPlain(entries[at + 1])) return []
+    const next = entries.find((entry, index) => index > at && entry.key === key)
+    return next?.enumerator?.number === 1 ? [at] : []
+  })
 }
 
 /** What closes a list of ordinals in English and makes none. */
