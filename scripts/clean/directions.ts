@@ -51,7 +51,7 @@ const english = new RegExp(`^(?:${[
 /**
  * Whether the words in round brackets or between stars say what is done, and are not said.
  *
- *   | 谢谢大家！（热烈鼓掌）   (Applause)   *pause*   （全体起立，奏国歌）   （可详细描述，看篇幅决定）
+ *   | 谢谢大家！（热烈鼓掌）   (Applause)   *pause*   （全体起立，奏国歌）   （可略讲）
  *   | 书房（微笑服务）开了。                             not: that is a name
  */
 export function isDirection(words: string): boolean {

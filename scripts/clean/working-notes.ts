@@ -17,7 +17,7 @@ const apart = 2
  * Takes out the working notes that an author left below the last words of his talk, set apart by blank lines or a rule: under questions and labels,
  * with nobody addressed.
  *
- *   | 以上就是我们的展示，谢谢！
+ *   | 以上就是全部汇报，谢谢各位！
  *   |
  *   |
  *   | 灯为什么不灭？            metadata

@@ -130,7 +130,7 @@ test('what the hall is asked for after the last chapter, addressed once more, st
 })
 
 test('what a speaker counts of his own needs no measure word, and what another counts within it is no member', () => {
-  const speech = `一、书房的现状\n${told}\n二、我的两点想法\n我的第一想法是：灯要亮到最后一个人离开。\n${told}\n其中的道理，理由一：夜里路远。\n理由二：家里太挤。${told}\n我的第二点想法是：门要开到最后一班车开走。\n${told}\n`
+  const speech = `一、书房的现状\n${told}\n二、我的两点主张\n我的第一主张是：灯要亮到最后一个人离开。\n${told}\n其中的道理，理由一：夜里路远。\n理由二：家里太挤。${told}\n我的第二点主张是：门要开到最后一班车开走。\n${told}\n`
   const { sections } = outlineOf(speech)
-  expect(sections.at(-1)!.children.map(({ enumerator, heading }) => [enumerator?.text, heading?.text])).toEqual([['我的第一想法是：', '灯要亮到最后一个人离开。'], ['我的第二点想法是：', '门要开到最后一班车开走。']])
+  expect(sections.at(-1)!.children.map(({ enumerator, heading }) => [enumerator?.text, heading?.text])).toEqual([['我的第一主张是：', '灯要亮到最后一个人离开。'], ['我的第二点主张是：', '门要开到最后一班车开走。']])
 })

@@ -35,7 +35,7 @@ export function withAnnouncedParts(transcript: Transcript, entries: readonly Ent
   return [...entries]
 }
 
-/** Where a series counts the parts that it names: 第1部分是缘起，第2部分是选址，然后第3部分是明年的打算. */
+/** Where a series counts the parts that it names: 第1部分是缘起，第2部分是选址，最后第3部分是明年的打算. */
 const ordinal = /(?:^|[，,；;、]\s?)(?:然后|最后|以及|而)?第(?:[一二三四五六七八九]|\d)个?(?:部分|方面|板块|环节|章)(?:就?是|为|介绍|[讲谈])?/g
 
 /** The parts that a series counts, from one of their ordinals to the next and up to the end of the sentence. */
@@ -135,7 +135,7 @@ function speaksOf({ text }: Entry, words: string): boolean {
  *
  *   | 再说存在的不足。……
  *   | 关于用到的技术，……
- *   | 结论：                  of the part 结论和打算
+ *   | 心得：                  of the part 心得和打算
  *   | 下面我们看看选址的过程    of the part 选址结果
  */
 function opensWith({ text }: Entry, words: string): boolean {
@@ -145,7 +145,7 @@ function opensWith({ text }: Entry, words: string): boolean {
   return at >= 0 && at <= (/[a-z]/i.test(words) ? 24 : 8) && !/[，。；：！？,.;:!?]\S/.test(text.slice(0, at))
 }
 
-/** A name and a colon alone on their line: 结论： */
+/** A name and a colon alone on their line: 心得： */
 const label = /^\p{Script=Han}{2,8}[：:]$/u
 
 /** A short line with which a speaker turns to what comes next. */

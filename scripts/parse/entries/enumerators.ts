@@ -29,7 +29,7 @@ const counted = '(?!天|年|月|周|次|日|期|季|小时|小時|星期|[一二
 /** The same after a word that may itself be what is counted: 第一点要求, but 第一步摸底. */
 const measured = '(?:方面|问题|层面|阶段|建议|意见|要求|启示|任务|体会|感受|原因|措施|内容|理由|经验|原则|教训|主?线|路径|路线)'
 const kind = `(?:[点點條条项項層层步类類篇部]${measured}?|(?:[种種句个個件份把堂课道]|大)(?:${counted})?|方面|部分)?`
-/** What a speaker counts of his own without a measure word: 我的第一想法是：, 第二建议， */
+/** What a speaker counts of his own without a measure word: 我的第一主张是：, 第二建议， */
 const thought = '(?:想法|看法|体会|感受|感想|建议|希望|愿望|心得|感悟|认识|主张|期望|期待|祝愿)'
 /** Words with which a speaker comes to a point: 下面我讲, 先来看. */
 const coming = '(?:(?:下面|接下来|现在|首先|先|再|最后)[^，。：；“”]{0,4}|我们?[^，。：；“”]{0,3})[讲講谈談说說看]'

@@ -61,7 +61,7 @@ function isOrdinal({ enumerator, key }: Entry): boolean {
   return (enumerator!.family === 'ordinal' || enumerator!.family === 'ordinal-is') && key !== 'sequence' && /\p{Script=Han}/u.test(enumerator!.variant)
 }
 
-/** 第#个问题是 counts 问题, and 第#点想法是 counts 想法. */
+/** 第#个问题是 counts 问题, and 第#点主张是 counts 主张. */
 function nounOf({ enumerator }: Entry): string {
   const words = enumerator!.variant.replace(/^.*#/, '').replace(/(?:就?是|在于|叫做?|叫作)?[，、：:,．.。\s—]*$/, '')
   return measure.test(words) ? '' : words.replace(/^(?:[个個种種句件份把大]|[点點条條项項](?=.{2}))/, '')
