@@ -68,14 +68,15 @@ function distinctionOf(members: readonly Enumerator[]): (enumerator: Enumerator)
   return distinctions[breaks.indexOf(Math.min(...breaks))]!
 }
 
-/** What it counts more where a spoken ordinal says the number before it again: it is counted within that one. */
+/** What it counts more where a spoken ordinal says the number before it again, of a count that begins at 1 elsewhere: it is counted within that one. */
 const again = 0.5
 
 /** How often a number neither goes on from the one before it nor begins again at 1. */
 function breaksIn(members: readonly Enumerator[]): number {
-  return members.reduce((sum, { number, family }, at) => {
+  const begun = new Set(members.flatMap(({ number, variant }) => number === 1 ? [variant] : []))
+  return members.reduce((sum, { number, family, variant }, at) => {
     const before = members[at - 1]?.number ?? 0
-    return number === 1 || number === before + 1 ? sum : sum + 1 + (number === before && isSpoken(family) ? again : 0)
+    return number === 1 || number === before + 1 ? sum : sum + 1 + (number === before && isSpoken(family) && begun.has(variant) ? again : 0)
   }, 0)
 }
 
