@@ -128,7 +128,8 @@ function begunAgain(entries: readonly Entry[]): Set<number> {
 }
 
 /**
- * Figures that begin a list among paragraphs and break off there: what follows has lost its numbers, and is as much or as little a point as the first.
+ * Figures that begin a list among paragraphs and break off there: what follows has lost its numbers, and is as much or as little a point as the first. A line without
+ * a mark is a heading, whose count may stand within another.
  *
  *   | 我们的目标是
  *   | 1. 灯要亮：……      no number 2 before the next 1
@@ -136,8 +137,8 @@ function begunAgain(entries: readonly Entry[]): Set<number> {
  */
 function brokenOff(entries: readonly Entry[]): number[] {
   const isPlain = (entry: Entry | undefined): boolean => entry !== undefined && !entry.enumerator && entry.depth === null
-  return entries.flatMap(({ enumerator, key, depth }, at) => {
-    if (depth !== null || enumerator?.family !== 'arabic' || enumerator.number !== 1 || !isPlain(entries[at - 1]) || !isPlain(entries[at + 1])) return []
+  return entries.flatMap(({ enumerator, key, depth, text }, at) => {
+    if (depth !== null || !/[：:。；;]/.test(text) || enumerator?.family !== 'arabic' || enumerator.number !== 1 || !isPlain(entries[at - 1]) || !isPlain(entries[at + 1])) return []
     const next = entries.find((entry, index) => index > at && entry.key === key)
     return next?.enumerator?.number === 1 ? [at] : []
   })
