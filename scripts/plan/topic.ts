@@ -233,7 +233,7 @@ function leadsEnglish(scene: Scene, sentence: Passage, line: Passage, members: r
 /** So many of something come next. */
 const COUNTED = /[有是为][一二两三四五六七八九十几多\d]+[个条点项件句类种方面步]*[^，]{0,3}$/
 
-/** What somebody says he will say comes next, and how many: 这里我简单提三点要求：. */
+/** What somebody says he will say comes next, and how many: 临走之前，我再提三点要求：. */
 const OFFERED = /(?:[提讲谈说]|强调)([两二三四五六七八九几][点个条项](?:具体)?(?:要求|意见|希望|建议|体会|看法|想法|感受|认识|措施))$/
 
 /** What the speaker turns to, by its name: 首先说读者的来历; 接下来是夜读的账; 最后跟各位聊聊我的灯. */
@@ -252,7 +252,7 @@ const ADMITTED = /(?:看到|认识到|意识到|正视)(?:了)?，?((?:[^，。�
 /**
  * What a report goes on to list of what is not well.
  *
- *   | 在肯定成绩的同时，也要清醒看到夜读面临的困难。书架旧了。值班人手不够。……
+ *   | 灯亮了一年，我们也要看到夜读面临的困难。书架旧了。值班人手不够。……
  *                                   ^^^^^^^^^^^^^^
  */
 function admittedIn(speech: Speech, sentence: Passage): Passage | null {

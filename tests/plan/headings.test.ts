@@ -106,7 +106,7 @@ test('what is done, told in the middle of a paragraph, heads nothing of the rest
 })
 
 test('what a report owns up to heads what it lists of it', () => {
-  const speech = speechOf(outlineOf('各位馆长：\n在肯定成绩的同时，我们也要清醒看到夜读面临的困难。城南书架旧了。值班人手不够。书目更新慢。'))
+  const speech = speechOf(outlineOf('各位馆长：\n灯亮了一年，我们也要看到夜读面临的困难。城南书架旧了。值班人手不够。书目更新慢。'))
   const sentences = speech.outline.opening.flatMap((paragraph) => paragraph.sentences)
   expect(topicOf({ speech, sentences, heading: null }, 0, sentences.length, sentences.slice(1), null)?.text).toBe('夜读面临的困难')
 })
