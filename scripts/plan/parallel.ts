@@ -23,6 +23,9 @@ const COMPARED = 12
 /** Units that make a word of what stands before them: 空转化, 公益性. */
 const SUFFIX = /^[化性力率度者感]$/
 
+/** Words that end in a verb whose rest is what they share tell of no difference: 借阅量走在 全市前列. */
+const TORN = /走[在有向进到]$|(?<![实存现内外])在$/
+
 function tokensOf(speech: Speech, heading: Passage): Token[] {
   return [...segmenterOf(speech.language).segment(heading.text)].map(({ segment, index }) => ({ text: segment, at: heading.at + index }))
 }
@@ -78,6 +81,7 @@ export function frameOf(speech: Speech, headings: readonly Passage[]): Frame | n
       return cut(speech.outline.transcript, slot.at + (/^的(?=.{2})/.test(slot.text) ? 1 : 0), slotted[h]![last]!.at + slotted[h]![last]!.text.length)
     }),
   )
+  if (rows.flat().some(({ text }) => TORN.test(text))) return null
   return {
     common: longestCommon(speech, headings[0]!, slotted[0]!),
     slots: rows,

@@ -44,6 +44,9 @@ const few: Record<string, readonly number[]> = {
 /** What a graphic needs besides its members. */
 const attributes: Record<string, string> = { CauseBoard: ' effect="街坊愿意下楼走一走"' }
 
+/** Six points whose numbers are words, and whose words are as long as a rule is. */
+const ruled = `---\nlayout: content\ntitle: 绿道公约\nsize: small\n---\n\n<NumberedList>\n${['二', '三', '四', '五', '六', '七'].map(mark => `  <NumberedPoint mark="第${mark}条" lead="明确规定看护沿河绿道和街边树木是住在这里的每一位街坊和每一家店铺都不能推给别人的共同责任" />`).join('\n')}\n</NumberedList>\n`
+
 /** A deck of one slide for each graphic and each number of members that it takes, 1 to 9 unless it is drawn of a few, in the type size a planner would ask for. */
 export function crowdedDeck(palette: string): string {
   const slides = Object.entries(members).flatMap(([graphic, member]) => (few[graphic] ?? leads.map((_, last) => last + 1)).map((count) => {
@@ -54,5 +57,5 @@ export function crowdedDeck(palette: string): string {
   }))
   const head = ['theme: default', 'addons:', '  - speechdeck', 'lang: zh-Hans', 'themeConfig:', `  palette: ${palette}`,
     'routerMode: hash', 'fonts:', '  provider: none', 'layout: cover', 'title: 绿道人生']
-  return `---\n${head.join('\n')}\n---\n\n${slides.join('\n')}`
+  return `---\n${head.join('\n')}\n---\n\n${[...slides, ruled].join('\n')}`
 }

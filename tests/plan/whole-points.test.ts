@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { messageOf } from '../../scripts/plan/discourse/message.ts'
+import { frameOf } from '../../scripts/plan/parallel.ts'
 import { promisedBy } from '../../scripts/plan/promise.ts'
 import { speechOf } from '../../scripts/plan/speech.ts'
 import { topicOf } from '../../scripts/plan/topic.ts'
@@ -66,4 +67,14 @@ test('what is said to come and how many heads it', () => {
   const speech = speechOf(outlineOf('各位馆长：\n入冬守夜不容易。临走之前，我再提三点要求：守好灯。守好门。守好书。'))
   const sentences = speech.outline.opening.flatMap((paragraph) => paragraph.sentences)
   expect(topicOf({ speech, sentences, heading: null }, 0, sentences.length, sentences.slice(2), null)?.text).toBe('三点要求')
+})
+
+test('headings that share only what follows a verb are not parallel: no label ends in the verb', () => {
+  const speech = speechOf(outlineOf('各位馆长：\n一、夜读人数走有全市前列\n我们守灯。\n二、借阅数量走在全市前列\n我们守门。\n三、志愿服务走在全市前列\n我们守书。'))
+  expect(frameOf(speech, speech.outline.sections.map(({ heading }) => heading!))).toBeNull()
+})
+
+test('a number in brackets is no part of a line', () => {
+  const speech = speechFrom('（2）“夜读不熄灯”的名声传遍了老街。')
+  expect(messageOf(speech, speech.outline.opening[0]?.sentences[0] ?? speech.outline.sections[0]!.blocks[0]!.sentences[0]!)?.text.text).not.toContain('（2）')
 })
