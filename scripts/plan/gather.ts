@@ -65,7 +65,7 @@ function groupAt(speech: Speech, drafts: readonly Draft[], at: number): Statemen
   if (!isPlain(speech, first) || returnAt(speech, { at: first.start }) !== null) return []
   const group = [first]
   for (const next of drafts.slice(at + 1, at + MOST)) {
-    if (!isPlain(speech, next) || returnAt(speech, { at: next.start }) !== null || !isBeside(speech, first, next) || saidOver(speech, drafts, at, group.length + 1) > (speech.isEnglish ? LONGEST_ENGLISH : LONGEST)) break
+    if (!isPlain(speech, next) || returnAt(speech, { at: next.start }) !== null || !isBeside(speech, first, next) || isElsewhere(speech, group.at(-1)!, next) || saidOver(speech, drafts, at, group.length + 1) > (speech.isEnglish ? LONGEST_ENGLISH : LONGEST)) break
     if (![first, next].every((one) => isLight(speech, one)) && !areAlike(speech, first.text, next.text)) break
     group.push(next)
   }
@@ -79,6 +79,12 @@ const isAlone = ({ why }: Draft): boolean => why === HEADING_ALONE
 function isBeside(speech: Speech, one: Statement, other: Statement): boolean {
   const isUnder = one.section.length > 1 && one.section.slice(0, -1).join() === other.section.slice(0, -1).join()
   return one.section.join() === other.section.join() || (speech.isEnglish && isUnder && isAlone(one) && isAlone(other) && areAlike(speech, one.text, other.text))
+}
+
+/** Whether an English claim is of another paragraph than the one before and does not begin as it does: a list is said in one breath. */
+function isElsewhere(speech: Speech, one: Statement, other: Statement): boolean {
+  if (!speech.isEnglish || isAlone(one) || areAlike(speech, one.text, other.text)) return false
+  return speech.cut(Math.min(one.text.at, other.text.at), Math.max(one.text.at, other.text.at)).text.includes('\n')
 }
 
 /** How much is said over so many slides, in ems of Chinese. */

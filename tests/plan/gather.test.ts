@@ -32,6 +32,21 @@ test('claims of one section stand on one page, three at the most', () => {
   ])
 })
 
+test('claims of two paragraphs stand together only where they begin alike', () => {
+  const apart = (...lines: string[]): string[][] => {
+    const text = lines.map((line) => `${line} ${more}`).join('\n\n')
+    const speech = speechOf(outlineOf(`Night readers\n\nDear readers,\n\n${text}\n\nThank you.\n`, 'md'))
+    const drafts = lines.map((line): Draft => {
+      const at = speech.outline.transcript.text.indexOf(line.replace(/\.$/, ''))
+      const passage = speech.cut(at, at + line.length - 1)
+      return { ...statementShape(passage, 'nothing but one thought'), section: [1], eyebrow: speech.cut(0, 5), start: at }
+    })
+    return shown({ speech, drafts })
+  }
+  expect(apart('Lamps cost little.', 'Silence costs more.')).toEqual([['Lamps cost little'], ['Silence costs more']])
+  expect(apart('Our lamps cost little.', 'Our lamps last long.')).toEqual([['Our lamps cost little', 'Our lamps last long']])
+})
+
 test('a claim that weighs more has a page of its own', () => {
   expect(shown(pagesOf(['Lamps cost little.', 'Silence costs more.'], 'Night readers', 6))).toEqual([['Lamps cost little'], ['Silence costs more']])
 })

@@ -8,7 +8,7 @@ import { isTorn } from './other.ts'
  */
 
 const OPENER = new RegExp(`^(?:${[
-  'and|but|so|yet|also|then|now|first|second|third|finally|lastly|however|moreover|furthermore|therefore|thus|indeed|instead|of course|in fact|after all|in short|in other words|as a result',
+  'and|but|so|yet|also|then|now|first|second|third|finally|lastly|however|moreover|furthermore|additionally(?=,)|in addition(?=,)|besides(?=,)|likewise(?=,)|similarly(?=,)|therefore|thus|indeed|instead|of course|in fact|after all|in short|in other words|as a result',
   'for example|for instance|well|you see|you know|I mean|I think|I believe|I know|that is why|that’s why|and yet|and so|but then|okay|ok|look|listen|again|today|above all|in the end|at the same time',
 ].join('|')})\\b(?: that\\b)?[,:]?\\s+`, 'i')
 

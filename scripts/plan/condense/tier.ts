@@ -31,6 +31,14 @@ export const TAKEN_BACK = /^(?:but |and |well, |of course,? )?(?:(?:we|I|they|he
 const GRANTS = /^(?:of course(?! not)|I (?:must |have to |will |do )?admit(?: that)?|granted|admittedly|to be sure|no doubt|certainly|true|yes|sure|it is true that|it may be true that|I know(?: that)?|I understand(?: that)?|some (?:people )?(?:will |may |might )?(?:say|argue|ask|think|object))\b/i
 const TURNS = /^(?:but|yet|still|however|and yet|nevertheless|even so)\b/i
 
+/**
+ * What others hold, before the sentence that turns it down.
+ *
+ *   | Many people see a dark window as thrift. But often it is only fear.
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+const OTHERS_HOLD = /^(?:(?:a lot of|lots of|plenty of|many|most|some|too many) (?:(?:other|young|old|good|smart) )?(?:people|of (?:us|them|you)|folks|men|women|experts|critics|observers|leaders|companies|countries)|people|folks|critics|others|some|many|most|they|it is (?:often|widely|commonly)|it['’]s (?:often|widely|commonly))(?: \w+ly| often| still| may| might| will| would| like to| tend to)* (?:sees?|regards?|views?|takes?|treats?|thinks?|believes?|says?|claims?|argues?|assumes?|calls?|considers?|looks? (?:at|on|upon)|mistakes?|dismiss|said|thought|believed|assumed|supposed)\b/i
+
 /** What turns a story. */
 const TURN = /\b(?:decided|realized|realised|discovered|understood|learned|learnt|refused|chose|promised|got fired|was fired|failed|changed everything|changed my|never again|for the first time|at last|made (?:me|us) see|lost everything|gave up|began to understand|dawned|was diagnosed|cured|survived|turned out|out of nothing|won)\b|\bstart(?:ed)? over\b|\bbest (?:thing|decision)/i
 
@@ -54,6 +62,9 @@ const SAID_BEFORE = /^the (?:issues?|problems?|urgency|results?|principle|answer
 
 /** One case of several, a moment that was named before, or the next step of what is told. */
 const CASE = /^(?:(?:and|but|so),? )?(?:for (?:example|instance)|in (?:some|other|many other|most) cases|(?:by|at|in) (?:that|this) (?:time|point|case|moment|year)|maybe\b|perhaps\b|then\b(?! (?:let|do|don)\b))\b/i
+
+/** One person, by name and title, who is told of as others could be: Ms Berg also keeps a lamp. */
+const PERSON = /^(?:(?:and|but|so),? )?(?:Ms|Mr|Mrs|Mdm|Miss|Dr|Prof)\.? \p{Lu}\p{L}+/u
 
 /**
  * Somebody new at the end of what was told.
@@ -79,11 +90,11 @@ const HALF_CONDITION = /(?:^|\n|[.!?]["”]?\s)(?:(?:and|but|so) )?(?:if|when) [
 
 /** The tier of a line that is cut from a sentence, by its own words and by the sentence that comes next. */
 export function tierOf(speech: Speech, sentence: Passage, line: string): Tier {
-  const next = speech.outline.transcript.text.slice(endOf(sentence), endOf(sentence) + 60).trimStart()
+  const next = speech.outline.transcript.text.slice(endOf(sentence), endOf(sentence) + 60).replace(/^[\s.!?…"”’)]+/, '')
   const said = line.slice(openerLength(line))
   if (HELD.test(said) && TAKEN_BACK.test(next)) return 'refused'
   if (TAKEN_BACK.test(said) && !/^the (?!opposite)/i.test(said) && said.split(' ').length <= 5) return 'refused'
-  if (GRANTS.test(line) && TURNS.test(next)) return 'refused'
+  if ((GRANTS.test(line) || OTHERS_HOLD.test(said)) && TURNS.test(next)) return 'refused'
   if (isAboutTalk(line) || /^(?:\(|["“].*["”]$)/.test(line)) return 'refused'
   if (line.endsWith('?')) return ASKS_OUT.test(line) || !ASKS_ALL.test(line) || isTalkedAround(line) ? 'refused' : ASKED_ONCE.test(line) ? 'narrated' : 'ordinary'
   if (SUPPOSES.test(sentence.text) || NAMES_SELF.test(said) || /^one of (?:them|these|those)\b/i.test(said)) return 'refused'
@@ -92,8 +103,8 @@ export function tierOf(speech: Speech, sentence: Passage, line: string): Tier {
   if (NO_ORDER.test(said)) return 'refused'
   if (FILLED.test(said)) return 'narrated'
   if (HALF_CONDITION.test(speech.outline.transcript.text.slice(Math.max(0, sentence.at - 300), sentence.at))) return 'narrated'
-  if (GRANTS.test(sentence.text) || ADDS.test(sentence.text) || CASE.test(sentence.text)) return 'narrated'
-  if (isQuoted(speech, sentence, line) || dangles(said) || POINTS_BACK.test(said) || SAYS_NOTHING.test(said) || UNREAL.test(said) || (HOLLOW.test(said) && (wordsOf(said).length <= 6 || SOME_OF.test(said)))) return 'narrated'
+  if (GRANTS.test(sentence.text) || ADDS.test(sentence.text) || CASE.test(sentence.text) || PERSON.test(said)) return 'narrated'
+  if (isQuoted(speech, sentence, line) || dangles(said) || POINTS_BACK.test(said) || SAYS_NOTHING.test(said) || UNREAL.test(said) || (HOLLOW.test(said) && (wordsOf(said).length <= 6 || SOME_OF.test(said))) || THERE_IS_NAME.test(said)) return 'narrated'
   if (isOrder(wordsOf(said))) return isTalkedAround(said) ? 'narrated' : 'claim'
   if (isTold(said)) return TURN.test(said) || LARGE.test(said) ? 'ordinary' : 'narrated'
   const isHalf = /\b(?:not|never|no|cannot)\b|n['’]t\b/i.test(said) && TURNS.test(next)
@@ -121,6 +132,9 @@ const ASKS_OUT = /\b(?:this|that|these|those|here|others|it|they|them|he|she)\b|
 
 /** Some things, which are yet to be named: there will be a bunch of rules. */
 const SOME_OF = /\b(?:a (?:bunch|lot|ton|couple|number|handful|variety)|lots|tons|all (?:kinds|sorts)|(?:some|several|different|various) (?:kinds?|sorts?)) of \p{L}+$|^there\b.*\b(?:things?|stuff)\b|^(?:all (?:of )?)?(?:the )?(?:things?|stuff) (?:is|are|will|can)\b/iu
+
+/** That there is something of a name, and no more: there is the Lamp Room Fund (LRF). */
+const THERE_IS_NAME = /^there (?:is|are)(?: also| now)? (?:the|an?|our) (?:(?:new|old|other) )?\p{Lu}[\p{L}’'-]+(?: (?:of|for|the|and|\(?\p{Lu}[\p{L}’')-]*))*$/u
 
 /** A question that all could ask, and that names what it asks after; one for a yes is only a step on the way to what comes next. */
 const ASKS_ALL = /\b(?:what|why|how|who|whose|which|where|when)\b(?! else\b)(?:[^?]*\p{L}{4,}){2}/iu

@@ -15,7 +15,9 @@ import { recogniseCycle } from './cycle.ts'
 import { recogniseDeeds } from './deeds.ts'
 import { recogniseDefinition } from './definition.ts'
 import { recogniseEnumeration } from './enumeration.ts'
+import { recogniseFramed } from './english/framed.ts'
 import { recogniseHalves } from './english/halves.ts'
+import { recogniseIncluded } from './english/included.ts'
 import { recogniseOnceMore } from './english/once-more.ts'
 import { recogniseOrders } from './english/orders.ts'
 import { recogniseOrdinals } from './english/ordinals.ts'
@@ -65,6 +67,8 @@ const recognisers: readonly Recogniser[] = [
   recogniseHalves,
   recogniseOrdinals,
   recogniseAnnounced,
+  recogniseIncluded,
+  recogniseFramed,
   recogniseOnceMore,
   recogniseOrders,
   recogniseRepeated,

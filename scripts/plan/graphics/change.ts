@@ -23,6 +23,9 @@ const UNREAL = /[不别没未](?![断仅])|防止|避免|如果|假如|\b(?:not|
 /** What is left of an English verb at the end of a name: the duty will. */
 const AUXILIARY = /(?:\s+(?:will|would|has|have|had|is|was|are|were|also|be|been))+$/i
 
+/** What an English clause says has changed, up to its verb: the fee for each lamp | has also been raised from … */
+const CHANGED = /^((?:the|our|an?|each|every|its|total|average|\p{Lu}[\p{L}’']+)\b[^,;:]*?)\s(?:has|have|had|will|would|is|was|are|were|went|goes|rose|rises|fell|falls|grew|grows|increased|increases|dropped|drops|declined|climbed|jumped|shrank|doubled)\b/iu
+
 /** A verb of change that names no direction. */
 const WENT = /\b(?:went|gone|goes|go|moved|moves|came) from\b/i
 
@@ -87,9 +90,15 @@ function moveOf(speech: Speech, sentence: Passage, statistic: Statistic): Pair |
   const to = speech.cut(value.at, end + tail)
   const next = clauses[index + 1]
   const difference = next !== undefined && /[，,]/.test(clause.mark) && DIFFERENCE.test(next.text) && widthOf(next.text) <= 14 ? speech.cut(next.at, endOf(next)) : null
-  const name = subject === null || !speech.isEnglish ? subject : trimBy(speech, subject, 0, AUXILIARY.exec(subject.text)?.[0].length ?? 0)
+  const name = subject === null && speech.isEnglish ? changedIn(speech, clause, from) : subject === null || !speech.isEnglish ? subject : trimBy(speech, subject, 0, AUXILIARY.exec(subject.text)?.[0].length ?? 0)
   const named = name !== null && widthOf(name.text) <= (speech.isEnglish ? 34 : 20) ? name : null
   return { subject: named, from, to, difference }
+}
+
+/** What stands before the verb of an English clause whose number changes. */
+function changedIn(speech: Speech, clause: Passage, from: Passage): Passage | null {
+  const name = CHANGED.exec(clause.text.slice(0, from.at - clause.at))?.[1]
+  return name === undefined || /\b(?:that|which|who)\b/i.test(name) ? null : speech.cut(clause.at, clause.at + name.length)
 }
 
 /** The states of a sentence that the outline tells apart as then and now. */

@@ -3,6 +3,7 @@ import type { Passage } from '../../model/transcript.ts'
 import { clausesOf } from '../clause.ts'
 import { canLeave } from '../condense/bonds.ts'
 import { unmarked } from '../condense/cut.ts'
+import { canStand as isEnglishSentence, isOrder, wordsOf } from '../condense/english.ts'
 import { canStand } from '../condense/fragments.ts'
 import { bestLine } from '../condense/lines.ts'
 import { promisedBy } from '../promise.ts'
@@ -25,6 +26,9 @@ const PLACED = /^(?:[-*•·]\s*)?(?:正|最)?[上下左右中](?:[上下左右�
 
 /** Who speaks, asks or answers is no name of a matter, nor is what only leads on. */
 const SPEAKER = /^(?:[问答甲乙丙合]|.{0,4}(?:主持人|记者|观众|同学|老师|提问|回答)|[QA]\d?|比如|例如|注意?|备注|结论|总之|也就是说|换句话说|for example|note|that is)$/iu
+
+/** What joins a sentence to another, or says when or if, is no English name, nor is whoever does something: but also –, when I was young –. */
+const NO_NAME = /^(?:(?:and|but|or|nor|so|yet|because|although|though|however|when(?:ever)?|while|if|unless|as|since|until|where(?:ver)?)\b|(?:also|then|now|still|again|instead|today|once)$|(?:I|we|you|he|she|it|they|there|who)\b(?!-))/i
 
 /** A number that stands before a name as a sentence of its own. */
 const COUNT = /^\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})[.．、]\s*$/
@@ -104,8 +108,12 @@ export function nameOf(speech: Speech, sentence: Passage): Passage | null {
   const from = sentence.at + mark.lastIndexOf(said)
   const whole = unmarked(speech, speech.cut(from + (ORDINAL.exec(said)?.[0].length ?? 0), from + said.length - aside))
   const { text } = whole
+  if (speech.isEnglish && (NO_NAME.test(text) || isSentence(text))) return null
   return SPEAKER.test(said) || widthOf(text) > NAME || /[的了是在]$|非常|^很|[如以]下|[这這那]|大家|我们|我們|^(?:[先来來看几幾]|[它他她]们?)/.test(text) ? null : whole
 }
+
+/** Whether somebody is said to do something before the mark: the lamp went out – … An order may be a name. */
+const isSentence = (text: string): boolean => isEnglishSentence(text) && !isOrder(wordsOf(text))
 
 /** What a text begins with up to the end of its label, and the name in it. */
 function namedIn(text: string): { mark: string, said: string } | null {

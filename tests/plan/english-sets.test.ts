@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest'
+import { formIn, leads, slidesIn, wordsOf } from './english-slides.ts'
+
+/** The rows of a page, each with its line. */
+const rowsIn = (paragraph: string): unknown => formIn(paragraph, 'matrix')
+
+describe('places, each with what is done there', () => {
+  const places = 'In the harbour, you are lighting the quay for every boat. In the hills, you are mending the stairs. In the old mill – as the mayor has told you – you are lending books to whoever knocks.'
+
+  test('lead, and what is done there stands beside them, an aside left out', () => {
+    expect(rowsIn(`Every winter I see what the keepers of this town do. ${places}`)).toMatchObject({
+      rows: [
+        { to: 'In the harbour', gloss: 'you are lighting the quay for every boat' },
+        { to: 'In the hills', gloss: 'you are mending the stairs' },
+        { to: 'In the old mill', gloss: 'you are lending books to whoever knocks' },
+      ],
+    })
+  })
+
+  test('what only leads on, or says when, is no place', () => {
+    expect(rowsIn('In the end, you are lighting the quay for every boat. In the meantime, you are mending the stairs. In the coming year, you are lending books to whoever knocks.')).toBeNull()
+  })
+
+  test('two are no set', () => {
+    expect(rowsIn('In the harbour, you are lighting the quay for every boat. In the hills, you are mending the stairs.')).toBeNull()
+  })
+})
+
+describe('sentences that begin alike', () => {
+  test('stand together though they say much', () => {
+    expect(formIn('We can keep the old lamps on the northern quay and open a reading room for the crews that wait there at night. We can stand with the keepers of the hill in their long winter and mend and paint the stairs. We can row out to the islands, and we can bring back every book that was lent.', 'list')).toMatchObject({
+      stem: 'We can',
+      points: [
+        { lead: 'keep the old lamps on the northern quay and open a reading room for the crews that wait there at night' },
+        { lead: 'stand with the keepers of the hill in their long winter and mend and paint the stairs' },
+        { lead: 'row out to the islands, and we can bring back every book that was lent' },
+      ],
+    })
+  })
+
+  test('and name something before a dash show the names, each with what comes after it', () => {
+    expect(formIn('What shall I say of courage – to keepers who have rowed out in every storm of this winter? What shall I say of patience – to readers who have waited four years for a door? What shall I say of thrift – to a council that lights a whole harbour with a single barrel of oil?', 'cards')).toMatchObject({
+      stem: 'What shall I say of',
+      cards: [{ lead: 'courage', points: ['to keepers who have rowed out in every storm of this winter?'] }, { lead: 'patience' }, { lead: 'thrift' }],
+    })
+  })
+})
+
+describe('what a claim speaks of and the sentences after it name', () => {
+  test('stands under the claim, as much of each as a line holds', () => {
+    expect(formIn('The keepers of our harbour face other dangers. These include storms from the north arising from a sea that grows warmer with every summer that we have seen. There is also the ice, a thing which the mayor spoke of. And of course, the danger is to fall asleep.', 'cards')).toMatchObject({
+      title: 'The keepers of our harbour face other dangers',
+      cards: leads('storms from the north', 'the ice', 'fall asleep'),
+    })
+  })
+
+  test('has beside each name what is said of it', () => {
+    expect(formIn('Our council helps whoever wants to learn. These include the Lamp Room Fund (LRF), which buys oil for the night. Additionally, there is the Quiet Hours School (QHS), which teaches keepers to read. We have also introduced the Night Boat Line (NBL) to bring readers home.', 'cards')).toMatchObject({
+      cards: [
+        { lead: 'the Lamp Room Fund (LRF)', points: ['buys oil for the night'] },
+        { lead: 'the Quiet Hours School (QHS)', points: ['teaches keepers to read'] },
+        { lead: 'the Night Boat Line (NBL)', points: ['to bring readers home'] },
+      ],
+    })
+  })
+
+  test('is no list where nothing else is named', () => {
+    expect(formIn('The keepers of our harbour face other dangers. These include storms from the north. The mayor has bought a boat.', 'cards')).toBeNull()
+  })
+})
+
+describe('paragraphs that begin with a name', () => {
+  const pages = (...paragraphs: string[]): unknown => wordsOf(slidesIn(paragraphs.join('\n\n')).filter(({ kind }) => kind === 'matrix'))
+
+  test('have none in what joins two sentences, tells when or says who does what', () => {
+    expect(pages('Do not wait for oil – light what you have tonight.', 'But also – be patient with the wick.', 'When I was young – it was a cold winter – we burned driftwood.')).toEqual([])
+    expect(pages('I ask the council: buy oil before the winter.', 'We ask the keepers: stay awake until the last boat is in.')).toEqual([])
+  })
+
+  test('have one in an order or in what a thing is called', () => {
+    expect(pages('Start small – begin with a single lamp on the quay.', 'Stay awake – watch until the last boat is in.')).toMatchObject([{ rows: [{ to: 'Start small' }, { to: 'Stay awake' }] }])
+  })
+})
+
+test('of two numbers with a change between them the page says what has changed', () => {
+  expect(formIn('The total sum that is paid has grown. The highest yearly grant for each small reading room has also been raised from $500 to $700, and the time to ask for it goes on until the next spring.', 'change')).toMatchObject({ pairs: [{ subject: 'The highest yearly grant for each small reading room', from: '$500', to: '$700' }] })
+})

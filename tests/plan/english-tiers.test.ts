@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest'
+import { jointLength } from '../../scripts/plan/condense/joints.ts'
+import { tierOf } from '../../scripts/plan/condense/tier.ts'
+import { speechOf } from '../../scripts/plan/speech.ts'
+import { outlineOf } from '../parse/outlined.ts'
+
+/** How the first sentence of a paragraph stands to what its speaker means. */
+function tierIn(paragraph: string): string {
+  const speech = speechOf(outlineOf(`Opening night\n\nDear readers,\n\n${paragraph}\n\nThank you.\n`, 'md'))
+  const [sentence] = speech.outline.transcript.paragraphs[2]!.sentences
+  return tierOf(speech, sentence!, sentence!.text.trim().replace(/[.!]$/, ''))
+}
+
+describe('what the speaker does not hold', () => {
+  test.each([
+    'A lot of people see a dark window as thrift. But often, it is only fear of the dark.',
+    'Many of us still think of a library as a warehouse. Yet the lamp is what they come for.',
+    'It is often assumed that lamps are dear. However, a dark stair costs more.',
+  ])('is what others hold before the turn: %s', (paragraph) => {
+    expect(tierIn(paragraph)).toBe('refused')
+  })
+
+  test('is held where nothing turns it down', () => {
+    expect(tierIn('A lot of people see a dark window as thrift. The council saves oil that way.')).not.toBe('refused')
+  })
+
+  test.each([
+    'So before I go any further, let us give the keepers a huge round of applause. They have earned it.',
+    'Please join me in thanking the keepers of the harbour. They have earned it.',
+  ])('is a word to the hearers of what to do now: %s', (paragraph) => {
+    expect(tierIn(paragraph)).toBe('refused')
+  })
+
+  test('is no claim where one person is told of', () => {
+    expect(tierIn('Ms Berg also keeps a lamp on her quay and leaves books by the door. She has done so for years.')).toBe('narrated')
+    expect(tierIn('Additionally, there is the Lamp Room Fund (LRF). It has bought oil for years.')).not.toBe('claim')
+  })
+})
+
+describe('what stands before the thought', () => {
+  test.each([
+    ['Additionally, the fund buys oil for the night', 'the fund buys oil for the night'],
+    ['In addition, every reader will have a key', 'every reader will have a key'],
+    ['Graduates: you will be keepers of a dark coast', 'you will be keepers of a dark coast'],
+    ['Readers, you have waited four years for a door', 'you have waited four years for a door'],
+  ])('%s', (line, thought) => {
+    expect(line.slice(jointLength(line))).toBe(thought)
+  })
+
+  test('is no part of it', () => {
+    expect(jointLength('In addition to oil, every lamp needs a keeper')).toBe(0)
+    expect(jointLength('Lamps, you see, are dear in a winter like this')).toBe(0)
+  })
+})
