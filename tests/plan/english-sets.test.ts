@@ -85,3 +85,7 @@ describe('paragraphs that begin with a name', () => {
 test('of two numbers with a change between them the page says what has changed', () => {
   expect(formIn('The total sum that is paid has grown. The highest yearly grant for each small reading room has also been raised from $500 to $700, and the time to ask for it goes on until the next spring.', 'change')).toMatchObject({ pairs: [{ subject: 'The highest yearly grant for each small reading room', from: '$500', to: '$700' }] })
 })
+
+test('two numbers of which nobody can tell what has changed are no page of their own', () => {
+  expect(formIn('We talked about the yearly grant. In that session it rose from $500 to $700, and nobody in the whole town spoke against it.', 'change')).toBeNull()
+})

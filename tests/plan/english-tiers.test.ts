@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { claimOf } from '../../scripts/plan/graphics/statement.ts'
 import { jointLength } from '../../scripts/plan/condense/joints.ts'
 import { tierOf } from '../../scripts/plan/condense/tier.ts'
 import { speechOf } from '../../scripts/plan/speech.ts'
@@ -50,5 +51,24 @@ describe('what stands before the thought', () => {
   test('is no part of it', () => {
     expect(jointLength('In addition to oil, every lamp needs a keeper')).toBe(0)
     expect(jointLength('Lamps, you see, are dear in a winter like this')).toBe(0)
+  })
+})
+
+describe('the line of a passage', () => {
+  const shownIn = (paragraph: string): string | null => {
+    const speech = speechOf(outlineOf(`Opening night\n\nDear readers,\n\n${paragraph}\n\nThank you.\n`, 'md'))
+    return claimOf(speech, speech.outline.transcript.paragraphs.slice(2, -1).flatMap(({ sentences }) => sentences))?.text ?? null
+  }
+
+  test('is rather what the speaker turns to than what is said before the turn', () => {
+    expect(shownIn('Every town keeps its own lamps lit for the sake of its own boats. But every harbour needs the lamps of the others in a storm.')).toBe('every harbour needs the lamps of the others in a storm')
+  })
+
+  test('names nobody who is only spoken to', () => {
+    expect(shownIn('Friends from the northern quay and colleagues from the lamp office\n\nThe winter was long. The keepers had a key.')).not.toMatch(/^Friends/)
+  })
+
+  test('leaves out the circumstances before it', () => {
+    expect(shownIn('Following the long winter, more readers have come to the northern quay, bringing the night boat more passengers than it has had in all the years of its service.')).toBe('more readers have come to the northern quay')
   })
 })

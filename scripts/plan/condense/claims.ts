@@ -57,8 +57,8 @@ const OTHERS = 1
 /** What a line loses that points at something off the page: any other line of its passage says more to who sees the page alone. */
 const POINTING = 0.7
 
-/** What is granted or compared before the thought, which stands without it: while the lamps are old, … */
-const BEFORE = /^(?:(?:and|but|so) )?(?:while|although|though|even though|whereas|in addition(?: to [^,]+)?|as you (?:all )?know|as we (?:all )?know|as (?:everyone|everybody) knows)\b/i
+/** What is granted, compared or told of the circumstances before the thought, which stands without it: while the lamps are old, …; besides oil, … */
+const BEFORE = /^(?:(?:and|but|so) )?(?:while|although|though|even though|whereas|in addition(?: to [^,]+)?|following|besides|apart from|aside from|in the case of|when it comes to|with regard to|as part of|as you (?:all )?know|as we (?:all )?know|as (?:everyone|everybody) knows)\b/i
 
 /**
  * The lines that an English sentence has for a page: all of it, and where it has more words than anybody writes down what can be cut from it; none
@@ -98,7 +98,17 @@ export function worthOf(speech: Speech, sentence: Passage, line: Passage, tier: 
   const central = tier === 'narrated' ? 0 : speech.centrality(sentence) * 2 - 1
   const weight = Math.min(tier === 'narrated' ? TOLD : 2.6, Math.max(-0.5, weightOf(capital(text)))) * 0.7
   const long = Math.min(AT_MOST, Math.max(0, wordsIn(line) - WRITTEN_DOWN) * EACH)
-  return WORTH[tier] + weight + Math.min(1, speech.salience(text) / 4) + central * CENTRAL + (speech.isBold(line) ? BOLD : 0) - long - (tier !== 'narrated' && OF_HIMSELF.test(text) ? ALONE : 0) - (SAID.test(text) ? OTHERS : 0) - (dangles(text) || POINTS_BACK.test(text) ? POINTING : 0)
+  return WORTH[tier] + weight + Math.min(1, speech.salience(text) / 4) + central * CENTRAL + (speech.isBold(line) ? BOLD : 0) - long - (tier !== 'narrated' && OF_HIMSELF.test(text) ? ALONE : 0) - (SAID.test(text) ? OTHERS : 0) - (dangles(text) || POINTS_BACK.test(text) ? POINTING : 0) - (isTurnedFrom(speech, sentence) ? TURNED_FROM : 0)
+}
+
+/** What the next sentence turns against is half of a thought: the other half says what is meant. */
+const TURNED_FROM = 0.5
+const TURNS_AGAINST = /^(?:But|However|Yet|Still|Nevertheless|And yet)\b(?! also\b)/
+
+function isTurnedFrom(speech: Speech, sentence: Passage): boolean {
+  const end = endOf(sentence)
+  const next = speech.cut(end, end + 80)
+  return !(speech.lastWords !== null && overlap(next, speech.lastWords)) && TURNS_AGAINST.test(speech.outline.transcript.text.slice(end, end + 40).replace(/^[\s.!?…"”’)]+/, ''))
 }
 
 /** More than what was granted: without it nobody knows than what. */

@@ -38,7 +38,7 @@ const EXPLETIVE = /^it(?:(?:['’]s| is| was| would be| will be) (?:(?:not|never
 export const DEPENDENT = new RegExp(`^(?:${[
   'just as|because|since|although|though|while|if|unless|until|when|whenever|where|wherever|which|whom|whose|that|than|as|so that|in order|after|before|once|whether|even|like|despite|without|with|by|of|in|on|at|from|to|for|into',
   'through|during|upon|over|under|about|against|among|between|beyond|across|rather|instead|not(?! (?:every\\w*|all|one|many)\\b)|nor|or|either|neither|both|including|especially|particularly|let alone|thanks to|except|according|based|given|having|being|regardless',
-  'ever|the (?:more|less|\\w+er) (?:you|we|I|they|it|he|she)|then|there(?:fore|by)|also|too(?! (?:many|few|much|little|often)\\b)|more|less|yes|no(?! one\\b| \\w+ (?:is|can|will|should|has|was))|okay|thank|thanks|hello|hi|good (?:morning|afternoon|evening)|welcome|ladies|dear|my (?:fellow|friends)|fellow|mr|madam',
+  'ever|the (?:more|less|\\w+er) (?:you|we|I|they|it|he|she)|then|there(?:fore|by)|also|too(?! (?:many|few|much|little|often)\\b)|more(?! (?:\\w+ )?\\w+s (?:are|have|will|can|must|need)\\b)|less|yes|no(?! one\\b| \\w+ (?:is|can|will|should|has|was))|okay|thank|thanks|hello|hi|good (?:morning|afternoon|evening)|welcome|ladies|dear|my (?:fellow|friends)|fellow|mr|madam',
 ].join('|')})\\b(?!['’])`, 'i')
 
 /** What ends a whole sentence well, and leaves a clause open that is cut from one: nothing to dig in, the door they came in by. */

@@ -1,4 +1,4 @@
-import { wordsOf } from './english.ts'
+import { hasPredicate, wordsOf } from './english.ts'
 import { isPast } from './english-verbs.ts'
 import { pointsOut } from './references.ts'
 
@@ -42,9 +42,18 @@ export function isTalkedAround(text: string): boolean {
   return CHATTY.test(text) || isAboutTalk(text)
 }
 
-/** Whether a line says nothing but small talk or what the talk does. */
+/**
+ * Those who are spoken to, with nothing said of them.
+ *
+ *   | Friends from the northern quay and colleagues from the lamp office
+ */
+const ADDRESSED = /^(?:(?:distinguished|dear|esteemed|honou?red|honou?rable|respected|fellow|other|invited|special|our|my|all|the) )*(?:representatives|friends|colleagues|guests|members|partners|delegates|ministers|excellencies|ladies|gentlemen|students|parents|families|faculty|comrades|volunteers|veterans|alumni)(?:,| and| of| from| in| on|$)/i
+
+const isAddress = (text: string): boolean => ADDRESSED.test(text) && !/[.!?]$/.test(text) && !hasPredicate(wordsOf(text))
+
+/** Whether a line says nothing but small talk or what the talk does, or names those who are spoken to. */
 export function isAboutTalk(text: string): boolean {
-  return SMALL.test(text) || ABOUT_TALK.some((form) => form.test(text))
+  return SMALL.test(text) || isAddress(text) || ABOUT_TALK.some((form) => form.test(text))
 }
 
 /** Words that point at what was said before, unless they name the time or the place where all are. */

@@ -26,6 +26,9 @@ const AUXILIARY = /(?:\s+(?:will|would|has|have|had|is|was|are|were|also|be|been
 /** What an English clause says has changed, up to its verb: the fee for each lamp | has also been raised from … */
 const CHANGED = /^((?:the|our|an?|each|every|its|total|average|\p{Lu}[\p{L}’']+)\b[^,;:]*?)\s(?:has|have|had|will|would|is|was|are|were|went|goes|rose|rises|fell|falls|grew|grows|increased|increases|dropped|drops|declined|climbed|jumped|shrank|doubled)\b/iu
 
+/** Whatever a pronoun stands for is not named. */
+const UNNAMED = /\b(?:it|they|this|that|these|those|he|she|we|which|who)$/i
+
 /** A verb of change that names no direction. */
 const WENT = /\b(?:went|gone|goes|go|moved|moves|came) from\b/i
 
@@ -91,8 +94,8 @@ function moveOf(speech: Speech, sentence: Passage, statistic: Statistic): Pair |
   const next = clauses[index + 1]
   const difference = next !== undefined && /[，,]/.test(clause.mark) && DIFFERENCE.test(next.text) && widthOf(next.text) <= 14 ? speech.cut(next.at, endOf(next)) : null
   const name = subject === null && speech.isEnglish ? changedIn(speech, clause, from) : subject === null || !speech.isEnglish ? subject : trimBy(speech, subject, 0, AUXILIARY.exec(subject.text)?.[0].length ?? 0)
-  const named = name !== null && widthOf(name.text) <= (speech.isEnglish ? 34 : 20) ? name : null
-  return { subject: named, from, to, difference }
+  const named = name !== null && !(speech.isEnglish && UNNAMED.test(name.text)) && widthOf(name.text) <= (speech.isEnglish ? 34 : 20) ? name : null
+  return speech.isEnglish && named === null ? null : { subject: named, from, to, difference }
 }
 
 /** What stands before the verb of an English clause whose number changes. */

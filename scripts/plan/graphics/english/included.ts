@@ -8,6 +8,7 @@ import { isTalkedAround } from '../../condense/weight.ts'
 import type { Proposal, Scene } from '../../proposal.ts'
 import { trimBy, widthOf, type Speech } from '../../speech.ts'
 import { evened, shapeOfPoints, type Point } from '../points.ts'
+import { LEADERLESS } from '../statement.ts'
 
 /** Ems of a member and of the claim over them. */
 const MEMBER = 44
@@ -47,9 +48,9 @@ const ADDED = /,? (?:which|who|whose|where|that (?:is|are|was|were|has|have|can|
 export function recogniseIncluded({ speech, sentences }: Scene): Proposal[] {
   if (!speech.isEnglish) return []
   return sentences.flatMap((sentence, at) => {
-    const claim = wholeOf(speech, sentence)
+    const claim = wholeOf(speech, sentence) ?? unmarked(speech, sentence)
     const next = sentences[at + 1]
-    if (claim === null || next === undefined || !/\p{L}{2,}s\b/u.test(claim.text) || !INCLUDES.test(next.text)) return []
+    if (next === undefined || !/\p{L}{2,}s\b/u.test(claim.text) || !INCLUDES.test(next.text)) return []
     const members: (Point | null)[] = [memberOf(speech, next, INCLUDES)]
     for (const other of sentences.slice(at + 2)) {
       if (members.length >= MOST || !ANOTHER.test(other.text.slice(joinsBy(other)))) break
@@ -57,7 +58,7 @@ export function recogniseIncluded({ speech, sentences }: Scene): Proposal[] {
     }
     const points = members.flatMap((point) => (point === null ? [] : [point]))
     if (points.length < 2 || points.length < members.length) return []
-    const title = widthOf(claim.text) <= CLAIM && !dangles(claim.text) && !isTalkedAround(claim.text) && !claim.text.endsWith('?') ? claim : null
+    const title = widthOf(claim.text) <= CLAIM && !LEADERLESS.test(claim.text) && !dangles(claim.text) && !isTalkedAround(claim.text) && !claim.text.endsWith('?') ? claim : null
     const shape = shapeOfPoints(evened(points), title, 'what a claim speaks of, named one after another')
     return [{ from: at, to: at + 1 + members.length, score: 6 + points.length / 2, shape }]
   })
