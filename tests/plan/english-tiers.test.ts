@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { claimOf } from '../../scripts/plan/graphics/statement.ts'
+import { claimsOf } from '../../scripts/plan/condense/claims.ts'
 import { jointLength } from '../../scripts/plan/condense/joints.ts'
 import { tierOf } from '../../scripts/plan/condense/tier.ts'
+import { isAboutTalk } from '../../scripts/plan/condense/weight.ts'
+import { claimOf } from '../../scripts/plan/graphics/statement.ts'
 import { speechOf } from '../../scripts/plan/speech.ts'
 import { outlineOf } from '../parse/outlined.ts'
 
@@ -60,15 +62,26 @@ describe('the line of a passage', () => {
     return claimOf(speech, speech.outline.transcript.paragraphs.slice(2, -1).flatMap(({ sentences }) => sentences))?.text ?? null
   }
 
-  test('is rather what the speaker turns to than what is said before the turn', () => {
-    expect(shownIn('Every town keeps its own lamps lit for the sake of its own boats. But every harbour needs the lamps of the others in a storm.')).toBe('every harbour needs the lamps of the others in a storm')
+  test('is worth less where the speaker turns from it', () => {
+    const worthIn = (paragraph: string): number => {
+      const speech = speechOf(outlineOf(`Opening night\n\nDear readers,\n\n${paragraph}\n\nThank you.\n`, 'md'))
+      return claimsOf(speech, speech.outline.transcript.paragraphs[2]!.sentences[0]!)[0]!.score
+    }
+    const thrift = 'Every town keeps its own lamps lit for its own boats.'
+    expect(worthIn(`${thrift} But every harbour needs the others in a storm.`)).toBeLessThan(worthIn(`${thrift} And every harbour needs the others in a storm.`))
   })
 
   test('names nobody who is only spoken to', () => {
-    expect(shownIn('Friends from the northern quay and colleagues from the lamp office\n\nThe winter was long. The keepers had a key.')).not.toMatch(/^Friends/)
+    expect(isAboutTalk('Friends from the northern quay and colleagues from the lamp office')).toBe(true)
+    expect(isAboutTalk('Members of the lamp office have the key of every door')).toBe(false)
   })
 
   test('leaves out the circumstances before it', () => {
     expect(shownIn('Following the long winter, more readers have come to the northern quay, bringing the night boat more passengers than it has had in all the years of its service.')).toBe('more readers have come to the northern quay')
   })
+})
+
+test('what is added to something is not cut from it', () => {
+  const speech = speechOf(outlineOf('Opening night\n\nDear readers,\n\nBesides the keepers and the lamps that they light, our quays and stairs are also a part of what this town is proud of.\n\nThank you.\n', 'md'))
+  expect(claimsOf(speech, speech.outline.transcript.paragraphs[2]!.sentences[0]!).map(({ text }) => text.text)).not.toContain('our quays and stairs are also a part of what this town is proud of')
 })

@@ -60,6 +60,9 @@ const POINTING = 0.7
 /** What is granted, compared or told of the circumstances before the thought, which stands without it: while the lamps are old, …; besides oil, … */
 const BEFORE = /^(?:(?:and|but|so) )?(?:while|although|though|even though|whereas|in addition(?: to [^,]+)?|following|besides|apart from|aside from|in the case of|when it comes to|with regard to|as part of|as you (?:all )?know|as we (?:all )?know|as (?:everyone|everybody) knows)\b/i
 
+/** What the thought is added to: without it, also says nothing. */
+const ADDED_TO = /^(?:(?:and|but|so) )?(?:besides|apart from|aside from|in addition)\b/i
+
 /**
  * The lines that an English sentence has for a page: all of it, and where it has more words than anybody writes down what can be cut from it; none
  * of a sentence that leans on another.
@@ -134,7 +137,7 @@ function cutsOf(speech: Speech, sentence: Passage, isWide: boolean): Passage[] {
   const all = clausesOf(speech.outline.transcript, sentence)
   if (all.length === 0) return []
   const clauses = all.length > 1 && BEFORE.test(all[0]!.text) ? all.slice(1) : all
-  const own = clauses === all || COMPARES.test(sentence.text) ? [] : [span(speech, clauses[0]!, clauses.at(-1)!)]
+  const own = clauses === all || COMPARES.test(sentence.text) || (ADDED_TO.test(all[0]!.text) && /\b(?:also|too|as well)\b/i.test(sentence.text)) ? [] : [span(speech, clauses[0]!, clauses.at(-1)!)]
   const isOpen = opensSentence(clauses[0]!.text)
   const heads = clauses.flatMap((clause, i) => {
     const next = clauses[i + 1]

@@ -103,7 +103,7 @@ export function tierOf(speech: Speech, sentence: Passage, line: string): Tier {
   if (NO_ORDER.test(said)) return 'refused'
   if (FILLED.test(said)) return 'narrated'
   if (HALF_CONDITION.test(speech.outline.transcript.text.slice(Math.max(0, sentence.at - 300), sentence.at))) return 'narrated'
-  if (GRANTS.test(sentence.text) || ADDS.test(sentence.text) || CASE.test(sentence.text) || PERSON.test(said)) return 'narrated'
+  if (GRANTS.test(sentence.text) || ADDS.test(sentence.text) || CASE.test(sentence.text) || CASE.test(said) || PERSON.test(said)) return 'narrated'
   if (isQuoted(speech, sentence, line) || dangles(said) || POINTS_BACK.test(said) || SAYS_NOTHING.test(said) || UNREAL.test(said) || (HOLLOW.test(said) && (wordsOf(said).length <= 6 || SOME_OF.test(said))) || THERE_IS_NAME.test(said)) return 'narrated'
   if (isOrder(wordsOf(said))) return isTalkedAround(said) ? 'narrated' : 'claim'
   if (isTold(said)) return TURN.test(said) || LARGE.test(said) ? 'ordinary' : 'narrated'

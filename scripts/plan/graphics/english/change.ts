@@ -98,6 +98,6 @@ function turnedIn(speech: Speech, sentence: Passage): Pair | null {
   const at = sentence.at + whole.indexOf(` from ${was}`, lead.length) + 6
   const from = speech.cut(at, at + was.length)
   const to = speech.cut(sentence.at + whole.length - is.length, sentence.at + whole.length)
-  const isTold = [from, to].every(({ text }) => widthOf(text) <= STATE) && widthOf(subject.text) <= NAME && !/^(?:it|they|he|she|this|that|which|who)\b|\b(?:that|which|who|not)$/i.test(subject.text)
+  const isTold = [from, to].every(({ text }) => widthOf(text) <= STATE) && widthOf(subject.text) <= NAME && !/^(?:it|they|he|she|this|that|which|who)\b|\b(?:that|which|who|not|it|they|he|she|we)$/i.test(subject.text)
   return isTold && /\d|^(?:an?|the|one|two)\s/i.test(was + is) ? { subject, from, to, difference: null } : null
 }
