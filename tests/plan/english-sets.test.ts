@@ -89,3 +89,8 @@ test('of two numbers with a change between them the page says what has changed',
 test('two numbers of which nobody can tell what has changed are no page of their own', () => {
   expect(formIn('We talked about the yearly grant. In that session it rose from $500 to $700, and nobody in the whole town spoke against it.', 'change')).toBeNull()
 })
+
+test('what is counted by adverbs is one list, though much is said of each', () => {
+  const between = 'The quay is dark. Nobody has the key. The boats wait outside. Some have gone home. That is a pity.'
+  expect(formIn(`First, we need a lamp on the quay. ${between} Second, we need a keeper for the night. ${between} Third, we need oil for the winter.`, 'cards')).toMatchObject({ cards: leads('we need a lamp on the quay', 'we need a keeper for the night', 'we need oil for the winter') })
+})

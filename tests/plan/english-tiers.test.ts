@@ -45,6 +45,7 @@ describe('what stands before the thought', () => {
     ['Additionally, the fund buys oil for the night', 'the fund buys oil for the night'],
     ['In addition, every reader will have a key', 'every reader will have a key'],
     ['Graduates: you will be keepers of a dark coast', 'you will be keepers of a dark coast'],
+    ['When we set our hours, we may want to take into account that oil runs out in spring', 'oil runs out in spring'],
     ['Readers, you have waited four years for a door', 'you have waited four years for a door'],
   ])('%s', (line, thought) => {
     expect(line.slice(jointLength(line))).toBe(thought)

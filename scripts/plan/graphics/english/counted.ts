@@ -15,7 +15,7 @@ const MEMBER = 52
 const TITLE = 48
 
 /** So many sentences may be said of one member before the next, and so many before the first. */
-const APART = 4
+const APART = 6
 const AFTER = 1
 
 /** How a sentence begins that is the first of several, and those after it. */
