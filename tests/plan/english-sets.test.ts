@@ -91,6 +91,7 @@ test('two numbers of which nobody can tell what has changed are no page of their
 })
 
 test('what is counted by adverbs is one list, though much is said of each', () => {
-  const between = 'The quay is dark. Nobody has the key. The boats wait outside. Some have gone home. That is a pity.'
-  expect(formIn(`First, we need a lamp on the quay. ${between} Second, we need a keeper for the night. ${between} Third, we need oil for the winter.`, 'cards')).toMatchObject({ cards: leads('we need a lamp on the quay', 'we need a keeper for the night', 'we need oil for the winter') })
+  const dark = 'The quay has been dark since the storm. The stairs are worn. Some of the boats wait outside. Others have gone home. It was a long winter.'
+  const asleep = 'The mill stands empty. Its door is old. The miller went to sea. His sister writes letters. She has moved to the hills.'
+  expect(formIn(`First, a lamp must burn on the quay. ${dark} Second, we need a keeper for the night. ${asleep} Third, our council has to buy oil.`, 'cards')).toMatchObject({ why: '3 counted one by one', cards: leads('a lamp must burn on the quay', 'we need a keeper for the night', 'our council has to buy oil') })
 })

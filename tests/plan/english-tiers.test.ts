@@ -29,6 +29,8 @@ describe('what the speaker does not hold', () => {
 
   test.each([
     'So before I go any further, let us give the keepers a huge round of applause. They have earned it.',
+    'Let’s have a quick look at the old stairs. They are worn.',
+    'Here we go again with the old lamps. They are dear.',
     'Please join me in thanking the keepers of the harbour. They have earned it.',
   ])('is a word to the hearers of what to do now: %s', (paragraph) => {
     expect(tierIn(paragraph)).toBe('refused')
@@ -85,4 +87,14 @@ describe('the line of a passage', () => {
 test('what is added to something is not cut from it', () => {
   const speech = speechOf(outlineOf('Opening night\n\nDear readers,\n\nBesides the keepers and the lamps that they light, our quays and stairs are also a part of what this town is proud of.\n\nThank you.\n', 'md'))
   expect(claimsOf(speech, speech.outline.transcript.paragraphs[2]!.sentences[0]!).map(({ text }) => text.text)).not.toContain('our quays and stairs are also a part of what this town is proud of')
+})
+
+test('what a label forbids is no order', () => {
+  const speech = speechOf(outlineOf('Opening night\n\nDear readers,\n\nThe winter is long.\n\nDo:\n\n- Keep the lamp lit\n\nDon’t:\n\n- Leave the door of the mill open\n\n- Take the key home with you\n\nThank you.\n', 'md'))
+  const tier = (words: string): string => {
+    const sentence = speech.outline.transcript.paragraphs.flatMap(({ sentences }) => sentences).find(({ text }) => text.includes(words))!
+    return tierOf(speech, sentence, words)
+  }
+  expect(tier('Keep the lamp lit')).toBe('claim')
+  expect(tier('Take the key home with you')).toBe('refused')
 })

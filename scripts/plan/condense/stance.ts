@@ -30,3 +30,23 @@ export function isReported(speech: Speech, sentence: Passage): boolean {
   const led = before.findLastIndex(({ text }) => LEADS_TO.test(text))
   return led >= 0 && ![...before.slice(led + 1), sentence].some(({ text }) => TURNS_BACK.test(text))
 }
+
+/** A label over what nobody is to do, and a line that is a label at all. */
+const FORBIDS = /^(?:the )?(?:don['’]?ts?|do not|never|avoid|what not to (?:do|say)|things? to avoid|not)\b[^.!?]{0,24}:?\s*$/i
+const LABELS = /:\s*$/
+
+/** So many lines stand under one label. */
+const UNDER = 8
+
+/**
+ * Whether a line stands under a label that forbids it: shown alone, it would be an order.
+ *
+ *   | Don't:        | Leave the lamp unlit
+ *                     ^^^^^^^^^^^^^^^^^^^^ not to be done
+ */
+export function isForbidden(speech: Speech, line: Passage): boolean {
+  const { paragraphs } = speech.outline.transcript
+  const at = paragraphs.findIndex((one) => one.at <= line.at && line.at < endOf(one))
+  const label = paragraphs.slice(Math.max(0, at - UNDER), Math.max(0, at)).findLast(({ text }) => LABELS.test(text) || FORBIDS.test(text))
+  return label !== undefined && FORBIDS.test(label.text)
+}

@@ -4,7 +4,7 @@ import { isLasting, isOrder, openerLength, wordsOf } from './english.ts'
 import { isPast } from './english-verbs.ts'
 import { announces, isSelfComment } from './announced.ts'
 import { dangles } from './references.ts'
-import { isReported } from './stance.ts'
+import { isForbidden, isReported } from './stance.ts'
 import { HOLLOW, isAboutTalk, isTalkedAround, LARGE, POINTS_BACK } from './weight.ts'
 
 /**
@@ -105,7 +105,7 @@ export function tierOf(speech: Speech, sentence: Passage, line: string): Tier {
   if (HALF_CONDITION.test(speech.outline.transcript.text.slice(Math.max(0, sentence.at - 300), sentence.at))) return 'narrated'
   if (GRANTS.test(sentence.text) || ADDS.test(sentence.text) || CASE.test(sentence.text) || CASE.test(said) || PERSON.test(said)) return 'narrated'
   if (isQuoted(speech, sentence, line) || dangles(said) || POINTS_BACK.test(said) || SAYS_NOTHING.test(said) || UNREAL.test(said) || (HOLLOW.test(said) && (wordsOf(said).length <= 6 || SOME_OF.test(said))) || THERE_IS_NAME.test(said)) return 'narrated'
-  if (isOrder(wordsOf(said))) return isTalkedAround(said) ? 'narrated' : 'claim'
+  if (isOrder(wordsOf(said))) return isForbidden(speech, sentence) ? 'refused' : isTalkedAround(said) ? 'narrated' : 'claim'
   if (isTold(said)) return TURN.test(said) || LARGE.test(said) ? 'ordinary' : 'narrated'
   const isHalf = /\b(?:not|never|no|cannot)\b|n['’]t\b/i.test(said) && TURNS.test(next)
   return isLasting(wordsOf(said)) && !ONE.test(line) && !isHalf && !SAID_BEFORE.test(said) ? 'claim' : 'ordinary'
