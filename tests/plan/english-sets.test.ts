@@ -95,3 +95,8 @@ test('what is counted by adverbs is one list, though much is said of each', () =
   const asleep = 'The mill stands empty. Its door is old. The miller went to sea. His sister writes letters. She has moved to the hills.'
   expect(formIn(`First, a lamp must burn on the quay. ${dark} Second, we need a keeper for the night. ${asleep} Third, our council has to buy oil.`, 'cards')).toMatchObject({ why: '3 counted one by one', cards: leads('a lamp must burn on the quay', 'we need a keeper for the night', 'our council has to buy oil') })
 })
+
+test('a question that asks for consent denies nothing', () => {
+  const shown = slidesIn('The keepers row out every night, don’t you think? It makes the whole town proud of the lamp.').map(wordsOf)
+  expect(JSON.stringify(shown)).not.toContain('what is denied, and what is so')
+})

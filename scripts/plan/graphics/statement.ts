@@ -123,7 +123,7 @@ const TURNS_TO = /^(?:It|They|He|She|Instead)\b(?!['’]?t?\s+not\b)/
 
 function turnedIn(speech: Speech, sentence: Passage, next: Passage): Passage | null {
   const text = wholeOf(speech, sentence)
-  if (text === null || isLast(speech, text) || isSelfComment(text.text) || !DENIES.test(text.text) || !TURNS_TO.test(next.text)) return null
+  if (text === null || text.text.includes('?') || isLast(speech, text) || isSelfComment(text.text) || !DENIES.test(text.text) || !TURNS_TO.test(next.text)) return null
   const both = span(speech, text, unmarked(speech, next))
   return widthOf(both.text) <= BOTH ? both : null
 }
