@@ -19,6 +19,9 @@ const WHOLE = 56
 /** The same where nothing shorter can be cut from it. */
 const WIDEST = 66
 
+/** Ems of all members: more is a wall. */
+const WALL = 240
+
 /** Sentences of a story begin alike without making a figure. */
 const STORY = /^(?:i|he|she|it|they|there|this|that|the|a|an|in)\s/i
 
@@ -45,7 +48,7 @@ export function recogniseAnaphora({ speech, sentences }: Scene): Proposal[] {
     const named = dashedIn(speech, alike)
     if (named !== null) proposals.push({ from, to, score: NAMED + Math.min(1.5, named.points.length / 3), shape: { ...shapeOfPoints(named.points, null, 'sentences that begin alike'), stem: named.stem } as Shape })
     const members = alike.flatMap((sentence) => memberOf(speech, sentence) ?? [])
-    if (named === null && members.length >= 3 && members.length <= 6) {
+    if (named === null && members.length >= 3 && members.length <= 6 && members.reduce((sum, { text }) => sum + widthOf(text), 0) <= WALL) {
       const { stem, leads } = parted(speech, members)
       const shape = shapeOfPoints(leads.map((lead) => ({ mark: null, lead, points: [] })), null, 'sentences that begin alike')
       proposals.push({ from, to, score: 6.5 + Math.min(1.5, members.length / 3), shape: stem === null ? shape : ({ ...shape, stem } as Shape) })

@@ -14,6 +14,9 @@ const LINE = 66
 const LEAST = 3
 const MOST = 5
 
+/** Ems of all that is said of them: more is a wall. */
+const WALL = 200
+
 /** Where, for whom or with whom, set before what is done there, and an aside after it. */
 const FRAME = /^((in|on|at|for|to|from|with|by|under|across|along|among|behind|beyond|between|through|inside|outside|near)\s[^,;:.!?–—()]{2,40}?)(?:,|(?:\s?[–—]\s?|, )[^,;:.!?–—]{2,70}?(?:\s?[–—]|,))\s*(?=\p{L})/iu
 
@@ -33,7 +36,7 @@ export function recogniseFramed({ speech, sentences }: Scene): Proposal[] {
     if (first === null || framed[from - 1]?.by === first.by) return []
     const end = framed.findIndex((one, index) => index > from && one?.by !== first.by)
     const points = framed.slice(from, end < 0 ? framed.length : end).flatMap((one) => (one === null ? [] : [one.point]))
-    const isSet = points.length >= LEAST && points.length <= MOST && new Set(points.map(({ lead }) => lead.text.toLowerCase())).size === points.length
+    const isSet = points.length >= LEAST && points.length <= MOST && points.reduce((sum, { points: [line] }) => sum + widthOf(line!.text), 0) <= WALL && new Set(points.map(({ lead }) => lead.text.toLowerCase())).size === points.length
     const shape = isSet ? rowsOf(points, null) : null
     const why = 'places, each with what is done there'
     return shape === null ? [] : [{ from, to: from + points.length, score: 6.6 + Math.min(1.5, points.length / 3), shape: { ...shape, why } }]
