@@ -98,3 +98,8 @@ test('what a label forbids is no order', () => {
   expect(tier('Keep the lamp lit')).toBe('claim')
   expect(tier('Take the key home with you')).toBe('refused')
 })
+
+test('what a dash turns from is not cut from what it turns to', () => {
+  const speech = speechOf(outlineOf('Opening night\n\nDear readers,\n\nDo not give away the oil of the tower – but do build a habit of sharing whatever is left of it with the keepers of the hill.\n\nThank you.\n', 'md'))
+  expect(claimsOf(speech, speech.outline.transcript.paragraphs[2]!.sentences[0]!).map(({ text }) => text.text)).not.toContain('Do not give away the oil of the tower')
+})

@@ -141,7 +141,7 @@ function cutsOf(speech: Speech, sentence: Passage, isWide: boolean): Passage[] {
   const isOpen = opensSentence(clauses[0]!.text)
   const heads = clauses.flatMap((clause, i) => {
     const next = clauses[i + 1]
-    const leaves = next !== undefined && !isOpen && !waits(clause, next) && !breaksOff(clause.text) && (/^(?:;|—|--| – )$/.test(clause.mark) || ADDS.test(next.text) || GOES_ON.test(next.text))
+    const leaves = next !== undefined && !isOpen && !waits(clause, next) && !breaksOff(clause.text) && ((/^(?:;|—|--| – )$/.test(clause.mark) && !/^(?:but|yet)\b/i.test(next.text)) || ADDS.test(next.text) || GOES_ON.test(next.text))
     return leaves ? [span(speech, clauses[0]!, clause)] : []
   })
   const tails = clauses.slice(1).flatMap((clause, i) => {
