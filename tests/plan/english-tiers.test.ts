@@ -28,7 +28,7 @@ describe('what the speaker does not hold', () => {
   })
 
   test.each([
-    'But before I go any further, let us give the keepers a huge round of applause. They have earned it.',
+    'But before I go any further, please give the keepers a huge round of applause. They have earned it.',
     'Let’s have a quick look at the old stairs. They are worn.',
     'Here we go again with the old lamps. They are dear.',
     'Please join me in thanking the keepers of the harbour. They have earned it.',
@@ -47,7 +47,7 @@ describe('what stands before the thought', () => {
     ['Additionally, the fund buys oil for the night', 'the fund buys oil for the night'],
     ['In addition, every reader will have a key', 'every reader will have a key'],
     ['Graduates: you will be keepers of a dark coast', 'you will be keepers of a dark coast'],
-    ['When we set our hours, we might want to take into account that oil runs out in spring', 'oil runs out in spring'],
+    ['When we set our hours, we might want to bear in mind that oil runs out in spring', 'oil runs out in spring'],
     ['Readers, you have waited four years for a door', 'you have waited four years for a door'],
   ])('%s', (line, thought) => {
     expect(line.slice(jointLength(line))).toBe(thought)
