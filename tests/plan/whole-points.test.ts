@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { messageOf } from '../../scripts/plan/discourse/message.ts'
+import { leadInOf } from '../../scripts/plan/lead-in.ts'
 import { frameOf } from '../../scripts/plan/parallel.ts'
 import { promisedBy } from '../../scripts/plan/promise.ts'
 import { speechOf } from '../../scripts/plan/speech.ts'
-import { topicOf } from '../../scripts/plan/topic.ts'
+import { NO_TITLE, topicOf } from '../../scripts/plan/topic.ts'
 import { outlineOf } from '../parse/outlined.ts'
 import { shapeOf, texts } from './forms/shapes.ts'
 import { deckOf, slidesOf, speechFrom } from './planned.ts'
@@ -77,4 +78,15 @@ test('headings that share only what follows a verb are not parallel: no label en
 test('a number in brackets is no part of a line', () => {
   const speech = speechFrom('（2）“夜读不熄灯”的名声传遍了老街。')
   expect(messageOf(speech, speech.outline.opening[0]?.sentences[0] ?? speech.outline.sections[0]!.blocks[0]!.sentences[0]!)?.text.text).not.toContain('（2）')
+})
+
+test.each(['老馆长邀请我来守灯', '馆员们的想法、手艺、精神如何'])('heads nothing: %s', (clause) => {
+  const speech = speechFrom(`${clause}，难说。夜读人数达到900人，还书点达到60个。`)
+  const sentences = speech.outline.opening[0]!.sentences
+  const figures = sentences[1]!
+  expect(leadInOf({ speech, sentences, heading: null }, [figures])?.text ?? null).not.toBe(clause)
+})
+
+test('a time that comes again and what only says of what one speaks are no titles', () => {
+  expect(['每当灯灭的时候', '就借书这件事而言', '夜读的灯'].map((line) => NO_TITLE.test(line))).toEqual([true, true, false])
 })

@@ -75,6 +75,9 @@ function runsOf(sentences: readonly Passage[], found: readonly Pair[][], why: st
 /** Whether the speaker only says a pair again. */
 const isSame = (a: Pair, b: Pair): boolean => lettersOf(a.from.text) === lettersOf(b.from.text) && lettersOf(a.to.text) === lettersOf(b.to.text)
 
+/** What leads to the Chinese verb of a change and is no part of what changes: 夜读点也将. */
+const WILL = /(?:[也还都又]?将会?|[也还都又]|已经?)$/
+
 /** The numbers of a sentence that move from one to another, each with its name, or alone where the sentence has one. */
 function movesOf(speech: Speech, sentence: Passage): Pair[] {
   const moving = inside(speech.outline.statistics, sentence).filter(({ from, direction, text }) => from !== null && (direction === null ? WENT.test(text) : direction !== 'level'))
@@ -93,7 +96,7 @@ function moveOf(speech: Speech, sentence: Passage, statistic: Statistic): Pair |
   const to = speech.cut(value.at, end + tail)
   const next = clauses[index + 1]
   const difference = next !== undefined && /[，,]/.test(clause.mark) && DIFFERENCE.test(next.text) && widthOf(next.text) <= 14 ? speech.cut(next.at, endOf(next)) : null
-  const name = subject === null && speech.isEnglish ? changedIn(speech, clause, from) : subject === null || !speech.isEnglish ? subject : trimBy(speech, subject, 0, AUXILIARY.exec(subject.text)?.[0].length ?? 0)
+  const name = subject === null && speech.isEnglish ? changedIn(speech, clause, from) : subject === null ? null : trimBy(speech, subject, 0, (speech.isEnglish ? AUXILIARY : WILL).exec(subject.text)?.[0].length ?? 0)
   const named = name !== null && !(speech.isEnglish && UNNAMED.test(name.text)) && widthOf(name.text) <= (speech.isEnglish ? 34 : 20) ? name : null
   return speech.isEnglish && named === null ? null : { subject: named, from, to, difference }
 }
