@@ -1,12 +1,10 @@
-/** The hundred surnames that nine of ten bear (Ministry of Public Security, report of 2020), but for those that are everyday words as well. */
-const surnames = '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石贾韦夏付邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵覃武钱戴严莫孔張劉陳楊黃趙吳孫馬羅鄭許韓鄧馮呂盧鐘譚陸賈鄒閻龍賀顧龔錢嚴'
+/** Frequent surnames, simplified and traditional, but for some that are everyday words as well: 高, 方, 江. */
+const surnames = '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石贾韦夏付邹熊白孟秦邱侯尹薛闫段雷龙黎史陶贺毛郝顾龚邵覃武钱戴严莫孔張劉陳楊黃趙吳孫馬羅鄭許韓鄧馮呂盧鐘譚陸賈鄒閻龍賀顧龔錢嚴'
 
-const titles = '(?:总?书记|主席|主任|(?:副?[局处處科司部市县縣省区區镇鎮乡鄉校院馆館所会會厅廳州班组組])[长長]|秘书长|秘書長|总?经理|總?經理|董事长|董事長|教授|老师|老師|博士|先生|女士|院士|委员|委員|同志)'
+const titles = '副?(?:总?书记|主席|主任|[局处處科司部市县縣省区區镇鎮乡鄉校院馆館所会會厅廳州班组組][长長]|秘书长|秘書長|总?经理|總?經理|董事长|董事長|教授|老师|老師|博士|先生|女士|院士|委员|委員|同志)'
 
-/**
- * Somebody's name with the title behind it, which no line tears: 罗小芸馆长.
- */
-export const person = `[${surnames}]\\p{Script=Han}{1,2}(?:副)?${titles}`
+/** Somebody's name with the title behind it, which no line tears: 罗小芸馆长. A pattern to build others from. */
+export const person = `[${surnames}]\\p{Script=Han}{1,2}${titles}`
 
 const begins = new RegExp(`^${person}`, 'u')
 const before = new RegExp(`(?<=\\p{Script=Han}{2})(?=${person})`, 'gu')

@@ -69,10 +69,7 @@ export function isAddressed(text: string): boolean {
 }
 
 const proper = "(?:\\p{Lu}[\\p{L}.'’-]*|of|the|and|at|de|du|la)"
-const place = new RegExp([
-  `^(?:${proper} ){1,5}(?:Hall|Room|House|Field|Park|Garden|Lawn|Square|Cent(?:er|re)|Auditorium|Theat(?:er|re)|Stadium|Arena|Hotel|Palace|Church|Chapel|Library|Museum|Airport|Base|University|College|School|Academy)(?:, ${proper}(?: ${proper}){0,4}){1,2}$`,
-  `^(?:${proper} ){0,3}${proper}, (?:D\\.?C\\.?|New (?:York|Jersey|Mexico|Hampshire|Zealand)|(?:North|South) (?:Carolina|Dakota)|West Virginia|Rhode Island|United (?:States|Kingdom)|U\\.?[SK]\\.?(?:A\\.?)?)$`,
-].join('|'), 'u')
+const place = new RegExp(`^(?:${proper} ){1,5}(?:Hall|Room|House|Field|Park|Garden|Lawn|Square|Cent(?:er|re)|Auditorium|Theat(?:er|re)|Stadium|Arena|Hotel|Palace|Church|Chapel|Library|Museum|Airport|Base|University|College|School|Academy)(?:, ${proper}(?: ${proper}){0,4}){1,2}$`, 'u')
 
 /** Whether an English line says where a speech was given and nothing else: Quay Hall, Harbour City. */
 export function isPlace(text: string): boolean {

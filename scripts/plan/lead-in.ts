@@ -8,6 +8,7 @@ import { canHead, isHeadline } from './condense/weight.ts'
 import { hasSubject } from './discourse/subject.ts'
 import type { Scene } from './proposal.ts'
 import { overlap, widthOf, type Speech } from './speech.ts'
+import { NO_TITLE } from './topic.ts'
 
 /** Ems of a clause that leads up to a form, and of a whole sentence, which may take two lines. */
 const CLAUSE = 22
@@ -16,8 +17,8 @@ const SENTENCE = 30
 /** What follows from a condition, or tells by whom something is done, is no title without it. */
 const FOLLOWS = /^.{0,8}(?:才|就)|^(?:由|经|按|据|用于|其中)/
 
-/** One layer or side of several heads nothing but its own, and what asks for a meaning only its answer: 外层，是书架; 夜读是什么; 是书房的灯; 目前在书房任职. */
-const NO_HEAD = /^每当|(?:如何|怎样|怎么样)$|^就[^，]{2,}(?:而言|来说|来讲)$|邀请我|^(?:\d{1,2}|[一二三四五六七八九十]{1,2})$|^(?:大家|各位)[^，]{0,6}好|^[内外上下左右](?:层|侧|边|圈|半)|是什么$|^是(?!否)|^(?:目前|现)(?:在|就读于|任职于|供职于)|^(?:首先|其次|接下来|接着|下面|最后)，?我们?|^今[天日][^，]{0,8}(?:主题|题目|内容)/
+/** One layer or side of several heads nothing but its own, and what asks for something only its answer: 外层，是书架; 夜读是什么; 夜里的灯如何; 目前在书房任职. */
+const NO_HEAD = /(?:如何|怎样|怎么样)$|^(?:\d{1,2}|[一二三四五六七八九十]{1,2})$|^(?:大家|各位)[^，]{0,6}好|^[内外上下左右](?:层|侧|边|圈|半)|是什么$|^(?:目前|现)(?:在|就读于|任职于|供职于)|^(?:首先|其次|接下来|接着|下面|最后)，?我们?|^今[天日][^，]{0,8}(?:主题|题目|内容)/
 
 /** Fewer ems say nothing. */
 const LEAST = 6
@@ -30,7 +31,7 @@ const LEAST = 6
  */
 export function leadInOf({ speech, sentences }: Scene, members: readonly Passage[]): Passage | null {
   if (speech.isJapanese) return null
-  const heads = (one: Passage): boolean => !(speech.isChinese && NO_HEAD.test(one.text)) && stands(speech, one) && (!speech.isEnglish || isHeadline(one.text))
+  const heads = (one: Passage): boolean => !(speech.isChinese && (NO_HEAD.test(one.text) || NO_TITLE.test(one.text))) && stands(speech, one) && (!speech.isEnglish || isHeadline(one.text))
   const first = Math.min(...members.map(({ at }) => at))
   const said = sentences.filter(({ at }) => at < first)
   const clauses = said.flatMap((sentence) => clausesOf(speech.outline.transcript, sentence).filter((_, i, all) => !speech.isChinese || !all.slice(i + 1).some(({ text }) => CONCEDED.test(text))).filter((clause, i) => !speech.isChinese || i === 0 || (hasSubject(clause.text) && !FOLLOWS.test(clause.text))))

@@ -7,7 +7,7 @@ import * as english from './english.ts'
 import { breaksOff, conditions, opensSentence, waits } from './english-clauses.ts'
 import { capital, joinedLength } from './joints.ts'
 import { dangles } from './references.ts'
-import { tierOf, WORTH, type Tier } from './tier.ts'
+import { saidNext, tierOf, TURNS, WORTH, type Tier } from './tier.ts'
 import { POINTS_BACK, weightOf } from './weight.ts'
 
 /** Words cut from one English sentence that could stand for its passage. */
@@ -106,12 +106,11 @@ export function worthOf(speech: Speech, sentence: Passage, line: Passage, tier: 
 
 /** What the next sentence turns against is half of a thought: the other half says what is meant. */
 const TURNED_FROM = 0.5
-const TURNS_AGAINST = /^(?:But|However|Yet|Still|Nevertheless|And yet)\b(?! also\b)/
 
 function isTurnedFrom(speech: Speech, sentence: Passage): boolean {
   const end = endOf(sentence)
   const next = speech.cut(end, end + 80)
-  return !(speech.lastWords !== null && overlap(next, speech.lastWords)) && TURNS_AGAINST.test(speech.outline.transcript.text.slice(end, end + 40).replace(/^[\s.!?…"”’)]+/, ''))
+  return !(speech.lastWords !== null && overlap(next, speech.lastWords)) && TURNS.test(saidNext(speech, sentence))
 }
 
 /** More than what was granted: without it nobody knows than what. */

@@ -29,7 +29,7 @@ export const TAKEN_BACK = /^(?:but |and |well, |of course,? )?(?:(?:we|I|they|he
 
 /** What is granted before the turn. */
 const GRANTS = /^(?:of course(?! not)|I (?:must |have to |will |do )?admit(?: that)?|granted|admittedly|to be sure|no doubt|certainly|true|yes|sure|it is true that|it may be true that|I know(?: that)?|I understand(?: that)?|some (?:people )?(?:will |may |might )?(?:say|argue|ask|think|object))\b/i
-const TURNS = /^(?:but|yet|still|however|and yet|nevertheless|even so)\b/i
+export const TURNS = /^(?:but(?! also\b)|yet|still|however|and yet|nevertheless|even so)\b/i
 
 /**
  * What others hold, before the sentence that turns it down.
@@ -88,9 +88,14 @@ const FILLED = /, (?:you know|I mean|like|sort of|kind of|u[hm]+|well),/i
 /** A condition whose consequence is said in the sentence after it. */
 const HALF_CONDITION = /(?:^|\n|[.!?]["”]?\s)(?:(?:and|but|so) )?(?:if|when) [^.!?\n]*[“"][^“”"\n]*[.!?]["”]\s*$/i
 
+/** How the sentence after another one begins; the marks at the end of that one left out. */
+export function saidNext(speech: Speech, sentence: Passage): string {
+  return speech.outline.transcript.text.slice(endOf(sentence), endOf(sentence) + 60).replace(/^[\s.!?…"”’)]+/, '')
+}
+
 /** The tier of a line that is cut from a sentence, by its own words and by the sentence that comes next. */
 export function tierOf(speech: Speech, sentence: Passage, line: string): Tier {
-  const next = speech.outline.transcript.text.slice(endOf(sentence), endOf(sentence) + 60).replace(/^[\s.!?…"”’)]+/, '')
+  const next = saidNext(speech, sentence)
   const said = line.slice(openerLength(line))
   if (HELD.test(said) && TAKEN_BACK.test(next)) return 'refused'
   if (TAKEN_BACK.test(said) && !/^the (?!opposite)/i.test(said) && said.split(' ').length <= 5) return 'refused'

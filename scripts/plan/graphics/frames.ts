@@ -30,7 +30,7 @@ const FILLS = 0.3
 const INSTEAD = /^[，；。]?\s*(?:而(?!且)|却|但)/
 
 /** What takes a member back right after it, or tells what it only leads to: 灯是亮了，但门关着; 守了夜，觉得就算完成. */
-const TURNED = /^，(?:但|却|(?:总|都)?(?:觉得|认为|以为))/
+const UNFINISHED = /^，(?:但|却|(?:总|都)?(?:觉得|认为|以为))/
 
 /** What joins a member to the one before. */
 const JOINT = /^(?:而且|并且|而|并|也|又|还|和|以及|同时|或者?|或许|也许)(?=\p{Script=Han}{2})/u
@@ -68,7 +68,7 @@ function stretches(speech: Speech, sentences: Scene['sentences'], { from, to, me
 }
 
 function proposalOf(speech: Speech, { from, to, members, lead }: Row): Proposal | null {
-  if (members.some((member) => holdsAside(speech, member) || refers(member.text) || TURNED.test(speech.cut(endOf(member), endOf(member) + 3).text))) return null
+  if (members.some((member) => holdsAside(speech, member) || refers(member.text) || UNFINISHED.test(speech.cut(endOf(member), endOf(member) + 3).text))) return null
   const frame = lead !== null && widthOf(lead.text) >= 4 && canStand(lead.text) && heads(lead.text, members.length) ? { frame: lead } : {}
   const score = 4 + 0.5 * members.length
   const sides = sidesOf(speech, members)
