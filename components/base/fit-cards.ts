@@ -10,8 +10,8 @@ export const pageWidth = 868
 export const columnsOf = [1, 1, 2, 3, 2, 3, 3, 4, 4, 3]
 
 /**
- * How cards are drawn: in a grid or as rows, stacked where only some have lines; where a few words stand alone, as tiles or, three of them
- * numbered, as fields of full colour; and their sizes as CSS variables `--sd-fit-…`.
+ * How cards are drawn: in a grid or as rows, stacked where only some have lines; where a few words stand alone, as tiles or, two or three of them,
+ * as fields of full colour; and their sizes as CSS variables `--sd-fit-…`.
  */
 export interface CardsForm {
   'data-form': 'grid' | 'rows' | 'stack' | 'tiles' | 'fields'
@@ -52,16 +52,18 @@ function isNarrow(members: Member[], room: Room): boolean {
   return members.every(({ lines }) => linesHeight(lines, beside, size) <= (room.height - 24) / 3 - 8)
 }
 
-/** Three numbered words or short phrases, on full colour under their numbers, which are as large as the words are few. */
+/** Two words or short phrases, or three, on full colour, under their numbers where they have some, which are as large as the words are few. */
 function fieldsOf(members: Member[], room: Room): CardsForm | null {
-  if (members.length !== 3 || !isMarked(members) || members.some(member => member.lines.length) || isUneven(members)) return null
+  const count = members.length
+  const hasMarks = isMarked(members)
+  if (![2, 3].includes(count) || (count === 2 && hasMarks) || members.some(member => member.lines.length) || isUneven(members)) return null
   const gap = 16
   const pad = 26
-  const width = (pageWidth - gap * 2) / 3 - pad * 2
+  const width = (pageWidth - gap * (count - 1)) / count - pad * 2
   const leads = members.map(member => member.props.lead ?? '')
-  const lead = fitHeading(leads, width, grown(46, room), 24, size => mostLines(leads, width, size) <= 3)
-  if (lead < 30 || mostLines(leads, width, lead) > 2 || !isEven(leads, width, lead)) return null
-  return { 'data-form': 'fields', 'style': { ...pixels({ lead, gap, pad, seal: 76, height: 310 * room.stretch }), '--sd-fit-columns': '3', '--sd-fit-rows': '1' } }
+  const lead = fitHeading(leads, width, grown(count === 2 ? 56 : 46, room), 24, size => mostLines(leads, width, size) <= 3)
+  if (lead < (hasMarks ? 30 : 34) || mostLines(leads, width, lead) > 2 || !isEven(leads, width, lead)) return null
+  return { 'data-form': 'fields', 'style': { ...pixels({ lead, gap, pad, seal: 76, height: (hasMarks ? 310 : 260) * room.stretch }), '--sd-fit-columns': String(count), '--sd-fit-rows': '1' } }
 }
 
 /** Four or six leads that stand alone, of about one length: tiles in which they are set as large as they go. */
@@ -105,7 +107,7 @@ function stackOf(members: Member[], room: Room): CardsForm {
 /** Whether leads that stand alone are a word here and a sentence there: in cards of one size the word would look lost. */
 function isUneven(members: Member[]): boolean {
   const widths = members.map(member => ems(member.props.lead ?? ''))
-  return members.length > 2 && members.every(member => !member.lines.length) && Math.max(...widths) > Math.max(10, 3 * Math.min(...widths))
+  return members.length > 2 && members.every(member => !member.lines.length) && Math.max(...widths) > Math.max(12, 3 * Math.min(...widths))
 }
 
 /** Cards side by side: 275 px wide in threes, 424 px in twos. */

@@ -1,5 +1,6 @@
 import { ems } from './crowd.ts'
 import { fitDisplay, fitSize, linesAt } from './fit.ts'
+import { ranked } from './main-clause.ts'
 import { clauses } from './phrases.ts'
 import { pixels } from './measures.ts'
 
@@ -12,13 +13,17 @@ export interface StatementForm {
   'style': Record<string, string>
   /** The words in the strong colour; none where all are. */
   'strong': string | undefined
+  /** The sentence as it is set: its main clause large, what leads to it or follows from it small. */
+  'parts': { lead: string, main: string, tail: string }
 }
 
 /** Each size in px with the most lines it may take, by form. */
 const steps = {
   slogan: [[108, 1], [96, 1], [92, 2], [84, 2], [76, 2], [68, 2], [62, 2]],
-  sentence: [[62, 2], [56, 2], [62, 3], [52, 3]],
-  passage: [[52, 3], [50, 4], [46, 4], [42, 5], [38, 5]],
+  sentence: [[62, 2], [64, 3], [56, 2], [58, 3], [52, 3]],
+  passage: [[56, 4], [52, 4], [48, 4], [46, 5], [42, 5], [38, 5]],
+  /** Of a main clause with others beside it. */
+  clause: [[84, 1], [76, 2], [68, 2], [60, 2], [62, 3], [56, 3], [50, 3], [46, 4], [42, 4]],
   explained: [[76, 1], [64, 2], [56, 2], [50, 3], [44, 3], [38, 4]],
 } as const
 
@@ -27,17 +32,29 @@ const good = 0.45
 
 /** The composition of a sentence, its size and that of what explains it. */
 export function fitStatement(text: string, accent: string | undefined, gloss: string | undefined, language: string): StatementForm {
-  if (gloss) return form('explained', fitDisplay(text, 848, steps.explained) ?? 34, accent, glossSize(gloss))
+  const whole = { lead: '', main: text, tail: '' }
+  const formed = (name: StatementForm['data-form'], sizes: Record<string, number>, strong = accent, parts = whole): StatementForm => ({ 'data-form': name, 'style': pixels(sizes), strong, parts })
+  if (gloss) return formed('explained', { text: fitDisplay(text, 848, steps.explained) ?? 34, gloss: glossSize(gloss) })
   const verse = verseOf(text, language)
-  if (verse) return form('verse', verse.size, accent ?? verse.last)
-  const slogan = ems(text) <= 25 && fitDisplay(text, 772, steps.slogan, good)
-  if (slogan) return form('slogan', slogan, accent)
-  const sentence = fitDisplay(text, 772, steps.sentence, good)
-  return sentence ? form('sentence', sentence, accent) : form('passage', fitDisplay(text, 772, steps.passage) ?? 34, accent)
+  const parts = ranked(text)
+  if (verse && !(parts?.lead && isShort(parts.lead))) return formed('verse', { text: verse.size }, accent ?? verse.last)
+  const size = parts && fitDisplay(parts.main.trim(), column, steps.clause, good)
+  if (size) return formed('sentence', { text: size, clause: clauseSize([parts.lead, parts.tail], size) }, accent, parts)
+  const slogan = ems(text) <= 25 && fitDisplay(text, column, steps.slogan, good)
+  if (slogan) return formed('slogan', { text: slogan })
+  const sentence = fitDisplay(text, column, steps.sentence, good)
+  return sentence ? formed('sentence', { text: sentence }) : formed('passage', { text: fitDisplay(text, column, steps.passage) ?? 34 })
 }
 
-function form(name: StatementForm['data-form'], size: number, strong: string | undefined, gloss = 0): StatementForm {
-  return { 'data-form': name, 'style': pixels(gloss ? { text: size, gloss } : { text: size }), strong }
+/** Width in px beside the column of colour. */
+const column = 772
+
+/** A lead that a main clause outweighs even where both would fill a line. */
+const isShort = (lead: string): boolean => ems(lead) <= 14
+
+/** A clause that only leads on is set so large that it takes two lines at most, and not more than half as large as the main one. */
+function clauseSize(clauses: readonly string[], size: number): number {
+  return fitSize(Math.min(38, Math.round(size * 0.62)), 26, at => clauses.every(clause => linesAt(clause.trim(), column, at) <= (at > 32 ? 1 : 2)))
 }
 
 function glossSize(gloss: string): number {
