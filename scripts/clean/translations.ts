@@ -6,6 +6,24 @@ type Script = 'han' | 'latin'
 /** As many units of Latin script as a Chinese character is translated to: fewer or more is no translation. */
 const ratio = { least: 1, most: 8 }
 
+/** A speech is English where it has so many times more letters than characters, of which one says about what four letters do. */
+const MAIN = 4
+
+/** Chinese paragraphs that are no more than a name or a proverb stay. */
+const PASSAGE = 40
+
+/**
+ * Whole paragraphs of Chinese in an English speech, for those in the hall who follow it better so: what they say has been said, or will be.
+ *
+ *   | We open at seven.    | 我们七点开门，欢迎各位街坊……        the second
+ */
+function wordsInChinese(paragraphs: readonly Paragraph[]): Stretch[] {
+  const count = (script: RegExp, among = paragraphs): number => among.reduce((sum, { text }) => sum + (text.match(script)?.length ?? 0), 0)
+  const foreign = paragraphs.filter(paragraph => count(/\p{Script=Han}/gu, [paragraph]) * MAIN > count(/\p{Script=Latin}/gu, [paragraph]))
+  const isLong = foreign.reduce((sum, { text }) => sum + text.length, 0) >= PASSAGE
+  return isLong && count(/\p{Script=Latin}/gu) > MAIN * count(/\p{Script=Han}/gu) ? foreign.map(paragraph => ({ start: paragraph.at, end: endOf(paragraph), kind: 'translation' })) : []
+}
+
 /**
  * The later paragraph of each pair that says the same in two languages: from three pairs, or where half of the
  * paragraphs are in pairs.
@@ -19,7 +37,7 @@ export function translationsOf({ paragraphs }: Transcript): Stretch[] {
   const pairs = inOrder.latin.length > inOrder.han.length ? inOrder.latin : inOrder.han
   const isHalf = pairs.length > 0 && pairs.length * 4 >= paragraphs.length
   const isSeveral = pairs.length > 2 && pairs.length * 8 >= paragraphs.length
-  if (!isSeveral && !(isHalf && pairs.length > 1)) return []
+  if (!isSeveral && !(isHalf && pairs.length > 1)) return wordsInChinese(paragraphs)
   return pairs.map(index => ({ start: paragraphs[index]!.at, end: endOf(paragraphs[index]!), kind: 'translation' }))
 }
 

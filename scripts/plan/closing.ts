@@ -29,14 +29,21 @@ const GOES_ON = /^(?:从而|進而|进而|從而|以便|使得)/
 /** A sentence that only says that the talk is over, or is about it. */
 const OVER = /^(?:(?:so|and|well|okay|ok|all right|now),? )?(?:there(?:['’]s| is) no (?:summary|conclusion)|that(?:['’]s| is) (?:it|all|the end|my (?:talk|time|story))|(?:I['’]m|we['’]re) (?:done|out of time)|(?:any )?questions\?|in summary,? this (?:was|is|has been)|(?:I['’]ll|let me) (?:stop|end|leave it) (?:here|there))\b/i
 
+/** A sentence that says for whom the speaker does not speak, or in which language he goes on. */
+const DISCLAIMS = /\b(?:views?|opinions?|remarks)\b.*\b(?:my own|not necessarily)\b|\b(?:do|does) not (?:necessarily )?(?:reflect|represent) the (?:views?|position|opinion)|(?:仅|只|并?不)代[表錶].{0,12}(?:观点|觀點|意见|意見|立场|立場|看法)|\b(?:say|speak|add|continue) (?:a few (?:words|remarks) )?in (?:Mandarin|Chinese|English|Malay|Tamil|French|Japanese|Spanish)\b/i
+
 /** Whether a sentence says thanks and nothing else. */
 export const isThanks = (sentence: Passage): boolean => THANKS.test(sentence.text) && widthOf(sentence.text) <= 14
 
 /** Gratitude to each of several in turn, which is no last word: 首先，感谢守灯的人；最后，特别感谢街坊. */
 const GRATEFUL = /^(?:首先|其次|再次|最后|同时|在此|此外|另外)*，?(?:我)?(?:再次|特别|衷心|由衷|深深|真诚|非常)*地?(?:感谢|感恩)/
 
-/** Whether a Chinese sentence thanks from its first to its last member. */
+/** The same in English: I thank those who keep the lamps. */
+const THANKS_THEM = /^(?:(?:and|so|finally|lastly|again|once again|once more|in closing),? )*(?:(?:I|we)(?:['’]d)? (?:(?:would|want|wish)(?: like)? to |like to )?(?:also |again |sincerely |warmly |once again )*thank\b|(?:my|our) (?:\p{L}+ ){0,2}(?:thanks|gratitude)\b)/iu
+
+/** Whether a sentence thanks others, a Chinese one from its first to its last member. */
 export function isGratitude(speech: Speech, sentence: Passage): boolean {
+  if (speech.isEnglish) return THANKS_THEM.test(sentence.text)
   return speech.isChinese && unitsOf(clausesOf(speech.outline.transcript, sentence)).every((unit) => GRATEFUL.test(span(speech, unit[0]!, unit.at(-1)!).text))
 }
 
@@ -54,7 +61,7 @@ export function thanksIn(speech: Speech, sentences: readonly Passage[]): Passage
  *               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 export function slogan(speech: Speech, sentences: readonly Passage[]): { text: Passage, start: number } {
-  const spoken = sentences.filter((sentence) => !isThanks(sentence) && !isGratitude(speech, sentence) && !OVER.test(sentence.text) && !(speech.isChinese && ENDS_TALK.test(sentence.text)) && !(speech.isJapanese && isPatter(sentence.text)) && /\p{L}.*[。！？!?.…”’]\s*$/su.test(sentence.text))
+  const spoken = sentences.filter((sentence) => !isThanks(sentence) && !isGratitude(speech, sentence) && !OVER.test(sentence.text) && !DISCLAIMS.test(sentence.text) && !(speech.isChinese && ENDS_TALK.test(sentence.text)) && !(speech.isJapanese && isPatter(sentence.text)) && /\p{L}.*[。！？!?.…”’]\s*$/su.test(sentence.text))
   const end = spoken.findLast(({ text }) => !LEADS_ON.test(text) && !GOES_ON.test(text)) ?? spoken.at(-1) ?? sentences.at(-1)!
   const last = speech.isEnglish ? namedEnd(speech, spoken, end) : end
   const whole = speech.isEnglish ? wholeEnd(speech, spoken, last) : speech.isChinese ? overLines(speech, sentences, last) : null

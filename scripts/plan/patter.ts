@@ -3,7 +3,7 @@ import { isAboutTalk } from './condense/weight.ts'
 import { DEMANDS } from './discourse/cues.ts'
 import { moveOf } from './discourse/move.ts'
 import { HEADING_ALONE, type Draft } from './draft.ts'
-import { widthOf, type Speech } from './speech.ts'
+import { lettersOf, widthOf, type Speech } from './speech.ts'
 
 /** So much may be said over the cover, and over any other page, in ems of Chinese: about a minute, and a minute and a half. */
 const COVER = 220
@@ -26,7 +26,7 @@ export function withoutPatter(speech: Speech, drafts: readonly Draft[]): Draft[]
     const begun = start ?? draft.start
     start = null
     const [before, next, after] = [done.at(-1), drafts[i + 1], drafts[i + 2]]
-    if (before === undefined || next === undefined || !isPatter(speech, draft)) {
+    if (before === undefined || next === undefined || !(isPatter(speech, draft) || tellsAgenda(draft, next))) {
       done.push({ ...draft, start: begun })
       return
     }
@@ -36,6 +36,13 @@ export function withoutPatter(speech: Speech, drafts: readonly Draft[]): Draft[]
     else done.push({ ...draft, start: begun })
   })
   return done
+}
+
+/** Whether a page only says which parts there are, right before the page that lists them. */
+function tellsAgenda(draft: Draft, next: Draft): boolean {
+  if (draft.kind !== 'statement' || next.kind !== 'agenda') return false
+  const said = lettersOf(draft.text.text)
+  return next.entries.filter(({ heading }) => said.includes(lettersOf(heading.text))).length >= 2
 }
 
 /** How much is said between two places, in ems of Chinese. */

@@ -1,7 +1,8 @@
-import type { Passage } from '../../../model/transcript.ts'
+import { endOf, type Passage } from '../../../model/transcript.ts'
 import { unmarked } from '../../condense/cut.ts'
 import { COUNTS } from '../../promise.ts'
 import type { Proposal, Scene } from '../../proposal.ts'
+import { shapeOfPoints } from '../points.ts'
 import { widthOf, type Speech } from '../../speech.ts'
 
 /** Ems of a member, and of the words over the members. */
@@ -9,7 +10,10 @@ const MEMBER = 15
 const TITLE = 34
 
 /** A count and what is counted, then the members: three duties: lend, mend and listen. */
-const COUNTED = /\b(three|four|five|six)\s(?:[\w-]+\s){0,3}?[\w-]+s?\b[^.,:;!?]{0,40}?\s*(?:[:—–]|--| - )\s*([^.:;!?]+?)[.!]?\s*$/i
+const COUNTED = /\b(two|three|four|five|six)\s(?:[\w-]+\s){0,3}?[\w-]+s?\b[^.,:;!?]{0,40}?\s*(?:[:—–]|--| - )\s*([^.:;!?]+?)[.!]?\s*$/i
+
+/** Two of a kind are members only where what they are stands right before the colon: power takes two forms. */
+const PAIR = /\btwo (?:[\w-]+ )?[\w-]+s$/i
 
 /** What something is built or rests on, member by member. */
 const RESTS = /\b(?:rests?|is (?:built|based|founded)|are (?:built|based|founded)|depends?|relies|rely) (?:up)?on ((?:[^,.:;!?]+, ){1,4}(?:and )?[^,.:;!?]+?)[.!]?\s*$/i
@@ -25,6 +29,7 @@ export function englishHubs({ speech, sentences }: Scene): Proposal[] {
     const found = countedIn(speech, sentence) ?? restingIn(speech, sentence)
     if (found === null) return []
     const { title, members } = found
+    if (members.length === 2) return [{ from: index, to: index + 1, score: 6, shape: shapeOfPoints(members.map((lead) => ({ mark: null, lead, points: [] })), title, 'two that the speaker counts and names') }]
     const shape = { kind: 'hub' as const, title, accent: null, core: null, members: members.map((lead) => ({ lead, gloss: null })), reveals: members, why: 'members counted and named by the speaker' }
     return [{ from: index, to: index + 1, score: 7, shape }]
   })
@@ -41,7 +46,14 @@ function countedIn(speech: Speech, sentence: Passage): Found | null {
   const [whole, count = '', list = ''] = match
   const members = membersOf(speech, sentence.at + match.index + whole.indexOf(list, count.length), list)
   const lead = /^(.*?)\s*(?:[:—–]|--| - )\s*$/s.exec(sentence.text.slice(0, match.index + whole.indexOf(list, count.length)))?.[1] ?? ''
-  return members.length === COUNTS.indexOf(count.toLowerCase()) ? titled(speech.cut(sentence.at, sentence.at + lead.length), members) : null
+  const isPair = members.length === 2
+  return members.length === COUNTS.indexOf(count.toLowerCase()) && (!isPair || PAIR.test(lead)) ? titled(clauseOf(speech, speech.cut(sentence.at, sentence.at + lead.length)), members) : null
+}
+
+/** The words over the members, without what leads to them where they are too wide: in a winter without oil, a town needs two things. */
+function clauseOf(speech: Speech, lead: Passage): Passage {
+  const clause = widthOf(lead.text) <= TITLE ? null : /^.*,\s+(?=\S)/s.exec(lead.text)
+  return clause === null ? lead : speech.cut(lead.at + clause[0].length, endOf(lead))
 }
 
 function restingIn(speech: Speech, sentence: Passage): Found | null {
