@@ -10,7 +10,7 @@ export interface Ranked {
 }
 
 /** A clause that cannot stand without the one it leads to. */
-const leading = /^(?:如果|假如|要是|若|只要|只有|除非|无论|無論|不管|不论|不論|虽然|雖然|虽|尽管|儘管|即使|即便|哪怕|既然|因为|因為|由于|由於|为了|為了|随着|隨著|通过|通過|经过|經過|根据|根據|按照|面对|面對|面向|作为(?!$)|作為|与其|與其|凡是|一旦|每当|每當|正因为|正因為|当.+(?:时|時|时候|後|后|之际)|在.+(?:[上中里裡时時下后後前内內间間]|方面|过程|時期|时期|阶段|今天)|从.+(?:看|出发|来说|来讲|角度|以来|开始)|從.+(?:看|出發|來說|角度|以來|開始)|对.+(?:来说|而言|来讲)|對.+(?:來說|而言)|就.+(?:而言|来说)|.+(?:的时候|以来|之后|之前))$/u
+const leading = /^(?:如果|假如|要是|若|只要|只有|除非|无论|無論|不管|不论|不論|虽然|雖然|虽|尽管|儘管|即使|即便|哪怕|既然|因为|因為|正因|由于|由於|为了|為了|随着|隨著|通过|通過|经过|經過|面对|面對|作为|作為|与其|與其|凡是|一旦|每当|每當)|^当.+(?:时|时候|后|之际)$|^當.+(?:時|時候|後|之際)$|^在.+(?:[上中里裡时時下后後前内內间間]|方面|过程|時期|时期|阶段|今天)$|^[从從].+(?:看|出发|出發|来说|來說|角度|以来|以來|开始|開始)$|^[对對].+(?:来说|來說|而言|来讲)$|^就.+(?:而言|来说)$|.+(?:的时候|的時候|以来|以來|之后|之後|之前)$/u
 const subordinate = /^(?:even )?(?:if|when|whenever|while|as|since|once|unless|until|although|though|because|given|whether|wherever)\b|^(?:in|at|on|for|from|by|through|with|without|after|before|during|despite|among|under|instead of|rather than|unlike|beyond|besides|across|within|throughout|every (?:day|year|morning)|today|for years)\b|\b(?:ago|later)$/iu
 
 /** What a main clause of English begins with behind a comma. */
@@ -50,6 +50,7 @@ function leadOf(text: string): number {
   const turn = commas.filter(({ next }) => turning.test(text.slice(next)))
   const found = (isHan ? [commas[0]].filter(comma => comma !== undefined) : commas.slice(0, 3)).find(isLead) ?? (turn.length === 1 ? turn[0] : undefined)
   if (found === undefined) return 0
+  if (commas.some(comma => comma.next > found.next && turning.test(text.slice(comma.next))) || leading.test(text.slice(found.next).split('，')[0]!)) return 0
   const [before, after] = [ems(text.slice(0, found.next)), ems(text.slice(found.next))]
   return before >= 2 && before <= most && after >= least ? found.next : 0
 }

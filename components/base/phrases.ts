@@ -187,6 +187,6 @@ function mayBreak(text: string, at: number): boolean {
   const before = text.slice(0, at)
   const after = text.slice(at)
   if (opens.test(before) || closes.test(after) || /^\s/.test(after) || (/[”’》」』）]$/u.test(before) && /^[的地得了]/u.test(after))) return false
-  if (/^[“‘《「『].[”’》」』]/u.test(after)) return false
+  if (/^[“‘《「『].[”’》」』]/u.test(after) || (/（[\d一二三四五六七八九十]+）$/u.test(before) && /^[班组組队隊号號届屆期楼樓]/u.test(after))) return false
   return !(/[A-Za-z0-9.,·\-]$/.test(before) && /^[A-Za-z0-9.,·\-]/.test(after))
 }

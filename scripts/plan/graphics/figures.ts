@@ -151,7 +151,7 @@ const BELOW = 14
 const CHIP = 6
 
 /** Words before a number that name nothing: 已有, 我们还有. */
-const SAYS_THERE_ARE = /^(?:我们?|大家)?[已又也还都共]?有$/
+const SAYS_THERE_ARE = /^(?:我们?|大家)?(?:[已又也还都共]|一共|总共|合计|其中)*有?$/
 
 /** Verbs that say no more than that there are so many. */
 const EXISTS = /(?:有|共|达|完成|实现|办起|举办|开展|组织)了?$/
@@ -218,7 +218,7 @@ function subjectOf(speech: Speech, clause: Clause, statistic: Statistic): Passag
   const rest = clause.text.slice((statistic.unit === null ? endOf(statistic.value) : endOf(statistic.unit)) - clause.at).replace(AFTER, '')
   const verbOnly = /^(?:同比|比上年|较上年)?(?:增长|增加|上升|下降|减少|提高|提升|超过|达到?|约|近|占)[了到至]?$/.test(subject.text)
   const isHalf = speech.isChinese && (/分别[^，]{0,3}$/.test(subject.text) || LEANS.test(subject.text))
-  const isSpoken = SAYS_THERE_ARE.test(subject.text) || /^[多少高低]的|^(?:这里|那里|我们|大家|你们|从(?!业|教|事))|[的我你他]$|(?:就|才|大?约|大概|差不多|加了?)$/.test(subject.text)
+  const isSpoken = SAYS_THERE_ARE.test(subject.text) || /^[多少高低]的|^(?:这里|那里|我们|大家|你们|从(?!业|教|事))|[的我你他从由]$|(?:就|才|大?约|大概|差不多|加了?)$/.test(subject.text)
   const isLabel = !isSpoken && !isHalf && width >= 3 && width <= 17 && /[\d〇零一二三四五六七八九]/.test(statistic.value.text) && rest.length === 0 && !verbOnly
   const label = trimBy(speech, subject, 0, COPULA.exec(subject.text)?.[0].length ?? 0)
   if (isLabel) return label
