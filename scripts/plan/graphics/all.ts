@@ -31,6 +31,7 @@ import { recogniseLabelled } from './labelled.ts'
 import { recogniseLayers } from './layers.ts'
 import { recogniseMeasures } from './measures.ts'
 import { recogniseMembers } from './members.ts'
+import { recogniseNamedAfter } from './named-after.ts'
 import { recogniseQuestion } from './question.ts'
 import { recogniseQuotation } from './quotation.ts'
 import { recogniseRemedy } from './remedy.ts'
@@ -74,6 +75,7 @@ const recognisers: readonly Recogniser[] = [
   recogniseRepeated,
   recogniseAnaphora,
   recogniseCounted,
+  recogniseNamedAfter,
   recogniseEnumeration,
   recogniseFrames,
   recogniseClauses,
