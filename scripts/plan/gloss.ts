@@ -14,7 +14,7 @@ import { HOLLOW, isStep, isTalkedAround } from './condense/weight.ts'
 import { wordsOf } from './salience.ts'
 import { messageOf } from './discourse/message.ts'
 import { rankOf } from './discourse/moves.ts'
-import { overlap, widthOf, type Speech } from './speech.ts'
+import { lettersOf, overlap, widthOf, type Speech } from './speech.ts'
 
 /** A sentence over which more than this is said, in ems, has room for a line that explains it: about half a minute. */
 const ROOM = 60
@@ -77,18 +77,19 @@ function following(speech: Speech, sentences: readonly Passage[], text: Passage)
   const line = unmarked(speech, next)
   const { length } = TAKES_UP.exec(line.text)?.[0] ?? ''
   const named = length > 0 ? `People${line.text.slice(length)}` : line.text
-  const isThought = hasPredicate(englishWords(named)) && !isTorn(line.text) && !GOES_ON.test(line.text) && !dangles(`${text.text}; ${named}`) && (!OWN.test(line.text) || OWN.test(text.text))
+  const isThought = named.split(/,\s+/).some((clause) => hasPredicate(englishWords(clause))) && !isTorn(line.text) && !GOES_ON.test(line.text) && !dangles(`${text.text}; ${named}`) && (!OWN.test(line.text) || OWN.test(text.text))
   const isSpoken = HOLLOW.test(line.text) || isTalkedAround(line.text) || announces(line.text) || (isStep(line.text) && !isStep(text.text)) || isReported(speech, next)
   return isThought && !isSpoken && widthOf(line.text) >= 12 && widthOf(line.text) <= ENGLISH.whole && !repeats(speech, line, text) ? line : null
 }
 
-/** So many of the telling words of a line make it the same once more. */
+/** So many of the telling words of a line, or of its characters, make it the same once more. */
 const SAME = 0.6
+const SAME_LETTERS = 0.75
 
 function repeats(speech: Speech, line: Passage, text: Passage): boolean {
-  const words = topicsOf(speech, line.text)
-  const own = new Set(topicsOf(speech, text.text))
-  return words.filter((word) => own.has(word)).length > words.length * SAME
+  const words = speech.isChinese ? [...lettersOf(line.text)] : topicsOf(speech, line.text)
+  const own = new Set(speech.isChinese ? lettersOf(text.text) : topicsOf(speech, text.text))
+  return words.filter((word) => own.has(word)).length > words.length * (speech.isChinese ? SAME_LETTERS : SAME)
 }
 
 /** A Chinese sentence that has gone on, or speaks of one day. */

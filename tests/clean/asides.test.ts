@@ -130,6 +130,13 @@ describe('a translation', () => {
     expect(cleaned(pairs.map(pair => [...pair].reverse()).flat().join('\n')).value.language).toBe('en')
   })
 
+  test('is what an English speaker says in Chinese for those who follow it better so, lines with names among it', () => {
+    const english = ['A town that keeps its lamps alight is a town that reads.', 'Everybody is welcome in it, early or late.', 'We open at seven, because the trams do.', 'The last reader leaves at midnight.', 'Nobody has ever been asked to hurry.'].join('\n')
+    const chinese = ['晚上好，很高兴和各位街坊一起点亮新的书房，谢谢大家今晚赶来。', '深夜阅读计划（Late Readers Programme）']
+    expect(asidesIn(`${english}\n${chinese.join('\n')}`)).toEqual(chinese.map(line => `translation: ${line}`))
+    expect(asidesIn(`${english}\n灯火可亲`)).toEqual([])
+  })
+
   test('is not a quotation in another language', () => {
     expect(asidesIn(`${'书房要近，也要亮。\n'.repeat(6)}有人说：\nA library is a window on the world.\n这话说得好。`)).toEqual([])
   })

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { fitDisplay, fitHeading, isEven, linesAt } from '../../components/base/fit.ts'
+import { fitCards } from '../../components/base/fit-cards.ts'
+import { ranked } from '../../components/base/main-clause.ts'
+import type { Member } from '../../components/base/measures.ts'
+import type { Room } from '../../components/base/room.ts'
 import { phrases } from '../../components/base/phrases.ts'
 
 describe('the size of type', () => {
@@ -20,8 +24,39 @@ describe('the size of type', () => {
 })
 
 describe('a phrase', () => {
+  it('keeps the number of a class with the class', () => {
+    expect(phrases('高三（16）班同学荣获全国数学竞赛一等奖', 'zh-Hans').some(phrase => phrase.includes('（16）班'))).toBe(true)
+  })
+
   it('keeps two words of two characters together before a mark', () => {
     expect(phrases('院子里花木茂盛、道路平整', 'zh-Hans').some(phrase => phrase.includes('花木茂盛'))).toBe(true)
+  })
+})
+
+describe('the clauses of a sentence', () => {
+  it.each([
+    ['如果灯光太暗，再好的书也没人看', ['如果灯光太暗，', '再好的书也没人看', '']],
+    ['座位不算多，但夜里总有人来', ['座位不算多，', '但夜里总有人来', '']],
+    ['灯一定要留到末班车，因为有人下车才来', ['', '灯一定要留到末班车，', '因为有人下车才来']],
+    ['When the last ferry leaves, the lamp stays lit', ['When the last ferry leaves, ', 'the lamp stays lit', '']],
+    ['We open at seven because the trams do', ['', 'We open at seven ', 'because the trams do']],
+  ])('%s: what leads, the main one, what follows from it', (text, [lead, main, tail] = []) => {
+    expect(ranked(text)).toEqual({ lead, main, tail })
+  })
+
+  it.each(['书架会旧，灯光会旧', '如果没人来，我们就等，但门不能关', 'As a baker, or a ferryman', 'Lamps are cheap'])('are of one rank in: %s', (text) => {
+    expect(ranked(text)).toBeNull()
+  })
+})
+
+describe('cards of a few words', () => {
+  const room = { height: 380, stretch: 1, floor: 18 } as Room
+  const formOf = (...leads: string[]): string => fitCards(leads.map(lead => ({ props: { lead }, prose: '', lines: [], hasIcon: false }) as unknown as Member), room)['data-form']
+
+  it('stand on full colour where two or three are short, as rows where one is long', () => {
+    expect(formOf('开门早', '关灯晚')).toBe('fields')
+    expect(formOf('开门早', '关灯晚', '有人在')).toBe('fields')
+    expect(formOf('开门早', '把灯留到末班车到站以后再关，给每一个晚归的人')).toBe('rows')
   })
 })
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { proposalsOf } from '../../scripts/plan/graphics/all.ts'
 import { recogniseLabelled } from '../../scripts/plan/graphics/labelled.ts'
 import { recogniseContrast } from '../../scripts/plan/graphics/contrast.ts'
 import { recogniseMembers } from '../../scripts/plan/graphics/members.ts'
@@ -9,6 +10,31 @@ import { speechOf } from '../../scripts/plan/speech.ts'
 import { outlineOf } from '../parse/outlined.ts'
 import { shapeOf, texts } from './forms/shapes.ts'
 import { slidesOf, speechFrom } from './planned.ts'
+
+describe('as many members as were counted right before them', () => {
+  const cardsIn = (paragraph: string): [string | null, string[]][] => proposalsOf({ speech: speechFrom(paragraph), sentences: speechFrom(paragraph).outline.opening[0]!.sentences, heading: null })
+    .flatMap(({ shape }) => (/counted and then named/.test(shape.why) && shape.kind === 'cards' ? [[shape.title !== null && 'text' in shape.title ? shape.title.text : null, shape.cards.map(({ lead }) => lead.text)] as [string | null, string[]]] : []))
+
+  test('stand under what counts them, the last behind 以及', () => {
+    expect(cardsIn('每个书房要报三名守灯人：馆长、值夜的馆员以及一位街坊。')).toEqual([['每个书房要报三名守灯人', ['馆长', '值夜的馆员', '一位街坊']]])
+  })
+
+  test('stand under the count alone where its clause names nobody', () => {
+    expect(cardsIn('会上说到对夜读的三点愿望：更早、更亮、更久。')).toEqual([['三点愿望', ['更早', '更亮', '更久']]])
+  })
+
+  test('may be named in the next sentence', () => {
+    expect(cardsIn('五项措施。即点灯、守夜、添书、修椅以及家访。')).toEqual([['五项措施', ['点灯', '守夜', '添书', '修椅', '家访']]])
+  })
+
+  test('are the first clauses where each is described', () => {
+    expect(cardsIn('借书卡的更换分为三类：一是到期卡的延续，二是读者有重大变化的，如改名，搬家等，三是卡片遗失的。')).toEqual([['借书卡的更换分为三类', ['到期卡的延续', '读者有重大变化的', '卡片遗失的']]])
+  })
+
+  test('are none where there are more or fewer of them', () => {
+    expect(cardsIn('每个书房要报四名守灯人：馆长、值夜的馆员以及一位街坊。')).toEqual([])
+  })
+})
 
 describe('a chain', () => {
   const stepsOf = (paragraph: string): (string | null)[][] => shapeOf(paragraph, 'chain')?.steps.map(({ lead, gloss }) => texts([lead, gloss])) ?? []

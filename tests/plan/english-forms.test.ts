@@ -125,6 +125,11 @@ describe('members around a core', () => {
     expect(formIn(sentence, 'hub')).toMatchObject({ title, members: members.map((lead) => ({ lead, gloss: null })) })
   })
 
+  test('two are cards, under the words right before them', () => {
+    expect(formIn('In a winter without oil or ships or any post, a harbour needs two things: lamps and patience.', 'cards')).toMatchObject({ title: 'a harbour needs two things', cards: [{ lead: 'lamps' }, { lead: 'patience' }] })
+    expect(formIn('High water means that the two quays are joined: lamps and patience.', 'cards')).toBeNull()
+  })
+
   test.each([
     ['a count that does not hold', 'A good branch has three duties: to lend and to listen.'],
     ['members that are not alike', 'Our library rests on trust, the patience of drivers and strong tea.'],

@@ -24,6 +24,10 @@ function tierIn(text: string, begins: string): string {
 describe('an English line points off the page', () => {
   test.each([
     'The readers live on that charity',
+    'Ferrymen would follow it because it keeps them off the rocks',
+    'The harbour today, however, is another place',
+    'We call that lamp time',
+    'Nobody needs a chart to do this. It is no science',
     'Half of the readers already mentioned come by bus',
     'The key one for the town is that we open late',
     'We wrote about them in spring',

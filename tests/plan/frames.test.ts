@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { proposalsOf } from '../../scripts/plan/graphics/all.ts'
 import { recogniseFrames } from '../../scripts/plan/graphics/frames.ts'
 import { recogniseMeasures } from '../../scripts/plan/graphics/measures.ts'
+import { speechOf } from '../../scripts/plan/speech.ts'
+import { outlineOf } from '../parse/outlined.ts'
 import { slogan } from '../../scripts/plan/closing.ts'
 import { messageIn } from '../../scripts/plan/discourse/message.ts'
 import type { Recogniser, Scene } from '../../scripts/plan/proposal.ts'
@@ -62,6 +64,15 @@ test('members between semicolons agree in what all of them come to', () => {
   const shown = proposalsOf(sceneOf('白天讲故事、教手工，留住了带孩子的读者；夜里亮着灯、烧着水，留住了下晚班的读者；周末办集市、放电影，留住了爱热闹的读者。'))
     .flatMap(({ shape }) => (shape.kind === 'cards' ? [shape.cards.map(({ lead }) => lead.text)] : []))
   expect(shown).toContainEqual(['留住了带孩子的读者', '留住了下晚班的读者', '留住了爱热闹的读者'])
+})
+
+test.each([
+  ['A town that reads late is a town that lasts. The views I have given tonight are my own and not necessarily those of the library.', 'A town that reads late is a town that lasts'],
+  ['A town that reads late is a town that lasts. I thank the ferrymen for their patience.', 'A town that reads late is a town that lasts'],
+  ['A town that reads late is a town that lasts. I will now say a few words in Mandarin.', 'A town that reads late is a town that lasts'],
+])('the last words are not for whom one speaks, whom one thanks or what comes next: %s', (text, last) => {
+  const speech = speechOf(outlineOf(`On lamps\n\n${text}`))
+  expect(slogan(speech, speech.outline.transcript.paragraphs.at(-1)!.sentences).text.text).toBe(last)
 })
 
 test('the last words are the whole row with which the last sentence ends', () => {

@@ -19,6 +19,17 @@ describe('a page of nothing but talk about the talk', () => {
     expect(shown(`${claim}${patter}夜灯是晚归人的路标。`)).toEqual([claim.slice(0, -1), '夜灯是晚归人的路标'])
   })
 
+  test('is one that only says which parts the next page lists', () => {
+    const speech = speechFrom('书房办得好不好，要看选址和夜读。')
+    const [sentence] = speech.outline.opening[0]!.sentences
+    const cover = { kind: 'cover', start: 0 } as Draft
+    const said = { kind: 'statement', text: sentence!, gloss: null, start: sentence!.at, why: '' } as unknown as Draft
+    const listing = (...names: string[]): Draft => ({ kind: 'agenda', start: 30, entries: names.map((text) => ({ mark: null, heading: { text, at: 0, span: [0, 0] } })) }) as unknown as Draft
+    const kinds = (...names: string[]): string[] => withoutPatter(speech, [cover, said, listing(...names), cover]).map(({ kind }) => kind)
+    expect(kinds('选址', '夜读')).toEqual(['cover', 'agenda', 'cover'])
+    expect(kinds('选址', '守夜')).toEqual(['cover', 'statement', 'agenda', 'cover'])
+  })
+
   test('stays where it is the first page, where it is the last one, and where it demands something', () => {
     expect(shown(`${patter}${claim}${patter}`)).toEqual([patter.slice(0, -1), claim.slice(0, -1), patter.slice(0, -1)])
     expect(shown(`${claim}最后是要把灯留着。${claim}`)).toContain('最后是要把灯留着')

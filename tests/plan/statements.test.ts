@@ -50,6 +50,30 @@ describe('what explains a statement', () => {
     expect(glossOf(speech, sentences, sentences[0]!)).toBeNull()
   })
 
+  test.each([
+    ['书房对大人不设门槛，对孩子不设规矩。', '因为规矩一多，孩子就不来了。', '因为规矩一多，孩子就不来了'],
+    ['灯是书房的一句诺言。', '它告诉晚归的人，门还没有关。', '它告诉晚归的人，门还没有关'],
+    ['灯是书房的一句诺言。', '另外，今年还添了三十把椅子。', null],
+    ['灯是书房的一句诺言。', '这几件事前面已经说过。', null],
+  ])('is the next sentence, its subject named by the statement: %s %s', (statement, next, gloss) => {
+    const speech = speechFrom(`${statement}${next}${more}`)
+    const { sentences } = speech.outline.opening[0]!
+    expect(glossOf(speech, sentences, sentences[0]!)?.text ?? null).toBe(gloss)
+  })
+
+  test.each([
+    ['A lamp in the window is a promise.', 'Even today, forty years after the storm, the boats have not forgotten it.', 'Even today, forty years after the storm, the boats have not forgotten it'],
+    ['I never learned to read a chart.', 'This is the closest I have ever been to a captain.', 'This is the closest I have ever been to a captain'],
+    ['A lamp in the window is a promise.', 'I had a cold that winter.', null],
+    ['A lamp in the window is a promise.', 'For example, the mill keeps one.', null],
+    ['Never let a lamp in the window go out.', 'You must never let a lamp in the window go out.', null],
+  ])('is the next English sentence: %s %s', (statement, next, gloss) => {
+    const rest = 'People walk home from the mill and the quay, from the late shift and the last ferry, and the lamp is what they look for first. '
+    const speech = speechOf(outlineOf(`On lamps\n\n${statement} ${next} ${rest}`))
+    const sentences = speech.outline.transcript.paragraphs.at(-1)!.sentences
+    expect(glossOf(speech, sentences, speech.cut(sentences[0]!.at, sentences[0]!.at + statement.length - 1))?.text ?? null).toBe(gloss)
+  })
+
   test('is left out where little is said', () => {
     const speech = speechFrom('图书馆不是仓库。图书馆要向街坊开放三十个座位。')
     const sentences = speech.outline.opening[0]!.sentences
