@@ -105,7 +105,9 @@ function followingChinese(speech: Speech, sentences: readonly Passage[], text: P
   const line = unmarked(speech, next)
   const named = line.text.replace(TAKES_UP_CHINESE, '')
   const isTaken = named.length < line.text.length || /^(?:因为|所以|因此|只有|只要|如果|没有)/.test(line.text)
-  const isThought = (isTaken || hasSubject(named) || VERB_FIRST.test(named)) && !GOES_ON_CHINESE.test(line.text) && !refers(named) && !HEARSAY.test(line.text)
+  const topics = new Set(topicsOf(speech, text.text))
+  const isSame = VERB_FIRST.test(named) || (hasSubject(named) && topicsOf(speech, named).some((word) => topics.has(word)))
+  const isThought = (isTaken || isSame) && !GOES_ON_CHINESE.test(line.text) && !refers(named) && !HEARSAY.test(line.text)
   return isThought && widthOf(line.text) >= 8 && widthOf(line.text) <= WHOLE && !repeats(speech, line, text) ? line : null
 }
 

@@ -23,7 +23,8 @@ const KIND = 24
 const TITLE = 26
 
 /**
- * As many members as a clause has counted right before them: named in a list, or described one by one.
+ * As many members as a clause has counted right before them: named in a list, or described one by one. Those of which the next sentences say more
+ * stand around what they share: see `recogniseHub`.
  *
  *   | 每个书房要报三名守灯人：馆员、街坊以及学生。       | 借书卡分为两类：一是常年有效的，如街坊卡；二是按日的。
  *     ^^^^^^^^^^^^^^^^^^^^^^ ^^^^  ^^^^    ^^^^          ^^^^^^^^^^^^      ^^^^^^^^^^            ^^^^^^
@@ -43,9 +44,10 @@ export function recogniseNamedAfter({ speech, sentences }: Scene): Proposal[] {
     const [, numeral = ''] = COUNTS.exec(counting.text)!
     const count = /\d/.test(numeral) ? Number(numeral) : NUMERALS.indexOf(numeral.replace('两', '二'))
     const members = namedIn(speech, rest, count) ?? describedIn(speech, rest, count)
-    if (members === null) return []
+    const after = sentences[index + (isBefore ? 2 : 1)]
+    if (members === null || after?.text.startsWith(members[0]!.text)) return []
     const shape = shapeOfPoints(members.map((lead) => ({ mark: null, lead, points: [] })), titleOf(speech, counting), `${count} that are counted and then named`)
-    return [{ from: index, to: index + (isBefore ? 2 : 1), score: 8, shape }]
+    return [{ from: index, to: index + (isBefore ? 2 : 1), score: 6.8, shape }]
   })
 }
 
