@@ -24,8 +24,8 @@ const TITLE_OF_TALK = 4.8
 
 const leastOf = ({ isTalk, isChinese }: Speech): number => (isTalk ? TITLE_OF_TALK : isChinese ? TITLE_CHINESE : TITLE)
 
-/** What has left its subject behind, a count of something, who the speaker is, and the means without what is done by them head nothing: 是守灯的人; 12 席，…; 目前在…任教; 我们利用卫星影像; 综合分析研判，…; 主要做了以下工作; 每当灯灭的时候，…; 就借书而言，…; 老馆长邀请我来. */
-export const NO_TITLE = /^(?:综合)?(?:分析|研判|判断)+$|以下(?:[几一二三四五六七八九十]+[个项]?(?:方面)?)?的?工作$|^每当|^就[^，]{2,}(?:而言|来说|来讲)$|邀请我|^(?:是|就是|靠的|所以|因为|也是)|^\d+ ?[席个人次家名位项条件]|(?:读博|读研|任职|任教|就职)$|^(?:我们?(?:小组|团队)?)?(?:利用|借助|通过|使用|采用)[^，]*$/
+/** What has left its subject behind, a count of something, who the speaker is, and the means without what is done by them head nothing: 是守灯的人; 12 席，…; 目前在…任教; 我们利用卫星影像; 综合分析研判，…; 主要做了以下工作; 每当灯灭的时候，…; 就借书而言，…; 老馆长邀请我来; 老街书房获得一等奖. */
+export const NO_TITLE = /(?:荣获|获得?|夺得|取得|摘得)[^，]*(?:奖|冠军|亚军|季军|[金银铜]牌|名|称号)|^(?:综合)?(?:分析|研判|判断)+$|以下(?:[几一二三四五六七八九十]+[个项]?(?:方面)?)?的?工作$|^每当|^就[^，]{2,}(?:而言|来说|来讲)$|邀请我|^(?:是|就是|靠的|所以|因为|也是)|^\d+ ?[席个人次家名位项条件]|(?:读博|读研|任职|任教|就职)$|^(?:我们?(?:小组|团队)?)?(?:利用|借助|通过|使用|采用)[^，]*$/
 
 /** Whether a sentence is the first of its paragraph. */
 export function startsParagraph({ speech, sentences }: Pick<Scene, 'speech' | 'sentences'>, index: number): boolean {

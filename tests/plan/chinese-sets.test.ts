@@ -129,3 +129,17 @@ test.each([
   const [before, member] = speech.outline.opening[0]!.sentences
   expect(leadInOf({ speech, sentences: [before!, member!], heading: null }, [member!])).toBeNull()
 })
+
+describe('what was won', () => {
+  const won = ['在全市夜读比赛中，老街书房获得一等奖。', '在第三届书房评比中，渡口书房被评为年度书房。', '馆里的钟也修好了。', '在讲故事大赛上，小学生林小满荣获金奖。']
+  const rowsIn = (paragraph: string): string[][] => proposalsOf({ speech: speechFrom(paragraph), sentences: speechFrom(paragraph).outline.opening[0]!.sentences, heading: null })
+    .flatMap(({ shape }) => (/won something/.test(shape.why) && shape.kind === 'list' ? [shape.points.map(({ lead, detail }) => `${lead.text}｜${detail!.text}`)] : []))
+
+  test('stands in a list, each with where', () => {
+    expect(rowsIn(won.join(''))).toEqual([['老街书房获得一等奖｜全市夜读比赛', '渡口书房被评为年度书房｜第三届书房评比', '小学生林小满荣获金奖｜讲故事大赛']])
+  })
+
+  test('is no list where it is two', () => {
+    expect(rowsIn(won.slice(0, 3).join(''))).toEqual([])
+  })
+})

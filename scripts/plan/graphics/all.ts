@@ -26,6 +26,7 @@ import { recogniseAnnounced } from './english/counted.ts'
 import { recogniseSeries } from './english/series.ts'
 import { recogniseFigures } from './figures.ts'
 import { recogniseFrames } from './frames.ts'
+import { recogniseHonours } from './honours.ts'
 import { recogniseHub } from './hub.ts'
 import { recogniseLabelled } from './labelled.ts'
 import { recogniseLayers } from './layers.ts'
@@ -76,6 +77,7 @@ const recognisers: readonly Recogniser[] = [
   recogniseAnaphora,
   recogniseCounted,
   recogniseNamedAfter,
+  recogniseHonours,
   recogniseEnumeration,
   recogniseFrames,
   recogniseClauses,
