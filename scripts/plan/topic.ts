@@ -80,7 +80,7 @@ export function topicOf(scene: Scene, from: number, to: number, members: readonl
   const previous = startsParagraph(scene, from) ? undefined : sentences[from - 1]
   if (previous === undefined || members.length === 0 || (speech.isChinese && rankOf(speech.standing(previous).move) < rankOf('plain'))) return null
   const line = linesOf(speech, [previous], { count: 4, width: 22, least: leastOf(speech), ...(speech.isEnglish ? { suits: isHeadline } : {}) }).at(-1)
-  return line === undefined || isSibling(scene, previous, line, members) ? null : line
+  return line === undefined || (speech.isChinese && NO_TITLE.test(line.text)) || isSibling(scene, previous, line, members) ? null : line
 }
 
 /** What is asked of one thing by its name heads what is said of it: 夜读服务要再进一步. */
