@@ -93,6 +93,7 @@ function hanSeam(before: string, after: string, sentence: string): number {
   const [tail, head] = [before.slice(-2), after.slice(0, 2)]
   const isAct = (isVerb(tail, false) || /^[要应應须須能会會可]\p{Script=Han}{1,2}$/u.test(before)) && !/[是的]..$/u.test(sentence)
   if (counted.test(before)) return 0.9
+  if (/\d\s?[位名个家所座件块篇届项]$/u.test(before) && /^\p{Script=Han}/u.test(after) && !leads.test(after)) return 0.7
   if (joins.test(after)) return /、[^，。；：]{1,8}$/u.test(sentence) ? 0.55 : 0.32
   if (/^是/u.test(after)) return /[多都也就还還不正才更仅僅只]$/u.test(before) ? 0.8 : 0.28
   if (isLeading(tail) || /[不没沒很最要被]$|^[会會能可应應须須将將]$/u.test(before)) return 0.7

@@ -40,6 +40,10 @@ const CONSEQUENCE = /^(?:[^，]{9,18}就(?:容易|会|能|可以|成|形成|变|
  */
 const SECOND_HALF = /^(?:也不|也没|也非|又不|又要|又能|而是|而不|却|反而|再(?!创|次|上)|然后|更不|并不|同时也|但也|却也)/
 
+/** One way where another is open as well: 可以送来，也可以寄来. */
+const MAY = /可以|可(?!能|见|谓|靠|持)/
+const MAY_ALSO = /^[^，]{0,4}也可以?/
+
 /** What is denied, and how the clause begins that says what is so instead: 灯不是摆设，它是路标. */
 const DENIED = /不是|并非|不在于/
 const SO_INSTEAD = /^(?:(?:它|他)们?(?!也|还)|(?:这|那)?(?:就|才|却)?(?:是(?!不是|否)|在于))/
@@ -174,7 +178,7 @@ export function canLeave({ clauses, from, to, text }: Run): boolean {
   if (before !== undefined && from === to && TAIL.test(text)) return false
   if (before !== undefined && TAKES_OBJECT.test(before.text) && /等.{0,3}问题$/.test(last.text)) return false
   if (after === undefined || /[；;。！？!?\n]/.test(last.mark)) return true
-  if (CONSEQUENCE.test(after.text) || SECOND_HALF.test(after.text) || (DENIED.test(last.text) && SO_INSTEAD.test(after.text))) return false
+  if (CONSEQUENCE.test(after.text) || SECOND_HALF.test(after.text) || (DENIED.test(last.text) && SO_INSTEAD.test(after.text)) || (MAY.test(last.text) && MAY_ALSO.test(after.text))) return false
   if (clauses.slice(to + 1).some(({ text: later }) => CONCEDED.test(later))) return false
   if (/(?:意识到|想到|发现|觉得|知道|看到)[^是]{2,10}$/.test(text)) return false
   if (/^首先/.test(text) || (/为主$/.test(text) && /为辅$/.test(after.text))) return false

@@ -29,6 +29,9 @@ const OVERCOME = /(?:差距|问题|困难|风险|矛盾)[^，。]{0,8}(?:缩小|
 /** A sentence that begins with a measure speaks of faults only in order to mend them, unless it turns. */
 const TURNS = /(?:但|却|有的|有些|少数|个别|不够|不强|缺乏|脱节)/
 
+/** How an effort begins, which is no problem though it is made against one: 拿出攻坚的劲头. */
+const EFFORT = /^(?:要|必须|应当)?(?:拿出|努力|全力|着力|奋力|大力|合力|敢于|勇于|善于|坚决|主动|积极)/
+
 const isProblem = ({ roles }: Sentence): boolean => roles.includes('problem')
 
 const findsFault = ({ text, roles }: Sentence): boolean =>
@@ -59,7 +62,8 @@ export function recogniseRemedy(scene: Scene): Proposal[] {
     const moral = moralOf(sentences.slice(first, to), speech)
     const wrong = sentences.slice(first, turn).filter((sentence) => moral === null || moral.at !== sentence.at)
     const right = sentences.slice(turn, to).filter((sentence) => moral === null || moral.at !== sentence.at)
-    const faults = linesOf(speech, wrong.map((sentence) => afterTurn(speech, sentence)), { count: named > 0 || announced ? 3 : 5, width: 24, ideal: 11, shown })
+    const found = linesOf(speech, wrong.map((sentence) => afterTurn(speech, sentence)), { count: named > 0 || announced ? 3 : 5, width: 24, ideal: 11, shown })
+    const faults = found.filter(({ text }) => !EFFORT.test(text))
     const problems = (named > 0 || announced ? faults : faults.filter((line) => FAULT.test(line.text) && !/必须|应当|要(?!么)/.test(line.text))).slice(0, 3)
     const remedies = linesOf(speech, named > 0 ? [afterName(speech, right[0]!), ...right.slice(1)] : right, { count: countUnits(speech, right) >= 4 ? 4 : 3, width: 20, ideal: 11, shown })
     if (problems.length === 0 || remedies.length === 0 || problems.length + remedies.length < 3) continue

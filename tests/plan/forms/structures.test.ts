@@ -12,6 +12,10 @@ describe('problem and remedy', () => {
   test('are not seen where measures only mention a shortcoming', () => {
     expect(shapeOf('要补齐短板，健全机制。要加强培训，提升能力。', 'remedy')).toBeUndefined()
   })
+
+  test('an effort against a problem is no problem', () => {
+    expect(shapeOf('拿出守夜的劲头，针对借书中的困难和问题，努力寻求办法，全力以赴添书。比如，开放时间关系到每一位读者，必须综合施策，切实破解书房开放的难题。', 'remedy', '要破难题')).toBeUndefined()
+  })
 })
 
 describe('roles', () => {
