@@ -14,6 +14,7 @@ import { gathered } from './gather.ts'
 import { withoutLoneDividers, withTellingDividers } from './dividers.ts'
 import { headed } from './headed.ts'
 import { lengthOf } from './fold.ts'
+import { withoutNameAfterEnd } from './last-part.ts'
 import { sectionDrafts } from './sections.ts'
 import { PROBLEM } from './japanese/lexicon.ts'
 import { nameOf, namesOf } from './names.ts'
@@ -116,6 +117,7 @@ const PASSES: readonly ((speech: Speech, drafts: readonly Draft[]) => Draft[])[]
   withTitlesOnce,
   (speech, drafts) => (speech.isEnglish ? withDistinctTitles(drafts) : [...drafts]),
   withRunningHeads,
+  withoutNameAfterEnd,
   withQuestionMarks,
 ]
 
