@@ -1,20 +1,33 @@
-import { describe, expect, test } from 'vitest'
-import { plan } from '../../scripts/plan/plan.ts'
+import { expect, test } from 'vitest'
+import type { Draft } from '../../scripts/plan/draft.ts'
+import { withoutNameAfterEnd } from '../../scripts/plan/last-part.ts'
+import { speechOf, type Speech } from '../../scripts/plan/speech.ts'
 import { outlineOf } from '../parse/outlined.ts'
 
-/** The names in the eyebrows and titles of the last pages before the close. */
-function namesAfter(last: string): (string | null)[] {
-  const body = '书房要办在街坊走得到的地方，夜里也要亮着灯。老街的书房去年添了三十把椅子，渡口的书房今年添了一架旧琴。每一位街坊都可以把家里的书送来，也可以把想看的书写在本子上。'
-  const { value: { slides } } = plan(outlineOf(`在书房会上的讲话\n\n同志们：\n\n今天讲两点意见。\n\n一、选好地方\n\n${body}\n\n二、守好夜灯\n\n${body.repeat(2)}\n\n${last}必须把书房办成街坊愿意来、坐得住、舍不得走的地方，让每一个晚归的人都看得见灯，找得到座位，借得到想看的书，也让每一位守夜的馆员都有人接班。\n\n谢谢大家！`))
-  return slides.slice(0, -1).filter(({ notes }) => notes.some(({ text }) => text.includes(last))).flatMap(({ eyebrow, title, section }) => [section.join('.'), eyebrow?.text ?? null, title !== null && 'text' in title ? title.text : null])
+const body = '书房要办在街坊走得到的地方，夜里也要亮着灯。老街的书房去年添了三十把椅子。'
+
+/** More than a reader takes for a closing. */
+const more = '各馆会后要把今天的意见带回去，一条一条对照，能马上办的马上办，要花钱的列进明年的预算，办不到的也要向街坊说清楚为什么。'.repeat(4)
+
+const speechEnding = (last: string): Speech => speechOf(outlineOf(`在书房会上的讲话\n\n同志们：\n\n今天讲两点意见。\n\n一、选好地方\n\n${body}\n\n二、守好夜灯\n\n${more}${more}${body}\n\n${last}\n\n${more}\n\n谢谢大家！`))
+
+/** What stands over a page that begins where some words of the last part do. */
+function over(speech: Speech, words: string): [eyebrow: string | null, section: number[]] {
+  const { text } = speech.outline.transcript
+  const at = text.lastIndexOf(words)
+  const { heading } = speech.outline.sections[1]!
+  const page = { kind: 'statement', section: [2], eyebrow: heading, title: null, accent: null, text: speech.cut(at, at + words.length), gloss: null, isDeep: false, start: at, reveals: [], why: '' } as Draft
+  const [shown] = withoutNameAfterEnd(speech, [page])
+  return [shown!.eyebrow?.text ?? null, shown!.section]
 }
 
-describe('the last part', () => {
-  test('no longer stands over what looks back at the whole', () => {
-    expect(namesAfter('总之，我们')).not.toContain('守好夜灯')
-  })
+test.each(['总之，书房要近、要亮、要久。', '归纳起来，夜里的灯要有人守。'])('what looks back at the whole stands under no part: %s', (last) => {
+  const speech = speechEnding(last)
+  expect(over(speech, last)).toEqual([null, []])
+  expect(over(speech, body)).toEqual(['守好夜灯', [2]])
+})
 
-  test('stands over what only goes on', () => {
-    expect(namesAfter('夜灯守得好的地方，').join()).toContain('守好夜灯')
-  })
+test('what only goes on stands under its part', () => {
+  const last = '守夜的馆员要有人接班，接班的人要先学会听街坊说话。'
+  expect(over(speechEnding(last), last)).toEqual(['守好夜灯', [2]])
 })
