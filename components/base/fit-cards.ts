@@ -138,7 +138,7 @@ function gridOf(members: Member[], room: Room): CardsForm {
   const line = fitEven(largest, room.floor, (size, share) => areEven(members, outer, size, share))
   const rest = cell - needed(lead, line)
   const spare = rows > 1 ? 40 : hasLines ? (isSingle ? 34 : 60) : 190
-  const height = Math.min(room.height, Math.max(grown(rows > 1 ? 372 : hasLines ? (isSingle ? 220 : 264) : 320, room), room.height - (rest - spare * room.stretch) * rows))
+  const height = Math.min(room.height, Math.max(grown(rows > 1 ? 364 : hasLines ? (isSingle ? 220 : 264) : 320, room), room.height - (rest - spare * room.stretch) * rows))
   const drop = rows > 1 || !hasLines ? 0 : Math.max(0, Math.min(44, (height - room.height + rest) * 0.35))
   return {
     'data-form': 'grid',

@@ -15,14 +15,14 @@ export interface HubForm {
 export function fitHub(members: Member[], room: Room): HubForm {
   const leads = members.map(member => member.props.lead ?? '')
   const glosses = members.map(member => member.prose)
-  const isSquare = room.height >= 372
+  const isSquare = room.height >= 364
   const hasIcon = members.some(member => member.hasIcon)
   if (members.length === 3 && isSquare && !glosses.some(Boolean)) {
-    return { name: 'discs', core: 50, spokes: [], style: pixels({ height: 372, lead: fitInDisc(leads, 222, 46, hasIcon) }) }
+    return { name: 'discs', core: 50, spokes: [], style: pixels({ height: 364, lead: fitInDisc(leads, 222, 46, hasIcon) }) }
   }
   if (members.length === 3 && isSquare) {
     const gloss = fitSize(27, room.floor, size => mostLines(glosses, 206, size) * size * 1.4 <= 150)
-    return { name: 'triad', core: 50, spokes: [], style: pixels({ height: 372, lead: fitInDisc(leads, 150, 36, hasIcon), gloss }) }
+    return { name: 'triad', core: 50, spokes: [], style: pixels({ height: 364, lead: fitInDisc(leads, 150, 36, hasIcon), gloss }) }
   }
   const rows = Math.max(1, members.length)
   const half = members.length % 2 ? rows + 1 : rows

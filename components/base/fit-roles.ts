@@ -44,7 +44,7 @@ export function fitRoles(members: Member[], room: Room): RolesForm {
   const tallest = (line: number): number => Math.max(...members.map(member => needed(member, line)))
   const largest = fitSize(grown(isStacked ? 30 : rows > 1 ? 26 : 32, room), 18, size => tallest(size) <= cell && (size <= 26 || mostLines(members.flatMap(({ lines }) => lines), width, size) <= 3))
   const line = fitEven(largest, Math.min(largest, 21), (size, share) => areEven(members, width, size, share))
-  const least = grown(isStacked ? (count === 2 ? 300 : 372) : rows > 1 ? 372 : members.every(({ lines }) => lines.length < 2) ? 220 : 264, room)
+  const least = grown(isStacked ? (count === 2 ? 300 : 364) : rows > 1 ? 364 : members.every(({ lines }) => lines.length < 2) ? 220 : 264, room)
   const height = Math.min(room.height, Math.max(least, (tallest(line) + (rows > 1 ? 40 : 44) * room.stretch) * rows + gap * (rows - 1)))
   return {
     'data-form': isBeside ? 'beside' : 'above',

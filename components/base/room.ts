@@ -19,7 +19,7 @@ export function grown(size: number, { stretch }: Room): number {
 
 const key: InjectionKey<ComputedRef<Room>> = Symbol('room')
 const pageKey: InjectionKey<ComputedRef<number>> = Symbol('page')
-const usual: Room = { height: 372, floor: 20, stretch: 1, title: 0 }
+const usual: Room = { height: 364, floor: 20, stretch: 1, title: 0 }
 
 /** The height in px of a page of 16:9. */
 export const usualPage = 552
