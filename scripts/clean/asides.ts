@@ -95,7 +95,11 @@ function timingIn(words: string, at: number): Stretch[] {
   return [{ start: at + tail.index, end: at + words.length, kind: 'cue' }]
 }
 
+/** What an author writes behind the name of a slide that shows nothing else: 第四页：开馆（空）. */
+const empty = /^(?:空白?|留空|空白?[页頁]|略|此处从略|empty|blank)$/i
+
 function kindOf(words: string, isSquare: boolean): AsideKind | null {
+  if (empty.test(words.trim())) return 'cue'
   return cueIn(words, isSquare) ?? (isDirection(words) || (isSquare && isStageDirection(words)) ? 'direction' : null)
 }
 

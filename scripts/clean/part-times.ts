@@ -10,7 +10,7 @@ const about = '(?:~|～|≈|大?[约約]|about|approx\\.?|ca\\.?|etwa|environ|un
 const time = `${about}?\\s*(?:${amount}\\s*${minutes}(?:\\s*(?:,|and)?\\s*\\d{1,2}\\s*${seconds})?|${amount}\\s*${seconds}|\\d{1,2}:\\d{2}(?:\\s*[-–—~]\\s*\\d{1,2}:\\d{2})?)(?: (?:max|total|each))?`
 /** A picture that an author sets behind the time of a part, and what it says of it: ⭐ 重点. */
 const mark = '(?:\\s*[\\p{Extended_Pictographic}★☆※]\\uFE0F?\\s*\\p{L}{0,8})?'
-const bracketed = new RegExp(`\\s*[(（\\[【]\\s*${time}\\s*[)）\\]】]${mark}(?=[\\s:：]*$)`, 'iu')
+const bracketed = new RegExp(`\\s*[(（\\[【]\\s*${time}(?:\\s?\\p{L}{1,8})?\\s*[)）\\]】]${mark}(?=[\\s:：]*$)`, 'iu')
 const behindDash = new RegExp(`\\s+[-–—|·]\\s*${time}${mark}\\s*$`, 'iu')
 /** Right behind the brackets of a heading: 【选址】40 秒. */
 const behindBrackets = new RegExp(`(?<=[】\\]])\\s*${time}${mark}\\s*$`, 'iu')
@@ -32,6 +32,8 @@ const least = 2
  *   |                ^^^^^^^^       cue
  *   | ## 缘起，约 2 分钟
  *   |       ^^^^^^^^^^               cue
+ *   | ## 目录（10 秒过渡）
+ *   |       ^^^^^^^^^^^^             cue
  *   | ## 演示 — 40 秒 ⭐ 重点
  *   |         ^^^^^^^^^^^^^          cue
  *   | ## 缘起（2:00）· 画面：旧馆    cue from the time on, where two headings go on with the same label

@@ -37,7 +37,7 @@ describe('notes that an author made for himself', () => {
 
   test('the questions that he expects, the marks that he hopes for and the clock of the talk', () => {
     const section = (name: string): string => `## ${name}\n\n灯要亮，话要慢。\n`
-    for (const name of ['Q&A 预案', '对照评分标准自检', '完整时间节奏', '现场注意事项', '评审对照表', '附：可能的提问', '模拟问答', '常见提问与回答', '评委可能会问的问题', '附：问答预备（书房篇）', '问题及答案参考']) {
+    for (const name of ['Q&A 预案', '对照评分标准自检', '完整时间节奏', '现场注意事项', '评审对照表', '附：可能的提问', '附录：预备问答', '模拟问答', '常见提问与回答', '评委可能会问的问题', '附：问答预备（书房篇）', '问题及答案参考']) {
       expect(takenOut(`# 书房之夜\n\n## 缘起\n\n${'大家好，我来自城北分馆，今天讲书房的夜。'.repeat(5)}\n\n${section(name)}`)).toEqual([name, '灯要亮，话要慢。'])
     }
   })

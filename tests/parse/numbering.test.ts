@@ -247,3 +247,9 @@ test('a first figure among paragraphs whose list breaks off there is no section'
   expect(sectionsOf(list('')).join(' ')).not.toContain('灯要亮')
   expect(sectionsOf(list('2. '))).toContain('    1.灯要亮：>')
 })
+
+test('a part that is counted twice has one name', () => {
+  const told = '灯要亮到最后一个读者离开，门要开到末班车到站，椅子要留给走累了的人坐一坐。'
+  expect(sectionsOf(`一、开场\n${told}\n二、第一部分：老街\n${told}\n三、第二部分：渡口\n${told}`)).toEqual(['一、开场', '二、第一部分：老街', '三、第二部分：渡口'])
+  expect(outlineOf(`一、开场\n${told}\n二、第一部分：老街\n${told}\n三、第二部分：渡口\n${told}`).sections.map(({ heading }) => heading!.text)).toEqual(['开场', '老街', '渡口'])
+})

@@ -106,6 +106,7 @@ const further = /^(?:再次|接着|接著|接下来|接下來|然后|然後|再�
 
 /** Units of an ordinal that only says the number before it once more. */
 const longest = 4
+const longestOfPart = 7
 
 /**
  * The enumerator that a paragraph begins with, or null. An ordinal that is spoken after a written number goes with it; one that says
@@ -113,12 +114,14 @@ const longest = 4
  *
  *   | 1. 首先，书要新。            1. 首先，
  *   | 1. 第一个问题：书放在哪里？    1.
+ *   | 三、第一部分：老街            三、第一部分：
  */
 export function enumeratorOf(text: string): Enumerator | null {
   const first = markOf(text)
   if (!first || isSpoken(first.family) || first.family === 'question') return first
   const second = markOf(text.slice(first.skip))
-  if (!second?.skip || second.length > longest || !(second.family === 'sequence' || second.family === 'ordinal' || second.family === 'ordinal-is')) return first
+  const isPart = second?.family === 'chapter' && /[：:]$/.test(text.slice(first.skip, first.skip + second.length).trim())
+  if (!second?.skip || second.length > (isPart ? longestOfPart : longest) || !(isPart || second.family === 'sequence' || second.family === 'ordinal' || second.family === 'ordinal-is')) return first
   return { ...first, length: first.skip + second.length, skip: first.skip + second.skip }
 }
 

@@ -12,12 +12,17 @@ const TURNS_BACK = /^(?:(?:and|but|yet|so|well),? )?(?:in (?:fact|reality|truth)
 /** What somebody is said to be, by others, within a sentence of its own. */
 const SAID_OF = /\b(?:(?:is|are|was|were|been|being|get|gets|got) (?:\w+ly )?(?:portrayed|depicted|described|painted|presented|cast|hailed|sold to (?:us|you)) as\b|supposedly\b|allegedly\b|so the (?:story|argument|theory) goes\b|would have (?:you|us) (?:all )?(?:believe|think)\b)/i
 
+/** What it looks like to those who do not know better, which the speaker is about to deny. */
+const SEEMS = /\bseems? to (?:you|many|most|some|us all)\b|\b(?:you|one|many|most|some)(?: people)? (?:would|might|may|could) (?:well |easily |be tempted to |be forgiven for )?(?:think|thinking|believe|believing|assume|assuming|conclude)\b|\bit (?:is|may be|might be) tempting to\b/i
+
 /** How far a word of others is followed. */
 const PARAGRAPHS = 2
 
 /**
  * Whether a sentence says what others say or think: of what it is said to be, or after words that lead up to it, as far as the turn.
  *
+ *   | It may seem to you that a lamp is cheap. A penny a night is soon found.
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ as it looks
  *   | The story goes like this. Lamps are a gift of the council. In fact the town pays for them.
  *                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ others say so
  */
@@ -26,6 +31,8 @@ export function isReported(speech: Speech, sentence: Passage): boolean {
   const { paragraphs } = speech.outline.transcript
   const at = paragraphs.findIndex((one) => one.at <= sentence.at && sentence.at < endOf(one))
   if (at < 0) return false
+  const previous = paragraphs[at]!.sentences.findLast((one) => one.at < sentence.at)
+  if (SEEMS.test(sentence.text) || (previous !== undefined && SEEMS.test(previous.text) && !TURNS_BACK.test(sentence.text))) return true
   const before = paragraphs.slice(Math.max(0, at - PARAGRAPHS), at + 1).flatMap(({ sentences }) => sentences).filter((one) => one.at < sentence.at)
   const led = before.findLastIndex(({ text }) => LEADS_TO.test(text))
   return led >= 0 && ![...before.slice(led + 1), sentence].some(({ text }) => TURNS_BACK.test(text))
