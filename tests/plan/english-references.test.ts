@@ -82,6 +82,11 @@ describe('what others say is no claim of the speaker', () => {
     expect(['Lamps are', 'Readers live', 'In fact', 'Light belongs'].map((one) => tierIn(text, one))).toEqual(['refused', 'refused', 'claim', 'claim'])
   })
 
+  test('nor how it looks to those who do not know better, and what bears that out', () => {
+    const looks = 'It may seem to you that a lamp is cheap. A penny a night is soon found. But oil is dear on the quay. Light belongs to those who pay for it.'
+    expect(['It may', 'A penny', 'But oil', 'Light belongs'].map((one) => tierIn(looks, one) === 'refused')).toEqual([true, true, false, false])
+  })
+
   test('nor what somebody is portrayed as', () => {
     expect(tierIn('The keepers are portrayed as heroes of the old quay. The stairs are dark.', 'The keepers')).toBe('refused')
     expect(tierIn('Supposedly every stair has a lamp. The stairs are dark.', 'Supposedly')).toBe('refused')

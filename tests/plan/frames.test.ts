@@ -67,9 +67,9 @@ test('members between semicolons agree in what all of them come to', () => {
 })
 
 test.each([
-  ['A town that reads late is a town that lasts. The views I have given tonight are my own and not necessarily those of the library.', 'A town that reads late is a town that lasts'],
+  ['A town that reads late is a town that lasts. The views of this evening are mine alone and not necessarily the library’s.', 'A town that reads late is a town that lasts'],
   ['A town that reads late is a town that lasts. I thank the ferrymen for their patience.', 'A town that reads late is a town that lasts'],
-  ['A town that reads late is a town that lasts. I will now say a few words in Mandarin.', 'A town that reads late is a town that lasts'],
+  ['A town that reads late is a town that lasts. Let me add a few remarks in Mandarin.', 'A town that reads late is a town that lasts'],
 ])('the last words are not for whom one speaks, whom one thanks or what comes next: %s', (text, last) => {
   const speech = speechOf(outlineOf(`On lamps\n\n${text}`))
   expect(slogan(speech, speech.outline.transcript.paragraphs.at(-1)!.sentences).text.text).toBe(last)

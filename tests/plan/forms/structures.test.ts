@@ -14,7 +14,7 @@ describe('problem and remedy', () => {
   })
 
   test('an effort against a problem is no problem', () => {
-    expect(shapeOf('拿出守夜的劲头，针对借书中的困难和问题，努力寻求办法，全力以赴添书。比如，开放时间关系到每一位读者，必须综合施策，切实破解书房开放的难题。', 'remedy', '要破难题')).toBeUndefined()
+    expect(shapeOf('拿出守夜的劲头，盯住借书难、还书难这些老问题，努力找到新办法，全力把书添齐。比如，开放时间关系到每一位读者，必须多方商量，真正解开书房开放的难题。', 'remedy', '要破难题')).toBeUndefined()
   })
 })
 
