@@ -69,7 +69,8 @@ export function slogan(speech: Speech, sentences: readonly Passage[]): { text: P
   const run = parallelRun(speech, last) ?? rowAtEnd(speech, last)
   const line = run ?? (speech.isEnglish ? wholeLine(speech, last) : null) ?? lastLine(speech, last)
   const text = line === null || OPENER.test(line.text) ? unmarked(speech, last) : run === null && speech.isChinese ? withSubject(speech, last, line) : line
-  return { text: widthOf(text.text) > 60 ? (bestLine(speech, [last], 44) ?? text) : text, start: last.at }
+  const shown = widthOf(text.text) > 60 ? (bestLine(speech, [last], 44) ?? text) : text
+  return { text: speech.isEnglish ? trimBy(speech, shown, jointLength(shown.text)) : shown, start: last.at }
 }
 
 /**

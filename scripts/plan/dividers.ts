@@ -77,6 +77,26 @@ export function withoutLoneDividers(drafts: readonly Draft[]): Draft[] {
   })
 }
 
+/** What an opening or a conclusion is called where it has no name of its own. */
+const FRAME = /^(?:introduction|intro|opening(?: remarks)?|preface|foreword|conclusions?|closing(?: remarks| thoughts| words)?|summary|final (?:words|remarks|thoughts)|开场(?:白|语)?|開場(?:白)?|引言|前言|导言|结语|結語|结束语|結束語|结论|結論|尾声|总结|總結|小结)$/i
+
+/**
+ * The slides without the divider of an opening or a conclusion that is called no more than that and has one page at most: the name says nothing that the
+ * place in the talk does not.
+ *
+ *   | [Introduction]  A lamp is a promise.  [Oil]  Oil is dear.     ->     Introduction: A lamp is a promise.  [Oil]  Oil is dear.
+ */
+export function withoutFrameDividers(drafts: readonly Draft[]): Draft[] {
+  const isBare = (draft: Draft | undefined): draft is Divider => draft?.kind === 'divider' && draft.mark === null && draft.title !== null && 'at' in draft.title
+    && FRAME.test(draft.title.text.trim()) && drafts.filter(({ kind, section }) => kind !== 'divider' && section[0] === draft.section[0]).length <= 1
+  return drafts.flatMap((draft, i): Draft[] => {
+    const before = drafts[i - 1]
+    if (isBare(draft)) return []
+    if (!isBare(before)) return [draft]
+    return [{ ...draft, start: before.start, ...(draft.section[0] === before.section[0] && { eyebrow: draft.eyebrow ?? nameOver(draft, before) }) }]
+  })
+}
+
 /** The name of a section over its first page, where nothing on that page says it. */
 function nameOver({ title }: Draft, divider: Divider): Passage | null {
   const name = divider.title

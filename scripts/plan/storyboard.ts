@@ -11,7 +11,7 @@ import { withConditions } from './conditions.ts'
 import { withoutSort } from './cover-topic.ts'
 import { firstWords } from './cover-words.ts'
 import { gathered } from './gather.ts'
-import { withoutLoneDividers, withTellingDividers } from './dividers.ts'
+import { withoutFrameDividers, withoutLoneDividers, withTellingDividers } from './dividers.ts'
 import { headed } from './headed.ts'
 import { lengthOf } from './fold.ts'
 import { withoutNameAfterEnd } from './last-part.ts'
@@ -51,6 +51,7 @@ const COVER = 220
 
 /** Wider last words are no last words: the title stands once more. */
 const LAST = 90
+const LAST_ENGLISH = 110
 
 /** What is said between an announcement and the first part belongs to the announcement where it is no more than this. */
 const REMARK = 40
@@ -109,7 +110,7 @@ const PASSES: readonly ((speech: Speech, drafts: readonly Draft[]) => Draft[])[]
   withoutNameOverAll,
   withoutFlashes,
   withSiblingsTogether,
-  (_, drafts) => withoutLoneDividers(drafts),
+  (_, drafts) => withoutFrameDividers(withoutLoneDividers(drafts)),
   withConditions,
   withoutSaidAgain,
   withEvenMembers,
@@ -233,7 +234,7 @@ function closingOf(speech: Speech): { end: { text: Passage, start: number }, clo
   const found = slogan(speech, hasWords ? closing : last)
   const { title } = outline
   const signed = title === null ? found.text : unmarked(speech, title)
-  const isShort = title === null || (widthOf(found.text.text) <= LAST && !(speech.isJapanese && PROBLEM.test(found.text.text)))
+  const isShort = title === null || (widthOf(found.text.text) <= (speech.isEnglish ? LAST_ENGLISH : LAST) && !(speech.isJapanese && PROBLEM.test(found.text.text)))
   const end = !isShort ? { text: signed, start: found.start } : hasWords || closing.length === 0 || speech.isEnglish ? found : { text: signed, start: closing[0]!.at }
   return { end, closing, last }
 }
