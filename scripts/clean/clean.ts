@@ -45,6 +45,7 @@ import { dropRunningHeads } from './running-heads.ts'
 import { dropSavedPage } from './saved-pages.ts'
 import { sentenceEnds } from './sentences.ts'
 import { removedFrom, sheetOf, type Sheet } from './sheet.ts'
+import { markStarredHeadings } from './starred-headings.ts'
 import { markPageMarks, markSlideNumbers } from './slide-numbers.ts'
 import { dropUnspokenParts } from './unspoken-parts.ts'
 import { joinSpacedLetters } from './spaced-letters.ts'
@@ -95,6 +96,7 @@ export function clean(source: Source, options: CleanOptions = {}): Result<Transc
     dropPageSections(sheet)
     dropUnspokenParts(sheet)
   } else {
+    if (source.format === 'txt') markStarredHeadings(sheet)
     divideFactLines(sheet)
     dropPlainEmphasis(sheet)
   }

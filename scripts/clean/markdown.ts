@@ -129,7 +129,7 @@ export function markGluedTitles(sheet: Sheet): void {
     hasOthers ||= /^#{2,6}\p{L}/u.test(line)
     if (/^#\p{L}(?!.*#)/u.test(line)) found.push(bounds[index]!)
   }
-  if (hasOthers) for (const start of found) sheet.headed.add(start)
+  if (hasOthers) for (const start of found) sheet.headed.set(start, 1)
 }
 
 /** A quotation on its line with whoever said it: "A lamp is a promise." — Ada Vane. */

@@ -59,7 +59,7 @@ export function draftsOf(sheet: Sheet, source: Pick<Source, 'format' | 'lines' |
     count += 1
     const mark = marks.get(line.start)
     const raw = sheet.text.slice(line.start, Math.min(line.end, line.start + 200))
-    const depth = isMarkdown ? headingDepth(sheet, line, raw) : sheet.unheaded.has(line.start) || isPassage(line.text) ? null : mark?.depth ?? null
+    const depth = isMarkdown ? headingDepth(sheet, line, raw) : sheet.unheaded.has(line.start) || isPassage(line.text) ? null : mark?.depth ?? sheet.headed.get(line.start) ?? null
     const isWhole = depth !== null || whole.has(line)
     const open = drafts.at(-1)
     if (open && title.includes(line) && line !== title[0]) append(open, sheet, last ?? line, line, ' ')
@@ -75,7 +75,7 @@ export function draftsOf(sheet: Sheet, source: Pick<Source, 'format' | 'lines' |
 
 function headingDepth(sheet: Sheet, line: Line, raw: string): number | null {
   if (sheet.unheaded.has(line.start)) return null
-  const depth = sheet.headed.has(line.start) ? 1 : depthOf(raw)
+  const depth = sheet.headed.get(line.start) ?? depthOf(raw)
   return depth === null ? underlinedDepth(sheet.text, line.start, line.end) : isPassage(line.text) ? null : depth
 }
 

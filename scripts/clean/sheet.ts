@@ -27,8 +27,8 @@ export interface Sheet {
   readonly bold: Map<number, number>
   /** Where lines begin that are no headings, whatever mark they have: those of a program, numbers of slides. */
   readonly unheaded: Set<number>
-  /** Where lines begin that are headings of depth 1 though no blank stands behind their mark. */
-  readonly headed: Set<number>
+  /** Where lines begin that are headings though their mark alone does not say so, and of which depth. */
+  readonly headed: Map<number, number>
   /** Where the title block ends that the front matter gives; 0 where it gives none. */
   front: number
   /** What stays in the speech and is not for the wall, in any order. */
@@ -45,7 +45,7 @@ export function sheetOf(text: string): Sheet {
   const bounds = [0]
   for (const { index, 0: mark } of text.matchAll(lineBreaks)) bounds.push(index, index + mark.length)
   bounds.push(text.length)
-  return { text, fates: new Uint8Array(text.length), readings: new Map(), bounds, lines: null, touched: [], bold: new Map(), unheaded: new Set(), headed: new Set(), front: 0, asides: [], tables: [] }
+  return { text, fates: new Uint8Array(text.length), readings: new Map(), bounds, lines: null, touched: [], bold: new Map(), unheaded: new Set(), headed: new Map(), front: 0, asides: [], tables: [] }
 }
 
 /** Begins a new line at each of the offsets, in whatever order they come. */
