@@ -21,8 +21,8 @@ const press = /记者|記者|编辑|編輯|小编|小編|通讯员|通訊員|转
 /** The name of an account, as a site writes it: harbour-library-trust, mlindqvist. */
 const account = /^[a-z\d._-]+$/
 
-/** A line of front matter with its value: in quotes, or plain; in double ones the value may go on in lines that are indented. */
-const valued = /^([a-z]+)[ \t]*:[ \t]*(?:"([^\n]*)"\s*|'([^\n]*)'\s*|([^\s"'[{|>&!#][^\n]*)|"((?:[^"\\\n]|\\[^\n]|\\?\r?\n[ \t]+){1,400})"[ \t]*)$/gim
+/** A line of front matter with its value, behind a colon or, between lines of +++, an equals sign: in quotes, or plain; in double ones the value may go on in lines that are indented. */
+const valued = /^([a-z]+)[ \t]*[:=][ \t]*(?:"([^\n]*)"\s*|'([^\n]*)'\s*|([^\s"'[{|>&!#][^\n]*)|"((?:[^"\\\n]|\\[^\n]|\\?\r?\n[ \t]+){1,400})"[ \t]*)$/gim
 
 /** What stands for a quote, or for a blank, within quotes of a kind: the first unit is the escape. */
 const escapes: Record<string, RegExp> = { '"': /\\["\\ _]/g, '\'': /''/g }
@@ -58,7 +58,7 @@ export function dropFrontMatter(sheet: Sheet, format: Format): FrontValue[] {
   const isLost = !/^\s*---/.test(block) && /\n---\s*$/.test(block)
   const values = isLost ? [] : valuesIn(block)
   const title = values.find(({ field }) => field === 'title')
-  const isTold = title !== undefined || /^speaker[ \t]*:/im.test(block)
+  const isTold = title !== undefined || /^speaker[ \t]*[:=]/im.test(block)
   const kept = isTold && !hasTitle(sheet.text.slice(block.length), title ? block.slice(title.start, title.end) : '') ? values : []
   let from = 0
   for (const { start, end } of kept) {

@@ -73,3 +73,13 @@ test('the first of several counted lines, or of several in bold, is no line of t
   expect(heads(page('Section 1: The Lamps', 'Section 2: The Desks', 'Section 3: The Doors'), 'txt')).toEqual(['Night in the Branches', ['The Lamps', 'The Desks', 'The Doors']])
   expect(heads(page('**THE LAMPS**', '**THE DESKS**', '**THE DOORS**'), 'md')).toEqual(['Night in the Branches', ['THE LAMPS', 'THE DESKS', 'THE DOORS']])
 })
+
+test('a title between lines of plus signs stands behind an equals sign; when the speech was given goes before the day of the page', () => {
+  const outline = outlineOf(`+++\ntitle = "Lamps for Everyone?"\ndate = "2035-01-02"\ntags = ["speeches"]\n+++\n\nSpeech given on July 8 2031 in Harbour City.\n\n${told}\n`, 'md')
+  expect([outline.title?.text, outline.date?.text, outline.opening.map(({ text }) => text)]).toEqual(['Lamps for Everyone?', 'July 8 2031', [told]])
+})
+
+test('a title that is said again with a colon goes on with its subtitle in the next line', () => {
+  const outline = outlineOf(`---\ntitle: "Lamps for Everyone?"\n---\n\nSpeech given on July 8 2031 in Harbour City.\n\nLAMPS FOR EVERYONE:\n\nThe Night Rooms and What They Cost:\n\n${told}\n`, 'md')
+  expect([outline.title?.text, outline.subtitle?.text, outline.opening.map(({ text }) => text)]).toEqual(['Lamps for Everyone?', 'The Night Rooms and What They Cost', [told]])
+})

@@ -209,23 +209,29 @@ function colonLineOf(text: string): Found {
   return { family: 'line', variant: 'colon', heading: { start: 0, end: text.trimEnd().length, runIn: false } }
 }
 
-/** Whether an entry is a short line without an end mark between paragraphs, the one after it longer; questions in a row are put to the audience. */
+/** Years before the words of a heading, or a century that is one of them: 1931–36: The Quiet Years, 21st Century Lamps. */
+const timeBefore = /^(?:(?:1[5-9]|20)\d\ds?(?:\s?[-–—]\s?\d{2,4})?\s?[:–—-]\s+(?=\p{Lu})|\d{1,2}(?:st|nd|rd|th)[- ]Century (?=\p{Lu}))/u
+/** Words of a heading in a Latin script, and of one that is written as a title. */
+const most = { words: 12, title: 16 }
+
+/** Whether an entry is a short line without an end mark between paragraphs, the one after it longer; questions in a row are put to the audience, but one written as a title may stand below several sentences that end in one. */
 export function isHeadingLine(entries: readonly Entry[], at: number): boolean {
   const text = entries[at]!.text.trim()
   const next = entries[at + 1]
   if (!next || lengthOf(text) > longest || lengthOf(text) < 2 || /[。；;，,：:！!…、."』»—-]$/.test(text) || /^[^“「]*[”」]$|^[“「].*[”」]$|[。！？!?.；…，][”」]$/.test(text)) return false
-  if (/^(?![“「][^“”「」]{1,10}[”」]\S)[\d\p{P}]/u.test(text) || !/\p{L}{2}/u.test(text) || isPersonName(text) || /\d{4}\s*年|\d{1,2}\s*月|\b(?:19|20)\d\d$/.test(text)) return false
+  const time = timeBefore.exec(text)?.[0] ?? ''
+  if ((!time && /^(?![“「][^“”「」]{1,10}[”」]\S)[\d\p{P}]/u.test(text)) || !/\p{L}{2}/u.test(text) || isPersonName(text) || /\d{4}\s*年|\d{1,2}\s*月|\b(?:19|20)\d\d$/.test(text)) return false
   if (/^\p{Script=Latin}.*\?$/u.test(text) && !isTitleCase(text)) return false
-  if (/[？?]$/.test(text) && (/[？?]./.test(text) || [entries[at - 1], next].some(other => /[？?]$/.test(other?.text.trimEnd() ?? '')))) return false
+  if (/[？?]$/.test(text) && (/[？?]./.test(text) || [entries[at - 1], next].some(other => other && /[？?]$/.test(other.text.trimEnd()) && !(isTitleCase(text) && /[.!?]["”’]?\s+\p{Lu}/u.test(other.text))))) return false
   const isBodyNext = next.enumerator !== null || (lengthOf(next.text) >= 24 && /[。.！!？?：:”"…）)]$/.test(next.text.trimEnd()))
   const before = entries[at - 1]
   const isAfterBody = !before || before.enumerator !== null || /[。.！!？?”"…）)：:]$/.test(before.text.trimEnd())
-  return isBodyNext && isAfterBody && (!/^[\p{Script=Latin}\s]/u.test(text) || (/^\p{Lu}/u.test(text) && text.split(/\s+/).length <= 12))
+  return isBodyNext && isAfterBody && (!/^[\p{Script=Latin}\s]/u.test(text) || ((time !== '' || /^\p{Lu}/u.test(text)) && text.split(/\s+/).length <= (isTitleCase(text) ? most.title : most.words)))
 }
 
 /** A question on a line of its own is put to the audience, unless it is written as a title: What Are We Doing? */
 function isTitleCase(text: string): boolean {
-  const words = text.split(/\s+/).slice(1).filter(word => word.length > 3)
+  const words = text.split(/\s+/).slice(1).filter(word => word.length > 3 && !/^\d/.test(word))
   return words.length > 0 && words.every(word => /^\p{Lu}/u.test(word))
 }
 

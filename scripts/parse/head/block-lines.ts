@@ -31,22 +31,32 @@ const greeting = /^(?:hi|hello|good (?:morning|afternoon|evening|day)|thank you|
  *   | Hon Maya Lindqvist
  *   | Harbour Library Trust
  *   | 8 July 2031
+ *
+ * Where it repeats the title with a colon, the next line is the subtitle.
  */
 export function blockBelow(transcript: Transcript, head: Head, index: number): number {
   const { paragraphs } = transcript
   const { title } = head
   if (!title || !/^\P{Script=Han}*$/u.test(title.text) || rowsOf(paragraphs, index)) return index
-  const end = paragraphs.slice(index, index + most.lines).findIndex(paragraph => !isBlockLine(paragraph))
+  const end = paragraphs.slice(index, index + most.lines).findIndex(paragraph => !isBlockLine(paragraph) && !isRepetition(paragraph.text, title.text))
   const lines = paragraphs.slice(index, end < 0 ? index + most.lines : index + end)
   const kinds = lines.map(line => kindOf(line.text, title.text))
   const isOverHeading = (paragraphs[index + lines.length]?.depth ?? null) !== null && kinds.some(kind => kind !== null)
   const last = isOverHeading ? lines.length - 1 : kinds.findLastIndex(kind => kind !== null)
   for (const [at, line] of lines.slice(0, last + 1).entries()) put(transcript, head, line, kinds[at] ?? null, title)
-  return index + last + 1
+  const after = paragraphs[index + last + 1]
+  if (head.subtitle || !after || kinds[last] !== 'repetition' || !/:\s*$/.test(lines[last]!.text) || !isSubtitle(after)) return index + last + 1
+  head.subtitle = cut(transcript, after.at, after.at + after.text.replace(/\s*:\s*$/, '').length)
+  return index + last + 2
 }
 
 function isBlockLine({ text, depth }: Paragraph): boolean {
   return depth === null && text.length <= most.characters && !/[.!?;:,…]["”’]?$/.test(text.trim()) && !greeting.test(text) && !vocativeLength(text) && !enumeratorOf(text)
+}
+
+/** What stands behind the colon of a title, on a line of its own, with or without a colon in its turn. */
+function isSubtitle({ text, depth }: Paragraph): boolean {
+  return depth === null && text.length <= most.characters && /^\p{Lu}/u.test(text) && !/[.!?;,…]["”’]?$/.test(text.trim()) && !greeting.test(text) && !vocativeLength(text)
 }
 
 type BlockLine = 'repetition' | 'date' | 'speaker'

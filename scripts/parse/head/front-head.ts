@@ -19,6 +19,9 @@ const below = 4
 /** When and where, behind a title that stands in the front matter: on 8 July 2031, at the Harbour Branch. */
 const dayAndPlace = new RegExp(`^(?:on|at|in|held)\\s[^.!?]{0,60}?${englishDay}[^.!?]{0,90}$`, 'i')
 
+/** The same as a sentence that says when the speech was given: a date in the front matter may be that of the page. */
+const givenOn = new RegExp(`^(?:This |The )?(?:speech|talk|lecture|address|paper|remarks|sermon|keynote)(?: was| were)? (?:given|delivered|presented|held|made) [^.!?]{0,80}?${englishDay}[^.!?]{0,90}\\.?$`, 'i')
+
 /** Whether a line says of the speech who gave it and where, as another title does: Speech by Maya Lindqvist at the Harbour Forum. */
 function isOtherTitle(text: string): boolean {
   return (isEnglishTitle.test(text) && text.length <= 160 && !/[.!?;:]$/.test(text)) || /^[^，。！？；：]{2,30}[在于][^，。！？；：]{4,40}上的(?:讲话|致辞|致词|发言|演讲|报告|讲演|贺词)$/.test(text)
@@ -43,7 +46,8 @@ export function frontHead(transcript: Transcript): Head | null {
     else if (head.title && isOtherTitle(line.text)) {
       head.subtitle ??= line
       head.date ??= inner(transcript, line, date) ?? inner(transcript, line, new RegExp(englishDay, 'i'))
-    } else if (dayAndPlace.test(line.text)) head.date ??= inner(transcript, line, new RegExp(englishDay, 'i'))
+    } else if (head.title && givenOn.test(line.text)) head.date = inner(transcript, line, new RegExp(englishDay, 'i')) ?? head.date
+    else if (dayAndPlace.test(line.text)) head.date ??= inner(transcript, line, new RegExp(englishDay, 'i'))
     else break
     lines.push(line)
   }
