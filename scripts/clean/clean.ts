@@ -37,6 +37,7 @@ import { mendPunctuation } from './punctuation.ts'
 import { dropProductionNotes } from './production-notes.ts'
 import { dropPastedBlocks } from './pasted-blocks.ts'
 import { dropPartQuotes } from './quoted-parts.ts'
+import { dropPullQuotes } from './pull-quotes.ts'
 import { dropPublicationStamps } from './publication-stamps.ts'
 import { mendRadicals } from './radicals.ts'
 import { dropReferences } from './references.ts'
@@ -66,7 +67,7 @@ export interface CleanOptions {
 /** What takes pieces of the file out of the speech, in this order. */
 const removals: readonly ((sheet: Sheet, source: Source) => void)[] = [
   dropHtml, dropResidue, joinSpacedLetters, breakAtSpaces, breakAtSpacedWraps, markTables, dropMemos, dropProductionNotes, dropNoteSections, dropWorkingNotes, dropPartQuotes, dropTimeStamps, dropPageNumbers, dropCountedHeads, dropRunningHeads, dropAfterword,
-  dropPageChrome, dropMenu, dropLetterheads, dropPublicationStamps, dropNotices, dropPreface, dropIntroduction, dropGluedNotices, dropCaptions, dropLeftovers, dropFootnotes, dropNoteLists, dropReferences, dropStrayMarks, dropBullets, dropParagraphNumbers, dropDoubledLines,
+  dropPageChrome, dropMenu, dropLetterheads, dropPublicationStamps, dropNotices, dropPreface, dropIntroduction, dropGluedNotices, dropCaptions, dropLeftovers, dropFootnotes, dropNoteLists, dropReferences, dropStrayMarks, dropBullets, dropParagraphNumbers, dropPullQuotes, dropDoubledLines,
   dropContents, dropTitleFragments,
 ]
 

@@ -83,3 +83,10 @@ test('a title that is said again with a colon goes on with its subtitle in the n
   const outline = outlineOf(`---\ntitle: "Lamps for Everyone?"\n---\n\nSpeech given on July 8 2031 in Harbour City.\n\nLAMPS FOR EVERYONE:\n\nThe Night Rooms and What They Cost:\n\n${told}\n`, 'md')
   expect([outline.title?.text, outline.subtitle?.text, outline.opening.map(({ text }) => text)]).toEqual(['Lamps for Everyone?', 'The Night Rooms and What They Cost', [told]])
 })
+
+test('a title in capitals that says who spoke, where and when is one however long it is', () => {
+  const title = 'SPEECH BY HER WORSHIP, THE HON. ANNA LINDQVIST, THE CHIEF LIBRARIAN OF HARBOUR CITY, ON THE OCCASION OF THE NIGHT READERS’ DAY AND THE OPENING OF THE ROOM: “A LAMP IN EVERY STREET” AT THE QUAY HALL, HARBOUR CITY. TUESDAY 8TH JULY 2031.'
+  const outline = outlineOf(`${title}\n\n${told} Good people, we shall change that.\n\nTHANK YOU ALL.\n`)
+  expect([outline.title?.text, outline.date?.text, outline.opening[0]?.text]).toEqual([title, '8TH JULY 2031', `${told} Good people, we shall change that.`])
+  expect(outlineOf('WE OPEN AT NINE, AND NOBODY SHALL BE SENT AWAY FROM THE DOORS OF THE ROOMS, NOT BY ME AND NOT BY ANY KEEPER OF THE HARBOUR BRANCH.\n\nThat was the rule.\n').title).toBeNull()
+})

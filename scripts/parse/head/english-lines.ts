@@ -17,6 +17,14 @@ const given = /(?<=\p{Ll}[.!?”"’)]?)(?:(?:Opening|Closing|Keynote|Welcome|In
 /** An English title that says what it is may be long: Remarks by the Chief Librarian at …. */
 export const isEnglishTitle = /^(?:Opening |Closing |Keynote )?(?:Remarks|Address|Speech|Statement)\b[^.!?]{0,30}? (?:by|of|at|on|to)\b/
 
+/** A title all in capitals that says what it is and by whom, as an office writes it, with meeting, place and day: it ends where its paragraph does. */
+const inCapitals = /^(?:(?:TEXT OF|FULL TEXT OF|AN|THE) )*(?:(?:OPENING|CLOSING|KEYNOTE|WELCOME|INAUGURAL|GOODWILL) )?(?:SPEECH|ADDRESS|REMARKS|STATEMENT|LECTURE|MESSAGE|BROADCAST)\b[^!?\p{Ll}]{0,60}? (?:BY|OF|DELIVERED)\b[^!?\p{Ll}]{1,500}$/u
+
+/** Whether a line is a title in capitals that says who spoke and where, however long it is: ADDRESS BY THE CHIEF LIBRARIAN AT …, 8TH JULY 2031. */
+export function isTitleInCapitals(text: string): boolean {
+  return inCapitals.test(text)
+}
+
 /** Whether an English line below a title says who speaks and when. */
 export function isSigned(text: string): boolean {
   return signed.test(text)

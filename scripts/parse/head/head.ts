@@ -2,8 +2,8 @@ import type { Head } from '../../model/guide.ts'
 import { cut, endOf, type Paragraph, type Passage, type Transcript } from '../../model/transcript.ts'
 import { announcedTitle } from './announced-title.ts'
 import { blockBelow, isSpeaker, placeSpeaker } from './block-lines.ts'
-import { date, dayAlone, englishDate, isDate, session } from './dates.ts'
-import { isEnglishTitle, isSigned, placeSigned } from './english-lines.ts'
+import { date, dayAlone, englishDate, englishDay, isDate, session } from './dates.ts'
+import { isEnglishTitle, isSigned, isTitleInCapitals, placeSigned } from './english-lines.ts'
 import { enumeratorOf } from '../entries/enumerators.ts'
 import { countedHeadings } from '../entries/labelled-headings.ts'
 import { factBlock, labelledLine } from './labelled-lines.ts'
@@ -86,8 +86,10 @@ function place(
   else if (title && isSigned(text)) placeSigned(transcript, head, paragraph)
   else if (title && session.test(text)) head.date ??= inner(transcript, paragraph, dayAlone)
   else if (!title && head.title) return false
-  else if (!title) titles.push(paragraph)
-  else if (/^[（(].*[在于].+上.*[）)]$/.test(text)) head.subtitle ??= cut(transcript, at + 1, endOf(paragraph) - 1)
+  else if (!title) {
+    titles.push(paragraph)
+    if (isTitleInCapitals(text)) head.date ??= inner(transcript, paragraph, new RegExp(englishDay, 'i'))
+  } else if (/^[（(].*[在于].+上.*[）)]$/.test(text)) head.subtitle ??= cut(transcript, at + 1, endOf(paragraph) - 1)
   else if (text.length <= 40 && !isTitleLike(text) && date.test(text)) dateAndSpeaker(transcript, head, paragraph)
   else if (/^[—–―-]/.test(text)) head.subtitle ??= withoutDash(transcript, paragraph)
   else if (reference.test(text)) head.subtitle ??= paragraph
@@ -138,7 +140,7 @@ function isHeadLine(paragraph: Paragraph, index: number, titles: readonly Paragr
   const { text } = paragraph
   if (titles.length === 0 && paragraph === titleHeading) return true
   if (isPartName(text)) return false
-  if (index === 0 && paragraph.depth === 1) return true
+  if (index === 0 && (paragraph.depth === 1 || isTitleInCapitals(text))) return true
   if (text.length > (isEnglishTitle.test(text) ? 160 : isSigned(text) ? 120 : 70) || /[。！？；!?;：:，,…]$/.test(text)) return false
   if (vocativeLength(text) || /^(?:大家|各位)?(?:上午|下午|晚上|早上|中午)?好|^(?:大家|各位|同学们|老师们)(?:上午|下午|晚上)?好|^[Hh](?:i|ello)\b/.test(text)) return false
   if (/https?:\/\//.test(text) || /^[a-z][a-z-]{1,14}: /.test(text)) return false
