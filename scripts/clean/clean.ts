@@ -48,6 +48,7 @@ import { sentenceEnds } from './sentences.ts'
 import { removedFrom, sheetOf, type Sheet } from './sheet.ts'
 import { markStarredHeadings } from './starred-headings.ts'
 import { markPageMarks, markSlideNumbers } from './slide-numbers.ts'
+import { dropUnreadMarks } from './unread-marks.ts'
 import { dropUnspokenParts } from './unspoken-parts.ts'
 import { joinSpacedLetters } from './spaced-letters.ts'
 import { breakAtSpacedWraps } from './spaced-wraps.ts'
@@ -85,6 +86,7 @@ export function clean(source: Source, options: CleanOptions = {}): Result<Transc
     breakAtGluedHeadings(sheet)
     dropDeckset(sheet)
     dropSavedPage(sheet)
+    dropUnreadMarks(sheet)
     dropLinkedContents(sheet)
     markFencedSlides(sheet)
     dropPastedBlocks(sheet)
