@@ -17,6 +17,7 @@ import { dropFrontMatter, type FrontValue } from './front-matter.ts'
 import { dropFurniture } from './furniture.ts'
 import { dropHtml } from './html.ts'
 import { dropLetterheads } from './letterheads.ts'
+import { dropItalicPreface } from './italic-prefaces.ts'
 import { languageOf } from './language.ts'
 import { dropIntroduction } from './introductions.ts'
 import { dropLeftovers } from './leftovers.ts'
@@ -87,6 +88,7 @@ export function clean(source: Source, options: CleanOptions = {}): Result<Transc
     dropDeckset(sheet)
     dropSavedPage(sheet)
     dropUnreadMarks(sheet)
+    dropItalicPreface(sheet)
     dropLinkedContents(sheet)
     markFencedSlides(sheet)
     dropPastedBlocks(sheet)

@@ -104,12 +104,15 @@ function valuesIn(block: string): FrontValue[] {
   return values.sort((a, b) => a.start - b.start)
 }
 
+/** Pictures above the text, each on a line of its own. */
+const pictures = /^(?:\s*!\[[^\]\n]{0,200}\]\([^()\n]{0,400}\)[^\S\n]*\n)+/
+
 /**
- * Whether what follows the front matter begins with a title of its own: the same words, the one heading of depth 1,
+ * Whether what follows the front matter, pictures apart, begins with a title of its own: the same words, the one heading of depth 1,
  * or a short line that stands alone and is not only the speaker's name, whom the title names as well, nor a place or somebody in the audience.
  */
 function hasTitle(body: string, title: string): boolean {
-  const text = body.replace(/<!--[\s\S]*?(?:-->|$)/g, '').trimStart()
+  const text = body.replace(/<!--[\s\S]*?(?:-->|$)/g, '').replace(pictures, '').trimStart()
   const [line = '', next = ''] = text.split('\n', 2).map(one => one.trim())
   const [, marks, words = ''] = /^(#{1,6}[ \t]|#{2,6}(?=\p{L})|[-*+>|][ \t]?|\d+[.)][ \t])?(.*)$/u.exec(line)!
   if (lettersOf(words) === lettersOf(title)) return Boolean(marks) || !title

@@ -9,6 +9,7 @@ describe('front matter', () => {
     ['a deeper heading', '## One\n\nOpen late.', ['Open Doors', 'One', 'Open late.']],
     ['a sentence', 'We open late from now on.', ['Open Doors', 'We open late from now on.']],
     ['a bullet', '- Open late\n- Open early', ['Open Doors', 'Open late', 'Open early']],
+    ['a picture', '![](lamp.jpg)\n\nOpen late.', ['Open Doors', 'Open late.']],
     ['a comment and a section', '<!-- note -->\n\n## One\n\nOpen late.', ['Open Doors', 'One', 'Open late.']],
     ['a link with its name', 'Agenda: <https://example.org/agenda>\n\nWe open late from now on.', ['Open Doors', 'We open late from now on.']],
     ['nothing', '', ['Open Doors']],
