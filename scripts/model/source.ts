@@ -5,7 +5,7 @@ export type Format = 'txt' | 'md' | 'docx' | 'doc' | 'odt' | 'rtf' | 'html' | 'p
 
 /**
  * What a file's own format says of one line of its text, beside the words:
- *   title, subtitle   set in the style of that name
+ *   title, subtitle, author   set in the style of that name
  *   heading           of a depth, as a style or a tag says
  *   item              of a list that the format itself knows
  *   row               of a table, its cells separated by tabs
@@ -13,7 +13,7 @@ export type Format = 'txt' | 'md' | 'docx' | 'doc' | 'odt' | 'rtf' | 'html' | 'p
  *   box               in a text box
  *   furniture         of the page and not of the text: a running head, a footer, a page number
  */
-export type LineKind = 'text' | 'title' | 'subtitle' | 'heading' | 'item' | 'row' | 'note' | 'box' | 'furniture'
+export type LineKind = 'text' | 'title' | 'subtitle' | 'author' | 'heading' | 'item' | 'row' | 'note' | 'box' | 'furniture'
 
 /** One line of `Source.text` with what its format says of it. */
 export interface LineMark {

@@ -2,7 +2,7 @@ import type { LineKind } from '../model/source.ts'
 
 /** What a line is by the name of its style. */
 export interface Role {
-  kind: Extract<LineKind, 'text' | 'title' | 'subtitle' | 'heading'>
+  kind: Extract<LineKind, 'text' | 'title' | 'subtitle' | 'author' | 'heading'>
   depth: number | null
 }
 
@@ -17,6 +17,7 @@ const headings = [
 const heading = new RegExp(`^(?:${headings.join('|')}) ?([1-9])$`)
 const title = /^(?:title|标题|標題|表題|제목|titel|titre|título|titolo|название)$/
 const subtitle = /^(?:subtitle|副标题|副標題|副題|부제|untertitel|sous-titre|subtítulo|sottotitolo|подзаголовок)$/
+const author = /^(?:author|作者|auteur|autor|autore)$/
 
 /**
  * What the name of a style says of its paragraphs, null for all other names. Word and WPS call the styles
@@ -28,5 +29,6 @@ export function roleOf(name: string): Role | null {
   if (depth) return { kind: 'heading', depth: Math.min(depth, 6) }
   if (title.test(plain)) return { kind: 'title', depth: null }
   if (subtitle.test(plain)) return { kind: 'subtitle', depth: null }
+  if (author.test(plain)) return { kind: 'author', depth: null }
   return /^(?:toc|contents)\b/.test(plain) ? { kind: 'text', depth: null } : null
 }

@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest'
+import { clean } from '../../scripts/clean/clean.ts'
+import type { LineKind, LineMark } from '../../scripts/model/source.ts'
+import { parse } from '../../scripts/parse/parse.ts'
 import { outlineOf } from './outlined.ts'
 
 const told = 'Nobody read in the branches at night, because the doors were shut and the lamps were out.'
@@ -89,4 +92,17 @@ test('a title in capitals that says who spoke, where and when is one however lon
   const outline = outlineOf(`${title}\n\n${told} Good people, we shall change that.\n\nTHANK YOU ALL.\n`)
   expect([outline.title?.text, outline.date?.text, outline.opening[0]?.text]).toEqual([title, '8TH JULY 2031', `${told} Good people, we shall change that.`])
   expect(outlineOf('WE OPEN AT NINE, AND NOBODY SHALL BE SENT AWAY FROM THE DOORS OF THE ROOMS, NOT BY ME AND NOT BY ANY KEEPER OF THE HARBOUR BRANCH.\n\nThat was the rule.\n').title).toBeNull()
+})
+
+test('lines in the styles of a subtitle and of an author are no lines of the title, though all stand in the middle', () => {
+  const block: [LineKind, string][] = [['title', 'Lamps for Everyone - 2031'], ['subtitle', 'St. Brigid’s, Harbour Town'], ['author', 'Maya Lindqvist'], ['text', 'July 8, 2031']]
+  let start = 0
+  const lines = [...block, ['text', told] as const].map(([kind, words], at): LineMark => {
+    const span: [number, number] = [start, start += words.length]
+    start += 1
+    return { span, kind, depth: null, strong: 0, isCentred: at < block.length }
+  })
+  const text = [...block.map(([, words]) => words), told].join('\n')
+  const outline = parse(clean({ path: 'talk.docx', name: 'talk', format: 'docx', encoding: 'utf-8', text, lines, pages: [] }).value).value
+  expect(names.map(name => outline[name]?.text)).toEqual(['Lamps for Everyone - 2031', 'St. Brigid’s, Harbour Town', undefined, 'Maya Lindqvist', 'July 8, 2031'])
 })

@@ -34,11 +34,11 @@ test('one blank line stands for several empty paragraphs, and none for those at 
 test('the styles of titles and headings are known by their names in several languages', async () => {
   const styles = [
     style('a', 'Title'), style('b', 'Subtitle'), style('1', 'heading 1'), style('c', '标题 2'), style('d', 'Überschrift 3'), style('e', 'heading 8'),
-    style('f', 'toc 1', '<w:basedOn w:val="1"/>'),
+    style('f', 'toc 1', '<w:basedOn w:val="1"/>'), style('g', 'Author'),
   ].join('')
-  const body = ['a', 'b', '1', 'c', 'd', 'e', 'f'].map(id => p(id, `<w:pStyle w:val="${id}"/>`)).join('')
+  const body = ['a', 'b', '1', 'c', 'd', 'e', 'f', 'g'].map(id => p(id, `<w:pStyle w:val="${id}"/>`)).join('')
   expect(linesOf(await readWord({ body, styles }))).toEqual([
-    ['title', 'a'], ['subtitle', 'b'], ['heading', '1 1'], ['heading', '2 c'], ['heading', '3 d'], ['heading', '6 e'], 'f',
+    ['title', 'a'], ['subtitle', 'b'], ['heading', '1 1'], ['heading', '2 c'], ['heading', '3 d'], ['heading', '6 e'], 'f', ['author', 'g'],
   ])
 })
 

@@ -13,7 +13,7 @@ import { rowsOf, salute } from './salutation.ts'
 import { withoutSort } from './sorts.ts'
 import { subtitleBelow } from './subtitles.ts'
 import { cardTitle } from './title-cards.ts'
-import { titleHeadingOf } from './title-headings.ts'
+import { styleBelow, titleHeadingOf } from './title-headings.ts'
 import { factsFrom, inner, nameTitle } from './title-parts.ts'
 import { vocativeLength } from '../entries/vocatives.ts'
 
@@ -95,6 +95,8 @@ function place(
   else if (reference.test(text)) head.subtitle ??= paragraph
   else if (isName(text, head)) head.speaker ??= paragraph
   else if (isSpeaker(text)) placeSpeaker(transcript, head, paragraph)
+  else if (styleBelow(transcript, title, paragraph) === 'subtitle') head.subtitle ??= paragraph
+  else if (styleBelow(transcript, title, paragraph) === 'author') head.speaker ??= paragraph
   else if (titles.length === 1 && title.depth === 1 && paragraph.depth === 2 && isPersonName(title.text)) titles.push(paragraph)
   else if (titles.length === 1 && isBroken(transcript, titles[0]!, paragraph)) titles.push(paragraph)
   else if (titles.includes(titleHeading!) && !paragraph.isCentred) return false

@@ -12,6 +12,19 @@ function onlyHeadingOf({ paragraphs }: Transcript): Paragraph | null {
   return marked.length === 1 ? marked[0]! : null
 }
 
+/**
+ * What a line below a title is by its style, where the title is set in the style of titles: its subtitle, or the name of who speaks. Null for another line.
+ *
+ *   | Lamps for Everyone        Title
+ *   | Harbour Library           Subtitle
+ *   | Maya Lindqvist            Author
+ */
+export function styleBelow({ source }: Transcript, title: Paragraph, line: Paragraph): 'subtitle' | 'author' | null {
+  const kindOf = ({ span: [start] }: Paragraph): string | undefined => source.lines.find(({ span }) => start >= span[0] && start < span[1])?.kind
+  const kind = kindOf(title) === 'title' ? kindOf(line) : undefined
+  return kind === 'subtitle' || kind === 'author' ? kind : null
+}
+
 /** More lines in the style of a title head the parts of the speech. */
 const several = 3
 

@@ -13,7 +13,7 @@ export interface StyleList {
 
 /** What a style says, its ancestors asked. */
 export interface Style {
-  kind: Extract<LineKind, 'text' | 'title' | 'subtitle' | 'heading'>
+  kind: Extract<LineKind, 'text' | 'title' | 'subtitle' | 'author' | 'heading'>
   depth: number | null
   isBold: boolean
   isHidden: boolean
