@@ -15,8 +15,8 @@ const share = 0.3
  * tells that he spoke, or put the speech there.
  *
  *   | *We said farewell to the old lamp last week, and I spoke for the keepers.*     metadata
- *   | *I have posted this here for those who keep one.*                              metadata
- *   | For those of you who do not know me, I kept it for nine years.
+ *   | *I put it below for others; I wrote it by its light.*                              metadata
+ *   | My name is Anna, and I kept it for nine years.
  */
 export function dropItalicPreface(sheet: Sheet): void {
   const lines = linesOf(sheet).filter(({ text, start }) => text && start >= sheet.front)

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { paragraphsOf, removedFrom } from './cleaned.ts'
 
-const speech = 'For those of you who do not know me, I kept the lamp on the quay for nine years, and nobody thanked me for it until today. It was a good lamp, and it is a good day to say so, here among its friends and mine.'
-const preface = ['*We said farewell to the old lamp, and I spoke for the keepers.*', '<em>I have posted this here for others.</em>']
+const speech = 'My name is Anna, and I kept the lamp on the quay for nine years, and nobody thanked me for it until today. It was a good lamp, and it is a good day to say so, here among its friends and mine.'
+const preface = ['*We said farewell to the old lamp, and I spoke for the keepers.*', '<em>I wrote it by its light, and it stands below for others.</em>']
 const page = (...lines: string[]): string => `---\ntitle: "The Old Lamp"\n---\n\n![](lamp.jpg)\n\n${[...lines, speech, speech.replace('lamp', 'light')].join('\n\n')}\n`
 
 test('what a blogger tells in italics above his own speech is not spoken', () => {
@@ -12,5 +12,5 @@ test('what a blogger tells in italics above his own speech is not spoken', () =>
 
 test('italics that tell nothing of the speech, or stand within it, stay', () => {
   expect(paragraphsOf(page('*A lamp is a small thing. The night is not.*'), 'md')).toContain('A lamp is a small thing. The night is not.')
-  expect(paragraphsOf(page(speech.replace('quay', 'pier'), ...preface), 'md')).toContain('I have posted this here for others.')
+  expect(paragraphsOf(page(speech.replace('quay', 'pier'), ...preface), 'md')).toContain('I wrote it by its light, and it stands below for others.')
 })

@@ -6,7 +6,7 @@ const told = (at: number, end: string): string => `The room by the ${rooms[at]!}
 const talk = (...headings: string[]): string => `Night in the Branches\n\nGood evening. It is good to see so many readers here on a night as wet as this one.\n\n${headings.map((heading, at) => `${heading}\n\n${told(at, at % 2 ? 'Who would change that?' : 'That has changed.')}\n`).join('\n')}`
 
 test('a plain line that begins with years or a century is a heading', () => {
-  const headings = ['The Shut Doors', '1931-45: The Quiet Years', '1968–72 – The First Lamps', '21st Century Lamps']
+  const headings = ['The Shut Doors', '1931-45: The Quiet Years', '1968–72 – The First Lamps', '19th Century Lamps']
   expect(sectionsOf(talk(...headings))).toEqual(headings)
 })
 

@@ -209,7 +209,7 @@ function colonLineOf(text: string): Found {
   return { family: 'line', variant: 'colon', heading: { start: 0, end: text.trimEnd().length, runIn: false } }
 }
 
-/** Years before the words of a heading, or a century that is one of them: 1931–36: The Quiet Years, 21st Century Lamps. */
+/** Years before the words of a heading, or a century that is one of them: 1931–36: The Quiet Years, 19th Century Lamps. */
 const timeBefore = /^(?:(?:1[5-9]|20)\d\ds?(?:\s?[-–—]\s?\d{2,4})?\s?[:–—-]\s+(?=\p{Lu})|\d{1,2}(?:st|nd|rd|th)[- ]Century (?=\p{Lu}))/u
 /** Words of a heading in a Latin script, and of one that is written as a title. */
 const most = { words: 12, title: 16 }
