@@ -1,22 +1,21 @@
 import { endOf, type Passage } from '../model/transcript.ts'
 import { announces } from './condense/announced.ts'
+import { HEARSAY, SPOKEN_END } from './condense/chinese.ts'
 import { unmarked } from './condense/cut.ts'
 import { hasPredicate, wordsOf as englishWords } from './condense/english.ts'
-import { isTorn } from './condense/other.ts'
-import { HEARSAY, SPOKEN_END } from './condense/chinese.ts'
 import { VERB_FIRST } from './condense/lexicon.ts'
 import { linesOf } from './condense/lines.ts'
+import { isTorn } from './condense/other.ts'
 import { refers } from './condense/pointing.ts'
-import { hasSubject } from './discourse/subject.ts'
 import { dangles } from './condense/references.ts'
 import { isReported } from './condense/stance.ts'
 import { HOLLOW, isStep, isTalkedAround } from './condense/weight.ts'
-import { wordsOf } from './salience.ts'
 import { messageOf } from './discourse/message.ts'
 import { rankOf } from './discourse/moves.ts'
+import { hasSubject } from './discourse/subject.ts'
+import { wordsOf } from './salience.ts'
 import { lettersOf, overlap, widthOf, type Speech } from './speech.ts'
-
-/** A sentence over which more than this is said, in ems, has room for a line that explains it: about half a minute. */
+/** A sentence over which more than this is said, in ems, has room for a line that explains it: about a quarter of a minute. */
 const ROOM = 60
 
 /** What such a line must say; see `scoreOf`. */
@@ -25,14 +24,14 @@ const LEAST = 4.4
 /** What explains a Chinese statement follows within so many sentences: later ones have gone on. */
 const NEAR = 2
 
-/** How wide it may be, and is at best, in ems. */
+/** How wide it may be, and is at best, and a whole sentence right after it, in ems. */
 const CHINESE = 28
 const WHOLE = 44
 const ENGLISH = { width: 44, ideal: 30, whole: 66 }
 const NARROWEST = 7
 
 /**
- * The line said after a statement that explains it: from a sentence that speaks of the same; null where there is none, or
+ * The line said after a statement that explains it: the next sentence whole, or what is cut from one that speaks of the same; null where there is none, or
  * little is said over it.
  *
  *   | 图书馆不是仓库。书要流动起来，读者才会来。
