@@ -15,7 +15,7 @@ const share = 0.3
  * tells that he spoke, or put the speech there.
  *
  *   | *We said farewell to the old lamp last week, and I spoke for the keepers.*     metadata
- *   | *I put it below for others; I wrote it by its light.*                              metadata
+ *   | *I put it below for others; I wrote it by its light.*                          metadata
  *   | My name is Anna, and I kept it for nine years.
  */
 export function dropItalicPreface(sheet: Sheet): void {

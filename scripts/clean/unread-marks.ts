@@ -14,7 +14,7 @@ const fence = /^```\s*$/
 /**
  * Takes out the lines of a script that are set as its legend says that what is not read is set.
  *
- *   | > 典拠（読まない）        metadata: the legend
+ *   | > 典拠（読まない）                     metadata: the legend
  *   | # 夜の灯
  *   | > 灯には窓のものと街のものがある。    metadata
  *   | 灯には二つの種類があります。
