@@ -15,6 +15,7 @@ import { rankOf } from './discourse/moves.ts'
 import { hasSubject } from './discourse/subject.ts'
 import { wordsOf } from './salience.ts'
 import { lettersOf, overlap, widthOf, type Speech } from './speech.ts'
+
 /** A sentence over which more than this is said, in ems, has room for a line that explains it: about a quarter of a minute. */
 const ROOM = 60
 
