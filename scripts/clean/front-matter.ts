@@ -2,7 +2,7 @@ import type { Format } from '../model/source.ts'
 import type { HeadField } from '../model/transcript.ts'
 import { linesOf, type Line } from './lines.ts'
 import { joinLines, readAs, remove, type Sheet } from './sheet.ts'
-import { isAddressed, isPlace } from './title-lines.ts'
+import { isAddressed, isPlace, opensBlock } from './title-lines.ts'
 
 /** A longer block is not front matter any more. */
 const longest = 200
@@ -120,6 +120,7 @@ function hasTitle(body: string, title: string): boolean {
   if (/^#[ \t]/.test(marks ?? '')) return !/^#[ \t]/m.test(text.slice(line.length))
   if (/\d:\d\d\W?$|^(?:\d{1,2} \p{Lu}\p{L}{2,8},? (?:19|20)\d\d|\p{Lu}\p{L}{2,8} \d{1,2}, (?:19|20)\d\d|(?:19|20)\d\d[-/.年]\d)/u.test(line)) return false
   if (/^\p{Script=Han}{2,4}$/u.test(line) && title.includes(line)) return false
+  if (opensBlock.test(line)) return false
   if (/https?:\/\/|^[\w ]{2,24}: \S/.test(line) || isAddressed(line) || isPlace(line)) return false
   return !marks && line.length > 0 && line.length <= 70 && !/[。！？；!?;:：,，.…]$/.test(line) && (!next || /^=+$/.test(next))
 }

@@ -75,3 +75,6 @@ const place = new RegExp(`^(?:${proper} ){1,5}(?:Hall|Room|House|Field|Park|Gard
 export function isPlace(text: string): boolean {
   return text.length <= 80 && place.test(text)
 }
+
+/** A line that says what follows in the title block, who spoke and where, and is no title of its own: SPEECH BY. */
+export const opensBlock = /^(?:(?:opening|keynote|closing|welcome|inaugural) )?(?:speech|address|remarks|statement|lecture) (?:by|of|from)(?: the)?$/i

@@ -9,6 +9,8 @@ interface Layout {
   isSpaced: boolean
   /** Sentences run over the ends of lines, as in captions; a blank line may stand in one of them too. */
   isRunning: boolean
+  /** The text is written in capitals. */
+  isCapital: boolean
 }
 
 /** What stands between two lines of text: nothing, blank lines, or the foot of a page that was taken out. */
@@ -16,6 +18,10 @@ export type Gap = 'none' | 'blank' | 'page'
 
 /** The width of a file is found in this many lines. */
 const sample = 20_000
+/** A text is written in capitals that has so many letters, and so large a share of them in capitals. */
+const capitals = { letters: 400, share: 0.95 }
+/** A line of a text in capitals that goes on in the next one has so many units. */
+const open = 24
 
 /** Columns of a line: two for a Chinese character or full-width mark, one for the rest. */
 function widthOf(text: string): number {
@@ -40,7 +46,16 @@ export function layoutOf(lines: readonly Line[]): Layout {
   }
   const width = wrapWidth(filled)
   const running = filled.filter(({ text }, index) => /[\p{Ll},]$/u.test(text) && /^\p{Ll}/u.test(filled[index + 1]?.text ?? ''))
-  return { width, isRunning: running.length > 8 && running.length * 4 > filled.length, isSpaced: width !== null && filled.length > 8 && apart >= (filled.length - 1) * 0.8 }
+  return { width, isCapital: isCapital(filled), isRunning: running.length > 8 && running.length * 4 > filled.length, isSpaced: width !== null && filled.length > 8 && apart >= (filled.length - 1) * 0.8 }
+}
+
+function isCapital(lines: readonly Line[]): boolean {
+  let [upper, lower] = [0, 0]
+  for (const { text } of lines) {
+    upper += text.match(/\p{Lu}/gu)?.length ?? 0
+    lower += text.match(/\p{Ll}/gu)?.length ?? 0
+  }
+  return upper >= capitals.letters && upper >= (upper + lower) * capitals.share
 }
 
 /**
@@ -65,10 +80,12 @@ function wrapWidth(lines: readonly Line[]): number | null {
 
 /**
  * Whether a line goes on in the next one. `before` is the end of the paragraph so far, `after` the line after the
- * next.
+ * next. In a text in capitals no small letter tells that it does.
  *
  *   | 开馆以来，我们把服务送到了每一个社
  *   | 区。今年还要……                      joined: a full line without an end mark
+ *   | OUR LAMPS BURN FOR EVERY READER
+ *   | WHO CANNOT SLEEP.                    joined, where all is written in capitals
  */
 export function continues(line: Line, next: Line, layout: Layout, gap: Gap, before: string, after: Line | undefined): boolean {
   if (isLoneNumber(line.text) && line.text === before) return !opensItem(next.text)
@@ -84,6 +101,7 @@ export function continues(line: Line, next: Line, layout: Layout, gap: Gap, befo
   if (/(?:^|[，。；：！？])[一二三四五六七八九十]是$/.test(before) || isOpenSubtitle(line.text, next.text)) return true
   if (opensName(line.text)) return closesName(next.text)
   if (/[A-Za-z,;—-]$/.test(line.text) && /^[a-z]/.test(next.text)) return true
+  if (layout.isCapital && gap === 'none' && line.text.length >= open && /[A-Z\d,—-]$/.test(line.text) && /^[A-Z\d$]/.test(next.text)) return true
   if (isOpenSalutation(line.text)) return true
   if (layout.width === null && line.indent > 0 && next.indent >= line.indent) return false
   if (isTorn(before) && !isHeadingLike(next, after, line)) return true

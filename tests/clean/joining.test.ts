@@ -40,6 +40,12 @@ describe('hard wraps', () => {
     expect(paragraphsOf(lines.join('\n'))).toEqual([lines.slice(0, 4).join(' '), lines.slice(5).join(' ')])
   })
 
+  test('in a text in capitals a line goes on in the next one', () => {
+    const told = ['ONE', 'TWO', 'THREE', 'FOUR'].map(count => `OUR ${count} LAMPS BURN ALL NIGHT FOR EVERY READER WHO CANNOT SLEEP AND FOR THE NURSES OF THE HARBOUR HOSPITAL, WHO COME AT SIX.`)
+    const broken = ['THE DOOR OF THE READING ROOM STAYS', 'OPEN UNTIL THE LAST BUS.']
+    expect(paragraphsOf([told[0], broken.join('\n'), 'THE LAMPS', ...told.slice(1)].join('\n\n'))).toEqual([told[0], broken.join(' '), 'THE LAMPS', ...told.slice(1)])
+  })
+
   test('an enumerator left alone is joined to its words', () => {
     expect(paragraphsOf('今天讲两点：一是把书房建好。二是\n把馆员带好。')).toEqual(['今天讲两点：一是把书房建好。二是把馆员带好。'])
     expect(paragraphsOf('（一）\n\n把书房建好。\n（二）\n\n把馆员带好。')).toEqual(['（一）把书房建好。', '（二）把馆员带好。'])

@@ -106,3 +106,10 @@ test('lines in the styles of a subtitle and of an author are no lines of the tit
   const outline = parse(clean({ path: 'talk.docx', name: 'talk', format: 'docx', encoding: 'utf-8', text, lines, pages: [] }).value).value
   expect(names.map(name => outline[name]?.text)).toEqual(['Lamps for Everyone - 2031', 'St. Brigid’s, Harbour Town', undefined, 'Maya Lindqvist', 'July 8, 2031'])
 })
+
+test('a block that begins with who spoke goes on to the words that address the audience, and the front matter has the title', () => {
+  const outline = outlineOf(`---\ntitle: "Lamps for Everyone: speech at the opening."\ndate: "2031-07-08"\n---\n\n  SPEECH BY\n\n  THE MINISTER FOR LIBRARIES\n\n  DR MAYA LINDQVIST MP\n\n  ON 8 JULY 2031 AT THE OPENING OF:\n\n  THE HARBOUR READING ROOM\n\n  Ladies and Gentlemen:\n\n  ${told}\n`)
+  expect([...names.map(name => outline[name]?.text), outline.salutation?.text, outline.opening.map(({ text }) => text)]).toEqual([
+    'Lamps for Everyone: speech at the opening.', undefined, undefined, 'DR MAYA LINDQVIST', '2031-07-08', 'Ladies and Gentlemen:', [told],
+  ])
+})

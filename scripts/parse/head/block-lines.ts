@@ -38,6 +38,11 @@ export function blockBelow(transcript: Transcript, head: Head, index: number): n
   const { paragraphs } = transcript
   const { title } = head
   if (!title || !/^\P{Script=Han}*$/u.test(title.text) || rowsOf(paragraphs, index)) return index
+  const greeted = linesToGreeting(paragraphs, index)
+  if (greeted) {
+    for (const line of paragraphs.slice(index, index + greeted)) put(transcript, head, line, kindOf(line.text, title.text), title)
+    return index + greeted
+  }
   const end = paragraphs.slice(index, index + most.lines).findIndex(paragraph => !isBlockLine(paragraph) && !isRepetition(paragraph.text, title.text))
   const lines = paragraphs.slice(index, end < 0 ? index + most.lines : index + end)
   const kinds = lines.map(line => kindOf(line.text, title.text))
@@ -48,6 +53,28 @@ export function blockBelow(transcript: Transcript, head: Head, index: number): n
   if (head.subtitle || !after || kinds[last] !== 'repetition' || !/:\s*$/.test(lines[last]!.text) || !isSubtitle(after)) return index + last + 1
   head.subtitle = cut(transcript, after.at, after.at + after.text.replace(/\s*:\s*$/, '').length)
   return index + last + 2
+}
+
+/** Lines of a title block at most that says who spoke and goes on to where and when. */
+const mostToGreeting = 16
+/** With what such a block begins: SPEECH BY. */
+const opensBlock = /^(?:(?:opening|keynote|closing|welcome|inaugural) )?(?:speech|address|remarks|statement|lecture) (?:by|of|from)(?: the)?$/i
+
+/**
+ * How many lines stand in a block that begins with who spoke, down to the words that address the audience; 0 for another one. A line of it may end with a
+ * colon, and none is a sentence.
+ *
+ *   | SPEECH BY
+ *   | THE MINISTER FOR LIBRARIES
+ *   | AT THE OPENING OF:
+ *   | THE HARBOUR READING ROOM
+ *   | Ladies and Gentlemen:
+ */
+function linesToGreeting(paragraphs: readonly Paragraph[], index: number): number {
+  if (!opensBlock.test(paragraphs[index]?.text.trim() ?? '')) return 0
+  const lines = paragraphs.slice(index, index + mostToGreeting + 1)
+  const end = lines.findIndex(({ text }) => vocativeLength(text))
+  return lines.slice(0, Math.max(end, 0)).every(({ text, depth }) => depth === null && text.length <= most.characters && !/[.!?;,…]["”’]?$/.test(text.trim())) ? Math.max(end, 0) : 0
 }
 
 function isBlockLine({ text, depth }: Paragraph): boolean {
@@ -72,7 +99,7 @@ function put(transcript: Transcript, head: Head, line: Passage, kind: BlockLine 
     if (sort.test(title.text) && /\p{Ll}/u.test(line.text)) head.title = line
   } else if (kind === 'date') head.date ??= line
   else if (kind === 'speaker') placeSpeaker(transcript, head, line)
-  else if (meets.test(line.text)) head.occasion ??= cut(transcript, line.at, endOf(line))
+  else if (meets.test(line.text) && /\S\s+\S/.test(line.text)) head.occasion ??= cut(transcript, line.at, endOf(line))
 }
 
 /** Whether a line is the name of a speaker with an office or a title of honour. */
