@@ -95,6 +95,9 @@ function repeats(speech: Speech, line: Passage, text: Passage): boolean {
 /** A Chinese sentence that has gone on, or speaks of one day. */
 const GOES_ON_CHINESE = /^(?:此外|另外|同时|其次|再次|再者|比如|例如|譬如|当然|接着|接下来|下面|最后|首先|然后|后来|还有|一方面|另一方面|一来|二来|第[一二三四五六七八九十]|其[一二三四]|[一二三四五六七八九]是|今年|去年|前年|昨天|今天|最近|[\d一二三四五六七八九〇]+\s?[年月日]|不是?吗|[谢感]谢)/
 
+/** What only announces that something will be said. */
+const ANNOUNCES = /[几两二三四五六七八九十]句话|送给(?:大家|你们|各位|同学们)/
+
 /** A subject, or a ground, that the statement names. */
 const TAKES_UP_CHINESE = /^(?:但是?|而|因为|因此|所以)?(?:这(?:就|也|才|正|不|既)?(?:是|叫|样)?|[它他她]们?|其)(?!前|后|中|间)/
 
@@ -107,7 +110,7 @@ function followingChinese(speech: Speech, sentences: readonly Passage[], text: P
   const isTaken = named.length < line.text.length || /^(?:因为|所以|因此|只有|只要|如果|没有)/.test(line.text)
   const topics = new Set(topicsOf(speech, text.text))
   const isSame = VERB_FIRST.test(named) || (hasSubject(named) && topicsOf(speech, named).some((word) => topics.has(word)))
-  const isThought = (isTaken || isSame) && !GOES_ON_CHINESE.test(line.text) && !refers(named) && !HEARSAY.test(line.text)
+  const isThought = (isTaken || isSame) && !GOES_ON_CHINESE.test(line.text) && !refers(named) && !HEARSAY.test(line.text) && !ANNOUNCES.test(line.text)
   return isThought && widthOf(line.text) >= 8 && widthOf(line.text) <= WHOLE && !repeats(speech, line, text) ? line : null
 }
 
@@ -123,7 +126,7 @@ function explaining(speech: Speech, sentences: readonly Passage[]): Passage[] {
     .flatMap((sentence) => messageOf(speech, sentence) ?? [])
     .filter(({ text, move }) => rankOf(move) >= rankOf('plain') && widthOf(text.text) >= NARROWEST && widthOf(text.text) <= CHINESE)
     .map(({ text }) => text)
-    .filter(({ text }) => !/^.{0,8}[就才]|^(?:今年|去年|前年|昨天|[\d一二三四五六七八九〇]+\s?[年月日])/.test(text))
+    .filter(({ text }) => !ANNOUNCES.test(text) && !/^.{0,8}[就才]|^(?:今年|去年|前年|昨天|[\d一二三四五六七八九〇]+\s?[年月日])/.test(text))
 }
 
 /** A line that begins with the same three words says the same once more. */

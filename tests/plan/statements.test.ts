@@ -55,6 +55,7 @@ describe('what explains a statement', () => {
     ['灯是书房的一句诺言。', '它告诉晚归的人，门还没有关。', '它告诉晚归的人，门还没有关'],
     ['灯是书房的一句诺言。', '另外，今年还添了三十把椅子。', null],
     ['灯是书房的一句诺言。', '这几件事前面已经说过。', null],
+    ['书房的灯是守灯人的心意。', '书房开灯之夜，守灯人写了三句话送给各位街坊，一句一句念。', null],
   ])('is the next sentence, its subject named by the statement: %s %s', (statement, next, gloss) => {
     const speech = speechFrom(`${statement}${next}${more}`)
     const { sentences } = speech.outline.opening[0]!

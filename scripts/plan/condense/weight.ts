@@ -6,7 +6,7 @@ import { pointsOut } from './references.ts'
 const CUE = /\b(?:must|never|always|every|only|key|lesson|truth|secret|the point|matters?|most important|responsib\w+|promise|pledge|believe|let us|let['’]s|need to|have to|the best|the greatest|remember|don['’]t|cannot|can['’]t|because|means?)\b/i
 
 /** Small talk. */
-const SMALL = /^you know,|^(?:c['’]mon|come on),? |^here (?:we|you) go\b|\bround of applause\b|\bbig hand (?:for|to)\b|\bgive it up for\b|\bjoin (?:me|us) in (?:thanking|welcoming|congratulating|saluting|applauding|wishing)\b|\b(?:stand up|rise|stand) and be recogni[sz]ed\b|\bbefore (?:I|we) (?:go|get|say|do|move|talk|speak) (?:any(?:thing)?|further|a word|more)\b|\b(?:honou?red|pleasure|thanks?|welcome|grateful|congratulat\w+|joke|laugh\w*|anyway|sorry|hello|heck|hey|yeah|okay|oh)\b/i
+const SMALL = /^(?:a )?(?:very )?good (?:morning|afternoon|evening)\b|^you know,|^(?:c['’]mon|come on),? |^here (?:we|you) go\b|\bround of applause\b|\bbig hand (?:for|to)\b|\bgive it up for\b|\bjoin (?:me|us) in (?:thanking|welcoming|congratulating|saluting|applauding|wishing)\b|\b(?:stand up|rise|stand) and be recogni[sz]ed\b|\bbefore (?:I|we) (?:go|get|say|do|move|talk|speak) (?:any(?:thing)?|further|a word|more)\b|\b(?:honou?red|pleasure|thanks?|welcome|grateful|congratulat\w+|joke|laugh\w*|anyway|sorry|hello|heck|hey|yeah|okay|oh)\b/i
 
 /** Sounds of talk that leave a thought what it is, but make no line of it. */
 const CHATTY = /\b(?:kind of|sort of|stuff|guys?|actually|really|basically|blah|whatever$|(?:things|stuff) like that|you know(?=,)|necessarily$|any\w*(?: \w+)? you (?:want|like))\b/i

@@ -115,11 +115,15 @@ function pairsProposal(pairs: readonly Pair[], { from, covers, score, title, why
   }
 }
 
+/** A time that leads on to what happens then: 而是关门以后. */
+const LEADS_ON = /(?<![前今落])后$|时$|之际$/
+
 /** A single short pair with its subject is a saying: 书房的价值不在于收藏，而在于使用. */
 function sayingOf(speech: Speech, { not, but, about }: Found, index: number): Proposal {
   const scoped = about !== null && SCOPE.test(about.text) ? span(speech, about, but) : null
   const text = scoped !== null && widthOf(scoped.text) <= SCOPED ? scoped : span(speech, not, but)
-  return { from: index, to: index + 1, score: 6.5, shape: statementShape(text, 'not this but that, in one sentence') }
+  const rest = LEADS_ON.test(text.text) ? (/^，[^，。；！？\n]{2,24}/.exec(speech.outline.transcript.text.slice(endOf(text), endOf(text) + 25))?.[0].length ?? 0) : 0
+  return { from: index, to: index + 1, score: 6.5, shape: statementShape(speech.cut(text.at, endOf(text) + rest), 'not this but that, in one sentence') }
 }
 
 function groupsOf(speech: Speech, sentences: readonly Passage[], found: readonly Found[][]): Proposal[] {

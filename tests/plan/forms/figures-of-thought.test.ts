@@ -75,6 +75,10 @@ describe('a contrast', () => {
     expect(shapeOf('我们挑选馆员时，首先不能看字写得好不好，要看心细不细。', 'statement')!.text).toMatchObject({ text: '我们挑选馆员时，首先不能看字写得好不好，要看心细不细' })
   })
 
+  test('in one sentence goes on to what happens at the time that it ends with', () => {
+    expect(shapeOf('关门不是结束，而是书房安静下来之后，另一种阅读的开始。', 'statement')!.text).toMatchObject({ text: '关门不是结束，而是书房安静下来之后，另一种阅读的开始' })
+  })
+
   test('is not seen where a change is warned of', () => {
     expect(shapeOf('不要把书房变成摆设。', 'contrast')).toBeUndefined()
   })
