@@ -3,6 +3,7 @@ import type { Source } from '../model/source.ts'
 import { cut, type Paragraph, type Transcript } from '../model/transcript.ts'
 import { asidesOf, withoutTranslations } from './asides.ts'
 import { dropBanner } from './banners.ts'
+import { unwrapSlides } from './bracketed-slides.ts'
 import { dropCaptions } from './captions.ts'
 import { markCode } from './code-blocks.ts'
 import { dropCountedHeads } from './counted-heads.ts'
@@ -29,6 +30,7 @@ import { dropNoteLists } from './note-lists.ts'
 import { dropNoteSections } from './note-sections.ts'
 import { dropGluedNotices, dropNotices } from './notices.ts'
 import { dropMenu, dropPageChrome } from './page-chrome.ts'
+import { dropPageLabels } from './page-labels.ts'
 import { dropPageNumbers } from './page-numbers.ts'
 import { dropPageSections } from './page-sections.ts'
 import { dropParagraphNumbers } from './paragraph-numbers.ts'
@@ -37,6 +39,7 @@ import { dropPlainEmphasis } from './plain-emphasis.ts'
 import { mendPunctuation } from './punctuation.ts'
 import { dropProductionNotes } from './production-notes.ts'
 import { dropPastedBlocks } from './pasted-blocks.ts'
+import { dropPastedDepths } from './pasted-depths.ts'
 import { dropPartQuotes } from './quoted-parts.ts'
 import { dropPullQuotes } from './pull-quotes.ts'
 import { dropPublicationStamps } from './publication-stamps.ts'
@@ -68,7 +71,7 @@ export interface CleanOptions {
 
 /** What takes pieces of the file out of the speech, in this order. */
 const removals: readonly ((sheet: Sheet, source: Source) => void)[] = [
-  dropHtml, dropResidue, joinSpacedLetters, breakAtSpaces, breakAtSpacedWraps, markTables, dropMemos, dropProductionNotes, dropNoteSections, dropWorkingNotes, dropPartQuotes, dropTimeStamps, dropPageNumbers, dropCountedHeads, dropRunningHeads, dropAfterword,
+  dropHtml, dropResidue, joinSpacedLetters, breakAtSpaces, breakAtSpacedWraps, markTables, dropMemos, dropProductionNotes, dropNoteSections, dropWorkingNotes, dropPartQuotes, dropTimeStamps, dropPageLabels, dropPageNumbers, dropCountedHeads, dropRunningHeads, dropAfterword,
   dropPageChrome, dropMenu, dropLetterheads, dropPublicationStamps, dropNotices, dropPreface, dropIntroduction, dropGluedNotices, dropCaptions, dropLeftovers, dropFootnotes, dropNoteLists, dropReferences, dropStrayMarks, dropBullets, dropParagraphNumbers, dropPullQuotes, dropDoubledLines,
   dropContents, dropTitleFragments,
 ]
@@ -103,8 +106,10 @@ export function clean(source: Source, options: CleanOptions = {}): Result<Transc
   } else {
     if (source.format === 'txt') markStarredHeadings(sheet)
     divideFactLines(sheet)
+    dropPastedDepths(sheet, source)
     dropPlainEmphasis(sheet)
   }
+  unwrapSlides(sheet, source)
   dropFurniture(sheet, source.lines)
   dropBanner(sheet, source)
   for (const removal of removals) removal(sheet, source)

@@ -23,6 +23,8 @@ const doing = [
   '环视(?:全场|四周)?|深呼吸|转身',
 ].join('|')
 const played = new RegExp(`^(?:${doing})$`, 'i')
+/** The same in Japanese: 5ページ目に戻る, 次のスライドへ, 動画を再生する. */
+const japanese = /^(?:(?:前|次|\d{1,3})?(?:の)?(?:ページ|スライド|画面)目?(?:\s?\d{1,3})?(?:に戻る|へ戻る|へ|に進む|を表示(?:する)?|を切り替える)|(?:動画|映像|音楽|デモ)を?(?:再生|上映|実演)(?:する)?)$/
 /** What an author leaves to himself: how much to say of it, or of what is shown. */
 const left = new RegExp(`^(?:${[
   '[^，。；]{0,8}(?:看|视|根据)(?:篇幅|(?:现场)?(?:时间|情况|进度)[^，。；]{0,4}(?:讲|描述|介绍|展开|省略|略过))[^，。；]{0,12}',
@@ -59,7 +61,7 @@ export function isDirection(words: string): boolean {
   if (!text || text.length > 80) return false
   if (/^[★☆▶►]/.test(text)) return true
   if (/^[\x20-\x7e’“”]+$/.test(text)) return text.split(/\s*[,;]\s*/).every(part => english.test(part))
-  return text.split(/[，、,;；\s]+/).every(part => audible.test(part) || lone.test(part) || played.test(part) || left.test(part))
+  return text.split(/[，、,;；\s]+/).every(part => audible.test(part) || lone.test(part) || played.test(part) || japanese.test(part) || left.test(part))
 }
 
 /**

@@ -34,7 +34,7 @@ export function markSlideNumbers(sheet: Sheet): void {
 }
 
 /** A heading that is the mark of a page of slides and nothing else. */
-const mark = /^ {0,3}(?:#{1,6}[ \t]+)?(?:(?:slide|page|ppt|幻灯片|スライド|[pｐ])[ \t]?\.?[ \t]?\d{1,3}|第[ \t]?\d{1,3}[ \t]?[页頁张張枚])[ \t]*[:：]?[ \t]*#*[ \t]*$/i
+const mark = /^ {0,3}(?:#{1,6}[ \t]+)?(?:(?:slide|page|ppt|幻灯片|スライド|[pｐ])[ \t]?\.?[ \t]?\d{1,3}|第[ \t]?\d{1,3}[ \t]?[页頁张張枚]|\d{1,3}[ \t]?(?:ページ|枚)目)[ \t]*[:：]?[ \t]*#*[ \t]*$/i
 /** So many make a script for slides. */
 const script = 3
 
@@ -52,7 +52,7 @@ export function markPageMarks(sheet: Sheet, { format, lines }: Pick<Source, 'for
   for (let index = 0; index < bounds.length; index += 2) {
     const [start, end] = [bounds[index]!, bounds[index + 1]!]
     const words = end - start < 40 ? text.slice(start, end) : ''
-    if ((format === 'md' ? /^ {0,3}#/.test(words) : headings.has(start)) && mark.test(words)) found.push({ start, end })
+    if ((/^ {0,3}#/.test(words) || (format !== 'md' && headings.has(start))) && mark.test(words)) found.push({ start, end })
   }
   if (found.length < script) return
   for (const { start, end } of found) {

@@ -7,6 +7,7 @@ describe('a direction is for the notes', () => {
     ['谢谢大家！（掌声）', '（掌声）'], ['我们做到了！（热烈鼓掌）', '（热烈鼓掌）'], ['请看大屏。【大屏滚动】', '【大屏滚动】'], ['【播放视频】', '【播放视频】'], ['（全体起立，奏国歌）', '（全体起立，奏国歌）'],
     ['（鞠躬）各位来宾', '（鞠躬）'], ['Thank you all. (Applause)', '(Applause)'], ['That was the plan. [Laughter]', '[Laughter]'], ['And then [long pause] the door opened.', '[long pause]'],
     ['And then *pause* the door opened.', '*pause*'], ['下面请看〔demo展示〕', '（demo展示）'],
+    ['灯は夜まで点いています。（3ページ目に戻る）', '（3ページ目に戻る）'],
   ])('%s', (text, direction) => {
     expect(asidesIn(text)).toEqual([`direction: ${direction}`])
     expect(cleaned(text).value.text).toContain(direction)

@@ -87,3 +87,10 @@ test('the letters of words that a print sets apart stand together again, in a te
   expect(paragraphsOf('Give me an R E A D, they said, and the lamp is lit at nine.')).toEqual(['Give me an R E A D, they said, and the lamp is lit at nine.'])
   expect(paragraphsOf('Shelves A B C D are full. Shelves E F G H are empty. Shelves I J K L are gone.')).toEqual(['Shelves A B C D are full. Shelves E F G H are empty. Shelves I J K L are gone.'])
 })
+
+test('marks of Markdown pasted into a document go from its headings, whose numbers say how deep they are', () => {
+  const told = '灯亮到最后一位读者离开，夜班车的司机也进来坐一会儿，翻几页书再走。'
+  const { value } = cleaned(`一、灯\n#### （一）灯要亮\n${told}\n# （二）灯要暖\n${told}\n## 结语\n${told}`, 'docx')
+  expect(value.paragraphs.map(({ text, depth }) => [text, depth]).filter(([text]) => text !== told)).toEqual([['一、灯', null], ['（一）灯要亮', null], ['（二）灯要暖', null], ['结语', 2]])
+  expect(paragraphsOf(`我们是第 # 1 家，也是最后一家。\n# 三，${told}`, 'docx')[1]).toBe(`# 三，${told}`)
+})

@@ -54,3 +54,28 @@ test('a whole paragraph in the style of a heading is said', () => {
   const long = `${said}灯一灭，门就关了，人也散了，第二天再来的人就少了一半，这是我们去年冬天学到的事。`
   expect(clean(styled(['# 一、灯要亮', said, `# ${long}`, '# 二、门要开', said])).value.paragraphs.map(({ depth }) => depth)).toEqual([1, null, null, 1, null])
 })
+
+test('page marks behind hashes in a plain text head nothing either', () => {
+  const talk = `# 夜の図書館\n\n${[1, 2, 3].map(page => `## ${page}ページ目\n本は毎年入れ替えます。仕事の帰りに寄る人が毎晩百人をこえています。\n`).join('\n')}`
+  const { paragraphs, asides } = cleaned(talk).value
+  expect(paragraphs.filter(({ depth }) => depth !== null).map(({ text }) => text)).toEqual(['夜の図書館'])
+  expect(asides.map(({ kind, text }) => `${kind}: ${text}`)).toEqual(['cue: 1ページ目', 'cue: 2ページ目', 'cue: 3ページ目'])
+})
+
+test('numbers of slides before what is said to them go; those before names stay', () => {
+  const pages = ['我们先说书房的来历。', '书房原来是一间车库，冬天没有暖气。', '街坊搬来了第一排书架和三盏灯。', '第二年春天，书架摆到了院子里。', '谢谢各位听我讲到最后一页。']
+  expect(cleaned(pages.map((words, at) => `P${at + 1}：${words}`).join('\n')).value.paragraphs.map(({ text }) => text)).toEqual(pages)
+  const names = ['来历', '书架', '灯', '院子', '打算'].map((name, at) => `P${at + 1}：${name}\n${said}`)
+  expect(sectionsOf(names.join('\n'))).toEqual(['P1：来历', 'P2：书架', 'P3：灯', 'P4：院子', 'P5：打算'])
+})
+
+test('slides named in brackets are parts, whatever tag stands before them and whatever prompt behind', () => {
+  const words = '本は毎年入れ替えます。仕事の帰りに寄る人が毎晩百人をこえています。'
+  const talk = `【スライド1・夜の灯り】 ＊ゆっくり\n\n${words}\n\n#IMG【スライド2・誰が来る？】\n\n${words}\n\n【スライド3・明日】\n\n${words}`
+  expect(sectionsOf(talk)).toEqual(['スライド1・夜の灯り', 'スライド2・誰が来る？', 'スライド3・明日'])
+  expect(asidesIn(talk)).toEqual(['cue: ＊ゆっくり'])
+  const slide = (number: number, name: string): string => `[Slide ${number}: ${name}]\n\nWe keep the lamps on until ten at night, and people come in from the tram to warm their hands.\n`
+  const english = [slide(1, 'Lamps'), slide(2, 'Doors?'), slide(3, 'Bread')].join('\n')
+  expect(sectionsOf(english)).toEqual(['Slide 1:Lamps', 'Slide 2:Doors?', 'Slide 3:Bread'])
+  expect(sectionsOf(`# Night\n\n## Why\n\n${english}`, 'md')).not.toContain('Slide 2:Doors?')
+})

@@ -101,6 +101,8 @@ test('lines of their own with which a speaker turns to the next part divide a sp
   const speech = `大家好，我是值夜班的人。\n\n首先，我们来看选址\n\n${told}\n\n接着，再说说选书\n\n${told}\n\n${told}街坊都说好。\n\n最后是夜班的安排\n\n${told}到了春天也不散。\n`
   expect(sectionsOf(speech)).toEqual(['选址~', '选书~', '夜班的安排~'])
   expect(sectionsOf(speech.replace('首先，我们来看选址', '我们来选址').replace('最后是', '说说'))).not.toContain('选书~')
+  const within = speech.replace(`选书\n\n${told}`, `选书\n\n首先是旧书，${told}\n\n最后，新书由读者自己来挑，挑好了就写在门口的本子上，馆员每周照着去买。`)
+  expect(sectionsOf(within)).toEqual(['选址~', '选书~', '夜班的安排~'])
 })
 
 test('the number of a marked heading may stand in brackets with its words', () => {

@@ -99,3 +99,10 @@ test('nothing of the brackets around a line is left below it, and the number of 
   const { sections } = outlineOf(`# 夜里\n\n${['封面', '缘起', '办法'].map((name, at) => `【第 ${at + 1} 页：${name}】\n\n${said}`).join('\n\n')}\n`, 'md')
   expect(sections.map(({ heading, blocks }) => [heading!.text, ...blocks.map(({ text }) => text)])).toEqual(['封面', '缘起', '办法'].map(name => [name, said]))
 })
+
+test('a chapter that lost its mark has the depth of its siblings', () => {
+  const said = '灯亮到最后一位读者离开，夜班车的司机也进来坐一会儿，翻几页书再走。'
+  expect(sectionsOf(`# 夜读\n\n## 一、灯要亮\n\n### （一）选灯\n\n${said}\n\n## 二、门要开\n\n### （一）修门\n\n${said}\n\n三、书要近\n\n（一）选书\n\n${said}\n\n（二）送书\n\n${said}\n`, 'md')).toEqual([
+    '一、灯要亮', '  （一）选灯', '二、门要开', '  （一）修门', '三、书要近', '  （一）选书', '  （二）送书',
+  ])
+})

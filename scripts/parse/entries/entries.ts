@@ -15,6 +15,7 @@ import { bold, withKeys, withoutDecimals, withoutLoners, withoutParagraphNumbers
 import { withJapaneseParts } from './japanese-parts.ts'
 import { withNestedCounts } from './nested-counts.ts'
 import type { Place } from '../tree/outline-draft.ts'
+import { withLostDepths } from './lost-depths.ts'
 import { withLastParts } from './last-parts.ts'
 import { withPartLines } from './part-lines.ts'
 import { piecesOf, type Piece } from './pieces.ts'
@@ -54,7 +55,7 @@ export interface Entry extends Place {
 export function entriesOf(transcript: Transcript, from: number): Entry[] {
   const pieces = withDialogue(withCaptionOrdinals(withEnglishTurns(withLastParts(withPaddedNumerals(withBareNumerals(piecesOf(transcript, from)))))))
   const isOutline = isOutlineOf(pieces)
-  const marked = withPartLines(pieces, pieces.map(piece => entryOf(piece, isOutline)))
+  const marked = withLostDepths(withPartLines(pieces, pieces.map(piece => entryOf(piece, isOutline))))
   const own = isOutline ? marked : withoutIdleConnectives(withoutRules(withLoneBullets(transcript, pieces, withoutLetteredItems(transcript, pieces, marked))))
   const all = withJapaneseParts(transcript, withoutLabels(withUnmarkedSiblings(transcript, own)))
   const entries = transcript.source.format === 'md' && !isOutline ? withoutPlainLists(transcript, all) : all

@@ -1,6 +1,7 @@
 import { asPart } from './announced-parts.ts'
 import type { Entry } from './entries.ts'
 import { lengthOf } from './headings.ts'
+import { withoutNumber } from './membership.ts'
 import type { Place } from '../tree/outline-draft.ts'
 
 /** With what a speaker turns to the first part, and to a further one, on a line of its own. */
@@ -16,7 +17,8 @@ const line = { longest: 30, said: 30, least: 3 }
 
 /**
  * Where a speech has no other marks, the lines of their own with which the speaker turns to the next part, the first and two more, something said below
- * each, are the beginnings of parts. Where every one begins with 首先， or 其次， they are counted already.
+ * each, are the beginnings of parts. Where every one begins with 首先， or 其次， they are counted already; where only some do, what 首先 begins
+ * in a longer paragraph is told within a part.
  *
  *   | 首先是选址部分
  *   |      ^^^^ the heading of the part that begins here
@@ -29,13 +31,13 @@ export function withTurningLines(entries: readonly Entry[]): Entry[] {
     const name = nameIn(entries, at)
     return name ? [[at, name]] : []
   }))
-  const isOther = ({ enumerator, depth }: Entry, at: number): boolean => depth !== null || (enumerator !== null && !(turns.has(at) && (enumerator.family === 'line' || enumerator.family === 'sequence')))
+  const isOther = ({ enumerator, depth }: Entry, at: number): boolean => depth !== null || (enumerator !== null && enumerator.family !== 'sequence' && !(turns.has(at) && enumerator.family === 'line'))
   if (entries.some(isOther) || [...turns.keys()].every(at => entries[at]!.enumerator?.family === 'sequence')) return [...entries]
   const begun = [...turns.keys()].find(at => first.test(entries[at]!.text))
   const parts = [...turns].filter(([at]) => at === begun || (begun !== undefined && at > begun && further.test(entries[at]!.text)))
   return parts.length < line.least ? [...entries] : entries.map((entry, at) => {
     const name = parts.find(([one]) => one === at)?.[1]
-    return name ? asPart(entry, name) : entry
+    return name ? asPart(entry, name) : entry.enumerator?.family === 'sequence' && lengthOf(entry.text) > line.longest ? withoutNumber(entry) : entry
   })
 }
 
