@@ -26,6 +26,7 @@ import { breakAtSpaces } from './line-breaks.ts'
 import { dropLinkDefinitions } from './link-definitions.ts'
 import { breakAtGluedHeadings, dropMarkdown, markGluedTitles } from './markdown.ts'
 import { dropMemos } from './memos.ts'
+import { dropNewsReport } from './news-reports.ts'
 import { dropNoteLists } from './note-lists.ts'
 import { dropNoteSections } from './note-sections.ts'
 import { dropGluedNotices, dropNotices } from './notices.ts'
@@ -72,7 +73,7 @@ export interface CleanOptions {
 /** What takes pieces of the file out of the speech, in this order. */
 const removals: readonly ((sheet: Sheet, source: Source) => void)[] = [
   dropHtml, dropResidue, joinSpacedLetters, breakAtSpaces, breakAtSpacedWraps, markTables, dropMemos, dropProductionNotes, dropNoteSections, dropWorkingNotes, dropPartQuotes, dropTimeStamps, dropPageLabels, dropPageNumbers, dropCountedHeads, dropRunningHeads, dropAfterword,
-  dropPageChrome, dropMenu, dropLetterheads, dropPublicationStamps, dropNotices, dropPreface, dropIntroduction, dropGluedNotices, dropCaptions, dropLeftovers, dropFootnotes, dropNoteLists, dropReferences, dropStrayMarks, dropBullets, dropParagraphNumbers, dropPullQuotes, dropDoubledLines,
+  dropPageChrome, dropMenu, dropLetterheads, dropPublicationStamps, dropNotices, dropNewsReport, dropPreface, dropIntroduction, dropGluedNotices, dropCaptions, dropLeftovers, dropFootnotes, dropNoteLists, dropReferences, dropStrayMarks, dropBullets, dropParagraphNumbers, dropPullQuotes, dropDoubledLines,
   dropContents, dropTitleFragments,
 ]
 

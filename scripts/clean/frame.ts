@@ -86,7 +86,7 @@ function removeBehind(sheet: Sheet, line: Line, length: number): void {
 }
 
 /** One of the next three lines addresses the hall. */
-function isAddressedSoon(lines: readonly Line[], index: number): boolean {
+export function isAddressedSoon(lines: readonly Line[], index: number): boolean {
   return lines.slice(index + 1, index + 4).some(({ text }) => addressed.test(text))
 }
 

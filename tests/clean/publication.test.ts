@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { outlineOf } from '../parse/outlined.ts'
 import { cleaned, paragraphsOf, removedFrom } from './cleaned.ts'
 
 const told = 'Nobody read in the branches at night, because the doors were shut and the lamps were out.\n\nNow they do.'
@@ -46,4 +47,14 @@ test('where an editor hands over to a paper by its whole name, that is the title
   const page = (name: string): string => `# 夜里的灯要亮到几点 城南书房有了说法\n\n馆长林晓舟昨天到会上说明了来由。\n\n${name}全文如下：\n\n各位代表：\n\n灯要亮到十点，门要开到十点。\n`
   expect(paragraphsOf(page('关于《夜间开馆办法（草案）》的说明'), 'md')).toEqual(['关于《夜间开馆办法（草案）》的说明', '各位代表：', '灯要亮到十点，门要开到十点。'])
   expect(paragraphsOf(page('馆长的说明'), 'md')[0]).toBe('夜里的灯要亮到几点 城南书房有了说法')
+})
+
+test('the report of a newspaper above the speech that it reports goes with its headline', () => {
+  const told = '灯亮到最后一位读者离开，夜班车的司机也进来坐一会儿，翻几页书再走。'
+  const report = `夜间书房十周年\n本报五月三日讯（记者林晓舟）夜间书房昨天在老街开了座谈会，街坊都来了。\n林馆长强调，${told}\n`
+  const speech = `在夜间书房十周年座谈会上的讲话\n（二O三一年五月二日）林晓舟\n各位街坊：\n${told}\n${told}${told}\n${told}谢谢大家！`
+  const { title, date, speaker, transcript } = outlineOf(`${report}${speech}`)
+  expect([title?.text, date?.text, speaker?.text]).toEqual(['在夜间书房十周年座谈会上的讲话', '二O三一年五月二日', '林晓舟'])
+  expect(transcript.text).not.toContain('强调')
+  expect(paragraphsOf(report)).toHaveLength(3)
 })
