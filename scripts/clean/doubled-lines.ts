@@ -1,4 +1,5 @@
 import { removeLine, written, type Line } from './lines.ts'
+import { depthOf } from './markdown.ts'
 import type { Sheet } from './sheet.ts'
 import { bare, isDocumentTitle } from './title-lines.ts'
 
@@ -8,10 +9,13 @@ const long = 24
 const zone = 40
 /** In a file whose lines nearly all come twice, the short ones do so by the same mistake. */
 const share = 0.6
+/** So many marked headings with their words once more right below are a converter's doing. */
+const headings = 3
 
 /**
  * Takes the second of two equal lines out that follow each other, as a converter doubles them. A short one stays,
- * for it may be said twice.
+ * for it may be said twice;
+ * below the headings that Markdown marks it goes, where several come so.
  *
  *   | 去年，全市书房接待读者三百万人次，比前年多了三成。
  *   | 去年，全市书房接待读者三百万人次，比前年多了三成。      duplicate-line
@@ -26,9 +30,14 @@ export function dropDoubledLines(sheet: Sheet): void {
     const isShown = [1, 2, 3].some(from => isPreview(line.text, lines.slice(index + from, index + zone)))
     if (isShown) removeLine(sheet, line, 'duplicate-line')
   }
+  const below = new Set(lines.filter((line, index) => index > 0 && line.text === lines[index - 1]!.text && isHeading(sheet, lines[index - 1]!)))
   for (const line of doubles) {
-    if (isAll || weight(line.text) >= long) removeLine(sheet, line, 'duplicate-line')
+    if (isAll || (below.size >= headings && below.has(line)) || weight(line.text) >= long) removeLine(sheet, line, 'duplicate-line')
   }
+}
+
+function isHeading({ text }: Sheet, { start, end }: Line): boolean {
+  return depthOf(text.slice(start, Math.min(end, start + 200))) !== null
 }
 
 /**

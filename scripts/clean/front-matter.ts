@@ -1,8 +1,9 @@
 import type { Format } from '../model/source.ts'
+import { opensBlock } from '../model/title-block.ts'
 import type { HeadField } from '../model/transcript.ts'
 import { linesOf, type Line } from './lines.ts'
 import { joinLines, readAs, remove, type Sheet } from './sheet.ts'
-import { isAddressed, isPlace, opensBlock } from './title-lines.ts'
+import { isAddressed, isPlace } from './title-lines.ts'
 
 /** A longer block is not front matter any more. */
 const longest = 200

@@ -1,3 +1,4 @@
+import { courtesyTitle } from '../model/title-block.ts'
 import type { Line } from './lines.ts'
 
 /** How the title of a speech, or of a document that is filed with speeches, ends. */
@@ -61,7 +62,10 @@ export function gluedTitleLength(text: string): number {
 }
 
 /** Somebody in the audience, by name and title: Ms Maya Lindqvist, Chair of the Harbour Trust. */
-const addressed = /^(?:Mr|Mrs|Ms|Mdm|Dr|Prof)\.? \p{Lu}[\p{L}.'’-]*(?: [\p{Lu}(][\p{L}.'’()-]*)*(?:,.*)?$|^(?:Your|Their|His|Her) (?:Excellenc(?:y|ies)|Majest(?:y|ies)|Highness(?:es)?)\b|^(?:Distinguished|Hono[u]?red) \p{Ll}|^Excellencies\b/u
+const addressed = new RegExp([
+  `^${courtesyTitle} \\p{Lu}[\\p{L}.'’-]*(?: [\\p{Lu}(][\\p{L}.'’()-]*)*(?:,.*)?$`,
+  '^(?:Your|Their|His|Her) (?:Excellenc(?:y|ies)|Majest(?:y|ies)|Highness(?:es)?)\\b|^(?:Distinguished|Hono[u]?red) \\p{Ll}|^Excellencies\\b',
+].join('|'), 'u')
 
 /** Whether a line names or addresses somebody in the audience. */
 export function isAddressed(text: string): boolean {
@@ -75,6 +79,3 @@ const place = new RegExp(`^(?:${proper} ){1,5}(?:Hall|Room|House|Field|Park|Gard
 export function isPlace(text: string): boolean {
   return text.length <= 80 && place.test(text)
 }
-
-/** A line that says what follows in the title block, who spoke and where, and is no title of its own: SPEECH BY. */
-export const opensBlock = /^(?:(?:opening|keynote|closing|welcome|inaugural) )?(?:speech|address|remarks|statement|lecture) (?:by|of|from)(?: the)?$/i

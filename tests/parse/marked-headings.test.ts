@@ -106,3 +106,13 @@ test('a chapter that lost its mark has the depth of its siblings', () => {
     '一、灯要亮', '  （一）选灯', '二、门要开', '  （一）修门', '三、书要近', '  （一）选书', '  （二）送书',
   ])
 })
+
+test('where all headings are marked alike, those without a Roman numeral stand below those with one', () => {
+  const heads = ['I THE HARBOUR', 'Oil and Wick', 'Doors', 'II THE HILLS', 'Wind', 'Conclusion']
+  const speech = (again: boolean): string => `# Night\n\n${heads.map(head => `## ${head}\n\n${again ? `${head}\n\n` : ''}${told}\n`).join('\n')}`
+  const tree = ['ITHE HARBOUR', '  Oil and Wick', '  Doors', 'IITHE HILLS', '  Wind', 'Conclusion']
+  expect(sectionsOf(speech(false), 'md')).toEqual(tree)
+  expect(sectionsOf(speech(true), 'md')).toEqual(tree)
+  expect(outlineOf(speech(true), 'md').transcript.paragraphs.filter(({ text }) => text === 'Oil and Wick')).toHaveLength(1)
+  expect(sectionsOf(speech(false).replace('II THE HILLS', 'The Hills'), 'md')).not.toContain('  Doors')
+})

@@ -25,6 +25,7 @@ import { withOrdinalsInTurn } from './ordinals-in-turn.ts'
 import { withoutOpenLists } from './open-lists.ts'
 import { withoutLetteredItems, withoutPlainLists } from './plain-lists.ts'
 import { withoutRecaps } from './recaps.ts'
+import { withRomanParts } from './roman-parts.ts'
 import { withoutRules } from './rules.ts'
 import { withSlideTitles } from './slide-titles.ts'
 import { withoutSpokenLists } from './spoken-lists.ts'
@@ -55,7 +56,7 @@ export interface Entry extends Place {
 export function entriesOf(transcript: Transcript, from: number): Entry[] {
   const pieces = withDialogue(withCaptionOrdinals(withEnglishTurns(withLastParts(withPaddedNumerals(withBareNumerals(piecesOf(transcript, from)))))))
   const isOutline = isOutlineOf(pieces)
-  const marked = withLostDepths(withPartLines(pieces, pieces.map(piece => entryOf(piece, isOutline))))
+  const marked = withRomanParts(withLostDepths(withPartLines(pieces, pieces.map(piece => entryOf(piece, isOutline)))))
   const own = isOutline ? marked : withoutIdleConnectives(withoutRules(withLoneBullets(transcript, pieces, withoutLetteredItems(transcript, pieces, marked))))
   const all = withJapaneseParts(transcript, withoutLabels(withUnmarkedSiblings(transcript, own)))
   const entries = transcript.source.format === 'md' && !isOutline ? withoutPlainLists(transcript, all) : all

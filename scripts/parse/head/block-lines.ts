@@ -1,4 +1,5 @@
 import type { Head } from '../../model/guide.ts'
+import { opensBlock } from '../../model/title-block.ts'
 import { cut, endOf, type Paragraph, type Passage, type Transcript } from '../../model/transcript.ts'
 import { enumeratorOf } from '../entries/enumerators.ts'
 import { vocativeLength } from '../entries/vocatives.ts'
@@ -57,8 +58,6 @@ export function blockBelow(transcript: Transcript, head: Head, index: number): n
 
 /** Lines of a title block at most that says who spoke and goes on to where and when. */
 const mostToGreeting = 16
-/** With what such a block begins: SPEECH BY. */
-const opensBlock = /^(?:(?:opening|keynote|closing|welcome|inaugural) )?(?:speech|address|remarks|statement|lecture) (?:by|of|from)(?: the)?$/i
 
 /**
  * How many lines stand in a block that begins with who spoke, down to the words that address the audience; 0 for another one. A line of it may end with a

@@ -1,4 +1,5 @@
 import type { Head } from '../../model/guide.ts'
+import { courtesyTitle } from '../../model/title-block.ts'
 import { cut, endOf, type Paragraph, type Transcript } from '../../model/transcript.ts'
 import { vocativeLength } from '../entries/vocatives.ts'
 
@@ -32,13 +33,13 @@ export function salute(transcript: Transcript, head: Head, index: number): void 
 const addressed = new RegExp([
   '^(?:尊敬|敬爱|亲爱|各位|女士们|先生们|朋友们|同志们|同学们|老师们|同事们)[^。！？：]{0,40}[，,]$',
   '^[^，。！？：、]{2,30}(?:先生|女士|小姐|博士|教授|医生|律师|大使|部长|主席|会长|局长|市长|省长|校长|院长|馆长|总裁|董事长|理事长|秘书长|议员|阁下)[，,]$',
-  '^(?:(?:Mr|Mrs|Ms|Dr|Prof)\\.?|Madam|Mister|Professor|President|Your|Excellenc(?:y|ies)|Distinguished|Hono[u]?rable|Dear|Ladies|Fellow|Friends|Colleagues|Members|Guests|Minister|Ambassador|Senators?)\\b[^.!?:;]{0,100},$',
+  `^(?:${courtesyTitle}|Madam|Mister|Professor|President|Your|Excellenc(?:y|ies)|Distinguished|Hono[u]?rable|Dear|Ladies|Fellow|Friends|Colleagues|Members|Guests|Minister|Ambassador|Senators?)\\b[^.!?:;]{0,100},$`,
 ].join('|'))
 
 /** Lines of a salutation without a mark at most, and characters of one. */
 const most = { rows: 9, characters: 110 }
 /** With whom such a salutation begins, and with whom it ends. */
-const named = /^(?:(?:Mr|Mrs|Ms|Mdm|Dr|Prof)\.? \p{Lu}|(?:Madam|Your|His|Her|Their|Excellenc(?:y|ies)|Distinguished|Hono[u]?rable|Hono[u]?red|Minister|Ambassador|Professor|President|Chair(?:man|woman|person)?)\b)/u
+const named = new RegExp(`^(?:${courtesyTitle} \\p{Lu}|(?:Madam|Your|His|Her|Their|Excellenc(?:y|ies)|Distinguished|Hono[u]?rable|Hono[u]?red|Minister|Ambassador|Professor|President|Chair(?:man|woman|person)?)\\b)`, 'u')
 const others = /^(?:(?:Distinguished|Hono[u]?red|Dear|Fellow|Special) )?(?:ladies and gentlemen|friends|guests|colleagues|delegates|students|boys and girls|friends and colleagues|guests and friends)[,.:!]?$/i
 
 /**
