@@ -186,6 +186,13 @@ export interface StatementSlide extends SlideBase {
   isDeep: boolean
 }
 
+/** What the speaker claims, and two or three thoughts of the passage that bear it out. */
+export interface ClaimSlide extends SlideBase {
+  kind: 'claim'
+  text: Passage
+  grounds: Passage[]
+}
+
 /** What happened or is to happen when. */
 export interface TimelineSlide extends SlideBase {
   kind: 'timeline'
@@ -258,6 +265,7 @@ export type Slide =
   | DefinitionSlide
   | CauseSlide
   | StatementSlide
+  | ClaimSlide
   | TimelineSlide
   | TableSlide
   | ListSlide

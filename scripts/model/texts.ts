@@ -7,7 +7,7 @@ const notShown = ['id', 'kind', 'section', 'accent', 'size', 'notes', 'seconds',
 const withoutEyebrow = new Set<Kind>(['cover', 'divider', 'close'])
 
 /** What is proclaimed stands alone: a title that such a slide has is for lists of slides. */
-const withoutTitle = new Set<Kind>(['quotation', 'question', 'definition', 'cause', 'statement', 'close'])
+const withoutTitle = new Set<Kind>(['quotation', 'question', 'definition', 'cause', 'statement', 'claim', 'close'])
 
 function isText(value: object): value is Text {
   return 'label' in value || ('text' in value && 'at' in value && 'span' in value)

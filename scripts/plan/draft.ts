@@ -38,11 +38,11 @@ export function statementShape(text: Passage, why: string): Shape {
 }
 
 /** Forms whose words stand alone on the page and are their own title. */
-export const PROCLAIMED: ReadonlySet<Kind> = new Set(['statement', 'quotation', 'question', 'definition', 'cause'])
+export const PROCLAIMED: ReadonlySet<Kind> = new Set(['statement', 'claim', 'quotation', 'question', 'definition', 'cause'])
 
 /** What such a page says first and largest, where it is the speaker's own; null for every other form. */
 export function proclaimedBy(shape: Shape): Passage | null {
-  if (shape.kind === 'statement') return shape.text
+  if (shape.kind === 'statement' || shape.kind === 'claim') return shape.text
   if (shape.kind === 'question') return shape.pairs[0]!.question
   if (shape.kind === 'definition') return shape.terms[0]!.term
   return shape.kind === 'cause' ? shape.effect : null

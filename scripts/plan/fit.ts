@@ -49,6 +49,8 @@ export function tightened(speech: Speech, draft: Draft, level: number): Draft {
     }
     case 'statement':
       return { ...draft, gloss: null, reveals: [], text: 'at' in draft.text ? upTo(speech, draft.text, level >= 3 ? 30 : 50) : draft.text }
+    case 'claim':
+      return { ...draft, grounds: draft.grounds.slice(0, 2), reveals: draft.reveals.slice(0, 2), text: upTo(speech, draft.text, level >= 3 ? 30 : 50) }
     case 'close':
       return 'at' in draft.text ? { ...draft, text: upTo(speech, draft.text, level >= 3 ? 30 : 50) } : draft
     case 'cards':

@@ -78,15 +78,20 @@ function following(speech: Speech, sentences: readonly Passage[], text: Passage)
   const { length } = TAKES_UP.exec(line.text)?.[0] ?? ''
   const named = length > 0 ? `People${line.text.slice(length)}` : line.text
   const isThought = named.split(/,\s+/).some((clause) => hasPredicate(englishWords(clause))) && !isTorn(line.text) && !GOES_ON.test(line.text) && !dangles(`${text.text}; ${named}`) && (!OWN.test(line.text) || OWN.test(text.text))
-  const isSpoken = HOLLOW.test(line.text) || isTalkedAround(line.text) || announces(line.text) || (isStep(line.text) && !isStep(text.text)) || isReported(speech, next)
+  const isSpoken = isSaidInPassing(speech, line) || (isStep(line.text) && !isStep(text.text))
   return isThought && !isSpoken && widthOf(line.text) >= 12 && widthOf(line.text) <= ENGLISH.whole && !repeats(speech, line, text) ? line : null
+}
+
+/** Whether an English line speaks of the talk, says nothing, or is another's. */
+export function isSaidInPassing(speech: Speech, line: Passage): boolean {
+  return HOLLOW.test(line.text) || isTalkedAround(line.text) || announces(line.text) || isReported(speech, line)
 }
 
 /** So many of the telling words of a line, or of its characters, make it the same once more. */
 const SAME = 0.6
 const SAME_LETTERS = 0.75
 
-function repeats(speech: Speech, line: Passage, text: Passage): boolean {
+export function repeats(speech: Speech, line: Passage, text: Passage): boolean {
   const words = speech.isChinese ? [...lettersOf(line.text)] : topicsOf(speech, line.text)
   const own = new Set(speech.isChinese ? lettersOf(text.text) : topicsOf(speech, text.text))
   return words.filter((word) => own.has(word)).length > words.length * (speech.isChinese ? SAME_LETTERS : SAME)

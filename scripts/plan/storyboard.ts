@@ -4,6 +4,7 @@ import { holdsAside, unmarked } from './condense/cut.ts'
 import type { Draft } from './draft.ts'
 import { agendaOf, withoutNameOverAll } from './agenda.ts'
 import { withQuestionMarks } from './asked.ts'
+import { withGrounds } from './grounds.ts'
 import { withoutAppendix } from './appendix.ts'
 import { withClaimTitles } from './claim-titles.ts'
 import { withoutFlashes, withoutLate, withoutListedHeadings } from './flashes.ts'
@@ -50,8 +51,7 @@ const GREETING = 60
 const COVER = 220
 
 /** Wider last words are no last words: the title stands once more. */
-const LAST = 90
-const LAST_ENGLISH = 110
+const LAST = { chinese: 90, english: 110 }
 
 /** What is said between an announcement and the first part belongs to the announcement where it is no more than this. */
 const REMARK = 40
@@ -114,7 +114,7 @@ const PASSES: readonly ((speech: Speech, drafts: readonly Draft[]) => Draft[])[]
   withConditions,
   withoutSaidAgain,
   withEvenMembers,
-  (_, drafts) => rhythmic(drafts),
+  (speech, drafts) => withGrounds(speech, rhythmic(drafts)),
   withTitlesOnce,
   (speech, drafts) => (speech.isEnglish ? withDistinctTitles(drafts) : [...drafts]),
   withRunningHeads,
@@ -234,7 +234,7 @@ function closingOf(speech: Speech): { end: { text: Passage, start: number }, clo
   const found = slogan(speech, hasWords ? closing : last)
   const { title } = outline
   const signed = title === null ? found.text : unmarked(speech, title)
-  const isShort = title === null || (widthOf(found.text.text) <= (speech.isEnglish ? LAST_ENGLISH : LAST) && !(speech.isJapanese && PROBLEM.test(found.text.text)))
+  const isShort = title === null || (widthOf(found.text.text) <= (speech.isEnglish ? LAST.english : LAST.chinese) && !(speech.isJapanese && PROBLEM.test(found.text.text)))
   const end = !isShort ? { text: signed, start: found.start } : hasWords || closing.length === 0 || speech.isEnglish ? found : { text: signed, start: closing[0]!.at }
   return { end, closing, last }
 }

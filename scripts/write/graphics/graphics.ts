@@ -7,6 +7,7 @@ import { cards } from './cards.ts'
 import { cause } from './cause.ts'
 import { chain } from './chain.ts'
 import { change } from './change.ts'
+import { claim } from './claim.ts'
 import { columns } from './columns.ts'
 import { contrast } from './contrast.ts'
 import { cycle } from './cycle.ts'
@@ -71,6 +72,7 @@ export const writers = {
   definition: { layout: 'statement', graphic: definition, title: slide => slide.title ?? slide.terms[0]!.term },
   cause: { layout: 'statement', graphic: cause, title: slide => slide.title ?? slide.effect },
   statement: { layout: 'statement', graphic: statement, title: slide => slide.title ?? slide.text },
+  claim: { layout: 'statement', graphic: claim, title: slide => slide.title ?? slide.text },
   timeline: { layout: 'content', graphic: timeline },
   table: { layout: 'content', graphic: table },
   list: { layout: 'content', graphic: list, properties: ({ stem = null }) => ({ stem }) },
