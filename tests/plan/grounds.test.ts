@@ -56,7 +56,7 @@ describe('what bears a claim out', () => {
 
   it('is what a long order goes on with', () => {
     const order = '我们要把书房办到街坊门口，建立守夜人轮班补休的办法，改造码头和山上的旧书房，打通社区和学校的借书系统，使下夜班的人、赶早集的人和放了学的孩子都能在家门口借到一本想看的书。'
-    const speech = speechFrom(order + '全市现有四十一座书房，分布在十二个街道和三个镇，其中二十六座由社区管理，十五座由学校管理，每座都有两名专职馆员。' + end)
+    const speech = { ...speechFrom(order + told + end), isTalk: false }
     expect(shown(withGrounds(speech, pagesIn(speech, '把书房办到街坊门口')))[0]).toEqual(['把书房办到街坊门口', '建立守夜人轮班补休的办法', '改造码头和山上的旧书房', '打通社区和学校的借书系统'])
   })
 
