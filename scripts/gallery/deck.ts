@@ -73,6 +73,8 @@ const graphics: Record<string, { counts: readonly number[], layout?: string, wri
     return `<TermMeaning term="${term}">${meaning}</TermMeaning>`
   }) },
   CauseBoard: { counts: [1, 2, 3], layout: 'statement', write: crowd('CauseBoard', ({ causes }, at) => `<CausePanel>${causes[at]}</CausePanel>`, ({ effect }) => ` effect="${effect}"`) },
+  ClaimBoard: { counts: [2, 3], layout: 'statement', write: crowd('ClaimBoard', ({ causes }, at) => `<ClaimGround>${causes[at]}</ClaimGround>`, ({ statement }) => ` claim="${statement}"`) },
+  'ClaimBoard, short grounds': { counts: [2, 3], layout: 'statement', write: crowd('ClaimBoard', ({ lines }, at) => `<ClaimGround>${lines[at]}</ClaimGround>`, ({ gloss }) => ` claim="${gloss}"`) },
   TimeLine: { counts: [1, 3, 5, 9], write: crowd('TimeLine', ({ years, lines }, at) => `<TimeEvent when="${years[at]}">${lines[at]}</TimeEvent>`) },
   NumberedList: { counts: [1, 4, 9], write: crowd('NumberedList', ({ leads, lines }, at) => `<NumberedPoint lead="${leads[at]}" mark="${at + 1}">${lines[at]}</NumberedPoint>`) },
   'NumberedList, some with details': {

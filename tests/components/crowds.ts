@@ -22,6 +22,7 @@ const members: Record<string, (lead: string, line: string, at: number) => string
   QuestionBoard: (lead, line) => `<QuestionAnswer question="${lead}，为了什么？">${line}</QuestionAnswer>`,
   TermBoard: (lead, line) => `<TermMeaning term="${lead}">${line}</TermMeaning>`,
   CauseBoard: (_, line) => `<CausePanel>${line}</CausePanel>`,
+  ClaimBoard: (_, line) => `<ClaimGround>${line}，街坊出门就能看见</ClaimGround>`,
   KeyFigures: (_, line, at) => `<KeyFigure value="${values[at]}" unit="公里" change="增长12%">${line.slice(0, 7)}</KeyFigure>`,
   TimeLine: (_, line, at) => `<TimeEvent when="${2001 + 3 * at}年">${line}</TimeEvent>`,
   NumberedList: (lead, line, at) => `<NumberedPoint lead="${lead}" mark="${at + 1}">${line}</NumberedPoint>`,
@@ -39,10 +40,14 @@ const few: Record<string, readonly number[]> = {
   ShareRing: [2, 4, 6],
   QuestionBoard: [1, 2, 3, 4, 5],
   CauseBoard: [1, 2, 3, 4, 5],
+  ClaimBoard: [1, 2, 3],
 }
 
 /** What a graphic needs besides its members. */
-const attributes: Record<string, string> = { CauseBoard: ' effect="街坊愿意下楼走一走"' }
+const attributes: Record<string, string> = { CauseBoard: ' effect="街坊愿意下楼走一走"', ClaimBoard: ' claim="绿道修到家门口，不是为了好看，是为了让街坊天天用得上"' }
+
+/** The layout of a graphic that has the page to itself. */
+const layouts: Record<string, string> = { ClaimBoard: 'statement' }
 
 /** Six points whose numbers are words, and whose words are as long as a rule is. */
 const ruled = `---\nlayout: content\ntitle: 绿道公约\nsize: small\n---\n\n<NumberedList>\n${['二', '三', '四', '五', '六', '七'].map(mark => `  <NumberedPoint mark="第${mark}条" lead="明确规定看护沿河绿道和街边树木是住在这里的每一位街坊和每一家店铺都不能推给别人的共同责任" />`).join('\n')}\n</NumberedList>\n`
@@ -53,7 +58,7 @@ export function crowdedDeck(palette: string): string {
     const last = count - 1
     const size = last < 2 ? 'large' : last < 5 ? 'medium' : 'small'
     const all = leads.slice(0, last + 1).map((lead, at) => `  ${member(lead, lines[at]!, at)}`)
-    return `---\nlayout: content\ntitle: ${graphic} ${last + 1}\nsize: ${size}\n---\n\n<${graphic}${attributes[graphic] ?? ''}>\n${all.join('\n')}\n</${graphic}>\n`
+    return `---\nlayout: ${layouts[graphic] ?? 'content'}\ntitle: ${graphic} ${last + 1}\nsize: ${size}\n---\n\n<${graphic}${attributes[graphic] ?? ''}>\n${all.join('\n')}\n</${graphic}>\n`
   }))
   const head = ['theme: default', 'addons:', '  - speechdeck', 'lang: zh-Hans', 'themeConfig:', `  palette: ${palette}`,
     'routerMode: hash', 'fonts:', '  provider: none', 'layout: cover', 'title: 绿道人生']
