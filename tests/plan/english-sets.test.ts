@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { formIn, leads, slidesIn, wordsOf } from './english-slides.ts'
 
 /** The rows of a page, each with its line. */
@@ -99,4 +99,35 @@ test('what is counted by adverbs is one list, though much is said of each', () =
 test('a question that asks for consent denies nothing', () => {
   const shown = slidesIn('The keepers row out every night, don’t you think? It makes the whole town proud of the lamp.').map(wordsOf)
   expect(JSON.stringify(shown)).not.toContain('what is denied, and what is so')
+})
+
+describe('what is listed below a colon', () => {
+  const listed = (...lines: string[]): unknown[] => slidesIn(lines.join('\n\n')).flatMap((slide) => (/listed below a colon/.test(slide.why) ? [wordsOf(slide)] : [])).map((slide) => {
+    const { title, cards, points } = slide as { title: string | null, cards?: { lead: string }[], points?: { lead: string }[] }
+    return [title, ...(cards ?? points ?? []).map(({ lead }) => lead)]
+  })
+
+  it('is a list of all its members, those too wide up to what they are done for', () => {
+    expect(listed('We have four rooms for:', '(a) Readers who come by boat;', '(b) The school by the mill, which sends us two classes on every second Thursday of the month; and', '(c) Night nurses.')).toEqual([
+      ['We have four rooms for', 'Readers who come by boat', 'The school by the mill', 'Night nurses'],
+    ])
+  })
+
+  it('is a list of orders, without what follows them', () => {
+    expect(listed('By spring the council hopes to achieve the following:', 'Sustain the night bus to the harbour.', 'Mend the quay, in line with what the pilots have asked for since the flood of the year before last.', 'Upgrade the lamps on the stairs.', 'The stairs are steep, and nobody has counted them.')).toEqual([
+      ['By spring the council hopes to achieve the following', 'Sustain the night bus to the harbour', 'Mend the quay', 'Upgrade the lamps on the stairs'],
+    ])
+  })
+
+  it('stands on several pages where it is long', () => {
+    const tasks = ['Mend the quay.', 'Paint the door.', 'Light the stairs.', 'Train two pilots.', 'Open the mill.', 'Count the boats.'].map((task) => task.replace('.', ' before the next winter comes in from the north.'))
+    expect(listed('By spring the council hopes to do this:', ...tasks).map((page) => (page as string[]).length)).toEqual([4, 4])
+  })
+
+  test.each([
+    ['who speaks', ['Captain Ruth:', 'Mend the quay.', 'Paint the door.', 'Light the stairs.']],
+    ['sentences that go on', ['This is what we have seen:', 'The quay is old.', 'Nobody has painted the door.', 'The stairs are dark.']],
+  ])('is not %s', (_, lines) => {
+    expect(listed(...lines)).toEqual([])
+  })
 })

@@ -15,6 +15,7 @@ import { recogniseCycle } from './cycle.ts'
 import { recogniseDeeds } from './deeds.ts'
 import { recogniseDefinition } from './definition.ts'
 import { recogniseEnumeration } from './enumeration.ts'
+import { recogniseBelowColon } from './english/below-colon.ts'
 import { recogniseFramed } from './english/framed.ts'
 import { recogniseHalves } from './english/halves.ts'
 import { recogniseIncluded } from './english/included.ts'
@@ -69,6 +70,7 @@ const recognisers: readonly Recogniser[] = [
   recogniseHalves,
   recogniseOrdinals,
   recogniseAnnounced,
+  recogniseBelowColon,
   recogniseIncluded,
   recogniseFramed,
   recogniseOnceMore,
