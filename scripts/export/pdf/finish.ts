@@ -2,7 +2,7 @@ import { ParseSpeeds, PDFDict, PDFDocument, PDFHexString, PDFName, PDFString, ty
 import { contentStreams, packed, writeBack } from './content-streams.ts'
 import { joinFonts } from './join-fonts.ts'
 import { shareDrawings } from './share-drawings.ts'
-import { slimPaths } from './slim-paths.ts'
+import { nothingSlimmed, slimPaths } from './slim-paths.ts'
 import { srgbProfile } from './srgb.ts'
 import { writeSmall } from './write-small.ts'
 import { xmpOf } from './xmp.ts'
@@ -56,7 +56,8 @@ function slim(pdf: PDFDocument): void {
   const streams = contentStreams(pdf)
   if (!streams) return
   joinFonts(pdf, streams)
-  for (const stream of streams) stream.text = slimPaths(stream.text)
+  const before = nothingSlimmed()
+  for (const stream of streams) stream.text = slimPaths(stream.text, before)
   shareDrawings(pdf, streams)
   streams.forEach(stream => writeBack(pdf, stream))
 }

@@ -4,6 +4,18 @@ type Curve = readonly [Point, Point, Point]
 /** What nobody sees, in units of the page's content, which are a pixel of the slide or less; and as a share of a curve's chord. */
 const tolerance = { absolute: 0.05, relative: 0.003 }
 
+/** What was made of lines and of runs of curves before: the pages of a deck draw the same marks and icons over and over. */
+export interface SlimmedBefore {
+  lines: Map<string, { numbers: readonly number[], slim: string }>
+  /** By the line that ends where the first curve begins, and the lines of the curves. */
+  runs: Map<string, string>
+}
+
+/** For the first page of a file. */
+export function nothingSlimmed(): SlimmedBefore {
+  return { lines: new Map(), runs: new Map() }
+}
+
 /**
  * The content of a page with less said of its outlines: Chromium draws a quarter of a circle as eight curves, a dash as five lines,
  * and each number with up to six decimals. Content with words in parentheses, which Chromium does not write, is left as it is.
@@ -11,28 +23,53 @@ const tolerance = { absolute: 0.05, relative: 0.003 }
  *   918 124.5 l                                            918 124.5 l
  *   918.36115 124.5 918.71875 124.535225 … c   8 times     921.038 124.5 923.5 126.962 923.5 130 c
  */
-export function slimPaths(content: string): string {
+export function slimPaths(content: string, before: SlimmedBefore = nothingSlimmed()): string {
   if (content.includes('(')) return content
   const slim: string[] = []
-  let at: Point | null = null
-  let run: Curve[] = []
+  let begin: string | null = null
+  let run: string[] = []
   const close = (): void => {
-    if (at && run.length > 0) slim.push(...mergedRun(at, run).map(curve => `${curve.flat().map(shortNumber).join(' ')} c`))
-    if (run.length > 0) at = run.at(-1)![2]
+    if (begin === null || run.length === 0) return
+    const key = [begin, ...run].join('\n')
+    let merged = before.runs.get(key)
+    if (merged === undefined) before.runs.set(key, (merged = slimRun(endOf(begin), run)))
+    slim.push(merged)
+    begin = run.at(-1)!
     run = []
   }
   for (const line of withRectangles(content.split('\n'))) {
-    const numbers = /^[-\d. ]+ [mlc]$/.test(line) ? line.split(' ').slice(0, -1).map(Number) : []
-    const [x1, y1, x2, y2, x3, y3] = numbers
-    if (numbers.length === 6 && at) run.push([[x1!, y1!], [x2!, y2!], [x3!, y3!]])
+    let known = before.lines.get(line)
+    if (known === undefined) before.lines.set(line, (known = { numbers: numbersOf(line), slim: slimLine(line) }))
+    if (known.numbers.length === 6 && begin !== null) run.push(line)
     else {
       close()
-      if (numbers.length === 2) at = [x1!, y1!]
-      slim.push(/^[-\d. ]+ (?:m|l|re)$/.test(line) ? line.replace(/-?\d*\.\d+/g, number => shortNumber(Number(number))) : line)
+      if (known.numbers.length === 2) begin = line
+      slim.push(known.slim)
     }
   }
   close()
   return slim.join('\n')
+}
+
+function numbersOf(line: string): number[] {
+  return /^[-\d. ]+ [mlc]$/.test(line) ? line.split(' ').slice(0, -1).map(Number) : []
+}
+
+function slimLine(line: string): string {
+  return /^[-\d. ]+ (?:m|l|re)$/.test(line) ? line.replace(/-?\d*\.\d+/g, number => shortNumber(Number(number))) : line
+}
+
+function endOf(line: string): Point {
+  const [x, y] = numbersOf(line).slice(-2)
+  return [x!, y!]
+}
+
+function slimRun(start: Point, lines: readonly string[]): string {
+  const run = lines.map((line): Curve => {
+    const [x1, y1, x2, y2, x3, y3] = numbersOf(line)
+    return [[x1!, y1!], [x2!, y2!], [x3!, y3!]]
+  })
+  return mergedRun(start, run).map(curve => `${curve.flat().map(shortNumber).join(' ')} c`).join('\n')
 }
 
 /** Two decimals at ten and more, else as many as keep four digits. */

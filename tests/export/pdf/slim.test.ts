@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { slimFont } from '../../../scripts/export/pdf/slim-font.ts'
-import { slimPaths } from '../../../scripts/export/pdf/slim-paths.ts'
+import { nothingSlimmed, slimPaths } from '../../../scripts/export/pdf/slim-paths.ts'
 
 /** A quarter of a circle around 0, as so many curves, each as exact as a curve can be. */
 function quarter(radius: number, count: number): string {
@@ -15,6 +15,13 @@ function quarter(radius: number, count: number): string {
 }
 
 describe('the outlines of a page', () => {
+  test('are the same after other pages as alone, and what several pages draw is slimmed once', () => {
+    const before = nothingSlimmed()
+    const pages = [quarter(43, 8), quarter(6, 8), `12.345678 3 l\n${quarter(43, 8)}`, quarter(43, 8).replace('43 0 m', '44 0 m')]
+    expect(pages.map(page => slimPaths(page, before))).toEqual(pages.map(page => slimPaths(page)))
+    expect(before.runs.size).toBe(3)
+  })
+
   test.each([[6, 8], [43, 8], [200, 16]])('say an arc of radius %i once, not in %i curves', (radius, count) => {
     const slim = slimPaths(quarter(radius, count))
     const k = 0.5523
