@@ -80,12 +80,14 @@ describe('clauses that begin alike', () => {
   test.each([
     ['a row', '馆员的本事，用耳朵听街坊需求，用双脚走大街小巷，用心写好每张书卡。', ['用耳朵听街坊需求', '用双脚走大街小巷', '用心写好每张书卡']],
     ['a row that begins within a clause', '希望各位馆员用耳朵听需求，用双脚走街巷，用心写书卡。', ['用耳朵听需求', '用双脚走街巷', '用心写书卡']],
+    ['what is learnt of one who was named', '我们要学习他把灯守到天亮的耐心，学习他捡起每一张旧书卡的细心，学习他把座位让给孩子的爱心。', ['学习他把灯守到天亮的耐心', '学习他捡起每一张旧书卡的细心', '学习他把座位让给孩子的爱心']],
+    ['any deed three times over', '今后三年，守住老街的书房，守住码头的书房，守住山上的书房。', ['守住老街的书房', '守住码头的书房', '守住山上的书房']],
     ['whom each is for', '我们做了三件小事，为老人念报纸，为孩子讲故事，为盲人录有声书。', ['为老人念报纸', '为孩子讲故事', '为盲人录有声书']],
   ])('%s', (_, paragraph, leads) => {
     expect(leadsOf(paragraph)).toEqual(leads)
   })
 
-  test.each(['用耳朵听需求，用双脚走街巷。', '以书会友，以便街坊往来，以免冷清。'])('are no row: %s', (paragraph) => {
+  test.each(['用耳朵听需求，用双脚走街巷。', '以书会友，以便街坊往来，以免冷清。', '街坊正在织成以码头为起点，以书房为驿站，以老街为依托的夜读路网。'])('are no row: %s', (paragraph) => {
     expect(leadsOf(paragraph)).toEqual([])
   })
 })

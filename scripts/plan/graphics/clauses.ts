@@ -22,6 +22,9 @@ const WIDE = 26
 /** A word after which a clause says only what follows from the one before: 以便, 以免, 为此. */
 const JOINS = /^(?:以(?:便|免|利|至|及|此|上|来)|为(?:了|此|什么|何|的)|让我们|向来|把握|不要紧|用于|有的放矢)/
 
+/** How much longer or shorter the first member may be, which begins in the middle of a clause. */
+const UNEVEN = 0.5
+
 /** A row of clauses that begin alike, and what leads up to the first within its clause. */
 interface Row {
   members: Passage[]
@@ -66,19 +69,28 @@ function rowIn(speech: Speech, clauses: readonly Clause[]): Row | null {
 /** The word that a clause begins with, if it may head a row. */
 function headOf(text: string): string | null {
   if (JOINS.test(text)) return null
-  return HEADS.exec(text)?.[0] ?? (VERB_FIRST.test(text) && /^(?:坚持|突出|聚焦|紧扣|围绕|反对|维护|尊重|热爱|学会|敢于|善于|勇于|做到|推动|落实|完善|加强|提高|建设|保障|打造|发展|促进)/.test(text) ? text.slice(0, 2) : null)
+  return HEADS.exec(text)?.[0] ?? (VERB_FIRST.test(text) ? text.slice(0, 2) : null)
 }
 
-/** The member with which a row begins in the middle of a clause, and what stands before it. */
+/**
+ * The member with which a row begins in the middle of a clause, and what stands before it; null where all of them only describe what the last one ends with:
+ * 织成以码头为起点，以书房为驿站的夜读路.
+ */
 function begunIn(speech: Speech, clause: Clause, head: string, members: readonly Passage[]): { first: Passage, lead: Passage } | null {
   const at = clause.text.lastIndexOf(head)
   if (at < 2) return null
   const first = trimBy(speech, clause, at)
-  const isEven = members.every(({ text }) => Math.abs(text.length - first.text.length) <= 4)
-  return isEven ? { first, lead: speech.cut(clause.at, clause.at + at) } : null
+  const isEven = members.every(({ text }) => Math.abs(text.length - first.text.length) <= Math.max(4, UNEVEN * text.length))
+  const isWithin = !/为.+的/.test(first.text) && /为.+的/.test(members.at(-1)!.text)
+  return isEven && !isWithin ? { first, lead: speech.cut(clause.at, clause.at + at) } : null
 }
+
+/** Whom all members of a row are about, whose name stands before it: 学习他守灯的耐心，学习他修书的细心. */
+const WHOM = /^(?:学习|继承|发扬|弘扬|牢记|铭记|感谢|缅怀)[他她]们?(?=\p{Script=Han}{4})/u
 
 function isMember(text: string, head: string): boolean {
   const width = widthOf(text)
-  return width >= NARROW && width <= WIDE && !JOINS.test(text) && !refers(text) && (canStand(text) || (HEADS.test(head) && text.length >= head.length + 4 && !/[的地得和与]$/.test(text)))
+  const own = text.replace(WHOM, '')
+  const isWhole = own.length < text.length || HEADS.test(head) ? text.length >= head.length + 4 && !/[的地得和与]$/.test(text) : false
+  return width >= NARROW && width <= WIDE && !JOINS.test(text) && !refers(own) && (isWhole || canStand(text))
 }
