@@ -138,7 +138,7 @@ function explaining(speech: Speech, sentences: readonly Passage[]): Passage[] {
 const beginning = ({ text }: Passage): string => text.split(' ').slice(0, 3).join(' ').toLowerCase()
 
 /** The words that say what a text is about: two characters and more in Chinese, five letters elsewhere. */
-function topicsOf(speech: Speech, text: string): string[] {
+export function topicsOf(speech: Speech, text: string): string[] {
   const least = speech.isChinese ? 2 : 5
   return wordsOf(text.toLowerCase(), speech.language).filter((word) => word.length >= least && speech.salience(word) > 0)
 }

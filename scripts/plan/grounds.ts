@@ -12,7 +12,7 @@ import { messageOf } from './discourse/message.ts'
 import { rankOf } from './discourse/moves.ts'
 import { hasSubject } from './discourse/subject.ts'
 import { HEADING_ALONE, type Draft } from './draft.ts'
-import { isSaidInPassing, repeats } from './gloss.ts'
+import { isSaidInPassing, repeats, topicsOf } from './gloss.ts'
 import { overlap, widthOf, type Speech } from './speech.ts'
 import { LEANS_CHINESE } from './telling.ts'
 
@@ -80,7 +80,7 @@ function groundsOf(speech: Speech, { text, gloss, start }: Statement, end: numbe
   const sentences = speech.outline.transcript.paragraphs.flatMap((paragraph) => paragraph.sentences).filter(({ at }) => at >= start && at < end)
   if (sentences.reduce((sum, sentence) => sum + widthOf(sentence.text), 0) < ROOM[script]) return []
   const found = sentences.flatMap((sentence) => (overlap(sentence, text) ? restOf(speech, sentence, text) : speech.isChinese ? chineseGrounds(speech, sentence) : englishGrounds(speech, sentence)))
-    .filter((ground) => widthOf(ground.text.text) >= NARROWEST && widthOf(ground.text.text) <= WIDEST[script] && !isLast(speech, ground.text) && !beside.some((shown) => overlap(shown, ground.text)))
+    .filter((ground) => isOf(speech, ground.text, text) && widthOf(ground.text.text) >= NARROWEST && widthOf(ground.text.text) <= WIDEST[script] && !isLast(speech, ground.text) && !beside.some((shown) => overlap(shown, ground.text)))
   const all = [...(gloss === null ? [] : [{ text: gloss, weight: 9 }]), ...found].toSorted((a, b) => b.weight - a.weight)
   const chosen: Passage[] = []
   for (const ground of all) {
@@ -88,6 +88,21 @@ function groundsOf(speech: Speech, { text, gloss, start }: Statement, end: numbe
     if (isNew && chosen.length < MOST && chosen.reduce((sum, one) => sum + widthOf(one.text), widthOf(ground.text.text)) <= WALL[script]) chosen.push(ground.text)
   }
   return chosen.toSorted((a, b) => a.at - b.at)
+}
+
+/** Ems of what may be said between them where nothing else shows that they are of one matter: a sentence. */
+const NEXT = 60
+
+/** What comes beside a thought rather than under it. */
+const BESIDE = /^[^，]{0,9}(?:也|还|又|另外?|同时|此外)(?!是说)|^(?:今[天日年]|昨天|明年|去年|前年)|\b(?:also|too|another|moreover)\b/
+
+/** Whether a thought is of the matter of a claim: said in its paragraph and not beside it, of something that it names or right next to it. */
+function isOf(speech: Speech, ground: Passage, text: Passage): boolean {
+  const [first, last] = ground.at < text.at ? [ground, text] : [text, ground]
+  const between = speech.cut(endOf(first), Math.max(endOf(first), last.at)).text
+  if (BESIDE.test(ground.text) || between.includes('\n')) return false
+  const named = new Set(topicsOf(speech, text.text))
+  return widthOf(between) <= NEXT || topicsOf(speech, ground.text).some((word) => named.has(word))
 }
 
 /** Ems of a sentence that orders many things, one after the other, and what a line of it must say. */
@@ -108,8 +123,8 @@ const TALK = 1
 /** What a whole sentence weighs of which no thought was cut. */
 const WHOLE = 0.5
 
-/** A view that somebody holds, whom the speaker may be about to answer. */
-const VIEW = /^(?:在[^，]{1,14}，)?(?:有(?:些|的|人)|一些|某些|不少|许多|很多|个别)[^，]{0,10}(?:认为|觉得|以为|说|主张)/
+/** A view that somebody holds, whom the speaker may be about to answer, and what is so of some only. */
+const VIEW = /^(?:一些|有些|个别|部分|少数)|^(?:在[^，]{1,14}，)?(?:有(?:些|的|人)|一些|某些|不少|许多|很多|个别)[^，]{0,10}(?:认为|觉得|以为|说|主张)/
 
 /** Whom the speaker speaks to and how: 你们大家认为, 我希望. */
 const SPOKEN = /^(?:大家|你们|各位)|吗$|^我(?:们)?(?:也)?(?:希望|想|要说|常常?说|再)/

@@ -1,4 +1,4 @@
-import { spokenIn, type Section } from '../model/outline.ts'
+import { spokenIn, walk, type Section } from '../model/outline.ts'
 import { textsOf } from '../model/texts.ts'
 import type { Passage } from '../model/transcript.ts'
 import { messageOf } from './discourse/message.ts'
@@ -47,8 +47,9 @@ interface Movement {
 export function movementDrafts(speech: Speech, sections: readonly Section[], cover: Passage | null): Draft[][] {
   const movements = sections.map((section, i): Movement => {
     const place = { section: [i + 1], eyebrow: null, titled: false, start: section.extent[0] }
-    const sentences = spokenIn(section.blocks)
-    const tables = tablesOf(speech, section)
+    const parts = [...walk([section])]
+    const sentences = parts.flatMap(({ blocks }) => spokenIn(blocks))
+    const tables = parts.flatMap((part) => tablesOf(speech, part))
     const plain = toldDrafts({ speech, sentences, heading: null }, tables, place)
     return { section, plain, named: namedBy(claimsIn(speech, sentences, cover), (claim) => toldDrafts({ speech, sentences, heading: claim }, tables, { ...place, start: null })) }
   })

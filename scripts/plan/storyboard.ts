@@ -160,7 +160,7 @@ const NAME = 8
  * is announced: the slides follow one another.
  */
 function isSigned(sections: readonly Section[]): boolean {
-  if (sections.some((section) => !section.implicit || section.children.length > 0)) return true
+  if ([...walk(sections)].some(({ implicit }) => !implicit)) return true
   const names = sections.flatMap(({ heading }) => heading?.text ?? [])
   return names.every((name) => widthOf(name) <= NAME) || new Set(names.map((name) => name.slice(0, 5))).size <= names.length / 2
 }

@@ -26,7 +26,7 @@ const end = '明年春天我们到海边的三个镇上去走一走。'
 
 const claim = '办好书房，必须先把守夜的人留住'
 const first = '夜里的灯必须亮到最后一刻'
-const second = '街坊推门进来，总要有一把椅子是热的'
+const second = '街坊走进书房，必须有一把椅子是热的'
 
 const chinese = (...sentences: string[]): (string | undefined)[] => {
   const speech = speechFrom([claim, ...sentences].map((sentence) => (sentence.endsWith('。') ? sentence : `${sentence}。`)).join('') + end)
@@ -45,9 +45,19 @@ describe('what bears a claim out', () => {
   test.each([
     ['the view of others', '有些同志认为守夜的人必须一年一换'],
     ['a guess at what the hall thinks', '大家必须相信守夜的人'],
+    ['what comes beside it', '必须把门口的台阶也修一修'],
+    ['what is so of some', '一些书房必须改造'],
     ['the claim once more', '要办好书房，必须先把守夜的人留住'],
   ])('is not %s', (_, sentence) => {
     expect(chinese(sentence, first, told, second)).toEqual([claim, first, second])
+  })
+
+  it('is of its paragraph', () => {
+    expect(chinese(first, `${told}\n${second}`)).toEqual([claim, first])
+  })
+
+  it('is of its matter where a story comes between', () => {
+    expect(chinese(first, told, '码头上的路灯必须换成新的')).toEqual([claim, first])
   })
 
   it('explains it where there is but one', () => {
@@ -61,9 +71,9 @@ describe('what bears a claim out', () => {
   })
 
   it('stands below an English claim, without what is told or announced', () => {
-    const grounds = ['Every keeper needs two days of rest', 'A cold stove sends every reader home again']
+    const grounds = ['Every keeper needs two days of rest', 'A cold stove sends every visitor home again']
     const own = 'A reading room lives by the people who keep it'
-    const speech = speechOf(outlineOf(`Opening night\n\nDear readers,\n\n${own}. I will come back to the stairs. ${grounds[0]}. ${snow} ${grounds[1]}. The van goes out at six.`, 'md'))
+    const speech = speechOf(outlineOf(`Opening night\n\nDear readers,\n\n${own}. I will come back to the stairs. ${grounds[0]}. ${grounds[1]}. ${snow} The van goes out at six.`, 'md'))
     expect(shown(withGrounds(speech, pagesIn(speech, own)))[0]).toEqual([own, ...grounds])
   })
 

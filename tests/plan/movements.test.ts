@@ -31,6 +31,15 @@ describe('a speech whose parts have no names', () => {
     for (const claim of claims) expect(said.filter((slide) => slide.includes(`"text":"${claim.replace('。', '')}"`))).toEqual([])
   })
 
+  test('a part found within a part is told with it, and none has a name over it', () => {
+    const outline = speech(claims)
+    const [first, second, ...others] = outline.sections
+    const { slides } = plan({ ...outline, sections: [{ ...first!, extent: [first!.extent[0], second!.extent[1]], children: [second!] }, ...others] }).value
+    expect(slides.filter(({ kind }) => kind === 'agenda')).toEqual([])
+    expect(slides.filter(({ eyebrow }) => eyebrow !== null)).toEqual([])
+    expect(Math.max(...slides.map(({ seconds }) => seconds))).toBeLessThan(180)
+  })
+
   test('pages that are read have none', () => {
     expect(dividersOf(claims, 'reading')).toEqual([])
   })

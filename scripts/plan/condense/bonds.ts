@@ -130,6 +130,9 @@ const TIME = /[年月日天季度]$|^(?:现在|目前|当前|如今|此前|近�
 const GOES_ON = /^(?:[只仅会能可很更最再又还正曾专硬]|必然|[绝决]不|将来|为[^，]{2,}[作做]出|对|用|以|在|从|给|被|一直|往往|反而|十分|非常|一概|统统)/
 const EVERYONE = /^(?:我们|大家|各|全[市省国党体县区]|[^，]{0,4}(?:坚持|注重|致力))/
 
+/** What is said of a deed that is the subject: 建好老街的书房，有利于…. */
+const SAID_OF_DEED = /^(?:有利于|有助于|有益于|关系到?|关乎|事关|不仅是|既是|必将|是(?!否|不是))/
+
 /** Who bears the consequence: … ，他就该负责. */
 const BEARS = /^(?:[他她它]们?|谁)?(?:应|该|就)/
 
@@ -159,6 +162,8 @@ export function canLeave({ clauses, from, to, text }: Run): boolean {
   if (after !== undefined && /^(?:今天|如今|现在|而今)/.test(after.text) && /只有|曾|当时|当年|过去|以前|那时/.test(text)) return false
   if (after !== undefined && /(?:带领|率领|号召|动员)[^，]{2,10}$/.test(text)) return false
   if (DENIAL.test(text) && clauses.slice(to + 1).some((clause) => /^[就则便那]/.test(clause.text))) return false
+  if (after !== undefined && from === to && VERB_FIRST.test(text) && SAID_OF_DEED.test(after.text)) return false
+  if (before !== undefined && VERB_FIRST.test(before.text) && SAID_OF_DEED.test(first.text)) return false
   if (after !== undefined && BEARS.test(after.text) && !DEMANDS.test(text)) return false
   if (after !== undefined && waits(last) && TELLS.test(after.text)) return false
   if (clauses.slice(0, to + 1).some((clause) => EMBEDS.test(clause.text))) return false
