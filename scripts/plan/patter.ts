@@ -41,9 +41,13 @@ export function withoutPatter(speech: Speech, drafts: readonly Draft[]): Draft[]
 /** Whether a page only says which parts there are, right before the page that lists them. */
 function tellsAgenda(draft: Draft, next: Draft): boolean {
   if (draft.kind !== 'statement' || next.kind !== 'agenda') return false
+  if (ABOUT_TO.test(draft.text.text)) return true
   const said = lettersOf(draft.text.text)
   return next.entries.filter(({ heading }) => said.includes(lettersOf(heading.text))).length >= 2
 }
+
+/** What the speaker is about to share, before the list of it: 借此机会，我想和大家谈几点体会. */
+const ABOUT_TO = /(?:借此机会|借这个机会|藉此機會)[^。]*(?:谈|讲|说|分享|交流|共勉|聊|談|講)|(?:和|与|跟|同|與)(?:大家|各位|同学们|你们)(?:们)?(?:一起)?(?:分享|共勉|交流|谈谈|聊聊)/
 
 /** How much is said between two places, in ems of Chinese. */
 function saidIn(speech: Speech, from: number, to: number): number {

@@ -57,6 +57,12 @@ describe('the cover of a speech without a title', () => {
   })
 })
 
+test('numbers stand under the field that they open with, where nothing more telling heads them', () => {
+  const { slides } = deckOf(`在馆长座谈会上的讲话\n各位馆长：\n夜读方面，老街书房接待读者三万人，码头书房接待学生八千人，山上书房接待游客五千人。\n明年春天我们要到海边的三个镇上去走一走，看看那里的渡口和灯塔。\n谢谢大家。`)
+  const page = slides.find(({ kind }) => kind === 'figures' || kind === 'bars')
+  expect(page?.title).toMatchObject({ text: '夜读方面' })
+})
+
 describe('a line says more', () => {
   test.each([
     ['that names an act', '开设夜读小屋', '提高夜读质量'],

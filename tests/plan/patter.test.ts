@@ -28,6 +28,8 @@ describe('a page of nothing but talk about the talk', () => {
     const kinds = (...names: string[]): string[] => withoutPatter(speech, [cover, said, listing(...names), cover]).map(({ kind }) => kind)
     expect(kinds('选址', '夜读')).toEqual(['cover', 'agenda', 'cover'])
     expect(kinds('选址', '守夜')).toEqual(['cover', 'statement', 'agenda', 'cover'])
+    const about = { ...said, text: { ...sentence!, text: '读了一年的书，我也想从几件小事中与大家分享一些感悟' } } as Draft
+    expect(withoutPatter(speech, [cover, about, listing('选址', '守夜'), cover]).map(({ kind }) => kind)).toEqual(['cover', 'agenda', 'cover'])
   })
 
   test('stays where it is the first page, where it is the last one, and where it demands something', () => {

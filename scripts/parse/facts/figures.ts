@@ -57,16 +57,20 @@ export function figuresOf(text: string): Figure[] {
     const number = (ratio ?? time ?? digits ?? words ?? fold!).trimEnd()
     const figure = { start: index + skipped, middle: index + number.length, end: index + whole.trimEnd().length }
     if (isPartOfName(text, figure)) continue
-    const isCounted = digits ? isMeasure(digits, digitsUnit, text.slice(figure.end, figure.end + 4)) : false
+    const isCounted = digits ? isMeasure(digits, digitsUnit, text.slice(figure.end, figure.end + 6)) : false
     const isSure = ratio ? !/^(?:一分之|百分之百)/.test(ratio) : Boolean(timeUnit ?? fold)
     if (isSure || isCounted || (words && isSpelledMeasure(words, wordsUnit!, text.slice(figure.end, figure.end + 2)))) found.push(figure)
   }
   return found
 }
 
+/** Who left or came in a year, by its number: 23届毕业生, 23届沈夏同学. */
+const whoseYear = /^(?:毕业|畢業|校友|学生|學生|\p{Script=Han}{2,3}(?:同学|同學|校友|学长|學長|学姐|學姐|选手|選手))/u
+
 function isMeasure(digits: string, unitOf: string | undefined, after: string): boolean {
   if (!unitOf) return /[万亿萬億$]/.test(digits) && !dateAfter.test(after)
   if (/^[届屆]$/.test(unitOf) && /^(?:19|20)\d\d$/.test(digits)) return false
+  if (/^[届屆级級]$/.test(unitOf) && whoseYear.test(after)) return false
   if (/^[条條届屆期号號]$/.test(unitOf) && !/\d{2}|[万亿]/.test(digits)) return false
   return !(/^[个個]$/.test(unitOf) && /^(?:月|[“「])/.test(after))
 }

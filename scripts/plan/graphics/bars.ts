@@ -12,6 +12,9 @@ const BARS = 6
 /** A bar that is so many times shorter than the longest shows nothing. */
 const STEEPEST = 25
 
+/** Numbers no greater than this are seen without a bar. */
+const COUNTED = 3
+
 /** A number in digits: only such a one has a length. */
 const DIGITS = /^\d[\d,]*(?:\.\d+)?$/
 
@@ -82,6 +85,6 @@ function isAlike(speech: Speech, { subject, unit }: Bar, other: Bar): boolean {
 /** Different names, and no bar too short to be seen. */
 function areReadable(bars: readonly Bar[]): boolean {
   const values = bars.map(({ value }) => Number(value.text.replaceAll(',', '')))
-  const isSeen = Math.min(...values) > 0 && Math.max(...values) / Math.min(...values) <= STEEPEST
+  const isSeen = Math.min(...values) > 0 && Math.max(...values) > COUNTED && Math.max(...values) / Math.min(...values) <= STEEPEST
   return isSeen && new Set(bars.map(({ subject }) => subject.text)).size === bars.length
 }

@@ -1,5 +1,6 @@
 import type { Kind } from '../../model/deck.ts'
 import type { Passage } from '../../model/transcript.ts'
+import { clausesOf } from '../clause.ts'
 import { messageIn } from '../discourse/message.ts'
 import { FALLBACK, HEADING_ALONE, PICKED_OUT, PROCLAIMED, proclaimedBy, statementShape, type Shape } from '../draft.ts'
 import { pointsOf, rowsOf, shapeOfPoints } from '../graphics/points.ts'
@@ -11,7 +12,7 @@ import { claimOver, leadInOf, withOtherHalf } from '../lead-in.ts'
 import { promisedBy } from '../promise.ts'
 import type { Proposal, Scene } from '../proposal.ts'
 import { returnAt } from '../returns.ts'
-import { overlap, widthOf } from '../speech.ts'
+import { overlap, trimBy, widthOf } from '../speech.ts'
 import { thoughtOf, wholeThought } from '../thought.ts'
 import { announcesOthers, heads, isMember, isSibling, topicOf } from '../topic.ts'
 import { strayed } from './elsewhere.ts'
@@ -116,7 +117,17 @@ function titleOf(run: Run, { shape, covers = [], frame }: Proposal, shown: reado
   if (fits(topic)) return withOtherHalf(speech, topic)
   const leadIn = isList || isPair || shown.length === 0 ? null : leadInOf({ ...scene, sentences: sentencesOf(run) }, shown)
   const said = leadIn === null ? undefined : sentencesOf(run).find((sentence) => overlap(sentence, leadIn))
-  return fits(leadIn) && !(NUMBERS.has(kind) && isSibling(scene, said!, leadIn, shown)) ? withOtherHalf(speech, leadIn) : null
+  if (fits(leadIn) && !(NUMBERS.has(kind) && isSibling(scene, said!, leadIn, shown))) return withOtherHalf(speech, leadIn)
+  return speech.isChinese && NUMBERS.has(kind) ? fieldOf(scene, from) : null
+}
+
+/** What numbers are of, said before them: 竞赛层面，, 在阅读推广方面，. */
+const FIELD = /^(?:在)?(?=\p{Script=Han}{4,12}$)[^，。这那几多各]{2,10}(?:层面|方面|领域)$/u
+
+/** The field that a run of numbers opens with; null for none. */
+function fieldOf({ speech, sentences }: Scene, from: number): Passage | null {
+  const [first] = clausesOf(speech.outline.transcript, sentences[from]!)
+  return first !== undefined && FIELD.test(first.text) ? trimBy(speech, first, first.text.startsWith('在') ? 1 : 0) : null
 }
 
 /** A word that tells what a line is about. */

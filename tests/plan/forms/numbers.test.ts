@@ -45,6 +45,7 @@ describe('bars', () => {
     '夜读点增至42家，流动站增至31家。',
     '总馆借出增长12%，城东馆借出增长30%。',
     '总馆借出4200万册，城东馆借出3万册。',
+    '总馆办书展3场，城东馆办书展2场。',
   ])('are not drawn of unlike things: %s', (paragraph) => {
     expect(barsOf(paragraph)).toEqual([])
   })
