@@ -18,6 +18,9 @@ const ANNOUNCES = new RegExp(`^(?:(?:and|but|so|now|then|first|today),? )*(?:${[
 /** A reason, a group or a question that ends with how many there are of it: I am glad, for two reasons. */
 const COUNTS_OFF = /\b(?:for|in|with|on|of) (?:two|three|four|five|six|several|a few|the following) (?:\w+ )?(?:reasons|ways|respects|points|things|areas|fronts|aspects)[.!]?$/i
 
+/** What is said of nothing but what comes after it: we hope to do the following. */
+const LEADS_TO = /\b(?:the following|as follows)[.:]?$/i
+
 /** What the speaker thinks of the weight of a thing, and not what it is: this matters very much to us. */
 const SELF_COMMENT = /\b(?:is|are) (?:very |so |extremely |really |of great )?(?:important|vital|crucial|significant|dear) to (?:me|us)\b|\bcannot (?:stress|overstate|emphasi[sz]e)\b|\bcan['’]t (?:stress|overstate|emphasi[sz]e)\b/i
 
@@ -27,7 +30,7 @@ const SELF_COMMENT = /\b(?:is|are) (?:very |so |extremely |really |of great )?(?
  *   | I have three requests.        | There are other things that we are asking for.        | We have thought about this.
  */
 export function announces(text: string): boolean {
-  return ANNOUNCES.test(text) || COUNTS_OFF.test(text)
+  return ANNOUNCES.test(text) || COUNTS_OFF.test(text) || LEADS_TO.test(text)
 }
 
 /** Whether a line says no more than how much something matters to the speaker. */
