@@ -13,7 +13,7 @@ const zone = { report: 10, speech: 0.3 }
  *
  *   | 夜间书房十周年                                foreign-title
  *   | 本报五月三日讯（记者林晓舟）昨天，…………              metadata
- *   | 在夜间书房十周年座谈会上的讲话
+ *   | 在夜间书房十周年茶话会上的讲话
  *   | 各位街坊：
  */
 export function dropNewsReport(sheet: Sheet): void {

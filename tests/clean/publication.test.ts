@@ -52,9 +52,9 @@ test('where an editor hands over to a paper by its whole name, that is the title
 test('the report of a newspaper above the speech that it reports goes with its headline', () => {
   const told = '灯亮到最后一位读者离开，夜班车的司机也进来坐一会儿，翻几页书再走。'
   const report = `夜间书房十周年\n本报五月三日讯（记者林晓舟）夜间书房昨天在老街开了座谈会，街坊都来了。\n林馆长强调，${told}\n`
-  const speech = `在夜间书房十周年座谈会上的讲话\n（二O三一年五月二日）林晓舟\n各位街坊：\n${told}\n${told}${told}\n${told}谢谢大家！`
+  const speech = `在夜间书房十周年茶话会上的讲话\n（二O三一年五月二日）林晓舟\n各位街坊：\n${told}\n${told}${told}\n${told}谢谢大家！`
   const { title, date, speaker, transcript } = outlineOf(`${report}${speech}`)
-  expect([title?.text, date?.text, speaker?.text]).toEqual(['在夜间书房十周年座谈会上的讲话', '二O三一年五月二日', '林晓舟'])
+  expect([title?.text, date?.text, speaker?.text]).toEqual(['在夜间书房十周年茶话会上的讲话', '二O三一年五月二日', '林晓舟'])
   expect(transcript.text).not.toContain('强调')
   expect(paragraphsOf(report)).toHaveLength(3)
 })
