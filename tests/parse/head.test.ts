@@ -193,6 +193,12 @@ test('below a title in the front matter a line says once more what the speech is
   expect(sectionsOf(speech, 'md')).toEqual(['开场', '结语'])
 })
 
+test('a title in the front matter names who speaks, and those who are greeted one by one below the place are no speakers', () => {
+  const people = ['Mr Pekka Lindqvist, Director of Lamps and Lanterns, Office for Harbours and Piers, HOLT', 'Ms Sofia Brandt, Deputy Keeper for the Oil, the Wicks and the Stairs of the Department for Night Lights and Reading Rooms', 'Ladies and Gentlemen']
+  const speech = `---\ntitle: "Opening Address by Dr Maya Lindqvist for the Harbour Forum 2031"\n---\n\n8 July 2031, Tuesday, 9am\nHarbour Hall and Reading Centre\n\n${people.join('\n\n')}\n\n1. Good morning.\n\n2. The lamps have burned for ten years, and nobody has put them out.\n`
+  expect(headOf(speech, 'md')).toMatchObject({ speaker: 'Maya Lindqvist', salutation: people.join('\n') })
+})
+
 test.each(['夜里的书房 演讲稿（8 分钟）', '夜里的书房 · 8 分钟路演稿', '夜里的书房（逐字稿）'])('what a file is stands behind its title: %s', (line) => {
   expect(headOf(`# ${line}\n\n## 缘起\n\n书房开了十年。\n\n## 办法\n\n灯还要亮下去。\n`, 'md')).toEqual({ title: '夜里的书房' })
 })

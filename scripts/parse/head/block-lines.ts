@@ -24,7 +24,7 @@ const greeting = /^(?:hi|hello|good (?:morning|afternoon|evening|day)|thank you|
 
 /**
  * Reads the lines below an English title that say once more what the title says, who speaks, and when; lines between them are the title block's too, and those
- * after them that stand right above a heading.
+ * after them that stand right above a heading, or above those who are greeted one by one.
  * Returns the index of the first paragraph after them.
  *
  *   | Lindqvist: Lamps for Everyone            the title
@@ -44,11 +44,12 @@ export function blockBelow(transcript: Transcript, head: Head, index: number): n
     for (const line of paragraphs.slice(index, index + greeted)) put(transcript, head, line, kindOf(line.text, title.text), title)
     return index + greeted
   }
-  const end = paragraphs.slice(index, index + most.lines).findIndex(paragraph => !isBlockLine(paragraph) && !isRepetition(paragraph.text, title.text))
+  const end = paragraphs.slice(index, index + most.lines).findIndex((paragraph, at) => rowsOf(paragraphs, index + at) > 0 || (!isBlockLine(paragraph) && !isRepetition(paragraph.text, title.text)))
   const lines = paragraphs.slice(index, end < 0 ? index + most.lines : index + end)
   const kinds = lines.map(line => kindOf(line.text, title.text))
   const isOverHeading = (paragraphs[index + lines.length]?.depth ?? null) !== null && kinds.some(kind => kind !== null)
-  const last = isOverHeading ? lines.length - 1 : kinds.findLastIndex(kind => kind !== null)
+  const isOverGreeting = rowsOf(paragraphs, index + lines.length) > 0
+  const last = isOverHeading || isOverGreeting ? lines.length - 1 : kinds.findLastIndex(kind => kind !== null)
   for (const [at, line] of lines.slice(0, last + 1).entries()) put(transcript, head, line, kinds[at] ?? null, title)
   const after = paragraphs[index + last + 1]
   if (head.subtitle || !after || kinds[last] !== 'repetition' || !/:\s*$/.test(lines[last]!.text) || !isSubtitle(after)) return index + last + 1

@@ -8,7 +8,7 @@ import { isEnglishTitle } from './english-lines.ts'
 import { isPersonName } from './names.ts'
 import { salute } from './salutation.ts'
 import { subtitleBelow } from './subtitles.ts'
-import { factsFrom, inner, nameTitle } from './title-parts.ts'
+import { factsFrom, inner, nameTitle, speakerInTitle } from './title-parts.ts'
 
 /** A title and, behind a dash, where it was said: 夜里的灯——林晓舟在读书节上的讲话. */
 const withOccasion = /[—–―]{2}.*(?:讲话|講話|致辞|致辭|致词|发言|發言|演讲|演講|报告|報告)$/
@@ -35,7 +35,7 @@ export function frontHead(transcript: Transcript): Head | null {
   const { front, paragraphs } = transcript
   if (!front?.title && !front?.speaker) return null
   const { subtitle = null, occasion = null, speaker = null } = front
-  const head: Head = { title: front.title ?? null, subtitle, occasion, speaker, date: front.date ?? null, salutation: null, end: 0 }
+  const head: Head = { title: front.title ?? null, subtitle, occasion, speaker: speaker ?? speakerInTitle(transcript, front.title ?? null), date: front.date ?? null, salutation: null, end: 0 }
   const lines: Passage[] = Object.values(front)
   for (const line of paragraphs.slice(lines.length, lines.length + below)) {
     const labelled = labelledLine(transcript, line)

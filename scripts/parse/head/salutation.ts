@@ -37,7 +37,7 @@ const addressed = new RegExp([
 ].join('|'))
 
 /** Lines of a salutation without a mark at most, and characters of one. */
-const most = { rows: 9, characters: 110 }
+const most = { rows: 9, characters: 140 }
 /** With whom such a salutation begins, and with whom it ends. */
 const named = new RegExp(`^(?:${courtesyTitle} \\p{Lu}|(?:Madam|Your|His|Her|Their|Excellenc(?:y|ies)|Distinguished|Hono[u]?rable|Hono[u]?red|Minister|Ambassador|Professor|President|Chair(?:man|woman|person)?)\\b)`, 'u')
 const others = /^(?:(?:Distinguished|Hono[u]?red|Dear|Fellow|Special) )?(?:ladies and gentlemen|friends|guests|colleagues|delegates|students|boys and girls|friends and colleagues|guests and friends)[,.:!]?$/i

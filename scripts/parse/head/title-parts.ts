@@ -1,4 +1,5 @@
 import type { Head } from '../../model/guide.ts'
+import { courtesyTitle } from '../../model/title-block.ts'
 import { cut, endOf, type Passage, type Transcript } from '../../model/transcript.ts'
 import { date, day } from './dates.ts'
 import { englishOccasion, lengthOfTitle } from './english-lines.ts'
@@ -59,6 +60,17 @@ export function factsFrom(transcript: Transcript, head: Head): void {
   head.date ??= head.subtitle && inner(transcript, head.subtitle, date)
   head.speaker ??= speakerIn(transcript, head.subtitle)
   head.occasion ??= occasionOf(transcript, head.subtitle) ?? occasionOf(transcript, head.title) ?? (head.subtitle && englishOccasion(transcript, head.subtitle))
+}
+
+/** Who gives a speech, as its title says: Opening address by Ms Maya Lindqvist for the Harbour Trust. */
+const givenBy = new RegExp(`\\b(?:address|speech|remarks|keynote|statement|lecture|talk|sermon) by (?:${courtesyTitle} |(?:President|Professor|Minister|Senator|Sir|Dame) )?(\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,3})(?= (?:for|at|on|to|in|during|before)\\b|,|$)`, 'iu')
+
+/** The name that an English title gives for who speaks; null where it gives none. */
+export function speakerInTitle(transcript: Transcript, title: Passage | null): Passage | null {
+  const found = title && givenBy.exec(title.text)
+  if (!found || !/^\p{Lu}/u.test(found[1]!)) return null
+  const start = title.at + found.index + found[0].length - found[1]!.length
+  return cut(transcript, start, start + found[1]!.length)
 }
 
 /** Who speaks, where a subtitle begins with a name: 林某某在读书节开幕式上的致辞. */
