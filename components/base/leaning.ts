@@ -1,9 +1,10 @@
-import { person } from './persons.ts'
+import { person, personAfterTitle } from './persons.ts'
 import { isVerb } from './verbs.ts'
 
 /** What stays on one line where it is short: quoted words, book titles, dates, numbers with their measure word. */
 const whole = new RegExp([
   person,
+  personAfterTitle,
   '一个(?:人|户|都)?[不没][落少漏掉](?:下|地)?',
   '“[^“”]{1,8}”|‘[^‘’]{1,8}’|《[^《》]{1,10}》|「[^「」]{1,6}」|（[^（）]{1,8}）|（(?=[^（）]*[A-Za-z])[^（）]{1,13}）',
   '\\d{1,4}年(?:\\d{1,2}月(?:\\d{1,2}日)?)?|\\d{1,2}月\\d{1,2}日',

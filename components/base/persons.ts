@@ -6,6 +6,9 @@ const titles = '副?(?:总?书记|主席|主任|[局处處科司部市县縣省�
 /** Somebody's name with the title behind it, which no line tears: 罗小芸馆长. A pattern to build others from. */
 export const person = `[${surnames}]\\p{Script=Han}{1,2}${titles}`
 
+/** The name behind its title, before what its bearer does: 馆长罗小芸在…. */
+export const personAfterTitle = `(?<=[局处處科司部市县縣省区區镇鎮乡鄉校院馆館所会會厅廳州班组組]长|[部校館院局市縣會處]長|书记|書記|主席|主任|总理|總理|秘书长|经理|教授|院士)[${surnames}]\\p{Script=Han}{1,2}(?=在(?!内|外)|出席|同志|致辞|致詞|致词|发表|發表|主持|宣布|指出|强调|強調|$)`
+
 const begins = new RegExp(`^${person}`, 'u')
 const before = new RegExp(`(?<=\\p{Script=Han}{2})(?=${person})`, 'gu')
 

@@ -27,6 +27,11 @@ describe('the phrases of a text', () => {
     expect(letters.filter(phrase => phrase.length < 2)).toEqual([])
   })
 
+  it('leave a name behind its title whole', () => {
+    const pieces = phrases('市书房协会秘书长兼馆长钱其芸在港口书房十周年茶话会上的讲话', 'zh-Hans')
+    expect(pieces.some(piece => piece.includes('钱其芸'))).toBe(true)
+  })
+
   it('leave a name and its title whole', () => {
     expect(phrases('城南街道办事处韩小芸处长的讲话', 'zh-Hans')).toContain('韩小芸处长的')
   })
