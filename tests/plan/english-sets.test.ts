@@ -131,3 +131,13 @@ describe('what is listed below a colon', () => {
     expect(listed(...lines)).toEqual([])
   })
 })
+
+describe('what is counted, and what all of it is', () => {
+  test('stands member by member under what is counted', () => {
+    expect(formIn('These three wishes are oil, a second boat and a door that stands open the whole night.', 'cards')).toMatchObject({ title: 'three wishes', cards: leads('oil', 'a second boat', 'a door that stands open the whole night') })
+  })
+
+  test.each(['These three lamps are old and dim.', 'The three keepers are here, in the hills, and glad.'.replace('here, in the hills, and glad', 'not tired, cold or late')])('and no other sentence does: %s', (sentence) => {
+    expect(formIn(sentence, 'cards')).toBeNull()
+  })
+})

@@ -12,6 +12,12 @@ const TITLE = 34
 /** A count and what is counted, then the members: three duties: lend, mend and listen. */
 const COUNTED = /\b(two|three|four|five|six)\s(?:[\w-]+\s){0,3}?[\w-]+s?\b[^.,:;!?]{0,40}?\s*(?:[:—–]|--| - )\s*([^.:;!?]+?)[.!]?\s*$/i
 
+/** What is counted, and what all of it is: these three wishes are more oil, a second boat and an open door. */
+const COUNTED_ARE = /^(?:(?:and|so|but|now),? )?(?:these|the|our|my|its|their) ((?:two|three|four|five|six) (?:[\w-]+ ){0,3}?[\w-]+s) (?:are|were) (?=\S)(?!not\b|all\b|so\b|that\b|to be\b)([^.:;!?]+)[.!]?\s*$/i
+
+/** Ems of a member that is no single word. */
+const TOLD = 34
+
 /** Two of a kind are members only where what they are stands right before the colon: power takes two forms. */
 const PAIR = /\btwo (?:[\w-]+ )?[\w-]+s$/i
 
@@ -26,9 +32,10 @@ const RESTS = /\b(?:rests?|is (?:built|based|founded)|are (?:built|based|founded
  */
 export function englishHubs({ speech, sentences }: Scene): Proposal[] {
   return sentences.flatMap((sentence, index) => {
-    const found = countedIn(speech, sentence) ?? restingIn(speech, sentence)
+    const found = countedIn(speech, sentence) ?? restingIn(speech, sentence) ?? namedIn(speech, sentence)
     if (found === null) return []
     const { title, members } = found
+    if (members.length > 2 && members.some(({ text }) => widthOf(text) > MEMBER)) return [{ from: index, to: index + 1, score: 7, shape: shapeOfPoints(members.map((lead) => ({ mark: null, lead, points: [] })), title, 'members counted and named by the speaker') }]
     if (members.length === 2) return [{ from: index, to: index + 1, score: 6, shape: shapeOfPoints(members.map((lead) => ({ mark: null, lead, points: [] })), title, 'two that the speaker counts and names') }]
     const shape = { kind: 'hub' as const, title, accent: null, core: null, members: members.map((lead) => ({ lead, gloss: null })), reveals: members, why: 'members counted and named by the speaker' }
     return [{ from: index, to: index + 1, score: 7, shape }]
@@ -62,6 +69,16 @@ function restingIn(speech: Speech, sentence: Passage): Found | null {
   const at = match.index + match[0].lastIndexOf(match[1]!)
   const members = membersOf(speech, sentence.at + at, match[1]!)
   return members.length >= 3 ? titled(unmarked(speech, speech.cut(sentence.at, sentence.at + sentence.text.slice(0, at).trimEnd().length)), members) : null
+}
+
+function namedIn(speech: Speech, sentence: Passage): Found | null {
+  const match = COUNTED_ARE.exec(sentence.text)
+  if (match === null) return null
+  const [whole, counted = '', list = ''] = match
+  const members = membersOf(speech, sentence.at + match.index + whole.lastIndexOf(list), list)
+  const at = sentence.at + match.index + whole.indexOf(counted)
+  const isAll = members.length === COUNTS.indexOf(counted.split(' ')[0]!.toLowerCase()) && members.length > 2
+  return isAll && members.every(({ text }) => widthOf(text) <= TOLD) ? { title: speech.cut(at, at + counted.length), members } : null
 }
 
 function titled(title: Passage, members: Passage[]): Found | null {
