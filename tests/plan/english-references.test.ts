@@ -32,12 +32,14 @@ describe('an English line points off the page', () => {
     'The key one for the town is that we open late',
     'We wrote about them in spring',
     'We hold that view even after the storm',
+    'Without this, no boat comes home',
   ])('%s', (line) => expect(dangles(line)).toBe(true))
 
   test.each([
     'Everybody who reads knows the one who keeps the lamp',
     'I left the pier and trusted that it would all work out',
     'If you practise the piano every night, you come to love it',
+    'Without this lamp no boat comes home',
   ])('or not: %s', (line) => expect(dangles(line)).toBe(false))
 
   test('those who are named at once and the days that are there for all point at nothing', () => {

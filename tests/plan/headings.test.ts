@@ -110,3 +110,13 @@ test('what a report owns up to heads what it lists of it', () => {
   const sentences = speech.outline.opening.flatMap((paragraph) => paragraph.sentences)
   expect(topicOf({ speech, sentences, heading: null }, 0, sentences.length, sentences.slice(1), null)?.text).toBe('夜读面临的困难')
 })
+
+test('a point that runs on in its own paragraph has no name over what is said after the speaker has turned to the audience again', () => {
+  const outline = outlineOf('在馆长座谈会上的讲话\n各位馆长：\n一是要把书房办到街坊门口。街坊下楼就能借书。\n二是要把灯留到最后一个人。夜归的人抬头就能看见灯。\n同事们、朋友们！\n明年春天我们到海边去走一走。看看那里的渡口和灯塔。')
+  const speech = speechOf(outline)
+  const { text } = outline.transcript
+  const point = outline.sections.at(-1)!
+  const page = (words: string): Draft => ({ ...statementShape(speech.cut(text.indexOf(words), text.indexOf(words) + words.length), ''), section: [outline.sections.length], eyebrow: point.heading, start: text.indexOf(words) }) as Draft
+  expect(point.runIn).toBe(true)
+  expect(withRunningHeads(speech, [page('夜归的人抬头'), page('看看那里')]).map(({ eyebrow }) => eyebrow?.text ?? null)).toEqual([point.heading!.text, null])
+})

@@ -36,6 +36,9 @@ const SAID_EARLIER = /(?<=\p{L}), (?:however|though|therefore|by contrast|on the
 /** A condition or time that names what its main clause takes up, and points at nothing itself: when you learn a trade, you come to love it. */
 const NAMES_FIRST = /^(?:if|when|whenever|once|unless|until) (?!(?:[^,]* )?(?:it|they|them|this|that|these|those|he|she|him|her|their|his|here|there|one)\b)[^,]{12,},(?: [^,]+,)? (?!.*\b(?:this|that|these|those|here|there) )/i
 
+/** What something said before is the condition or the ground of: without this, no boat comes home. */
+const LEANS_ON = /^(?:without|because of|despite|in spite of|given|besides|beyond|thanks to) (?:this|that|these|those|it|them)\b(?! \p{Ll})/iu
+
 /**
  * Whether a line points at something off the page that nobody who sees only the page can tell.
  *
@@ -43,5 +46,5 @@ const NAMES_FIRST = /^(?:if|when|whenever|once|unless|until) (?!(?:[^,]* )?(?:it
  */
 export function dangles(text: string): boolean {
   if (NAMES_FIRST.test(text)) return false
-  return pointsOut(text.replaceAll(/\bits\b/gi, 'their')) || POINTS_THERE.test(text) || ONE_OF_THEM.test(text) || SAID_EARLIER.test(text)
+  return LEANS_ON.test(text) || pointsOut(text.replaceAll(/\bits\b/gi, 'their')) || POINTS_THERE.test(text) || ONE_OF_THEM.test(text) || SAID_EARLIER.test(text)
 }
