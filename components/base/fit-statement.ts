@@ -5,11 +5,10 @@ import { clauses } from './phrases.ts'
 import { pixels } from './measures.ts'
 
 /**
- * How a page of one sentence is composed, by what it carries: `explained` in two fields, the gloss in the lower one; `verse` a
- * clause a line, the last one strong where the others lead to it; `slogan` a few words as large as they go, `sentence` or `passage`, a long one: all three beside a column of colour.
+ * How a page of one sentence is composed, by what it carries: `verse` a clause a line, the last one strong where the others lead to it; `slogan` a few words as large as they go, `sentence` or `passage`, a long one: all three beside a column of colour.
  */
 export interface StatementForm {
-  'data-form': 'explained' | 'verse' | 'slogan' | 'sentence' | 'passage'
+  'data-form': 'verse' | 'slogan' | 'sentence' | 'passage'
   'style': Record<string, string>
   /** The words in the strong colour; none where all are. */
   'strong': string | undefined
@@ -24,17 +23,15 @@ const steps = {
   passage: [[56, 4], [52, 4], [48, 4], [46, 5], [42, 5], [38, 5]],
   /** Of a main clause with others beside it. */
   clause: [[84, 1], [76, 2], [68, 2], [60, 2], [62, 3], [56, 3], [50, 3], [46, 4], [42, 4]],
-  explained: [[76, 1], [64, 2], [56, 2], [50, 3], [44, 3], [38, 4]],
 } as const
 
 /** What a break may cost in large type, before a smaller one is tried that has better ones. */
 const good = 0.45
 
-/** The composition of a sentence, its size and that of what explains it. */
-export function fitStatement(text: string, accent: string | undefined, gloss: string | undefined, language: string): StatementForm {
+/** The composition of a sentence and its size. */
+export function fitStatement(text: string, accent: string | undefined, language: string): StatementForm {
   const whole = { lead: '', main: text, tail: '' }
   const formed = (name: StatementForm['data-form'], sizes: Record<string, number>, strong = accent, parts = whole): StatementForm => ({ 'data-form': name, 'style': pixels(sizes), strong, parts })
-  if (gloss) return formed('explained', { text: fitDisplay(text, 848, steps.explained) ?? 34, gloss: glossSize(gloss) })
   const verse = verseOf(text, language)
   const parts = ranked(text)
   if (verse && !(parts?.lead && isShort(parts.lead))) return formed('verse', { text: verse.size }, accent ?? verse.last)
@@ -55,10 +52,6 @@ const isShort = (lead: string): boolean => ems(lead) <= 14
 /** A clause that only leads on is set so large that it takes two lines at most, and not more than half as large as the main one. */
 function clauseSize(clauses: readonly string[], size: number): number {
   return fitSize(Math.min(38, Math.round(size * 0.62)), 26, at => clauses.every(clause => linesAt(clause.trim(), column, at) <= (at > 32 ? 1 : 2)))
-}
-
-function glossSize(gloss: string): number {
-  return fitSize(32, 24, size => linesAt(gloss, 848, size) <= (size > 28 ? 1 : 2))
 }
 
 /**

@@ -1,3 +1,4 @@
+import { yearDigit } from '../model/title-block.ts'
 import { removeLine, written } from './lines.ts'
 import type { Sheet } from './sheet.ts'
 import { bare } from './title-lines.ts'
@@ -12,7 +13,7 @@ const kind = /(?:文件|邮件|郵件|简报|簡報|通报|专报|内参|通讯|
 /** Whom it goes to, below the text. */
 const distribution = /^(?:主送|报送|報送|抄送|抄报|发送|分送|主题词|印发|拟稿|核稿|校对|印数)\s*[：:].{0,80}$/
 /** The day on which it was sent, on the line below that list. */
-const day = /^(?:\d{4}|[一二三四五六七八九〇○零OＯ０]{4})\s*年\s*\S{1,3}\s*月\s*\S{1,3}\s*日(?:印发|印發)?$/
+const day = new RegExp(`^(?:\\d{4}|${yearDigit}{4})\\s*年\\s*\\S{1,3}\\s*月\\s*\\S{1,3}\\s*日(?:印发|印發)?$`)
 
 /**
  * Takes out the head under which an office sends a speech round, and the list of those who get it.

@@ -1,3 +1,4 @@
+import { yearDigit } from '../model/title-block.ts'
 import { isDirection } from './directions.ts'
 import { depthOf, underlinedDepth } from './markdown.ts'
 import { originsOf, removeLine, written, type Line } from './lines.ts'
@@ -139,7 +140,7 @@ function dropGluedTitles(sheet: Sheet): void {
 /** What a site adds to a title. */
 const siteSuffix = /^(?:[（(【[]?(?:全文|实录|原文|范文|稿|文字版|完整版)[)）】\]]?|[-_|｜—–·].{0,12}(?:网|文库|论坛|站|Blog|News))$/i
 /** A date, a date and a name, a name: what the next line would say. */
-const byline = /^[（(]?(?:\d{4}|[二一][〇○零OＯ０一二三四五六七八九]{3})[年.-].{0,40}$|^[：:·\-—]?\p{Script=Han}{2,4}$/u
+const byline = new RegExp(`^[（(]?(?:\\d{4}|[二一]${yearDigit}{3})[年.-].{0,40}$|^[：:·\\-—]?\\p{Script=Han}{2,4}$`, 'u')
 
 /** The offset in the file after so many units of a line, white space left out. */
 function startOfRest(sheet: Sheet, line: Line, length: number): number {

@@ -73,7 +73,7 @@ const graphics: Record<string, { counts: readonly number[], layout?: string, wri
     return `<TermMeaning term="${term}">${meaning}</TermMeaning>`
   }) },
   CauseBoard: { counts: [1, 2, 3], layout: 'statement', write: crowd('CauseBoard', ({ causes }, at) => `<CausePanel>${causes[at]}</CausePanel>`, ({ effect }) => ` effect="${effect}"`) },
-  ClaimBoard: { counts: [2, 3], layout: 'statement', write: crowd('ClaimBoard', ({ causes }, at) => `<ClaimGround>${causes[at]}</ClaimGround>`, ({ statement }) => ` claim="${statement}"`) },
+  ClaimBoard: { counts: [1, 2, 3], layout: 'statement', write: crowd('ClaimBoard', ({ causes }, at) => `<ClaimGround>${causes[at]}</ClaimGround>`, ({ statement }) => ` claim="${statement}"`) },
   'ClaimBoard, short grounds': { counts: [2, 3], layout: 'statement', write: crowd('ClaimBoard', ({ lines }, at) => `<ClaimGround>${lines[at]}</ClaimGround>`, ({ gloss }) => ` claim="${gloss}"`) },
   TimeLine: { counts: [1, 3, 5, 9], write: crowd('TimeLine', ({ years, lines }, at) => `<TimeEvent when="${years[at]}">${lines[at]}</TimeEvent>`) },
   NumberedList: { counts: [1, 4, 9], write: crowd('NumberedList', ({ leads, lines }, at) => `<NumberedPoint lead="${leads[at]}" mark="${at + 1}">${lines[at]}</NumberedPoint>`) },
@@ -105,7 +105,6 @@ function pagesOf(words: Words): string[] {
     slide({ layout: 'statement', title: statement, eyebrow: section, part: 1 }, `<KeyStatement>${statement}</KeyStatement>`),
     slide({ layout: 'statement', title: gloss, eyebrow: section, part: 2, numerals: 'han' }, `<KeyStatement>${gloss}</KeyStatement>`),
     slide({ layout: 'statement', title: statement, tone: 'deep' }, `<KeyStatement>${statement}</KeyStatement>`),
-    slide({ layout: 'statement', title: statement, eyebrow: section }, `<KeyStatement gloss="${gloss}">${statement}</KeyStatement>`),
     slide({ layout: 'statement', title: quotation, eyebrow: section }, `<QuotePanel source="${source}">${quotation}</QuotePanel>`),
     slide({ layout: 'closing', title: closing, thanks }),
   ]

@@ -13,14 +13,12 @@ import { rankOf } from './discourse/moves.ts'
 import { hasSubject } from './discourse/subject.ts'
 import { HEADING_ALONE, type Draft } from './draft.ts'
 import { isSaidInPassing, repeats, topicsOf } from './gloss.ts'
+import { ROW } from './rhythm.ts'
 import { overlap, widthOf, type Speech } from './speech.ts'
 import { LEANS_CHINESE } from './telling.ts'
 
 /** What a claim over which less is said needs no grounds, in ems: half a minute. */
 const ROOM = { chinese: 110, english: 190 }
-
-/** So many pages of one form in a row are a rhythm; one more tires. */
-const ROW = 3
 
 /** So many grounds are read at a glance, of so many ems each and together. */
 const MOST = 3

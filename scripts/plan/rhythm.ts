@@ -4,7 +4,7 @@ import type { Draft, Weighed } from './draft.ts'
 import { sizeOf } from './fit.ts'
 
 /** So many slides of one form in a row are a rhythm; one more tires. */
-const ROW = 3
+export const ROW = 3
 
 /** How much less well another form may suit where it is wanted for the rhythm. */
 const NEAR = 1

@@ -117,7 +117,7 @@ describe('each graphic', () => {
     ['definition', '<TermBoard><TermMeaning term="养花">天天看它一眼</TermMeaning><TermMeaning term="移栽">换一个盆</TermMeaning></TermBoard>', '养花天天看它一眼移栽换一个盆', 2],
     ['cause', '<CauseBoard effect="花开得早"><CausePanel>天暖</CausePanel><CausePanel>水足</CausePanel></CauseBoard>', '天暖水足花开得早', 2],
     ['quotation', '<QuotePanel source="老园丁">花知道</QuotePanel>', '花知道老园丁', 0],
-    ['statement', '<KeyStatement gloss="天天如此">花园靠人</KeyStatement>', '花园靠人天天如此', 1],
+    ['statement', '<KeyStatement accent="人">花园靠人</KeyStatement>', '花园靠人', 0],
     ['claim', '<ClaimBoard claim="花园靠人"><ClaimGround>天天有人浇水</ClaimGround><ClaimGround>年年有人剪枝</ClaimGround></ClaimBoard>', '花园靠人天天有人浇水年年有人剪枝', 2],
     ['timeline', '<TimeLine><TimeEvent when="1984年">开园</TimeEvent><TimeEvent when="2024年">扩建</TimeEvent></TimeLine>', '1984年开园2024年扩建', 2],
     ['table', '<TableBoard><TableHead><TableCell names="column" /><TableCell names="column" align="right">几棵</TableCell></TableHead><TableRow><TableCell names="row">海棠</TableCell><TableCell align="right">12</TableCell></TableRow><TableRow><TableCell names="row">丁香</TableCell><TableCell /></TableRow></TableBoard>', '几棵海棠12丁香', 2],

@@ -170,3 +170,10 @@ test('the words that the members of a list go on with stand before them', () => 
   }
   expect(markdownOf(cover, list)).toContain('stem: 要解决\n')
 })
+
+test('a sentence with what explains it is written as a claim with one ground', () => {
+  const [text, gloss] = [say('把分馆开到社区'), say('人就来了')]
+  const markdown = markdownOf(cover, { ...bare(text, [gloss]), kind: 'statement', text, gloss, isDeep: false })
+  expect(markdown).toContain('<ClaimBoard claim="把分馆开到社区">\n  <ClaimGround>人就来了</ClaimGround>\n</ClaimBoard>')
+  expect(markdownOf(cover, { ...bare(text, []), kind: 'statement', text, gloss: null, isDeep: false })).toContain('<KeyStatement>把分馆开到社区</KeyStatement>')
+})

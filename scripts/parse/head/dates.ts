@@ -1,6 +1,8 @@
+import { yearDigit } from '../../model/title-block.ts'
+
 const small = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})'
 /** The pattern of a Chinese date: 2031年2月3日, 2031年2月3-4日, 二〇三一年二月; a typist has a letter for the nought: 二O三一年. */
-export const day = `(?:\\d{4}|[一二三四五六七八九〇○零OＯ０]{4})\\s*年\\s*${small}\\s*月(?:\\s*${small}(?:\\s*[-–—~～至到、]\\s*${small})?\\s*日)?`
+export const day = `(?:\\d{4}|${yearDigit}{4})\\s*年\\s*${small}\\s*月(?:\\s*${small}(?:\\s*[-–—~～至到、]\\s*${small})?\\s*日)?`
 /** A Chinese date as it is written in a title block, in brackets or not. */
 export const date = new RegExp(`[（(]?${day}[)）]?`)
 
