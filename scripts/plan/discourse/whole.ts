@@ -75,6 +75,13 @@ function isHalf(text: string): boolean {
   return half !== null && !BUT_ALSO.test(text.slice(half.index + half[0].length))
 }
 
+/** A moment at which something happens, before it is said what: 正当大家散去，. */
+const AT_MOMENT = /(?:^|，)正[当值逢]/
+const HAPPENS = /(?:时候?|之[际時时]|关头|關頭)，/
+
+/** What something is the outcome of, without what that is: 几年守灯的结果. */
+const OUTCOME = /的(?:结果|結果|缘故|緣故|产物|產物)$/
+
 /** What is known only from what was said before. */
 const REMINDS = /(?:前面|刚才|上面|前文|上文)(?:我们?)?[^，]{0,2}(?:说|讲|提|谈|介绍)到?过?的/
 
@@ -95,6 +102,7 @@ export function isWhole(clauses: readonly Clause[], from: number, to: number, te
   if (isSuspended(text) && !(to === clauses.length - 1 && from === 0)) return false
   if (from > 0 && isTold(clauses[from - 1]!) && !FIRST_PERSON.test(first)) return false
   if (to < clauses.length - 1 && /^(?:这)?(?:就|即)?(?:是|在于)$/.test(clauses[to + 1]!.text)) return false
+  if ((AT_MOMENT.test(text) && !HAPPENS.test(text)) || (OUTCOME.test(text) && !/是|成为|为/.test(text))) return false
   if (REMINDS.test(text) || OF_THOSE.test(text) || (head.length <= MOMENT && clauses[from + 1] !== undefined && to > from && PERSON.test(clauses[from + 1]!.text))) return false
   if (/(?:所说|所讲|提到)的?那样/.test(text) || BARE_CONDITION.test(text)) return false
   if (isHalf(text) || ONE_OF.test(first) || COUNTS_BACK.test(text) || REASON_ALONE.test(first)) return false
