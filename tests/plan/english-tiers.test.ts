@@ -75,7 +75,7 @@ describe('the line of a passage', () => {
   })
 
   test('names nobody who is only spoken to', () => {
-    expect(isAboutTalk('A very good evening to all of you')).toBe(true)
+    expect(isAboutTalk('A very good evening to every keeper')).toBe(true)
     expect(isAboutTalk('Good evenings begin with a lamp')).toBe(false)
     expect(isAboutTalk('Friends from the northern quay and colleagues from the lamp office')).toBe(true)
     expect(isAboutTalk('Members of the lamp office have the key of every door')).toBe(false)
