@@ -91,6 +91,6 @@ const WHOM = /^(?:学习|继承|发扬|弘扬|牢记|铭记|感谢|缅怀)[他�
 function isMember(text: string, head: string): boolean {
   const width = widthOf(text)
   const own = text.replace(WHOM, '')
-  const isWhole = own.length < text.length || HEADS.test(head) ? text.length >= head.length + 4 && !/[的地得和与]$/.test(text) : false
+  const isWhole = (own !== text || HEADS.test(head)) && text.length >= head.length + 4 && !/[的地得和与]$/.test(text)
   return width >= NARROW && width <= WIDE && !JOINS.test(text) && !refers(own) && (isWhole || canStand(text))
 }

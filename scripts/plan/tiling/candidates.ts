@@ -121,7 +121,7 @@ function titleOf(run: Run, { shape, covers = [], frame }: Proposal, shown: reado
   return speech.isChinese && NUMBERS.has(kind) ? fieldOf(scene, from) : null
 }
 
-/** What numbers are of, said before them: 竞赛层面，, 在阅读推广方面，. */
+/** What numbers are of, said before them: 夜读方面，, 在阅读推广领域，. */
 const FIELD = /^(?:在)?(?=\p{Script=Han}{4,12}$)[^，。这那几多各]{2,10}(?:层面|方面|领域)$/u
 
 /** The field that a run of numbers opens with; null for none. */

@@ -71,6 +71,7 @@ function restingIn(speech: Speech, sentence: Passage): Found | null {
   return members.length >= 3 ? titled(unmarked(speech, speech.cut(sentence.at, sentence.at + sentence.text.slice(0, at).trimEnd().length)), members) : null
 }
 
+/** Members that a sentence counts before its verb and names, all of them, after it. */
 function namedIn(speech: Speech, sentence: Passage): Found | null {
   const match = COUNTED_ARE.exec(sentence.text)
   if (match === null) return null
