@@ -58,10 +58,11 @@ function mendLine({ text }: Line): Map<number, string> {
 
 /**
  * What straight quotes stand for where a line has an even number of them: each pair opens and closes, and a pair
- * that touches no Chinese character or mark stays as it is.
+ * that stands beside no Chinese character or mark, blanks aside, stays as it is.
  *
  *   | 叫"Book Bus 计划"的车      “ and ”
- *   | the "Book Bus" 开来了      " and ", or “ and ” where one of the two touches a Chinese word
+ *   | 一辆 "Book Bus" 开来了     “ and ”
+ *   | print("ready") 一行        " and "
  */
 function straightQuotes(text: string): Map<number, string> {
   const found = new Map<number, string>()
@@ -69,7 +70,7 @@ function straightQuotes(text: string): Map<number, string> {
   if (places.length % 2) return found
   for (let pair = 0; pair < places.length; pair += 2) {
     const [open, close] = [places[pair]!, places[pair + 1]!]
-    const isNear = [open - 1, open + 1, close - 1, close + 1].some(at => near.test(text[at] ?? ''))
+    const isNear = [neighbour(text, open, -1), text[open + 1] ?? '', text[close - 1] ?? '', neighbour(text, close, 1)].some(mark => near.test(mark))
     found.set(open, isNear ? '“' : text[open]!)
     found.set(close, isNear ? '”' : text[close]!)
   }
