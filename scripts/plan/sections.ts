@@ -146,7 +146,7 @@ function familiesOf(children: readonly Section[]): Section[][] {
 
 function wayOf(enumerator: string): string {
   const way = enumerator.replace(/[\d一二三四五六七八九十]+/g, '')
-  return way === enumerator && /\p{L}{2}/u.test(way) ? 'words' : way.replace(/就?是(?=[，：]?$)|[，：]$/g, '')
+  return way === enumerator && /\p{L}{2}/u.test(way) ? 'words' : way.replace(/就?是(?=[，：]?$)|(?:[，：]|——?)$/g, '')
 }
 
 /** A heading as a title: whole where it fits on two lines, in its short form where it does not. */
