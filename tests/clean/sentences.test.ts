@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { sentenceEnds } from '../../scripts/clean/sentences.ts'
 
 function sentencesOf(text: string): string[] {
@@ -27,4 +27,20 @@ test('what a machine has heard is divided at its pauses, the shortest left out',
   const text = Array.from({ length: 12 }, () => heard).join(' ')
   expect(sentencesOf(text).slice(0, 3)).toEqual(['那年冬天 老街的灯灭了一半没有人出门 ', '我们决定把书房开到半夜 后来灯又亮了读者也回来了 ', '那年冬天 老街的灯灭了一半没有人出门 '])
   expect(sentencesOf(text).join('')).toBe(text)
+})
+
+describe('a Chinese sentence that goes on beyond a breath', () => {
+  const first = '头一年我们在老街借了一间屋子当书房，桌椅是街坊一件一件搬来的，灯泡也是街坊凑的，到了冬天夜里没有暖气，大家披着棉衣围着一只炉子看书，孩子趴在膝盖上听故事，老人说这条街从来没有这样亮过，也从来没有这样暖过，等到开春，读者已经多得坐不下，有人干脆搬来自家的板凳'
+  const second = '后来街坊又腾出两间屋子，一间放报纸，一间给写作业的孩子，周末连门口的台阶上也坐满了人，我们才想到要排一张值班的表'
+  const third = '现在每天晚上有两个人守灯，一个管借书还书，一个管烧水关窗，做了三年没有一天关过门'
+
+  test('ends at semicolons where one stands in place of the full stop', () => {
+    expect(sentencesOf(`${first}；${second}；${third}；`)).toEqual([`${first}；`, `${second}；`, `${third}；`])
+    expect(sentencesOf(`${first}；${third}；${third}。`)).toHaveLength(1)
+  })
+
+  test('ends before a word that begins another', () => {
+    expect(sentencesOf(`${first}，${second}，${third}。`)).toEqual([`${first}，`, `${second}，${third}。`])
+    expect(sentencesOf(`${first}，${third}。`)).toHaveLength(1)
+  })
 })

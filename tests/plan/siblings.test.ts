@@ -57,3 +57,9 @@ test.each([
   expect(parts.map((part) => part.length)).toEqual(sizes)
   expect(parts.flat()).toEqual(Array.from({ length }, (_, i) => i))
 })
+
+test('第二—— counts as 第二， does: the points stand on one page', () => {
+  const points = ['第一，书架不稳。上层放满的时候整排会晃，孩子们只好空着三层。', '第二——最要紧——屋顶漏雨。去年六月一场雨毁掉了两百本书，修补花了两个月。', '第三，灯光太暗。晚上看书的人要带台灯，老人看不清书脊。', '第四，座位不够。周末每个座位要排队一小时。']
+  const { value: { slides } } = plan(outlineOf(`# 旧馆搬迁\n\n## 旧馆的难处\n\n难处有四个：\n\n${points.join('\n\n')}\n`, 'md'))
+  expect(slides.flatMap((slide) => (slide.kind === 'cards' ? [slide.cards.length] : []))).toEqual([4])
+})
