@@ -6,7 +6,7 @@ const least = 3
 /** Within so many seconds a recording comes to its first stamp; an agenda begins at nine. */
 const soon = 300
 
-const stamp = /^[[(（]?(?:(\d{1,2}):)?(\d{1,2}):(\d{2})(?:[.,]\d{1,3})?[\])）]?\s+(?=\S)(?![-–—~～至到]\s*\d|to \d)/
+const stamp = /^[~～≈]?[[(（]?(?:(\d{1,2}):)?(\d{1,2}):(\d{2})(?:[.,]\d{1,3})?[\])）]?\s+(?![-–—~～至到]\s*\d|to \d)(?:[-–—|·]\s+)?(?=\S)/
 
 /**
  * Takes the times out at which a recording's words were said.
@@ -15,6 +15,8 @@ const stamp = /^[[(（]?(?:(\d{1,2}):)?(\d{1,2}):(\d{2})(?:[.,]\d{1,3})?[\])）]
  *   | ^^^^^ metadata
  *   | 02:14 We open at nine.
  *   | ^^^^^ metadata
+ *   | ~18:00 — Questions
+ *   | ^^^^^^^^ metadata
  */
 export function dropTimeStamps(sheet: Sheet): void {
   const stamped = written(sheet).flatMap(line => timeOf(line) ?? [])

@@ -120,6 +120,7 @@ test('radicals in place of characters are read as characters', () => {
 
 test('times at which a recording was said go, the times of an agenda stay', () => {
   expect(paragraphsOf('00:01 Good evening, and welcome.\n\n02:14 We open at nine.\n\n07:08 Thank you for coming.')).toEqual(['Good evening, and welcome.', 'We open at nine.', 'Thank you for coming.'])
+  expect(paragraphsOf('0:00 — Why we read\n\nWe read at night.\n\n4:30 — How we pay\n\nThe town pays.\n\n~9:00 — Who keeps watch\n\nWe all do.')).toEqual(['Why we read', 'We read at night.', 'How we pay', 'The town pays.', 'Who keeps watch', 'We all do.'])
   expect(removedFrom('09:00 开馆\n09:30 朗读\n10:00 座谈')).toEqual([])
 })
 

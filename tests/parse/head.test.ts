@@ -81,6 +81,11 @@ test('labelled lines below the front matter say where and who', () => {
   expect(headOf('---\ntitle: Open Doors\nlayout: post\n---\nLocation: Harbour Forum\n\nSpeaker: Maya Lindqvist\n\nWe open late from now on.\n', 'md')).toEqual({ title: 'Open Doors', occasion: 'Harbour Forum', speaker: 'Maya Lindqvist' })
 })
 
+test('how a talk is to be given, below its title, is none of its parts', () => {
+  const outline = outlineOf('# Lamps for Everyone\n\n**Format:** twenty minutes in the old reading room, the desks turned to the door\n**Vibe:** Plain and warm. Not a lecture.\n\n## Why\n\nWe read at night, and most of us walk home late.\n\n## How\n\nThe town pays for the lamps.\n', 'md')
+  expect(outline.sections.map(({ heading }) => heading?.text)).toEqual(['Why', 'How'])
+})
+
 test('a speech without a title says so', () => {
   expect(outlined('新馆今天开门了，欢迎大家。').diagnostics.map(({ code }) => code)).toEqual(['parse/no-title'])
 })

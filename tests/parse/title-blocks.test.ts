@@ -44,6 +44,7 @@ const titleOf = (text: string, format: 'txt' | 'md' = 'txt'): string | undefined
 
 test('what sort of file it is belongs to no title, before it or behind it', () => {
   expect(titleOf(`# Lamps — Pitch Script\n\n## Why\n\n${told}\n\n## How\n\n${told}\n`, 'md')).toBe('Lamps')
+  expect(titleOf(`# Talk Script\n\n## Why\n\n${told}\n\n## How\n\n${told}\n`, 'md')).toBe('Talk Script')
   expect(titleOf(`LECTURE SCRIPT — Lamps for Everyone\n\n${told}\n`)).toBe('Lamps for Everyone')
 })
 

@@ -32,7 +32,7 @@ export function labelledLine(transcript: Transcript, paragraph: Paragraph): Labe
   const words = cut(transcript, endOf(paragraph) - found[2]!.length, endOf(paragraph))
   if (/^主持人?$/.test(label)) return isPersonName(words.text) ? { what: 'speaker', words } : null
   const what = labels.find(([, pattern]) => pattern.test(label))?.[0] ?? (/^subject$/i.test(label) && !hasTitle(transcript) ? 'title' : null) ?? (/^[A-Z]|\p{Script=Han}/u.test(label) ? 'other' : null)
-  if (what === null || (what === 'other' && paragraph.depth === 1) || (what === 'other' && !/\b(?:purpose|audience|duration|length|time|topic|course|class|assignment|subject|video|slides?|link|url|source|translat(?:or|ed by|ion)|review(?:er|ed by)|transcri(?:ber|bed by|pt|ption)|subtitles|(?:discussion )?partners?|editor)\b|时长|時長|時間|所要|目安|语速|語速|主线|主線|听众|聽眾|受众|版本|字数|用时|学校|學校|班级|班級|小组|小組|团队|團隊|指导(?:老师|教师)|組員|组员|成员|学号|學號|专业|院系|学院|部门|岗位|项目名称|配套|评分|评审/i.test(label))) return null
+  if (what === null || (what === 'other' && paragraph.depth === 1) || (what === 'other' && !/\b(?:purpose|audience|format|setting|tone|vibe|style|goals?|duration|length|time|topic|course|class|assignment|subject|video|slides?|link|url|source|translat(?:or|ed by|ion)|review(?:er|ed by)|transcri(?:ber|bed by|pt|ption)|subtitles|(?:discussion )?partners?|editor)\b|时长|時長|時間|所要|目安|语速|語速|主线|主線|听众|聽眾|受众|版本|字数|用时|学校|學校|班级|班級|小组|小組|团队|團隊|指导(?:老师|教师)|組員|组员|成员|学号|學號|专业|院系|学院|部门|岗位|项目名称|配套|评分|评审/i.test(label))) return null
   return { what, words }
 }
 

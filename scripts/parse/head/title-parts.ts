@@ -13,6 +13,9 @@ const dated = new RegExp(`^(.{4,60}?)\\s*[（(]${day}[)）]\\s*(?<name>[\\p{Scri
 /** What a title says of the file behind it: 夜里的书房 · 5 分钟路演稿, 灯与人（逐字稿）, 夜里的书房 演讲稿（8 分钟）. */
 const kind = /(?<=\S)\s*(?:(?:[·•｜|—–-]+|(?<=[A-Za-z\d\p{Script=Han}]\s))\s*(?:\d{1,3}\s*分[钟鐘]\s*)?|[（(]\s*(?:\d{1,3}\s*分[钟鐘]\s*)?)(?:(?:演讲|演講|路演|发言|發言|分享|汇报|彙報|答辩|宣讲|主题|口播|完整|中文)*(?:讲稿|講稿|演讲稿|演講稿|路演稿|发言稿|發言稿|逐字稿|口播稿|讲话稿|稿)|(?:(?:talk|pitch|speech|presentation|keynote|lecture|conference|video|demo|workshop|podcast|full|final|complete|speaker) ){0,3}(?:Transcript|Script)|Speaker notes)\s*[）)]?(?:\s*[（(]\s*[约約]?\s*\d{1,3}\s*分[钟鐘]版?\s*[）)])?$/iu
 
+/** What is left of a title that only says what sort of text the file holds: Talk of Talk Script. */
+const namesNothing = /^(?:my |the )?(?:talk|pitch|speech|presentation|keynote|lecture|demo|workshop|video|podcast)$/i
+
 /** Takes the title apart where subtitle, date, meeting and speaker stand on its line. */
 export function nameTitle(transcript: Transcript, head: Head, titles: readonly Passage[]): void {
   if (titles.length > 1 && (isGivenName(titles[0]!.text) || isPersonName(titles[0]!.text))) head.speaker ??= titles[0]!
@@ -20,7 +23,9 @@ export function nameTitle(transcript: Transcript, head: Head, titles: readonly P
   const last = titles.at(-1)
   if (!first || !last) return
   const label = /^(?:(?:19|20)\d{6}(?=\D)\s*)?(?:(?:演讲稿|演講稿|讲稿|講稿|发言稿|發言稿|発表原稿|Speech|Talk|(?:(?:Presentation|Talk|Pitch|Speech|Keynote|Lecture|Video|Conference Talk) )?Script|(?:Full )?Transcript)(?:\s*[：:｜|]\s*| [-–—] )|\[(?:Speech|Address|Remarks|Keynote|Lecture|Statement)\]\s*|【(?:演讲稿|演講稿|讲稿|講稿|发言稿|發言稿|逐字稿)】\s*)?(?=\S)/i.exec(first.text)?.[0].length ?? 0
-  const end = endOf(last) - (kind.exec(transcript.text.slice(first.at + label, endOf(last)))?.[0].length ?? 0)
+  const named = transcript.text.slice(first.at + label, endOf(last))
+  const sort = kind.exec(named)
+  const end = endOf(last) - (sort === null || namesNothing.test(named.slice(0, sort.index)) ? 0 : sort[0].length)
   const text = transcript.text.slice(first.at + label, end)
   const signed = titles.length === 1 ? dated.exec(text) : null
   if (signed) {
@@ -40,9 +45,9 @@ export function nameTitle(transcript: Transcript, head: Head, titles: readonly P
   head.title = cut(transcript, first.at + label, first.at + label + glued[1]!.trimEnd().length)
   const start = end - glued[2]!.length
   const speaker = /上(?!的)(\S{0,16}[ \u3000]?[\p{Script=Han}·]{2,4})$/u.exec(glued[2]!)
-  const named = speaker ? end - speaker[1]!.length : end
-  head.subtitle ??= cut(transcript, start, named)
-  if (speaker) head.speaker ??= cut(transcript, named, end)
+  const signature = speaker ? end - speaker[1]!.length : end
+  head.subtitle ??= cut(transcript, start, signature)
+  if (speaker) head.speaker ??= cut(transcript, signature, end)
   head.date ??= inner(transcript, head.subtitle, date)
 }
 
