@@ -13,7 +13,7 @@ describe('a direction is for the notes', () => {
     expect(cleaned(text).value.text).toContain(direction)
   })
 
-  test.each(['（可展开，看篇幅）', '（看现场时间讲）', '（讲一下这张图）', '（可略讲）'])('what an author leaves to himself: %s', (remark) => {
+  test.each(['（可展开，看篇幅）', '（看现场时间讲）', '（抬头）', '（讲一下这张图）', '（可略讲）'])('what an author leaves to himself: %s', (remark) => {
     expect(asidesIn(`灯亮到最后一个人离开。${remark}`)).toEqual([`direction: ${remark}`])
   })
 

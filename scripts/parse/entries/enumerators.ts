@@ -58,6 +58,7 @@ const styles: readonly (readonly [Family, RegExp])[] = [
   ['ordinal', new RegExp(`^第(?<n>${han}|${digit})${kind}(?:——|—)`)],
   ['ordinal', new RegExp(`^第(?<n>${han}|${digit})${kind} (?=[A-Za-z][\\w.+-]{1,30}(?:[，：]|就?是))`)],
   ['nth', new RegExp(`^(?<kind>(?!附件|附[录表]|[图表注第])[\\p{Script=Han}]{1,4}?) ?(?<n>[一二三四五六七八九十]|${digit})[：:]\\s*(?=\\S)`, 'u')],
+  ['nth', new RegExp(`^[（(【［](?<kind>步[骤驟]|阶段|階段|环节|環節|Step|Part|Phase)\\s?(?<n>${han}|${digit})[）)】］][：:]?`, 'iu')],
   ['article', new RegExp(`^第(?<n>${han}|\\d{1,3})[条條](?!\\p{Script=Han}{1,4}[，：:])[ \\u3000]*(?=[^，、：:是路街款的\\s])`, 'u')],
   ['ordinal', new RegExp(`^最[后後]一(?:[点點條条项項件層层步类種种句个個篇部]|大)(?:${counted}|文章)?(?:就?是|[，：])`)],
   ['ordinal', new RegExp(`^第(?<n>${han}|${digit})(?:に|は)、?`)],
