@@ -39,10 +39,13 @@ export function overviewOf(speech: Speech, children: readonly Section[], over: O
   if (speech.isEnglish && headings.length > COLUMN && headings.some((heading) => widthOf(shortOf(speech, heading, LINE).text) > CELL)) return null
   const frame = frameOf(speech, headings)
   if (headed.length < 3 && (frame === null || frame.slots[0]!.length < 2)) return null
-  const shape = frame === null ? plainOverview(speech, headed, headings, over) : framedOverview(speech, frame, headed, headings, over)
+  const shape = frame === null || isTorn(frame) ? plainOverview(speech, headed, headings, over) : framedOverview(speech, frame, headed, headings, over)
   if (shape.kind === 'cards' && shape.cards.every(({ lead, points }) => points.length === 0 && COUNTED.test(lead.text))) return null
   return { ...shape, section: over.section, eyebrow: over.eyebrow, start: over.start } as Draft
 }
+
+/** Whether what headings share goes over a comma, and names nothing: 字，突出 of 抓牢“灯”字，突出夜间 and 把稳“书”字，突出新书. */
+const isTorn = ({ common }: Frame): boolean => common !== null && /^.{0,2}[，；：]|[，；：].{0,3}$/.test(common.text)
 
 /**
  * Parallel headings: what they share is the title, what differs the rows.

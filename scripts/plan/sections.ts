@@ -132,7 +132,7 @@ function groupsOf(family: readonly Section[]): Section[][] {
  * Children numbered in the same way, in runs: a review may hold dash-led results first and 一是… after. 首先，, 接着是 and
  * 最后， are one way, as are 第一个问题， and 第二个问题是.
  */
-function familiesOf(children: readonly Section[]): Section[][] {
+export function familiesOf(children: readonly Section[]): Section[][] {
   const families: Section[][] = []
   let last: string | null = null
   for (const child of children) {

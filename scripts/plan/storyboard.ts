@@ -26,6 +26,7 @@ import { onePaged } from './one-page.ts'
 import { withoutPatter } from './patter.ts'
 import { refrainOf } from './refrain.ts'
 import { rhythmic } from './rhythm.ts'
+import { runOverview, runsOf } from './runs.ts'
 import { withRunningHeads } from './running-heads.ts'
 import { withoutScaffold } from './scaffold.ts'
 import { lettersOf, overlap, widthOf, type Speech } from './speech.ts'
@@ -81,11 +82,13 @@ export function storyboard(whole: Speech): Draft[] {
   if (!greeting) drafts.push(...toldDrafts({ speech, sentences: spoken, heading: null }, tables, { section: [], eyebrow: null, titled: false, start: null }))
   const first = sections[0]
   const hasNames = areNamed(sections)
-  if (hasParts && hasNames && first !== undefined && sections.length <= PARTS && !countsDown(sections)) drafts.push(agendaOf(speech, announcement?.at ?? first.extent[0], announcement))
+  const runs = runsOf(sections)
+  if (hasParts && hasNames && first !== undefined && runs.length === 0 && sections.length <= PARTS && !countsDown(sections)) drafts.push(agendaOf(speech, announcement?.at ?? first.extent[0], announcement))
   const end = endOfSpeech(speech, hasParts)
   const movements = hasParts || sections.length === 1 ? null : movementDrafts(speech, sections, drafts[0]!.title as Passage | null)
   sections.forEach((section, i) => {
-    drafts.push(...(movements === null ? sectionDrafts(speech, section, { path: [i + 1], siblings: sections, eyebrow: null }) : movements[i]!))
+    const overview = runs.flatMap((run) => (run[0] === section ? (runOverview(speech, run) ?? []) : []))
+    drafts.push(...overview, ...(movements === null ? sectionDrafts(speech, section, { path: [i + 1], siblings: sections, eyebrow: null }) : movements[i]!))
     if (speech.purpose === 'study') drafts.push(...studyDrafts(speech, section, i + 1, sections[i + 1]?.extent[0] ?? end[0]!.start))
   })
   const everything = { ...speech, outline: { ...outline, sections: [...sections, ...appendix] } }
