@@ -91,8 +91,8 @@ function groundsOf(speech: Speech, { text, gloss, start }: Statement, end: numbe
 /** Ems of what may be said between them where nothing else shows that they are of one matter: a sentence. */
 const NEXT = 60
 
-/** What comes beside a thought rather than under it. */
-const BESIDE = /^[^，]{0,9}(?:也|还|又|另外?|同时|此外)(?!是说)|^(?:今[天日年]|昨天|明年|去年|前年)|\b(?:also|too|another|moreover)\b/
+/** What comes beside a thought rather than under it, or only says at what moment it is spoken. */
+const BESIDE = /^[^，]{0,9}(?:也|还|又|另外?|同时|此外)(?!是说)|^(?:今[天日年]|昨天|明年|去年|前年)|^.{0,12}(?:即将|就要(?=[毕离走告])|(?:此|这)(?:时|刻)|之际)|\b(?:also|too|another|moreover)\b/
 
 /** Whether a thought is of the matter of a claim: said in its paragraph and not beside it, of something that it names or right next to it. */
 function isOf(speech: Speech, ground: Passage, text: Passage): boolean {

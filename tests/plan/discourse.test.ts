@@ -136,6 +136,7 @@ describe('a thought cut from a sentence', () => {
     ['without its subject', '馆员们推着小车走过老街，一步一步把书送到门口。', '一步一步把书送到门口'],
     ['without what is set against it', '老街的书房装了新灯，而忽略了夜里守灯的人。', '老街的书房装了新灯'],
     ['without what takes it back, however late it comes', '老街的书房装了新灯，门口也刷了新漆，但没有人来。', '老街的书房装了新灯'],
+    ['with a subject and not what it does', '在灯火修缮过程中，林馆长和值班组全体成员，对老街的读者进行走访、登记、送书，为读者夜里借书提供了方便。', '在灯火修缮过程中，林馆长和值班组全体成员'],
     ['up to the moment at which something happens', '不幸的是，正当老馆长意气风发，带着大家修灯的时候，大雪把门封住了。', '不幸的是，正当老馆长意气风发'],
     ['of what something is the outcome of', '这些都是他几十年守在门口，勤奋学习守灯本领和修灯手艺的结果。', '勤奋学习守灯本领和修灯手艺的结果'],
     ['of one of two', '书房一方面要开得早，一方面要关得晚。', '书房一方面要开得早'],

@@ -46,6 +46,7 @@ describe('what bears a claim out', () => {
     ['the view of others', '有些同志认为守夜的人必须一年一换'],
     ['a guess at what the hall thinks', '大家必须相信守夜的人'],
     ['what comes beside it', '必须把门口的台阶也修一修'],
+    ['the moment at which it is said', '馆员们即将离开老街，守夜的人必须有一把热椅子'],
     ['what is so of some', '一些书房必须改造'],
     ['the claim once more', '要办好书房，必须先把守夜的人留住'],
   ])('is not %s', (_, sentence) => {

@@ -2,7 +2,7 @@ import type { Clause } from '../clause.ts'
 import { canLeave } from '../condense/bonds.ts'
 import { balanced, EMBEDS, openerLength } from '../condense/chinese.ts'
 import { canStand, isAside, leans } from '../condense/fragments.ts'
-import { isNominal, names } from '../condense/nominal.ts'
+import { isNominal, isTopic, names } from '../condense/nominal.ts'
 import { refers } from '../condense/pointing.ts'
 import { TURNED } from './cues.ts'
 import { hasSubject } from './subject.ts'
@@ -110,6 +110,7 @@ export function isWhole(clauses: readonly Clause[], from: number, to: number, te
   const isEnd = to === clauses.length - 1
   if (!isEnd && from !== to && !canStand(clauses[to]!.text.replace(JOINED, ''))) return false
   if (!isEnd && clauses.slice(from, to).some((clause) => clause.mark === '：' && ANNOUNCED.test(clause.text))) return false
+  if (!isEnd && isTopic(clauses[to]!.text) && DEED_OF.test(clauses[to + 1]!.text)) return false
   if (!isEnd && /^(?:[唯惟]有|偏偏|结果)/.test(clauses[to + 1]!.text)) return false
   if (!isEnd && clauses[to]!.mark.includes('—') && TURNED.test(clauses[to + 1]!.text)) return false
   if (HALVES.some((half) => (text.match(half)?.length ?? 0) === 1) || /一是/.test(text) !== /二是/.test(text)) return false
@@ -118,6 +119,9 @@ export function isWhole(clauses: readonly Clause[], from: number, to: number, te
   const start = isHeld(clauses, from) ? from : startOf(clauses, from)
   return isAll || isBound || canLeave({ clauses: turnedTo(clauses, from, to).slice(start), from: from - start, to: to - start, text })
 }
+
+/** How a clause begins that tells what the one before it, which only names somebody, does: 对读者, 把灯, 为晚归的人. */
+const DEED_OF = /^(?:对(?!的|了)|把(?!握)|将(?![来军])|向|给|为|以|用(?!心)|从|在|与|通过|按照?|围绕)/
 
 /** What joins the last clause of a thought to those before it. */
 const JOINED = /^(?:而不是|而是|而非|而要|而且|并且|同时|也|更|又|还|就|才)(?=\p{Script=Han}{2})/u
