@@ -1,4 +1,5 @@
-import { walk } from '../model/outline.ts'
+import { walk, type Section } from '../model/outline.ts'
+import { isFirst } from './runs.ts'
 import type { Draft } from './draft.ts'
 import type { Speech } from './speech.ts'
 
@@ -14,7 +15,7 @@ const LATE = 0.5
  *
  *   | 三、守好夜灯 ……  总之，书房要近、要亮、要久。        no longer under 守好夜灯
  */
-export function withoutNameAfterEnd({ outline }: Speech, drafts: readonly Draft[]): Draft[] {
+function withoutNameAfterEnd({ outline }: Speech, drafts: readonly Draft[]): Draft[] {
   const { sections, transcript: { paragraphs } } = outline
   const last = sections.at(-1)
   if (last === undefined || sections.length < 2) return [...drafts]
@@ -28,4 +29,36 @@ export function withoutNameAfterEnd({ outline }: Speech, drafts: readonly Draft[
     const title = draft.title !== null && 'at' in draft.title && headings.has(draft.title.at) ? null : draft.title
     return { ...draft, section: [], eyebrow: null, title } as Draft
   })
+}
+
+/** So many parts before the last show that a part is one paragraph long. */
+const BEFORE = 2
+
+/**
+ * The slides without the name of a counted point over what comes after its paragraph, where it is the last of its run and every one before it is one paragraph
+ * long: the speaker has gone on.
+ *
+ *   | 一是灯要亮。……  二是书要新。……  三是门要开。……
+ *   | 这些事办起来不容易，……                          no longer under 门要开
+ */
+function withoutNameAfterRun({ outline }: Speech, drafts: readonly Draft[]): Draft[] {
+  const { sections, transcript: { paragraphs } } = outline
+  return drafts.map((draft): Draft => {
+    const above = draft.section.slice(0, -1).reduce<readonly Section[]>((siblings, at) => siblings[at - 1]?.children ?? [], sections)
+    const at = (draft.section.at(-1) ?? 0) - 1
+    const point = above[at]
+    const told = point && paragraphs.filter((paragraph) => paragraph.at >= point.extent[0] && paragraph.at < point.extent[1])
+    if (point === undefined || told === undefined || draft.start < (told[1]?.at ?? Infinity)) return draft
+    const next = above[at + 1]
+    const run = above.slice(above.findLastIndex((one, i) => i <= at && isFirst(one)), at)
+    const isShort = ({ extent, runIn }: Section): boolean => runIn && paragraphs.filter((paragraph) => paragraph.at >= extent[0] && paragraph.at < extent[1]).length === 1
+    const isLast = next === undefined || next.enumerator === null || isFirst(next)
+    if (!point.runIn || point.children.length > 0 || !isLast || run.length < BEFORE || !run.every(isShort)) return draft
+    return { ...draft, section: draft.section.slice(0, -1), eyebrow: null } as Draft
+  })
+}
+
+/** The slides without the name of a part that the speaker has left. */
+export function withoutPastNames(speech: Speech, drafts: readonly Draft[]): Draft[] {
+  return withoutNameAfterRun(speech, withoutNameAfterEnd(speech, drafts))
 }

@@ -27,7 +27,8 @@ export function runsOf(sections: readonly Section[]): Section[][] {
   return runs.length > 1 ? runs : []
 }
 
-const isFirst = ({ enumerator }: Section): boolean => enumerator !== null && FIRST.test(enumerator.text)
+/** Whether a count begins with a part. */
+export const isFirst = ({ enumerator }: Section): boolean => enumerator !== null && FIRST.test(enumerator.text)
 
 /** Parts numbered in one way, divided where the count begins again. */
 function countedAnew(family: readonly Section[]): Section[][] {
@@ -39,11 +40,14 @@ function countedAnew(family: readonly Section[]): Section[][] {
   return runs
 }
 
-/** A run of parts at a glance, under what leads to it; null where it has too few or too long names. */
-export function runOverview(speech: Speech, run: readonly Section[]): Draft | null {
+/** The run of parts that begins with one of them at a glance, under what leads to it; none where it has too long names. */
+export function runOverviews(speech: Speech, sections: readonly Section[], section: Section): Draft[] {
+  const run = runsOf(sections).find(([first]) => first === section)
+  if (run === undefined) return []
   const start = run[0]!.extent[0]
   const before = spokenIn([...walk(speech.outline.sections)].flatMap(({ blocks }) => blocks)).findLast((sentence) => endOf(sentence) <= start)
     ?? spokenIn(speech.outline.opening).findLast((sentence) => endOf(sentence) <= start)
   const title = before === undefined ? null : leadInOf({ speech, sentences: [before], heading: null }, run.map(({ heading }) => heading!))
-  return title === null && run.length > CARDS ? null : overviewOf(speech, run, { section: [], eyebrow: null, title, start })
+  const overview = title === null && run.length > CARDS ? null : overviewOf(speech, run, { section: [], eyebrow: null, title, start })
+  return overview === null ? [] : [overview]
 }

@@ -15,7 +15,7 @@ import { gathered } from './gather.ts'
 import { withoutFrameDividers, withoutLoneDividers, withTellingDividers } from './dividers.ts'
 import { headed } from './headed.ts'
 import { lengthOf } from './fold.ts'
-import { withoutNameAfterEnd } from './last-part.ts'
+import { withoutPastNames } from './last-part.ts'
 import { sectionDrafts } from './sections.ts'
 import { PROBLEM } from './japanese/lexicon.ts'
 import { nameOf, namesOf } from './names.ts'
@@ -26,7 +26,7 @@ import { onePaged } from './one-page.ts'
 import { withoutPatter } from './patter.ts'
 import { refrainOf } from './refrain.ts'
 import { rhythmic } from './rhythm.ts'
-import { runOverview, runsOf } from './runs.ts'
+import { runOverviews, runsOf } from './runs.ts'
 import { withRunningHeads } from './running-heads.ts'
 import { withoutScaffold } from './scaffold.ts'
 import { lettersOf, overlap, widthOf, type Speech } from './speech.ts'
@@ -81,14 +81,11 @@ export function storyboard(whole: Speech): Draft[] {
   const greeting = tables.length === 0 && spoken.reduce((sum, sentence) => sum + widthOf(sentence.text), 0) < GREETING
   if (!greeting) drafts.push(...toldDrafts({ speech, sentences: spoken, heading: null }, tables, { section: [], eyebrow: null, titled: false, start: null }))
   const first = sections[0]
-  const hasNames = areNamed(sections)
-  const runs = runsOf(sections)
-  if (hasParts && hasNames && first !== undefined && runs.length === 0 && sections.length <= PARTS && !countsDown(sections)) drafts.push(agendaOf(speech, announcement?.at ?? first.extent[0], announcement))
+  if (hasParts && areNamed(sections) && first !== undefined && runsOf(sections).length === 0 && sections.length <= PARTS && !countsDown(sections)) drafts.push(agendaOf(speech, announcement?.at ?? first.extent[0], announcement))
   const end = endOfSpeech(speech, hasParts)
   const movements = hasParts || sections.length === 1 ? null : movementDrafts(speech, sections, drafts[0]!.title as Passage | null)
   sections.forEach((section, i) => {
-    const overview = runs.flatMap((run) => (run[0] === section ? (runOverview(speech, run) ?? []) : []))
-    drafts.push(...overview, ...(movements === null ? sectionDrafts(speech, section, { path: [i + 1], siblings: sections, eyebrow: null }) : movements[i]!))
+    drafts.push(...runOverviews(speech, sections, section), ...(movements === null ? sectionDrafts(speech, section, { path: [i + 1], siblings: sections, eyebrow: null }) : movements[i]!))
     if (speech.purpose === 'study') drafts.push(...studyDrafts(speech, section, i + 1, sections[i + 1]?.extent[0] ?? end[0]!.start))
   })
   const everything = { ...speech, outline: { ...outline, sections: [...sections, ...appendix] } }
@@ -121,7 +118,7 @@ const PASSES: readonly ((speech: Speech, drafts: readonly Draft[]) => Draft[])[]
   withTitlesOnce,
   (speech, drafts) => (speech.isEnglish ? withDistinctTitles(drafts) : [...drafts]),
   withRunningHeads,
-  withoutNameAfterEnd,
+  withoutPastNames,
   withQuestionMarks,
 ]
 

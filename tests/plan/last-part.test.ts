@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Draft } from '../../scripts/plan/draft.ts'
-import { withoutNameAfterEnd } from '../../scripts/plan/last-part.ts'
+import { statementShape, type Draft } from '../../scripts/plan/draft.ts'
+import { withoutPastNames } from '../../scripts/plan/last-part.ts'
 import { speechOf, type Speech } from '../../scripts/plan/speech.ts'
 import { outlineOf } from '../parse/outlined.ts'
 
@@ -17,7 +17,7 @@ function over(speech: Speech, words: string): [eyebrow: string | null, section: 
   const at = text.lastIndexOf(words)
   const { heading } = speech.outline.sections[1]!
   const page = { kind: 'statement', section: [2], eyebrow: heading, title: null, accent: null, text: speech.cut(at, at + words.length), gloss: null, isDeep: false, start: at, reveals: [], why: '' } as Draft
-  const [shown] = withoutNameAfterEnd(speech, [page])
+  const [shown] = withoutPastNames(speech, [page])
   return [shown!.eyebrow?.text ?? null, shown!.section]
 }
 
@@ -30,4 +30,17 @@ test.each(['总之，书房要近、要亮、要久。', '归纳起来，夜里�
 test('what only goes on stands under its part', () => {
   const last = '守夜的馆员要有人接班，接班的人要先学会听街坊说话。'
   expect(over(speechEnding(last), last)).toEqual(['守好夜灯', [2]])
+})
+
+test('what comes behind the last of a run of one-paragraph points stands under none of them', () => {
+  const points = ['一是灯要亮。夜里的灯亮到最后一个人离开。', '二是书要新。旧书送去修，新书摆在门口。', '三是门要开。周末和节日也不关门。']
+  const speech = speechOf(outlineOf(`在书房会上的讲话\n\n同志们：\n\n今年要办好三件事。\n\n${points.join('\n\n')}\n\n这些事办起来不容易，要靠街坊。\n\n${more}`))
+  const [, , last] = speech.outline.sections
+  const shown = (words: string): (string | null)[] => {
+    const at = speech.outline.transcript.text.indexOf(words)
+    const page = { ...statementShape(speech.cut(at, at + words.length), ''), section: [3], eyebrow: last!.heading, start: at } as Draft
+    return withoutPastNames(speech, [page]).map(({ eyebrow }) => eyebrow?.text ?? null)
+  }
+  expect(shown('周末和节日也不关门')).toEqual([last!.heading!.text])
+  expect(shown('这些事办起来不容易')).toEqual([null])
 })
