@@ -60,8 +60,8 @@ function saidUntil(speech: Speech, start: number, next: Draft | undefined): numb
 const PAGES = 2
 
 /**
- * The slides without the dividers of a speech whose sections are hardly longer than a page, where no number would be missed and they say nothing but the
- * names of the sections, which stand over their pages.
+ * The slides without the dividers of a speech whose sections are hardly longer than a page, or without the only one, where no number would be missed and
+ * they say nothing but the names of the sections, which stand over their pages.
  *
  *   | [Lamps]  Lamps cost little.  [Oil]  Oil is dear.     ->     Lamps: Lamps cost little.  Oil: Oil is dear.
  */
@@ -69,7 +69,7 @@ export function withoutLoneDividers(drafts: readonly Draft[]): Draft[] {
   const dividers = drafts.filter((draft) => draft.kind === 'divider')
   const isNeeded = dividers.some(({ mark, why }) => mark !== null || why === SUBJECT_TURNS)
   const under = drafts.filter(({ kind, section }) => kind !== 'divider' && dividers.some((divider) => divider.section[0] === section[0]))
-  if (dividers.length === 0 || isNeeded || under.length >= PAGES * dividers.length) return [...drafts]
+  if (dividers.length === 0 || isNeeded || (dividers.length > 1 && under.length >= PAGES * dividers.length)) return [...drafts]
   return drafts.flatMap((draft, i): Draft[] => {
     if (draft.kind === 'divider') return []
     const before = drafts[i - 1]
@@ -80,6 +80,9 @@ export function withoutLoneDividers(drafts: readonly Draft[]): Draft[] {
 /** What an opening or a conclusion is called where it has no name of its own. */
 const FRAME = /^(?:introduction|intro|opening(?: remarks)?|preface|foreword|conclusions?|closing(?: remarks| thoughts| words)?|summary|final (?:words|remarks|thoughts)|开场(?:白|语)?|開場(?:白)?|引言|前言|导言|结语|結語|结束语|結束語|结论|結論|尾声|总结|總結|小结)$/i
 
+/** Whether a part is called no more than an opening or a conclusion. */
+export const isFrame = ({ text }: Passage): boolean => FRAME.test(text.trim())
+
 /**
  * The slides without the divider of an opening or a conclusion that is called no more than that and has one page at most: the name says nothing that the
  * place in the talk does not.
@@ -88,7 +91,7 @@ const FRAME = /^(?:introduction|intro|opening(?: remarks)?|preface|foreword|conc
  */
 export function withoutFrameDividers(drafts: readonly Draft[]): Draft[] {
   const isBare = (draft: Draft | undefined): draft is Divider => draft?.kind === 'divider' && draft.mark === null && draft.title !== null && 'at' in draft.title
-    && FRAME.test(draft.title.text.trim()) && drafts.filter(({ kind, section }) => kind !== 'divider' && section[0] === draft.section[0]).length <= 1
+    && isFrame(draft.title) && drafts.filter(({ kind, section }) => kind !== 'divider' && section[0] === draft.section[0]).length <= 1
   return drafts.flatMap((draft, i): Draft[] => {
     const before = drafts[i - 1]
     if (isBare(draft)) return []

@@ -12,7 +12,7 @@ import { withConditions } from './conditions.ts'
 import { withoutSort } from './cover-topic.ts'
 import { firstWords } from './cover-words.ts'
 import { gathered } from './gather.ts'
-import { withoutFrameDividers, withoutLoneDividers, withTellingDividers } from './dividers.ts'
+import { isFrame, withoutFrameDividers, withoutLoneDividers, withTellingDividers } from './dividers.ts'
 import { headed } from './headed.ts'
 import { lengthOf } from './fold.ts'
 import { withoutPastNames } from './last-part.ts'
@@ -135,10 +135,10 @@ function isLopsided(speech: Speech): boolean {
   return sections.length <= FEW && marksOf(speech, sections).every((mark) => mark === null) && sections.some((section) => section.children.length === 0 && lengthOf(section) > MOST * transcript.text.length)
 }
 
-/** Whether the parts can be listed by their names. */
+/** Whether the parts can be listed by their names: two at least that are more than an opening or a conclusion. */
 function areNamed(sections: readonly Section[]): boolean {
   const named = sections.filter(({ heading }) => heading !== null).length
-  return named >= 2 && sections.length - named <= UNNAMED * sections.length
+  return sections.filter(({ heading }) => heading !== null && !isFrame(heading)).length >= 2 && sections.length - named <= UNNAMED * sections.length
 }
 
 /** Whether the numbers of the parts run down to the first: to name them all beforehand would give the last one away. */

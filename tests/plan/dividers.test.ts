@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
-import { withoutFrameDividers } from '../../scripts/plan/dividers.ts'
+import { withoutFrameDividers, withoutLoneDividers } from '../../scripts/plan/dividers.ts'
 import type { Draft } from '../../scripts/plan/draft.ts'
 import { jointLength } from '../../scripts/plan/condense/joints.ts'
+import { plan } from '../../scripts/plan/plan.ts'
+import { outlineOf } from '../parse/outlined.ts'
 
 const passage = (text: string, at: number) => ({ text, at, span: [at, at + text.length] as [number, number] })
 const divider = (name: string, part: number, start: number): Draft => ({ kind: 'divider', section: [part], eyebrow: null, title: passage(name, start), accent: null, mark: null, start, reveals: [], why: '' }) as unknown as Draft
@@ -21,4 +23,15 @@ test('they keep it where they have more pages', () => {
 
 test('what only says that the end comes is cut from the last words', () => {
   expect(jointLength('To conclude, it takes all of us to keep a lamp')).toBe('To conclude, '.length)
+})
+
+test('a divider that no other answers divides nothing', () => {
+  expect(withoutLoneDividers([page(1, 0), divider('Oil', 2, 40), page(2, 44), page(2, 60), page(2, 80)]).map(({ kind }) => kind)).not.toContain('divider')
+})
+
+test('one part between an opening and a conclusion has no agenda', () => {
+  const told = 'We keep the lamps along the quay, and we keep them all winter. Every boat that comes home late steers by them, and the pilots know each one by its colour.'
+  const kindsOf = (names: readonly string[]): string[] => plan(outlineOf(`# The Quay\n\n${names.map((name) => `## ${name}\n\n${told}\n`).join('\n')}`, 'md')).value.slides.map(({ kind }) => kind)
+  expect(kindsOf(['Introduction', 'Lamps on the quay', 'Conclusion'])).not.toContain('agenda')
+  expect(kindsOf(['Lamps on the quay', 'Oil for the winter', 'Conclusion'])).toContain('agenda')
 })
