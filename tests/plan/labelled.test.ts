@@ -44,3 +44,15 @@ test('names before a dash and behind their place in a picture are names, the pla
 test('of reasons that are counted beside a name the first does not stand for all', () => {
   expect(rowsIn('白天为什么不开灯：两个原因。一是白天人少，二是灯油要留到夜里。', '夜里为什么开灯：下晚班的人要看书。')[0]?.[1]).not.toMatch(/一是|两个原因/)
 })
+
+test('a name has the number that was measured of it, and what is done about it before how it is', () => {
+  expect(rowsIn('去年：书架靠街坊来修，灯挂在门外。借一本书要等 40 分钟。', '今年：书架换成了矮的，灯挂进了屋里。借一本书只要 3 分钟，快了 92%。')).toEqual([
+    ['去年', '借一本书要等 40 分钟'], ['今年', '借一本书只要 3 分钟，快了 92%'],
+  ])
+  expect(rowsIn('老街：来的多是老人，走得慢。所以办法是把书架放低。', '码头：来的多是船员，走得急。')[0]).toEqual(['老街', '办法是把书架放低'])
+})
+
+test('a sentence that is too wide says more of a name than the scrap at its end', () => {
+  const [row] = rowsIn('守夜：馆员管门、志愿者管灯、街坊管巷子口、值班的师傅管总闸和备用油灯的那只大箱子，三人一班。', '开门：灯要亮到十点。', '选址：书房要建在路口。', '选书：让读者自己来挑。')
+  expect(row?.[1]).toMatch(/^馆员管门/)
+})

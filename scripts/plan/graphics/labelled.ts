@@ -44,6 +44,15 @@ const LINE = 30
 const CHINESE = [0, 0, 48, 40, 30, 22, 22] as const
 const WHOLE = 60
 
+/** A line of fewer ems says less beside a name than a sentence that is too wide: 三层兜底. */
+const SCRAP = 7
+
+/** A number that was measured: it says more of a name than the sentences around it, 12.7ms, 1000 files/s, +85%. */
+const MEASURE = /\d\s?(?:[%％‰×]|[a-zA-Z]{1,6}\/s\b|[mμn]?s\b|[KMGT]i?B\b|个百分点|倍|分钟|小时|万|亿|元)/
+
+/** What is done about what a name is about, said after how it is. */
+const INFERRED = /^(?:所以|因此)，?(?=(?:我们)?的?(?:策略|做法|办法|选择|要|必须|应|得|把|用))/
+
 /** What was so before, what is granted and what only leads to what is said of a name. */
 const LEANS = /^(?:其?一是|第一|其一|(?:过去|从前)(?!.*(?:现在|如今|今天))|虽然|尽管|为了|由于|如果|当|[这那])/
 
@@ -132,9 +141,15 @@ function pointOf(speech: Speech, [first, ...others]: readonly Sentence[], name: 
 
 /** What is said of a name: a sentence that is short or as many of its first clauses as stand, else its best line. */
 function chineseLine(speech: Speech, said: readonly Passage[], width: number): Passage | null {
-  const begun = said.slice(0, 2).flatMap((sentence) => begunIn(speech, sentence, width) ?? []).find(({ text }) => !LEANS.test(text) && promisedBy(text) === null)
+  const begins = (sentences: readonly Passage[]): Passage[] => sentences.flatMap((sentence) => begunIn(speech, sentence, width) ?? []).filter(({ text }) => !LEANS.test(text) && promisedBy(text) === null)
+  const [begun] = begins(said.slice(0, 2))
   const whole = unmarked(speech, said[0]!)
-  return begun ?? bestLine(speech, said, width) ?? (widthOf(whole.text) <= WHOLE ? whole : null)
+  const all = begins(said)
+  const telling = begun === undefined || MEASURE.test(begun.text) ? begun : [MEASURE, INFERRED].flatMap((form) => all.find(({ text }) => form.test(text)) ?? [])[0] ?? begun
+  if (telling !== undefined) return trimBy(speech, telling, INFERRED.exec(telling.text)?.[0].length ?? 0)
+  const best = bestLine(speech, said, width)
+  const isScrap = best !== null && widthOf(best.text) < SCRAP
+  return (isScrap ? begunIn(speech, said[0]!, CHINESE[2]) : best) ?? (widthOf(whole.text) <= WHOLE ? whole : best)
 }
 
 /** A sentence where it is short, else the longest run of its first clauses that loses nothing they need. */
