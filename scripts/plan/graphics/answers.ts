@@ -11,7 +11,7 @@ const CHINESE: readonly Way[] = [
   // 十年里我们靠什么？靠的是一盏不灭的灯。
   { asks: /[靠凭]什么|[靠凭]谁/, answers: /^(?:我们|大家|就是|只有|只能|还是|全|就|要|主要|关键)*(?:依靠|凭借|靠|凭)/ },
   // 怎样把读者请回来？只有把门开得更久。
-  { asks: /怎么|怎样|如何|怎能/, answers: /^(?:只有|只能|必须|唯一的办法|出路|办法(?:只有|就?是)|答案|关键(?:是|在|靠|要)|就是要|就要|要(?![是求说])|靠)/ },
+  { asks: /怎么(?!样?看|理解)|怎样(?!看|理解)|如何(?![看理])|怎能/, answers: /^(?:只有|只能|必须|唯一的办法|出路|办法(?:只有|就?是)|答案|关键(?:是|在|靠|要)|就是要|就要|要(?![是求说])|靠)/ },
   // 书房缺的是什么？是愿意留下来的人。
   { asks: /什么|哪[里儿个些]|何处|何在|谁/, answers: /^(?:就|正|还|那就|主要|无非就?)?是(?![的啊否，])|^答案/ },
   // 书房为谁而开？为下了夜班的人。
@@ -68,23 +68,35 @@ export function isAnswer(question: string, answer: string): boolean {
 
 /** What gives what a question asks for, wherever in the sentence it stands, and how much that tells. */
 const GIVES: readonly (Way & { weight: number })[] = [
+  // 来的人里有多少办了证？……街坊大多办了，过路人较少。
+  { asks: /多少(?!次|遍)|占几|几成/, answers: /\d|百分之|[一二三四五六七八九]成|一半|[多少]数|大多|较[多少]|全部|基本上?都|没有一/, weight: 2 },
   // 是先修路还是先开馆？……应当先修路。
   { asks: /还是.*[？?]$|\bor\b.*\?$/i, answers: /先|首先|应当?|更|主要|都要|两者|\b(?:first|rather|both|should)\b/i, weight: 2 },
   // 怎么留住读者？……关键是把灯开得早一些。
   { asks: /怎么(?!样)|怎样|如何(?![看理]|[？?])|\bhow\b/i, answers: /必须|只有|关键|要靠|主要靠|就要|应该?当?|需要|办法|(?:^|，)[我你他大]?[们家]?要|\b(?:must|need to|have to|by \w+ing)\b/i, weight: 1 },
   // 怎么看夜里开门？……夜里开门是给晚归的人留灯。
-  { asks: /怎么样?看|如何(?:看|理解)|怎么理解|什么|哪[里儿个些]|谁|多少|\b(?:what|which|who|where|think of)\b/i, answers: /是|为|靠|就要|意味|\b(?:is|are|means)\b/i, weight: 1 },
+  { asks: /怎么样?看|如何(?:看|理解)|怎么理解|什么|哪[里儿个些]|谁|\b(?:what|which|who|where|think of)\b/i, answers: /是|为|靠|就要|意味|\b(?:is|are|means)\b/i, weight: 1 },
 ]
 
 /** What leads to an answer or away from it: an example, somebody else's words, what is granted, what was or will be at a time. */
-const NO_ANSWER = /^(?:比如|例如|譬如|举个?例|有一[个位次篇]|有人|当然|诚然|的确|确实|我?记得|过去|[今去明]年|\d+年|for (?:example|instance)\b|of course\b|it is true\b)|(?:这个|这是个?)[^，]{0,4}问题|文章(?:叫|说)|《[^》]*》$/i
+const NO_ANSWER = /^(?:(?:现在|大家|我们)?[再来]*[想看]一?[想看]，|比如|例如|譬如|举个?例|有一[个位次篇]|有人|当然|诚然|的确|确实|我?记得|过去|[今去明]年|\d+年|for (?:example|instance)\b|of course\b|it is true\b)|(?:这个|这是个?)[^，]{0,4}问题|文章(?:叫|说)|《[^》]*》$/i
+
+/**
+ * What a question sets side by side to choose from, each between marks of its own, and what a sentence gains that judges both.
+ *
+ *   | 到底是“先点灯再开门”还是“先开门再点灯”？……先点灯再开门、先开门再点灯都行得通，不能两头都不管。
+ */
+const ALTERNATIVES = /[“"「]([^”"」]{2,12})[”"」]还是(?:应该)?[“"「]([^”"」]{2,12})[”"」]/
+const BOTH = 3
 
 /** How plainly a sentence of an answer gives what was asked for: by its first words, by words anywhere in it, by the words of the question that it takes up. */
 export function givenBy(question: string, sentence: string): number {
   const said = sentence.trim()
   const gives = isAnswer(question, said) ? 2 : (GIVES.find(({ asks, answers }) => asks.test(question) && answers.test(said))?.weight ?? 0)
+  const [, one, other] = ALTERNATIVES.exec(question) ?? []
+  const both = one !== undefined && said.includes(one) && said.includes(other!) ? BOTH : 0
   const shared = pairsOf(question).filter((pair) => said.includes(pair)).length
-  return gives + Math.min(1, shared / 4) - (NO_ANSWER.test(said) ? 3 : 0)
+  return gives + both + Math.min(1, shared / 4) - (NO_ANSWER.test(said) ? 3 : 0)
 }
 
 /** Two characters in a row, or a word of an alphabet, as far as they carry meaning. */

@@ -42,6 +42,9 @@ const JOINS = /^(?:那么|那|但是|但|可是|然而|所以|因此|不过)(?=[
 /** What joins an answer to the words before it that are not shown. */
 const THEREFORE = /^(?:因此|所以|因而|于是|那么|但是?|可是|不过)，?/
 
+/** What is granted before what matters more: 夜读的前景，地段自然是一个因素，但更重要的是灯. */
+const GRANTED = /^[^。；]*(?:自然|当然|固然|诚然)[^，。；]*，但是?(?=更|最|关键|根本|主要)/
+
 /** What a question points back with, for which it cannot stand alone. */
 const POINTS = /[它他她这那]|^(?:又|也|还)|\b(?:it|they|them|this|that|these|those|he|she|his|her|its|their)\b/i
 
@@ -144,7 +147,7 @@ function answered(speech: Speech, question: Passage, sentences: readonly Passage
   const brief = widthOf(first.text.slice(sign).trim()) < BRIEF && next !== undefined && !/[？?]\s*$/.test(next.text) && endOf(first) >= next.at
   const last = brief && widthOf(next.text) <= ANSWER - BRIEF ? next : first
   const said = unmarked(speech, speech.cut(first.at + sign, endOf(last)))
-  const answer = trimBy(speech, said, THEREFORE.exec(said.text)?.[0].length ?? 0)
+  const answer = trimBy(speech, said, (GRANTED.exec(said.text) ?? THEREFORE.exec(said.text))?.[0].length ?? 0)
   const isRead = widthOf(question.text) >= 6 && widthOf(question.text) <= QUESTION && widthOf(answer.text) >= 3 && widthOf(answer.text) <= ANSWER
   if (!isRead || /[？?]\s*$/.test(first.text) || LEANS.test(answer.text) || holdsAside(speech, question) || holdsAside(speech, answer)) return []
   return [{ pair: { question, answer }, from: index - 1, to: index + (last === first ? 1 : 2), score: sign > 0 ? 7 : 6.6 }]

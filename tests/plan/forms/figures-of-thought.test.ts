@@ -111,6 +111,10 @@ describe('questions', () => {
     ['the sentence after the question', '夜里也开门吗？答：开到最后一位读者离开。', '夜里也开门吗？', '开到最后一位读者离开'],
     ['not what is granted or an example', '夜里怎么留住读者？答：当然，腊月里人少。比如去年只来了三位。关键是把灯开得早一些。', '夜里怎么留住读者？', '关键是把灯开得早一些'],
     ['what decides between two', '先修路还是先开馆？答：各馆的情况不一样。因此应当先修路。', '先修路还是先开馆？', '应当先修路'],
+    ['how many, where that is asked', '来的人里有多少办了证？答：办证的规矩每年都在变，证是越来越好用的。老街坊大多办了，过路人较少。', '来的人里有多少办了证？', '老街坊大多办了，过路人较少'],
+    ['what judges both of two that are quoted', '到底是“先点灯再开门”还是“先开门再点灯”？答：各馆可以自己挑时间。先点灯再开门、先开门再点灯都行得通，不能两头都不管。', '到底是“先点灯再开门”还是“先开门再点灯”？', '先点灯再开门、先开门再点灯都行得通，不能两头都不管'],
+    ['what a view is, not what is to be done', '如何理解书房是老街的眼睛？答：书房是守着老街的人，夜里替街坊看着路。要早一点把门打开才会有人来。', '如何理解书房是老街的眼睛？', '书房是守着老街的人，夜里替街坊看着路'],
+    ['what matters more than what is granted before it', '夜读的前景如何？答：夜读的前景如何，天气自然是一个因素，但更要紧的还是门口的那盏灯。', '夜读的前景如何？', '更要紧的还是门口的那盏灯'],
     ['the last clauses of a long question', '与城里那些已经开了几十年、有几十位馆员、还有自己印刷间的老馆比起来，我们书房的长处在哪里？答：长处是离家近。', '我们书房的长处在哪里？', '长处是离家近'],
   ])('may be the heading over their answer, of which stands %s', (_, paragraph, question, answer) => {
     const speech = speechFrom(paragraph)
