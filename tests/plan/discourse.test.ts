@@ -239,3 +239,14 @@ test.each([
   }
   expect(Math.sign(place(first) - place(second))).toBe(is === 'more' ? 1 : -1)
 })
+
+test.each([
+  ['夜间借书', '灯是书房的眼睛。按照各馆开门的时间，夜间的借书台由两位馆员值守，方便了下晚班的街坊。', '夜间的借书台由两位馆员值守'],
+  ['夜里的灯', '书房是老街的关键。读者都爱靠窗坐。', '书房是老街的关键'],
+])('under the name %s stands what takes it up, not a truth that leads to it', (name, paragraph, shown) => {
+  const speech = speechFrom(`${name}。${paragraph}`)
+  const [heading, ...sentences] = speech.outline.opening[0]!.sentences
+  const scene = { speech, sentences, heading: speech.cut(heading!.at, heading!.at + name.length) }
+  const words = tilesOf(scene, true).map(({ shape }) => JSON.stringify(shape.kind === 'statement' ? shape.text.text : shape))
+  expect(words.join()).toContain(shown)
+})

@@ -21,6 +21,7 @@ import { VERB_FIRST } from '../condense/lexicon.ts'
 import type { Proposal, Scene } from '../proposal.ts'
 import { span, trimBy, widthOf, type Speech } from '../speech.ts'
 import { statementShape } from '../draft.ts'
+import { takenUp } from '../takes-up.ts'
 import { crossedIn } from './english/crossed.ts'
 
 /** Words that bind two halves of a saying: 谁…谁就…, 没有…就没有…, 是…的…. */
@@ -47,20 +48,21 @@ const LAST = 3
 const UNCLAIMED = 1
 
 /**
- * A sentence that carries its passage: a saying, a principle, two balanced halves, or a claim. What is granted, told or only
+ * A sentence that carries its passage: a saying, a principle, two balanced halves, a claim, or what is said of the name over it. What is granted, told or only
  * leads on carries nothing.
  *
  *   | 书在架上是藏品，书在手上才是力量。
  */
-export function recogniseStatement({ speech, sentences }: Scene): Proposal[] {
+export function recogniseStatement({ speech, sentences, heading }: Scene): Proposal[] {
   if (speech.isEnglish) return englishStatements(speech, sentences)
+  const named: readonly Passage[] = heading === null ? [] : takenUp(speech, sentences, heading)
   return sentences.flatMap((sentence, index) => {
     const message = speech.isChinese ? messageOf(speech, sentence) : null
     const rank = message === null ? rankOf(speech.standing(sentence).move) : rankOf(message.move)
     if (rank < rankOf('plain') || !(speech.isChinese || speech.isJapanese || isOwn(sentence.text))) return []
     const strength = strengthOf(speech, sentence)
     const saying = strength === 0 ? null : sayingOf(speech, sentence, strength - (rank < rankOf('claim') ? UNCLAIMED : 0))
-    const claim = message === null || message.move !== 'claim' ? null : { text: message.text, score: CLAIM + Math.min(MOST, message.weight * BY_WEIGHT) + (message.isAnnounced ? ANNOUNCED : 0) }
+    const claim = message === null || (message.move !== 'claim' && !named.includes(sentence)) ? null : { text: message.text, score: CLAIM + Math.min(MOST, message.weight * BY_WEIGHT) + (message.isAnnounced ? ANNOUNCED : 0) }
     const best = saying !== null && (claim === null || saying.score >= claim.score) ? saying : claim
     if (best === null) return []
     return [{ from: index, to: index + 1, score: best.score - (DATED.test(best.text.text) ? FRAME : 0) - (isLast(speech, best.text) ? LAST : 0), shape: statementShape(best.text, 'a sentence that carries the passage') }]

@@ -13,6 +13,7 @@ import { promisedBy } from '../promise.ts'
 import type { Proposal, Scene } from '../proposal.ts'
 import { returnAt } from '../returns.ts'
 import { overlap, trimBy, widthOf } from '../speech.ts'
+import { takenUp } from '../takes-up.ts'
 import { thoughtOf, wholeThought } from '../thought.ts'
 import { announcesOthers, heads, isMember, isSibling, topicOf } from '../topic.ts'
 import { strayed } from './elsewhere.ts'
@@ -92,11 +93,24 @@ function proposed(run: Run, proposal: Proposal): Candidate {
     title === null && !isProclaimed ? UNTITLED : 0,
     title !== null && title === returnAt(speech, sentences[from]!) ? -UNDER_RETURN : 0,
     kind === 'statement' && speech.purpose === 'reading' ? LONELY : 0,
+    kind === 'statement' && heading !== null ? passedBy(run.scene, sentences[proposal.from]!, heading) : 0,
     isProclaimed || shown.length <= 2 ? staleness(width, weights) : 0,
     (width - widthIn(run, proposal.from, proposal.to)) / besideOf(kind, weights),
     strayed(run, proposal.from, proposal.to),
   ]
   return { shape: withTitle(proposal.shape, title), fitness: proposal.score - sum(costs), evidence: sentences[proposal.from]! }
+}
+
+/** What a sentence costs more that passes by the name over it where another one takes it up: as much as a saying is worth more than what is plainly said. */
+const PASSED_BY = 3.4
+
+/** What one is worth more that takes it up, before points that do not. */
+const TAKEN_UP = 2.4
+
+/** What it costs to show a sentence under a name that it passes by and another one takes up. */
+function passedBy({ speech, sentences }: Scene, sentence: Passage, heading: Passage): number {
+  const up: readonly Passage[] = takenUp(speech, sentences, heading)
+  return up.length === 0 ? 0 : up.includes(sentence) ? -TAKEN_UP : PASSED_BY
 }
 
 /** What stands above a form: its own title, the message of the run, or what leads up to it. */
