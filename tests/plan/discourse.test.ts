@@ -250,3 +250,8 @@ test.each([
   const words = tilesOf(scene, true).map(({ shape }) => JSON.stringify(shape.kind === 'statement' ? shape.text.text : shape))
   expect(words.join()).toContain(shown)
 })
+
+test('what came to nothing is no thought before what is done', () => {
+  const speech = speechFrom('夜里的人气丝毫不见改善；街坊每天轮流守着门口的灯。')
+  expect(messageIn(speech, speech.outline.opening[0]!.sentences)?.text.text).toBe('街坊每天轮流守着门口的灯')
+})

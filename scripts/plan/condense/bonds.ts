@@ -75,7 +75,10 @@ const TAKES_OBJECT = /(?:解决|克服|重视|防止|避免|破解|纠正|化解
 const OBJECT_END = /(?:问题|现象|情况|局面|难题|困难|矛盾|行为|做法)$/
 
 /** What is judged to be few or many stands before it. */
-const TAIL = /^[^，]{0,5}(?:少|多|低|慢|不足|下降)$/
+const TAIL = /^[^，]{0,5}(?:少|多|低|慢|不足|下降)$|[^，]的[很太更不]?[少多]$/
+
+/** What is found wanting: among some it is theirs, whoever is named. */
+const WANTING = /(?:低|少|差|弱|不高|不足|不强|不够)$/
 
 /**
  * What was meant, dreamt or feared: said after it, a clause tells no fact.
@@ -175,7 +178,7 @@ export function canLeave({ clauses, from, to, text }: Run): boolean {
   if (/\d/.test(text) && clauses.slice(Math.max(0, from - 2), from).some((clause) => BROUGHT.test(clause.text))) return false
   if (before !== undefined && waits(before) && TELLS.test(first.text) && !ACTS_ITSELF.test(first.text)) return false
   if (after !== undefined && /^(?:宁可|宁愿|与其|愿)/.test(first.text)) return false
-  if (!SOME.test(first.text) && !ACTS_ITSELF.test(first.text) && clauses.slice(0, from).some((clause) => SOME.test(clause.text))) return false
+  if (!SOME.test(first.text) && (!ACTS_ITSELF.test(first.text) || WANTING.test(text)) && clauses.slice(0, from).some((clause) => SOME.test(clause.text))) return false
   if (before !== undefined && GOVERNS_ON.test(before.text.slice(0, 8)) && OBJECT_END.test(last.text)) return false
   if (before !== undefined && CASE.test(before.text) && PREDICATE_ONLY.test(first.text)) return false
   if (before !== undefined && /^(?:暂不|不由|不予|不作|不纳入)/.test(first.text)) return false

@@ -5,6 +5,7 @@ import { placeKey, remembered } from '../remembered.ts'
 import { lettersOf, overlap, span, trimBy, widthOf, type Speech } from '../speech.ts'
 import { canLeave, CONCEDED } from './bonds.ts'
 import * as chinese from './chinese.ts'
+import { LONG_TAKEN } from './concrete.ts'
 import { asked, bare, stands, unmarked, wholeOf } from './cut.ts'
 import * as english from './english-clauses.ts'
 import { capital } from './joints.ts'
@@ -75,7 +76,8 @@ export function candidatesOf(speech: Speech, sentence: Passage, width: number, i
   })
   const rank = (text: string): number => (speech.isEnglish ? WORTH[tierOf(speech, sentence, text)] - WORTH.ordinary : 0)
   const foremost = speech.isChinese && FIRST_OF_ALL.test(sentence.text) ? FOREMOST : 0
-  return found.map((candidate) => ({ ...candidate, score: candidate.score + central + foremost + rank(candidate.text) + (speech.isBold(candidate) ? BOLD : 0) }))
+  const telling = speech.isChinese ? found.filter(({ text }) => !LONG_TAKEN.test(text)) : found
+  return telling.map((candidate) => ({ ...candidate, score: candidate.score + central + foremost + rank(candidate.text) + (speech.isBold(candidate) ? BOLD : 0) }))
 }
 
 /** Ems of a sentence that is read at a glance. */

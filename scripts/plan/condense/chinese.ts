@@ -128,7 +128,7 @@ export const GOVERNS_ON = /(?:防止|避免|杜绝|严禁|禁止|反对|切忌|�
  *             ^^^^^^^^^^^^^^^^ not the speaker's view
  */
 export const HEARSAY =
-  /(?:不能说|不要说|有人(?!才|员|管|领)|有的人|有些人|别人|人家|人们[常总]|以为|误认为|听说|传说|据说|说(?=我|你|他|公司|什么|千万)|也许|是不是|难道|好像|似乎|何必|不见得)/
+  /(?:不能说|不要说|有人(?!才|员|管|领)|有的人|有些人|别人|人家|人们[常总]|(?<!引)以为|误认为|听说|传说|据说|说(?=我|你|他|公司|什么|千万)|也许|是不是|难道|好像|似乎|何必|不见得)/
 
 /** `HEARSAY`, and conditions: within a whole sentence these keep their sense, in a clause of it they do not. */
 export const EMBEDS = new RegExp(`${HEARSAY.source}|万一|可能会|是否|能否|会否|可否|假如|假设|要是|如果|即使|即便|哪怕|倘若|何况`)

@@ -42,6 +42,12 @@ const BY_MEANS = 2
 const LISTS = 0.8
 const FIRST = 0.7
 
+/** That nothing came of something: 借书的人丝毫没有增加. */
+export const FRUITLESS = /(?:毫无|丝毫(?:不见?|没有?|未见?))(?:起色|提升|改[善观进]|变化|效果|成效|进展|作用|用处|好转|减少|增[加多])/
+
+/** How long something took, without what: 找了很久. */
+export const LONG_TAKEN = /^[^，]{0,4}(?:[很好]久|半天)$/
+
 /** How much more a line of official Chinese says by what it names: about -2 to 5. */
 export function concretenessOf(text: string): number {
   const isMeasured = MEASURE.test(text)

@@ -2,6 +2,7 @@ import { endOf, type Passage } from '../../model/transcript.ts'
 import { clausesOf, type Clause } from '../clause.ts'
 import { isHeadingAgain } from '../condense/candidates.ts'
 import { EMBEDS, openerLength } from '../condense/chinese.ts'
+import { FRUITLESS } from '../condense/concrete.ts'
 import { holdsAside } from '../condense/cut.ts'
 import { EQUATES } from '../condense/nominal.ts'
 import { pointsOutside } from '../condense/pointing.ts'
@@ -49,6 +50,9 @@ const CALLS = /^(?:我们|你们?|大家|同学们|每个人)(?:都|就|也)?(?:
 /** A deed whose doer stands in the sentence before, and a question without its mark. */
 const NOBODY = 1
 const ASKS = 0.8
+
+/** That nothing came of something. */
+const NOTHING = 1
 
 /**
  * The whole thoughts that can be cut from a Chinese sentence: all of it, or neighbouring clauses that begin with their subject.
@@ -108,7 +112,7 @@ function cuesIn(text: string): number {
   const own = text.replace(/^(?:在|当|从|经过|通过)[^，]*?[中里时后上下]，?/, '')
   const isNobodys = /了(?!解)/.test(own) && !hasSubject(own) && !DEMANDS.test(own)
   const asks = /(?:多少|什么|哪[里个些]|谁)(?!都|也|样)[^，]*$/.test(text)
-  return (DEMANDS.test(text) ? 0.4 : 0) + (JUDGES.test(text) || EQUATES.test(text) ? 0.7 : 0) + (PLEDGES.test(text) ? 0.5 : 0) + (FIGURES.test(text) ? FIGURE : 0) - (isNobodys ? NOBODY : 0) - (asks ? ASKS : 0)
+  return (DEMANDS.test(text) ? 0.4 : 0) + (JUDGES.test(text) || EQUATES.test(text) ? 0.7 : 0) + (PLEDGES.test(text) ? 0.5 : 0) + (FIGURES.test(text) ? FIGURE : 0) - (isNobodys ? NOBODY : 0) - (asks ? ASKS : 0) - (FRUITLESS.test(text) ? NOTHING : 0)
 }
 
 /** How handy the words are: a sentence read at a glance, of a width that fills the page. */
