@@ -103,7 +103,9 @@ function isName(text: string): boolean {
  * What one should do and what the same should not, in two sentences.
  *
  *   | We should lend books. We should not count shelves.
- *     ^^^^^^^^^ title ^^^^^^    ^^^^^^^^^^^^^^^^^^^^^^^^
+ *     ^^^^^^^^^^^^^^^^^^^^^    ^^^^^^^^^^^^^^^^^^^^^^^^
+ *
+ * A subject with a name stands once over both; a pronoun stays on each side, for no other title says who should.
  */
 function oughts({ speech, sentences }: Scene): Proposal[] {
   return sentences.slice(1).flatMap((sentence, before) => {
@@ -113,9 +115,10 @@ function oughts({ speech, sentences }: Scene): Proposal[] {
     const [first, second] = [one, other].map(({ binds }) => binds.replace(/ not$/, ''))
     const isDenied = (binds: string): boolean => / not$/.test(binds)
     if (first !== second || isDenied(one.binds) === isDenied(other.binds) || one.what === null || other.what === null) return []
-    const [not, but] = (isDenied(one.binds) ? [one, other] : [other, one]).map(({ who, what }) => speech.cut(endOf(who) + 1, endOf(what!)))
+    const isNamed = !/^(?:I|we|you|it|they|he|she|one|people)$/i.test(one.who.text)
+    const [not, but] = (isDenied(one.binds) ? [one, other] : [other, one]).map(({ who, what }) => speech.cut(isNamed ? endOf(who) + 1 : who.at, endOf(what!)))
     if (widthOf(not!.text) > SIDE || widthOf(but!.text) > SIDE) return []
-    const shape = { kind: 'contrast' as const, title: /^(?:I|we|you|it|they)$/i.test(one.who.text) ? null : one.who, accent: null, pairs: [{ not: not!, but: but! }], reveals: [not!], why: 'what one should do and what not' }
+    const shape = { kind: 'contrast' as const, title: isNamed ? one.who : null, accent: null, pairs: [{ not: not!, but: but! }], reveals: [not!], why: 'what one should do and what not' }
     return [{ from: before, to: before + 2, score: 8, covers: sentences.slice(before, before + 2), shape }]
   })
 }
