@@ -139,10 +139,10 @@ function parted(speech: Speech, members: readonly Passage[]): { stem: Passage | 
   return isWhole ? { stem: null, leads: members } : { stem: speech.cut(members[0]!.at, members[0]!.at + ends[0]!), leads }
 }
 
-/** What a sentence says before its reason or circumstance: too often, doors stay shut because nobody has the key. */
-const REASON = /,? (?:because|since|so that|when|while|which|unless|in order to|due to|just as|not (?:because|on account|for|due))\b/gi
+/** What a sentence says before its reason or circumstance, or before it adds to it behind a dash: too often, doors stay shut because nobody has the key. */
+const REASON = /(?:\s?(?:--|—)|\s–) ?(?=and )|,? (?:because|since|so that|when|while|which|unless|in order to|due to|just as|not (?:because|on account|for|due))\b/gi
 
 function beforeReason(speech: Speech, whole: Passage): Passage | null {
   const lines = [...whole.text.matchAll(REASON)].map(({ index }) => speech.cut(whole.at, whole.at + index))
-  return lines.findLast(({ text }) => !/\bnot\b/.test(text) && widthOf(text) <= WHOLE && text.split(' ').length >= 4 && !isOpenEnded(text)) ?? null
+  return lines.findLast(({ text }) => !/\bnot\b/.test(text) && widthOf(text) <= WIDEST && text.split(' ').length >= 4 && !isOpenEnded(text)) ?? null
 }
