@@ -61,7 +61,7 @@ export function thanksIn(speech: Speech, sentences: readonly Passage[]): Passage
  *               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 export function slogan(speech: Speech, sentences: readonly Passage[]): { text: Passage, start: number } {
-  const spoken = sentences.filter((sentence) => !isThanks(sentence) && !isGratitude(speech, sentence) && !OVER.test(sentence.text) && !DISCLAIMS.test(sentence.text) && !(speech.isChinese && ENDS_TALK.test(sentence.text)) && !(speech.isJapanese && isPatter(sentence.text)) && /\p{L}.*[。！？!?.…”’]\s*$/su.test(sentence.text))
+  const spoken = sentences.filter((sentence) => !isThanks(sentence) && !isGratitude(speech, sentence) && !OVER.test(sentence.text) && !DISCLAIMS.test(sentence.text) && !(speech.isChinese && ENDS_TALK.test(sentence.text)) && !(speech.isJapanese && isPatter(sentence.text)) && /\p{L}.*[。！？!?.…”’"']\s*$/su.test(sentence.text))
   const end = spoken.findLast(({ text }) => !LEADS_ON.test(text) && !GOES_ON.test(text)) ?? spoken.at(-1) ?? sentences.at(-1)!
   const last = speech.isEnglish ? namedEnd(speech, spoken, end) : end
   const whole = speech.isEnglish ? wholeEnd(speech, spoken, last) : speech.isChinese ? overLines(speech, sentences, last) : null
