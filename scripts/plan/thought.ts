@@ -34,7 +34,7 @@ export function thoughtOf(scene: Scene, sentences: readonly Passage[]): Passage 
   const line = speech.isEnglish ? claimOf(speech, sentences) : (messageOfAll(speech, sentences) ?? bestLine(speech, sentences, 30, heading === null ? [] : [heading]) ?? bestLine(speech, sentences, 44))
   if (line !== null && !(speech.isChinese && widthOf(line.text) < SCRAP)) return line
   const usual = speech.isEnglish ? 40 : 24
-  const isNamed = (one: Passage): boolean => (speech.isEnglish ? !LEADERLESS.test(one.text) && !isAnothers(speech, one) : !speech.isChinese || !(leans(one.text.slice(openerLength(one.text))) || refers(one.text.slice(0, 12))))
+  const isNamed = (one: Passage): boolean => (speech.isEnglish ? !LEADERLESS.test(one.text) && !/^["“]/.test(one.text) && !isAnothers(speech, one) : !speech.isChinese || !(leans(one.text.slice(openerLength(one.text))) || refers(one.text.slice(0, 12))))
   const own = sentences.some(isNamed) ? sentences.filter(isNamed) : sentences
   if (!speech.isEnglish && !speech.isChinese) return wholeOf(speech, sentences)
   return withoutTear(speech, opening(speech, startOf(speech, own.reduce((a, b) => (Math.abs(widthOf(b.text) - usual) < Math.abs(widthOf(a.text) - usual) ? b : a)))))

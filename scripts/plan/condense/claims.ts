@@ -5,7 +5,7 @@ import { isHeadingAgain } from './candidates.ts'
 import { holdsAside, wholeOf } from './cut.ts'
 import * as english from './english.ts'
 import { breaksOff, conditions, opensSentence, waits } from './english-clauses.ts'
-import { capital, joinedLength } from './joints.ts'
+import { capital, joinedLength, jointLength } from './joints.ts'
 import { dangles } from './references.ts'
 import { saidNext, tierOf, TURNS, WORTH, type Tier } from './tier.ts'
 import { POINTS_BACK, weightOf } from './weight.ts'
@@ -147,9 +147,27 @@ function cutsOf(speech: Speech, sentence: Passage, isWide: boolean): Passage[] {
     const isTurn = TURNS_TO.test(clause.text) && !clauses.slice(0, i + 1).some(({ text }) => conditions(text) || /\b(?:not|that|who|which)\b|n['’]t\b/i.test(text))
     return isTurn ? [span(speech, clause, clauses.at(-1)!)] : []
   })
-  return [...own, ...heads, ...tails, ...reasonIn(speech, sentence)].map((cut) => trimBy(speech, cut, joinedLength(cut.text), /[\s.,;:—–-]*$/.exec(cut.text)![0].length))
+  return [...own, ...heads, ...tails, ...reasonIn(speech, sentence), ...beforeRunOn(speech, sentence)].map((cut) => trimBy(speech, cut, joinedLength(cut.text), /[\s.,;:—–-]*$/.exec(cut.text)![0].length))
     .filter((cut) => wordsIn(cut) <= (isWide && /^\s*(?:[–—-]|;)/.test(speech.cut(endOf(cut), endOf(cut) + 2).text) ? BEFORE_DASH : WRITTEN_DOWN) && wordsIn(cut) >= FEWEST && english.canStand(cut.text) && !holdsAside(speech, cut))
 }
+
+/** How talk goes on without a comma, with a subject that stands for what was just said. */
+const RUNS_ON = /\s(?:and|so) (?:this|that|it|these|they)(?:['’](?:s|re)| is| are| was| were)\b/iu
+
+/**
+ * What talk says before it runs on.
+ *
+ *   | So I think that a pier has two ends and this is what you see on every chart of the bay.
+ *                     ^^^^^^^^^^^^^^^^^^^
+ */
+function beforeRunOn(speech: Speech, sentence: Passage): Passage[] {
+  const match = RUNS_ON.exec(sentence.text)
+  if (match === null || sentence.text.trimEnd().endsWith('?') || CONDITIONAL.test(sentence.text.slice(0, match.index))) return []
+  const start = jointLength(sentence.text)
+  return match.index <= start ? [] : [speech.cut(sentence.at + start, sentence.at + match.index)]
+}
+
+const CONDITIONAL = /\b(?:if|whether|unless|when|because|said|says?)\b/i
 
 /** A reason with a subject of its own that ends its sentence, and what makes it less than the speaker's own: not because …, only because … */
 const REASON = /(?<!\b(?:not|just|only|maybe|perhaps|partly|merely|simply|or) )\bbecause (?:as [^,]{3,30}, )?(?=(?:we|you|people|there|nobody|no one|everybody|everyone|every|no|the|an?|our|your|\p{Lu}\p{Ll}+)\s)/u

@@ -40,7 +40,7 @@ export function wholeOf(speech: Speech, sentence: Passage): Passage | null {
   const whole = text.endsWith('?') ? speech.cut(sentence.at, sentence.at + text.length) : trimBy(speech, plain, 0, PRAISE.exec(plain.text)?.[0].length ?? 0)
   const alone = trimBy(speech, whole, jointLength(whole.text))
   if (alone.at > whole.at && english.canStand(capital(alone.text), true)) return alone
-  const line = bare(speech, whole)
+  const line = alone.at > whole.at && opensSentence(alone.text) ? alone : bare(speech, whole)
   if (english.canStand(line.text, true)) return line
   const [first, ...rest] = clausesOf(speech.outline.transcript, line)
   const isBound = first !== undefined && opensSentence(first.text) && rest.some((clause, i) => english.canStand(i === 0 ? mainAfter(first, clause) : clause.text, i === rest.length - 1))

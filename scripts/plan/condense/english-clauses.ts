@@ -15,6 +15,7 @@ import { canStand, DEPENDENT, hasPredicate, openerLength, PRONOUN, wordsOf } fro
  *   | The clerks say that nobody reads, but …
  *   | A library is about lending books, reading aloud and …
  *   | Lamps are cheap, but light is not; we do our part, but the rest is yours
+ *   | The best of a pier is when a boat comes in, you hear it first
  */
 export function waits(clause: Clause, next: Clause | undefined): boolean {
   if (clause.mark === ':') return true
@@ -28,6 +29,7 @@ export function waits(clause: Clause, next: Clause | undefined): boolean {
   if (clause.mark === ',' && GERUNDS.test(clause.text) && /^(?:and |or )?\p{L}+ing\b/u.test(next.text)) return true
   if (clause.mark === ',' && (goesOn(next.text) || isLastMember(next.text))) return true
   if (clause.mark === ',' && /^(?:but|yet)\b/i.test(next.text)) return true
+  if (clause.mark === ',' && AT_TIME.test(clause.text) && ASSERTS.test(next.text)) return true
   if (BOUND.test(clause.text) || HEARD.test(next.text)) return true
   if (/\bto \p{L}+$/u.test(clause.text) && /^(?:and |or )?to \p{L}+/u.test(next.text)) return true
   if (/^ask not\b|^(?:neither|either|both|the more|the less|no sooner)\b/i.test(clause.text)) return true
@@ -43,11 +45,15 @@ const UNSAID = /\b(?:reasons?|tendency|chance|ability|need|way|idea|fact|point|o
 /**
  * Whether a clause that does not end its sentence leaves open what it begins: a condition within it, or a noun that the rest explains.
  *
- *   | We try one shelf each day but if the rain comes, …
+ *   | We try one shelf each day but if the rain comes, …        | The lamp is lit and when the boats come in, …
  */
 export function breaksOff(text: string): boolean {
-  return UNSAID.test(text) || /\s(?:if|because|while|although|unless)\b/i.test(text)
+  return UNSAID.test(text) || /\s(?:if|because|while|although|unless)\b|\b(?:and|but|so) (?:when|whenever|once|after|before|as soon as)\b/i.test(text)
 }
+
+/** When something is, and a clause of its own that says what is then. */
+const AT_TIME = /\b(?:is|was) (?:that )?(?:when|whenever|once|after|even if|if)\b/i
+const ASSERTS = /^(?:we|you|I|they|it|he|she|there|your|our|my|the|an?|this|that|nobody|everybody|people)\b/i
 
 /** Who says so, named after it: the doors are open enough, the clerks say. */
 const HEARD = /^(?!what|as\b|when|who)(?:[\w’'-]+ ){1,6}(?:say|says|said|claims?|insists?)$/i

@@ -201,6 +201,7 @@ function isFinite(words: readonly string[], at: number): boolean {
   if (/^(?:to|a|an|the|my|our|your|their|his|her|its|of|no|this|that|these|those|for|with|by|in|on|at|from|and|or)$/i.test(before)) return false
   if (/^\p{Ll}/u.test(words[0]!) && PARTICIPLE.test(word) && /^(?:on|in|by|of|for|to|at|from|with|into|through|as)$/i.test(words[at + 1] ?? '')) return PERSON.test(before)
   if (PAST.test(word) || THIRD.test(word) || (/[a-z]{2}s$/.test(word) && /^(?:us|me|you|them|him|everyone|everybody)$/i.test(words[at + 1] ?? ''))) return true
+  if (/^[a-z]{3,}[^s]s$/.test(word) && /^(?:an?|two|three|four|five)$/i.test(words[at + 1] ?? '')) return true
   if (/[a-z]{2}ed$/i.test(word)) return !/^(?:more|most|so|very|well|is|are|was|were|be|been)$/i.test(before)
   return BASE.test(word) && (PERSON.test(before) || /(?:[^s]s|people|children|men|women|ever|always|never|still|also|only|all)$/i.test(before))
 }

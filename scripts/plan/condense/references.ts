@@ -39,6 +39,9 @@ const NAMES_FIRST = /^(?:if|when|whenever|once|unless|until) (?!(?:[^,]* )?(?:it
 /** What something said before is the condition or the ground of: without this, no boat comes home. */
 const LEANS_ON = /^(?:without|because of|despite|in spite of|given|besides|beyond|thanks to) (?:this|that|these|those|it|them)\b(?! \p{Ll})/iu
 
+/** An `it` that is something, after one that stands for a deed: it is good to rest and, besides, it is a fine cure. */
+const SECOND_IT = /^it(?:['’]s| is| was) (?:\p{L}+ ){1,2}to\b(?!.*\b(?:an?|the|our|my|your|every|each|some) .*\bit(?:['’]s| is| was) ).*\bit(?:['’]s| is| was) (?:an?|the|our) (?!.*\b(?:to|that)\b)/iu
+
 /**
  * Whether a line points at something off the page that nobody who sees only the page can tell.
  *
@@ -46,5 +49,5 @@ const LEANS_ON = /^(?:without|because of|despite|in spite of|given|besides|beyon
  */
 export function dangles(text: string): boolean {
   if (NAMES_FIRST.test(text)) return false
-  return LEANS_ON.test(text) || pointsOut(text.replaceAll(/\bits\b/gi, 'their')) || POINTS_THERE.test(text) || ONE_OF_THEM.test(text) || SAID_EARLIER.test(text)
+  return LEANS_ON.test(text) || pointsOut(text.replaceAll(/\bits\b/gi, 'their')) || POINTS_THERE.test(text) || ONE_OF_THEM.test(text) || SECOND_IT.test(text) || SAID_EARLIER.test(text)
 }

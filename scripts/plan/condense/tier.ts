@@ -88,6 +88,18 @@ const FILLED = /, (?:you know|I mean|like|sort of|kind of|u[hm]+|well),/i
 /** A condition whose consequence is said in the sentence after it. */
 const HALF_CONDITION = /(?:^|\n|[.!?]["”]?\s)(?:(?:and|but|so) )?(?:if|when) [^.!?\n]*[“"][^“”"\n]*[.!?]["”]\s*$/i
 
+/** A slip of the tongue or of whoever wrote it down, the same words on both sides of a joint: there are lamps that we do not light when we do not light. */
+const SLIP = /\b((?:\p{L}[\p{L}'’]* ){2,}\p{L}[\p{L}'’]*) (?:when|if|that|because|and|so|as|but) \1\b/iu
+
+/** A scene in the second person, which ends in words that somebody says or writes: you walk up to the desk and ask, “Is it open?” */
+const SCENE = /\byou\b[^"“‘]*[,:] ["“'‘][^"“”]+["”'’]$/iu
+
+/** The next thing that somebody does in it: then, you go home. */
+const NEXT_STEP = /^(?:(?:and|but|so|now),? )?then,? (?:you|he|she|they) (?!(?:will|can|must|should|need|have|are|may|know|understand)\b|['’])\p{L}+ /iu
+
+/** An order that names nothing: go on and on, keep at it. */
+const ORDERS_NOTHING = /^(?:go|keep|do|try|look|come|move|get|start|put|turn|carry|run)(?: (?:on|over|and|back|again|it|up|down|out|ahead|in|off|away|there|here|so|that|this|now|then|to|at|going|round|around))+$/i
+
 /** How the sentence after another one begins; the marks at the end of that one left out. */
 export function saidNext(speech: Speech, sentence: Passage): string {
   return speech.outline.transcript.text.slice(endOf(sentence), endOf(sentence) + 60).replace(/^[\s.!?…"”’)]+/, '')
@@ -102,11 +114,12 @@ export function tierOf(speech: Speech, sentence: Passage, line: string): Tier {
   if ((GRANTS.test(line) || OTHERS_HOLD.test(said)) && TURNS.test(next)) return 'refused'
   if (isAboutTalk(line) || /^(?:\(|["“].*["”]$)/.test(line)) return 'refused'
   if (line.endsWith('?')) return ASKS_OUT.test(line) || !ASKS_ALL.test(line) || isTalkedAround(line) ? 'refused' : ASKED_ONCE.test(line) ? 'narrated' : 'ordinary'
+  if (SLIP.test(said) || NEXT_STEP.test(sentence.text) || ORDERS_NOTHING.test(said)) return 'refused'
   if (SUPPOSES.test(sentence.text) || NAMES_SELF.test(said) || /^one of (?:them|these|those)\b/i.test(said)) return 'refused'
   if (announces(said) || isReported(speech, sentence)) return 'refused'
   if (INTRODUCES.test(said) || isSelfComment(said)) return 'narrated'
   if (NO_ORDER.test(said)) return 'refused'
-  if (FILLED.test(said)) return 'narrated'
+  if (FILLED.test(said) || SCENE.test(said)) return 'narrated'
   if (HALF_CONDITION.test(speech.outline.transcript.text.slice(Math.max(0, sentence.at - 300), sentence.at))) return 'narrated'
   if (GRANTS.test(sentence.text) || ADDS.test(sentence.text) || CASE.test(sentence.text) || CASE.test(said) || PERSON.test(said)) return 'narrated'
   if (isQuoted(speech, sentence, line) || dangles(said) || POINTS_BACK.test(said) || SAYS_NOTHING.test(said) || UNREAL.test(said) || (HOLLOW.test(said) && (wordsOf(said).length <= 6 || SOME_OF.test(said))) || THERE_IS_NAME.test(said)) return 'narrated'

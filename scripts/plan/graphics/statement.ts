@@ -125,7 +125,7 @@ const TURNS_TO = /^(?:It|They|He|She|Instead)\b(?!['’]?t?\s+not\b)/
 
 function turnedIn(speech: Speech, sentence: Passage, next: Passage): Passage | null {
   const text = wholeOf(speech, sentence)
-  if (text === null || text.text.includes('?') || isLast(speech, text) || isSelfComment(text.text) || !DENIES.test(text.text) || !TURNS_TO.test(next.text)) return null
+  if (text === null || text.text.includes('?') || isLast(speech, text) || isSelfComment(text.text) || dangles(text.text) || !DENIES.test(text.text) || !TURNS_TO.test(next.text)) return null
   const both = span(speech, text, unmarked(speech, next))
   return widthOf(both.text) <= BOTH ? both : null
 }
@@ -140,10 +140,10 @@ export const LEADERLESS = /^(?:(?:and|but|so|ultimately|of course),? )?(?:it|the
 export function claimOf(speech: Speech, all: readonly Passage[]): Passage | null {
   const own = all.filter((sentence) => !isAnothers(speech, sentence))
   const sentences = own.length > 0 ? own : all
-  const fits = ({ text }: Passage): boolean => widthOf(text) <= LONGEST && widthOf(text) >= 8 && !isUnspoken(text) && !isTorn(text)
+  const fits = ({ text }: Passage): boolean => widthOf(text) <= LONGEST && widthOf(text) >= 8 && !/^["“]/.test(text) && !isUnspoken(text) && !isTorn(text)
   const claims = sentences.flatMap((sentence) => claimsOf(speech, sentence, LONGEST)).filter(({ tier }) => tier !== 'refused')
   const claim = claims.reduce<(typeof claims)[number] | null>((best, one) => (best === null || one.score + WORTH[one.tier] > best.score + WORTH[best.tier] ? one : best), null)?.text ?? null
-  const begun = claim === null ? linesOf(speech, sentences, { count: 3, width: WIDEST, suits: (text) => /^[^\p{Ll}[]/u.test(text) && !isTalkedAround(text) && !announces(text) && !dangles(text) }).find((line) => !isAnothers(speech, line) && !isReported(speech, line)) : undefined
+  const begun = claim === null ? linesOf(speech, sentences, { count: 3, width: WIDEST, suits: (text) => /^[^\p{Ll}["“]/u.test(text) && !isTalkedAround(text) && !announces(text) && !dangles(text) }).find((line) => !isAnothers(speech, line) && !isReported(speech, line)) : undefined
   return claim ?? begun ?? sentences.map((sentence) => unjoined(speech, sentence)).filter((one) => fits(one) && !LEADERLESS.test(one.text) && !isOpenEnded(one.text)).toSorted((a, b) => lacksOf(speech, a) - lacksOf(speech, b) || Math.abs(widthOf(a.text) - USUAL) - Math.abs(widthOf(b.text) - USUAL))[0] ?? null
 }
 

@@ -1,5 +1,5 @@
 import type { Kind } from '../../model/deck.ts'
-import type { Passage } from '../../model/transcript.ts'
+import { endOf, type Passage } from '../../model/transcript.ts'
 import { clausesOf } from '../clause.ts'
 import { messageIn } from '../discourse/message.ts'
 import { FALLBACK, HEADING_ALONE, PICKED_OUT, PROCLAIMED, proclaimedBy, statementShape, type Shape } from '../draft.ts'
@@ -7,12 +7,13 @@ import { pointsOf, rowsOf, shapeOfPoints } from '../graphics/points.ts'
 import { isScrap } from '../graphics/statement.ts'
 import { isPatter } from '../japanese/lexicon.ts'
 import { canStand } from '../condense/fragments.ts'
+import { breaksOff, waits } from '../condense/english-clauses.ts'
 import { isReported } from '../condense/stance.ts'
 import { claimOver, leadInOf, withOtherHalf } from '../lead-in.ts'
 import { promisedBy } from '../promise.ts'
 import type { Proposal, Scene } from '../proposal.ts'
 import { returnAt } from '../returns.ts'
-import { overlap, trimBy, widthOf } from '../speech.ts'
+import { overlap, trimBy, widthOf, type Speech } from '../speech.ts'
 import { takenUp } from '../takes-up.ts'
 import { thoughtOf, wholeThought } from '../thought.ts'
 import { announcesOthers, heads, isMember, isSibling, topicOf } from '../topic.ts'
@@ -201,13 +202,21 @@ function oneThought(run: Run): Candidate {
   const isEmpty = speech.isJapanese ? isPatter(text.text) : speech.isChinese && !canStand(text.text) && (message === null || !overlap(message.text, text))
   const width = widthIn(run, from, to)
   const evidence = sentences.find((one) => overlap(one, text)) ?? sentences[0]!
-  const isNothing = speech.isEnglish && (isScrap(text.text) || isReported(speech, evidence))
+  const isNothing = speech.isEnglish && (isScrap(text.text) || isReported(speech, evidence) || isTornOff(speech, evidence, text))
   const beside = speech.isChinese ? (width - widthOf(evidence.text)) / besideOf('statement', weights) : 0
   return {
     shape: isNothing && heading !== null ? statementShape(heading, HEADING_ALONE) : statementShape(text, FALLBACK),
     fitness: isEmpty ? -EMPTY : worth - (isNothing ? SCRAP : 0) - staleness(width, weights) - beside,
     evidence,
   }
+}
+
+/** Whether a line stops before a clause without which its own last one says only half. */
+function isTornOff(speech: Speech, sentence: Passage, line: Passage): boolean {
+  const clauses = clausesOf(speech.outline.transcript, sentence)
+  const at = clauses.findLastIndex((clause) => clause.at < endOf(line))
+  const [last, next] = [clauses[at], clauses[at + 1]]
+  return last !== undefined && next !== undefined && (waits(last, next) || breaksOff(last.text))
 }
 
 /** A question after the reason or for a yes, which points that were only picked out do not give. */
