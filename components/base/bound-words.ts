@@ -1,3 +1,5 @@
+import { isStranded } from './seams.ts'
+
 const words = (list: string): Set<string> => new Set(list.trim().split(/\s+/))
 
 /** Words that lean on what follows: articles, determiners, prepositions, conjunctions, negations, subject pronouns, the adjectives that stand for a determiner. */
@@ -23,7 +25,7 @@ const most = 17
 
 /**
  * An English text in pieces that are not broken, each with the space that follows it: no line ends with an article, a preposition or a
- * conjunction, or parts a verb from its particle or its pronoun.
+ * conjunction, or parts a verb from its particle, its pronoun or a preposition that has no object, or a number from its noun.
  *
  *   We waited to hand over and rest   ->   We waited / to hand over / and rest
  */
@@ -38,8 +40,9 @@ export function boundWords(text: string): string[] {
     open = []
   }
   parts.forEach((part, i) => {
-    if (!open.length && isParticle(parts, i)) close([...pieces.pop()!.match(/\S+\s*/gu)!, part])
-    else if ((leansOn.has(bare(part)) || isUpTo(parts, i)) && /[\p{L}’']\s+$/u.test(part) && i < parts.length - 1) open.push(part)
+    if (i > 0 && isStranded(bare(part), bare(parts[i + 1] ?? ''))) close(open.length ? [...open, part] : [...pieces.pop()!.match(/\S+\s*/gu)!, part])
+    else if (!open.length && isParticle(parts, i)) close([...pieces.pop()!.match(/\S+\s*/gu)!, part])
+    else if (i < parts.length - 1 && (isCount(part, parts[i + 1]!) || ((leansOn.has(bare(part)) || isUpTo(parts, i)) && /[\p{L}’']\s+$/u.test(part)))) open.push(part)
     else close([...open, part])
   })
   return parts.length > 3 ? mendEnds(pieces) : pieces
@@ -49,6 +52,11 @@ function bare(part: string): string {
   return part.toLowerCase().replaceAll('’', '\'').replace(/[^a-z']/gu, '')
 }
 
+/** Whether a word is a number, no year, with the noun that it counts after it: 4,000 / readers. */
+function isCount(part: string, next: string): boolean {
+  return /^[$€£]?\d[\d,.]*\s$/u.test(part) && !/^(?:1[89]|20)\d\d\s/u.test(part) && /^\p{Ll}{3}/u.test(next) && !leansOn.has(bare(next))
+}
+
 /** Whether a particle belongs to the preposition after it rather than to the verb: work hard / up to the last day. */
 function isUpTo(parts: readonly string[], i: number): boolean {
   return bare(parts[i]!) === 'up' && bare(parts[i + 1] ?? '') === 'to' && /^(?:hard|on|it|them|open|far|right)$/u.test(bare(parts[i - 1] ?? ''))
@@ -56,7 +64,8 @@ function isUpTo(parts: readonly string[], i: number): boolean {
 
 function isParticle(parts: readonly string[], i: number): boolean {
   const before = parts[i - 1]
-  return before !== undefined && !isUpTo(parts, i) && (particles.has(bare(parts[i]!)) || objects.has(bare(parts[i]!))) && !/[,.;:!?]\s*$/u.test(before) && !article.has(bare(before))
+  const isAround = /^(?:around|along)$/u.test(bare(parts[i]!)) && bare(parts[i + 1] ?? '') === 'with'
+  return before !== undefined && !isUpTo(parts, i) && (isAround || particles.has(bare(parts[i]!)) || objects.has(bare(parts[i]!))) && !/[,.;:!?]\s*$/u.test(before) && !article.has(bare(before))
 }
 
 /** What a name of two words is told by: a northern country. */

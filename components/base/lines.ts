@@ -48,7 +48,7 @@ function piecesOf(text: string, language: string): Piece[][] {
 }
 
 function cutInto(text: string, language: string): Piece[][] {
-  const made = clauses(text, language).map(clause => clause.flatMap(piece => needsBox(piece) ? [piece] : piece.split(/(?<=\s)/)))
+  const made = clauses(text, language).map(clause => clause.flatMap(piece => needsBox(piece) ? [piece] : piece.split(/(?<=\s)(?<![“‘《「『（(]\p{Script=Han}{1,2}\s)/u)))
   let sentence = ''
   return made.map((clause, i) => clause.map((piece, j) => {
     const next = clause[j + 1] ?? made[i + 1]?.[0]

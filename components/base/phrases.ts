@@ -51,21 +51,25 @@ export function needsBox(phrase: string): boolean {
 
 /** Negations and what leads them; conjunctions that no longer word ends with. */
 const negation = /(?:[也都就还還又并並却卻从從永决決绝絕再])?(?:不[可能会會得应應该該愿願敢]?|[没沒未])$|(?<![虚虛有全毫])[无無]$/u
-const conjunction = /(?<![温溫缓緩平柔调調饱飽随隨共谐諧总總中祥暖附讲講议議说說参參])[和与與及]$|(?<![不非])但$/u
+const conjunction = /(?<![温溫缓緩平柔调調饱飽随隨共谐諧总總中祥暖附讲講议議说說参參])[和与與及]$|(?<![不非])但 ?$/u
 /** The first character of a word of two whose second begins the next piece: 指 / 向, 后 / 续. */
 const torn: readonly (readonly [before: RegExp, after: RegExp])[] = [[/[指面朝走转轉导導偏迈邁]$/u, /^向(?!来|來)/u], [/[后後]$/u, /^[续續]/u]]
 /** What leads from quoted words to the next. */
 const towards = /(?<=[”’」』])[到向至和与與为為]$/u
 /** What a judgement begins with, and a quality with what it is for: its adverb goes with it to what is judged. */
-const judgement = /(?:永远|一定|当然|应当|应该|[都也就还不正才更总便仍并即既多])?(?<![但可只若要凡于])是$|(?<=\p{Script=Han}{2})(?:易|便|利|善|敢|勇|乐)于$/u
+const judgement = /(?:永远|一定|当然|应当|应该|[都也就还不正才更总便仍并即既多])?(?<![的但可只若要凡于])是$|(?<=\p{Script=Han}{2})(?:易|便|利|善|敢|勇|乐)于$/u
 /** A verb of becoming before what something becomes. */
 const becoming = /(?:转换|转变|转化|改变|视|称|看)$/u
+/** What makes somebody do something, with the 是 before it: it goes with whom it makes (是让他们 / 看见). */
+const causing = /(?:[是就也都才]|(?<![转轉出谦謙退礼禮忍]))[让讓]$/u
+/** A quality of one character, which is all that is said of what stands before it: 光线 / 好但费电. */
+const quality = /^[强強弱高低大小多少好坏壞快慢贵貴差难難易久远遠近深浅淺][但而又且、，；]/u
 /** A single character behind the mark that opens a quotation. */
 const opened = /[“‘《「『（〔【(]\p{Script=Han}$|[“‘《「『（〔【(]?(?<![\p{Script=Han}\d])\p{Script=Han} $/u
 const complement = /^(?:[进進出起下上回过過开開][来來]|[进進出下上回过過]去)/u
 
 /**
- * The pieces again, with their borders where the sense has them: no line begins with 的, ends with a negation, a conjunction, 是, the first character of a
+ * The pieces again, with their borders where the sense has them: no line begins with 的, ends with a negation, a conjunction, 是 (but for 的是, after which a reader pauses), the first character of a
  * quotation or a single one before Latin letters, or parts a verb from its complement.
  *
  *   道路也不 / 完全是   ->   道路 / 也不完全是        记忆收 / 进来   ->   记忆 / 收进来
@@ -74,7 +78,13 @@ function mendBorders(pieces: readonly string[]): string[] {
   const mended: string[] = []
   for (const piece of pieces) {
     const before = mended.at(-1)
-    const tail = before && (/^的(?!确|確|士)|^[们們]/u.test(piece)
+    const isNamed = before && /的$/u.test(before) && /^是\p{Script=Han}{2}/u.test(piece)
+    if (isNamed) {
+      mended.pop()
+      mended.push(before + '是', piece.slice(1))
+      continue
+    }
+    const tail = before && (/^的(?!确|確|士)|^[们們]/u.test(piece) || (quality.test(piece) && /(?<!\p{Script=Han})\p{Script=Han}{2,3}$/u.test(before))
       ? before
       : complement.test(piece) ? (letters(before) > 2 ? before.slice(-1) : before) : (tornTail(before, piece) ?? towards.exec(before) ?? negation.exec(before) ?? conjunction.exec(before) ?? judgement.exec(before) ?? (/^[为為成作]/u.test(piece) ? becoming.exec(before) : null) ?? opened.exec(before) ?? leadingTail(before))?.[0])
     if (!before || !tail || /[\p{P}]$/u.test(before)) mended.push(piece)
@@ -95,7 +105,9 @@ function tornTail(before: string, piece: string): RegExpExecArray | null {
 /** An adverb or the like at the end of a longer piece: 特点没有 / 写明 -> 特点 / 没有写明. */
 function leadingTail(before: string): string[] | null {
   if (letters(before) <= 3 || !isLeading(before.slice(-2))) return null
-  return [before.slice(tornTail(before.slice(0, -2), before.slice(-2)) ? -3 : -2)]
+  const head = before.slice(0, -2)
+  const led = causing.exec(head)?.[0].length ?? (tornTail(head, before.slice(-2)) ? 1 : 0)
+  return [before.slice(-2 - led)]
 }
 
 /** A short member of a list stays in one piece: 橡皮、 / 红蓝铅笔、 / 旧书签. */

@@ -2,9 +2,15 @@ import { isLeading, isVerb } from './verbs.ts'
 
 const words = (list: string): Set<string> => new Set(list.trim().split(/\s+/))
 
-const conjunctions = words(`and or but nor so yet if when while because since which who whom whose where whether until unless though although that than as before after once`)
+const conjunctions = words(`and or but nor so yet if when while because since which who whom whose where whether until unless though although that than as before after once
+what how why`)
 const prepositions = words(`to in on at by for from with into onto about against between through under over without within upon toward towards during across among beyond despite around behind near like`)
 const articles = words('a an the my your his her its our their this these those every each any some no')
+/** What may stand at the end of a clause without its object, and what then begins the next words: talked about / at the table, come up with / in a dream. */
+const stranded = words('with into about at on of through after')
+const strands = words('in at by with during because from for on')
+/** Particles with the prepositions that a verb takes with them. */
+const taken = /^(?:(?:up|forward) (?:with|to)|out of|away with)$/
 const subjects = words('i you he she we they it')
 const auxiliaries = words(`will would can could shall should may might must cannot do does did is are was were be been am have has had not never don't doesn't didn't can't won't isn't aren't wasn't
 i'm you're we're they're it's we'll you'll they'll i'll i've we've you've`)
@@ -61,11 +67,13 @@ function latinSeam(before: string, after: string, isTitle: boolean): number {
   const first = /^\S+/u.exec(after)?.[0] ?? ''
   const [end, start] = [bare(last), bare(first)]
   if (!/\s$/u.test(before)) return 1
-  if (prepositions.has(end) || articles.has(end) || conjunctions.has(end)) return 0.7
+  if (isStranded(end, start)) return 0.3
+  if (end === 'of' || prepositions.has(end) || articles.has(end) || conjunctions.has(end)) return 0.7
+  if (start === 'than' && /^(?:more|less|rather|other|better|later)$/u.test(end)) return 0.7
   if (conjunctions.has(start)) return /^(?:and|or)$/u.test(start) ? 0.2 : 0.1
-  if (end === 'up' && start === 'to') return 0.6
+  if (taken.test(`${end} ${start}`)) return 0.6
   if (prepositions.has(start)) return auxiliaries.has(end) ? 0.45 : 0.18
-  if (/^(?:\d|[IVX]+$)/u.test(first) || /^\d[\d.,]*$/u.test(end)) return 0.9
+  if (/^(?:\d|[VX]$|[IVX]{2,}$)/u.test(first) || /^\d[\d.,]*$/u.test(end)) return 0.9
   if (/['’]s$/u.test(last)) return /^\p{Lu}/u.test(first) ? 0.5 : 0.9
   if (start === 'of') return 0.3
   if (subjects.has(start)) return 0.2
@@ -81,6 +89,11 @@ function latinSeam(before: string, after: string, isTitle: boolean): number {
   return isTitle ? 0.45 : 0.55
 }
 
+/** Whether a preposition has lost its object and belongs to the verb before it: stumbled into / by chance. */
+export function isStranded(end: string, start: string): boolean {
+  return stranded.has(end) && strands.has(start)
+}
+
 const counted = /(?:[一二三四五六七八九十两兩几幾半每各这這那某哪])[個个条條项項件名家所座本册冊年月天次处處级級类類种種位块塊片門门批份股支套场場段些样樣]$/u
 const leads = /^(?:[在对對把将將向从從为為由被让讓使给給以因如若但而却卻则則就才并並也都还還更比跟像]|因为|因為|所以|如果|但是|而且|以及|并且|通过|通過|根据|根據|按照|围绕|圍繞|只有|只要|即使|尽管|儘管)/u
 const joins = /^[和与與及或跟]/u
@@ -94,7 +107,10 @@ function hanSeam(before: string, after: string, sentence: string): number {
   const isAct = (isVerb(tail, false) || /^[要应應须須能会會可]\p{Script=Han}{1,2}$/u.test(before)) && !/[是的]..$/u.test(sentence)
   if (counted.test(before)) return 0.9
   if (/\d\s?[位名个家所座件块篇届项]$/u.test(before) && /^\p{Script=Han}/u.test(after) && !leads.test(after)) return 0.7
+  if (/^(?:多[年月天日时時]|[数數几幾][年月天日]|已久|至今)/u.test(after) && /\p{Script=Han}{2}$/u.test(before)) return 0.75
+  if (/(?:[一二三四五六七八九十百千两兩]|\d)[十百千万萬亿億]+[余餘多]?$/u.test(before) && /^\p{Script=Han}{2}/u.test(after) && !leads.test(after)) return 0.8
   if (joins.test(after)) return /、[^，。；：]{1,8}$/u.test(sentence) ? 0.55 : 0.32
+  if (/的是$/u.test(before)) return 0.25
   if (/^是/u.test(after)) return /[多都也就还還不正才更仅僅只]$/u.test(before) ? 0.8 : 0.28
   if (isLeading(tail) || /[不没沒很最要被]$|^[会會能可应應须須将將]$/u.test(before)) return 0.7
   if (leads.test(after)) return 0.2
@@ -106,6 +122,7 @@ function hanSeam(before: string, after: string, sentence: string): number {
   if (/是$/u.test(before) || isAct || /[了着著过過得]$/u.test(before)) return 0.42
   if (/地$/u.test(before)) return 0.6
   if (/[A-Za-z\d]$/u.test(before)) return /(?<![A-Za-z])[A-Z]{2,4}$/u.test(before) && /^\p{Script=Han}{2}/u.test(after) ? 0.62 : 0.5
+  if (/\p{Script=Han}(?![上到成出入进進于於为為给給用作])\p{Script=Han}$/u.test(before) && /^[A-Za-z]/.test(after)) return 0.65
   if (!/\p{Script=Han}$/u.test(before) || !/^\p{Script=Han}/u.test(after)) return 0.45
   return content.test(before) && noun.test(after) ? 0.68 : 0.5
 }

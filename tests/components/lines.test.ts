@@ -19,6 +19,10 @@ describe('the lines of a text', () => {
     ['What if we cannot light the whole street at once?', 15, 'What if we cannot light / the whole street at once?'],
     ['Mend the lamps before your own roof', 11, 'Mend the lamps / before your own roof'],
     ['They keep on rowing hard up to the last bridge', 15, 'They keep on rowing / hard up to the last bridge'],
+    ['Half of what we looked into by daylight was mended', 15, 'Half of what we looked into / by daylight was mended'],
+    ['A lamp that the neighbours came up with in one evening', 15, 'A lamp that the neighbours / came up with in one evening'],
+    ['The keeper must remember what you are reading', 16, 'The keeper must remember / what you are reading'],
+    ['A quay with 4,000 berths and no lamp', 10, 'A quay / with 4,000 berths / and no lamp'],
     ['We hung the lamp where people wait, not where the wall was free', 24, 'We hung the lamp where people wait, / not where the wall was free'],
   ])('of %s end where a reader pauses', (text, room, lines) => {
     expect(broken(text, room, 'en')).toBe(lines)
@@ -29,6 +33,11 @@ describe('the lines of a text', () => {
     ['灯会也是在一片掌声中开场的', 8, '灯会也是在 / 一片掌声中开场的'],
     ['亮灯的窗 ≠ 开门的馆', 6, '亮灯的窗 ≠ / 开门的馆'],
     ['园子的花木没有充分修剪', 8, '园子的花木 / 没有充分修剪'],
+    ['旧式 LED 光线强但贵且费电、换灯难', 10, '旧式 LED 光线强 / 但贵且费电、换灯难'],
+    ['最好的阅览室，是让他们忘了钟点', 9, '最好的阅览室， / 是让他们忘了钟点'],
+    ['夜读的人最看重的是安静的角落', 9, '夜读的人最看重的是 / 安静的角落'],
+    ['我們想念這條街上沿用多年的老路燈', 11, '我們想念這條街上 / 沿用多年的老路燈'],
+    ['今天要向全城三百二十萬讀者借一盞燈', 12, '今天要向全城 / 三百二十萬讀者借一盞燈'],
     ['新灯便宜但修理费时、不经摔', 10, '新灯便宜 / 但修理费时、不经摔'],
   ])('of %s end where a reader pauses', (text, room, lines) => {
     expect(broken(text, room)).toBe(lines)
