@@ -63,7 +63,7 @@ function fieldsOf(members: Member[], room: Room): CardsForm | null {
   const leads = members.map(member => member.props.lead ?? '')
   const lead = fitHeading(leads, width, grown(count === 2 ? 56 : 46, room), 24, size => mostLines(leads, width, size) <= 3)
   if (lead < (hasMarks ? 30 : 34) || mostLines(leads, width, lead) > 2 || !isEven(leads, width, lead)) return null
-  return { 'data-form': 'fields', 'style': { ...pixels({ lead, gap, pad, seal: 76, height: (hasMarks ? 310 : 260) * room.stretch }), '--sd-fit-columns': String(count), '--sd-fit-rows': '1' } }
+  return { 'data-form': 'fields', 'style': { ...pixels({ lead, gap, pad, seal: 76, height: (hasMarks ? 270 : 240) * room.stretch }), '--sd-fit-columns': String(count), '--sd-fit-rows': '1' } }
 }
 
 /** Four or six leads that stand alone, of about one length: tiles in which they are set as large as they go. */
@@ -157,13 +157,16 @@ function rowsOf(members: Member[], room: Room): CardsForm {
   const cell = row - (row > 90 ? 30 : 14)
   const hasLines = members.some(member => member.lines.length)
   const mark = isMarked(members) ? (hasLines || members.length > 3 ? 60 : 84) : 0
-  const half = members.length < 3 ? 450 : members.some(member => member.lines.length > 1) ? 320 : 400
-  const width = (hasLines ? half : pageWidth) - 34 - (hasLines ? 36 : 28) - mark
-  const leads = members.map(member => member.props.lead ?? '')
   const isPair = members.length === 2
-  const lead = fitHeading(leads, width, grown(isPair ? (hasLines ? 44 : 52) : members.length === 3 ? (hasLines ? 40 : 46) : 34, room), 19, size => mostLines(leads, width, size) * size * 1.3 <= cell, isPair ? 34 : 28)
+  const largest = isPair ? (hasLines ? 46 : 56) : members.length === 3 ? (hasLines ? 42 : 48) : 40
+  const asked = Math.max(...members.map(({ props }) => ems(props.lead ?? ''))) * largest * 1.04 + 34 + 36 + mark + (mark && 24)
+  const half = Math.max(260, Math.min(isPair ? 450 : members.some(member => member.lines.length > 1) ? 320 : 400, asked))
+  const width = (hasLines ? half : pageWidth) - 34 - (hasLines ? 36 : 28) - mark - (hasLines && mark ? 8 : 0)
+  const leads = members.map(member => member.props.lead ?? '')
+  const lead = fitHeading(leads, width, grown(largest, room), 19, size => mostLines(leads, width, size) * size * 1.3 <= cell, isPair ? 34 : 28)
   const tallest = (size: number): number => Math.max(...members.map(member => linesHeight(member.lines, 818 - half, size)))
-  const line = fitSize(grown(members.length < 4 ? 30 : 26, room), room.floor, size => tallest(size) <= (members.some(member => member.lines.length > 1) ? row - 8 : cell))
+  const isOpen = (size: number): boolean => size <= 30 || members.every(({ lines }) => lines.length < 2 && mostLines(lines, 818 - half, size) < 3)
+  const line = fitSize(grown(Math.min(members.length < 4 ? 38 : 30, Math.max(26, Math.round(lead * 0.8))), room), room.floor, size => isOpen(size) && tallest(size) <= (members.some(member => member.lines.length > 1) ? row - 8 : cell))
   const height = (row + gap) * members.length - gap
   return {
     'data-form': 'rows',

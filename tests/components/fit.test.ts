@@ -65,3 +65,23 @@ describe('a display text', () => {
 
   it('is as large as its lines allow', () => expect(fitDisplay('浇水', 600, sizes)).toBe(84))
 })
+
+describe('rows of a key word with its line', () => {
+  const room = { height: 380, stretch: 1, floor: 18 } as Room
+  const sizesOf = (members: [lead: string, line: string][], hasIcon = false): number[] => {
+    const { style } = fitCards(members.map(([lead, line]) => ({ props: { lead }, prose: '', lines: [line], hasIcon }) as unknown as Member), room)
+    return ['lead', 'line', 'half'].map(name => Number.parseFloat(style[`--sd-fit-${name}`]!))
+  }
+
+  it('give the line what the key word leaves, in type that fills them', () => {
+    const [lead, line, half] = sizesOf([['白天', '灯要省着点'], ['夜里', '灯要留到末班车到站']])
+    expect(line).toBeGreaterThan(33)
+    expect(line).toBeLessThan(lead!)
+    expect(half).toBeLessThan(300)
+  })
+
+  it('keep a key word behind its picture on one line', () => {
+    const [lead, , half] = sizesOf([['有长椅', '走累了坐一坐'], ['有路灯', '晚归也看得清']], true)
+    expect(half! - 130).toBeGreaterThan(3 * lead! * 1.02)
+  })
+})
