@@ -28,7 +28,7 @@ export function withTellingDividers(speech: Speech, drafts: readonly Draft[]): D
     const before = done.at(-1)
     if (before !== undefined && isNameAgain(draft, done)) return
     const isLess = before?.kind === 'divider' && isOneThought(draft) && draft.section.join() === before.section.join() && saysLess(speech, draft, before)
-    if (!isLess || saidUntil(speech, before.start, drafts[at + 1]) > LONGEST) done.push(draft)
+    if (!isLess || saidUntil(speech, before.start, drafts[at + 1]?.start) > LONGEST) done.push(draft)
   })
   return done
 }
@@ -52,22 +52,26 @@ function saysLess(speech: Speech, { text, why }: Statement, { title }: Divider):
 const tellingIn = (text: string): string[] => [...new Set(wordsOf(text.toLowerCase()).filter((word) => word.length > 3))]
 
 /** How much is said from a place until the next page, in ems. */
-function saidUntil(speech: Speech, start: number, next: Draft | undefined): number {
-  return widthOf(speech.cut(start, Math.max(start, next?.start ?? start)).text)
+function saidUntil(speech: Speech, start: number, next: number | undefined): number {
+  return widthOf(speech.cut(start, Math.max(start, next ?? start)).text)
 }
 
 /** Sections of fewer pages than this, on average, flash by behind their dividers. */
 const PAGES = 2
 
+/** So many ems are said in about a minute. */
+const SHORT = 440
+
 /**
- * The slides without the dividers of a speech whose sections are hardly longer than a page, or without the only one, where no number would be missed and
- * they say nothing but the names of the sections, which stand over their pages.
+ * The slides without the dividers of a speech whose sections are hardly longer than a page, or without the only one, where no number would be missed, since
+ * there is none or the agenda has those of sections of a minute, and they say nothing but the names of the sections, which stand over their pages.
  *
  *   | [Lamps]  Lamps cost little.  [Oil]  Oil is dear.     ->     Lamps: Lamps cost little.  Oil: Oil is dear.
  */
-export function withoutLoneDividers(drafts: readonly Draft[]): Draft[] {
+export function withoutLoneDividers(speech: Speech, drafts: readonly Draft[]): Draft[] {
   const dividers = drafts.filter((draft) => draft.kind === 'divider')
-  const isNeeded = dividers.some(({ mark, why }) => mark !== null || why === SUBJECT_TURNS)
+  const isListed = drafts.some(({ kind }) => kind === 'agenda') && dividers.slice(1).reduce((sum, { start }, i) => sum + saidUntil(speech, dividers[i]!.start, start), 0) < SHORT * (dividers.length - 1)
+  const isNeeded = dividers.some(({ mark, why }) => (mark !== null && !isListed) || why === SUBJECT_TURNS)
   const under = drafts.filter(({ kind, section }) => kind !== 'divider' && dividers.some((divider) => divider.section[0] === section[0]))
   if (dividers.length === 0 || isNeeded || (dividers.length > 1 && under.length >= PAGES * dividers.length)) return [...drafts]
   return drafts.flatMap((draft, i): Draft[] => {

@@ -110,7 +110,7 @@ const PASSES: readonly ((speech: Speech, drafts: readonly Draft[]) => Draft[])[]
   withoutNameOverAll,
   withoutFlashes,
   withSiblingsTogether,
-  (_, drafts) => withoutFrameDividers(withoutLoneDividers(drafts)),
+  (speech, drafts) => withoutFrameDividers(withoutLoneDividers(speech, drafts)),
   withConditions,
   withoutSaidAgain,
   withEvenMembers,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { withoutFrameDividers, withoutLoneDividers } from '../../scripts/plan/dividers.ts'
 import type { Draft } from '../../scripts/plan/draft.ts'
+import { speechOf, type Speech } from '../../scripts/plan/speech.ts'
 import { jointLength } from '../../scripts/plan/condense/joints.ts'
 import { plan } from '../../scripts/plan/plan.ts'
 import { outlineOf } from '../parse/outlined.ts'
@@ -26,7 +27,7 @@ test('what only says that the end comes is cut from the last words', () => {
 })
 
 test('a divider that no other answers divides nothing', () => {
-  expect(withoutLoneDividers([page(1, 0), divider('Oil', 2, 40), page(2, 44), page(2, 60), page(2, 80)]).map(({ kind }) => kind)).not.toContain('divider')
+  expect(withoutLoneDividers(speechOf(outlineOf('Oil is dear. '.repeat(12))), [page(1, 0), divider('Oil', 2, 40), page(2, 44), page(2, 60), page(2, 80)]).map(({ kind }) => kind)).not.toContain('divider')
 })
 
 test('one part between an opening and a conclusion has no agenda', () => {
@@ -34,4 +35,16 @@ test('one part between an opening and a conclusion has no agenda', () => {
   const kindsOf = (names: readonly string[]): string[] => plan(outlineOf(`# The Quay\n\n${names.map((name) => `## ${name}\n\n${told}\n`).join('\n')}`, 'md')).value.slides.map(({ kind }) => kind)
   expect(kindsOf(['Introduction', 'Lamps on the quay', 'Conclusion'])).not.toContain('agenda')
   expect(kindsOf(['Lamps on the quay', 'Oil for the winter', 'Conclusion'])).toContain('agenda')
+})
+
+test('sections of a minute have no dividers where an agenda has their numbers, longer ones have', () => {
+  const speechFor = (words: number): Speech => speechOf(outlineOf(`Two lamps\n\n${'The lamp at the old quay was lit again. '.repeat(words)}`, 'md'))
+  const drafts = (length: number): Draft[] => [
+    { kind: 'agenda', section: [], eyebrow: null, title: null, entries: [], start: 0 } as unknown as Draft,
+    { ...divider('Light', 1, 12), mark: passage('1', 12) } as Draft, page(1, 20), { ...divider('Oil', 2, length), mark: passage('2', length) } as Draft, page(2, length + 4),
+  ]
+  const kinds = (speech: Speech, made: Draft[]): string[] => withoutLoneDividers(speech, made).map(({ kind }) => kind)
+  expect(kinds(speechFor(60), drafts(400))).toEqual(['agenda', 'statement', 'statement'])
+  expect(kinds(speechFor(60), drafts(2000))).toContain('divider')
+  expect(kinds(speechFor(60), drafts(400).slice(1))).toContain('divider')
 })

@@ -14,8 +14,8 @@ test('sections of hardly more than a page have no dividers, their names stand ov
   expect(plan(outlineOf(text, 'md')).value.slides.flatMap(({ eyebrow }) => eyebrow?.text ?? [])).toEqual(expect.arrayContaining(['点灯', '看门']))
 })
 
-test('numbers that would be missed keep their dividers', () => {
-  const part = (name: string, i: number): string => `${'一二三'[i]}、${name}\n\n${told.repeat(5)}`
+test('numbers that would be missed keep their dividers over sections of more than a minute', () => {
+  const part = (name: string, i: number): string => `${'一二三'[i]}、${name}\n\n${told.repeat(7)}`
   expect(kindsOf(`# 守灯\n\n${['点灯的人要早', '看门的人要稳', '等人的人要久'].map(part).join('\n\n')}\n\n愿灯长明。\n`)).toContain('divider')
 })
 
