@@ -48,23 +48,23 @@ function thoughtOf(draft: Draft): string {
 }
 
 /**
- * The slides of a Chinese speech with no title right after itself: the second page has it small above its members.
+ * The slides with no title right after itself, in other languages than Chinese right after its divider: the second page has it small above its members.
  *
  *   | 夜读的灯 (a divider)   |   夜读的灯: three cards     ->     夜读的灯   |   three cards, after `夜读的灯`
  *
  * A wider one stays, and so does every title of a page that is read. A title that only begins what stands small above it gives way to that.
  */
 export function withTitlesOnce(speech: Speech, drafts: readonly Draft[]): Draft[] {
-  if (!speech.isChinese || speech.purpose === 'reading') return [...drafts]
+  if (speech.purpose === 'reading') return [...drafts]
   let before = ''
-  return drafts.map((draft) => {
+  return drafts.map((draft, i) => {
     const { title, eyebrow } = draft
     const named = title !== null && 'at' in title ? title.text : ''
     const words = lettersOf(named)
-    const isAgain = words !== '' && words === before && widthOf(named) <= SMALL && draft.kind !== 'agenda' && draft.kind !== 'table' && draft.kind !== 'divider'
+    const isAgain = words !== '' && words === before && (speech.isChinese || drafts[i - 1]?.kind === 'divider') && widthOf(named) <= SMALL && draft.kind !== 'agenda' && draft.kind !== 'table' && draft.kind !== 'divider'
     before = words
     if (isAgain) return { ...draft, title: null, accent: null, eyebrow: title } as Draft
-    const isPart = words !== '' && eyebrow !== null && lettersOf(eyebrow.text).startsWith(words)
+    const isPart = speech.isChinese && words !== '' && eyebrow !== null && lettersOf(eyebrow.text).startsWith(words)
     return isPart ? ({ ...draft, title: eyebrow, accent: null, eyebrow: null } as Draft) : draft
   })
 }

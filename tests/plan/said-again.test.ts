@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { Slide } from '../../scripts/model/deck.ts'
+import { withTitlesOnce } from '../../scripts/plan/said-again.ts'
 import { withEvenMembers } from '../../scripts/plan/even-members.ts'
 import type { Draft } from '../../scripts/plan/draft.ts'
 import { speechFrom } from './planned.ts'
+import { speechOf } from '../../scripts/plan/speech.ts'
 import { plan } from '../../scripts/plan/plan.ts'
 import { outlineOf } from '../parse/outlined.ts'
 
@@ -25,6 +27,13 @@ test('a title right after itself stands small above the second page', () => {
   const { slides: all } = plan(outlineOf(`# 守灯\n\n${['一、点灯的人要早', '二、看门的人要稳', '三、等人的人要久'].map(parts).join('\n\n')}\n\n愿灯长明。\n`, 'md')).value
   const after = all[all.findIndex(({ kind }) => kind === 'divider') + 1]
   expect([after?.title, after?.eyebrow?.text]).toEqual([null, '点灯的人要早'])
+})
+
+test('an English title stands small where its divider has just shown it, and large on later pages', () => {
+  const speech = speechOf(outlineOf('Lamps and oil\n\nThe lamp at the old quay was lit again, and the boats came home.\n', 'md'))
+  const named = (kind: string, start: number): Draft => ({ kind, title: { text: 'Lamps and oil', at: start, span: [start, start + 13] }, accent: null, section: [1], eyebrow: null, start, reveals: [], why: '' }) as unknown as Draft
+  const shown = withTitlesOnce(speech, [named('divider', 0), named('cards', 15), named('cards', 30)])
+  expect(shown.map(({ title, eyebrow }) => [title !== null, eyebrow !== null])).toEqual([[true, false], [false, true], [true, false]])
 })
 
 describe('cards', () => {
