@@ -26,10 +26,11 @@ export function recogniseHub(scene: Scene): Proposal[] {
     const counted = countedSeriesOf(speech, sentence).find(({ noun, items }) => !STEP_NOUN.test(noun) && items.length <= 6)
     const members = alike ?? counted?.items
     if (members === undefined || members.some((member) => member.text.length > 14)) return []
-    const title = titleOf(speech, sentence, members[0]!)
+    const named = alike === null ? (counted?.named ?? null) : null
+    const title = titleOf(speech, sentence, members[0]!) ?? named
     const core = coreIn(speech, sentence, members.length)
     const told = glossesOf(speech, members, sentences.slice(index + 1, index + 4))
-    if (title === null || (core === null && told === null && isAim(sentence, members))) return []
+    if (title === null || (core === null && told === null && named === null && isAim(sentence, members))) return []
     return [
       {
         from: index,

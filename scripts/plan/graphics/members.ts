@@ -1,5 +1,5 @@
 import { endOf, type Passage } from '../../model/transcript.ts'
-import { clausesOf, type Clause } from '../clause.ts'
+import { clausesOf, unitsOf, type Clause } from '../clause.ts'
 import { bare, stands, unmarked } from '../condense/cut.ts'
 import { isTopic } from '../condense/nominal.ts'
 import { refers } from '../condense/pointing.ts'
@@ -11,19 +11,24 @@ import { nameOf } from './labelled.ts'
 import { shapeOfPoints } from './points.ts'
 import { membersOf } from './series.ts'
 
-/** So many names make a set, and so many fit around a page. */
+/** So many names make a set, and so many fit on a page; names of so few ems more than that. */
 const LEAST = 3
 const MOST = 6
-
-/** Ems of a name in a circle, and of one on a card. */
 const ROUND = 6
-const NAME = 12
+const MANY = 8
 
-/** Names that fill less of their sentence are told by the way. */
+/** Ems of a name on a card, and of one word: among such names a verb is a name as well, as most are. */
+const NAME = 12
+const WORD = 2
+
+/** Names that fill less of their sentence, or of its last part behind a semicolon, are told by the way. */
 const SHARE = 0.3
 
 /** What comes before names that are all of them: 书房的家底包括…, 三样东西：…. */
 const FRAME = /^(.*?)(?:主要|一共|总共|大体|大致)?(?:包括了?|包含了?|涵盖了?|分为|分成|分别是|分别为|无非是|不外乎)$/
+
+/** What each member more than the least is worth where nobody counts them. */
+const EACH = 0.3
 
 interface Set {
   members: Passage[]
@@ -46,7 +51,7 @@ export function recogniseMembers({ speech, sentences }: Scene): Proposal[] {
     const set = quotedIn(speech, sentence) ?? listedIn(speech, sentence)
     if (set === null || isOneOfNamed(speech, sentences, index)) return []
     const { members, over, counted } = set
-    return [{ from: index, to: index + 1, score: counted ? 7 : 5, shape: shapeOf(members, over), covers: over === null ? [] : [over] }]
+    return [{ from: index, to: index + 1, score: counted ? 7 : 5 + EACH * (members.length - LEAST), shape: shapeOf(members, over), covers: over === null ? [] : [over] }]
   })
 }
 
@@ -74,7 +79,9 @@ function listedIn(speech: Speech, sentence: Passage): Set | null {
     const frame = open === undefined ? before! : trimBy(speech, clause, 0, clause.text.length - open.length)
     const promised = promisedBy(frame.text)
     const members = namesIn(speech, list, promised)
-    if (members === null || endOf(members.at(-1)!) - members[0]!.at < SHARE * sentence.text.length) continue
+    const last = unitsOf(clauses).at(-1)!
+    const whole = last.includes(clause) ? endOf(last.at(-1)!) - last[0]!.at : sentence.text.length
+    if (members === null || endOf(members.at(-1)!) - members[0]!.at < SHARE * whole) continue
     if (promised !== null && promised !== members.length) continue
     return { members, over: titleOf(speech, frame), counted: promised !== null }
   }
@@ -102,8 +109,10 @@ function namesIn(speech: Speech, list: Passage, promised: number | null): Passag
   const text = list.text.replace(/等(?:等)?.{0,4}$/, '')
   if (!text.includes('、') || /[，；：]/.test(text)) return null
   const members = membersOf(speech, list.at, text).map((member) => unmarked(speech, member))
-  const isName = (member: Passage): boolean => widthOf(member.text) >= 1 && widthOf(member.text) <= NAME && (members.length === promised || isTopic(member.text)) && !refers(member.text) && !/[的地得]$|^(?:[的和与及]|[用以把将按凭靠](?!户|来|及|于)|对(?!象|手|方|话|策|比|外)|通过|利用)/.test(member.text)
-  return members.length >= LEAST && members.length <= MOST && members.every(isName) && new Set(members.map((member) => member.text)).size === members.length ? members : null
+  const areAlike = members.every((member) => widthOf(member.text) === WORD) && members.filter((member) => isTopic(member.text)).length > members.length / 2
+  const isName = (member: Passage): boolean => widthOf(member.text) >= 1 && widthOf(member.text) <= NAME && (members.length === promised || areAlike || isTopic(member.text)) && !refers(member.text) && !/[的地得]$|^(?:[的和与及]|[用以把将按凭靠](?!户|来|及|于)|对(?!象|手|方|话|策|比|外)|通过|利用)/.test(member.text)
+  const most = members.every((member) => widthOf(member.text) <= ROUND) ? MANY : MOST
+  return members.length >= LEAST && members.length <= most && members.every(isName) && new Set(members.map((member) => member.text)).size === members.length ? members : null
 }
 
 /** What the names are, said before them: 那就是我们的家底. */

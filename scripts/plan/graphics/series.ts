@@ -12,12 +12,14 @@ export interface CountedSeries {
   items: Passage[]
   /** What the members are: 环节, 方面, 重点. */
   noun: string
+  /** What they are in full, where the speaker says which: 三个最要紧的环节. */
+  named: Passage | null
   /** The whole clause. */
   clause: Passage
 }
 
 const COUNTED = new RegExp(
-  `^(.*?)((?:[^、，。；：]{1,16}(?:、|和|与|以及)){1,7}[^、，。；：]{1,14}?)(?:等|这)?(${NUMERAL})(?:个|大|道|项|条|种|类|方|步)?(?:关键|重要|主要|基本|核心|重点|突出)?(环节|阶段|步骤|流程|工序|链条|步|方面|重点|领域|关系|要素|维度|层面|支柱|抓手|平台|战场|优势|体系|理念|原则|关键|难点|问题|目标|方向|渠道|板块|中心|基地)`,
+  `^(.*?)((?:[^、，。；：]{1,16}(?:、|和|与|以及)){1,7}[^、，。；：]{1,14}?)(?:等|这)?(${NUMERAL})(?:个|大|道|项|条|种|类|方|步)?(?:关键|重要|主要|基本|核心|重点|突出)?([^、，。；：]{1,12}的)?(环节|阶段|步骤|流程|工序|链条|步|方面|重点|领域|关系|要素|元素|维度|层面|支柱|抓手|平台|战场|优势|体系|理念|原则|关键|难点|问题|目标|方向|渠道|板块|中心|基地)`,
 )
 
 const COUNT: Record<string, number> = { 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 }
@@ -31,10 +33,12 @@ export function countedSeriesOf(speech: Speech, sentence: Passage): CountedSerie
   for (const clause of clausesOf(speech.outline.transcript, sentence)) {
     const match = COUNTED.exec(clause.text)
     if (match === null) continue
-    const [, lead = '', list = '', numeral = '', noun = ''] = match
+    const [whole, lead = '', list = '', numeral = '', which, noun = ''] = match
+    const from = clause.at + whole.lastIndexOf(numeral)
+    const named = which === undefined ? null : speech.cut(from, clause.at + whole.length)
     const quoted = QUOTED.exec(list)?.[1]
     const items = quoted === undefined ? membersOf(speech, clause.at + lead.length, list) : membersOf(speech, clause.at + lead.length + list.indexOf(quoted), quoted)
-    if (items.length === (COUNT[numeral] ?? Number(numeral)) && items.length >= 3) found.push({ items, noun, clause })
+    if (items.length === (COUNT[numeral] ?? Number(numeral)) && items.length >= 3) found.push({ items, noun, named, clause })
   }
   return found
 }
@@ -47,7 +51,7 @@ export function membersOf(speech: Speech, at: number, list: string): Passage[] {
     let [text] = match
     if (items.length === 0) {
       const will = /^(?:要|必须|重点)?/.exec(text)![0].length
-      const verb = verbLength(text.slice(will), will) ?? /^.*(?:就是|是|有|包括|在于|无非)/.exec(text)?.[0].length ?? 0
+      const verb = verbLength(text.slice(will), will) ?? /^.*(?:就是|是|有|包括|在于|无非|\p{Script=Han}{2}了(?!解))/u.exec(text)?.[0].length ?? 0
       if (verb > 0 && text.length > verb) [index, text] = [index + verb, text.slice(verb)]
     }
     items.push(speech.cut(at + index, at + index + text.length))
