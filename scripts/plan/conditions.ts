@@ -59,7 +59,8 @@ function sidesOf(speech: Speech, text: Passage): [condition: Passage, result: Pa
   return sides !== null && sides.every((side) => widthOf(side.text) >= LEAST && widthOf(side.text) <= WIDEST) ? sides : null
 }
 
-function chineseSides(speech: Speech, text: Passage): [Passage, Passage] | null {
+/** A Chinese condition and what comes of it, each as it is said; null for every other thought. */
+export function chineseSides(speech: Speech, text: Passage): [Passage, Passage] | null {
   const clauses = clausesOf(speech.outline.transcript, text)
   const [first] = clauses
   const isSaid = first !== undefined && !IF.test(first.text) && !AIM.test(first.text) && widthOf(text.text) <= SAYING

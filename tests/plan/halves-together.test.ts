@@ -13,3 +13,23 @@ describe('names that are listed in full', () => {
     expect([(shape?.title as { text: string }).text, ...texts(shape!.members.map(({ lead }) => lead))]).toEqual(['三个开门最要紧的要素', '灯油', '旧书架', '值夜人'])
   })
 })
+
+describe('both halves stand on the page', () => {
+  const leadsOf = (paragraph: string, heading?: string): string[] => (shapeOf(paragraph, 'cards', heading)?.cards ?? []).map(({ lead, points }) => [lead, ...points].map(({ text }) => text).join(' / '))
+
+  test('of conditions of one mould, under the claim before them', () => {
+    const paragraph = '老街的夜晚离不开灯和旧书。如果没有了灯，夜归的人就找不到门。如果没有了书，找到门的人就不会留下来。'
+    expect(leadsOf(paragraph)).toEqual(['如果没有了灯 / 夜归的人就找不到门', '如果没有了书 / 找到门的人就不会留下来'])
+    expect((shapeOf(paragraph, 'cards')!.title as { text: string }).text).toBe('老街的夜晚离不开灯和旧书')
+  })
+
+  test('of what is announced as two, in the sentence or in the heading before it', () => {
+    const halves = ['大灯照亮整条老街', '小灯照亮一张书桌']
+    expect(leadsOf('既要有大灯，也要有小灯：大灯照亮整条老街；小灯照亮一张书桌。')).toEqual(halves)
+    expect(leadsOf('大灯照亮整条老街；小灯照亮一张书桌。', '既要有大灯，也要有小灯')).toEqual(halves)
+  })
+
+  test('and what is turned down behind what is asked for is no first half', () => {
+    expect(shapeOf('守夜人要自己学会修灯，而不是等着别人来修，要不断练手。', 'contrast')).toBeUndefined()
+  })
+})

@@ -3,6 +3,7 @@ import type { Proposal, Recogniser, Scene } from '../proposal.ts'
 import { placeKey, remembered } from '../remembered.ts'
 import { recogniseAnaphora } from './anaphora.ts'
 import { recogniseBars } from './bars.ts'
+import { recogniseBoth } from './both.ts'
 import { recogniseCause } from './cause.ts'
 import { recogniseChain } from './chain.ts'
 import { recogniseChange } from './change.ts'
@@ -41,6 +42,7 @@ import { recogniseRoles } from './roles.ts'
 import { recogniseSets } from './sets.ts'
 import { recogniseShare } from './share.ts'
 import { recogniseStatement } from './statement.ts'
+import { recogniseSuppositions } from './suppositions.ts'
 import { recogniseTimeline } from './timeline.ts'
 
 /** Every form that running text can ask for. The order breaks ties: the more telling form first. */
@@ -64,6 +66,8 @@ const recognisers: readonly Recogniser[] = [
   recogniseDefinition,
   recogniseQuestion,
   recogniseQuotation,
+  recogniseBoth,
+  recogniseSuppositions,
   recogniseLabelled,
   recogniseDeeds,
   recogniseSeries,

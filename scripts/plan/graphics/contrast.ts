@@ -12,7 +12,7 @@ import { statementShape } from '../draft.ts'
 
 type Pair = ContrastSlide['pairs'][number]
 
-const NOT = /^(?:[^，。]{0,8}?)(?:不是|并非|不在于|不能|不要|不应|决不能|绝不能|切忌|不靠|不图|不比)/
+const NOT = /^(?!而)(?:[^，。]{0,8}?)(?:不是|并非|不在于|不能|不要|不应|决不能|绝不能|切忌|不靠|不图|不比)/
 const BUT = /^(?:而是|而在于|而要|而应|更要|要(?!求)|应当|关键在于|重在|而靠|而比)/
 
 interface Found extends Pair {
