@@ -33,3 +33,15 @@ describe('both halves stand on the page', () => {
     expect(shapeOf('守夜人要自己学会修灯，而不是等着别人来修，要不断练手。', 'contrast')).toBeUndefined()
   })
 })
+
+describe('the verdict', () => {
+  test('stands over what was weighed for it', () => {
+    const shape = shapeOf('比下来很清楚：油灯便宜，但是怕风；蜡烛好看，但是太短；火把明亮，但是呛人。只有马灯样样都合我们的意，尤其是挂得住。', 'claim')
+    expect([shape?.text.text, ...texts(shape!.grounds)]).toEqual(['只有马灯样样都合我们的意', '油灯便宜，但是怕风', '蜡烛好看，但是太短', '火把明亮，但是呛人'])
+  })
+
+  test('is what is so after all that is not', () => {
+    const shape = shapeOf('书房既不只是老人的，也不只是孩子的；书房既不只是白天的，也不只是夜里的；书房属于整条老街。', 'statement')
+    expect((shape?.text as { text: string }).text).toBe('书房属于整条老街')
+  })
+})

@@ -44,6 +44,7 @@ import { recogniseShare } from './share.ts'
 import { recogniseStatement } from './statement.ts'
 import { recogniseSuppositions } from './suppositions.ts'
 import { recogniseTimeline } from './timeline.ts'
+import { recogniseVerdict } from './verdict.ts'
 
 /** Every form that running text can ask for. The order breaks ties: the more telling form first. */
 const recognisers: readonly Recogniser[] = [
@@ -66,6 +67,7 @@ const recognisers: readonly Recogniser[] = [
   recogniseDefinition,
   recogniseQuestion,
   recogniseQuotation,
+  recogniseVerdict,
   recogniseBoth,
   recogniseSuppositions,
   recogniseLabelled,
