@@ -45,3 +45,8 @@ describe('the verdict', () => {
     expect((shape?.text as { text: string }).text).toBe('书房属于整条老街')
   })
 })
+
+test('numbers that are announced as such each have their clause', () => {
+  const shape = shapeOf('给大家几个数字：我们的书库收着超过 3 万册旧书，灯连着亮了 9 年多，书车走遍 12 条街。', 'figures')
+  expect(shape?.figures.map(({ subject, value, unit }) => texts([subject, value, unit]))).toEqual([['书库收着超过', '3', '万册旧书'], ['灯连着亮了', '9', '年多'], ['书车走遍', '12', '条街']])
+})

@@ -2,6 +2,7 @@ import { japaneseRecognisers } from '../japanese/all.ts'
 import type { Proposal, Recogniser, Scene } from '../proposal.ts'
 import { placeKey, remembered } from '../remembered.ts'
 import { recogniseAnaphora } from './anaphora.ts'
+import { recogniseAnnouncedNumbers } from './announced-numbers.ts'
 import { recogniseBars } from './bars.ts'
 import { recogniseBoth } from './both.ts'
 import { recogniseCause } from './cause.ts'
@@ -59,6 +60,7 @@ const recognisers: readonly Recogniser[] = [
   recogniseColumns,
   recogniseShare,
   recogniseBars,
+  recogniseAnnouncedNumbers,
   recogniseFigures,
   recogniseLayers,
   recogniseSets,
