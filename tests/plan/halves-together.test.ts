@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { plan } from '../../scripts/plan/plan.ts'
+import { outlineOf } from '../parse/outlined.ts'
 import { shapeOf, texts } from './forms/shapes.ts'
+import { slidesOf } from './planned.ts'
 
 describe('names that are listed in full', () => {
   const membersOf = (paragraph: string): (string | null)[] => texts(shapeOf(paragraph, 'hub')?.members.map(({ lead }) => lead) ?? [])
@@ -49,4 +52,10 @@ describe('the verdict', () => {
 test('numbers that are announced as such each have their clause', () => {
   const shape = shapeOf('给大家几个数字：我们的书库收着超过 3 万册旧书，灯连着亮了 9 年多，书车走遍 12 条街。', 'figures')
   expect(shape?.figures.map(({ subject, value, unit }) => texts([subject, value, unit]))).toEqual([['书库收着超过', '3', '万册旧书'], ['灯连着亮了', '9', '年多'], ['书车走遍', '12', '条街']])
+})
+
+test('bullets that begin alike are led by their beginnings, under the answer that leads to them', () => {
+  const long = '街坊们试过很多次，每一次都有人记下来，记下来的本子现在还放在门口的抽屉里，谁想看都可以拿去看'
+  const [page] = slidesOf(plan(outlineOf(`# 守灯\n\n## 两路\n\n书房门口的灯换过三次。\n\n| 路 | 灯 |\n|---|---|\n| 前街 | 三盏 |\n| 后街 | 九盏 |\n\n为什么要分两路？因为来的人不同，要的灯也不同：\n\n- 前街要安静，钟声停一停就很好。${long}。\n- 后街要明亮。${long}，门口的灯多点了三盏。\n\n愿灯长明。\n`, 'md')).value, 'cards')
+  expect([(page?.title as { text: string }).text, ...page!.cards.map(({ lead }) => lead.text)]).toEqual(['来的人不同，要的灯也不同', '前街要安静', '后街要明亮'])
 })

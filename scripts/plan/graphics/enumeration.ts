@@ -15,6 +15,7 @@ import { evenParts } from '../even-parts.ts'
 import { promisedBy } from '../promise.ts'
 import type { Proposal, Scene } from '../proposal.ts'
 import { inside, trimBy, widthOf, type Speech } from '../speech.ts'
+import { begunAlike } from './begun-alike.ts'
 import { nameOf } from './labelled.ts'
 import { namedMembers } from './named-members.ts'
 import { evened, restOf, shapeOfPoints, type Point } from './points.ts'
@@ -161,7 +162,8 @@ function pointsOfItems(speech: Speech, items: readonly Passage[], end: number, i
   const framed = speech.isChinese && shared === null && !isBullet ? framedIn(speech, items) : null
   if (framed !== null) return framed.map((lead) => ({ mark: null, lead, points: [] }))
   const named = speech.isChinese && !isBullet && items.length >= 3 ? namedMembers(speech, items.map((item) => trimBy(speech, item, SIGN.exec(item.text)?.[0].length ?? 0))) : null
-  if (named !== null) return named
+  const alike = speech.isChinese && isBullet ? begunAlike(speech, items.map((item) => trimBy(speech, item, SIGN.exec(item.text)?.[0].length ?? 0))) : null
+  if (named !== null || alike !== null) return named ?? alike!
   return items.flatMap((whole, index) => {
     const item = speech.cut(whole.at, Math.min(endOf(whole), end))
     const sign = SIGN.exec(item.text)?.[0].length ?? 0

@@ -3,9 +3,11 @@ import { endOf, type Passage } from '../../model/transcript.ts'
 import { clausesOf } from '../clause.ts'
 import { messageIn } from '../discourse/message.ts'
 import { FALLBACK, HEADING_ALONE, PICKED_OUT, PROCLAIMED, proclaimedBy, statementShape, type Shape } from '../draft.ts'
+import { isAnswer } from '../graphics/answers.ts'
 import { pointsOf, rowsOf, shapeOfPoints } from '../graphics/points.ts'
 import { isScrap } from '../graphics/statement.ts'
 import { isPatter } from '../japanese/lexicon.ts'
+import { unmarked } from '../condense/cut.ts'
 import { canStand } from '../condense/fragments.ts'
 import { breaksOff, waits } from '../condense/english-clauses.ts'
 import { isReported } from '../condense/stance.ts'
@@ -129,11 +131,28 @@ function titleOf(run: Run, { shape, covers = [], frame }: Proposal, shown: reado
   if (claim !== null) return claim
   const isForeign = speech.isEnglish && NUMBERS.has(kind) && topic !== null && isOfAnother(scene, from + sentencesOf(run).findIndex((one) => shown.some((line) => overlap(one, line))), topic)
   if (isForeign) return null
-  if (fits(topic)) return withOtherHalf(speech, topic)
+  if (fits(topic)) return answerOver(scene, topic) ?? withOtherHalf(speech, topic)
   const leadIn = isList || isPair || shown.length === 0 ? null : leadInOf({ ...scene, sentences: sentencesOf(run) }, shown)
   const said = leadIn === null ? undefined : sentencesOf(run).find((sentence) => overlap(sentence, leadIn))
   if (fits(leadIn) && !(NUMBERS.has(kind) && isSibling(scene, said!, leadIn, shown))) return withOtherHalf(speech, leadIn)
   return speech.isChinese && NUMBERS.has(kind) ? fieldOf(scene, from) : null
+}
+
+/** Ems of an answer over what it leads to. */
+const OVER = 30
+
+/**
+ * What a title that asks is answered with at once, where the answer leads to the members: it says more than the question.
+ *
+ *   | 为什么分两路？因为读者不同，书也不同：……
+ *                     ^^^^^^^^^^^^^^^^^^^^^^
+ */
+function answerOver({ speech, sentences }: Scene, title: Passage): Passage | null {
+  const at = sentences.findIndex((sentence) => overlap(sentence, title))
+  const next = sentences[at + 1]
+  if (!speech.isChinese || next === undefined || !/[？?]\s*$/.test(sentences[at]!.text) || !/[：:]\s*$/.test(next.text) || !isAnswer(sentences[at]!.text, next.text)) return null
+  const line = unmarked(speech, trimBy(speech, next, /^(?:就|正)?是?因为|由于/.exec(next.text)?.[0].length ?? 0))
+  return widthOf(line.text) <= OVER ? line : null
 }
 
 /** What numbers are of, said before them: 夜读方面，, 在阅读推广领域，. */
