@@ -5,11 +5,14 @@ import { dashedName, shortOf } from './condense/short.ts'
 import type { Draft } from './draft.ts'
 import { trimmedOf } from './japanese/line.ts'
 import { marksOf } from './marks.ts'
-import { COUNTS } from './promise.ts'
+import { COUNTS, NUMERALS } from './promise.ts'
 import { lettersOf, widthOf, type Speech } from './speech.ts'
 
 /** What an English announcement counts, up to the end of its clause: three stories from the quay. */
 const COUNTED = /\b(?:two|three|four|five|six|seven|eight|nine|ten) (?:(?!(?:and|or|in|on|at|of)\b)[\w-]+ ){0,2}?[\w-]+s\b(?:(?!--)[^.,:;!?—–])*/i
+
+/** What a Chinese announcement counts, with whose or of what it is, up to the end of its clause or to whom it is told: 三点守灯的体会给大家. The parts of the talk itself are its agenda. */
+const CHINESE = /(?<!第)([两二三四五六七八九十])[个点条项件种句大](?!\p{Script=Han}*(?:部分|方面|环节|板块|内容|章节?|问题|话题|主题)(?!\p{Script=Han}))\p{Script=Han}{1,8}的\p{Script=Han}{2}(?=[给跟和与向]|(?!\p{Script=Han}))/u
 
 /** Ems of such words over an agenda. */
 const PROMISE = 34
@@ -20,6 +23,13 @@ export function promiseIn(speech: Speech, announcement: Passage | undefined, cou
   if (match === null || announcement === undefined || COUNTS[count] !== /^\w+/.exec(match[0])![0].toLowerCase()) return null
   const line = unmarked(speech, speech.cut(announcement.at + match.index, announcement.at + match.index + match[0].length))
   return widthOf(line.text) <= widest && !isOpenEnded(line.text) ? line : null
+}
+
+/** The same of a Chinese announcement. */
+function chinesePromise(speech: Speech, announcement: Passage | undefined, count: number): Passage | null {
+  const match = announcement === undefined || !speech.isChinese ? null : CHINESE.exec(announcement.text)
+  if (match === null || NUMERALS.indexOf(match[1]!.replace('两', '二')) !== count) return null
+  return speech.cut(announcement!.at + match.index, announcement!.at + match.index + match[0].length)
 }
 
 /** The parts of a speech, under what the speaker says they are; `start` is where they are announced. */
@@ -43,7 +53,7 @@ export function agendaOf(speech: Speech, start: number, announcement?: Passage):
     kind: 'agenda',
     section: [],
     eyebrow: null,
-    title: promiseIn(speech, announcement, entries.length) ?? { label: 'agenda' },
+    title: promiseIn(speech, announcement, entries.length) ?? chinesePromise(speech, announcement, entries.length) ?? { label: 'agenda' },
     accent: null,
     entries: isOneMark ? entries.map((entry) => ({ ...entry, mark: null })) : entries,
     start,

@@ -11,7 +11,7 @@ import { markOf } from './marks.ts'
 import { namesOf } from './names.ts'
 import { frameOf, type Frame } from './parallel.ts'
 import type { Proposal } from './proposal.ts'
-import { widthOf, type Speech } from './speech.ts'
+import { trimBy, widthOf, type Speech } from './speech.ts'
 
 /** Headings that only count: 第一个问题, 第二个问题 tell nothing before they are opened. */
 const COUNTED = /^第[一二三四五六七八九十\d]+[个点条项]?[^，]{0,4}$/
@@ -78,7 +78,8 @@ function commonOf(speech: Speech, { common }: Frame): Passage | null {
   return common !== null && (!speech.isChinese || stands(speech, common)) ? common : null
 }
 
-function plainOverview(speech: Speech, children: readonly Section[], headings: readonly Passage[], over: Over): Shape {
+function plainOverview(speech: Speech, children: readonly Section[], labelled: readonly Passage[], over: Over): Shape {
+  const headings = withoutLabels(speech, labelled)
   const shorts = headings.map((heading) => shortOf(speech, heading, 18))
   const seconds = headings.map((heading, i) => secondOf(speech, heading, shorts[i]!))
   if (children.length <= 6 && seconds.filter((second) => second !== null).length >= children.length - 1) {
@@ -91,6 +92,17 @@ function plainOverview(speech: Speech, children: readonly Section[], headings: r
   }
   const entries = headings.map((heading, i) => ({ mark: markOf(speech, children[i]!), heading: shortOf(speech, heading, LINE) }))
   return { kind: 'agenda', title: over.title, accent: null, entries, reveals: [], why: 'the parts of a section' }
+}
+
+/** What only tells one heading from another before its name: 路线 A：, 第二段： */
+const LABEL = /^(\p{Script=Han}{1,4}) ?[A-Z\d一二三四五六七八九十甲乙丙丁]{1,2}[：:]\s*(?=\S)/u
+
+/** Headings without labels of one kind before their names: one would keep its own where another is cut to its name. */
+function withoutLabels(speech: Speech, headings: readonly Passage[]): Passage[] {
+  const labels = headings.map(({ text }) => LABEL.exec(text))
+  const kinds = labels.flatMap((label) => label?.[1] ?? [])
+  const isKind = kinds.length > 1 && kinds.every((kind) => kind === kinds[0])
+  return headings.map((heading, i) => (isKind ? trimBy(speech, heading, labels[i]?.[0].length ?? 0) : heading))
 }
 
 /**

@@ -1,4 +1,5 @@
-const NUMERALS = '零一二三四五六七八九十'
+/** Chinese numerals, by their values. */
+export const NUMERALS = '零一二三四五六七八九十'
 
 /** A number of things, with what they are, where nothing but a mark follows. */
 const COUNTED = /([两二三四五六七八九十])[个条点项种类句大件样份](?:方面|问题|标准|原则|原因|要点|环节|步骤|意见|要求|关键词|信念|部分|措施|举措|任务|工作|文件|平台|目标|重点|建议|体会)?(?:就?是)?[：，。、]?$/

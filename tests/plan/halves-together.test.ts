@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { plan } from '../../scripts/plan/plan.ts'
 import { outlineOf } from '../parse/outlined.ts'
 import { shapeOf, texts } from './forms/shapes.ts'
-import { slidesOf } from './planned.ts'
+import { deckOf, slidesOf } from './planned.ts'
 
 describe('names that are listed in full', () => {
   const membersOf = (paragraph: string): (string | null)[] => texts(shapeOf(paragraph, 'hub')?.members.map(({ lead }) => lead) ?? [])
@@ -58,4 +58,18 @@ test('bullets that begin alike are led by their beginnings, under the answer tha
   const long = '街坊们试过很多次，每一次都有人记下来，记下来的本子现在还放在门口的抽屉里，谁想看都可以拿去看'
   const [page] = slidesOf(plan(outlineOf(`# 守灯\n\n## 两路\n\n书房门口的灯换过三次。\n\n| 路 | 灯 |\n|---|---|\n| 前街 | 三盏 |\n| 后街 | 九盏 |\n\n为什么要分两路？因为来的人不同，要的灯也不同：\n\n- 前街要安静，钟声停一停就很好。${long}。\n- 后街要明亮。${long}，门口的灯多点了三盏。\n\n愿灯长明。\n`, 'md')).value, 'cards')
   expect([(page?.title as { text: string }).text, ...page!.cards.map(({ lead }) => lead.text)]).toEqual(['来的人不同，要的灯也不同', '前街要安静', '后街要明亮'])
+})
+
+test('an agenda is called by what the speaker counts, parts of the talk are an agenda', () => {
+  const told = '夜里的书房要有灯，灯下要有人，人要认得每一位晚归的街坊，街坊也要认得他。'.repeat(3)
+  const titleOf = (announced: string): unknown => slidesOf(deckOf(`守灯\n各位街坊：\n${told}\n${told}\n${announced}\n第一，灯要亮得早。${told}\n第二，门要关得晚。${told}\n谢谢大家。`), 'agenda')[0]?.title
+  expect(titleOf('下面我想分享两点守灯的心得给大家。')).toMatchObject({ text: '两点守灯的心得' })
+  expect(titleOf('下面我分两个部分汇报。')).toEqual({ label: 'agenda' })
+})
+
+test('labels before the names of the parts all go or all stay', () => {
+  const told = '夜里的书房要有灯，灯下要有人，人要认得每一位晚归的街坊，街坊也要认得他。这样的书房办一年不难，办十年才难。'.repeat(6)
+  const parts = ['路线 A：沿河走到码头', '路线 B：上山 (Hill)', '为什么是两条相反的路？'].map((name, i) => `### 1.${i + 1} ${name}\n\n${told}`)
+  const [page] = slidesOf(plan(outlineOf(`# 书车\n\n## 1 路线\n\n${parts.join('\n\n')}\n\n## 2 守灯\n\n${told}\n\n愿灯长明。\n`, 'md')).value, 'cards')
+  expect(page?.cards.map(({ lead }) => lead.text)).toEqual(['沿河走到码头', '上山 (Hill)', '为什么是两条相反的路'])
 })
