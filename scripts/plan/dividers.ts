@@ -59,8 +59,8 @@ function saidUntil(speech: Speech, start: number, next: number | undefined): num
 /** Sections of fewer pages than this, on average, flash by behind their dividers. */
 const PAGES = 2
 
-/** So many ems are said in about a minute. */
-const SHORT = 440
+/** So many ems are said in about a minute, in Chinese and in languages that are faster or wider. */
+const SHORT = { chinese: 240, other: 440 }
 
 /**
  * The slides without the dividers of a speech whose sections are hardly longer than a page, or without the only one, where no number would be missed, since
@@ -70,7 +70,7 @@ const SHORT = 440
  */
 export function withoutLoneDividers(speech: Speech, drafts: readonly Draft[]): Draft[] {
   const dividers = drafts.filter((draft) => draft.kind === 'divider')
-  const isListed = drafts.some(({ kind }) => kind === 'agenda') && dividers.slice(1).reduce((sum, { start }, i) => sum + saidUntil(speech, dividers[i]!.start, start), 0) < SHORT * (dividers.length - 1)
+  const isListed = drafts.some(({ kind }) => kind === 'agenda') && dividers.length > 0 && saidUntil(speech, dividers[0]!.start, speech.outline.transcript.text.length) < (speech.isChinese ? SHORT.chinese : SHORT.other) * dividers.length
   const isNeeded = dividers.some(({ mark, why }) => (mark !== null && !isListed) || why === SUBJECT_TURNS)
   const under = drafts.filter(({ kind, section }) => kind !== 'divider' && dividers.some((divider) => divider.section[0] === section[0]))
   if (dividers.length === 0 || isNeeded || (dividers.length > 1 && under.length >= PAGES * dividers.length)) return [...drafts]

@@ -44,7 +44,7 @@ test('sections of a minute have no dividers where an agenda has their numbers, l
     { ...divider('Light', 1, 12), mark: passage('1', 12) } as Draft, page(1, 20), { ...divider('Oil', 2, length), mark: passage('2', length) } as Draft, page(2, length + 4),
   ]
   const kinds = (speech: Speech, made: Draft[]): string[] => withoutLoneDividers(speech, made).map(({ kind }) => kind)
-  expect(kinds(speechFor(60), drafts(400))).toEqual(['agenda', 'statement', 'statement'])
-  expect(kinds(speechFor(60), drafts(2000))).toContain('divider')
-  expect(kinds(speechFor(60), drafts(400).slice(1))).toContain('divider')
+  expect(kinds(speechFor(30), drafts(400))).toEqual(['agenda', 'statement', 'statement'])
+  expect(kinds(speechFor(60), drafts(400))).toContain('divider')
+  expect(kinds(speechFor(30), drafts(400).slice(1))).toContain('divider')
 })
