@@ -1,4 +1,5 @@
 import { cut, type Passage, type Transcript } from '../model/transcript.ts'
+import { rememberedText } from './remembered.ts'
 
 /** A part of a sentence between two marks, without them. */
 export interface Clause extends Passage {
@@ -31,15 +32,27 @@ export function clausesOf(transcript: Transcript, passage: Passage): readonly Cl
 /** The clauses of the passages that begin at a place of a transcript: every form that is weighed asks for them again. */
 const divided = new WeakMap<Transcript, Map<number, [text: string, clauses: Clause[]][]>>()
 
+/** All that is said in clauses, and with which marks. */
+export function wordingOf(clauses: readonly Clause[]): string {
+  let wording = ''
+  for (const { text, mark } of clauses) wording += `${text}${mark}\n`
+  return wording
+}
+
 function divide(transcript: Transcript, { text, at }: Passage): Clause[] {
-  const clauses: Clause[] = []
+  return parted(text).map(({ from, to, mark }) => ({ ...cut(transcript, at + from, at + to), mark }))
+}
+
+/** Where the clauses of a text begin and end. */
+const parted = rememberedText((text: string): readonly { from: number, to: number, mark: string }[] => {
+  const clauses: { from: number, to: number, mark: string }[] = []
   let depth = 0
   let isQuoted = false
   let start = 0
   const push = (end: number, mark: string): void => {
     const from = start + (/^[\s　—，；、·-]*/.exec(text.slice(start, end))?.[0].length ?? 0)
     const to = end - (/[\s　]*$/.exec(text.slice(from, end))?.[0].length ?? 0)
-    if (to > from) clauses.push({ ...cut(transcript, at + from, at + to), mark })
+    if (to > from) clauses.push({ from, to, mark })
     start = end + mark.length
   }
   for (let i = 0; i < text.length; i++) {
@@ -62,7 +75,7 @@ function divide(transcript: Transcript, { text, at }: Passage): Clause[] {
   }
   push(text.length, '')
   return clauses
-}
+})
 
 /** The point after a single capital is that of a name: Maya F. Lindqvist. */
 function isInitial(text: string, at: number): boolean {

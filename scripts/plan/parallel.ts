@@ -1,4 +1,5 @@
 import { cut, type Passage } from '../model/transcript.ts'
+import { rememberedWords } from './remembered.ts'
 import { segmenterOf } from './salience.ts'
 import type { Speech } from './speech.ts'
 
@@ -26,9 +27,11 @@ const SUFFIX = /^[化性力率度者感]$/
 /** Words that end in a verb whose rest is what they share tell of no difference: 借阅量走在 全市前列. */
 const TORN = /走[在有向进到]$|(?<![实存现内外])在$/
 
-function tokensOf(speech: Speech, heading: Passage): Token[] {
-  return [...segmenterOf(speech.language).segment(heading.text)].map(({ segment, index }) => ({ text: segment, at: heading.at + index }))
+function tokensOf({ language }: Speech, { text, at }: Passage): Token[] {
+  return segmentsOf(language, text).map(({ segment, index }) => ({ text: segment, at: at + index }))
 }
+
+const segmentsOf = rememberedWords((language: string, text: string): readonly Intl.SegmentData[] => [...segmenterOf(language).segment(text)], (language, text) => `${language} ${text}`)
 
 /** Longest common subsequence of two token lists, as the pairs of indices. */
 function align(a: readonly string[], b: readonly Token[]): [number, number][] {

@@ -26,12 +26,21 @@ const MOST = 10_000
  * after a save of the speech.
  */
 export function rememberedText<T>(find: (text: string) => T): (text: string) => T {
+  return rememberedWords(find, (text) => text)
+}
+
+/**
+ * The same for a function of nothing but words that are not one text: `keyOf` writes all of them that its answer depends on. What is
+ * remembered is given to everybody who asks, and changed by none.
+ */
+export function rememberedWords<Given extends unknown[], T>(find: (...given: Given) => T, keyOf: (...given: Given) => string): (...given: Given) => T {
   const known = new Map<string, T>()
-  return (text) => {
-    let answer = known.get(text)
+  return (...given) => {
+    const key = keyOf(...given)
+    let answer = known.get(key)
     if (answer === undefined) {
       if (known.size === MOST) known.clear()
-      known.set(text, (answer = find(text)))
+      known.set(key, (answer = find(...given)))
     }
     return answer
   }

@@ -1,4 +1,5 @@
 import type { Transcript } from '../model/transcript.ts'
+import { rememberedWords } from './remembered.ts'
 
 /** How telling a stretch of text is: the mean weight of its words. */
 export type Salience = (text: string) => number
@@ -13,11 +14,11 @@ export function segmenterOf(language: string): Intl.Segmenter {
 }
 
 /** The words of a text in order, marks and blanks left out. */
-export function wordsOf(text: string, language: string): string[] {
+export const wordsOf = rememberedWords((text: string, language: string): readonly string[] => {
   const words: string[] = []
   for (const { segment, isWordLike } of segmenterOf(language).segment(text)) if (isWordLike) words.push(segment)
   return words
-}
+}, (text, language) => `${language} ${text}`)
 
 const isFunctionWord = (word: string, language: string): boolean =>
   language.startsWith('zh') || language === 'ja' ? word.length < 2 : word.length < 4

@@ -3,6 +3,7 @@ import type { Purpose } from '../model/purpose.ts'
 import { cut, endOf, passageAt, type Passage, type Transcript } from '../model/transcript.ts'
 import { chattiness } from './condense/chinese.ts'
 import { centralityOf, type Centrality } from './centrality.ts'
+import { rememberedText } from './remembered.ts'
 import { standingOf, type Standing } from './discourse/standing.ts'
 import { salienceOf, type Salience } from './salience.ts'
 
@@ -84,9 +85,9 @@ function boldIn({ bold }: Transcript): (passage: Passage) => boolean {
 }
 
 /** The letters of a line, without the number before it. */
-export function lettersOf(text: string): string {
+export const lettersOf = rememberedText((text: string): string => {
   return text.replace(/^[#（(]?\s*\d{1,2}\s*[).:：、）]/, '').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
-}
+})
 
 function isTalk({ language, paragraphs }: Transcript): boolean {
   if (!language.startsWith('zh')) return false

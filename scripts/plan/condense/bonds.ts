@@ -1,4 +1,5 @@
-import type { Clause } from '../clause.ts'
+import { wordingOf, type Clause } from '../clause.ts'
+import { rememberedWords } from '../remembered.ts'
 import { EMBEDS, GOVERNS_ON } from './chinese.ts'
 import { ACTOR_NOUN, VERB_FIRST } from './lexicon.ts'
 import { isTopic, names } from './nominal.ts'
@@ -146,7 +147,9 @@ const TELLS = /^(?:则|便|却|一般|还是|都是|也是|很|已|正|仍|被|�
  * Whether a run of clauses can leave its sentence with its sense: no condition, pair, verdict or governing
  * verb reaches over its edges.
  */
-export function canLeave({ clauses, from, to, text }: Run): boolean {
+export const canLeave = rememberedWords(leaves, ({ clauses, from, to, text }: Run) => `${from} ${to} ${text}\n${wordingOf(clauses)}`)
+
+function leaves({ clauses, from, to, text }: Run): boolean {
   const before = clauses[from - 1]
   const after = clauses[to + 1]
   const first = clauses[from]!

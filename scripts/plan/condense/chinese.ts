@@ -100,12 +100,12 @@ export const willLength = rememberedText((text: string): number => {
  *   | 你们要想一想        | 健全荐书机制
  *     3: 你们, 一想         0
  */
-export function chattiness(text: string): number {
+export const chattiness = rememberedText((text: string): number => {
   const persons = text.match(/[你我他她它咱](?:们)?|自己|大家|人家/g)?.length ?? 0
   const particles = text.match(/了|(?<!通)过(?![程去度硬])|着(?![力眼手重])|呢|啊|吧|嘛|吗|呀/g)?.length ?? 0
   const vague = text.match(/那么|这么|一个|一下|一想|什么|怎么|怎样|是不是|会不会|有没有|比如|觉得|老是|就是说/g)?.length ?? 0
   return persons * 2 + particles * 0.8 + vague
-}
+})
 
 /** Every quotation mark and bracket that opens also closes, and none closes before it opens. */
 export function balanced(text: string): boolean {

@@ -1,3 +1,5 @@
+import { rememberedText } from '../remembered.ts'
+
 /** What tells a concrete act of official Chinese from its aims: closed lists of common use, never taken from one speech. */
 
 /** Adverbs before an act or an aim. */
@@ -49,9 +51,9 @@ export const FRUITLESS = /(?:毫无|丝毫(?:不见?|没有?|未见?))(?:起色|
 export const LONG_TAKEN = /^[^，]{0,4}(?:[很好]久|半天)$/
 
 /** How much more a line of official Chinese says by what it names: about -2 to 5. */
-export function concretenessOf(text: string): number {
+export const concretenessOf = rememberedText((text: string): number => {
   const isMeasured = MEASURE.test(text)
   const acts = ACT.test(text) || PLACED.test(text) || FOR.test(text)
   const aims = !acts && AIM.test(text) && !NAMED.test(text)
   return (acts ? ACTS : 0) + (acts && /^\p{Script=Han}{1,6}?了/u.test(text) ? DONE : 0) - (MEANS.test(text) ? BY_MEANS : 0) - (aims ? AIMS : 0) + (isMeasured ? MEASURED : 0) + (LISTED.test(text) ? LISTS : 0) + (STRESSED.test(text) ? FIRST : 0)
-}
+})

@@ -287,9 +287,9 @@ export const canStand = rememberedText((text: string): boolean => {
 const BINDS = /^(?:如果|假如|只要|只有|除非|即使|即便|哪怕|无论|不论|不管|虽然|尽管|由于|因为|一旦|为了|既|不仅|不但|不是)[^，]+，/
 
 /** A sentence that starts from the one before it cannot be shown without it. */
-export function leans(text: string): boolean {
+export const leans = rememberedText((text: string): boolean => {
   return (DEPENDENT.test(text) && !(BINDS.test(text) && !refers(text))) || ASIDE.test(text)
-}
+})
 
 /** Whether a clause only joins, greets or waits: 到头来, 同志们, 现在. */
 export function isAside(text: string): boolean {

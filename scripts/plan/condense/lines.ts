@@ -28,9 +28,12 @@ interface Line extends Candidate {
   sentence: Passage
 }
 
-/** The candidates of a sentence. */
+/** That which says more first; of equals that which is said first. */
+const byWorth = (a: Line, b: Line): number => b.score - a.score || a.at - b.at
+
+/** The candidates of a sentence, the best first: those of several are sorted again, which is quick for rows that are in order. */
 const candidatesIn = remembered(
-  (speech, sentence: Passage, width: number, ideal: number): Line[] => candidatesOf(speech, sentence, width, ideal).map((candidate) => ({ ...candidate, sentence })),
+  (speech, sentence: Passage, width: number, ideal: number): Line[] => candidatesOf(speech, sentence, width, ideal).map((candidate) => ({ ...candidate, sentence })).sort(byWorth),
   (sentence, width, ideal) => `${placeKey(sentence)} ${width} ${ideal}`,
 )
 
@@ -48,7 +51,7 @@ export function linesOf(speech: Speech, sentences: readonly Passage[], wish: Wis
   let left = sentences
     .flatMap((sentence) => candidatesIn(speech, sentence, width, ideal))
     .filter(({ score }) => score >= least)
-    .sort((a, b) => b.score - a.score || a.at - b.at)
+    .sort(byWorth)
   for (const perUnit of [1, 2, 3]) {
     const later: Line[] = []
     for (const line of left) {

@@ -45,7 +45,7 @@ const POINTED = /(?<=^|[，、在把被对用从向给为使让和与是有到�
  *   | 很多馆都犯过这种毛病          outside
  *   | 要清除阻力，这种阻力来自习惯    named before
  */
-export function pointsOutside(text: string): boolean {
+export const pointsOutside = rememberedText((text: string): boolean => {
   const own = text.replace(QUOTED, (words) => words.replaceAll(/[这那]/g, '〇'))
   return [...own.matchAll(POINTED)].some(({ index, 1: noun }) => !own.slice(0, index).includes(noun!))
-}
+})

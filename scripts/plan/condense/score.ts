@@ -1,4 +1,4 @@
-import { remembered } from '../remembered.ts'
+import { remembered, rememberedWords } from '../remembered.ts'
 import { widthOf, type Speech } from '../speech.ts'
 import { chattiness } from './chinese.ts'
 import { concretenessOf, LISTED } from './concrete.ts'
@@ -37,17 +37,17 @@ export function scoreOf(speech: Speech, text: string, ideal: number): number {
 }
 
 /** What a line has whatever width is wanted: it is weighed for several. */
-const meritsOf = remembered((speech, text: string): { width: number, gains: number[] } => {
+const meritsOf = remembered((speech, text: string): { width: number, gains: readonly number[] } => {
   const listed = speech.isChinese && LISTED.test(text)
   return { width: widthOf(text) * (listed ? MEMBERS : 1), gains: gainsOf(speech, text) }
 }, (text) => text)
 
-function gainsOf(speech: Speech, text: string): number[] {
+const gainsOf = rememberedWords(({ isChinese, isEnglish }: Speech, text: string): readonly number[] => {
   const gains: number[] = []
   if (/[“《「]/.test(text)) gains.push(0.9)
-  if (/[A-Za-z]{2}|[A-Z]\d/.test(text) && speech.isChinese) gains.push(0.5)
-  if (speech.isEnglish) return [...gains, weightOf(text)]
-  if (!speech.isChinese) return gains
+  if (/[A-Za-z]{2}|[A-Z]\d/.test(text) && isChinese) gains.push(0.5)
+  if (isEnglish) return [...gains, weightOf(text)]
+  if (!isChinese) return gains
   if (NUMBER.test(text)) gains.push(1.3)
   if (VERB_FIRST.test(text)) gains.push(1.2)
   const series = SERIES.exec(text)
@@ -58,4 +58,4 @@ function gainsOf(speech: Speech, text: string): number[] {
   if (GENERIC.test(text)) gains.push(-2)
   if (/(?:这|那|他们|它|其中|等等|等)/.test(text)) gains.push(-1.2)
   return [...gains, concretenessOf(text), -chattiness(text)]
-}
+}, ({ language }, text) => `${language} ${text}`)

@@ -1,6 +1,7 @@
 import { openerLength, SPOKEN_END } from '../condense/chinese.ts'
 import { EQUATES } from '../condense/nominal.ts'
 import { COPULA, DEMANDS, EXAMPLE, GRANTS, HAPPENED, JUDGES, OTHERS, SOMEBODY, STEERS, STORY_TIME, SUMS_UP, TURNED, TURNS, VOWS } from './cues.ts'
+import { rememberedWords } from '../remembered.ts'
 import type { Move } from './moves.ts'
 
 /** A sentence with the one that follows it in its paragraph; empty where none does. */
@@ -15,7 +16,9 @@ export interface Said {
  *   | 那年老街停了电。书房的灯却亮着。街坊都说方便。但方便不是全部。书房要让人安心。
  *     ^^^^^^^^ told                        ^^^^^^ granted   ^^^^^^^^^^^^ claim
  */
-export function moveOf({ text, after }: Said): Move {
+export const moveOf = rememberedWords(moved, ({ text, after }: Said) => `${text}\n\n${after}`)
+
+function moved({ text, after }: Said): Move {
   const said = text.trim()
   if (STEERS.test(said) || isAsked(said)) return 'aside'
   const vows = VOWS.test(said)

@@ -6,6 +6,7 @@ import { FRUITLESS } from '../condense/concrete.ts'
 import { holdsAside } from '../condense/cut.ts'
 import { EQUATES } from '../condense/nominal.ts'
 import { pointsOutside } from '../condense/pointing.ts'
+import { rememberedText } from '../remembered.ts'
 import { span, trimBy, widthOf, type Speech } from '../speech.ts'
 import { DEMANDS, FIGURES, JUDGES, PLEDGES, SUMS_UP, TURNED } from './cues.ts'
 import { moveOf } from './move.ts'
@@ -108,16 +109,16 @@ function endsBold({ outline: { transcript } }: Speech, clause: Clause): boolean 
 }
 
 /** What speaks for a thought, and against it. */
-function cuesIn(text: string): number {
+const cuesIn = rememberedText((text: string): number => {
   const own = text.replace(/^(?:在|当|从|经过|通过)[^，]*?[中里时后上下]，?/, '')
   const isNobodys = /了(?!解)/.test(own) && !hasSubject(own) && !DEMANDS.test(own)
   const asks = /(?:多少|什么|哪[里个些]|谁)(?!都|也|样)[^，]*$/.test(text)
   return (DEMANDS.test(text) ? 0.4 : 0) + (JUDGES.test(text) || EQUATES.test(text) ? 0.7 : 0) + (PLEDGES.test(text) ? 0.5 : 0) + (FIGURES.test(text) ? FIGURE : 0) - (isNobodys ? NOBODY : 0) - (asks ? ASKS : 0) - (FRUITLESS.test(text) ? NOTHING : 0)
-}
+})
 
 /** How handy the words are: a sentence read at a glance, of a width that fills the page. */
-function fitOf(text: string): number {
+const fitOf = rememberedText((text: string): number => {
   const width = widthOf(text)
   const handy = width < 10 ? 0.3 : width <= GLANCE ? 1 : 1 - (width - GLANCE) / 24
   return handy - (/[这那](?!时|里|座|个(?:时代|世界|城市))|他们|它们/.test(text) ? 0.5 : 0) - (/[，；][这那](?:就|才|也)?是/.test(text) ? 0.5 : 0)
-}
+})

@@ -1,9 +1,10 @@
-import type { Clause } from '../clause.ts'
+import { wordingOf, type Clause } from '../clause.ts'
 import { canLeave } from '../condense/bonds.ts'
 import { balanced, EMBEDS, openerLength } from '../condense/chinese.ts'
 import { canStand, isAside, leans } from '../condense/fragments.ts'
 import { isNominal, isTopic, names } from '../condense/nominal.ts'
 import { refers } from '../condense/pointing.ts'
+import { rememberedWords } from '../remembered.ts'
 import { TURNED } from './cues.ts'
 import { hasSubject } from './subject.ts'
 
@@ -93,7 +94,9 @@ const MOMENT = 7
 const PERSON = /^(?:他|她|它)们?(?!人|乡|国|方)/
 
 /** Whether neighbouring clauses are a sentence in which nothing is missing. */
-export function isWhole(clauses: readonly Clause[], from: number, to: number, text: string): boolean {
+export const isWhole = rememberedWords(lacksNothing, (clauses: readonly Clause[], from: number, to: number, text: string) => `${from} ${to} ${text}\n${wordingOf(clauses)}`)
+
+function lacksNothing(clauses: readonly Clause[], from: number, to: number, text: string): boolean {
   const isAll = from === 0 && to === clauses.length - 1
   const head = clauses[from]!.text
   const first = head.slice(openerLength(head)).replace(LEADS, '')
