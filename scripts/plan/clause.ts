@@ -35,7 +35,7 @@ const divided = new WeakMap<Transcript, Map<number, [text: string, clauses: Clau
 /** All that is said in clauses, and with which marks. */
 export function wordingOf(clauses: readonly Clause[]): string {
   let wording = ''
-  for (const { text, mark } of clauses) wording += `${text}${mark}\n`
+  for (const { text, mark } of clauses) wording += `${text}\t${mark}\n`
   return wording
 }
 
