@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { withBrowser, type Page } from '../export/browser.ts'
 import { projectRoot } from '../export/paths.ts'
 import { openLive } from '../live/live.ts'
@@ -14,6 +15,12 @@ const changes = [
 
 /** The first saves find most of Slidev not yet compiled. */
 const warmUp = 3
+
+/**
+ * Between two saves, in milliseconds: what a page still does once it shows a save, as the slides that it does not show, is no part of the next
+ * one, and nobody saves again that soon.
+ */
+const settling = 1500
 
 /**
  * The time from a save of the speech to the changed slide in the live view's page, `rounds` times; what of it went to reading the speech
@@ -34,6 +41,7 @@ export async function timeSaves(rounds: number): Promise<string> {
         await page.goto(`${live.url}#/${slide}`, { waitUntil: 'load' })
         const saves: { whole: number, compiled: number }[] = []
         for (let round = 0; round < rounds + warmUp; round++) {
+          await pause(settling)
           const begin = performance.now()
           const shown = showing(page, mark(round))
           writeFileSync(file, changed(speech, mark(round)))
