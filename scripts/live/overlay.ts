@@ -1,3 +1,5 @@
+import { showsEvent, updatedEvent } from './shown-first.ts'
+
 /** A line of the overlay. */
 export interface Notice {
   severity: 'error' | 'warning'
@@ -16,13 +18,14 @@ export const askEvent = 'speechdeck:ask'
  * was on its way has the words of before, and Vite tells only those that have arrived of a change. So it stands before Slidev's script.
  */
 export function overlayScript(): string {
-  return `<script type="module">(${inPage.toString()})(await import('/@vite/client'), () => import('/@slidev/slides'), ${JSON.stringify(noticesEvent)}, ${JSON.stringify(askEvent)})</script>`
+  return `<script type="module">(${inPage.toString()})(await import('/@vite/client'), () => import('/@slidev/slides'), ${JSON.stringify({ notices: noticesEvent, ask: askEvent, shows: showsEvent, updated: updatedEvent })})</script>`
 }
 
 interface HotContext {
   on(event: 'vite:beforeUpdate', heard: (payload: { updates: { path: string }[] }) => void): void
+  on(event: 'vite:afterUpdate', heard: () => void): void
   on(event: string, heard: (notices: Notice[]) => void): void
-  send(event: string): void
+  send(event: string, data?: number): void
 }
 
 interface HotClient {
@@ -35,7 +38,7 @@ interface Slides {
 }
 
 /** Runs in the page, from its text: it can use nothing of this file. */
-async function inPage({ createHotContext }: HotClient, slidesOf: () => Promise<Slides>, event: string, ask: string): Promise<void> {
+async function inPage({ createHotContext }: HotClient, slidesOf: () => Promise<Slides>, events: Record<'notices' | 'ask' | 'shows' | 'updated', string>): Promise<void> {
   const box = document.createElement('aside')
   box.id = 'speechdeck-notices'
   box.setAttribute('role', 'status')
@@ -46,7 +49,7 @@ async function inPage({ createHotContext }: HotClient, slidesOf: () => Promise<S
   box.addEventListener('click', () => { box.hidden = true })
   document.body.append(box)
   const server = createHotContext('/speechdeck-notices')
-  server.on(event, (notices) => {
+  server.on(events.notices, (notices) => {
     const lines = notices.map(({ severity, text }) => {
       const line = document.createElement('div')
       line.textContent = text.replace(/\n +/, '\n')
@@ -56,7 +59,15 @@ async function inPage({ createHotContext }: HotClient, slidesOf: () => Promise<S
     box.replaceChildren(...lines)
     box.hidden = lines.length === 0
   })
-  server.send(ask)
+  server.send(events.ask)
+  server.on('vite:afterUpdate', () => server.send(events.updated))
+  let no = 0
+  const tellWhatIsShown = (): void => {
+    const now = Number(/\/(\d+)(?:\?[^/]*)?$/.exec(location.href)?.[1] ?? 1)
+    if (now !== no) server.send(events.shows, no = now)
+  }
+  tellWhatIsShown()
+  setInterval(tellWhatIsShown, 250)
   let isStale = false
   server.on('vite:beforeUpdate', ({ updates }) => { isStale ||= updates.some(({ path }) => path.includes('__slidev_')) })
   if (document.readyState !== 'complete') await new Promise(loaded => addEventListener('load', loaded, { once: true }))

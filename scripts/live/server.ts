@@ -3,6 +3,7 @@ import { cacheFolder } from '../export/paths.ts'
 import { loadSlidev } from '../export/slidev.ts'
 import { compileAgain } from './compile-again.ts'
 import { askEvent, noticesEvent, overlayScript, type Notice } from './overlay.ts'
+import { shownFirst } from './shown-first.ts'
 
 /** Slidev's live view of a deck. */
 export interface LiveView {
@@ -27,7 +28,7 @@ export async function openLiveView(entry: string, { port, allowed }: { port: num
   const server: ViteDevServer = await createServer(options, {
     logLevel: 'error',
     clearScreen: false,
-    plugins: [compileAgain()],
+    plugins: [compileAgain(), shownFirst()],
     cacheDir: cacheFolder('live'),
     optimizeDeps: { include: ['speechdeck > budoux'] },
     server: { port, strictPort: false, host: 'localhost', fs: { allow: [options.userRoot, ...allowed] } },

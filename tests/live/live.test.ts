@@ -100,3 +100,40 @@ test('a save while the page is still loading ends with the newest words on the s
   child?.kill('SIGINT')
   expect((await ended).code).toBe(130)
 }, 120_000)
+
+test('the slide on the screen shows a save before the others are compiled, which follow', async () => {
+  const speech = join(folder, 'shown.txt')
+  const written = readFileSync(join(root, 'tests/fixtures/small/talk.txt'), 'utf8')
+  writeFileSync(speech, written)
+  let child: ChildProcess | undefined
+  let said = ''
+  onTestFinished(() => void child?.kill('SIGINT'))
+  const ended = speechdeck(['dev', speech, '--port', '3760'], {
+    onStart(started) {
+      child = started
+      started.stdout?.on('data', (data: Buffer) => { said += String(data) })
+    },
+  })
+  const url = await until(() => /http:\S+/.exec(said)?.[0] ?? null)
+  await withShippedBrowser(async (browser) => {
+    const page = await browser.newPage()
+    const network = await page.createCDPSession()
+    await network.send('Network.enable')
+    await page.goto(`${url}#/4`, { timeout: 0, waitUntil: 'networkidle0' })
+    await page.waitForFunction(() => document.body.textContent.includes('备好茶水'), { timeout: 0 })
+    const updates: string[] = []
+    network.on('Network.webSocketFrameReceived', ({ response }) => {
+      if (response.payloadData.includes('"type":"update"')) updates.push(response.payloadData)
+    })
+    writeFileSync(speech, written.replace('备好茶水', '备好点心').replace('把书选好', '把好书选来'))
+    await page.waitForFunction(() => document.body.textContent.includes('备好点心'), { timeout: 0 })
+    const others = await until(() => updates.filter(update => /__slidev_3\.md/.test(update)).at(-1) ?? null)
+    expect(updates[0]).toContain('__slidev_4.md')
+    expect(updates[0]).not.toContain('__slidev_3.md')
+    expect(updates.indexOf(others)).toBeGreaterThan(0)
+    await page.goto(`${url}#/3`)
+    await page.waitForFunction(() => document.body.textContent.includes('把好书选来'), { timeout: 0 })
+  })
+  child?.kill('SIGINT')
+  expect((await ended).code).toBe(130)
+}, 120_000)
