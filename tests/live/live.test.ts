@@ -123,7 +123,7 @@ test('the slide on the screen shows a save before the others are compiled, which
     await page.waitForFunction(() => document.body.textContent.includes('备好茶水'), { timeout: 0 })
     const updates: string[] = []
     network.on('Network.webSocketFrameReceived', ({ response }) => {
-      if (response.payloadData.includes('"type":"update"')) updates.push(response.payloadData)
+      if (response.payloadData.includes('"type":"update"') && response.payloadData.includes('__slidev_')) updates.push(response.payloadData)
     })
     writeFileSync(speech, written.replace('备好茶水', '备好点心').replace('把书选好', '把好书选来'))
     await page.waitForFunction(() => document.body.textContent.includes('备好点心'), { timeout: 0 })
