@@ -26,9 +26,12 @@ export function isEven(texts: string[], width: number, size: number, share = 0.4
   })
 }
 
+/** The parts of a Chinese title that its writer has set apart: 守好灯火 办好书房. */
+const parted = /\p{Script=Han}\s+\p{Script=Han}/u
+
 /**
  * The first of sizes from large to small, each with the most lines it may take, at which a display text fits: if there is one not much smaller than the largest,
- * one whose lines are all of about one length and end where a reader pauses. To be drawn as roomy: see AccentText.vue.
+ * one whose lines are all of about one length and end where a reader pauses, in a smaller one where the text has parts set apart. To be drawn as roomy: see AccentText.vue.
  * None where a line would end at a break that costs more than `most`.
  */
 export function fitDisplay(text: string, width: number, sizes: readonly (readonly [size: number, lines: number])[], most = 1): number | undefined {
@@ -39,7 +42,7 @@ export function fitDisplay(text: string, width: number, sizes: readonly (readonl
     const least = laid.dearest < 0.1 ? Math.min(share, 0.3) : share
     return laid.widths.length < 2 || (laid.dearest <= dearest && Math.min(...laid.widths) >= least * Math.max(...laid.widths))
   }
-  const found = [[0.8, 0.5, 0.35], [0.74, 0.4, dear], [0.66, 0.35, dear], [0, 0.35, 1]].flatMap(([least, share, dearest]) => fitting.find(size => size >= largest * least! && isBalanced(size, share!, dearest!)) ?? [])[0] ?? fitting[0]
+  const found = [...parted.test(text) ? [[0.6, 0.3, 0.05]] : [], [0.8, 0.5, 0.35], [0.74, 0.4, dear], [0.66, 0.35, dear], [0, 0.35, 1]].flatMap(([least, share, dearest]) => fitting.find(size => size >= largest * least! && isBalanced(size, share!, dearest!)) ?? [])[0] ?? fitting[0]
   return found !== undefined && laidAt(text, width, found, true)!.dearest <= most ? found : undefined
 }
 

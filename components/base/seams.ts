@@ -52,6 +52,7 @@ function isWithinBrackets(sentence: string): boolean {
 function costOf(before: string, after: string, sentence: string, text: string): number {
   if (/^[\/|+=≠≈→⇒—–]|^--/u.test(after)) return /^[=≠≈→⇒]/u.test(after) ? 0.3 : 1
   if (/、$/u.test(before) && /^\p{Script=Han}{1,4}[的和与與及]/u.test(after)) return 0.4
+  if (/\p{Script=Han}\s+$/u.test(before) && /^\p{Script=Han}/u.test(after)) return 0.02
   const mark = marks.find(([form]) => form.test(before))
   if (mark) return mark[1]
   const isHan = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]["”’》」』）]*\s*$/u.test(before) || /^["“‘《「『（]*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(after)

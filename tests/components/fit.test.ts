@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fitDisplay, fitHeading, isEven, linesAt } from '../../components/base/fit.ts'
+import { boundOf } from '../../components/base/bounds.ts'
 import { fitCards } from '../../components/base/fit-cards.ts'
 import { ranked } from '../../components/base/main-clause.ts'
 import type { Member } from '../../components/base/measures.ts'
@@ -64,6 +65,12 @@ describe('a display text', () => {
   const sizes = [[84, 1], [72, 2], [60, 2], [48, 3]] as const
 
   it('is as large as its lines allow', () => expect(fitDisplay('浇水', 600, sizes)).toBe(84))
+
+  it('is smaller where the parts that a writer sets apart then have a line each', () => {
+    const many: [number, number][] = [[58, 3], [52, 3], [48, 3], [44, 3], [40, 4]]
+    expect(fitDisplay('清早浇花剪枝 午后松土施肥添新苗 黄昏修好沿河花园里的旧步道', 628, many)).toBe(44)
+    expect(fitDisplay('清早浇花剪枝午后松土施肥添新苗黄昏修好沿河花园里的旧步道', 628, many)).toBeGreaterThan(44)
+  })
 })
 
 describe('rows of a key word with its line', () => {
@@ -83,5 +90,11 @@ describe('rows of a key word with its line', () => {
   it('keep a key word behind its picture on one line', () => {
     const [lead, , half] = sizesOf([['有长椅', '走累了坐一坐'], ['有路灯', '晚归也看得清']], true)
     expect(half! - 130).toBeGreaterThan(3 * lead! * 1.02)
+  })
+})
+
+describe('what stands before a number', () => {
+  it.each([['超过48', '超过', '48'], ['近 150', '近', '150'], ['48', '', '48']])('%s', (value, before, number) => {
+    expect(boundOf(value)).toEqual({ before, number })
   })
 })

@@ -13,7 +13,7 @@ type Figure = FiguresSlide['figures'][number]
 /** What may follow a number and belongs to it: 1200万人以上, 5%左右. */
 export const AFTER = /^(?:以上|以下|以内|左右|上下|多|余)/
 
-/** What a label does not end with: the number follows it on the slide. 超过 stays, it is part of the number. */
+/** What a label does not end with: the number follows it on the slide. */
 const COPULA = /(?:达到|[多高长]?达|共|为|是|共有|(?:也|还|都)?只有?|还?有|还|已|仅)$/
 
 /** Words of time, which count nothing. */
@@ -116,7 +116,23 @@ export function figuresOf(speech: Speech, sentence: Passage): Figure[] {
     else if (subject === null && previous !== undefined && previous.change === null && widthOf(clause.text) <= 9 && !EMBEDS.test(clause.text) && isNext(previous, clause)) previous.change = clause
     else if (subject !== null) figures.push({ ...measureOf(speech, clause, statistic), subject, change: null })
   }
-  return SUMMED.test(sentence.text) && figures.length < statistics.length ? [] : figures
+  return SUMMED.test(sentence.text) && figures.length < statistics.length ? [] : figures.map((figure) => withBound(speech, figure))
+}
+
+/** What says on which side of a number the truth lies. */
+const BOUND = /(?:超过?|逾|近|约|不足|不到|多达|突破)\s*$/
+
+/**
+ * A figure whose number has what bounds it before it, rather than the label at its end.
+ *
+ *   | 全年接待读者超过48万人次
+ *     ^^^^^^^^^^^^ label  ^^^^ value
+ */
+function withBound(speech: Speech, figure: Figure): Figure {
+  const { subject, value } = figure
+  const bound = subject === null || !speech.isChinese || endOf(subject) > value.at || speech.cut(endOf(subject), value.at).text.trim() !== '' ? null : BOUND.exec(subject.text)
+  if (bound === null || subject === null || bound.index < 2) return figure
+  return { ...figure, subject: speech.cut(subject.at, subject.at + bound.index), value: speech.cut(subject.at + bound.index, endOf(value)) }
 }
 
 /** Numbers of one and the other, which only the words before tell apart. */
