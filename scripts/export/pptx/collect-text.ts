@@ -83,12 +83,12 @@ function shapeOfRows(rows: Row[], origin: DOMRect, align: TextShape['align'], li
   return { kind: 'text', groups: [], at, pitch, align, lines: rows.map(row => row.pieces.map(piece => piece.run)) }
 }
 
-/** Pieces that stand beside one another in a line are one row, unless there is a gap between them. */
+/** Pieces that stand beside one another in a line are one row, unless there is a gap between them; an apostrophe is set close to what follows it. */
 function rowsOf(pieces: Piece[]): Row[] {
   const rows: Row[] = []
   for (const piece of pieces) {
     const row = rows.at(-1)
-    const isBeside = row && Math.abs(row.middle - piece.middle) < piece.height * 0.3 && piece.left > row.right - 3 && piece.left - row.right < piece.run.size
+    const isBeside = row && Math.abs(row.middle - piece.middle) < piece.height * 0.3 && piece.left > row.right - 3 - piece.run.size * 0.3 && piece.left - row.right < piece.run.size
     if (!row || !isBeside) {
       rows.push({ pieces: [piece], left: piece.left, right: piece.right, middle: piece.middle })
       continue

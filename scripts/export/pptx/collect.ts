@@ -13,7 +13,7 @@ import type { ChartShape, Drawing, Line, Rgba, Shape, TextShape } from './drawin
  */
 export function drawingScript(): string {
   const functions = [
-    collectDrawings, collectDrawing, walk, addChart, shapesOfBox, painted, borders, outlineOf, radiiOf, roundedBy,
+    collectDrawings, collectDrawing, walk, addChart, shapesOfBox, painted, insetStrips, borders, outlineOf, radiiOf, roundedBy,
     clippedTo, lengthIn, picture, paletteOf, boxOf, rgba, linkOf, rotationOf, pageOf, ...chartFunctions, ...counterFunctions, ...pseudoFunctions, ...svgFunctions, ...textFunctions,
   ]
   return `(() => { const colors = new Map(); const pen = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
@@ -147,10 +147,23 @@ function painted(at: Box, rotation: number, style: CSSStyleDeclaration, alpha: n
   const inset = line ? line.width / 2 : 0
   const ground = { x: at.x + inset, y: at.y + inset, width: at.width - 2 * inset, height: at.height - 2 * inset }
   const shapes: Shape[] = [{ kind: 'box', at: ground, fill, line, ...base }]
-  for (const side of sides) shapes.push({ kind: 'box', at: side.at, fill: side.color, line: null, ...base, radii: [0, 0, 0, 0] })
+  for (const side of [...insetStrips(style, at, alpha), ...sides]) shapes.push({ kind: 'box', at: side.at, fill: side.color, line: null, ...base, radii: [0, 0, 0, 0] })
   const around = outlineOf(style, at, alpha)
   if (around) shapes.push({ kind: 'box', at: around.at, fill: null, line: around.line, ...base })
   return shapes
+}
+
+/** Strips along the edges of a box that a style sheet sets as shadows within it, without blur; the first is painted last. */
+function insetStrips({ boxShadow }: CSSStyleDeclaration, at: Box, alpha: number): { at: Box, color: Rgba }[] {
+  const shadows = boxShadow.split(/,(?![^(]*\))/).map(shadow => shadow.trim()).filter(shadow => shadow.endsWith(' inset'))
+  return shadows.reverse().flatMap((shadow) => {
+    const [, name = '', x = 0, y = 0, blur, spread] = /^(.*?) (-?[\d.]+)px (-?[\d.]+)px (-?[\d.]+)px (-?[\d.]+)px inset$/.exec(shadow)?.map((part, i) => (i < 2 ? part : Number(part))) ?? []
+    const color = rgba(String(name), alpha)
+    const [dx, dy] = [Number(x), Number(y)]
+    if (!color || blur !== 0 || spread !== 0 || (dx === 0) === (dy === 0)) return []
+    const strip = dx === 0 ? { ...at, y: dy > 0 ? at.y : at.y + at.height + dy, height: Math.abs(dy) } : { ...at, x: dx > 0 ? at.x : at.x + at.width + dx, width: Math.abs(dx) }
+    return [{ at: strip, color }]
+  })
 }
 
 /** Borders alike on all sides are a line around; others are strips. */
