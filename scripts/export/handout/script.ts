@@ -7,13 +7,23 @@ export function scriptPages(deck: HandoutDeck): string {
 }
 
 function cue({ title, level, start }: HandoutSlide, no: number): string {
-  const name = element('span', 'number', String(no)) + escaped(title ?? '')
+  const name = element('span', 'number', String(no)) + element('span', 'said', close(escaped(title ?? '')))
   return element('div', 'cue', slidePlace(no, title ?? String(no))
     + `<h2 class="name" aria-level="${level + 1}">${name}</h2>`
     + element('p', 'clock', start === null ? '' : clockOf(start)))
 }
 
+/** An apostrophe within a word is set close: the Chinese fonts give it the width of a character. */
+function close(words: string): string {
+  return words.replace(/(?<=\p{Script=Latin})’(?=\p{Script=Latin})/gu, '<span class="apostrophe">’</span>')
+}
+
+/** A paragraph of more characters, those of Latin letters halved, goes on over the page: it would leave half of one empty. */
+const LONG = 150
+
+const isLong = (words: string): boolean => words.length - (words.match(/[\u0020-\u024F]/g)?.length ?? 0) / 2 > LONG
+
 function spoken({ parts }: HandoutSlide): string {
   return parts.map((part, i) => part.split(/\n+/).filter(words => words !== '')
-    .map((words, at) => element('p', 'words', (i > 0 && at === 0 ? '<i class="click" aria-hidden="true"></i>' : '') + escaped(words))).join('')).join('')
+    .map((words, at) => element('p', isLong(words) ? 'words words--long' : 'words', (i > 0 && at === 0 ? '<i class="click" aria-hidden="true"></i>' : '') + escaped(words))).join('')).join('')
 }

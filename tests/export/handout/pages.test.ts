@@ -65,6 +65,13 @@ test('the script has every word in order, a cue for each slide, and a mark at ea
   expect(markup).toContain('<h2 class="name" aria-level="3"><span class="number">2</span></h2>')
 })
 
+test('a long paragraph of the script goes on over the page, and an apostrophe in its cue is set close', () => {
+  const slides = [{ title: 'The well’s rope', level: 1, parts: [`${'The rope is wet and heavy. '.repeat(16)}\nIt is short.`], start: 0 }]
+  const markup = scriptPages({ ...deck, slides })
+  expect([...markup.matchAll(/<p class="(words[^"]*)">/g)].map(([, kind]) => kind)).toEqual(['words words--long', 'words'])
+  expect(markup).toContain('The well<span class="apostrophe">’</span>s rope')
+})
+
 describe('the study sheet', () => {
   const markup = studyPages(deck)
   const [sheet = '', key = ''] = markup.split('<div class="key">')
