@@ -40,6 +40,8 @@ interface Ground {
  *
  *   | The lamp stays lit.     ->     The lamp stays lit.
  *                                    Every boat steers by it.   The pilots sleep ashore.
+ *
+ * An English speaker says them after it: what comes before a claim is granted, told or only leads to it.
  */
 export function withGrounds(speech: Speech, drafts: readonly Draft[]): Draft[] {
   if (!speech.isChinese && !speech.isEnglish) return [...drafts]
@@ -78,7 +80,7 @@ function groundsOf(speech: Speech, { text, gloss, start }: Statement, end: numbe
   const sentences = speech.outline.transcript.paragraphs.flatMap((paragraph) => paragraph.sentences).filter(({ at }) => at >= start && at < end)
   if (sentences.reduce((sum, sentence) => sum + widthOf(sentence.text), 0) < ROOM[script]) return []
   const found = sentences.flatMap((sentence) => (overlap(sentence, text) ? restOf(speech, sentence, text) : speech.isChinese ? chineseGrounds(speech, sentence) : englishGrounds(speech, sentence)))
-    .filter((ground) => isOf(speech, ground.text, text) && widthOf(ground.text.text) >= NARROWEST && widthOf(ground.text.text) <= WIDEST[script] && !isLast(speech, ground.text) && !beside.some((shown) => overlap(shown, ground.text)))
+    .filter((ground) => isOf(speech, ground.text, text) && widthOf(ground.text.text) >= NARROWEST && widthOf(ground.text.text) <= WIDEST[script] && (speech.isChinese || ground.text.at > text.at) && !isLast(speech, ground.text) && !beside.some((shown) => overlap(shown, ground.text)))
   const all = [...(gloss === null ? [] : [{ text: gloss, weight: 9 }]), ...found].toSorted((a, b) => b.weight - a.weight)
   const chosen: Passage[] = []
   for (const ground of all) {

@@ -78,6 +78,15 @@ describe('what bears a claim out', () => {
     expect(shown(withGrounds(speech, pagesIn(speech, own)))[0]).toEqual([own, ...grounds])
   })
 
+  it('comes after an English claim: what is said before only leads to it', () => {
+    const [before, after, last] = ['Every keeper is on the stairs by six', 'Every keeper needs two days of rest', 'A cold stove sends every visitor home again']
+    const own = 'A reading room lives by the keepers who keep it'
+    const speech = speechOf(outlineOf(`Opening night\n\nDear readers,\n\n${before}. ${own}. ${after}. ${last}. ${snow} The van goes out at six.`, 'md'))
+    const [page, next] = pagesIn(speech, own) as [Draft, Draft]
+    const start = speech.outline.transcript.text.indexOf(before!)
+    expect(shown(withGrounds(speech, [{ ...page, start }, next]))[0]).toEqual([own, after, last])
+  })
+
   it('stands on no fourth page in a row', () => {
     const speech = speechFrom([claim, first, told, second].join('。') + '。' + end)
     const [page, next] = pagesIn(speech, claim) as [Draft, Draft]
