@@ -1,7 +1,7 @@
 import { endOf, type Passage } from '../model/transcript.ts'
 import { clausesOf, unitsOf } from './clause.ts'
 import { openerLength } from './condense/chinese.ts'
-import { unmarked } from './condense/cut.ts'
+import { stands, unmarked } from './condense/cut.ts'
 import { jointLength } from './condense/joints.ts'
 import { VERB_FIRST } from './condense/lexicon.ts'
 import { bestLine } from './condense/lines.ts'
@@ -69,7 +69,7 @@ export function slogan(speech: Speech, sentences: readonly Passage[]): { text: P
   const run = parallelRun(speech, last) ?? rowAtEnd(speech, last)
   const line = run ?? (speech.isEnglish ? wholeLine(speech, last) : null) ?? lastLine(speech, last)
   const text = line === null || OPENER.test(line.text) ? unmarked(speech, last) : run === null && speech.isChinese ? withSubject(speech, last, line) : line
-  const shown = widthOf(text.text) > 60 ? (bestLine(speech, [last], 44) ?? text) : text
+  const shown = widthOf(text.text) > 60 ? (bestLine(speech, [last], 44) ?? (speech.isEnglish ? beginningOf(speech, last) : null) ?? text) : text
   return { text: speech.isEnglish ? trimBy(speech, shown, jointLength(shown.text)) : shown, start: last.at }
 }
 
@@ -138,6 +138,21 @@ function wholeLine(speech: Speech, sentence: Passage): Passage | null {
   const plain = unmarked(speech, sentence)
   const line = trimBy(speech, plain, jointLength(plain.text))
   return widthOf(line.text) <= WHOLE ? line : null
+}
+
+/** How a clause begins that goes on with a thought of its own. */
+const GOES_ON_ENGLISH = /^(?:and|but|so|because|which|as)\b/i
+
+/**
+ * What a last English sentence says before it goes on, where it is too wide for a page.
+ *
+ *   | You have learnt to keep a lamp alight on any coast that will ever need one, and with the papers that …
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+function beginningOf(speech: Speech, last: Passage): Passage | null {
+  const clauses = clausesOf(speech.outline.transcript, last)
+  const begun = clauses.slice(0, -1).map((clause, i) => ({ line: span(speech, clauses[0]!, clause), next: clauses[i + 1]! }))
+  return begun.findLast(({ line, next }) => widthOf(line.text) <= WHOLE && GOES_ON_ENGLISH.test(next.text) && stands(speech, line))?.line ?? null
 }
 
 /** Ems of an English motto's half, and of last words over two sentences. */

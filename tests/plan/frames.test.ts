@@ -75,6 +75,12 @@ test.each([
   expect(slogan(speech, speech.outline.transcript.paragraphs.at(-1)!.sentences).text.text).toBe(last)
 })
 
+test('the last words are what a wide English sentence says before it goes on', () => {
+  const line = 'You have learnt to keep a lamp alight on any coast that will ever need one as the nights grow long'
+  const speech = speechOf(outlineOf(`On lamps\n\nThe quay is dark. ${line}, and with the papers that the harbour office hands to you this evening you will be welcome in every town which the night boats of this country still call at.`))
+  expect(slogan(speech, speech.outline.transcript.paragraphs.at(-1)!.sentences).text.text).toBe(line)
+})
+
 test('the last words are the whole row with which the last sentence ends', () => {
   const speech = speechFrom('愿各位走出这扇门的时候带着一句话，那就是：不让灯火熄灭，不让大门关上，不让书本蒙尘！')
   expect(slogan(speech, speech.outline.opening[0]!.sentences).text.text).toBe('不让灯火熄灭，不让大门关上，不让书本蒙尘')
