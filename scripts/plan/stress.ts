@@ -55,6 +55,6 @@ function turnOf(speech: Speech, text: string): Bounds | null {
   const after = last.index + last[0].length
   const start = after + /^(?:(?:必须)?要(?!求|素|点)|一[种个])?/.exec(text.slice(after))![0].length
   const end = start + /^[^，；。！？.!?;]*/.exec(text.slice(start))![0].length
-  const isOpen = /^(?:[个这那其它他我你]|会|能|可)/.test(text.slice(start))
+  const isOpen = /^(?:[个这那其它他我你]|会|能|可|(?:this|that|these|those)\b)/.test(text.slice(start))
   return !isOpen && /^[\p{P}\s]*$/u.test(text.slice(end)) ? [start, end] : null
 }

@@ -28,6 +28,8 @@ describe('what is stressed in a statement', () => {
     ['A garden is not for looking at, it is for meeting in.', 'for meeting in'],
     ['Last year the garden fed 300 families of our street.', undefined],
     ['A branch is not a warehouse for paper but a lamp in the street.', 'a lamp in the street'],
+    ['There is nothing that a keeper prizes more than that kind of night.', undefined],
+    ['There is nothing that a keeper prizes more than a quiet night.', 'a quiet night'],
     ['A branch is not only a warehouse but a lamp in the street.', undefined],
     ['Nearly 40% of the beds are tended by children.', '40%'],
   ])('in English: %s', (sentence, words) => {
