@@ -14,6 +14,7 @@ describe('the line of a long sentence', () => {
   test.each([
     ['is the thought before which something is granted', 'While new lamps are dear and the council has to count every coin, a dark stair costs more than any lamp.', 'a dark stair costs more than any lamp'],
     ['is what it says before it adds to it', 'A harbour needs one lamp that never goes out, which is why the keepers of our town still climb the tower every night.', 'A harbour needs one lamp that never goes out'],
+    ['is what it says before what is said for it', 'The quarrel on the quay is about the oil in winter, for which there is far less money now than in the days of the old council.', 'The quarrel on the quay is about the oil in winter'],
     ['is what it turns to', 'The stairs of the old tower were dark for years and years until the storm, but people never stopped climbing them.', 'people never stopped climbing them'],
     ['is no half of a condition', 'If every house on the quay keeps one lamp in the window until the boats are home, nobody will lose the way.', 'If every house on the quay keeps one lamp in the window until the boats are home, nobody will lose the way'],
     ['is the reason that it ends with', 'And it is worth the oil and the long climb at night, because a dark harbour has no friends.', 'a dark harbour has no friends'],

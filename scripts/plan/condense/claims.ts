@@ -117,7 +117,7 @@ function isTurnedFrom(speech: Speech, sentence: Passage): boolean {
 const COMPARES = /\b(?:more|less|better|worse|(?!(?:ever|never|other|another|together|however|after|over|under)\b)\p{L}{2,}er)[.!"”]*\s*$/iu
 
 /** How what comes after a thought begins without which it is as true: it adds, or tells what follows. */
-const ADDS = /^(?:which|who|where|(?!(?:us|do|be|dur)ing\b)\w+ing|and so|so|an? (?:\p{L}+ ){1,4}(?:of|that|who|which|where|whose|in|for|with))\b/iu
+const ADDS = /^(?:(?:(?:for|of|in|to|by|with|on|from|at|through) )?which|who|where|(?!(?:us|do|be|dur)ing\b)\w+ing|and so|so|an? (?:\p{L}+ ){1,4}(?:of|that|who|which|where|whose|in|for|with))\b/iu
 
 /** What the sentence turns to or ends in, which is what it means: with a subject of its own. */
 const TURNS_TO = /^(?:but|yet|so) (?:we|you|I|there|the|an?|our|my|your|no|nobody|no one|every\w*|people|all|one|what|\p{Lu}\p{L}+)\b/iu
