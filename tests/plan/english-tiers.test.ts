@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { claimsOf } from '../../scripts/plan/condense/claims.ts'
+import { canStand } from '../../scripts/plan/condense/english.ts'
 import { jointLength } from '../../scripts/plan/condense/joints.ts'
 import { tierOf } from '../../scripts/plan/condense/tier.ts'
 import { isAboutTalk } from '../../scripts/plan/condense/weight.ts'
@@ -32,8 +33,43 @@ describe('what the speaker does not hold', () => {
     'Let’s have a quick look at the old stairs. They are worn.',
     'Here we go again with the old lamps. They are dear.',
     'Please join me in thanking the keepers of the harbour. They have earned it.',
+    'I acknowledge in particular the keepers of the southern quay. They came by night.',
+    'We pay our respects to those who built this hall. They were few.',
+    'I’m so glad to sit in this hall again with every keeper of the coast. It is warm.',
+    'I see some of you have brought your own lamps. They are bright.',
+    'Now let us consider the night bus. It runs late.',
+    'Lets take stock of where our lamps are. They are on the quay.',
+    'Go ahead, take whatever lamp you like. They are all yours.',
+    'Don’t worry about the wick and the oil for now. They come later.',
+    'I’m not saying that every quay needs a lamp. Some do.',
   ])('is a word to the hearers of what to do now: %s', (paragraph) => {
     expect(tierIn(paragraph)).toBe('refused')
+  })
+
+  test.each([
+    'You are probably thinking that lamps are dear. A penny a night is a fortune.',
+    'DIM THE LAMPS IN THE HALL\n',
+  ])('is what hearers are supposed to think, or to be done at the desk: %s', (paragraph) => {
+    expect(tierIn(paragraph)).toBe('refused')
+  })
+
+  test('is over where the speaker answers what hearers are supposed to think', () => {
+    const speech = speechOf(outlineOf('Opening night\n\nDear readers,\n\nYou are probably thinking that lamps are dear. A penny a night buys a fortune in oil. Okay, we know what a lamp costs the town.\n\nThank you.\n', 'md'))
+    const [, echoed, answer] = speech.outline.transcript.paragraphs[2]!.sentences
+    expect(tierOf(speech, echoed!, 'A penny a night buys a fortune in oil')).toBe('refused')
+    expect(tierOf(speech, answer!, 'we know what a lamp costs the town')).toBe('claim')
+  })
+
+  test.each([
+    'The fund has, of course, been short of oil for many winters. But every lamp is lit.',
+    'The lamp has something in common with an old song of the quay, which goes:',
+  ])('is granted in passing, or only leads to what is quoted: %s', (paragraph) => {
+    expect(tierIn(paragraph)).toBe('narrated')
+  })
+
+  test('is held of this time with an adverb and an adjective as without', () => {
+    expect(canStand('It really is an exciting time to be a reader', true)).toBe(true)
+    expect(canStand('It really is an exciting lamp', true)).toBe(false)
   })
 
   test('is no claim where one person is told of', () => {

@@ -22,7 +22,7 @@ const COUNTS_OFF = /\b(?:for|in|with|on|of) (?:two|three|four|five|six|several|a
 const LEADS_TO = /\b(?:the following|as follows)[.:]?$/i
 
 /** What the speaker thinks of the weight of a thing, and not what it is: this matters very much to us. */
-const SELF_COMMENT = /\b(?:is|are) (?:very |so |extremely |really |of great )?(?:important|vital|crucial|significant|dear) to (?:me|us)\b|\bcannot (?:stress|overstate|emphasi[sz]e)\b|\bcan['’]t (?:stress|overstate|emphasi[sz]e)\b/i
+const SELF_COMMENT = /\b(?:is|are) (?:very |so |extremely |really |of great )?(?:important|vital|crucial|significant|dear) to (?:all (?:of )?)?(?:me|us)\b|\bcannot (?:stress|overstate|emphasi[sz]e)\b|\bcan['’]t (?:stress|overstate|emphasi[sz]e)\b/i
 
 /**
  * Whether an English line announces goods and holds none.

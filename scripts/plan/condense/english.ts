@@ -30,9 +30,9 @@ const NOW = /^this is (?:an?|the|our) (?:\w+ )?(?:year|time|moment|day|week|mont
 /**
  * An `it` that stands for what comes after it.
  *
- *   | It is hard to close a door        | It turned out that nobody had read the notice
+ *   | It is hard to close a door        | It turned out that nobody had read the notice        | It really is a fine time to read
  */
-const EXPLETIVE = /^it(?:(?:['’]s| is| was| would be| will be) (?:(?:not|never|always|also|so|very|too|only|almost) )?(?:(?:an?|our|my|your|the) )?(?!\w+ed\b)(?:good|better|best|bad|hard|easy|difficult|important|vital|essential|crucial|critical|necessary|possible|impossible|true|clear|right|wrong|time|duty|responsibility|job|task|honou?r|pleasure|mistake|shame|lie|fact|unfair|impractical|tempting|rare|[\w-]+(?:able|ible|ful|ous)) (?:that|to|how|who|when|for|if)\b| turn(?:s|ed) out that | takes \w+ )/i
+const EXPLETIVE = /^it(?: really| truly| still)?(?:(?:['’]s| is| was| would be| will be) (?:(?:not|never|always|also|so|very|too|only|almost) )?(?:(?:an?|our|my|your|the) (?:\w+ (?=time\b))?)?(?!\w+ed\b)(?:good|better|best|bad|hard|easy|difficult|important|vital|essential|crucial|critical|necessary|possible|impossible|true|clear|right|wrong|time|duty|responsibility|job|task|honou?r|pleasure|mistake|shame|lie|fact|unfair|impractical|tempting|rare|[\w-]+(?:able|ible|ful|ous)) (?:that|to|how|who|when|for|if)\b| turn(?:s|ed) out that | takes \w+ )/i
 
 /** What makes a clause hang on another one. */
 export const DEPENDENT = new RegExp(`^(?:${[

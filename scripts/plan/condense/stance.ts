@@ -7,13 +7,13 @@ import type { Speech } from '../speech.ts'
 const LEADS_TO = /\b(?:narrative|story|argument|theory|claim|myth|legend|tale|reasoning|excuse|version|thinking|message)\b[^.!?]{0,30}\b(?:goes|runs|reads|is told|is)\b[^.!?]{0,24}\b(?:like this|as follows|so)\b|\b(?:the (?:argument|story|narrative|theory|reasoning|thinking)|so it) goes\b|\bwould have (?:you|us) (?:all )?(?:believe|think)\b|\b(?:they|critics|opponents|sceptics|skeptics|some(?: people)?|others) (?:will |would |like to |often |always )*(?:tell (?:us|you)|say|argue|claim|insist|reason|explain)(?: something)?(?: like)? (?:this|as follows)\b|\b(?:they|critics|opponents|sceptics|skeptics|some(?: people)?|others) (?:will |would |often |always )*(?:tell (?:us|you)|say|argue|claim|insist|reason|explain):\s*$/i
 
 /** Where the speaker takes the word again. */
-const TURNS_BACK = /^(?:(?:and|but|yet|so|well),? )?(?:in (?:fact|reality|truth)|but\b|yet\b|however|actually|the (?:truth|real|true|facts?|reality)\b|what (?:is|was|we|I|really|actually)\b|wrong\b|not so\b|nonsense\b|none of (?:this|that|it)\b|(?:this|that|it) (?:is|was) (?:not|n['’]t|wrong|false|nonsense|a (?:lie|myth|fiction))|(?:this|that|it) isn['’]t\b|there is no\b|I\b|we\b|let\b|does(?:n['’]t)?\b)/i
+const TURNS_BACK = /^(?:(?:and|but|yet|so|well|ok|okay),? )*(?:in (?:fact|reality|truth)|but\b|yet\b|however|actually|the (?:truth|real|true|facts?|reality)\b|what (?:is|was|we|I|really|actually)\b|wrong\b|not so\b|nonsense\b|none of (?:this|that|it)\b|(?:this|that|it) (?:is|was) (?:not|n['’]t|wrong|false|nonsense|a (?:lie|myth|fiction))|(?:this|that|it) isn['’]t\b|there is no\b|I\b|we\b|let\b|does(?:n['’]t)?\b)/i
 
 /** What somebody is said to be, by others, within a sentence of its own. */
 const SAID_OF = /\b(?:(?:is|are|was|were|been|being|get|gets|got) (?:\w+ly )?(?:portrayed|depicted|described|painted|presented|cast|hailed|sold to (?:us|you)) as\b|supposedly\b|allegedly\b|so the (?:story|argument|theory) goes\b|would have (?:you|us) (?:all )?(?:believe|think)\b)/i
 
-/** What it looks like to those who do not know better, which the speaker is about to deny. */
-const SEEMS = /\bseems? to (?:you|many|most|some|us all)\b|\b(?:you|one|many|most|some)(?: people)? (?:would|might|may|could) (?:well |easily |be tempted to |be forgiven for )?(?:think|thinking|believe|believing|assume|assuming|conclude)\b|\bit (?:is|may be|might be) tempting to\b/i
+/** What it looks like to those who do not know better, or what hearers are said to think, which the speaker is about to deny. */
+const SEEMS = /\bseems? to (?:you|many|most|some|us all)\b|\b(?:you|one|many|most|some)(?: people)? (?:would|might|may|could) (?:well |easily |be tempted to |be forgiven for )?(?:think|thinking|believe|believing|assume|assuming|conclude)\b|\bit (?:is|may be|might be) tempting to\b|\byou (?:are|may be|might be|must be) (?:probably |maybe |now )?(?:thinking|saying to yourself)\b/i
 
 /** How far a word of others is followed. */
 const PARAGRAPHS = 2

@@ -31,6 +31,12 @@ export const TAKEN_BACK = /^(?:but |and |well, |of course,? )?(?:(?:we|I|they|he
 const GRANTS = /^(?:of course(?! not)|I (?:must |have to |will |do )?admit(?: that)?|granted|admittedly|to be sure|no doubt|certainly|true|yes|sure|it is true that|it may be true that|I know(?: that)?|I understand(?: that)?|some (?:people )?(?:will |may |might )?(?:say|argue|ask|think|object))\b/i
 export const TURNS = /^(?:but(?! also\b)|yet|still|however|and yet|nevertheless|even so)\b/i
 
+/** What is granted in the middle of its sentence: the quay is, of course, dark. */
+const GRANTS_WITHIN = /(?<=\p{L}), (?:of course|to be sure|admittedly|no doubt),/u
+
+/** What is to be done at the desk, typed in capitals without an end mark: DIM THE LAMPS. */
+const CUE = /^(?=.*\p{Lu}{3})[^\p{Ll}.!?…]+$/u
+
 /**
  * What others hold, before the sentence that turns it down.
  *
@@ -117,7 +123,8 @@ export function tierOf(speech: Speech, sentence: Passage, line: string): Tier {
   if (SLIP.test(said) || NEXT_STEP.test(sentence.text) || ORDERS_NOTHING.test(said)) return 'refused'
   if (SUPPOSES.test(sentence.text) || NAMES_SELF.test(said) || /^one of (?:them|these|those)\b/i.test(said)) return 'refused'
   if (announces(said) || isReported(speech, sentence)) return 'refused'
-  if (INTRODUCES.test(said) || isSelfComment(said)) return 'narrated'
+  if (INTRODUCES.test(said) || isSelfComment(said) || GRANTS_WITHIN.test(said) || /:\s*$/.test(sentence.text)) return 'narrated'
+  if (CUE.test(sentence.text)) return 'refused'
   if (NO_ORDER.test(said)) return 'refused'
   if (FILLED.test(said) || SCENE.test(said)) return 'narrated'
   if (HALF_CONDITION.test(speech.outline.transcript.text.slice(Math.max(0, sentence.at - 300), sentence.at))) return 'narrated'
