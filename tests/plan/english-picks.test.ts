@@ -4,7 +4,7 @@ import { breaksOff, waits } from '../../scripts/plan/condense/english-clauses.ts
 import { jointLength } from '../../scripts/plan/condense/joints.ts'
 import { dangles } from '../../scripts/plan/condense/references.ts'
 import { tierOf } from '../../scripts/plan/condense/tier.ts'
-import { claimOf } from '../../scripts/plan/graphics/statement.ts'
+import { claimOf, recogniseStatement } from '../../scripts/plan/graphics/statement.ts'
 import { speechOf, type Speech } from '../../scripts/plan/speech.ts'
 import { outlineOf } from '../parse/outlined.ts'
 import { more } from './english-slides.ts'
@@ -69,4 +69,20 @@ describe('before the thought stands', () => {
 test('words that others say stand for no passage', () => {
   const speech = speechIn('"Well, we can only carry so many but we cannot carry them all." They did.')
   expect(claimOf(speech, speech.outline.transcript.paragraphs[2]!.sentences)).toBeNull()
+})
+
+describe('where a story turns', () => {
+  const turnIn = (text: string): string | undefined => {
+    const speech = speechIn(text)
+    const sentences = speech.outline.opening.flatMap((block) => block.sentences)
+    const turn = recogniseStatement({ speech, sentences, heading: null }).find(({ shape }) => shape.why === 'where the story turns')
+    return turn === undefined ? undefined : sentences[turn.from]!.text.trim()
+  }
+
+  test.each([
+    ['We lit the tower for ten years. And then the oil ran out. Nobody had seen it come.', 'And then the oil ran out.'],
+    ['We lit the tower for ten years. But then I lost my key. Nobody had seen it come.', 'But then I lost my key.'],
+    ['We lit the tower for ten years. And then I walked home along the quay and counted every lamp on it.', undefined],
+    ['You fill the lamp. But then, you must trim the wick.', undefined],
+  ])('%s', (text, turn) => expect(turnIn(text)).toBe(turn))
 })

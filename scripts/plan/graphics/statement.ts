@@ -6,6 +6,7 @@ import { announces, isSelfComment } from '../condense/announced.ts'
 import { claimsOf, isLast, worthOf } from '../condense/claims.ts'
 import { bare, unmarked, wholeOf } from '../condense/cut.ts'
 import { canStand } from '../condense/fragments.ts'
+import { isPast } from '../condense/english-verbs.ts'
 import { canStand as stands, isOpenEnded, isUnspoken, wordsOf } from '../condense/english.ts'
 import { capital, jointLength } from '../condense/joints.ts'
 import { isOwn, isTorn } from '../condense/other.ts'
@@ -99,6 +100,7 @@ function englishStatements(speech: Speech, sentences: readonly Sentence[]): Prop
     if (crossed !== null) return [{ from: index, to: index + 2, score: CROSSED, shape: statementShape(crossed, 'the same words turned around') }]
     const turned = next === undefined ? null : turnedIn(speech, sentence, next)
     if (turned !== null) return [{ from: index, to: index + 2, score: worthOf(speech, sentence, turned, 'claim') + TURNED, shape: statementShape(turned, 'what is denied, and what is so') }]
+    if (turnsStory(sentence)) return [{ from: index, to: index + 1, score: STORY_TURN, shape: statementShape(unmarked(speech, sentence), 'where the story turns') }]
     if (claim === undefined) return []
     const why = claim.text.text.endsWith('?') ? 'a question that the passage answers' : 'a sentence that carries the passage'
     return [{ from: index, to: index + 1, score: claim.score - (claim.tier === 'narrated' ? TOLD : 0), shape: statementShape(claim.text, why) }]
@@ -110,6 +112,21 @@ const TOLD = 1
 
 /** What a figure of speech is worth that everybody remembers. */
 const CROSSED = 7
+
+/** What the words are worth with which a story turns. */
+const STORY_TURN = 4
+
+/** How a story goes on at once, and of how few words a sentence is that says with what it turns. */
+const THEN = /^(?:and|but) then\b/i
+const FEW = 6
+
+/**
+ * Whether a sentence of a few words says with what the story turns: no part of what it turns from.
+ *
+ *   | We lit the tower for ten years. And then the oil ran out.
+ *                                     ^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+const turnsStory = ({ text }: Passage): boolean => THEN.test(text) && wordsOf(text).length <= FEW && wordsOf(text).slice(2).some(isPast) && /[.!]\s*$/.test(text)
 
 /** Ems of a denial together with the sentence that says what is so instead. */
 const BOTH = 62
