@@ -14,7 +14,7 @@ const TURN = /(?:而是|而在于?|而要|就在于|关键(?:在于?|是)|根本
 const ENGLISH_TURN = /(?:\bnot\b[^,;—]*[,;—]\s*(?:but|it(?:'|’)s|it is|they are)\s+|\bnot\b(?! only| just| merely| simply)[^,;:.—]{3,40}?\bbut\s+(?:rather\s+)?|\b(?:rather|more|better) than\b\s+)/gi
 
 /** A number with what it counts. */
-const NUMBER = /(?:\d[\d.,]*\s?(?:%|％|percent|million|billion|[万亿千百]*(?:元|个|项|条|家|座|人|件|倍|户|所|次|天|年|册|公里|亩|吨))|百分之[一二三四五六七八九十百点]+)/
+const NUMBER = /(?:\d[\d.,]*\s?(?:%|％|percent|million|billion|[万亿千百]*(?:元|个月|个|项|条|家|座|人|件|倍|户|所|次|天|年|册|公里|亩|吨))|百分之[一二三四五六七八九十百点]+)/
 
 /** A great number in Chinese numerals: 七百三十万人. */
 const SPELLED = /[一二两兩三四五六七八九十百千]{2,8}[万萬亿億][多余餘]?(?:人|名|户|戶|元|册|冊|字|家)?/

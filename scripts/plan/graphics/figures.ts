@@ -22,6 +22,10 @@ const TIME_WORDS = /^(?:今年|去年|明年|全年|比上年|较上年|同比|�
 /** Numbers that are only made up to show something. */
 const SUPPOSED = /比如|例如|譬如|假定|假设|设想|打个比方/
 
+/** What nobody knows yet, and a condition: a number there is none that was counted. */
+const UNKNOWN = /不知道?|不晓得|说不定|[能会要]不[能会要](?!不)|是不是|有没有|多不多/
+const SUPPOSES = /^[^，]{0,4}(?:如果|假如|要是|倘若|万一|假设|一旦)(?!说)/
+
 /** From one number to another is no number: 21~25岁. */
 const RANGE = /^\s*(?:[~～—–-]|至|到)\s*\d/
 
@@ -96,7 +100,9 @@ function strongest(figures: readonly Figure[], count: number): Figure[] {
 export function figuresOf(speech: Speech, sentence: Passage): Figure[] {
   if (speech.isEnglish) return englishFiguresOf(speech, sentence)
   const clauses = clausesOf(speech.outline.transcript, sentence)
-  const statistics = TWO_OF.test(sentence.text) ? [] : inside(speech.outline.statistics, sentence)
+  const supposed = speech.isChinese ? clauses.findIndex(({ text }) => SUPPOSES.test(text)) : -1
+  const isKnown = ({ value }: Statistic): boolean => !clauses.some((clause, i) => overlap(value, clause) && (UNKNOWN.test(clause.text) || (supposed >= 0 && i >= supposed)))
+  const statistics = TWO_OF.test(sentence.text) ? [] : inside(speech.outline.statistics, sentence).filter((statistic) => !speech.isChinese || isKnown(statistic))
   const figures: Figure[] = []
   for (const clause of clauses.flatMap((whole) => partsOf(speech, whole, statistics))) {
     const inside = statistics.filter((statistic) => overlap(statistic.value, clause))
