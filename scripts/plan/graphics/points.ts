@@ -1,12 +1,12 @@
 import type { Sentence } from '../../model/outline.ts'
 import type { Text } from '../../model/deck.ts'
 import { endOf, type Passage } from '../../model/transcript.ts'
-import { clausesOf } from '../clause.ts'
+import { clausesOf, unitsOf } from '../clause.ts'
 import { bare, holdsAside, stands, unmarked } from '../condense/cut.ts'
 import { bestLine, linesOf } from '../condense/lines.ts'
 import { siblingsAmong } from '../condense/siblings.ts'
 import { isPoint } from '../condense/weight.ts'
-import { VERB_FIRST } from '../condense/lexicon.ts'
+import { VERB_FIRST, VERBS } from '../condense/lexicon.ts'
 import { DATED } from '../discourse/cues.ts'
 import { pointsIn } from '../japanese/plain.ts'
 import { messageOf } from '../discourse/message.ts'
@@ -69,17 +69,17 @@ export function pointsOf(speech: Speech, sentences: readonly Sentence[], shown: 
   const all = linesOf(speech, said, { count: sentences.length > 5 || isRead ? 4 : 3, ...(speech.isEnglish ? ENGLISH : { width: 22, ideal: 10, least: speech.isTalk ? LEAST_OF_TALK : LEAST, ...(speech.isChinese ? { suits: isOfRank } : {}) }), shown, onePerSentence: !isOrder(speech, sentences) })
   const series = speech.isChinese && !isRead ? seriesOf(speech, sentences, shown) : []
   const leads = series.length > 0 ? series : speech.isEnglish ? siblingsAmong(all) : speech.isChinese ? rankedOf(speech, sentences, all, shown) : all
-  if (leads.length < 2) return null
+  if (leads.length < 2 || (speech.isChinese && leads.length === 2 && !isRead && !isOrder(speech, sentences) && leads.some((lead) => isTail(speech, sentences, lead)))) return null
   const points = leads.map((lead) => ({ mark: null, lead, points: [] as Passage[] }))
   if (isRead) return points.map((point) => ({ ...point, points: [restOf(speech, sentences.find((one) => overlap(one, point.lead))!, point.lead)].filter((line) => line !== null) }))
   if (speech.isEnglish) return points
   let room = BUDGET - leads.reduce((sum, lead) => sum + widthOf(lead.text), 0)
   if (leads.length <= 3) {
-    for (const point of points) {
+    for (const [i, point] of points.entries()) {
       const sentence = sentences.find((one) => overlap(one, point.lead))!
       const taken = [...shown, ...leads, ...points.flatMap((other) => other.points)]
       const line = bestLine(speech, [sentence], 20, taken)
-      if (line === null || line.at < point.lead.at || widthOf(line.text) > room) continue
+      if (line === null || line.at < point.lead.at || (speech.isChinese && line.at > (leads[i + 1]?.at ?? Infinity)) || widthOf(line.text) > room) continue
       point.points.push(line)
       room -= widthOf(line.text)
     }
@@ -90,6 +90,23 @@ export function pointsOf(speech: Speech, sentences: readonly Sentence[], shown: 
 function japanesePoints(speech: Speech, sentences: readonly Sentence[], shown: readonly Passage[]): Point[] | null {
   const leads = pointsIn(speech, sentences, shown)
   return leads.length < 2 ? null : leads.map((lead) => ({ mark: null, lead, points: [] }))
+}
+
+/** What a line tells of its subject: 夜读人数实现翻番. */
+const TELLS_OF = new RegExp(`^[^，]{3,12}?(?:${VERBS.join('|')})`)
+
+/**
+ * Whether a line is said behind the clause that carries its sentence, and tells of nothing that it names itself: of two points such a one is the
+ * end of a thought beside the head of another.
+ *
+ *   | 馆员们走遍了老街的每一条巷子，挨家登记旧书，细化目录。
+ *                                               ^^^^^^^^
+ */
+function isTail(speech: Speech, sentences: readonly Passage[], lead: Passage): boolean {
+  const sentence = sentences.find((one) => overlap(one, lead))!
+  const unit = unitsOf(clausesOf(speech.outline.transcript, sentence)).find((clauses) => clauses.some((clause) => overlap(clause, lead)))!
+  const head = unit.find((clause) => stands(speech, bare(speech, clause)))
+  return head !== undefined && lead.at >= endOf(head) && !(hasSubject(lead.text) && (/\d/.test(lead.text) || TELLS_OF.test(lead.text)))
 }
 
 /** Ems of a sentence that orders many things, one after the other. */
@@ -126,7 +143,7 @@ function seriesOf(speech: Speech, sentences: readonly Passage[], shown: readonly
  * grants, tells of or announces is no sibling of them, nor is the tail of a sentence.
  */
 function isOfRank(text: string): boolean {
-  return !DATED.test(text) && (VERB_FIRST.test(text) || CALLS.test(text) || hasSubject(text) || /\d/.test(text))
+  return !DATED.test(text) && !/^[\d年月日至到、—－-]+$/.test(text) && (VERB_FIRST.test(text) || CALLS.test(text) || hasSubject(text) || /\d/.test(text))
 }
 
 /** Lines of a Chinese passage; where they are few, and always in talk, its claims. */
