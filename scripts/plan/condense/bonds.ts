@@ -111,7 +111,16 @@ const DEED = /^(?:[^，是]{1,5}了(?!解)|[用以把将在对去])/
 const RULED = /^(?:对于?|凡是?)[^，]*(?:的[^，的]{0,6}|者|人员|员工|干部|读者|单位)$/
 
 /** Some, not all: what is said of them goes on without naming them again. */
-const SOME = /^(?:但是?|而|可是|然而)?(?:我们|咱们)?[还也]?(?:有的|有些|少数|一些|个别|部分|多数|许多|不少)/
+const SOME = /^(?:但是?|而|可是|然而)?(?:其中)?(?:我们|咱们)?[还也]?有?(?:有的|有些|少数|一些|一部分|个别|部分|多数|许多|不少)/
+
+/**
+ * What is to come about, which a clause goes on with that has no demand of its own.
+ *
+ *   | 确保明年每条街都有书房，夜读的人有较大增加
+ *                             ^^^^^^^^^^^^^^^^^^ no fact
+ */
+const AIMS = /^(?:要|并|以|必须)?(?:确保|力争|争取|努力使|使|让|以期)(?!用|命)/
+const COME_ABOUT = /(?:取得|得到|有|获得|受|经受|得以|更加|明显|显著|达到|实现|全面)[^，]*(?:进展|成效|提升|提高|改善|增强|增加|完善|锻炼|突破|保障|发展|实现|形成|健全|水平)$|^(?:经受|获得|得到|受到)/
 
 /** A noun that still grows: 要把那些爱读书，会荐书的人请来. */
 const GROWS = /(?:把|将|对|让|给|向)(?:那些|一些|一切|所有)[^，的]*$/
@@ -178,6 +187,7 @@ function leaves({ clauses, from, to, text }: Run): boolean {
   if (before !== undefined && /^在[^，]*[下时]$/.test(before.text) && /[越最]/.test(text)) return false
   if (before !== undefined && WHEN.test(before.text) && FORETELLS.test(text)) return false
   if (clauses.slice(Math.max(0, from - 2), from).some((clause) => WITHOUT.test(clause.text)) && DOOMED.test(text)) return false
+  if (COME_ABOUT.test(first.text) && !VERB_FIRST.test(first.text) && clauses.slice(Math.max(0, from - 2), from).some((clause) => AIMS.test(clause.text))) return false
   if (/\d/.test(text) && clauses.slice(Math.max(0, from - 2), from).some((clause) => BROUGHT.test(clause.text))) return false
   if (before !== undefined && waits(before) && TELLS.test(first.text) && !ACTS_ITSELF.test(first.text)) return false
   if (after !== undefined && /^(?:宁可|宁愿|与其|愿)/.test(first.text)) return false

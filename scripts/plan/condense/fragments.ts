@@ -94,6 +94,8 @@ const FRAGMENTS: readonly ((text: string) => boolean)[] = [
   (text) => ADVERBIAL.test(text) && ADVERBIAL_END.test(text),
   // 围绕全市中心工作
   (text) => /^(?:依据|根据|按照|按着|依照|凭着|本着|围绕|结合|针对|面对|依托|立足|着眼|基于)/.test(text) && !ACTS.test(text.slice(2)),
+  // 面对老街改造带来的变化
+  (text) => /^(?:今天|如今|现在|当前)?，?面对(?![面着])[^，]*$/.test(text) && !/[要须敢]|应[该当]|不[能怕退]|需[要]|如何|怎/.test(text),
   // 向全市读者
   (text) => /^[向给]/.test(text) && !ACTS.test(text) && !/学习|看齐|报告|汇报|提供/.test(text),
   // 在这个问题

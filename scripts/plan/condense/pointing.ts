@@ -13,8 +13,8 @@ const DEMONSTRATIVE = /这套|[这那][两三四五几](?:个|种|类|条|件|�
 /** Somebody or something named before. */
 const PERSON = /(?<![其吉])他(?![人乡国方山年律日])|她|它(?!们?的?名字)/
 
-/** 其 after a verb or a preposition, with nobody in the clause whom it could mean. */
-const ITS = /^.{0,3}其(?![他它余实次间中])/
+/** 其 after a verb or a preposition, with nobody in the clause whom it could mean; 尤其 and 极其 mean nobody. */
+const ITS = /^.{0,3}(?<![尤极何])其(?![他它余实次间中])/
 
 /**
  * What a speaker says of the talk, not of the matter.

@@ -26,8 +26,8 @@ const BOLD = 1.6
 /** A sentence wider than this, in ems, does more than one thing: what it does is told by the words that are cut from it. */
 const LONG = 64
 
-/** What anybody could say of anything, and what it loses, as does what only says how many come: 夜读是很重要的, 借书是馆里一项重要的工作, 我们正在起草两个文件. */
-const NEUTRAL = /^[^，]{2,10}是?(?:很|非常|十分|相当|比较|也)(?:重要|必要|关键|好|正常|困难|有意义)的?$|是[^，]{0,10}[一几][项个件种](?:很|非常|十分|相当|比较)?(?:重要|基础性?|日常|具体)的?(?:工作|事情?|任务|内容|环节|问题)$/
+/** What anybody could say of anything, and what it loses, as does what only says how many come: 夜读是很重要的, 借书是馆里一项重要的工作, 我们正在起草两个文件, 新街区对书房提出了更高要求, 抓住重点任务. */
+const NEUTRAL = /^[^，]{2,10}是?(?:很|非常|十分|相当|比较|也)(?:重要|必要|关键|好|正常|困难|有意义)的?$|是[^，]{0,10}[一几][项个件种](?:很|非常|十分|相当|比较)?(?:重要|基础性?|日常|具体)的?(?:工作|事情?|任务|内容|环节|问题)$|对[^，]{2,12}提出了?(?:更[高新多]的?|[新高]的)+(?:要求|期待|挑战)$|^(?:，?(?:聚焦|紧扣|突出|抓住|抓好|紧盯|盯住|把握)(?:关键|核心|重点|主要|中心|重大)(?:任务|要点|环节|问题|工作|目标|内容|领域))+$/
 const PLAIN = 1
 
 /** One case that is singled out after the thought, and what it loses: 特别是馆员家里的灯. */

@@ -30,6 +30,10 @@ const LEAST = 6
 /** What a sentence loses when its end is cut away: the aim or the result. */
 const CUT_OFF = 0.8
 
+/** What a thought loses that stops behind the first of some short words that go on. */
+const STOPS_SHORT = 0.3
+const SHORT = 4
+
 /** What is inferred or turned to within a sentence, and what only comes later in it. */
 const TURNED_TO = 0.5
 const LATER = 0.3
@@ -80,7 +84,7 @@ export function thoughtsOf(speech: Speech, sentence: Passage): Thought[] {
       const turn = isWide && from > 0 && (SUMS_UP.test(said) || TURNED.test(said)) ? TURNED_TO : 0
       const bold = speech.isBold(text) ? BOLD + (endsBold(speech, last) ? WHOLE_BOLD : 0) : 0
       const call = from > 0 && CALLS.test(said) && !clauses.slice(0, from).some((clause) => DEMANDS.test(clause.text) || EMBEDS.test(clause.text)) ? LATER + CALLED_ON : 0
-      found.push({ text, move, score: fitOf(text.text) + cuesIn(text.text) + turn + call + bold + (held ? HELD : 0) - (isEnd ? 0 : CUT_OFF) - (from === 0 ? 0 : LATER) })
+      found.push({ text, move, score: fitOf(text.text) + cuesIn(text.text) + turn + call + bold + (held ? HELD : 0) - (isEnd ? 0 : CUT_OFF + (to > from && last.text.length <= SHORT ? STOPS_SHORT : 0)) - (from === 0 ? 0 : LATER) })
     }
   }
   return found

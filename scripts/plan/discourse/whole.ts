@@ -1,6 +1,6 @@
 import { wordingOf, type Clause } from '../clause.ts'
 import { canLeave } from '../condense/bonds.ts'
-import { balanced, EMBEDS, openerLength } from '../condense/chinese.ts'
+import { balanced, EMBEDS, HEARSAY, openerLength } from '../condense/chinese.ts'
 import { canStand, isAside, leans } from '../condense/fragments.ts'
 import { isNominal, isTopic, names } from '../condense/nominal.ts'
 import { refers } from '../condense/pointing.ts'
@@ -12,7 +12,10 @@ import { hasSubject } from './subject.ts'
 export const LEADS = /^(?:这(?:就)?(?:说明|表明|证明|告诉我们)了?，?|(?:毋[须庸]讳言|毕竟|大家[也都]?知道|众所周知|无可否认|不可否认|坦白[说讲]|坦率地?[说讲]|所以说|值得一提的是|值得注意的是|不得不说|说实话|说句实话|(?:(?:他|她|我们?|文章|作者)?的?(?:核心|基本|主要)?的?(?:观点|意思|结论|判断|看法|说法)(?:就?是|只有一个|(?:就是|只有)一句话|都?一样|很简单|很明确)?(?=[：，]))，?：?|(?:我[^，。]{0,8})?(?:告诉|提醒|告诫|奉劝)(?:各位|大家|你们))，?|我们?(?:希望|想要?|打算|要)?(?:借助|通过|凭借)这[^，]{1,6}(?:，(?:能够?|可以)?|$))/
 
 /** What comes in pairs: one alone is half a thought. */
-const HALVES = [/一方面/g, /(?:^|[，；：])[内外上下左右](?:层|侧|边|圈|半)(?![^，]*[内外上下左右](?:层|侧|边|圈|半))/g, /(?:^|[，；：])(?:一个|一种|一类|一部分|另一个|另一种)(?:是|在)/g]
+const HALVES = [/一方面/g, /(?:^|[，；：])[内外上下左右](?:层|侧|边|圈|半)(?![^，]*[内外上下左右](?:层|侧|边|圈|半))/g, /(?:^|[，；：])(?:一个|一种|一类|一部分|另一个|另一种)(?:是|在)/g, /(?:^|[，；：])另?一部分(?:人|读者|街坊|同志|员工|干部)/g]
+
+/** For whom each of two halves of a sentence holds: 对一条街来说，……；对一间书房来说，……. */
+const FOR_EACH = /^(?:而)?对于?[^，]{2,12}来[讲说看]$/
 
 /** The first half of what goes on with 还, 更 or 而且: 书房不仅要开门. */
 const NOT_ONLY = /不仅|不但|不只|不光|不单/
@@ -33,6 +36,10 @@ const ANNOUNCED = /[两二三四五六七八九十几]\p{Script=Han}{1,4}$/u
 /** A condition together with all that follows from it. */
 const BINDS = /^(?:那么|因为|所以)?(?:如果|只有|只要|除非|即使|无论|不管|一旦)/
 
+/** A condition, its subject before it or not, and how the clause begins that says what follows from it. */
+const SUPPOSES = /^(?![^，]{0,8}[这那说他])[^，是]{0,8}?(?:如果|只有|只要|除非|一旦)(?!的话|说)/
+const FOLLOWS = /^[^，]{0,8}?(?:(?<![成造迁])就(?![业医餐地近读])|(?<![人口天英])才(?![华智艺学])|必将|一定)/
+
 /** A condition of which only what was said before tells what it is: 如果有，就不用再等. */
 const BARE_CONDITION = /^(?:如果|要是|假如|若)(?:有|没有|没|是|不是|能|不能|可以|不可以|这样|不这样|做到|做不到|不行)，/
 
@@ -45,10 +52,13 @@ const HELD = /(?:观点|意思|结论|判断|看法|说法|道理)(?:也|都|其
 /** Whether a thought comes right after the words that somebody holds it. */
 export const isHeld = (clauses: readonly Clause[], from: number): boolean => clauses[from - 1]?.mark === '：' && HELD.test(clauses[from - 1]!.text)
 
+/** No thought begins among the members of a row, each of so many characters at most: 旧灯，旧桌，旧书，都还在. */
+const ROW = 5
+
 /** Whether a thought may begin behind the head of its sentence: what stands before only sets the scene, or it names its own subject. */
 export function begins(clauses: readonly Clause[], from: number): boolean {
   const { text } = clauses[from]!
-  if (/^(?:特别是?|尤其是?|甚至|包括|以及)/.test(text)) return false
+  if (/^(?:特别是?|尤其是?|甚至|包括|以及)/.test(text) || (text.length <= ROW && clauses[from - 1]!.text.length === text.length && clauses[from - 1]!.mark === '，')) return false
   return hasSubject(text.slice(openerLength(text))) || isHeld(clauses, from) || isSetting(clauses.slice(0, from))
 }
 
@@ -59,7 +69,7 @@ function isSetting(clauses: readonly Clause[]): boolean {
 
 /** Whether a clause names what the next one tells of; a time or a way in which is none. */
 function isTold({ text, mark }: Clause): boolean {
-  return mark === '，' && names(text) && !/^(?:经过|通过|历经|在|从|随着|为了|按照|根据|对于?)/.test(text)
+  return mark === '，' && names(text) && !/^(?:经过|通过|历经|面对|针对|在|从|随着|为了|按照|根据|对于?)/.test(text)
 }
 
 /**
@@ -108,6 +118,7 @@ function lacksNothing(clauses: readonly Clause[], from: number, to: number, text
   if ((AT_MOMENT.test(text) && !HAPPENS.test(text)) || (OUTCOME.test(text) && !/是|成为|为/.test(text))) return false
   if (REMINDS.test(text) || OF_THOSE.test(text) || (head.length <= MOMENT && clauses[from + 1] !== undefined && to > from && PERSON.test(clauses[from + 1]!.text))) return false
   if (/(?:所说|所讲|提到)的?那样/.test(text) || BARE_CONDITION.test(text)) return false
+  if (clauses.filter((clause) => FOR_EACH.test(clause.text)).length > 1 && clauses.some((clause, i) => FOR_EACH.test(clause.text) && (i < from || i > to))) return false
   if (isHalf(text) || ONE_OF.test(first) || COUNTS_BACK.test(text) || REASON_ALONE.test(first)) return false
   if (leans(said) || (from === to && !canStand(said))) return false
   const isEnd = to === clauses.length - 1
@@ -120,7 +131,19 @@ function lacksNothing(clauses: readonly Clause[], from: number, to: number, text
   if (to === from && /^(?:曾|也|还)?有(?:一?[个位些种]|一|的)/.test(first) && !isAll) return false
   const isBound = isEnd && from > 0 && BINDS.test(head) && !clauses.slice(0, from).some((clause) => EMBEDS.test(clause.text))
   const start = isHeld(clauses, from) ? from : startOf(clauses, from)
-  return isAll || isBound || canLeave({ clauses: turnedTo(clauses, from, to).slice(start), from: from - start, to: to - start, text })
+  return isAll || isBound || isPair(clauses, from, to, text) || canLeave({ clauses: turnedTo(clauses, from, to).slice(start), from: from - start, to: to - start, text })
+}
+
+/**
+ * Whether clauses are a condition with what follows from it, whatever else the sentence adds.
+ *
+ *   | 守灯人如果盼着船回来，就要先把灯擦亮，再把窗打开，……
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+function isPair(clauses: readonly Clause[], from: number, to: number, text: string): boolean {
+  const rest = clauses.slice(to + 1)
+  const binds = to === from + 1 && SUPPOSES.test(clauses[from]!.text) && FOLLOWS.test(clauses[to]!.text)
+  return binds && !HEARSAY.test(text) && !clauses.slice(0, from).some((clause) => EMBEDS.test(clause.text)) && !/[？?]/.test(clauses.at(-1)!.mark) && !rest.some((clause) => TURNED.test(clause.text) || SUPPOSES.test(clause.text))
 }
 
 /** How a clause begins that tells what the one before it, which only names somebody, does: 对读者, 把灯, 为晚归的人. */
