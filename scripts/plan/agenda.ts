@@ -1,3 +1,4 @@
+import { spokenIn } from '../model/outline.ts'
 import type { Passage } from '../model/transcript.ts'
 import { asked, unmarked } from './condense/cut.ts'
 import { isOpenEnded } from './condense/english.ts'
@@ -32,6 +33,36 @@ function chinesePromise(speech: Speech, announcement: Passage | undefined, count
   return speech.cut(announcement!.at + match.index, announcement!.at + match.index + match[0].length)
 }
 
+/** What leads to the names of the parts, what comes after them, and so many more of them may be announced than begin with their name. */
+const BEFORE = /^.*(?:按照|依照|按|从|由|围绕|包括|分为|介绍|[讲谈说]|汇报)(?=[^、]{2,12}$)/
+const AFTER = /(?:的(?:顺序|次序|思路)|[这等]?[几两二三四五六七八九]个?(?:方面|部分)|来?(?:介绍|展开|汇报|讲|谈)).*$|[，。！].*$/s
+const MORE = 2
+
+/**
+ * All parts that the opening names in a row, where those that were found are among them in this order: one of them may begin without its name.
+ *
+ *   | 下面按照缘起、选址、建馆、打算的顺序汇报        found: 缘起, 选址, 建馆
+ *             ^^^^^^^^^^^^^^^^^^^^
+ */
+function announcedIn(speech: Speech, found: readonly Passage[]): Passage[] | null {
+  if (found.length < 3) return null
+  for (const { at, text } of spokenIn(speech.outline.opening)) {
+    const pieces = text.split('、')
+    if (pieces.length <= found.length || pieces.length > found.length + MORE) continue
+    let from = at
+    const names = pieces.map((piece, i) => {
+      const head = i === 0 ? (BEFORE.exec(piece)?.[0].length ?? 0) : 0
+      const tail = i === pieces.length - 1 ? (AFTER.exec(piece.slice(2))?.[0].length ?? 0) : 0
+      const name = speech.cut(from + head, from + piece.length - tail)
+      from += piece.length + 1
+      return name
+    })
+    const places = found.map((one) => names.findIndex((name) => name.text === one.text))
+    if (names.every((name) => name.text.length >= 2 && name.text.length <= 12) && places.every((place, i) => place > (places[i - 1] ?? -1))) return names
+  }
+  return null
+}
+
 /** The parts of a speech, under what the speaker says they are; `start` is where they are announced. */
 export function agendaOf(speech: Speech, start: number, announcement?: Passage): Draft {
   const { sections } = speech.outline
@@ -48,6 +79,8 @@ export function agendaOf(speech: Speech, start: number, announcement?: Passage):
     const heading = isWhole || (widthOf(whole.text) <= room && !isDashed) ? whole : shortOf(speech, section.heading!, 24)
     return { mark: marks[i] ?? null, heading }
   })
+  const told = speech.isChinese ? announcedIn(speech, headed) : null
+  if (told !== null && marks.every((mark) => mark === null)) entries.splice(0, entries.length, ...told.map((heading) => ({ mark: null, heading })))
   const isOneMark = entries.length > 1 && entries.every(({ mark }) => mark?.text === entries[0]!.mark?.text)
   return {
     kind: 'agenda',

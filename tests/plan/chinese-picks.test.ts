@@ -6,7 +6,7 @@ import { refers } from '../../scripts/plan/condense/pointing.ts'
 import { figuresOf } from '../../scripts/plan/graphics/figures.ts'
 import { pointsOf } from '../../scripts/plan/graphics/points.ts'
 import { stressIn } from '../../scripts/plan/stress.ts'
-import { speechFrom } from './planned.ts'
+import { deckOf, slidesOf, speechFrom } from './planned.ts'
 
 function sentencesOf(paragraph: string) {
   const speech = speechFrom(paragraph)
@@ -104,4 +104,10 @@ test('a number that is only supposed or unknown is no figure', () => {
 test('the stress on a number does not part 个月', () => {
   const { speech, sentences } = sentencesOf('这座书房用了26个月才建成，街坊等得很久。')
   expect(stressIn(speech, sentences[0]!)?.text).toBe('26个月')
+})
+
+test('an agenda has all parts that were announced, one of them may begin without its name', () => {
+  const told = '老街的书房是街坊一块砖一块砖垒起来的，夜里总有一盏灯亮着，等最后一位读者回家。馆员把每一本书都登记好，放回原来的架子，再去看一看门口的油灯还剩多少油。'.repeat(4)
+  const deck = deckOf(`老街书房\n各位老师好。\n今晚我将按照建馆缘起、选址经过、藏书情况、明年打算的顺序汇报\n首先是建馆缘起\n${told}\n${told}\n然后是选址经过\n${told}\n${told}\n接下来是藏书情况\n${told}\n${told}\n接下来要说一说以后，灯还要亮下去。\n${told}\n`)
+  expect(slidesOf(deck, 'agenda').map(({ entries }) => entries.map(({ heading }) => heading.text))).toEqual([['建馆缘起', '选址经过', '藏书情况', '明年打算']])
 })
