@@ -128,6 +128,9 @@ export function figuresOf(speech: Speech, sentence: Passage): Figure[] {
 /** What says on which side of a number the truth lies. */
 const BOUND = /(?:超过?|逾|近|约|不足|不到|多达|突破)\s*$/
 
+/** What says how a bound is reached, and is nothing without it: 接连突破, 均超. */
+const REACHES = /(?:接连|连续|双双|首次|相继|先后|稳步|历史性|[均已也都再又将或])$/
+
 /**
  * A figure whose number has what bounds it before it, rather than the label at its end.
  *
@@ -137,7 +140,7 @@ const BOUND = /(?:超过?|逾|近|约|不足|不到|多达|突破)\s*$/
 function withBound(speech: Speech, figure: Figure): Figure {
   const { subject, value } = figure
   const bound = subject === null || !speech.isChinese || endOf(subject) > value.at || speech.cut(endOf(subject), value.at).text.trim() !== '' ? null : BOUND.exec(subject.text)
-  if (bound === null || subject === null || bound.index < 2) return figure
+  if (bound === null || subject === null || bound.index < 2 || REACHES.test(subject.text.slice(0, bound.index))) return figure
   return { ...figure, subject: speech.cut(subject.at, subject.at + bound.index), value: speech.cut(subject.at + bound.index, endOf(value)) }
 }
 

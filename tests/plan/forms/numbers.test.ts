@@ -111,6 +111,8 @@ describe('figures', () => {
     const [first, second] = shapeOf('全年接待读者超过48万人次，增长12.5%。人均藏书达到1.3册以上。', 'figures')!.figures
     expect(texts([first!.subject, first!.value, first!.unit, first!.change])).toEqual(['全年接待读者', '超过48', '万人次', '增长12.5%'])
     expect(texts([second!.value, second!.unit])).toEqual(['1.3', '册以上'])
+    const [reached] = shapeOf('夜间借阅量接连突破40万册，增长12.5%。人均藏书达到1.3册以上。', 'figures')!.figures
+    expect(texts([reached!.subject, reached!.value])).toEqual(['夜间借阅量接连突破', '40'])
   })
 })
 
