@@ -15,9 +15,23 @@ export async function picturesOn(page: Page): Promise<Buffer[]> {
   const pictures: Buffer[] = []
   for (let at = 0; at < count; at++) {
     await page.evaluate(showOnly, at)
-    pictures.push(Buffer.from(await page.screenshot({ type: 'png' })))
+    pictures.push(await settled(page))
   }
   return pictures
+}
+
+/** So often a slide is looked at again at most. */
+const LOOKS = 5
+
+/** The picture of what the page shows, once two in a row are the same: a busy machine may still be painting the first. */
+async function settled(page: Page): Promise<Buffer> {
+  let before = Buffer.alloc(0)
+  for (let look = 0; look < LOOKS; look++) {
+    const now = Buffer.from(await page.screenshot({ type: 'png', optimizeForSpeed: true }))
+    if (now.equals(before)) break
+    before = now
+  }
+  return Buffer.from(await page.screenshot({ type: 'png' }))
 }
 
 /** Runs in the page. */
