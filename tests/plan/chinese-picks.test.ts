@@ -66,7 +66,7 @@ describe('a Chinese thought', () => {
   })
 
   test.each([
-    ['新城新街区，对书房工作提出了新的更高要求。', '新城新街区，对书房工作提出了新的更高设想。'],
+    ['新城新街区，对书房工作提出了更高的要求。', '新城新街区，对书房工作提出了更高的设想。'],
     ['聚焦关键任务，抓住重点环节。', '聚焦关键灯塔，抓住重点书架。'],
   ])('weighs little where it could be said of anything: %s', (hollow, telling) => {
     const weight = (text: string): number => {

@@ -42,7 +42,7 @@ const JOINS = /^(?:那么|那|但是|但|可是|然而|所以|因此|不过)(?=[
 /** What joins an answer to the words before it that are not shown. */
 const THEREFORE = /^(?:因此|所以|因而|于是|那么|但是?|可是|不过)，?/
 
-/** What is granted before what matters more: 夜读的前景，地段自然是一个因素，但更重要的是灯. */
+/** What is granted before what matters more: 夜读的前景，地段当然有关系，但更要紧的是灯. */
 const GRANTED = /^[^。；]*(?:自然|当然|固然|诚然)[^，。；]*，但是?(?=更|最|关键|根本|主要)/
 
 /** What a question points back with, for which it cannot stand alone. */
