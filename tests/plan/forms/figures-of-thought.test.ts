@@ -114,7 +114,7 @@ describe('questions', () => {
     ['how many, where that is asked', '来的人里有多少办了证？答：办证的规矩每年都在变，证是越来越好用的。老街坊大多办了，过路人较少。', '来的人里有多少办了证？', '老街坊大多办了，过路人较少'],
     ['what judges both of two that are quoted', '到底是“先点灯再开门”还是“先开门再点灯”？答：先要看各馆的情况。先点灯再开门、先开门再点灯都行得通，不能两头都不管。', '到底是“先点灯再开门”还是“先开门再点灯”？', '先点灯再开门、先开门再点灯都行得通，不能两头都不管'],
     ['what a view is, not what is to be done', '如何理解书房是老街的眼睛？答：有一篇文章叫《灯下》，写的是老街。书房也是守着老街的人，夜里替街坊看着路。要早一点把门打开才会有人来。', '如何理解书房是老街的眼睛？', '书房也是守着老街的人，夜里替街坊看着路'],
-    ['what matters more than what is granted before it', '夜读的前景如何？答：夜读的前景如何，天气自然是一个因素，但更要紧的还是门口的那盏灯。', '夜读的前景如何？', '更要紧的还是门口的那盏灯'],
+    ['what matters more than what is granted before it', '夜读的前景如何？答：夜读的前景如何，天气自然会有影响，但更要紧的还是门口的那盏灯。', '夜读的前景如何？', '更要紧的还是门口的那盏灯'],
     ['the last clauses of a long question', '与城里那些已经开了几十年、有几十位馆员、还有自己印刷间的老馆比起来，我们书房的长处在哪里？答：长处是离家近。', '我们书房的长处在哪里？', '长处是离家近'],
   ])('may be the heading over their answer, of which stands %s', (_, paragraph, question, answer) => {
     const speech = speechFrom(paragraph)
