@@ -139,9 +139,10 @@ const REACHES = /(?:接连|连续|双双|首次|相继|先后|稳步|历史性|[
  */
 function withBound(speech: Speech, figure: Figure): Figure {
   const { subject, value } = figure
-  const bound = subject === null || !speech.isChinese || endOf(subject) > value.at || speech.cut(endOf(subject), value.at).text.trim() !== '' ? null : BOUND.exec(subject.text)
-  if (bound === null || subject === null || bound.index < 2 || REACHES.test(subject.text.slice(0, bound.index))) return figure
-  return { ...figure, subject: speech.cut(subject.at, subject.at + bound.index), value: speech.cut(subject.at + bound.index, endOf(value)) }
+  if (!speech.isChinese || subject === null || endOf(subject) > value.at || speech.cut(endOf(subject), value.at).text.trim() !== '') return figure
+  const bound = BOUND.exec(subject.text)?.index ?? 0
+  if (bound < 2 || REACHES.test(subject.text.slice(0, bound))) return figure
+  return { ...figure, subject: speech.cut(subject.at, subject.at + bound), value: speech.cut(subject.at + bound, endOf(value)) }
 }
 
 /** Numbers of one and the other, which only the words before tell apart. */
