@@ -52,8 +52,11 @@ export function needsBox(phrase: string): boolean {
 /** Negations and what leads them; conjunctions that no longer word ends with. */
 const negation = /(?:[也都就还還又并並却卻从從永决決绝絕再])?(?:不[可能会會得应應该該愿願敢]?|[没沒未])$|(?<![虚虛有全毫])[无無]$/u
 const conjunction = /(?<![温溫缓緩平柔调調饱飽随隨共谐諧总總中祥暖附讲講议議说說参參])[和与與及]$|(?<![不非])但 ?$/u
-/** The first character of a word of two whose second begins the next piece: 指 / 向, 后 / 续. */
-const torn: readonly (readonly [before: RegExp, after: RegExp])[] = [[/[指面朝走转轉导導偏迈邁]$/u, /^向(?!来|來)/u], [/[后後]$/u, /^[续續]/u]]
+/** The beginning of a word whose end begins the next piece: 指 / 向, 后 / 续, 广 / 为, 中 / 小学. */
+const torn: readonly (readonly [before: RegExp, after: RegExp])[] = [
+  [/[指面朝走转轉导導偏迈邁]$/u, /^向(?!来|來)/u], [/[后後]$/u, /^[续續]/u], [/(?<![推增宽寬])[广廣]$/u, /^[为為]\p{Script=Han}/u],
+  [/大?中$/u, /^小[学學微企]/u],
+]
 /** What leads from quoted words to the next. */
 const towards = /(?<=[”’」』])[到向至和与與为為]$/u
 /** What a judgement begins with, and a quality with what it is for: its adverb goes with it to what is judged. */

@@ -107,12 +107,17 @@ function withSubject(speech: Speech, last: Passage, line: Passage): Passage {
 /** Ems of a whole sentence that is read at once. */
 const AT_ONCE = 32
 
-/** The best line of the last sentence, or all of it where the line breaks off before its end or little is left out. */
+/** Fewer ems of a longer sentence are no last words: 一起努力. */
+const CURT = 8
+
+/** The best line of the last sentence, or all of it where the line breaks off before its end, is curt or leaves little out. */
 function lastLine(speech: Speech, last: Passage): Passage | null {
   const line = bestLine(speech, [last], 30)
   const whole = speech.isChinese ? messageOf(speech, last) : null
+  const all = unmarked(speech, last)
+  if (speech.isChinese && line !== null && widthOf(line.text) < CURT && widthOf(all.text) <= BOTH) return all
   if (whole === null || rankOf(whole.move) < rankOf('plain')) return line
-  const isEnd = line !== null && endOf(line) >= endOf(unmarked(speech, last))
+  const isEnd = line !== null && endOf(line) >= endOf(all)
   return isEnd && widthOf(whole.text.text) > AT_ONCE ? line : whole.text
 }
 

@@ -21,6 +21,11 @@ describe('the phrases of a text', () => {
     }
   })
 
+  it.each(['全面启动实施中小学教师培训制度', '让街坊广为选择'])('do not begin in the middle of a word: %s', (text) => {
+    const laid = phrases(text, 'zh-Hans').join('｜')
+    expect(laid).not.toMatch(/中｜小学|广｜为/)
+  })
+
   it('have two characters at least, so that no line ends with one alone', () => {
     const letters = sentences.filter(sentence => sentence.length > 1)
       .flatMap(sentence => phrases(sentence, 'zh-Hans')).map(phrase => phrase.replace(/[\p{P}\s]/gu, ''))

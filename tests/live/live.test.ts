@@ -61,20 +61,31 @@ test('the live view follows the speech, keeps the last deck while the speech is 
   free()
 }, 120_000)
 
-test('a save while the page is still loading ends with the newest words on the screen', async () => {
-  const speech = join(folder, 'loading.txt')
-  const written = readFileSync(join(root, 'tests/fixtures/small/talk.txt'), 'utf8')
-  cpSync(join(root, 'tests/fixtures/small/talk.txt'), speech)
+/** The live view of a speech: its address, and what ends it as Ctrl-C does and gives its exit code. */
+async function live(speech: string, port: number): Promise<{ url: string, end: () => Promise<number | null> }> {
   let child: ChildProcess | undefined
   let said = ''
   onTestFinished(() => void child?.kill('SIGINT'))
-  const ended = speechdeck(['dev', speech, '--port', '3730'], {
+  const ended = speechdeck(['dev', speech, '--port', String(port)], {
     onStart(started) {
       child = started
       started.stdout?.on('data', (data: Buffer) => { said += String(data) })
     },
   })
-  const url = await until(() => /http:\S+/.exec(said)?.[0] ?? null)
+  return {
+    url: await until(() => /http:\S+/.exec(said)?.[0] ?? null),
+    async end() {
+      child?.kill('SIGINT')
+      return (await ended).code
+    },
+  }
+}
+
+test('a save while the page is still loading ends with the newest words on the screen', async () => {
+  const speech = join(folder, 'loading.txt')
+  const written = readFileSync(join(root, 'tests/fixtures/small/talk.txt'), 'utf8')
+  cpSync(join(root, 'tests/fixtures/small/talk.txt'), speech)
+  const { url, end } = await live(speech, 3730)
   await withShippedBrowser(async (browser) => {
     const page = await browser.newPage()
     await page.setRequestInterception(true)
@@ -97,24 +108,14 @@ test('a save while the page is still loading ends with the newest words on the s
     await page.waitForFunction(() => document.body?.textContent.includes('备好点心'), { timeout: 0, polling: 100 })
     expect(isHeld).toBe(true)
   })
-  child?.kill('SIGINT')
-  expect((await ended).code).toBe(130)
+  expect(await end()).toBe(130)
 }, 120_000)
 
 test('the slide on the screen shows a save before the others are compiled, which follow', async () => {
   const speech = join(folder, 'shown.txt')
   const written = readFileSync(join(root, 'tests/fixtures/small/talk.txt'), 'utf8')
   writeFileSync(speech, written)
-  let child: ChildProcess | undefined
-  let said = ''
-  onTestFinished(() => void child?.kill('SIGINT'))
-  const ended = speechdeck(['dev', speech, '--port', '3760'], {
-    onStart(started) {
-      child = started
-      started.stdout?.on('data', (data: Buffer) => { said += String(data) })
-    },
-  })
-  const url = await until(() => /http:\S+/.exec(said)?.[0] ?? null)
+  const { url, end } = await live(speech, 3760)
   await withShippedBrowser(async (browser) => {
     const page = await browser.newPage()
     const network = await page.createCDPSession()
@@ -134,6 +135,5 @@ test('the slide on the screen shows a save before the others are compiled, which
     await page.goto(`${url}#/3`)
     await page.waitForFunction(() => document.body.textContent.includes('把好书选来'), { timeout: 0 })
   })
-  child?.kill('SIGINT')
-  expect((await ended).code).toBe(130)
+  expect(await end()).toBe(130)
 }, 120_000)

@@ -286,16 +286,6 @@ test('a deputy is named by his office', () => {
   expect(headOf('万家灯火照归人\n——林晓舟副馆长在读书节闭幕式上的讲话\n各位街坊：\n今天闭幕。').speaker).toBe('林晓舟')
 })
 
-test.each([
-  ['# 答辩稿（详细版）：夜间书房的选址', '夜间书房的选址'],
-  ['# 夜间书房 — 演示演讲稿', '夜间书房'],
-  ['# 夜间书房 · 汇报逐字稿（精简版）', '夜间书房'],
-  ['# 《怎样守一盏灯》10 分钟演讲稿', '《怎样守一盏灯》'],
-  ['# 夜间书房演讲稿', '夜间书房演讲稿'],
-])('a title goes without the sort and the version of its file: %s', (line, title) => {
-  expect(headOf(`${line}\n\n各位街坊，大家好。\n\n书房开了十年，来的人一年比一年多。\n`, 'md').title).toBe(title)
-})
-
 test('to whom a report is made is not who speaks', () => {
   expect(headOf('灯要亮到最后一个人离开\n——向任校长汇报夜班工作的发言\n各位同事：\n今天汇报。').speaker).toBeUndefined()
 })

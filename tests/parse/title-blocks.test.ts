@@ -48,6 +48,16 @@ test('what sort of file it is belongs to no title, before it or behind it', () =
   expect(titleOf(`LECTURE SCRIPT — Lamps for Everyone\n\n${told}\n`)).toBe('Lamps for Everyone')
 })
 
+test.each([
+  ['# 答辩稿（详细版）：夜间书房的选址', '夜间书房的选址'],
+  ['# 夜间书房 — 演示演讲稿', '夜间书房'],
+  ['# 夜间书房 · 汇报逐字稿（精简版）', '夜间书房'],
+  ['# 《怎样守一盏灯》10 分钟演讲稿', '《怎样守一盏灯》'],
+  ['# 夜间书房演讲稿', '夜间书房演讲稿'],
+])('a title goes without the sort and the version of its file: %s', (line, title) => {
+  expect(titleOf(`${line}\n\n各位街坊，大家好。\n\n书房开了十年，来的人一年比一年多。\n`, 'md')).toBe(title)
+})
+
 test('the title stands on the first slide, where a script labels what is on each', () => {
   expect(titleOf(`Slide 1 — Cover\n\nTitle:\n  Lamps for Everyone\n\nText:\n  None.\n\nSlide 2 — Why\n\nTitle:\n  Why\n\nText:\n  ${told}\n\nSlide 3 — How\n\nTitle:\n  How\n\nText:\n  ${told}\n`)).toBe('Lamps for Everyone')
 })

@@ -42,14 +42,9 @@ describe('what the speaker does not hold', () => {
     'Go ahead, take whatever lamp you like. They are all yours.',
     'Don’t worry about the wick and the oil for now. They come later.',
     'I’m not saying that every quay needs a lamp. Some do.',
-  ])('is a word to the hearers of what to do now: %s', (paragraph) => {
-    expect(tierIn(paragraph)).toBe('refused')
-  })
-
-  test.each([
     'You are probably thinking that lamps are dear. A penny a night is a fortune.',
     'DIM THE LAMPS IN THE HALL\n',
-  ])('is what hearers are supposed to think, or to be done at the desk: %s', (paragraph) => {
+  ])('is a word to the hearers of what to do now, what they are supposed to think, or what is to be done at the desk: %s', (paragraph) => {
     expect(tierIn(paragraph)).toBe('refused')
   })
 

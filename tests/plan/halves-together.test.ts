@@ -51,7 +51,7 @@ describe('the verdict', () => {
 
 test('numbers that are announced as such each have their clause', () => {
   const shape = shapeOf('给大家几个数字：我们的书库收着超过 3 万册旧书，灯连着亮了 9 年多，书车走遍 12 条街。', 'figures')
-  expect(shape?.figures.map(({ subject, value, unit }) => texts([subject, value, unit]))).toEqual([['书库收着超过', '3', '万册旧书'], ['灯连着亮了', '9', '年多'], ['书车走遍', '12', '条街']])
+  expect(shape?.figures.map(({ subject, value, unit }) => texts([subject, value, unit]))).toEqual([['书库收着', '超过 3', '万册旧书'], ['灯连着亮了', '9', '年多'], ['书车走遍', '12', '条街']])
 })
 
 test('bullets that begin alike are led by their beginnings, under the answer that leads to them', () => {

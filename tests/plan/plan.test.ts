@@ -129,6 +129,11 @@ test('an outline ends with its last point, though nothing stands below it', () =
   expect(close).toMatchObject({ kind: 'close', text: { text: 'Perhaps nobody will come. Even so, I shall keep it lit' } })
 })
 
+test('a few words cut from a long Chinese sentence are no last words', () => {
+  const close = plan(outlineOf('在书房会上的讲话\n各位馆员：\n夜里的灯要有人守，白天的书要有人理。\n希望大家一起努力，在老街的每一个路口，把一间亮到末班车的、人人进得来的街坊夜间书房办起来并一直守下去。')).value.slides.at(-1)!
+  expect(close).toMatchObject({ kind: 'close', text: { text: expect.stringMatching(/^(?:希望大家)?一起努力，在老街的每一个路口，把一间亮到末班车的、人人进得来的街坊夜间书房办起来/) } })
+})
+
 test('parts that are counted down are not named beforehand', () => {
   const parts = (numbers: number[]): string => numbers.map((number) => `#${number}: Keep lamp ${number} lit.\n\nA lamp that is lit brings in those who are late, and those who are late bring in the next, as every keeper of a quay has found out.`).join('\n\n')
   const hasAgenda = (numbers: number[]): boolean => plan(outlineOf(`Lamps of the Quay\n\nGood evening.\n\n${parts(numbers)}`, 'md')).value.slides.some(({ kind }) => kind === 'agenda')

@@ -3,6 +3,7 @@ import { endOf } from '../../model/transcript.ts'
 import { clausesOf, type Clause } from '../clause.ts'
 import type { Proposal, Scene } from '../proposal.ts'
 import { trimBy, widthOf, type Speech } from '../speech.ts'
+import { COPULA, withBound } from './figures.ts'
 
 type Figure = FiguresSlide['figures'][number]
 
@@ -15,9 +16,6 @@ const NUMBER = /(?<value>\d[\d.,]*|(?<=[^\p{Script=Han}、])[两三四五六七�
 /** Whose numbers they are goes without saying. */
 const OURS = /^(?:我们的?|大家的?|其中|目前|现在|如今|而且?|并且?)+\s*/
 
-/** What a label does not end with: the number follows it. */
-const COPULA = /(?:达到|[共已也还都]?有|是|为|达)$/
-
 /** Ems of what stands beside a number, and of what it counts. */
 const UNIT = 7
 const SUBJECT = 17
@@ -26,7 +24,7 @@ const SUBJECT = 17
  * Numbers that the speaker announces as such: each clause after the announcement with its number, in the clause's own words.
  *
  *   | 给大家几个数字：书库收着超过 3 万册旧书，灯一连亮了 9 年，书车走遍 12 条街。
- *                                  ^ ^^^^^^ value, unit
+ *                     ^^^^^^ ^^^^^^ value, unit
  */
 export function recogniseAnnouncedNumbers({ speech, sentences }: Scene): Proposal[] {
   if (!speech.isChinese) return []
@@ -53,5 +51,5 @@ function figureOf(speech: Speech, clause: Clause): Figure | null {
   const named = trimBy(speech, told, OURS.exec(told.text)?.[0].length ?? 0, /\s*$/.exec(told.text)![0].length)
   const subject = trimBy(speech, named, 0, COPULA.exec(named.text)?.[0].length ?? 0)
   if (widthOf(subject.text) < 2 || widthOf(subject.text) > SUBJECT) return null
-  return { value: speech.cut(at, at + value.length), unit: speech.cut(endOf(clause) - unit.length, endOf(clause)), subject, change: null }
+  return withBound(speech, { value: speech.cut(at, at + value.length), unit: speech.cut(endOf(clause) - unit.length, endOf(clause)), subject, change: null })
 }

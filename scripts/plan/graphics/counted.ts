@@ -1,11 +1,10 @@
 import { endOf, type Passage } from '../../model/transcript.ts'
 import { clausesOf } from '../clause.ts'
 import { bare } from '../condense/cut.ts'
+import { NUMERALS } from '../promise.ts'
 import type { Proposal, Scene } from '../proposal.ts'
 import { widthOf, type Speech } from '../speech.ts'
 import { shapeOfPoints } from './points.ts'
-
-const NUMERALS = '零一二三四五六七'
 
 /** A number of things that are called by the word with which each begins: 三个“不关”, 五个不许. */
 const COUNTED = /([三四五六七])个[“「]?(\p{Script=Han}{2})[”」]?/u

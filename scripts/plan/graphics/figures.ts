@@ -14,7 +14,7 @@ type Figure = FiguresSlide['figures'][number]
 export const AFTER = /^(?:以上|以下|以内|左右|上下|多|余)/
 
 /** What a label does not end with: the number follows it on the slide. */
-const COPULA = /(?:达到|[多高长]?达|共|为|是|共有|(?:也|还|都)?只有?|还?有|还|已|仅)$/
+export const COPULA = /(?:达到|[多高长]?达|共|为|是|共有|(?:也|还|都)?只有?|还?有|还|已|仅)$/
 
 /** Words of time, which count nothing. */
 const TIME_WORDS = /^(?:今年|去年|明年|全年|比上年|较上年|同比|先|累计|预计|其中|每年)+(?:发行|增加|减少|安排|下降|提高)?/
@@ -137,7 +137,7 @@ const REACHES = /(?:接连|连续|双双|首次|相继|先后|稳步|历史性|[
  *   | 全年接待读者超过48万人次
  *     ^^^^^^^^^^^^ label  ^^^^ value
  */
-function withBound(speech: Speech, figure: Figure): Figure {
+export function withBound(speech: Speech, figure: Figure): Figure {
   const { subject, value } = figure
   if (!speech.isChinese || subject === null || endOf(subject) > value.at || speech.cut(endOf(subject), value.at).text.trim() !== '') return figure
   const bound = BOUND.exec(subject.text)?.index ?? 0

@@ -2,11 +2,10 @@ import { endOf, type Passage } from '../../model/transcript.ts'
 import { clausesOf, type Clause } from '../clause.ts'
 import { bare, unmarked } from '../condense/cut.ts'
 import { hasSubject } from '../discourse/subject.ts'
+import { NUMERALS } from '../promise.ts'
 import type { Proposal, Scene } from '../proposal.ts'
 import { trimBy, widthOf, type Speech } from '../speech.ts'
 import { shapeOfPoints } from './points.ts'
-
-const NUMERALS = '零一二三四五六七八'
 
 /** A count of things at the end of a clause, and what they are: 应报4个联系人, 三点愿望, 分为三类. */
 const COUNTS = /([二两三四五六七八]|[2-8])(?:个|类|种|项|点|条|大|句|份|批|支|座|所|家|名|位)(?!人$|月$|小时$|百|千|万|亿|多)(?:(?![都也是有已])[^，、。；：]){0,8}$/u

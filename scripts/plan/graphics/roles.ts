@@ -56,8 +56,11 @@ export function recogniseRoles(scene: Scene): Proposal[] {
       if (roles.length >= 3) proposals.push(proposalOf(roles, index, index + 1))
     }
   })
-  return proposals
+  return proposals.filter(({ shape }) => shape.kind !== 'roles' || !areOne(shape.roles))
 }
+
+/** Whether all do the same: that they do it together, and none has a part of its own. */
+const areOne = (roles: readonly Part[]): boolean => new Set(roles.map(({ motto, deeds }) => JSON.stringify([motto, ...deeds].map((said) => said?.text)))).size === 1
 
 function proposalOf(roles: Part[], from: number, to: number): Proposal {
   return {

@@ -19,6 +19,11 @@ describe('problem and remedy', () => {
 })
 
 describe('roles', () => {
+  test('are not those who all do one thing together', () => {
+    expect(shapeOf('总馆负责守灯，分馆负责守灯，社区负责守灯。', 'roles')).toBeUndefined()
+    expect(shapeOf('总馆负责选书，分馆负责借书，社区负责开门。', 'roles')).toBeDefined()
+  })
+
   test('are actors with a motto and a deed each', () => {
     const shape = shapeOf('总馆是大脑，就要统一调度资源；分馆是触角，就要贴近街坊邻里；社区是门面，就要守好开放时间。', 'roles')
     expect(texts(shape!.roles.map(({ who }) => who))).toEqual(['总馆', '分馆', '社区'])
